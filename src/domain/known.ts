@@ -1,0 +1,21 @@
+/** What a reader knew on a day: only what was recorded by then, with corrections in force by then. */
+import type { CalendarDate } from './deadline.ts'
+import type { Commitment, Fact, Ledger, Report, Rule } from './ledger.ts'
+
+/** A ledger prepared for questions: look-ups by id, reports by commitment. Built once, never changed. */
+export interface LedgerIndex {
+  readonly ledger: Ledger
+  readonly commitments: ReadonlyMap<string, Commitment>
+  /** Reports of a commitment in order of date, then recorded, then file order. */
+  readonly reports: ReadonlyMap<string, readonly Report[]>
+  readonly facts: ReadonlyMap<string, readonly Fact[]>
+  /** The four shipped rules and the ledger's own (which win where ids agree), in that order. */
+  readonly rules: ReadonlyMap<string, Rule>
+}
+
+/** The reports in force on `asOf`: dated and recorded by then, and not corrected by a report that was itself known by then. Order kept. */
+export function knownReports(reports: readonly Report[], asOf: CalendarDate): readonly Report[] {
+  const known = reports.filter((report) => report.date <= asOf && report.recorded <= asOf)
+  const corrected = new Set(known.flatMap((report) => (report.corrects === undefined ? [] : [report.corrects])))
+  return corrected.size === 0 ? known : known.filter((report) => !corrected.has(report.id))
+}

@@ -1,0 +1,193 @@
+/**
+ * The one schema of a ledger file. It validates (read-ledger.ts), it types
+ * (ledger.ts) and it writes public/ledgers/ledger.schema.json. Cross-record
+ * sense (references, order of dates, units) is checked in check-sense.ts.
+ */
+import * as z from 'zod/mini'
+import { isCalendarDate, isDeadlineText } from './deadline.ts'
+import {
+  BASES,
+  COMPARATORS,
+  DIRECTIONS,
+  KINDS,
+  FIRMNESS,
+  ORGANISATION_KINDS,
+  RULE_BASES,
+  RULE_CALENDARS,
+  BAND_VERDICTS,
+  SOURCE_KINDS,
+  STAGES,
+  STANDINGS,
+  STRENGTHS,
+} from './terms.ts'
+
+const filled = z.string().check(z.regex(/\S/, 'text'))
+const id = z.string().check(z.regex(/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/, 'id'))
+const regionCode = z.string().check(z.regex(/^\d{6}$/, 'region-code'))
+const date = z.string().check(z.refine(isCalendarDate, 'date'))
+const due = z.string().check(z.refine(isDeadlineText, 'deadline'))
+const url = z.string().check(z.regex(/^https?:\/\/[^\s]+$/i, 'url'))
+const count = z.int().check(z.gte(1, 'positive'))
+
+/** Text for people, both languages filled. */
+const text = z.strictObject({ zh: filled, en: filled })
+
+/** Where a value or date was read. `figure` is as written, a few characters. */
+export const citation = z.strictObject({
+  source: id,
+  section: z.optional(text),
+  paragraph: z.optional(count),
+  figure: z.optional(filled),
+})
+
+/** One band of a rule: from `from` upward (null: no lower end); `open` excludes `from` itself. */
+const band = z.strictObject({
+  verdict: z.nullable(z.enum(BAND_VERDICTS)),
+  label: z.optional(text),
+  from: z.nullable(z.number()),
+  open: z.optional(z.boolean()),
+})
+
+export const ruleSchema = z.strictObject({
+  id,
+  name: text,
+  summary: text,
+  basis: z.enum(RULE_BASES),
+  calendar: z.enum(RULE_CALENDARS),
+  bands: z.array(band).check(z.minLength(1, 'not-empty')),
+  tooEarlyBelow: z.number(),
+  silentAfter: count,
+  source: z.strictObject({ title: text, url: z.optional(url) }),
+})
+
+export const regionSchema = z.strictObject({
+  code: regionCode,
+  name: text,
+  parent: z.nullable(regionCode),
+  tile: z.optional(z.strictObject({ row: z.int(), column: z.int() })),
+})
+
+export const sectorSchema = z.strictObject({ id, name: text })
+
+export const organisationSchema = z.strictObject({
+  id,
+  name: text,
+  kind: z.enum(ORGANISATION_KINDS),
+  region: z.optional(regionCode),
+})
+
+export const unitSchema = z.strictObject({
+  id,
+  name: text,
+  definition: z.optional(text),
+  additive: z.boolean(),
+})
+
+export const sourceSchema = z.strictObject({
+  id,
+  title: text,
+  publisher: z.optional(text),
+  published: z.optional(date),
+  url: z.optional(url),
+  kind: z.enum(SOURCE_KINDS),
+  strength: z.enum(STRENGTHS),
+  retrieved: date,
+})
+
+const target = z.strictObject({
+  since: date,
+  comparator: z.enum(COMPARATORS),
+  value: z.number(),
+  due: z.nullable(due),
+  hedged: z.boolean(),
+  path: z.optional(z.array(z.strictObject({ date, value: z.number() }))),
+  citation,
+})
+
+const measure = z.strictObject({
+  metric: text,
+  unit: id,
+  basis: z.enum(BASES),
+  direction: z.enum(DIRECTIONS),
+  baseline: z.nullable(
+    z.strictObject({
+      value: z.number(),
+      comparator: z.optional(z.enum(COMPARATORS)),
+      date,
+      citation,
+    }),
+  ),
+  reportEveryMonths: z.optional(count),
+})
+
+export const commitmentSchema = z.strictObject({
+  id,
+  title: text,
+  summary: text,
+  kind: z.enum(KINDS),
+  speaker: z.optional(z.strictObject({ name: text, role: text })),
+  lead: id,
+  supporting: z.array(id),
+  regions: z.array(regionCode).check(z.minLength(1, 'not-empty')),
+  sectors: z.array(id).check(z.minLength(1, 'not-empty')),
+  firmness: z.enum(FIRMNESS),
+  announced: date,
+  measure: z.optional(measure),
+  targets: z.array(target),
+  milestones: z.array(z.strictObject({ id, title: text, due: z.nullable(due), citation })),
+  restates: z.array(id),
+  related: z.optional(z.array(id)),
+  closed: z.optional(z.strictObject({ date, reason: text, citation: z.optional(citation) })),
+  notes: z.array(text),
+  citations: z.array(citation).check(z.minLength(1, 'not-empty')),
+})
+
+export const reportSchema = z.strictObject({
+  id,
+  commitment: id,
+  date,
+  recorded: date,
+  value: z.optional(z.number()),
+  comparator: z.optional(z.enum(COMPARATORS)),
+  stage: z.optional(z.enum(STAGES)),
+  milestone: z.optional(id),
+  note: z.optional(text),
+  standing: z.enum(STANDINGS),
+  corrects: z.optional(id),
+  citation,
+})
+
+export const factSchema = z.strictObject({
+  id,
+  regions: z.array(regionCode).check(z.minLength(1, 'not-empty')),
+  sectors: z.array(id),
+  organisation: z.optional(id),
+  commitments: z.optional(z.array(id)),
+  metric: text,
+  value: z.number(),
+  comparator: z.enum(COMPARATORS),
+  unit: id,
+  date: z.nullable(due),
+  citation,
+})
+
+export const ledgerSchema = z.strictObject({
+  $schema: z.optional(z.string()),
+  schemaVersion: z.literal(1),
+  id,
+  title: text,
+  description: text,
+  edition: date,
+  timeZone: filled,
+  synthetic: z.boolean(),
+  defaultRule: id,
+  rules: z.array(ruleSchema),
+  regions: z.array(regionSchema),
+  sectors: z.array(sectorSchema),
+  organisations: z.array(organisationSchema),
+  units: z.array(unitSchema),
+  sources: z.array(sourceSchema),
+  commitments: z.array(commitmentSchema),
+  reports: z.array(reportSchema),
+  facts: z.array(factSchema),
+})

@@ -1,0 +1,70 @@
+/** The view: all that an address says. The parameters' names, order and defaults are a public contract (see parameters.ts). */
+import type { CalendarDate } from '#src/domain/deadline.ts'
+import type { Kind, Language, Reason, Verdict } from '#src/domain/terms.ts'
+
+export const VIEWS = ['overview', 'ledger', 'timeline', 'matrix', 'compare', 'changes', 'method', 'coverage'] as const
+export type ViewName = (typeof VIEWS)[number]
+
+export const SORT_KEYS = ['due', 'title', 'region', 'sector', 'unit', 'status', 'gap', 'completion', 'figure', 'target', 'age'] as const
+export type SortKey = (typeof SORT_KEYS)[number]
+
+/** `reversed` is written as a `-` before the key. */
+export interface Sort {
+  readonly key: SortKey
+  readonly reversed: boolean
+}
+
+export const GROUP_KEYS = ['region', 'sector', 'unit', 'status', 'year'] as const
+export type GroupKey = (typeof GROUP_KEYS)[number]
+
+/** A closed range of years, or `none`: no deadline. A single year has equal ends. */
+export type YearChoice = { readonly from: number; readonly to: number } | 'none'
+
+/** A verdict, or a reason of `unjudged`; `unjudged` alone covers all its reasons. */
+export type StatusChoice = Verdict | Reason
+
+export interface View {
+  /** GB/T 2260 codes, a code covers all below it. Empty: no filter. The same holds for every list here. */
+  readonly region: readonly string[]
+  readonly sector: readonly string[]
+  readonly year: readonly YearChoice[]
+  readonly status: readonly StatusChoice[]
+  readonly unit: readonly string[]
+  readonly kind: readonly Kind[]
+  /** Trimmed free text; '' for none. */
+  readonly q: string
+  readonly pick: readonly string[]
+  readonly view: ViewName
+  /** Null: the view's own order. */
+  readonly sort: Sort | null
+  readonly group: GroupKey | null
+  readonly item: string | null
+  readonly since: CalendarDate | null
+  /** Null: today in the ledger's time zone. */
+  readonly asof: CalendarDate | null
+  /** Null: the ledger's default rule. */
+  readonly rule: string | null
+  readonly lang: Language
+  /** Null: the default ledger of the index. */
+  readonly ledger: string | null
+  /** Slide number from 1; null: not presenting. */
+  readonly stage: number | null
+  readonly embed: boolean
+  /** Receipt: edition and number of items when the link was copied. */
+  readonly ed: CalendarDate | null
+  readonly n: number | null
+}
+
+export type ViewKey = keyof View
+
+/** The keys that narrow the selection, in address order. */
+export const FILTER_KEYS = ['region', 'sector', 'year', 'status', 'unit', 'kind', 'q', 'pick'] as const
+export type FilterKey = (typeof FILTER_KEYS)[number]
+
+/** Why a part of an address could not be honoured. `found` is the text as it stood there. */
+export interface AddressProblem {
+  readonly key: ViewKey
+  readonly found: string
+  /** unreadable: not of the key's form · unknown: well-formed, but this ledger has no such thing · not-yet: a view this edition of the app does not have. */
+  readonly why: 'unreadable' | 'unknown' | 'not-yet'
+}
