@@ -1,6 +1,6 @@
 /** The facts of the one sentence that leads every view (lede, slide subtitle, print header, first row of an export). */
 import type { CalendarDate } from '#src/domain/deadline.ts'
-import type { Text } from '#src/domain/ledger.ts'
+import type { Text, Unit } from '#src/domain/ledger.ts'
 import type { StatusChoice, YearChoice } from '#src/url/view.ts'
 import type { Item } from './selection.ts'
 
@@ -28,5 +28,9 @@ export interface SentenceFacts {
   readonly noReport: number
   /** The item to name: measured, open, due soonest, largest attainment known; null: none. */
   readonly lead: Item | null
+  /** The unit of the lead item's measure; null where lead is null. */
+  readonly leadUnit: Unit | null
+  /** The name of the lead item's first region; null where lead is null. */
+  readonly leadPlace: Text | null
   readonly asOf: CalendarDate
 }

@@ -48,21 +48,23 @@ export interface Judgement {
   readonly daysLeft: number | null
   /** The latest figure that counts for this target; null: none reported. */
   readonly figure: Figure | null
+  /** What V2 counts from, in the unit of the measure; an interval where the source states none for a stock. Null: unknown, or V2 does not apply. */
+  readonly baseline: Interval | null
   /** V1, null where it does not apply. */
   readonly attainment: Interval | null
   /** V2, null where it cannot be computed. May be below 0 or above 1. */
   readonly completion: Interval | null
   /** V3 at the date of the figure, null where there is no deadline. 0 to 1. */
   readonly expected: Interval | null
-  /** The first day of the expected path (V3); null without a deadline. */
+  /** The first day of the expected path (V3); null without a deadline, and for a limit or milestones, which have no such path. */
   readonly start: CalendarDate | null
-  /** V4 in percentage points. */
+  /** V4 in percentage points; for a limit (hold, or at-most without decrease) minus the distance from it. */
   readonly gapPoints: Interval | null
   /** The bands at both ends; kept for a silent item as the last known band. Null where nothing could be compared. */
   readonly bands: BandRange | null
 }
 
-/** V9: steps of a milestone commitment on the as-of day. */
+/** V9: steps of a milestone commitment, as ids in file order. `due`: last day by the date of the latest report (by the as-of day if there is none). */
 export interface MilestoneState {
   readonly reached: readonly string[]
   readonly due: readonly string[]
@@ -73,7 +75,7 @@ export interface MilestoneState {
 export interface Forecast {
   /** The day on which the target would be reached at the pace of the last figures; null: never at this pace, or beyond 2199. */
   readonly reachedOn: CalendarDate | null
-  /** The value on the last day of the deadline; null without one. */
+  /** The value on the last day of the deadline; null without one, or where the last figure is not before it. */
   readonly atDeadline: number | null
   /** Value per day of the Theil–Sen line, and its value at `from`, the date of the last figure. */
   readonly perDay: number

@@ -21,16 +21,33 @@ import {
   STRENGTHS,
 } from './terms.ts'
 
-const filled = z.string().check(z.regex(/\S/, 'text'))
-const id = z.string().check(z.regex(/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/, 'id'))
-const regionCode = z.string().check(z.regex(/^\d{6}$/, 'region-code'))
-const date = z.string().check(z.refine(isCalendarDate, 'date'))
-const due = z.string().check(z.refine(isDeadlineText, 'deadline'))
-const url = z.string().check(z.regex(/^https?:\/\/[^\s]+$/i, 'url'))
+/* The message of a check names the form it wants; structure.ts turns it into an issue. */
+
+export const filled = z.string().check(z.regex(/\S/, 'text'))
+export const id = z.string().check(z.regex(/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/, 'id'))
+export const regionCode = z.string().check(z.regex(/^\d{6}$/, 'region-code'))
+
+/* The patterns are what the published JSON Schema can say; the refinements know which days exist. */
+const MONTH = '(?:0[1-9]|1[0-2])'
+const DAY = '(?:0[1-9]|[12]\\d|3[01])'
+const YEAR = '(?:19|20|21)\\d{2}'
+const PART = `${YEAR}(?:-${MONTH}(?:-${DAY})?)?`
+const datePattern = new RegExp(`^${YEAR}-${MONTH}-${DAY}$`)
+const duePattern = new RegExp(`^${PART}(?:/${PART})?$`)
+
+/** A day that exists. Days up to the 28th always do, which saves most of the time. */
+export const date = z
+  .string()
+  .check(z.regex(datePattern, { error: 'date', abort: true }), z.refine((day) => day.slice(8) <= '28' || isCalendarDate(day), 'date'))
+/** A deadline text, see deadline.ts. */
+export const due = z.string().check(z.regex(duePattern, { error: 'deadline', abort: true }), z.refine(isDeadlineText, 'deadline'))
+/** The form of an IANA name; whether the zone exists is for the one who formats. */
+const timeZone = z.string().check(z.regex(/^(?:UTC|[A-Z][A-Za-z]+(?:\/[A-Z][A-Za-z0-9_+-]+){1,2})$/, 'time-zone'))
+export const url = z.string().check(z.regex(/^https?:\/\/\S+$/, 'url'))
 const count = z.int().check(z.gte(1, 'positive'))
 
 /** Text for people, both languages filled. */
-const text = z.strictObject({ zh: filled, en: filled })
+export const text = z.strictObject({ zh: filled, en: filled })
 
 /** Where a value or date was read. `figure` is as written, a few characters. */
 export const citation = z.strictObject({
@@ -94,7 +111,8 @@ export const sourceSchema = z.strictObject({
   retrieved: date,
 })
 
-const target = z.strictObject({
+/** An expectation set on a day; the last of a commitment's targets is in force. */
+export const target = z.strictObject({
   since: date,
   comparator: z.enum(COMPARATORS),
   value: z.number(),
@@ -104,7 +122,8 @@ const target = z.strictObject({
   citation,
 })
 
-const measure = z.strictObject({
+/** What is counted, how, and from where. */
+export const measure = z.strictObject({
   metric: text,
   unit: id,
   basis: z.enum(BASES),
@@ -178,7 +197,7 @@ export const ledgerSchema = z.strictObject({
   title: text,
   description: text,
   edition: date,
-  timeZone: filled,
+  timeZone,
   synthetic: z.boolean(),
   defaultRule: id,
   rules: z.array(ruleSchema),

@@ -1,0 +1,21 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { LedgerList } from '#src/domain/ledger-list.ts'
+import { fetchBytes } from './fetch-bytes.ts'
+import { LoadError } from './load-error.ts'
+
+const FILE = './ledgers/index.json'
+
+async function openLedgerList(signal: AbortSignal): Promise<LedgerList> {
+  const [bytes, { readLedgerListText }] = await Promise.all([fetchBytes(FILE, signal), import('#src/domain/ledger-list.ts')])
+  const result = readLedgerListText(new TextDecoder().decode(bytes))
+  if (!result.ok) throw new LoadError('malformed', FILE, { issues: result.issues })
+  return result.value
+}
+
+/** The ledgers that this deployment serves, from public/ledgers/index.json. Errors are LoadErrors. */
+export const ledgerListQuery = queryOptions({
+  queryKey: ['ledger-list'],
+  queryFn: ({ signal }) => openLedgerList(signal),
+  staleTime: Infinity,
+  retry: false,
+})

@@ -1,0 +1,119 @@
+import { assertNever } from '#src/lib/assert-never.ts'
+import type { Assessment, FreshnessState, Judgement } from './assessment.ts'
+import type { CalendarDate } from './deadline.ts'
+import { deadlineOf, knownTargets } from './deadline-of.ts'
+import { decided, unjudged } from './decision.ts'
+import type { ValuedReport } from './figures.ts'
+import { figureOf, hasValue } from './figures.ts'
+import { findingsWithoutTarget } from './findings.ts'
+import { DEFAULT_RHYTHM, freshnessOf } from './freshness.ts'
+import { judgeTarget } from './judge.ts'
+import type { LedgerIndex } from './known.ts'
+import { knownReports } from './known.ts'
+import type { Commitment, Report, Rule } from './ledger.ts'
+import { judgeMilestones, milestoneStateOf } from './milestones.ts'
+import type { Reason } from './terms.ts'
+
+/** A commitment with what was known of it on a day. */
+interface Known {
+  readonly commitment: Commitment
+  readonly asOf: CalendarDate
+  readonly rule: Rule
+  readonly reports: readonly Report[]
+}
+
+/** What an assessment says beside the commitment, the day, the rule and the reports. */
+type Result = Judgement & Pick<Assessment, 'freshness' | 'earlier' | 'milestones'>
+
+const NO_JUDGEMENTS: readonly Judgement[] = []
+
+function freshnessAt({ commitment, asOf, rule }: Known, latest: CalendarDate | null): FreshnessState | null {
+  return freshnessOf(latest, asOf, commitment.measure?.reportEveryMonths ?? DEFAULT_RHYTHM, rule.silentAfter)
+}
+
+function latestStage(reports: readonly Report[]): Assessment['stage'] {
+  for (let at = reports.length - 1; at >= 0; at -= 1) {
+    const report = reports[at]
+    if (report?.stage !== undefined) return { stage: report.stage, date: report.date, report }
+  }
+  return null
+}
+
+/** V5c: a direction, or a measured commitment without a number yet, gets no verdict but `closed`. `reported`: the reports that count for it. */
+function assessWithoutNumber(known: Known, reported: readonly Report[]): Result {
+  const { commitment, asOf } = known
+  const freshness = freshnessAt(known, reported.at(-1)?.date ?? null)
+  const deadline = deadlineOf(commitment, asOf)
+  const reasons: Reason[] = ['no-number']
+  if (reported.length === 0) reasons.push('no-report')
+  if (!deadline) reasons.push('no-deadline')
+  if (freshness?.state === 'silent') reasons.push('silent')
+  const isClosed = commitment.closed !== undefined && commitment.closed.date <= asOf
+  const latest = commitment.kind === 'measured' ? reported.filter(hasValue).at(-1) : undefined
+  return {
+    ...findingsWithoutTarget(deadline, asOf, latest ? figureOf(latest) : null),
+    ...(isClosed ? decided('closed', 'V5') : unjudged(reasons, 'V5')),
+    freshness,
+    earlier: NO_JUDGEMENTS,
+    milestones: null,
+  }
+}
+
+/** V10: an earlier target is judged like the one in force, and its trace says so. */
+function asEarlier(judgement: Judgement): Judgement {
+  return { ...judgement, trace: ['V10', ...judgement.trace] }
+}
+
+function assessMeasured(known: Known): Result {
+  const { commitment, asOf, rule, reports } = known
+  const { measure } = commitment
+  const valued: readonly ValuedReport[] = reports.filter(hasValue)
+  const targets = knownTargets(commitment, asOf)
+  const inForce = targets.at(-1)
+  if (!measure || !inForce) return assessWithoutNumber(known, valued)
+  const freshness = freshnessAt(known, valued.at(-1)?.date ?? null)
+  const judged = { commitment, measure, asOf, rule, valued, freshness }
+  return {
+    ...judgeTarget(judged, inForce),
+    freshness,
+    earlier:
+      targets.length === 1
+        ? NO_JUDGEMENTS
+        : targets.slice(0, -1).map((target) => asEarlier(judgeTarget(judged, target))),
+    milestones: null,
+  }
+}
+
+function assessMilestones(known: Known): Result {
+  const ofSteps = known.reports.filter(({ stage, milestone }) => stage !== undefined || milestone !== undefined)
+  const latest = ofSteps.at(-1)?.date ?? null
+  const freshness = freshnessAt(known, latest)
+  const judged = { ...known, latest, freshness }
+  const milestones = milestoneStateOf(judged)
+  return { ...judgeMilestones(judged, milestones), freshness, earlier: NO_JUDGEMENTS, milestones }
+}
+
+function resultOf(known: Known): Result {
+  const { kind } = known.commitment
+  switch (kind) {
+    case 'measured':
+      return assessMeasured(known)
+    case 'milestone':
+      return assessMilestones(known)
+    case 'direction':
+      return assessWithoutNumber(known, known.reports)
+    default:
+      return assertNever(kind)
+  }
+}
+
+/**
+ * What the rules say of one commitment on one day under one rule (V1 to V10).
+ * Pure: only what was recorded by `asOf` counts, and the same arguments always
+ * give the same assessment. Never throws on a valid ledger.
+ */
+export function assess(index: LedgerIndex, commitment: Commitment, asOf: CalendarDate, rule: Rule): Assessment {
+  const reports = knownReports(index.reports.get(commitment.id) ?? [], asOf)
+  const result = resultOf({ commitment, asOf, rule, reports })
+  return { ...result, commitment: commitment.id, asOf, rule: rule.id, stage: latestStage(reports), reports }
+}

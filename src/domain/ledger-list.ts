@@ -1,0 +1,24 @@
+/** public/ledgers/index.json: which ledgers a deployment serves, and its public address. */
+import * as z from 'zod/mini'
+import type { Text } from './ledger.ts'
+import { id, text, url } from './schema.ts'
+import { readJson, readStructure, type Checked } from './structure.ts'
+
+const listSchema = z.strictObject({
+  home: z.nullable(url),
+  default: id,
+  ledgers: z.array(z.strictObject({ id, title: text, synthetic: z.boolean() })).check(z.minLength(1, 'not-empty')),
+})
+
+/** `home`: where absolute addresses start (null: where the page is). `default`: the ledger opened without a `ledger` key. */
+export interface LedgerList {
+  readonly home: string | null
+  readonly default: string
+  readonly ledgers: readonly { readonly id: string; readonly title: Text; readonly synthetic: boolean }[]
+}
+
+/** Reads the text of an index file: the list, or every fault. Never throws. */
+export function readLedgerListText(json: string): Checked<LedgerList> {
+  const raw = readJson(json)
+  return raw.ok ? readStructure(listSchema, raw.value) : raw
+}

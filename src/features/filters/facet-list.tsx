@@ -1,0 +1,51 @@
+import { useId, useState, type ReactNode } from 'react'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { Button } from '#src/ui/button.tsx'
+import styles from './filters.module.css'
+
+/** One choice of a facet. `count`: the items it would leave. `depth` indents it under its parent. */
+export interface FacetOption {
+  readonly value: string
+  readonly name: string
+  readonly mark?: ReactNode
+  readonly count: number
+  readonly checked: boolean
+  readonly depth?: number
+}
+
+export interface FacetListProps {
+  readonly title: string
+  readonly options: readonly FacetOption[]
+  /** How many are shown before the rest is folded; chosen ones are always shown. */
+  readonly limit: number
+  readonly onToggle: (value: string) => void
+}
+
+/** A facet as a group of native checkboxes with counts. */
+export function FacetList({ title, options, limit, onToggle }: FacetListProps) {
+  const { t } = useTexts()
+  const [open, setOpen] = useState(false)
+  const id = useId()
+  const shown = open ? options : options.filter((option, place) => place < limit || option.checked)
+  const folded = options.length - shown.length
+  return (
+    <fieldset className={styles.group}>
+      <legend>{title}</legend>
+      {shown.map(({ value, name, mark, count, checked, depth = 0 }) => (
+        <label key={value} className={`${styles.option} ${count === 0 && !checked ? styles.none : ''}`} style={{ paddingInlineStart: 8 + depth * 14 }}>
+          <input type="checkbox" name={id} value={value} checked={checked} aria-label={`${name}, ${t.choiceCount(count)}`} onChange={() => onToggle(value)} />
+          <span className={styles.label}>
+            {mark}
+            {name}
+          </span>
+          <span className={styles.count}>{count}</span>
+        </label>
+      ))}
+      {(folded > 0 || open) && (
+        <Button look="plain" className={styles.more} aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? t.showFewer : t.showMore(folded)}
+        </Button>
+      )}
+    </fieldset>
+  )
+}

@@ -1,0 +1,34 @@
+import type { LedgerIndex } from '#src/domain/known.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { clearFilters, removeChoice } from '#src/state/actions.ts'
+import { Button } from '#src/ui/button.tsx'
+import { activeFilters } from '#src/url/choices.ts'
+import type { View } from '#src/url/view.ts'
+import { nameOfChoice } from '#src/marks/choice-name.ts'
+import styles from './filters.module.css'
+
+/** The filters in use, each with a button that takes it out; nothing where none is set. */
+export function FilterChips({ view, index }: { readonly view: View; readonly index: LedgerIndex }) {
+  const { lang, t, w } = useTexts()
+  const filters = activeFilters(view)
+  if (filters.length === 0) return null
+  return (
+    <ul className={styles.chips} aria-label={t.chosenFilters}>
+      {filters.map(({ key, value }) => {
+        const name = nameOfChoice({ key, value }, { index, lang, t, w })
+        return (
+          <li key={`${key}:${value}`}>
+            <button type="button" className={styles.chip} aria-label={t.removeFilter(name)} onClick={() => removeChoice(key, value)}>
+              {name} <span aria-hidden="true">×</span>
+            </button>
+          </li>
+        )
+      })}
+      <li>
+        <Button look="plain" onClick={clearFilters}>
+          {t.clearAll}
+        </Button>
+      </li>
+    </ul>
+  )
+}

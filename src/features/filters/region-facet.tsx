@@ -1,0 +1,36 @@
+import type { Selection } from '#src/derive/selection.ts'
+import { buildRegionTree, type RegionNode } from '#src/derive/region-tree.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { toggleRegion } from '#src/state/actions.ts'
+import { useView } from '#src/state/view-store.ts'
+import { FacetList, type FacetOption } from './facet-list.tsx'
+
+function flatten(nodes: readonly RegionNode[]): readonly RegionNode[] {
+  return nodes.flatMap((node) => [node, ...flatten(node.children)])
+}
+
+/** Regions as an indented list, those with commitments first at each level; a code covers all below it. */
+export function RegionFacet({ selection }: { readonly selection: Selection }) {
+  const { lang, t } = useTexts()
+  const chosen = useView((view) => view.region)
+  const { index } = selection.assessed
+  const parents = new Map(index.ledger.regions.map((region) => [region.code, region.parent]))
+  const nodes = flatten(buildRegionTree(index, selection))
+  const known = new Set(selection.assessed.items.flatMap(({ commitment }) => commitment.regions.flatMap((code) => lineOf(code, parents))))
+  const option = (node: RegionNode): FacetOption => ({
+    value: node.code,
+    name: node.name[lang],
+    count: node.count,
+    checked: chosen.includes(node.code),
+    depth: node.depth,
+  })
+  const used = nodes.filter((node) => known.has(node.code)).map(option)
+  const unused = nodes.filter((node) => !known.has(node.code)).map((node) => ({ ...option(node), depth: 1 }))
+  return <FacetList title={t.facet.region} options={[...used, ...unused]} limit={used.length} onToggle={(code) => toggleRegion(code, parents)} />
+}
+
+function lineOf(code: string, parents: ReadonlyMap<string, string | null>): readonly string[] {
+  const line: string[] = []
+  for (let at: string | null = code; at !== null && !line.includes(at); at = parents.get(at) ?? null) line.push(at)
+  return line
+}

@@ -1,0 +1,14 @@
+import type { SentenceFacts } from '#src/derive/sentence-facts.ts'
+import { buildSentence } from '#src/format/sentence.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import styles from './lede.module.css'
+
+/** The one sentence that leads every view, its key figure in red. */
+export function Lede({ facts }: { readonly facts: SentenceFacts }) {
+  const { lang } = useTexts()
+  return (
+    <h1 className={styles.lede}>
+      {buildSentence(facts, lang).map((part, place) => (part.strong ? <em key={place}>{part.text}</em> : part.text))}
+    </h1>
+  )
+}

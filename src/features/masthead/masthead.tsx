@@ -1,0 +1,59 @@
+import { useId, useState, type ReactNode } from 'react'
+import type { Ledger } from '#src/domain/ledger.ts'
+import type { LedgerList } from '#src/domain/ledger-list.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { hrefFor } from '#src/state/view-store.ts'
+import { DEFAULT_VIEW } from '#src/url/parameters.ts'
+import { AsOfPanel } from './as-of-panel.tsx'
+import { LanguageButton } from './language-button.tsx'
+import { LedgerSelect } from './ledger-select.tsx'
+import styles from './masthead.module.css'
+import { SearchField } from './search-field.tsx'
+import { ThemeSelect } from './theme-select.tsx'
+
+export interface MastheadProps {
+  readonly ledger: Ledger
+  readonly list: LedgerList | null
+  readonly asOf: string
+  readonly today: string
+  /** Further tools, placed before the language: sharing. */
+  readonly children: ReactNode
+}
+
+/** The page's head: name, ledger, edition, as-of day, search and settings. */
+export function Masthead({ ledger, list, asOf, today, children }: MastheadProps) {
+  const { lang, t } = useTexts()
+  const [choosingDay, setChoosingDay] = useState(false)
+  const panel = useId()
+  return (
+    <header className={styles.masthead}>
+      <div className={styles.brand}>
+        <a className={styles.mark} href={hrefFor({ ...DEFAULT_VIEW, lang, ledger: list && ledger.id !== list.default ? ledger.id : null })} aria-label={t.appName}>
+          <span aria-hidden="true" lang="zh-CN">
+            兑<em>现</em>
+          </span>
+        </a>
+        <div className={styles.title}>
+          <div>{ledger.title[lang]}</div>
+          <div className={styles.meta}>
+            <span>{t.edition(ledger.edition)}</span>
+            <span aria-hidden="true">·</span>
+            <button type="button" className={styles.asof} aria-expanded={choosingDay} aria-controls={panel} onClick={() => setChoosingDay(!choosingDay)}>
+              {t.asOf(asOf)}
+            </button>
+          </div>
+        </div>
+      </div>
+      <div className={styles.tools}>
+        <SearchField />
+        {list && list.ledgers.length > 1 && <LedgerSelect list={list} current={ledger.id} />}
+        {children}
+        <ThemeSelect />
+        <LanguageButton />
+      </div>
+      <div id={panel} className={choosingDay ? styles.asofPanel : undefined} hidden={!choosingDay}>
+        {choosingDay && <AsOfPanel asOf={asOf} today={today} />}
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,26 @@
+import { useTexts } from '#src/marks/use-texts.ts'
+import { setTheme, THEMES, useTheme } from '#src/state/theme.ts'
+import styles from './masthead.module.css'
+
+/** Light, dark, or as the system is. Kept in this browser, not in the address. */
+export function ThemeSelect() {
+  const { t } = useTexts()
+  const theme = useTheme()
+  return (
+    <select
+      className={styles.select}
+      aria-label={t.themeLabel}
+      value={theme}
+      onChange={(event) => {
+        const chosen = THEMES.find((each) => each === event.currentTarget.value)
+        if (chosen) setTheme(chosen)
+      }}
+    >
+      {THEMES.map((each) => (
+        <option key={each} value={each}>
+          {t.theme[each]}
+        </option>
+      ))}
+    </select>
+  )
+}

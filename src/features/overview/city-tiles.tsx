@@ -1,0 +1,51 @@
+import type { CSSProperties } from 'react'
+import type { Selection } from '#src/derive/selection.ts'
+import { buildTiles } from '#src/derive/tiles.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { toggleRegion } from '#src/state/actions.ts'
+import { useView } from '#src/state/view-store.ts'
+import styles from './overview.module.css'
+
+/** A tile's name without its administrative suffix, so that it fits: 韶关. */
+function shortName(name: string): string {
+  return name.replace(/[市省区县]$/, '')
+}
+
+/** One square a city, schematic, not a map; a click filters. Shade grows with the count, the count is written in it. */
+export function CityTiles({ selection }: { readonly selection: Selection }) {
+  const { lang, t } = useTexts()
+  const chosen = useView((view) => view.region)
+  const { index } = selection.assessed
+  const tiles = buildTiles(index, selection)
+  if (tiles.length === 0) return null
+  const parents = new Map(index.ledger.regions.map((region) => [region.code, region.parent]))
+  const most = Math.max(1, ...tiles.map((tile) => tile.count))
+  return (
+    <section>
+      <h2>{t.tiles}</h2>
+      <div className={styles.tiles} data-tiles>
+        {tiles.map(({ code, name, row, column, count }) => {
+          const weight = count === 0 ? 0 : 8 + 62 * Math.sqrt(count / most)
+          return (
+            <button
+              key={code}
+              type="button"
+              className={styles.tile}
+              style={{ gridRow: row + 1, gridColumn: column + 1, '--weight': weight } as CSSProperties}
+              aria-pressed={chosen.includes(code)}
+              aria-label={t.tile(name[lang], count)}
+              title={t.tile(name[lang], count)}
+              data-empty={count === 0}
+              data-dark={weight > 44}
+              onClick={() => toggleRegion(code, parents)}
+            >
+              {lang === 'zh' ? shortName(name.zh) : name.en.slice(0, 4)}
+              {count > 0 && <b>{count}</b>}
+            </button>
+          )
+        })}
+      </div>
+      <p className={styles.note}>{t.tilesNote}</p>
+    </section>
+  )
+}

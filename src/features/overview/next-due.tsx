@@ -1,0 +1,33 @@
+import type { Selection } from '#src/derive/selection.ts'
+import { buildNextDue } from '#src/derive/next-due.ts'
+import { Due } from '#src/marks/due.tsx'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { hrefFor } from '#src/state/view-store.ts'
+import styles from './overview.module.css'
+
+const LIMIT = 6
+
+/** The open items whose last day comes next. */
+export function NextDue({ selection }: { readonly selection: Selection }) {
+  const { lang, t } = useTexts()
+  const next = buildNextDue(selection.items, selection.assessed.asOf, LIMIT)
+  return (
+    <section>
+      <h2>{t.nextDue}</h2>
+      {next.length === 0 ? (
+        <p className={styles.quiet}>{t.nothingDue}</p>
+      ) : (
+        <ol className={styles.next}>
+          {next.map(({ commitment, assessment }) => (
+            <li key={commitment.id}>
+              <span>
+                <Due commitment={commitment} assessment={assessment} />
+              </span>
+              <a href={hrefFor({ item: commitment.id })}>{commitment.title[lang]}</a>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import type { Selection } from '#src/derive/selection.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { hrefFor, useView } from '#src/state/view-store.ts'
+import { Button } from '#src/ui/button.tsx'
+import { CityTiles } from './city-tiles.tsx'
+import { NextDue } from './next-due.tsx'
+import styles from './overview.module.css'
+import { ProgressRow } from './progress-row.tsx'
+import { SectorRows } from './sector-rows.tsx'
+
+/** Rows drawn at first and added by each "more": enough to read, few enough to draw at once at 10,000 items. */
+const PAGE = 40
+
+/** The first view: the selection as progress rows, and beside it where, what about and what falls due. */
+export function Overview({ selection }: { readonly selection: Selection }) {
+  const { t } = useTexts()
+  const item = useView((view) => view.item)
+  const [pages, setPages] = useState(1)
+  const { items, assessed } = selection
+  const shown = items.slice(0, pages * PAGE)
+  return (
+    <div className={styles.columns}>
+      <section aria-label={t.listLabel}>
+        <div className={styles.head} aria-hidden="true">
+          <span>{t.columns.title}</span>
+          <span>{t.columns.figure}</span>
+          <span>{t.columns.progress}</span>
+          <span>{t.columns.status}</span>
+          <span className={styles.due}>{t.columns.due}</span>
+        </div>
+        <ol>
+          {shown.map((each) => (
+            <ProgressRow key={each.commitment.id} item={each} index={assessed.index} open={each.commitment.id === item} />
+          ))}
+        </ol>
+        {shown.length < items.length && (
+          <div className={styles.more}>
+            <Button onClick={() => setPages(pages + 1)}>{t.moreRows(Math.min(PAGE, items.length - shown.length))}</Button>
+            <a href={hrefFor({ view: 'ledger' })}>{t.allInTable(items.length)}</a>
+          </div>
+        )}
+      </section>
+      <div className={styles.side}>
+        <CityTiles selection={selection} />
+        <SectorRows selection={selection} />
+        <NextDue selection={selection} />
+      </div>
+    </div>
+  )
+}

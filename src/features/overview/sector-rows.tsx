@@ -1,0 +1,37 @@
+import type { Selection } from '#src/derive/selection.ts'
+import { buildSectorRows } from '#src/derive/sector-rows.ts'
+import { StatusMix } from '#src/marks/status-mix.tsx'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { toggleChoice } from '#src/state/actions.ts'
+import { useView } from '#src/state/view-store.ts'
+import styles from './overview.module.css'
+
+/** Items by sector as bars of their status mix; a click filters. */
+export function SectorRows({ selection }: { readonly selection: Selection }) {
+  const { lang, t } = useTexts()
+  const chosen = useView((view) => view.sector)
+  const rows = buildSectorRows(selection.assessed.index, selection)
+    .filter((row) => row.count > 0 || chosen.includes(row.id))
+    .toSorted((a, b) => b.count - a.count)
+  const most = Math.max(1, ...rows.map((row) => row.count))
+  return (
+    <section>
+      <h2>{t.sectors}</h2>
+      {rows.map(({ id, name, count, mix }) => (
+        <button
+          key={id}
+          type="button"
+          className={styles.sectorRow}
+          aria-pressed={chosen.includes(id)}
+          aria-label={`${name[lang]}, ${t.choiceCount(count)}`}
+          data-empty={count === 0}
+          onClick={() => toggleChoice('sector', id)}
+        >
+          <span>{name[lang]}</span>
+          <StatusMix mix={mix} share={count / most} />
+          <span className={styles.number}>{count}</span>
+        </button>
+      ))}
+    </section>
+  )
+}

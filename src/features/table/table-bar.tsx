@@ -1,0 +1,50 @@
+import { useTexts } from '#src/marks/use-texts.ts'
+import { choose } from '#src/state/actions.ts'
+import { useView } from '#src/state/view-store.ts'
+import { GROUP_KEYS } from '#src/url/view.ts'
+import { COLUMNS } from './columns.tsx'
+import styles from './table.module.css'
+
+export interface TableBarProps {
+  /** Sort keys of the columns left out, joined by dots. */
+  readonly hidden: string
+  readonly onHide: (hidden: string) => void
+}
+
+/** Grouping and choice of columns. */
+export function TableBar({ hidden, onHide }: TableBarProps) {
+  const { t } = useTexts()
+  const group = useView((view) => view.group)
+  const left = hidden.split('.').filter(Boolean)
+  const names: Readonly<Record<(typeof GROUP_KEYS)[number], string>> = t.facet
+  return (
+    <div className={styles.bar}>
+      <label>
+        {t.groupBy}{' '}
+        <select value={group ?? ''} onChange={(event) => choose('group', GROUP_KEYS.find((key) => key === event.currentTarget.value) ?? null)}>
+          <option value="">{t.noGroup}</option>
+          {GROUP_KEYS.map((key) => (
+            <option key={key} value={key}>
+              {names[key]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <details>
+        <summary>{t.chooseColumns}</summary>
+        <div className={styles.columns}>
+          {COLUMNS.filter((column) => column.key !== 'title').map(({ key, name }) => (
+            <label key={key}>
+              <input
+                type="checkbox"
+                checked={!left.includes(key)}
+                onChange={() => onHide((left.includes(key) ? left.filter((each) => each !== key) : [...left, key]).join('.'))}
+              />
+              {t.columns[name]}
+            </label>
+          ))}
+        </div>
+      </details>
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import { useTexts } from '#src/marks/use-texts.ts'
+import { sortBy } from '#src/state/actions.ts'
+import { useView } from '#src/state/view-store.ts'
+import type { Column } from './columns.tsx'
+import styles from './table.module.css'
+
+/** Column heads as sort buttons; a second press reverses. */
+export function TableHead({ columns }: { readonly columns: readonly Column[] }) {
+  const { t } = useTexts()
+  const sort = useView((view) => view.sort)
+  return (
+    <div role="rowgroup" className={styles.head}>
+      <div role="row" aria-rowindex={1} className={styles.line}>
+        {columns.map(({ key, name, numeric }) => {
+          const sorted = sort?.key === key
+          return (
+            <div
+              key={key}
+              role="columnheader"
+              className={numeric ? styles.number : undefined}
+              aria-sort={sorted ? (sort.reversed ? 'descending' : 'ascending') : 'none'}
+            >
+              <button type="button" className={styles.sort} title={t.sortBy(t.columns[name])} onClick={() => sortBy(key)}>
+                {t.columns[name]} {sorted && <span aria-hidden="true">{sort.reversed ? '↓' : '↑'}</span>}
+              </button>
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+}

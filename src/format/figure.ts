@@ -1,0 +1,89 @@
+/** A figure with its unit and the way it is meant: 超100亿元, more than 10 billion yuan. */
+import type { Interval } from '#src/domain/interval.ts'
+import type { Measure, Target, Unit } from '#src/domain/ledger.ts'
+import type { Comparator, Language } from '#src/domain/terms.ts'
+import { formatDeadline } from './date.ts'
+import { formatNumber, numberParts, roundEstimate } from './number.ts'
+import { wordsFor } from './words.ts'
+
+/** A value in base units. `unit` null: a bare number. `hedged`: the source says 力争. */
+export interface FigureInput {
+  readonly value: number
+  readonly unit: Unit | null
+  readonly comparator?: Comparator | undefined
+  readonly hedged?: boolean | undefined
+}
+
+/** For typographic display. Each part carries the spaces it needs, so the four in a row are the text. */
+export interface FigureParts {
+  /** 超, 力争不低于 or 'more than '; '' where none. */
+  readonly prefix: string
+  readonly number: string
+  /** 亿 or ' billion'; '' where none. */
+  readonly scale: string
+  /** 元, '%' or ' yuan'; '' where none. */
+  readonly unit: string
+}
+
+/** English unit names are stored in the plural (racks, orders a day): one of them takes the singular of its head word. */
+function singular(name: string): string {
+  const [, head = name, rest = ''] = /^(.*?)(\s(?:a|per|of)\s.*)?$/.exec(name) ?? []
+  const one = head
+    .replace(/people$/, 'person')
+    .replace(/ies$/, 'y')
+    .replace(/(ch|sh|x|ss)es$/, '$1')
+    .replace(/([^su])s$/, '$1')
+  return one + rest
+}
+
+/** The unit's name with the space it needs after a number: none before % and Chinese characters. */
+export function unitAfterNumber(unit: Unit | null, value: number, lang: Language): string {
+  if (!unit) return ''
+  const name = lang === 'en' && Math.abs(value) === 1 ? singular(unit.name.en) : unit.name[lang]
+  if (/^[%％‰]/.test(name)) return name
+  return lang === 'en' || /^[A-Za-z]/.test(name) ? ` ${name}` : name
+}
+
+function prefixOf(input: FigureInput, rounded: boolean, lang: Language): string {
+  const words = wordsFor(lang)
+  const comparator = words.comparators[input.comparator ?? 'exactly'].prefix
+  const already = input.comparator === 'about' || input.comparator === 'nearly'
+  return (input.hedged ? words.hedge : '') + comparator + (rounded && !already ? words.comparators.about.prefix : '')
+}
+
+/** The parts of a figure for display in several sizes of type. */
+export function figureParts(input: FigureInput, lang: Language): FigureParts {
+  const { number, scale, rounded } = numberParts(input.value, lang)
+  return { prefix: prefixOf(input, rounded, lang), number, scale, unit: unitAfterNumber(input.unit, input.value, lang) }
+}
+
+/** A figure as one text: 力争不低于30万标准机架, aims for at least 300,000 standard racks. Digits are never rounded away. */
+export function formatFigure(input: FigureInput, lang: Language): string {
+  const { prefix, number, scale, unit } = figureParts(input, lang)
+  return prefix + number + scale + unit
+}
+
+/** A computed value (V12), rounded to three significant digits and marked as approximate: 约21.5万标准机架. */
+export function formatEstimate(value: number, unit: Unit | null, lang: Language): string {
+  return formatFigure({ value: roundEstimate(value), unit, comparator: 'about' }, lang)
+}
+
+/** A value that may be uncertain (V7), without its unit: 12万, or 11.4万至12万. */
+export function formatValue(value: Interval, lang: Language): string {
+  const low = formatNumber(value.low, lang)
+  if (value.low === value.high) return low
+  return lang === 'zh' ? `${low}至${formatNumber(value.high, lang)}` : `${low} to ${formatNumber(value.high, lang)}`
+}
+
+/** The figure of a target with its direction: 30万标准机架, 降至不超过1.25, 保持不低于95%. */
+export function formatTargetFigure(target: Target, measure: Measure, unit: Unit | null, lang: Language): string {
+  const figure = formatFigure({ value: target.value, unit, comparator: target.comparator }, lang)
+  const words = wordsFor(lang)
+  return (target.hedged ? words.hedge : '') + words.directions[measure.direction].prefix + figure
+}
+
+/** A target whole, figure and deadline: 超100亿元，未给期限; more than 10 billion yuan, no deadline given. */
+export function formatTarget(target: Target, measure: Measure, unit: Unit | null, lang: Language): string {
+  const joint = lang === 'zh' ? '，' : ', '
+  return formatTargetFigure(target, measure, unit, lang) + joint + formatDeadline(target.due, lang)
+}

@@ -1,0 +1,49 @@
+/** A rule's bands in words, for the method page and the arithmetic. */
+import type { Band, Rule } from '#src/domain/ledger.ts'
+import type { BandVerdict, Language } from '#src/domain/terms.ts'
+import { wordsFor } from './words.ts'
+
+/** One band: its verdict (null: left undefined by the rule), the rule's own label or the verdict's word, and its range (V5). */
+export interface BandRow {
+  readonly verdict: BandVerdict | null
+  readonly word: string
+  readonly range: string
+}
+
+/** A rule's number: plain digits with a true minus sign. */
+function edge(value: number): string {
+  return String(value).replace('-', '−')
+}
+
+/** What a rule lays its bands along: 差距, 完成率与时序进度之比, 推算增长率. */
+export function scoreWord(rule: Rule, lang: Language): string {
+  const { terms } = wordsFor(lang)
+  const words = { points: terms.gap, relative: terms.ratio, growth: terms.growth } as const
+  return words[rule.basis]
+}
+
+function rangeText(rule: Rule, index: number, lang: Language): string {
+  const band = rule.bands[index]
+  const above = rule.bands[index - 1]
+  const unit = rule.basis !== 'points' ? '' : lang === 'zh' ? '个百分点' : ' points'
+  const top = above && above.from !== null ? ` ${above.open ? '≤' : '<'} ${edge(above.from)}` : ''
+  if (!band || band.from === null) return top === '' ? (lang === 'zh' ? '其余情形' : 'all the rest') : `${top.trim()}${unit}`
+  if (top === '') return `${band.open ? '>' : '≥'} ${edge(band.from)}${unit}`
+  const name = { points: lang === 'zh' ? '差距' : 'gap', relative: lang === 'zh' ? '比值' : 'ratio', growth: lang === 'zh' ? '增长率' : 'growth' }[rule.basis]
+  return `${edge(band.from)} ${band.open ? '<' : '≤'} ${name}${top}${unit}`
+}
+
+/** The rule's own label of a band, else the word of its verdict, else 未作规定. */
+export function bandWord(band: Band | undefined, lang: Language): string {
+  if (band?.label) return band.label[lang]
+  return band?.verdict ? wordsFor(lang).verdicts[band.verdict].word : wordsFor(lang).undefinedBand
+}
+
+/** All bands of a rule, best first: word and range (≥ 0个百分点; −10 ≤ 差距 < 0个百分点; < −30个百分点). */
+export function describeBands(rule: Rule, lang: Language): readonly BandRow[] {
+  return rule.bands.map((band, index) => ({
+    verdict: band.verdict,
+    word: bandWord(band, lang),
+    range: rangeText(rule, index, lang),
+  }))
+}

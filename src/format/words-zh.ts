@@ -1,0 +1,191 @@
+/** The domain's vocabulary in Chinese. words-en.ts has the same shape: a missing text does not compile. */
+import type { Deciding } from '#src/domain/assessment.ts'
+import type {
+  Basis,
+  Comparator,
+  Direction,
+  Firmness,
+  Freshness,
+  Kind,
+  OrganisationKind,
+  Reason,
+  RuleBasis,
+  RuleCalendar,
+  SourceKind,
+  Stage,
+  Standing,
+  Strength,
+  Verdict,
+} from '#src/domain/terms.ts'
+import type { GroupKey, SortKey } from '#src/url/view.ts'
+
+interface Term {
+  word: string
+  meaning: string
+}
+
+export const wordsZh = {
+  verdicts: {
+    met: { word: '已兑现', meaning: '最新数据已达到目标。' },
+    'on-track': { word: '正常推进', meaning: '完成率不低于时序进度。' },
+    'slightly-behind': { word: '略有滞后', meaning: '完成率略低于时序进度。' },
+    behind: { word: '滞后', meaning: '完成率明显低于时序进度。' },
+    'far-behind': { word: '严重滞后', meaning: '完成率远低于时序进度。' },
+    overdue: { word: '逾期未达', meaning: '期限已过，期满时或期满后的数据仍未达到目标。' },
+    'overdue-unverified': { word: '逾期待核实', meaning: '期限已过，尚未见到期满时或期满后的数据。' },
+    'too-early': { word: '尚早', meaning: '起步不久，时序进度尚低，暂不评判。' },
+    unjudged: { word: '无法判断', meaning: '现有公开信息不足以作出判断。' },
+    closed: { word: '已关闭', meaning: '该承诺已终止或不再跟踪，原因见条目。' },
+  } satisfies Record<Verdict, Term>,
+  reasons: {
+    'no-number': {
+      word: '无量化指标',
+      meaning: '承诺没有给出可以核对的数字。',
+      remedy: '责任单位公布量化指标或分步节点后即可判断。',
+    },
+    'no-report': {
+      word: '未见报告',
+      meaning: '至今没有查到公开的进展数据。',
+      remedy: '公布一次带日期的进展数据后即可判断。',
+    },
+    'no-deadline': {
+      word: '未给期限',
+      meaning: '来源没有写明何时完成。',
+      remedy: '明确完成期限后即可计算时序进度。',
+    },
+    'no-baseline': {
+      word: '缺少基数',
+      meaning: '不知道起点是多少，无法计算完成率。',
+      remedy: '补充起点数值及其日期后即可判断。',
+    },
+    silent: {
+      word: '久未更新',
+      meaning: '最近一次报告距今过久，连续漏报（静默），旧数据不足以说明现状。',
+      remedy: '公布新的进展数据后恢复判断。',
+    },
+    'not-defined': {
+      word: '规则未定义',
+      meaning: '所选规则没有规定这一差距属于哪一档。',
+      remedy: '换用另一条规则，或由规则制定方补充规定。',
+    },
+  } satisfies Record<Reason, Term & { remedy: string }>,
+  kinds: {
+    measured: { word: '量化指标', meaning: '有可以核对的数字。' },
+    milestone: { word: '节点任务', meaning: '没有总量数字，但有可逐项核对的步骤。' },
+    direction: { word: '方向性表述', meaning: '既无数字也无节点，只记录进展，不作评判。' },
+  } satisfies Record<Kind, Term>,
+  bases: {
+    stock: { word: '时点数', meaning: '某一天的规模或水平。' },
+    cumulative: { word: '累计数', meaning: '自起点起逐步累加。' },
+    'annual-flow': { word: '年度数', meaning: '每年1月1日起重新计数。' },
+    rate: { word: '比率', meaning: '占比、强度等相对数。' },
+  } satisfies Record<Basis, Term>,
+  directions: {
+    increase: { word: '提高', prefix: '' },
+    decrease: { word: '降低', prefix: '降至' },
+    hold: { word: '保持', prefix: '保持' },
+  } satisfies Record<Direction, { word: string; prefix: string }>,
+  comparators: {
+    'at-least': { word: '不低于', prefix: '不低于', meaning: '达到或超过目标值即为兑现。' },
+    'more-than': { word: '超过', prefix: '超', meaning: '必须超过目标值，刚好相等不算。' },
+    about: { word: '左右', prefix: '约', meaning: '落在目标值上下5%以内即为兑现。' },
+    nearly: { word: '接近', prefix: '近', meaning: '达到目标值的95%即为兑现。' },
+    exactly: { word: '等于', prefix: '', meaning: '以所写数字为准。' },
+    'at-most': { word: '不超过', prefix: '不超过', meaning: '不高于目标值即为兑现。' },
+    'less-than': { word: '低于', prefix: '低于', meaning: '必须低于目标值，刚好相等不算。' },
+  } satisfies Record<Comparator, Term & { prefix: string }>,
+  hedge: '力争',
+  firmness: {
+    stated: { word: '口头表态', meaning: '在讲话或报道中提出。' },
+    planned: { word: '列入计划', meaning: '写入公开的规划或方案。' },
+    contracted: { word: '已签约', meaning: '有公开的合同或协议。' },
+    'in-law': { word: '法定', meaning: '由法规或约束性指标规定。' },
+  } satisfies Record<Firmness, Term>,
+  stages: {
+    preparing: '筹备中',
+    'under-way': '推进中',
+    completed: '已完成',
+    dropped: '已放弃',
+  } satisfies Record<Stage, string>,
+  standings: {
+    'self-reported': { word: '自行公布', meaning: '由责任单位自己公布。' },
+    official: { word: '官方公布', meaning: '由政府部门公布。' },
+    'third-party': { word: '第三方', meaning: '由独立机构核查或统计。' },
+    press: { word: '媒体报道', meaning: '由媒体报道，未注明统计来源。' },
+  } satisfies Record<Standing, Term>,
+  sourceKinds: {
+    speech: '讲话',
+    press: '媒体报道',
+    official: '政府发布',
+    company: '企业发布',
+    mirror: '转载',
+  } satisfies Record<SourceKind, string>,
+  strengths: {
+    A: { word: '来源可靠', meaning: '见于发布方自己的页面，或多家来源一致。' },
+    B: { word: '转载所见', meaning: '经转载或二手渠道看到，待核对原文。' },
+    C: { word: '仅为线索', meaning: '来源较弱，不作为进展依据。' },
+  } satisfies Record<Strength, Term>,
+  organisationKinds: {
+    national: '国家机关',
+    province: '省级单位',
+    city: '市级单位',
+    county: '县级单位',
+    enterprise: '企业',
+    research: '科研单位',
+  } satisfies Record<OrganisationKind, string>,
+  freshness: {
+    fresh: { word: '按期更新', meaning: '最近一次数据在约定的报告周期之内。' },
+    due: { word: '应予更新', meaning: '已漏报一次。' },
+    silent: { word: '静默', meaning: '已连续漏报，久未更新。' },
+  } satisfies Record<Freshness, Term>,
+  terms: {
+    target: '目标',
+    baseline: '基数',
+    figure: '最新数据',
+    attainment: '达标率',
+    completion: '完成率',
+    expected: '时序进度',
+    gap: '与时序进度之差',
+    ratio: '完成率与时序进度之比',
+    growth: '推算增长率',
+    forecast: '推算',
+  },
+  deciding: {
+    baseline: { word: '基数', meaning: '查明起点的基数，即可定档。' },
+    deadline: { word: '期限', meaning: '明确期限落在哪一年，即可定档。' },
+    figure: { word: '确切数据', meaning: '公布不带“近”“左右”的确切数字，即可定档。' },
+  } satisfies Record<Deciding, Term>,
+  sortKeys: {
+    due: '期限',
+    title: '名称',
+    region: '地区',
+    sector: '领域',
+    unit: '责任单位',
+    status: '状态',
+    gap: '差距',
+    completion: '完成率',
+    figure: '最新数据',
+    target: '目标',
+    age: '数据时间',
+  } satisfies Record<SortKey, string>,
+  groupKeys: {
+    region: '地区',
+    sector: '领域',
+    unit: '责任单位',
+    status: '状态',
+    year: '目标年份',
+  } satisfies Record<GroupKey, string>,
+  ruleBases: {
+    points: { word: '百分点差', meaning: '按完成率与时序进度相差的百分点定档。' },
+    relative: { word: '相对比例', meaning: '按完成率相当于时序进度的几成定档。' },
+    growth: { word: '推算增长', meaning: '按现有速度推算到期能增长多少来定档。' },
+  } satisfies Record<RuleBasis, Term>,
+  ruleCalendars: {
+    months: '按整月计时',
+    days: '按天计时',
+  } satisfies Record<RuleCalendar, string>,
+  undefinedBand: '未作规定',
+  noDeadline: '未给期限',
+  noReport: '未见报告',
+  none: '无',
+}

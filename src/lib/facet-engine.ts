@@ -1,0 +1,150 @@
+/**
+ * Counts what each choice would leave. A row that fails exactly one filter
+ * still counts in that filter's own column and in no other, so one look at the
+ * failures serves every column. Counts are carried over: only rows that came
+ * or went since the last run are counted, or since none or all, whichever is
+ * nearest.
+ */
+import { countBits, countDifferences, makeBits, type Bits } from './bits.ts'
+import { countValues, setsWithAny, type Column } from './facet-column.ts'
+
+/** A column with its memory of the last run. */
+interface Counter {
+  readonly column: Column
+  /** For each value set 1 where the last choice let it pass, and the rows that it let pass. */
+  readonly passes: Uint8Array
+  readonly filter: Bits
+  /** The rows counted last, and how many of them are in each value set. */
+  readonly counted: Bits
+  readonly sums: Uint32Array
+  /** The rows in each value set. */
+  readonly totals: Uint32Array
+}
+
+/** Columns prepared for counting. One run at a time: what a run returns holds until the next. */
+export interface FacetEngine {
+  readonly size: number
+  readonly counters: readonly Counter[]
+  readonly everything: Bits
+  /** Rows that fail at least one filter, at least two; and room for one set more. */
+  readonly once: Bits
+  readonly twice: Bits
+  readonly matched: Bits
+  readonly others: Bits
+}
+
+/** What one combination of filters leaves. */
+export interface FacetRun {
+  /** The rows that pass every filter, and how many they are. */
+  readonly matched: Bits
+  readonly count: number
+  /** For each column the rows that pass all filters but its own; what its counts count. */
+  readonly ignoring: readonly Bits[]
+  /** For each column and each of its values, the rows in `ignoring` that have it. */
+  readonly counts: readonly Uint32Array[]
+}
+
+/** The engine over columns of `size` rows each. */
+export function buildFacetEngine(size: number, columns: readonly Column[]): FacetEngine {
+  const counters = columns.map((column) => ({
+    column,
+    passes: new Uint8Array(column.starts.length - 1),
+    filter: makeBits(size),
+    counted: makeBits(size),
+    sums: new Uint32Array(column.starts.length - 1),
+    totals: Uint32Array.from({ length: column.starts.length - 1 }, (_, set) => (column.rowStarts[set + 1] ?? 0) - (column.rowStarts[set] ?? 0)),
+  }))
+  const everything = makeBits(size, () => true)
+  return { size, counters, everything, once: makeBits(size), twice: makeBits(size), matched: makeBits(size), others: makeBits(size) }
+}
+
+/** The rows with one of the chosen values: turns over those of the value sets whose answer changed. */
+function applyChoice({ column, passes, filter }: Counter, chosen: ReadonlySet<string>): Bits {
+  const { rows, rowStarts } = column
+  setsWithAny(column, chosen).forEach((pass, set) => {
+    if (pass === passes[set]) return
+    passes[set] = pass
+    const end = rowStarts[set + 1] ?? 0
+    for (let at = rowStarts[set] ?? 0; at < end; at += 1) {
+      const row = rows[at] ?? 0
+      filter[row >> 5] = (filter[row >> 5] ?? 0) ^ (1 << row)
+    }
+  })
+  return filter
+}
+
+function markFailures({ once, twice, matched, everything }: FacetEngine, filters: readonly (Bits | null)[]): void {
+  once.fill(0)
+  twice.fill(0)
+  for (const filter of filters) {
+    if (filter === null) continue
+    for (let at = 0; at < once.length; at += 1) {
+      const fails = ~(filter[at] ?? 0)
+      const before = once[at] ?? 0
+      twice[at] = (twice[at] ?? 0) | (before & fails)
+      once[at] = before | fails
+    }
+  }
+  for (let at = 0; at < once.length; at += 1) matched[at] = (everything[at] ?? 0) & ~(once[at] ?? 0)
+}
+
+/** The rows that pass all filters but one: those that fail none, or only that one. */
+function passingOthers({ once, twice, others, matched, everything }: FacetEngine, filter: Bits | null): Bits {
+  if (filter === null) return matched
+  for (let at = 0; at < others.length; at += 1) {
+    const failsOnlyThis = ~(twice[at] ?? 0) & ~(filter[at] ?? 0)
+    others[at] = (everything[at] ?? 0) & (~(once[at] ?? 0) | failsOnlyThis)
+  }
+  return others
+}
+
+function addRows(word: number, at: number, step: 1 | -1, { column, sums }: Counter): void {
+  const { sets } = column
+  for (let left = word; left !== 0; left &= left - 1) {
+    const set = sets[(at << 5) + 31 - Math.clz32(left & -left)] ?? 0
+    sums[set] = (sums[set] ?? 0) + step
+  }
+}
+
+/** Brings a counter from the rows it counted last to these. */
+function recount(counter: Counter, rows: Bits, everything: Bits, size: number): void {
+  const { counted, sums, totals } = counter
+  const fromLast = countDifferences(counted, rows)
+  if (fromLast === 0) return
+  const fromNone = countBits(rows)
+  if (size - fromNone < fromLast && size < fromNone * 2) {
+    counted.set(everything)
+    sums.set(totals)
+  } else if (fromNone < fromLast) {
+    counted.fill(0)
+    sums.fill(0)
+  }
+  for (let at = 0; at < rows.length; at += 1) {
+    const next = rows[at] ?? 0
+    const last = counted[at] ?? 0
+    if (next === last) continue
+    addRows(next & ~last, at, 1, counter)
+    addRows(last & ~next, at, -1, counter)
+    counted[at] = next
+  }
+}
+
+/** One step. `choices` holds for each column the chosen values (null: its filter is not set), `more` any further filters, as the rows that pass them. */
+export function runFacets(engine: FacetEngine, choices: readonly (ReadonlySet<string> | null)[], more: readonly (Bits | null)[] = []): FacetRun {
+  const { counters, everything, matched, size } = engine
+  const own = counters.map((counter, at) => {
+    const chosen = choices[at] ?? null
+    return chosen === null ? null : applyChoice(counter, chosen)
+  })
+  markFailures(engine, [...own, ...more])
+  const counts = counters.map((counter, at) => {
+    recount(counter, passingOthers(engine, own[at] ?? null), everything, size)
+    return countValues(counter.column, counter.sums)
+  })
+  return { matched, count: countBits(matched), ignoring: counters.map((counter) => counter.counted), counts }
+}
+
+/** How many rows pass all filters of the last run but this one. */
+export function countIgnoring(engine: FacetEngine, filter: Bits): number {
+  return countBits(passingOthers(engine, filter))
+}

@@ -1,0 +1,44 @@
+import type { LedgerIndex } from '#src/domain/known.ts'
+import { KINDS, REASONS, VERDICTS, type Language } from '#src/domain/terms.ts'
+import type { Screen } from '#src/format/screen.ts'
+import type { Words } from '#src/format/words.ts'
+import { assertNever } from '#src/lib/assert-never.ts'
+import type { Choice } from '#src/url/choices.ts'
+
+/** What naming needs: the ledger's names and a language. */
+export interface NamingContext {
+  readonly index: LedgerIndex
+  readonly lang: Language
+  readonly t: Screen
+  readonly w: Words
+}
+
+/** A filter's choice in words; its id where the ledger has no name for it. */
+export function nameOfChoice({ key, value }: Choice, { index, lang, t, w }: NamingContext): string {
+  const { ledger } = index
+  switch (key) {
+    case 'region':
+      return ledger.regions.find((region) => region.code === value)?.name[lang] ?? value
+    case 'sector':
+      return ledger.sectors.find((sector) => sector.id === value)?.name[lang] ?? value
+    case 'unit':
+      return ledger.organisations.find((organisation) => organisation.id === value)?.name[lang] ?? value
+    case 'year':
+      return value === 'none' ? `${t.facet.year}: ${t.noDeadline}` : value
+    case 'status': {
+      const verdict = VERDICTS.find((each) => each === value)
+      const reason = REASONS.find((each) => each === value)
+      return verdict ? w.verdicts[verdict].word : reason ? w.reasons[reason].word : value
+    }
+    case 'kind': {
+      const kind = KINDS.find((each) => each === value)
+      return kind ? w.kinds[kind].word : value
+    }
+    case 'q':
+      return `“${value}”`
+    case 'pick':
+      return index.commitments.get(value)?.title[lang] ?? value
+    default:
+      return assertNever(key)
+  }
+}

@@ -1,0 +1,25 @@
+import type { Assessment } from '#src/domain/assessment.ts'
+import type { Commitment } from '#src/domain/ledger.ts'
+import { formatDaysLeft, formatDeadlineShort } from '#src/format/date.ts'
+import styles from './marks.module.css'
+import { useTexts } from './use-texts.ts'
+
+/** The deadline as the source gives it: that of the target in force, else the last milestone's; null: none. */
+export function dueText(commitment: Commitment, { target, deadline }: Assessment): string | null {
+  if (target) return target.due
+  const last = commitment.milestones.map((milestone) => milestone.due).filter((due) => due !== null)
+  return last.find((due) => deadline !== null && (due === deadline.last || deadline.last.startsWith(due))) ?? deadline?.last ?? null
+}
+
+/** Deadline and days left, on two lines. A met or closed item has no days left to count. */
+export function Due({ commitment, assessment }: { readonly commitment: Commitment; readonly assessment: Assessment }) {
+  const { lang } = useTexts()
+  const due = dueText(commitment, assessment)
+  const open = assessment.verdict !== 'met' && assessment.verdict !== 'closed'
+  return (
+    <>
+      <span className={`${styles.nobreak} numbers`}>{formatDeadlineShort(due, lang)}</span>
+      {due !== null && open && <span className={styles.quiet}> {formatDaysLeft(assessment.daysLeft, lang)}</span>}
+    </>
+  )
+}

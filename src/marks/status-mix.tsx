@@ -1,0 +1,30 @@
+import type { StatusBucket } from '#src/derive/status-strip.ts'
+import { toneOf } from './tone.ts'
+import styles from './status-mix.module.css'
+
+export interface StatusMixProps {
+  /** Items by status, in the order to draw; zero counts are skipped. */
+  readonly mix: ReadonlyMap<StatusBucket, number>
+  /** The part of the full width that all of them take, 0 to 1. */
+  readonly share: number
+  readonly tall?: boolean
+}
+
+const HATCHED: ReadonlySet<StatusBucket> = new Set<StatusBucket>(['unjudged', 'silent', 'too-early', 'overdue-unverified'])
+
+/** A bar cut by status. Decoration: the same counts stand beside it as text. */
+export function StatusMix({ mix, share, tall = false }: StatusMixProps) {
+  return (
+    <span className={`${styles.mix} ${tall ? styles.tall : ''}`} style={{ inlineSize: `${share * 100}%` }} aria-hidden="true">
+      {[...mix].map(([status, count]) =>
+        count === 0 ? null : (
+          <i
+            key={status}
+            className={HATCHED.has(status) ? styles.hatched : undefined}
+            style={{ flexGrow: count, color: toneOf(status === 'silent' ? 'unjudged' : status) }}
+          />
+        ),
+      )}
+    </span>
+  )
+}

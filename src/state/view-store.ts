@@ -1,0 +1,153 @@
+/**
+ * The view store: the one holder of the view and the one user of history and
+ * location. A change is formatted, written to the address, parsed back and only
+ * then stored, so that a click, Back, a cold link and a link in the page all
+ * enter at the same point.
+ */
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import { formatAddress, keepReferences, parseAddress } from '#src/url/address.ts'
+import { DEFAULT_VIEW } from '#src/url/parameters.ts'
+import { dropStaleReceipt } from '#src/url/receipt.ts'
+import type { AddressProblem, View } from '#src/url/view.ts'
+
+/** `push`: a discrete choice, Back undoes it. `replace`: typing and dragging. */
+export type HistoryStep = 'push' | 'replace'
+
+interface ViewState {
+  readonly view: View
+  readonly problems: readonly AddressProblem[]
+}
+
+const NO_PROBLEMS: readonly AddressProblem[] = []
+const store = createStore<ViewState>(() => ({ view: DEFAULT_VIEW, problems: NO_PROBLEMS }))
+
+/** Problems named since the page was opened: each is named once, even when Back brings it up again. */
+const named = new Set<string>()
+
+/** A slice of the view, redrawn when it changes. Select one key (its reference is stable) or a plain value; never build a new object. */
+export function useView<Slice>(select: (view: View) => Slice): Slice {
+  return useStore(store, (state) => select(state.view))
+}
+
+/** What of the address could not be honoured and was not dismissed yet. */
+export function useProblems(): readonly AddressProblem[] {
+  return useStore(store, (state) => state.problems)
+}
+
+/** The view now, outside of rendering. */
+export function getView(): View {
+  return store.getState().view
+}
+
+/** Adds problems to the notice, each at most once since the page was opened. */
+export function reportProblems(list: readonly AddressProblem[]): void {
+  const fresh = list.filter((problem) => {
+    const name = formatProblem(problem)
+    return !named.has(name) && named.add(name)
+  })
+  if (fresh.length > 0) store.setState((state) => ({ problems: [...state.problems, ...fresh] }))
+}
+
+function formatProblem({ key, found, why }: AddressProblem): string {
+  return `${why} ${key} ${found}`
+}
+
+/** Empties the notice. */
+export function dismissProblems(): void {
+  if (store.getState().problems.length > 0) store.setState({ problems: NO_PROBLEMS })
+}
+
+function accept(search: string): void {
+  const { view, problems } = parseAddress(search)
+  const before = getView()
+  const next = keepReferences(before, view)
+  if (next !== before) store.setState({ view: next })
+  reportProblems(problems)
+}
+
+/** A relative reference to this very page with another query. It names the file, not the path, so it holds under sub-paths and file://. */
+function pageReference(search: string): string {
+  const { pathname } = window.location
+  return search === '' ? `./${pathname.slice(pathname.lastIndexOf('/') + 1)}` : search
+}
+
+function write(search: string, how: HistoryStep): void {
+  const reference = pageReference(search)
+  try {
+    if (how === 'push') window.history.pushState(null, '', reference)
+    else window.history.replaceState(null, '', reference)
+  } catch {
+    // Safari refuses more than a hundred changes in half a minute, and sandboxed frames refuse all: the view must still change.
+  }
+}
+
+function go(search: string, how: HistoryStep): void {
+  if (search === formatAddress(getView())) return
+  write(search, how)
+  accept(search)
+}
+
+function patched(patch: Partial<View>): View {
+  const before = getView()
+  return dropStaleReceipt(before, { ...before, ...patch })
+}
+
+/** Changes the view. Nothing happens where the address stays the same. A receipt whose items the change replaces is dropped. */
+export function navigate(patch: Partial<View>, how: HistoryStep): void {
+  go(formatAddress(patched(patch)), how)
+}
+
+/** Goes to the view that a query text says, as a followed link does. What of it is unreadable joins the notice. */
+export function openAddress(search: string): void {
+  const { view, problems } = parseAddress(search)
+  go(formatAddress(view), 'push')
+  reportProblems(problems)
+}
+
+/** The href of a real link to the view now with a patch: '?…', or './' and the file's name for the default view. In a component: useHrefFor. */
+export function hrefFor(patch: Partial<View>): string {
+  return pageReference(formatAddress(patched(patch)))
+}
+
+/** hrefFor for a component that draws links: it is redrawn when the view changes, so that no link is left behind. */
+export function useHrefFor(): typeof hrefFor {
+  useView((view) => view)
+  return hrefFor
+}
+
+/** The query text of an href that leads to this page; null where it leads elsewhere or to a place within the page. */
+export function searchWithinPage(href: string): string | null {
+  const { location } = window
+  const url = parseUrl(href)
+  if (url === null || url.hash !== '') return null
+  const samePage = url.protocol === location.protocol && url.host === location.host && url.pathname === location.pathname
+  return samePage ? url.search : null
+}
+
+/** Null where the href is no URL. (`URL.canParse` is missing in browsers of 2023 that offices still have.) */
+function parseUrl(href: string): URL | null {
+  try {
+    return new URL(href, document.baseURI)
+  } catch {
+    return null
+  }
+}
+
+/** The full address of a view, for copied links and QR codes: from `home` where the deployer set it, else from where the page is; null: opened from a file, no address to share. */
+export function absoluteAddress(view: View, home: string | null): string | null {
+  const { protocol, origin, pathname } = window.location
+  if (home === null && !/^https?:$/.test(protocol)) return null
+  const base = home ?? origin + pathname
+  return base.replace(/[?#].*$/s, '') + formatAddress(view)
+}
+
+/** Reads the address now (call it before the first render) and at each Back and Forward; gives the function that stops. */
+export function startAddress(): () => void {
+  const read = (): void => accept(window.location.search)
+  named.clear()
+  store.setState({ problems: NO_PROBLEMS })
+  read()
+  window.addEventListener('popstate', read)
+  return () => window.removeEventListener('popstate', read)
+}

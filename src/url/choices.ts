@@ -1,0 +1,89 @@
+/** Pure changes of a view's choices, by their text as the address writes it. */
+import { REASONS } from '#src/domain/terms.ts'
+import { formatKey, withText } from './address.ts'
+import { DEFAULT_VIEW } from './parameters.ts'
+import { FILTER_KEYS, type FilterKey, type View } from './view.ts'
+
+/** The filters that are lists of choices. */
+export type ChoiceKey = Exclude<FilterKey, 'q'>
+
+/** One chosen value: a region code, `2029-2031`, `behind`, … or the free text under `q`. */
+export interface Choice {
+  readonly key: FilterKey
+  readonly value: string
+}
+
+/** Parent of each region code; null at the top. */
+export type RegionParents = ReadonlyMap<string, string | null>
+
+function textsOf(view: View, key: ChoiceKey): readonly string[] {
+  const text = formatKey(view, key)
+  return text === '' ? [] : text.split('.')
+}
+
+/** True where the value is chosen in so many words (a region under a chosen one is not). */
+export function isChosen(view: View, key: ChoiceKey, value: string): boolean {
+  return textsOf(view, key).includes(value)
+}
+
+/** The values that cannot stand beside a new one in the same key: `unjudged` and its reasons, since the one covers the others. */
+function displaced(key: ChoiceKey, value: string): readonly string[] {
+  if (key !== 'status') return []
+  if (value === 'unjudged') return REASONS
+  return REASONS.some((reason) => reason === value) ? ['unjudged'] : []
+}
+
+/** The view with the value added to its list, or taken out where it was chosen. Choosing a reason narrows `unjudged` to it, and the reverse widens. */
+export function toggleChoice(view: View, key: ChoiceKey, value: string): View {
+  const texts = textsOf(view, key)
+  const without = displaced(key, value)
+  const next = texts.includes(value)
+    ? texts.filter((text) => text !== value)
+    : [...texts.filter((text) => !without.includes(text)), value]
+  return withText(view, key, next.join('.'))
+}
+
+function ancestors(code: string, parents: RegionParents): readonly string[] {
+  const line: string[] = []
+  let parent = parents.get(code) ?? null
+  while (parent !== null && !line.includes(parent)) {
+    line.push(parent)
+    parent = parents.get(parent) ?? null
+  }
+  return line
+}
+
+/**
+ * The view with a region chosen, or taken out where it was. A code covers all
+ * below it, so a new choice replaces the regions above and below: choosing a
+ * county under a chosen city narrows, choosing the city again widens.
+ */
+export function toggleRegion(view: View, code: string, parents: RegionParents): View {
+  if (view.region.includes(code)) return { ...view, region: view.region.filter((chosen) => chosen !== code) }
+  const above = ancestors(code, parents)
+  const apart = view.region.filter((chosen) => !above.includes(chosen) && !ancestors(chosen, parents).includes(code))
+  return { ...view, region: [...apart, code] }
+}
+
+/** The view without one of its choices; for `q` the value does not matter. */
+export function removeChoice(view: View, key: FilterKey, value: string): View {
+  if (key === 'q') return { ...view, q: '' }
+  return isChosen(view, key, value) ? toggleChoice(view, key, value) : view
+}
+
+/** The view with one filter empty. */
+export function clearFilter(view: View, key: FilterKey): View {
+  return { ...view, [key]: DEFAULT_VIEW[key] }
+}
+
+/** The view with every filter empty; all that does not select stays. */
+export function clearFilters(view: View): View {
+  return FILTER_KEYS.reduce(clearFilter, view)
+}
+
+/** Every choice that narrows the selection, in address order; empty where nothing is filtered. */
+export function activeFilters(view: View): readonly Choice[] {
+  return FILTER_KEYS.flatMap((key): readonly Choice[] =>
+    key === 'q' ? (view.q === '' ? [] : [{ key, value: view.q }]) : textsOf(view, key).map((value) => ({ key, value })),
+  )
+}
