@@ -1,12 +1,14 @@
-import { afterEach, beforeEach, expect, vi } from 'vitest'
+import { afterEach, beforeEach, expect, vi, type MockInstance } from 'vitest'
+
+let errors: MockInstance<typeof console.error>
 
 /** Whatever a test logs as an error is a failure of that test. */
 beforeEach(() => {
-  vi.spyOn(console, 'error')
+  errors = vi.spyOn(console, 'error')
 })
 
 afterEach(() => {
-  const calls = vi.isMockFunction(console.error) ? console.error.mock.calls : []
+  const { calls } = errors.mock
   vi.restoreAllMocks()
   expect(calls, 'console.error was called').toEqual([])
 })

@@ -10,7 +10,7 @@ import { canMove, correctFigure, moveGoalposts, restate } from './overlays.ts'
 import { makeDirection, makeStepped, PROJECT_COURSES } from './stepped.ts'
 
 const SEED = 20_261_123
-const TITLE = { zh: '霁川省承诺台账（演示，虚构）', en: 'Jichuan commitments (demonstration, fictional)' }
+const TITLE = { zh: '演示台账（虚构）', en: 'Demonstration ledger (fictional)' }
 const DIRECTIONS = 18
 const RESTATED = 7
 const MOVED = 14

@@ -12,7 +12,7 @@ export interface Story {
   readonly reports: readonly Report[]
 }
 
-/** Who promises, for which places. `place` names the regions in a title; `whose` is the leading organisation. */
+/** Who promises, for which places. `place` names the regions, or the company, in a title. */
 export interface Setting {
   readonly regions: readonly string[]
   readonly place: Text
@@ -39,9 +39,9 @@ function pickRegion(random: Random): Region {
   return roll < 0.55 ? random.pick(CITIES.slice(0, 8)) : random.pick(CITIES)
 }
 
-/** Chooses a place and an organisation that may lead there in this sector. */
-export function pickSetting(random: Random, sector: string): Setting {
-  const companies = enterprisesIn(sector)
+/** Chooses a place and an organisation that may lead there in this sector; a company only where `business` says that one may. */
+export function pickSetting(random: Random, sector: string, business: boolean): Setting {
+  const companies = business ? enterprisesIn(sector) : []
   if (companies.length > 0 && random.chance(0.15)) {
     const company = random.pick(companies)
     const lead = organisation(company.id)
@@ -60,14 +60,15 @@ export function pickSetting(random: Random, sector: string): Setting {
   }
 }
 
-/** The source in which a promise of that day was made. */
-export function sourceOf(announced: CalendarDate): string {
+/** The source in which an organisation made its promise on that day. */
+export function sourceOf(lead: Organisation, announced: CalendarDate): string {
+  if (lead.kind === 'enterprise') return 'companies'
   return ANNOUNCEMENTS.find(({ date }) => date === announced)?.source ?? 'daily'
 }
 
-/** A place in the source of that day's promises. */
-export function citePromise(random: Random, announced: CalendarDate, figure?: string): Citation {
-  const place = { source: sourceOf(announced), paragraph: random.whole(2, 48) }
+/** A place in a source, with the figure as written there. */
+export function cite(random: Random, source: string, figure?: string): Citation {
+  const place = { source, paragraph: random.whole(2, 48) }
   return figure === undefined ? place : { ...place, figure }
 }
 

@@ -47,7 +47,7 @@ const open = (name: string, count: number, elapsed: Course['elapsed'], low: numb
 export const COURSES: readonly Course[] = [
   open('on-track', 34, [0.15, 0.86], 2, 9),
   { ...open('on-track', 6, [0.2, 0.86], 2, 8), ...NO_FLOW, twist: 'path' },
-  open('slightly-behind', 24, [0.15, 0.9], -8, -3),
+  open('slightly-behind', 22, [0.15, 0.9], -8, -3),
   { ...open('slightly-behind', 2, [0.3, 0.86], -8, -3), ...NO_FLOW, twist: 'path' },
   open('behind', 25, [0.35, 0.95], -26, -14),
   open('far-behind', 18, [0.55, 0.95], -60, -38),
@@ -67,7 +67,7 @@ export const COURSES: readonly Course[] = [
   { name: 'too-early', count: 12, due: ['2030', '2031-06', '2032', '2035'], last: ['2026-09-30'], ...NO_FLOW, elapsed: [0.01, 0.09], stands: ['share', 0, 8] },
   {
     name: 'silent',
-    count: 16,
+    count: 14,
     due: AHEAD,
     last: ['2025-12-31', '2026-03-31', '2025-09-30'],
     flowDue: ['2026'],
@@ -75,7 +75,7 @@ export const COURSES: readonly Course[] = [
     elapsed: [0.12, 0.9],
     stands: ['gap', -30, 6],
   },
-  { name: 'no-report', count: 14, due: AHEAD, last: [], flowDue: ['2026', '2027'], flowLast: [], elapsed: [0, 1], stands: ['share', 0, 0] },
+  { name: 'no-report', count: 12, due: AHEAD, last: [], flowDue: ['2026', '2027'], flowLast: [], elapsed: [0, 1], stands: ['share', 0, 0] },
   { name: 'no-deadline', count: 9, due: [null], last: RECENT, ...NO_FLOW, elapsed: [0, 1], stands: ['share', 20, 80] },
   { name: 'no-baseline', count: 6, due: AHEAD, last: RECENT, ...NO_FLOW, elapsed: [0, 1], stands: ['share', 20, 80], twist: 'no-baseline' },
   { name: 'closed', count: 5, due: AHEAD, last: ['2025-12-31', '2025-09-30'], ...NO_FLOW, elapsed: [0, 1], stands: ['gap', -40, 0], twist: 'closed' },
@@ -89,5 +89,5 @@ export const COURSES: readonly Course[] = [
     stands: ['gap', -6, 1],
   },
   { name: 'bare-stock', count: 6, due: AHEAD, last: RECENT, ...NO_FLOW, elapsed: [0.3, 0.85], stands: ['gap', -6, 6], twist: 'bare-stock' },
-  { name: 'vague', count: 6, ...open('vague', 6, [0.5, 0.86], 0.5, 1.8), twist: 'vague' },
+  { ...open('vague', 6, [0.5, 0.86], 0.5, 1.8), twist: 'vague' },
 ]

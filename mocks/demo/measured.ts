@@ -3,11 +3,11 @@ import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Commitment, Measure, Target, Text } from '#src/domain/ledger.ts'
 import type { Comparator, Firmness } from '#src/domain/terms.ts'
 import type { Random } from '../random.ts'
-import { citePromise, pickNotes, pickSetting, pickSpeaker } from './common.ts'
+import { cite, pickNotes, pickSetting, pickSpeaker, sourceOf } from './common.ts'
 import type { Setting, Story } from './common.ts'
 import type { Course } from './courses.ts'
 import type { Metric } from './metrics.ts'
-import { aimText, capital, dueText, figureText } from './phrase.ts'
+import { aimText, capital, dueText, figureText, plainFigureEn } from './phrase.ts'
 import { elapsedShare, pickPlan } from './plan.ts'
 import type { Plan } from './plan.ts'
 import { makeReports, roundFigure } from './reports.ts'
@@ -18,7 +18,7 @@ const REASONS: readonly Text[] = [
   { zh: '项目主体变更，承诺由新单位另行作出。', en: 'The project changed hands; the new owner makes a promise of its own.' },
 ]
 
-/** Two significant digits where the step allows it, evenly spread over the orders of magnitude. */
+/* Two significant digits where the step allows it, evenly spread over the orders of magnitude. */
 function pickTarget(random: Random, { range: [low, high], step }: Metric): number {
   const value = low * (high / low) ** random.next()
   const coarse = Math.max(step, high / low < 4 ? step : 10 ** (Math.floor(Math.log10(value)) - 1))
@@ -34,12 +34,12 @@ function pickComparator(random: Random, { metric, course }: Plan): Comparator {
   return roll < 0.88 ? 'about' : roll < 0.94 ? 'nearly' : 'exactly'
 }
 
-function pickFirmness(random: Random, { announced }: Plan): Firmness {
-  if (announced === '2024-07-25') return 'in-law'
+function pickFirmness(random: Random, source: string): Firmness {
+  if (source === 'statute-2024') return 'in-law'
   return random.pick(['stated', 'stated', 'planned', 'planned', 'contracted'])
 }
 
-/** Expected shares by date, slow at first: a third of the way at 55 % of the time. One point in the middle, at a year's end where there is one. */
+/* Expected values at the ends of the years between, slow at first. */
 function pathFor({ start, end, announced }: Plan, baseline: number, target: number, metric: Metric): Target['path'] {
   const [from, to] = [Number(announced.slice(0, 4)), Number(end.slice(0, 4))]
   const days: CalendarDate[] = []
@@ -77,65 +77,73 @@ function baselineValue(random: Random, { metric, course }: Plan, target: number)
   return course.twist === 'bare-stock' ? 0 : roundFigure(target * share, metric)
 }
 
-function titleOf({ place }: Setting, metric: Metric, target: Target, flow: boolean): Text {
+function titleOf({ place }: Setting, metric: Metric, target: Target): Text {
   const [aim, due] = [aimText(metric, target), dueText(target.due)]
-  const yearly = flow && target.due !== null
-  const year = target.due?.slice(0, 4) ?? ''
-  return {
-    zh: yearly ? `${place.zh}${year}年${aim.zh}` : `${due.zh}${place.zh}${aim.zh}`,
-    en: yearly ? `${place.en}: ${aim.en} in ${year}` : `${place.en}: ${aim.en}${due.en}`,
-  }
+  const year = metric.basis === 'annual-flow' ? target.due?.slice(0, 4) : undefined
+  return year === undefined
+    ? { zh: `${due.zh}${place.zh}${aim.zh}`, en: capital(`${place.en}: ${aim.en}${due.en}`) }
+    : { zh: `${place.zh}${year}年${aim.zh}`, en: capital(`${place.en}: ${aim.en} in ${year}`) }
 }
 
 function summaryOf({ lead, place }: Setting, metric: Metric, target: Target, baseline: number | null): Text {
   const [due, aim] = [dueText(target.due), aimText(metric, target)]
-  const now = baseline === null ? null : figureText(baseline, metric.unit)
+  const fromZh = baseline === null ? '' : `，起点为${figureText(baseline, metric.unit).zh}`
+  const fromEn = baseline === null ? '' : `, from ${plainFigureEn(baseline, metric.unit)}`
   return {
-    zh: `${lead.name.zh}提出，${due.zh || '（未给期限）'}${place.zh}${aim.zh}${now ? `，起点为${now.zh}` : ''}。`,
-    en: `${lead.name.en} undertakes ${due.en ? due.en.trim() : '(no deadline given)'}: ${aim.en}${now ? `, from ${now.en}` : ''}.`,
+    zh: `${lead.name.zh}提出，${due.zh}${lead.name.zh === place.zh ? '' : place.zh}${aim.zh}${fromZh}${due.zh ? '' : '，未给出期限'}。`,
+    en: `${lead.name.en} promises: ${aim.en}${due.en}${fromEn}${due.en ? '' : '; no deadline is given'}.`,
+  }
+}
+
+function targetOf(random: Random, plan: Plan, source: string, value: number, path: Target['path']): Target {
+  return {
+    since: plan.announced,
+    comparator: pickComparator(random, plan),
+    value,
+    due: plan.due,
+    hedged: random.chance(0.15),
+    ...(path ? { path } : {}),
+    citation: cite(random, source, figureText(value, plan.metric.unit).zh),
+  }
+}
+
+function measureOf(random: Random, plan: Plan, source: string, baseline: number): Measure {
+  const { metric, announced, start } = plan
+  const before = start < announced ? start : `${Number(announced.slice(0, 4)) - 1}-12-31`
+  return {
+    metric: { zh: metric.zh, en: metric.en },
+    unit: metric.unit,
+    basis: metric.basis,
+    direction: metric.direction,
+    baseline: hasBaseline(plan) ? { value: baseline, date: before, citation: cite(random, source, figureText(baseline, metric.unit).zh) } : null,
+    ...(plan.halfYearly ? { reportEveryMonths: 6 } : {}),
   }
 }
 
 /** A story of a measured commitment with at most `limit` reports known on the reference day. `number` makes the id. */
 export function makeMeasured(random: Random, course: Course, number: string, limit: number): Story {
   const plan = pickPlan(random, course)
-  const { metric, announced, due, start } = plan
-  const setting = pickSetting(random, metric.sector)
+  const { metric, announced } = plan
+  const setting = pickSetting(random, metric.sector, metric.basis !== 'rate')
+  const source = sourceOf(setting.lead, announced)
   const [id, value] = [`${metric.sector}-${number}`, pickTarget(random, metric)]
   const baseline = baselineValue(random, plan, value)
   const path = course.twist === 'path' ? pathFor(plan, baseline, value, metric) : undefined
-  const expected = expectedShareOf(plan, baseline, value, path)
-  const cite = (at: number): Target['citation'] => citePromise(random, announced, figureText(at, metric.unit).zh)
-  const target: Target = {
-    since: announced,
-    comparator: pickComparator(random, plan),
-    value,
-    due,
-    hedged: random.chance(0.15),
-    ...(path ? { path } : {}),
-    citation: cite(value),
-  }
-  const measure: Measure = {
-    metric: { zh: metric.zh, en: metric.en },
-    unit: metric.unit,
-    basis: metric.basis,
-    direction: metric.direction,
-    baseline: hasBaseline(plan) ? { value: baseline, date: start < announced ? start : `${Number(announced.slice(0, 4)) - 1}-12-31`, citation: cite(baseline) } : null,
-    ...(plan.halfYearly ? { reportEveryMonths: 6 } : {}),
-  }
+  const completion = completionOf(random, plan, expectedShareOf(plan, baseline, value, path))
+  const target = targetOf(random, plan, source, value, path)
+  const measure = measureOf(random, plan, source, baseline)
   const speaker = pickSpeaker(random)
-  const title = titleOf(setting, metric, target, metric.basis === 'annual-flow')
   const commitment: Commitment = {
     id,
-    title: { zh: title.zh, en: capital(title.en) },
-    summary: summaryOf(setting, metric, target, measure.baseline === null ? null : baseline),
+    title: titleOf(setting, metric, target),
+    summary: summaryOf(setting, metric, target, measure.baseline?.value ?? null),
     kind: 'measured',
     ...(speaker ? { speaker } : {}),
     lead: setting.lead.id,
     supporting: setting.supporting,
     regions: setting.regions,
     sectors: pickSectors(random, metric.sector),
-    firmness: pickFirmness(random, plan),
+    firmness: pickFirmness(random, source),
     announced,
     measure,
     targets: [target],
@@ -143,9 +151,9 @@ export function makeMeasured(random: Random, course: Course, number: string, lim
     restates: [],
     ...(course.twist === 'closed' ? { closed: { date: '2026-04-15', reason: random.pick(REASONS), citation: { source: 'daily' } } } : {}),
     notes: pickNotes(random),
-    citations: [citePromise(random, announced)],
+    citations: [cite(random, source)],
   }
-  return { commitment, reports: makeReports(random, id, plan, { baseline, target: value, completion: completionOf(random, plan, expected) }, limit) }
+  return { commitment, reports: makeReports(random, id, plan, { baseline, target: value, completion }, limit) }
 }
 
 const NEIGHBOURS: Readonly<Record<string, string>> = {

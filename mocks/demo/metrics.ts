@@ -18,16 +18,25 @@ export interface Metric {
 
 type Row = readonly [zh: string, en: string, unit: string, low: number, high: number]
 
-function rows(sector: string, basis: Basis, direction: Direction, base: Metric['base'], step: number, list: readonly Row[]): Metric[] {
-  return list.map(([zh, en, unit, low, high]) => ({ sector, zh, en, unit, basis, direction, range: [low, high], base, step }))
+type Sort = Pick<Metric, 'basis' | 'direction' | 'base' | 'step'>
+
+const STOCK: Sort = { basis: 'stock', direction: 'increase', base: [0.35, 0.7], step: 1 }
+const TOTAL: Sort = { basis: 'cumulative', direction: 'increase', base: [0, 0], step: 1 }
+const FLOW: Sort = { basis: 'annual-flow', direction: 'increase', base: [0, 0], step: 1 }
+const SHARE: Sort = { basis: 'rate', direction: 'increase', base: [0.55, 0.8], step: 0.1 }
+const LOWER: Sort = { basis: 'rate', direction: 'decrease', base: [1.2, 1.5], step: 0.1 }
+const HOLD: Sort = { basis: 'rate', direction: 'hold', base: [1, 1.02], step: 0.1 }
+
+function rows(sector: string, sort: Sort, list: readonly Row[]): Metric[] {
+  return list.map(([zh, en, unit, low, high]) => ({ sector, zh, en, unit, range: [low, high], ...sort }))
 }
 
-const stock = (sector: string, ...list: Row[]): Metric[] => rows(sector, 'stock', 'increase', [0.35, 0.7], 1, list)
-const total = (sector: string, ...list: Row[]): Metric[] => rows(sector, 'cumulative', 'increase', [0, 0], 1, list)
-const flow = (sector: string, ...list: Row[]): Metric[] => rows(sector, 'annual-flow', 'increase', [0, 0], 1, list)
-const share = (sector: string, ...list: Row[]): Metric[] => rows(sector, 'rate', 'increase', [0.55, 0.8], 0.1, list)
-const lower = (sector: string, step: number, ...list: Row[]): Metric[] => rows(sector, 'rate', 'decrease', [1.2, 1.5], step, list)
-const hold = (sector: string, ...list: Row[]): Metric[] => rows(sector, 'rate', 'hold', [1, 1.02], 0.1, list)
+const stock = (sector: string, ...list: Row[]): Metric[] => rows(sector, STOCK, list)
+const total = (sector: string, ...list: Row[]): Metric[] => rows(sector, TOTAL, list)
+const flow = (sector: string, ...list: Row[]): Metric[] => rows(sector, FLOW, list)
+const share = (sector: string, ...list: Row[]): Metric[] => rows(sector, SHARE, list)
+const lower = (sector: string, step: number, ...list: Row[]): Metric[] => rows(sector, { ...LOWER, step }, list)
+const hold = (sector: string, ...list: Row[]): Metric[] => rows(sector, HOLD, list)
 
 export const METRICS: readonly Metric[] = [
   ...stock('computing', ['标准机架承载能力', 'rack capacity', 'rack', 6000, 320_000], ['智能算力规模', 'AI computing capacity', 'pflops', 800, 24_000]),

@@ -2,7 +2,7 @@
 import { dateOfDay, dayNumber } from '#src/domain/deadline.ts'
 import type { Commitment, Report, Target } from '#src/domain/ledger.ts'
 import type { Random } from '../random.ts'
-import { citePromise } from './common.ts'
+import { cite } from './common.ts'
 import type { Story } from './common.ts'
 import { EDITION } from './sources.ts'
 
@@ -25,8 +25,8 @@ export function moveGoalposts(random: Random, story: Story): Story {
   const year = Number(announced.slice(0, 4))
   const since = year < 2026 ? `${year + 1}-11-20` : '2026-09-18'
   const value = Number((now.value * random.pick([1.25, 1.5, 1.6, 2])).toPrecision(2))
-  const before: Target = { ...now, since: announced, value: Math.max(value, Math.ceil(now.value * 1.1)), due: year < 2026 ? `${year + 1}-12-31` : '2026-12-31', hedged: false, citation: citePromise(random, announced) }
-  const baseline = measure.baseline ?? (measure.basis === 'cumulative' ? { value: 0, date: announced, citation: now.citation } : null)
+  const before: Target = { ...now, since: announced, value: Math.max(value, Math.ceil(now.value * 1.1)), due: year < 2026 ? `${year + 1}-12-31` : '2026-12-31', hedged: false, citation: cite(random, now.citation.source) }
+  const baseline = measure.baseline ?? (measure.basis === 'cumulative' ? { value: 0, date: announced, citation: { source: now.citation.source } } : null)
   const targets = since < now.due ? [before, { ...now, since, citation: { source: 'daily', figure: now.citation.figure } }] : [now]
   return { ...story, commitment: { ...commitment, measure: { ...measure, baseline }, targets } }
 }

@@ -13,8 +13,8 @@ function scaled(value: number, size: number, digits: number): string {
 }
 
 function numberZh(value: number): string {
-  if (value >= 1e8) return `${scaled(value, 1e8, 2)}亿`
-  return value >= 1e4 ? `${scaled(value, 1e4, 2)}万` : scaled(value, 1, 3)
+  if (value >= 1e8) return `${scaled(value, 1e8, 3)}亿`
+  return value >= 1e4 ? `${scaled(value, 1e4, 3)}万` : scaled(value, 1, 3)
 }
 
 function numberEn(value: number): string {
@@ -52,6 +52,14 @@ export function dueText(due: string | null): Text {
   return { zh: `到${to}年${month}月底`, en: ` by the end of ${MONTHS[month - 1]} ${to}` }
 }
 
+/* These units are already named by the metric: "core AI enterprises to reach 600". */
+const NAMED = new Set(['enterprise', 'project', 'person', 'route', 'bed', 'flat', 'charger', 'parcel', 'device', 'visit'])
+
+/** The English figure for a sentence that has named the metric. */
+export function plainFigureEn(value: number, unit: string): string {
+  return NAMED.has(unit) ? numberEn(value) : figureText(value, unit).en
+}
+
 /** `承载能力达到30万标准机架以上`, `rack capacity to reach at least 300,000 standard racks`. */
 export function aimText(metric: Metric, target: Target): Text {
   const [zh, after, en] = REACH[target.comparator]
@@ -59,7 +67,7 @@ export function aimText(metric: Metric, target: Target): Text {
   const held = metric.direction === 'hold'
   return {
     zh: `${metric.zh}${target.hedged ? '力争' : ''}${held ? '保持在' : zh}${figure.zh}${after}`,
-    en: `${metric.en} to ${held ? 'stay at or above' : en} ${figure.en}${target.hedged ? ' (aim)' : ''}`,
+    en: `${metric.en} to ${held ? 'stay at or above' : en} ${plainFigureEn(target.value, metric.unit)}${target.hedged ? ' (aim)' : ''}`,
   }
 }
 

@@ -27,6 +27,11 @@ export function elapsedShare(start: CalendarDate, date: CalendarDate, end: Calen
   return date >= end ? 1 : wholeMonths(start, date) / Math.max(1, wholeMonths(start, end))
 }
 
+/* Drawn by basis first, so that yearly amounts and limits are not lost among the many stocks. */
+const FLOWS = METRICS.filter(({ basis }) => basis === 'annual-flow')
+const LIMITS = METRICS.filter(({ direction }) => direction === 'hold')
+const GROUPS = [METRICS, METRICS, METRICS, FLOWS, LIMITS]
+
 function suits(metric: Metric, { name, flowDue, twist }: Course): boolean {
   if (metric.basis === 'annual-flow') return flowDue.length > 0
   if (twist === 'no-baseline') return metric.basis === 'rate' && metric.direction !== 'hold'
@@ -47,7 +52,7 @@ function startOf(metric: Metric, announced: CalendarDate, end: CalendarDate, bar
 }
 
 function tryPlan(random: Random, course: Course): Plan | null {
-  const metric = random.pick(METRICS)
+  const metric = random.pick(random.pick(GROUPS))
   if (!suits(metric, course)) return null
   const flow = metric.basis === 'annual-flow'
   const { date: announced } = random.pick(ANNOUNCEMENTS)

@@ -50,9 +50,9 @@ function knownDays({ last, start, announced, halfYearly }: Plan, limit: number):
 function laterDays(random: Random, { course, metric, due, last }: Plan): CalendarDate[] {
   const late = BULLETIN_DAYS.filter((day) => recordedOn(day) > REFERENCE_DAY)
   if (course.twist === 'closed' || course.name === 'silent') return []
-  if (metric.basis === 'annual-flow') return due === '2026' && random.chance(0.6) ? late.slice(0, 1) : []
+  if (metric.basis === 'annual-flow') return due === '2026' && random.chance(0.75) ? late.slice(0, 1) : []
   if (last === null || !last.startsWith('2026')) return random.chance(0.25) ? late.slice(0, 1) : []
-  return random.chance(0.35) ? late.slice(0, random.whole(1, 2)) : []
+  return random.chance(0.75) ? late.slice(0, random.whole(1, 2)) : []
 }
 
 function valueAt(plan: Plan, ends: Ends, curve: Curve, date: CalendarDate, wobble: number): number {

@@ -2,7 +2,7 @@
 import { dateOfDay, dayNumber } from '#src/domain/deadline.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Source, Text } from '#src/domain/ledger.ts'
-import type { SourceKind, Strength } from '#src/domain/terms.ts'
+import type { SourceKind } from '#src/domain/terms.ts'
 
 /** The bulletins' figures describe these days, oldest first. The last is a two-month bulletin. */
 export const BULLETIN_DAYS: readonly CalendarDate[] = [
@@ -13,9 +13,12 @@ export const BULLETIN_DAYS: readonly CalendarDate[] = [
 /** The edition's date: nothing in the ledger was recorded later. */
 export const EDITION: CalendarDate = '2027-03-31'
 
-/** The day on which a bulletin's figures were published. */
+const afterTwentyDays = (date: CalendarDate): CalendarDate => dateOfDay(dayNumber(date) + 20)
+const PUBLISHED = new Map(BULLETIN_DAYS.map((date) => [date, afterTwentyDays(date)]))
+
+/** The day on which the figures of a day were published, twenty days later. */
 export function recordedOn(date: CalendarDate): CalendarDate {
-  return dateOfDay(dayNumber(date) + 20)
+  return PUBLISHED.get(date) ?? afterTwentyDays(date)
 }
 
 /** The id of the bulletin whose figures describe this day. */
@@ -54,27 +57,28 @@ function bulletin(date: CalendarDate): Source {
   }
 }
 
-function source(id: string, zh: string, en: string, kind: SourceKind, strength: Strength, published: CalendarDate | null): Source {
-  const title = { zh, en }
-  return published === null ? { id, title, kind, strength, retrieved: EDITION } : { id, title, published, kind, strength, retrieved: published }
+/* Without a day of publication: a collection, read for the last time on the day of the edition. */
+function source(id: string, zh: string, en: string, kind: SourceKind, published?: CalendarDate): Source {
+  const strength = kind === 'speech' || kind === 'official' ? 'A' : 'B'
+  return { id, title: { zh, en }, ...(published ? { published } : {}), kind, strength, retrieved: published ?? EDITION }
 }
 
 export const SOURCES: readonly Source[] = [
   ...CONFERENCES.map(({ year, source: id, date }) =>
-    source(id, `霁川省${year}年高质量发展大会发言汇编`, `Speeches at the Jichuan development conference, ${year}`, 'speech', 'A', date),
+    source(id, `霁川省${year}年高质量发展大会发言汇编`, `Speeches at the Jichuan development conference, ${year}`, 'speech', date),
   ),
-  source('plan-2024', '霁川省产业发展三年行动计划', 'Jichuan three-year plan for industry', 'official', 'A', '2024-05-15'),
-  source('plan-2025', '霁川省新型基础设施实施方案', 'Jichuan implementation plan for new infrastructure', 'official', 'A', '2025-06-18'),
-  source('plan-2026', '霁川省产业协同倡议', 'Jichuan initiative for industrial cooperation', 'official', 'A', '2026-06-16'),
-  source('statute-2024', '霁川省数据促进条例', 'Jichuan Data Promotion Ordinance', 'official', 'A', '2024-07-25'),
+  source('plan-2024', '霁川省产业发展三年行动计划', 'Jichuan three-year plan for industry', 'official', '2024-05-15'),
+  source('plan-2025', '霁川省新型基础设施实施方案', 'Jichuan implementation plan for new infrastructure', 'official', '2025-06-18'),
+  source('plan-2026', '霁川省产业协同倡议', 'Jichuan initiative for industrial cooperation', 'official', '2026-06-16'),
+  source('statute-2024', '霁川省数据促进条例', 'Jichuan Data Promotion Ordinance', 'official', '2024-07-25'),
   ...BULLETIN_DAYS.map(bulletin),
-  source('yearbook-2024', '霁川统计公报2024', 'Jichuan statistical communiqué 2024', 'official', 'A', '2025-03-12'),
-  source('yearbook-2025', '霁川统计公报2025', 'Jichuan statistical communiqué 2025', 'official', 'A', '2026-03-11'),
-  source('audit-2025', '霁川省承诺事项第三方评估2025', 'Independent review of Jichuan commitments 2025', 'official', 'A', '2026-01-20'),
-  source('daily', '霁川晨报报道', 'Reports in the Jichuan Morning Post', 'press', 'B', null),
-  source('companies', '企业公告汇编', 'Company announcements', 'company', 'B', null),
+  source('yearbook-2024', '霁川统计公报2024', 'Jichuan statistical communiqué 2024', 'official', '2025-03-12'),
+  source('yearbook-2025', '霁川统计公报2025', 'Jichuan statistical communiqué 2025', 'official', '2026-03-11'),
+  source('audit-2025', '霁川省承诺事项第三方评估2025', 'Independent review of Jichuan commitments 2025', 'official', '2026-01-20'),
+  source('daily', '霁川晨报报道', 'Reports in the Jichuan Morning Post', 'press'),
+  source('companies', '企业公告汇编', 'Company announcements', 'company'),
   {
-    ...source('archive', '网页存档镜像', 'Web archive mirror', 'mirror', 'B', null),
+    ...source('archive', '网页存档镜像', 'Web archive mirror', 'mirror'),
     url: 'https://archive.example.invalid/jichuan',
   },
 ]

@@ -3,7 +3,7 @@ import { dateOfDay, dayNumber } from '#src/domain/deadline.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Commitment, Milestone, Report, Text } from '#src/domain/ledger.ts'
 import type { Random } from '../random.ts'
-import { citePromise, pickNotes, pickSetting, pickSpeaker } from './common.ts'
+import { cite, pickNotes, pickSetting, pickSpeaker, sourceOf } from './common.ts'
 import type { Story } from './common.ts'
 import { REFERENCE_DAY } from './courses.ts'
 import { pickSectors } from './measured.ts'
@@ -55,8 +55,11 @@ function stepReports(random: Random, id: string, milestones: readonly Milestone[
   }))
 }
 
-function frameOf(random: Random, id: string, sector: string, announced: CalendarDate): Omit<Commitment, 'title' | 'summary' | 'kind'> & { readonly place: Text; readonly leadName: Text } {
-  const { regions, place, lead, supporting } = pickSetting(random, sector)
+/** All of a commitment but what is told by its kind, with the words for its title. */
+type Frame = Omit<Commitment, 'title' | 'summary' | 'kind'> & { readonly place: Text; readonly leadName: Text }
+
+function frameOf(random: Random, id: string, sector: string, announced: CalendarDate): Frame {
+  const { regions, place, lead, supporting } = pickSetting(random, sector, false)
   const speaker = pickSpeaker(random)
   return {
     id,
@@ -73,7 +76,7 @@ function frameOf(random: Random, id: string, sector: string, announced: Calendar
     milestones: [],
     restates: [],
     notes: pickNotes(random),
-    citations: [citePromise(random, announced)],
+    citations: [cite(random, sourceOf(lead, announced))],
   }
 }
 
@@ -84,9 +87,9 @@ export function makeStepped(random: Random, course: ProjectCourse, number: strin
   const last = course.due === 1 ? random.pick(DAYS.over) : random.pick(DAYS.last)
   const all = project.steps.length
   const dates = stepDates(announced, last, all, Math.round(course.due * all))
-  const open = course.name === 'no-deadline'
-  const milestones = project.steps.map((title, at) => ({ id: `m${at + 1}`, title, due: open ? null : (dates[at] ?? null), citation: citePromise(random, announced) }))
   const { place, leadName, ...frame } = frameOf(random, `${project.sector}-${number}`, project.sector, announced)
+  const open = course.name === 'no-deadline'
+  const milestones = project.steps.map((title, at) => ({ id: `m${at + 1}`, title, due: open ? null : (dates[at] ?? null), citation: cite(random, frame.citations[0]?.source ?? 'daily') }))
   const due = dueText(open ? null : (dates.at(-1)?.slice(0, 7) ?? null))
   const steps = project.steps.at(-1)
   const commitment: Commitment = {

@@ -8,7 +8,8 @@ import { cliWords } from './words.ts'
 /** Prints one line for a valid file, or one a fault and a last one that sums up. Returns 0, 1 (faults) or 2 (a file cannot be read). */
 export async function check(files: readonly string[], lang: Language, print: (line: string) => void): Promise<number> {
   let code = 0
-  for (const file of files) code = Math.max(code, await checkFile(file, lang, (sentence) => print(cliWords[lang].line(file, sentence))))
+  for (const file of files)
+    code = Math.max(code, await checkFile(file, lang, (sentence) => print(cliWords[lang].line(file, sentence))))
   return code
 }
 
@@ -18,7 +19,12 @@ async function checkFile(file: string, lang: Language, say: (sentence: string) =
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file))
   } catch (error) {
-    const reason = error instanceof TypeError ? words.notUtf8 : error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    const reason =
+      error instanceof TypeError
+        ? words.notUtf8
+        : error instanceof Error && 'code' in error
+          ? String(error.code)
+          : String(error)
     say(words.unreadable(reason))
     return 2
   }

@@ -22,15 +22,24 @@ export async function main(args: readonly string[], print: (line: string) => voi
   if (read.help) return usage(null)
   if (command === 'check') return files.length === 0 ? usage(words.noFile) : check(files, lang, print)
   if (command === 'schema') return schema(read.check, lang, print)
-  return usage(words.unknownCommand(command ?? ''))
+  return usage(command === undefined ? words.noCommand : words.unknownCommand(command))
 }
 
 type Args =
   | { readonly lang: Language; readonly fault: string }
-  | { readonly lang: Language; readonly help: boolean; readonly check: boolean; readonly positionals: readonly string[] }
+  | {
+      readonly lang: Language
+      readonly help: boolean
+      readonly check: boolean
+      readonly positionals: readonly string[]
+    }
 
 function readArgs(args: readonly string[]): Args {
-  const options = { lang: { type: 'string', default: 'zh' }, check: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const
+  const options = {
+    lang: { type: 'string', default: 'zh' },
+    check: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  } as const
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
     const lang = LANGUAGES.find((language) => language === values.lang)

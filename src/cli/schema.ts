@@ -14,7 +14,12 @@ export function schemaText(): string {
 }
 
 /** Returns 0, or 1 where `onlyCompare` finds the file missing or stale. */
-export async function schema(onlyCompare: boolean, lang: Language, print: (line: string) => void, file = SCHEMA_FILE): Promise<number> {
+export async function schema(
+  onlyCompare: boolean,
+  lang: Language,
+  print: (line: string) => void,
+  file = SCHEMA_FILE,
+): Promise<number> {
   const words = cliWords[lang]
   if (!onlyCompare) {
     await writeFile(file, schemaText())

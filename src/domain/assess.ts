@@ -5,7 +5,7 @@ import { deadlineOf, knownTargets } from './deadline-of.ts'
 import { decided, unjudged } from './decision.ts'
 import type { ValuedReport } from './figures.ts'
 import { figureOf, hasValue } from './figures.ts'
-import { findingsWithoutTarget } from './findings.ts'
+import { findingsWithoutTarget, judgementOf } from './findings.ts'
 import { DEFAULT_RHYTHM, freshnessOf } from './freshness.ts'
 import { judgeTarget } from './judge.ts'
 import type { LedgerIndex } from './known.ts'
@@ -22,8 +22,10 @@ interface Known {
   readonly reports: readonly Report[]
 }
 
-/** What an assessment says beside the commitment, the day, the rule and the reports. */
-type Result = Judgement & Pick<Assessment, 'freshness' | 'earlier' | 'milestones'>
+/** What the rules for its kind say of a commitment. */
+interface Result extends Pick<Assessment, 'freshness' | 'earlier' | 'milestones'> {
+  readonly judgement: Judgement
+}
 
 const NO_JUDGEMENTS: readonly Judgement[] = []
 
@@ -50,9 +52,9 @@ function assessWithoutNumber(known: Known, reported: readonly Report[]): Result 
   if (freshness?.state === 'silent') reasons.push('silent')
   const isClosed = commitment.closed !== undefined && commitment.closed.date <= asOf
   const latest = commitment.kind === 'measured' ? reported.filter(hasValue).at(-1) : undefined
+  const findings = findingsWithoutTarget(deadline, asOf, latest ? figureOf(latest) : null)
   return {
-    ...findingsWithoutTarget(deadline, asOf, latest ? figureOf(latest) : null),
-    ...(isClosed ? decided('closed', 'V5') : unjudged(reasons, 'V5')),
+    judgement: judgementOf(findings, isClosed ? decided('closed', 'V5') : unjudged(reasons, 'V5')),
     freshness,
     earlier: NO_JUDGEMENTS,
     milestones: null,
@@ -74,7 +76,7 @@ function assessMeasured(known: Known): Result {
   const freshness = freshnessAt(known, valued.at(-1)?.date ?? null)
   const judged = { commitment, measure, asOf, rule, valued, freshness }
   return {
-    ...judgeTarget(judged, inForce),
+    judgement: judgeTarget(judged, inForce),
     freshness,
     earlier:
       targets.length === 1
@@ -85,12 +87,13 @@ function assessMeasured(known: Known): Result {
 }
 
 function assessMilestones(known: Known): Result {
-  const ofSteps = known.reports.filter(({ stage, milestone }) => stage !== undefined || milestone !== undefined)
+  const { commitment, asOf, rule, reports } = known
+  const ofSteps = reports.filter(({ stage, milestone }) => stage !== undefined || milestone !== undefined)
   const latest = ofSteps.at(-1)?.date ?? null
   const freshness = freshnessAt(known, latest)
-  const judged = { ...known, latest, freshness }
+  const judged = { commitment, asOf, rule, reports, latest, freshness }
   const milestones = milestoneStateOf(judged)
-  return { ...judgeMilestones(judged, milestones), freshness, earlier: NO_JUDGEMENTS, milestones }
+  return { judgement: judgeMilestones(judged, milestones), freshness, earlier: NO_JUDGEMENTS, milestones }
 }
 
 function resultOf(known: Known): Result {
@@ -114,6 +117,29 @@ function resultOf(known: Known): Result {
  */
 export function assess(index: LedgerIndex, commitment: Commitment, asOf: CalendarDate, rule: Rule): Assessment {
   const reports = knownReports(index.reports.get(commitment.id) ?? [], asOf)
-  const result = resultOf({ commitment, asOf, rule, reports })
-  return { ...result, commitment: commitment.id, asOf, rule: rule.id, stage: latestStage(reports), reports }
+  const { judgement, freshness, earlier, milestones } = resultOf({ commitment, asOf, rule, reports })
+  return {
+    commitment: commitment.id,
+    asOf,
+    rule: rule.id,
+    verdict: judgement.verdict,
+    reasons: judgement.reasons,
+    trace: judgement.trace,
+    target: judgement.target,
+    deadline: judgement.deadline,
+    daysLeft: judgement.daysLeft,
+    figure: judgement.figure,
+    baseline: judgement.baseline,
+    attainment: judgement.attainment,
+    completion: judgement.completion,
+    expected: judgement.expected,
+    start: judgement.start,
+    gapPoints: judgement.gapPoints,
+    bands: judgement.bands,
+    freshness,
+    earlier,
+    milestones,
+    stage: latestStage(reports),
+    reports,
+  }
 }

@@ -1,42 +1,44 @@
 import type { BandRange, Deciding } from './assessment.ts'
 import { bandEndOf } from './bands.ts'
-import { hull } from './interval.ts'
 import type { Interval } from './interval.ts'
 import type { Rule } from './ledger.ts'
-import type { Outcome, Scenario } from './scenarios.ts'
+import type { Scenario } from './scenarios.ts'
 import type { Reason } from './terms.ts'
 
-/** V7: the range of one outcome over all scenarios; null where any of them leaves it open. */
+/** V7: the range of one outcome over all scenarios; null where any of them leaves it open, or there is none. */
 export function rangeOver(
-  scenarios: readonly Outcome[],
+  scenarios: readonly Scenario[],
   part: 'completion' | 'expected' | 'gapPoints',
 ): Interval | null {
-  const numbers: number[] = []
-  for (const scenario of scenarios) {
-    const number = scenario[part]
+  let low = Infinity
+  let high = -Infinity
+  for (const { outcome } of scenarios) {
+    const number = outcome[part]
     if (number === null) return null
-    numbers.push(number)
+    low = Math.min(low, number)
+    high = Math.max(high, number)
   }
-  const [first, ...rest] = numbers
-  return first === undefined ? null : hull(first, ...rest)
+  return low <= high ? { low, high } : null
 }
 
-/** The worst and the best band among the scenarios; too early counts as better than any band. Null where one has nothing to compare. */
-function extremes(rule: Rule, scenarios: readonly Outcome[]): Omit<BandRange, 'deciding'> | null {
+/** The worst and the best band among the scenarios; too early counts as better than any band. Null where one has nothing to compare, or there is none. */
+function extremes(rule: Rule, scenarios: readonly Scenario[]): BandRange | null {
+  if (scenarios.length === 0) return null
   let worst = -1
   let best = rule.bands.length
-  for (const { band } of scenarios) {
+  for (const { outcome } of scenarios) {
+    const { band } = outcome
     if (band === undefined) return null
     worst = Math.max(worst, band ?? -1)
     best = Math.min(best, band ?? -1)
   }
   const lowIndex = worst === -1 ? null : worst
   const highIndex = best === -1 ? null : best
-  return { low: bandEndOf(rule, lowIndex), high: bandEndOf(rule, highIndex), lowIndex, highIndex }
+  return { low: bandEndOf(rule, lowIndex), high: bandEndOf(rule, highIndex), lowIndex, highIndex, deciding: null }
 }
 
 /** True where both ends say the same, though they may lie in two bands of that verdict. */
-export function isCertain(bands: Pick<BandRange, 'low' | 'high'>): boolean {
+export function isCertain(bands: BandRange): boolean {
   return bands.low === bands.high
 }
 
@@ -59,7 +61,7 @@ function decidingOf(rule: Rule, scenarios: readonly Scenario[]): Deciding | null
 /** V7: the bands at both ends, and the input that would decide where they differ. Null where there is nothing to compare. */
 export function bandRangeOf(rule: Rule, scenarios: readonly Scenario[]): BandRange | null {
   const bands = extremes(rule, scenarios)
-  return bands && { ...bands, deciding: isCertain(bands) ? null : decidingOf(rule, scenarios) }
+  return !bands || isCertain(bands) ? bands : { ...bands, deciding: decidingOf(rule, scenarios) }
 }
 
 /** The reason that an undecided input gives for not judging (V7a). */

@@ -13,7 +13,12 @@ export function checkCommitment(sink: IssueSink, commitment: Commitment, known: 
   commitment.targets.forEach((target, position) => checkTarget(sink, commitment, target, position))
   const closed = commitment.closed?.date
   if (closed !== undefined && closed < commitment.announced)
-    addIssue(sink, ['closed', 'date'], closed, { kind: 'order', relation: 'not-before', other: 'announced', value: commitment.announced })
+    addIssue(sink, ['closed', 'date'], closed, {
+      kind: 'order',
+      relation: 'not-before',
+      other: 'announced',
+      value: commitment.announced,
+    })
 }
 
 function checkCommitmentReferences(sink: IssueSink, commitment: Commitment, known: KnownIds): void {
@@ -29,8 +34,12 @@ function checkCommitmentReferences(sink: IssueSink, commitment: Commitment, know
   }
   checkReference(sink, ['measure', 'unit'], commitment.measure?.unit, 'unit', known)
   checkCitation(sink, ['measure', 'baseline', 'citation'], commitment.measure?.baseline?.citation, known)
-  commitment.targets.forEach(({ citation }, position) => checkCitation(sink, ['targets', position, 'citation'], citation, known))
-  commitment.milestones.forEach(({ citation }, position) => checkCitation(sink, ['milestones', position, 'citation'], citation, known))
+  commitment.targets.forEach(({ citation }, position) =>
+    checkCitation(sink, ['targets', position, 'citation'], citation, known),
+  )
+  commitment.milestones.forEach(({ citation }, position) =>
+    checkCitation(sink, ['milestones', position, 'citation'], citation, known),
+  )
   const steps = commitment.milestones.map((milestone) => milestone.id)
   checkUnique(steps, (position, id) => addIssue(sink, ['milestones', position, 'id'], id, { kind: 'unique' }))
   checkCitation(sink, ['closed', 'citation'], commitment.closed?.citation, known)
@@ -52,7 +61,12 @@ function checkTarget(sink: IssueSink, commitment: Commitment, target: Target, po
   const at = (...path: readonly (string | number)[]) => ['targets', position, ...path]
   const after = commitment.targets[position - 1]
   if (after !== undefined && target.since < after.since)
-    addIssue(sink, at('since'), target.since, { kind: 'order', relation: 'not-before', other: `targets[${position - 1}].since`, value: after.since })
+    addIssue(sink, at('since'), target.since, {
+      kind: 'order',
+      relation: 'not-before',
+      other: `targets[${position - 1}].since`,
+      value: after.since,
+    })
 
   const last = target.due === null ? null : (parseDeadline(target.due)?.last ?? null)
   if (last !== null && last <= target.since)
@@ -65,7 +79,12 @@ function checkTarget(sink: IssueSink, commitment: Commitment, target: Target, po
     addIssue(sink, at('value'), target.value, { kind: 'not-baseline' })
   const inForce = position === commitment.targets.length - 1
   if (inForce && last !== null && last <= baseline.date)
-    addIssue(sink, at('due'), target.due, { kind: 'order', relation: 'after', other: 'measure.baseline.date', value: baseline.date })
+    addIssue(sink, at('due'), target.due, {
+      kind: 'order',
+      relation: 'after',
+      other: 'measure.baseline.date',
+      value: baseline.date,
+    })
 }
 
 function checkPath(sink: IssueSink, target: Target, position: number, last: string | null): void {
@@ -77,6 +96,11 @@ function checkPath(sink: IssueSink, target: Target, position: number, last: stri
     if (last !== null && target.due !== null && point.date > last)
       addIssue(sink, at, point.date, { kind: 'order', relation: 'not-after', other: 'due', value: target.due })
     if (previous !== undefined && point.date <= previous.date)
-      addIssue(sink, at, point.date, { kind: 'order', relation: 'after', other: `path[${step - 1}].date`, value: previous.date })
+      addIssue(sink, at, point.date, {
+        kind: 'order',
+        relation: 'after',
+        other: `path[${step - 1}].date`,
+        value: previous.date,
+      })
   })
 }

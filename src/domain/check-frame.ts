@@ -13,7 +13,8 @@ const TABLES = ['rules', 'sectors', 'organisations', 'units', 'sources'] as cons
 export function checkFrame(frame: LedgerFrame, known: KnownIds): readonly LedgerIssue[] {
   const sink: IssueSink = { path: [], record: null, issues: [] }
   const rules = new Set([...SHIPPED_RULES, ...frame.rules].map((rule) => rule.id))
-  if (!rules.has(frame.defaultRule)) addIssue(sink, ['defaultRule'], frame.defaultRule, { kind: 'reference', to: 'rule' })
+  if (!rules.has(frame.defaultRule))
+    addIssue(sink, ['defaultRule'], frame.defaultRule, { kind: 'reference', to: 'rule' })
   for (const table of TABLES) {
     const ids = frame[table].map((record) => record.id)
     checkUnique(ids, (position, id) => addIssue(sink, [table, position, 'id'], id, { kind: 'unique' }))
@@ -44,7 +45,9 @@ function isBelow(band: Band, above: Band): boolean {
 function checkRegions(sink: IssueSink, regions: readonly Region[], known: KnownIds): void {
   const codes = regions.map((region) => region.code)
   checkUnique(codes, (position, code) => addIssue(sink, ['regions', position, 'code'], code, { kind: 'unique' }))
-  const parents = new Map(regions.flatMap((region) => (region.parent === null ? [] : [[region.code, region.parent] as const])))
+  const parents = new Map(
+    regions.flatMap((region) => (region.parent === null ? [] : [[region.code, region.parent] as const])),
+  )
   const onCycle = idsOnCycles(parents)
   regions.forEach((region, position) => {
     checkReference(sink, ['regions', position, 'parent'], region.parent, 'region', known)

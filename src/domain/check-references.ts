@@ -32,12 +32,24 @@ export function knownIds(frame: LedgerFrame, commitment: ReadonlySet<string>, re
 }
 
 /** One reference; undefined or null: none is made. */
-export function checkReference(sink: IssueSink, path: IssuePath, id: string | null | undefined, to: ReferenceTo & keyof KnownIds, known: KnownIds): void {
+export function checkReference(
+  sink: IssueSink,
+  path: IssuePath,
+  id: string | null | undefined,
+  to: ReferenceTo & keyof KnownIds,
+  known: KnownIds,
+): void {
   if (id !== undefined && id !== null && !known[to].has(id)) addIssue(sink, path, id, { kind: 'reference', to })
 }
 
 /** A list of references: each exists, and none is there twice (it would be counted twice). */
-export function checkReferences(sink: IssueSink, field: string, ids: readonly string[] | undefined, to: ReferenceTo & keyof KnownIds, known: KnownIds): void {
+export function checkReferences(
+  sink: IssueSink,
+  field: string,
+  ids: readonly string[] | undefined,
+  to: ReferenceTo & keyof KnownIds,
+  known: KnownIds,
+): void {
   ids?.forEach((id, position) => {
     checkReference(sink, [field, position], id, to, known)
     if (ids.indexOf(id) < position) addIssue(sink, [field, position], id, { kind: 'unique' })

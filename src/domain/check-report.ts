@@ -15,16 +15,31 @@ export interface ReportContext {
 }
 
 /** References, dates, and what a report may say of a commitment of that kind. */
-export function checkReport(sink: IssueSink, report: Report, { known, edition, commitments, commitmentOfReport }: ReportContext): void {
+export function checkReport(
+  sink: IssueSink,
+  report: Report,
+  { known, edition, commitments, commitmentOfReport }: ReportContext,
+): void {
   checkReference(sink, ['commitment'], report.commitment, 'commitment', known)
   const commitment = commitments.get(report.commitment)
   if (commitment !== undefined) checkAgainst(sink, report, commitment)
-  else if (known.commitment.has(report.commitment)) addIssue(sink, ['commitment'], report.commitment, { kind: 'kept-commitment' })
+  else if (known.commitment.has(report.commitment))
+    addIssue(sink, ['commitment'], report.commitment, { kind: 'kept-commitment' })
 
   if (report.recorded < report.date)
-    addIssue(sink, ['recorded'], report.recorded, { kind: 'order', relation: 'not-before', other: 'date', value: report.date })
+    addIssue(sink, ['recorded'], report.recorded, {
+      kind: 'order',
+      relation: 'not-before',
+      other: 'date',
+      value: report.date,
+    })
   if (report.recorded > edition)
-    addIssue(sink, ['recorded'], report.recorded, { kind: 'order', relation: 'not-after', other: 'edition', value: edition })
+    addIssue(sink, ['recorded'], report.recorded, {
+      kind: 'order',
+      relation: 'not-after',
+      other: 'edition',
+      value: edition,
+    })
 
   checkReference(sink, ['corrects'], report.corrects, 'report', known)
   const corrected = report.corrects === undefined ? undefined : commitmentOfReport.get(report.corrects)

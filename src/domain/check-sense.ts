@@ -68,10 +68,13 @@ function checkTableIds(rows: readonly Row<{ readonly id: string }>[]): void {
 }
 
 function checkCorrections(rows: readonly Row<Report>[]): void {
-  const corrections = usable(rows).flatMap((report) => (report.corrects === undefined ? [] : [[report.id, report.corrects] as const]))
+  const corrections = usable(rows).flatMap((report) =>
+    report.corrects === undefined ? [] : [[report.id, report.corrects] as const],
+  )
   const onCycle = idsOnCycles(new Map(corrections))
   if (onCycle.size === 0) return
   forEachValue(rows, (row, report) => {
-    if (row.issues.length === 0 && onCycle.has(report.id)) addIssue(row, ['corrects'], report.corrects, { kind: 'no-cycle' })
+    if (row.issues.length === 0 && onCycle.has(report.id))
+      addIssue(row, ['corrects'], report.corrects, { kind: 'no-cycle' })
   })
 }

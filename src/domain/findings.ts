@@ -44,6 +44,26 @@ export function findingsWithoutTarget(deadline: Deadline | null, asOf: CalendarD
   }
 }
 
+/** The judgement that findings and a decision make. Written out because every list assesses thousands, and spreading objects this wide takes several times as long. */
+export function judgementOf(findings: Findings, decision: Decision): Judgement {
+  return {
+    verdict: decision.verdict,
+    reasons: decision.reasons,
+    trace: decision.trace,
+    target: findings.target,
+    deadline: findings.deadline,
+    daysLeft: findings.daysLeft,
+    figure: findings.figure,
+    baseline: findings.baseline,
+    attainment: findings.attainment,
+    completion: findings.completion,
+    expected: findings.expected,
+    start: findings.start,
+    gapPoints: findings.gapPoints,
+    bands: findings.bands,
+  }
+}
+
 /** V1 to V4 and V7 for one target, at the date of the latest figure that counts for it. */
 export function findingsFor({ measure, valued, asOf, rule }: Case, target: Target): Findings {
   const deadline = deadlineOfTarget(target)
@@ -52,12 +72,15 @@ export function findingsFor({ measure, valued, asOf, rule }: Case, target: Targe
   const baseline = baselineOf(measure, target, valued[0]?.value ?? null)
   const start =
     deadline && !isLimit(measure, target) ? startOf(measure, target, deadline, figure && figure.report.date) : null
-  const findings = { ...findingsWithoutTarget(deadline, asOf, figure), target, baseline, start }
-  if (!figure) return findings
-  const scenarios = scenariosOf({ rule, measure, target, figure, baseline, deadline, start })
+  const scenarios = figure ? scenariosOf({ rule, measure, target, figure, baseline, deadline, start }) : []
   return {
-    ...findings,
-    attainment: attainmentOf(measure, target, figure),
+    target,
+    deadline,
+    daysLeft: deadline && daysBetween(asOf, deadline.last),
+    figure,
+    baseline,
+    start,
+    attainment: figure && attainmentOf(measure, target, figure),
     completion: rangeOver(scenarios, 'completion'),
     expected: rangeOver(scenarios, 'expected'),
     gapPoints: rangeOver(scenarios, 'gapPoints'),

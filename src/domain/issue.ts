@@ -10,7 +10,17 @@ export type RecordTable = (typeof RECORD_TABLES)[number]
 /** Where in the file: field names and list positions (from 0), outermost first. Empty: the file itself. */
 export type IssuePath = readonly (string | number)[]
 
-export const FORMATS = ['text', 'id', 'region-code', 'date', 'deadline', 'url', 'positive', 'not-empty', 'time-zone'] as const
+export const FORMATS = [
+  'text',
+  'id',
+  'region-code',
+  'date',
+  'deadline',
+  'url',
+  'positive',
+  'not-empty',
+  'time-zone',
+] as const
 /** Forms that a value of the right type must also have. */
 export type Format = (typeof FORMATS)[number]
 
@@ -45,7 +55,12 @@ export type Expected =
   /** A field that a commitment of this kind must have (some) or may not have (none). */
   | { readonly kind: 'content'; readonly of: Kind; readonly wants: 'some' | 'none' }
   /** `other` is the field (and `value` its text) that this date must come after, not before, or not after. */
-  | { readonly kind: 'order'; readonly relation: 'after' | 'not-before' | 'not-after'; readonly other: string; readonly value: string }
+  | {
+      readonly kind: 'order'
+      readonly relation: 'after' | 'not-before' | 'not-after'
+      readonly other: string
+      readonly value: string
+    }
   /** A target that is not its own baseline. */
   | { readonly kind: 'not-baseline' }
   /** Bands of a rule from the highest `from` down, the last one null. */
@@ -92,7 +107,13 @@ export interface IssueSink {
 
 /** Adds an issue at a path inside the record; the code follows from what was expected. */
 export function addIssue(sink: IssueSink, inside: IssuePath, found: unknown, expected: Expected): void {
-  sink.issues.push({ code: codeOf(expected), path: [...sink.path, ...inside], record: sink.record, found: foundText(found), expected })
+  sink.issues.push({
+    code: codeOf(expected),
+    path: [...sink.path, ...inside],
+    record: sink.record,
+    found: foundText(found),
+    expected,
+  })
 }
 
 const CODES = {

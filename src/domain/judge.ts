@@ -5,7 +5,7 @@ import { knownTargets } from './deadline-of.ts'
 import type { Decision } from './decision.ts'
 import { decideByBands, decided, unjudged } from './decision.ts'
 import type { Case, Findings } from './findings.ts'
-import { findingsFor } from './findings.ts'
+import { findingsFor, judgementOf } from './findings.ts'
 import { isExact } from './interval.ts'
 import type { Measure, Target } from './ledger.ts'
 import { isLimit, isMetOnlyAtDeadline } from './limits.ts'
@@ -74,5 +74,5 @@ function decide(judged: Case, target: Target, findings: Findings): Decision {
 /** V1 to V8: judges a measured commitment by one of its targets. */
 export function judgeTarget(judged: Case, target: Target): Judgement {
   const findings = findingsFor(judged, target)
-  return { ...findings, ...decide(judged, target, findings) }
+  return judgementOf(findings, decide(judged, target, findings))
 }

@@ -16,6 +16,7 @@ export interface LedgerIndex {
 /** The reports in force on `asOf`: dated and recorded by then, and not corrected by a report that was itself known by then. Order kept. */
 export function knownReports(reports: readonly Report[], asOf: CalendarDate): readonly Report[] {
   const known = reports.filter((report) => report.date <= asOf && report.recorded <= asOf)
-  const corrected = new Set(known.flatMap((report) => (report.corrects === undefined ? [] : [report.corrects])))
-  return corrected.size === 0 ? known : known.filter((report) => !corrected.has(report.id))
+  if (known.every((report) => report.corrects === undefined)) return known
+  const corrected = new Set(known.map((report) => report.corrects))
+  return known.filter((report) => !corrected.has(report.id))
 }

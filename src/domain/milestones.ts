@@ -6,7 +6,7 @@ import { deadlineOf } from './deadline-of.ts'
 import type { Decision } from './decision.ts'
 import { decideByBands, decided, unjudged } from './decision.ts'
 import type { Findings } from './findings.ts'
-import { findingsWithoutTarget } from './findings.ts'
+import { findingsWithoutTarget, judgementOf } from './findings.ts'
 import { exact } from './interval.ts'
 import type { Commitment, Milestone, Report, Rule } from './ledger.ts'
 import type { Reason } from './terms.ts'
@@ -82,5 +82,5 @@ function decide(judged: MilestoneCase, { reached, total }: MilestoneState, findi
 /** V9: judges a commitment of steps. */
 export function judgeMilestones(judged: MilestoneCase, state: MilestoneState): Judgement {
   const findings = findingsOf(judged, state)
-  return { ...findings, ...decide(judged, state, findings) }
+  return judgementOf(findings, decide(judged, state, findings))
 }

@@ -26,7 +26,10 @@ export type ReadResult =
 
 const unread = z.array(z.unknown())
 const frameSchema = z.extend(ledgerSchema, { commitments: unread, reports: unread, facts: unread })
-const TITLE_FIELDS = { commitments: 'title', reports: null, facts: 'metric' } as const satisfies Record<RecordTable, string | null>
+const TITLE_FIELDS = { commitments: 'title', reports: null, facts: 'metric' } as const satisfies Record<
+  RecordTable,
+  string | null
+>
 
 /** Reads the text of a ledger file. Never throws. */
 export function readLedgerText(json: string): ReadResult {
@@ -51,10 +54,15 @@ export function readLedger(raw: unknown): ReadResult {
   const commitments = usable(rows.commitments)
   const noneLeft = rows.commitments.length > 0 && commitments.length === 0
   if (!frame.ok || frameIssues.length > 0 || noneLeft)
-    return { ok: false, issues: [...frameIssues, ...RECORD_TABLES.flatMap((table) => rows[table].flatMap((row) => row.issues))] }
+    return {
+      ok: false,
+      issues: [...frameIssues, ...RECORD_TABLES.flatMap((table) => rows[table].flatMap((row) => row.issues))],
+    }
 
   const ledger = { ...frame.value, commitments, reports: usable(rows.reports), facts: usable(rows.facts) }
-  const setAside = RECORD_TABLES.flatMap((table) => rows[table].filter((row) => row.issues.length > 0).map((row) => setAsideOf(table, row)))
+  const setAside = RECORD_TABLES.flatMap((table) =>
+    rows[table].filter((row) => row.issues.length > 0).map((row) => setAsideOf(table, row)),
+  )
   return { ok: true, ledger: setAside.length === 0 ? ledger : dropMissing(ledger), setAside }
 }
 
@@ -67,7 +75,14 @@ function readRows<T>(table: RecordTable, raw: unknown, schema: z.ZodMiniType<T>)
     const path = [table, position]
     const name = id === null ? `#${position + 1}` : shortId(id)
     const read = readStructure(schema, record, { path, record: name })
-    return { path, record: name, raw: record, id, value: read.ok ? read.value : null, issues: read.ok ? [] : [...read.issues] }
+    return {
+      path,
+      record: name,
+      raw: record,
+      id,
+      value: read.ok ? read.value : null,
+      issues: read.ok ? [] : [...read.issues],
+    }
   })
 }
 
@@ -86,7 +101,8 @@ function setAsideOf(table: RecordTable, row: Row<Commitment | Report | Fact>): S
 function dropMissing(ledger: Ledger): Ledger {
   const commitments = new Set(ledger.commitments.map((commitment) => commitment.id))
   const reports = new Set(ledger.reports.map((report) => report.id))
-  const kept = (ids: readonly string[]) => (ids.every((id) => commitments.has(id)) ? ids : ids.filter((id) => commitments.has(id)))
+  const kept = (ids: readonly string[]) =>
+    ids.every((id) => commitments.has(id)) ? ids : ids.filter((id) => commitments.has(id))
   return {
     ...ledger,
     commitments: ledger.commitments.map((commitment) => {
@@ -99,6 +115,8 @@ function dropMissing(ledger: Ledger): Ledger {
       const { corrects: _dropped, ...rest } = report
       return rest
     }),
-    facts: ledger.facts.map((fact) => (fact.commitments === undefined ? fact : { ...fact, commitments: kept(fact.commitments) })),
+    facts: ledger.facts.map((fact) =>
+      fact.commitments === undefined ? fact : { ...fact, commitments: kept(fact.commitments) },
+    ),
   }
 }

@@ -33,9 +33,10 @@ export interface Outcome {
   readonly band: number | null | undefined
 }
 
-/** V7: one end chosen for every uncertain input, and what follows. `ends` tells which end, 0 or 1. */
-export interface Scenario extends Outcome {
+/** V7: one end chosen for every uncertain input (`ends` tells which, 0 or 1), and what follows. */
+export interface Scenario {
   readonly ends: Readonly<Record<Deciding, number>>
+  readonly outcome: Outcome
 }
 
 /** True where the value keeps a limit or a ceiling whose deadline is still to come. */
@@ -87,12 +88,13 @@ export function scenariosOf(inputs: Inputs): readonly Scenario[] {
   const baselines = isUsable(inputs.baseline, inputs.target) ? endsOf(inputs.baseline) : [null]
   const lastDays = inputs.deadline ? lastDaysOf(inputs.deadline) : [null]
   const values = endsOf(inputs.figure.interval)
-  return baselines.flatMap((from, baseline) =>
-    lastDays.flatMap((last, deadline) =>
-      values.map((value, figure) => ({
-        ends: { baseline, deadline, figure },
-        ...outcomeOf(inputs, from, last, value),
-      })),
-    ),
-  )
+  const scenarios: Scenario[] = []
+  for (const [baseline, from] of baselines.entries()) {
+    for (const [deadline, last] of lastDays.entries()) {
+      for (const [figure, value] of values.entries()) {
+        scenarios.push({ ends: { baseline, deadline, figure }, outcome: outcomeOf(inputs, from, last, value) })
+      }
+    }
+  }
+  return scenarios
 }

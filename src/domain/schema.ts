@@ -36,11 +36,14 @@ const datePattern = new RegExp(`^${YEAR}-${MONTH}-${DAY}$`)
 const duePattern = new RegExp(`^${PART}(?:/${PART})?$`)
 
 /** A day that exists. Days up to the 28th always do, which saves most of the time. */
-export const date = z
-  .string()
-  .check(z.regex(datePattern, { error: 'date', abort: true }), z.refine((day) => day.slice(8) <= '28' || isCalendarDate(day), 'date'))
+export const date = z.string().check(
+  z.regex(datePattern, { error: 'date', abort: true }),
+  z.refine((day) => day.slice(8) <= '28' || isCalendarDate(day), 'date'),
+)
 /** A deadline text, see deadline.ts. */
-export const due = z.string().check(z.regex(duePattern, { error: 'deadline', abort: true }), z.refine(isDeadlineText, 'deadline'))
+export const due = z
+  .string()
+  .check(z.regex(duePattern, { error: 'deadline', abort: true }), z.refine(isDeadlineText, 'deadline'))
 /** The form of an IANA name; whether the zone exists is for the one who formats. */
 const timeZone = z.string().check(z.regex(/^(?:UTC|[A-Z][A-Za-z]+(?:\/[A-Z][A-Za-z0-9_+-]+){1,2})$/, 'time-zone'))
 export const url = z.string().check(z.regex(/^https?:\/\/\S+$/, 'url'))

@@ -7,7 +7,8 @@ import { FORMATS, codeOf } from './issue.ts'
 import type { Expected, IssueCode, IssuePath, LedgerIssue, ValueType } from './issue.ts'
 
 /** A value, or all that is wrong with it. */
-export type Checked<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly LedgerIssue[] }
+export type Checked<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly LedgerIssue[] }
 
 /** The record being read: its place in the file and its name in issues. */
 export interface Place {
@@ -16,7 +17,14 @@ export interface Place {
 }
 
 const FILE: Place = { path: [], record: null }
-const TYPES = { string: 'text', number: 'number', int: 'whole-number', boolean: 'true-or-false', array: 'list', object: 'object' } as const
+const TYPES = {
+  string: 'text',
+  number: 'number',
+  int: 'whole-number',
+  boolean: 'true-or-false',
+  array: 'list',
+  object: 'object',
+} as const
 
 /** Parses JSON; a byte order mark is tolerated. Issues name the line and column, and tell an empty file and a web page from bad JSON. */
 export function readJson(text: string): Checked<unknown> {
@@ -45,7 +53,12 @@ export function readStructure<T>(schema: z.ZodMiniType<T>, raw: unknown, place: 
   return { ok: false, issues: result.error.issues.flatMap((issue) => issuesOf(issue, schema, raw, place)) }
 }
 
-function issuesOf(issue: z.core.$ZodIssue, schema: z.core.$ZodType, raw: unknown, place: Place): readonly LedgerIssue[] {
+function issuesOf(
+  issue: z.core.$ZodIssue,
+  schema: z.core.$ZodType,
+  raw: unknown,
+  place: Place,
+): readonly LedgerIssue[] {
   const inside = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))
   const value = inside.reduce(ownValue, raw)
   const start: z.core.$ZodType | undefined = schema
@@ -58,7 +71,12 @@ function issuesOf(issue: z.core.$ZodIssue, schema: z.core.$ZodType, raw: unknown
   })
   if (issue.code === 'unrecognized_keys') {
     const known = fieldsOf(inside.reduce(within, start))
-    return issue.keys.map((key) => make([...inside, key], ownValue(value, key), 'unknown-field', { kind: 'known-field', near: nearestName(key, known) }))
+    return issue.keys.map((key) =>
+      make([...inside, key], ownValue(value, key), 'unknown-field', {
+        kind: 'known-field',
+        near: nearestName(key, known),
+      }),
+    )
   }
   const there = inside.reduce(within, start)
   const expected = (value === undefined ? formOf(there) : null) ?? expectedOf(issue, there)
@@ -67,10 +85,14 @@ function issuesOf(issue: z.core.$ZodIssue, schema: z.core.$ZodType, raw: unknown
 
 function expectedOf(issue: z.core.$ZodIssue, schema: z.core.$ZodType | undefined): Expected {
   const orNull = isNullable(schema)
-  if (issue.code === 'invalid_value') return { kind: 'one-of', values: [...issue.values.map(String), ...(orNull ? ['null'] : [])] }
-  if (issue.code === 'invalid_type') return { kind: 'type', type: typeNamed(issue.expected), fields: fieldsOf(schema), orNull }
+  if (issue.code === 'invalid_value')
+    return { kind: 'one-of', values: [...issue.values.map(String), ...(orNull ? ['null'] : [])] }
+  if (issue.code === 'invalid_type')
+    return { kind: 'type', type: typeNamed(issue.expected), fields: fieldsOf(schema), orNull }
   const format = FORMATS.find((known) => known === issue.message)
-  return format === undefined ? { kind: 'type', type: 'whole-number', fields: [], orNull } : { kind: 'format', format, orNull }
+  return format === undefined
+    ? { kind: 'type', type: 'whole-number', fields: [], orNull }
+    : { kind: 'format', format, orNull }
 }
 
 /* The form that a missing text should have is what its schema says of an empty one; null for anything but a text with a form. */
@@ -104,7 +126,9 @@ function unwrapped(schema: z.core.$ZodType | undefined): z.core.$ZodType | undef
 }
 
 function isNullable(schema: z.core.$ZodType | undefined): boolean {
-  return schema instanceof z.ZodMiniNullable || (schema instanceof z.ZodMiniOptional && isNullable(schema.def.innerType))
+  return (
+    schema instanceof z.ZodMiniNullable || (schema instanceof z.ZodMiniOptional && isNullable(schema.def.innerType))
+  )
 }
 
 function fieldsOf(schema: z.core.$ZodType | undefined): readonly string[] {

@@ -68,7 +68,9 @@ export function faultEn({ code, found, expected }: LedgerIssue): string {
         ? 'The file is empty; expected a ledger in JSON. Export or download it again.'
         : `Got a web page (${found}), not a ledger in JSON. Check the address of the file.`
     case 'known-field':
-      return expected.near === null ? 'no such field in the format. Remove it or use a known field.' : `no such field in the format. Did you mean ${expected.near}?`
+      return expected.near === null
+        ? 'no such field in the format. Remove it or use a known field.'
+        : `no such field in the format. Did you mean ${expected.near}?`
     case 'reference': {
       const [what, where] = REFERENCES[expected.to]
       return `${was}, but there is no such ${what} in ${where}. Use an id that exists, or add it there first.`
@@ -100,7 +102,8 @@ export function faultEn({ code, found, expected }: LedgerIssue): string {
 
 function wanted(expected: Expected): string {
   const orNull = 'orNull' in expected && expected.orNull ? ', or null where there is none' : ''
-  if (expected.kind === 'one-of') return expected.values.length === 1 ? expected.values.join('') : `one of ${expected.values.join(', ')}`
+  if (expected.kind === 'one-of')
+    return expected.values.length === 1 ? expected.values.join('') : `one of ${expected.values.join(', ')}`
   if (expected.kind === 'format') return FORMATS[expected.format] + orNull
   if (expected.kind === 'type') return TYPES[expected.type] + fieldsInBraces(expected.fields) + orNull
   return 'a valid value'
@@ -112,9 +115,11 @@ function fieldsInBraces(fields: readonly string[]): string {
 }
 
 function jsonFault(wants: JsonWant, found: string): string {
-  if (found === '' && wants !== 'string-end') return `the file breaks off where ${WANTS[wants]} was expected. It may be incomplete; get it again.`
+  if (found === '' && wants !== 'string-end')
+    return `the file breaks off where ${WANTS[wants]} was expected. It may be incomplete; get it again.`
   const read = found === '' ? `expected ${WANTS[wants]}` : `found ${found}, expected ${WANTS[wants]}`
   if (/^"[“”‘’，：；｛｝［］【】]/.test(found)) return `${read}. Use half-width punctuation.`
-  if ((wants === 'key' && found.startsWith('"}')) || (wants === 'value' && found.startsWith('"]'))) return `${read}. Remove the comma before it.`
+  if ((wants === 'key' && found.startsWith('"}')) || (wants === 'value' && found.startsWith('"]')))
+    return `${read}. Remove the comma before it.`
   return `${read}. Please correct it.`
 }

@@ -64,9 +64,13 @@ export function faultZh({ code, found, expected }: LedgerIssue): string {
     case 'json':
       return `第 ${expected.line} 行第 ${expected.column} 列：${jsonFault(expected.wants, found)}`
     case 'ledger':
-      return found === '' ? '文件是空的，应为 JSON 格式的台账。请重新导出或下载。' : `得到的是网页（${found}），不是 JSON 格式的台账。请检查文件地址。`
+      return found === ''
+        ? '文件是空的，应为 JSON 格式的台账。请重新导出或下载。'
+        : `得到的是网页（${found}），不是 JSON 格式的台账。请检查文件地址。`
     case 'known-field':
-      return expected.near === null ? '台账格式中没有这个字段。请删去，或改用已有的字段。' : `台账格式中没有这个字段。是否应为 ${expected.near}？`
+      return expected.near === null
+        ? '台账格式中没有这个字段。请删去，或改用已有的字段。'
+        : `台账格式中没有这个字段。是否应为 ${expected.near}？`
     case 'reference': {
       const [what, where] = REFERENCES[expected.to]
       return `${was}，但${where}中没有这个${what}。请改为已有的编号，或先补上。`
@@ -98,7 +102,8 @@ export function faultZh({ code, found, expected }: LedgerIssue): string {
 
 function wanted(expected: Expected): string {
   const orNull = 'orNull' in expected && expected.orNull ? '；没有则写 null' : ''
-  if (expected.kind === 'one-of') return expected.values.length === 1 ? expected.values.join('') : `以下之一：${expected.values.join('、')}`
+  if (expected.kind === 'one-of')
+    return expected.values.length === 1 ? expected.values.join('') : `以下之一：${expected.values.join('、')}`
   if (expected.kind === 'format') return FORMATS[expected.format] + orNull
   if (expected.kind === 'type') return TYPES[expected.type] + fieldsInBraces(expected.fields) + orNull
   return '有效的值'
@@ -110,9 +115,11 @@ function fieldsInBraces(fields: readonly string[]): string {
 }
 
 function jsonFault(wants: JsonWant, found: string): string {
-  if (found === '' && wants !== 'string-end') return `文件到此中断，此处应为${WANTS[wants]}。文件可能不完整，请重新获取。`
+  if (found === '' && wants !== 'string-end')
+    return `文件到此中断，此处应为${WANTS[wants]}。文件可能不完整，请重新获取。`
   const read = found === '' ? `此处应为${WANTS[wants]}` : `读到 ${found}，此处应为${WANTS[wants]}`
   if (/^"[“”‘’，：；｛｝［］【】]/.test(found)) return `${read}。请改用半角标点。`
-  if ((wants === 'key' && found.startsWith('"}')) || (wants === 'value' && found.startsWith('"]'))) return `${read}。请删去前一个逗号。`
+  if ((wants === 'key' && found.startsWith('"}')) || (wants === 'value' && found.startsWith('"]')))
+    return `${read}。请删去前一个逗号。`
   return `${read}。请改正。`
 }

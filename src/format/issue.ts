@@ -5,24 +5,24 @@ import type { Language } from '#src/domain/terms.ts'
 import { faultEn, recordEn } from './issue-en.ts'
 import { faultZh, recordZh } from './issue-zh.ts'
 
+const LANGUAGE = {
+  zh: { record: recordZh, fault: faultZh, comma: '，', colon: '：' },
+  en: { record: recordEn, fault: faultEn, comma: ', ', colon: ': ' },
+} as const satisfies Record<Language, object>
+
 /** The sentence, without a line break, whatever the file contains. */
 export function formatIssue(issue: LedgerIssue, lang: Language): string {
+  const { fault, colon } = LANGUAGE[lang]
   const place = formatPlace(issue, lang)
-  switch (lang) {
-    case 'zh':
-      return place === '' ? faultZh(issue) : `${place}：${faultZh(issue)}`
-    case 'en':
-      return place === '' ? faultEn(issue) : `${place}: ${faultEn(issue)}`
-  }
+  return place === '' ? fault(issue) : `${place}${colon}${fault(issue)}`
 }
 
 function formatPlace(issue: LedgerIssue, lang: Language): string {
+  const { record, comma } = LANGUAGE[lang]
   const table = RECORD_TABLES.find((name) => name === issue.path[0])
   if (table === undefined || issue.record === null) return formatPath(issue.path)
-  const record = lang === 'zh' ? recordZh[table](issue.record) : recordEn[table](issue.record)
   const field = formatPath(issue.path.slice(2))
-  if (field === '') return record
-  return lang === 'zh' ? `${record}，${field}` : `${record}, ${field}`
+  return record[table](issue.record) + (field === '' ? '' : comma + field)
 }
 
 /** A path as programmers write it: `targets[0].due`; names that are not plain are quoted and cut. '' for an empty path. */

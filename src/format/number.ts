@@ -43,18 +43,13 @@ function digits(value: number, places: number, lang: Language): string {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`
 }
 
-/** Below 10万 a Chinese number with many decimals of 万 reads worse than its plain digits: 12345, not 1.2345万. */
-function mostPlaces(size: number, lang: Language): number {
-  return lang === 'zh' && size < 1e5 ? 2 : MOST_PLACES
-}
-
 /** The number and its 万/亿/万亿 or million/billion/trillion: the largest scale that keeps every digit within four decimals. */
 export function numberParts(value: number, lang: Language): NumberParts {
   const size = withoutNoise(Math.abs(value))
   const sign = value < 0 ? '−' : ''
   for (const scale of SCALES[lang]) {
     const scaled = withoutNoise(size / scale.size)
-    const places = size < scale.size ? null : placesOf(scaled, mostPlaces(size, lang))
+    const places = size < scale.size ? null : placesOf(scaled, MOST_PLACES)
     if (places !== null) return { number: sign + digits(scaled, places, lang), scale: scale.word, rounded: false }
   }
   const exactPlaces = placesOf(size, MOST_PLACES)

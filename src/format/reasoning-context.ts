@@ -1,5 +1,4 @@
 import type { Judgement } from '#src/domain/assessment.ts'
-import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import type { Commitment, Rule, Unit } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
@@ -11,7 +10,6 @@ export interface ReasoningContext {
   readonly judgement: Judgement
   readonly commitment: Commitment
   readonly rule: Rule
-  readonly asOf: CalendarDate
   /** The unit of the measure; null where there is none. */
   readonly unit: Unit | null
   readonly lang: Language
@@ -20,6 +18,21 @@ export interface ReasoningContext {
 /** One text of the two, chosen late so that both stand side by side in the source. */
 export function pick(lang: Language, zh: string, en: string): string {
   return lang === 'zh' ? zh : en
+}
+
+/** A text without its closing full stop, to be built into a sentence. */
+export function withoutStop(text: string): string {
+  return text.replace(/[。.]+$/, '')
+}
+
+/** A sentence's first letter in upper case. Chinese is left as it is. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** An uncertain operand in brackets, so that its dash is not read as a minus. */
+export function operand(text: string, isCertain: boolean): string {
+  return isCertain ? text : `[${text}]`
 }
 
 /** The unit of a commitment's measure; null where it has none or the ledger does not know it. */

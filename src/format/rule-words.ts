@@ -27,9 +27,14 @@ function rangeText(rule: Rule, index: number, lang: Language): string {
   const above = rule.bands[index - 1]
   const unit = rule.basis !== 'points' ? '' : lang === 'zh' ? '个百分点' : ' points'
   const top = above && above.from !== null ? ` ${above.open ? '≤' : '<'} ${edge(above.from)}` : ''
-  if (!band || band.from === null) return top === '' ? (lang === 'zh' ? '其余情形' : 'all the rest') : `${top.trim()}${unit}`
+  if (!band || band.from === null)
+    return top === '' ? (lang === 'zh' ? '其余情形' : 'all the rest') : `${top.trim()}${unit}`
   if (top === '') return `${band.open ? '>' : '≥'} ${edge(band.from)}${unit}`
-  const name = { points: lang === 'zh' ? '差距' : 'gap', relative: lang === 'zh' ? '比值' : 'ratio', growth: lang === 'zh' ? '增长率' : 'growth' }[rule.basis]
+  const name = {
+    points: lang === 'zh' ? '差距' : 'gap',
+    relative: lang === 'zh' ? '比值' : 'ratio',
+    growth: lang === 'zh' ? '增长率' : 'growth',
+  }[rule.basis]
   return `${edge(band.from)} ${band.open ? '<' : '≤'} ${name}${top}${unit}`
 }
 

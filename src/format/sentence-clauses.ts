@@ -39,13 +39,16 @@ function clauses(facts: Facts, phrases: Phrases): readonly Clause[] {
 function judgedZh(total: number, count: number): string {
   if (total === 1) return '尚无法判断进度'
   if (count === 0) return '尚无一项能判断进度'
-  return count * 2 < total ? `能判断进度的只有${formatCount(count, 'zh')}项` : `能判断进度的有${formatCount(count, 'zh')}项`
+  return count * 2 < total
+    ? `能判断进度的只有${formatCount(count, 'zh')}项`
+    : `能判断进度的有${formatCount(count, 'zh')}项`
 }
 
 /** The clauses in Chinese. For a single item they have no count. */
 export function clausesZh(facts: Facts): readonly Clause[] {
   const { total } = facts
-  const some = (count: number): string => (total === 1 ? '' : count === total ? '全部' : `${formatCount(count, 'zh')}项`)
+  const some = (count: number): string =>
+    total === 1 ? '' : count === total ? '全部' : `${formatCount(count, 'zh')}项`
   return clauses(facts, {
     dueSoon: (count, days) => some(count) + (days === 0 ? '须在今天兑现' : `须在${days}天内兑现`),
     allMet: total === 1 ? '已兑现' : '全部已兑现',

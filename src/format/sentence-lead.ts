@@ -58,7 +58,7 @@ export function leadClause(assessment: Assessment, unit: Unit | null, lang: Lang
 export function leadSubject(facts: SentenceFacts, lang: Language): string {
   const { lead, leadPlace, scope } = facts
   if (!lead) return ''
-  const title = `“${lead.commitment.title[lang]}”`
+  const title = `“${lead.commitment.title[lang].replace(/[。.]+$/, '')}”`
   const placeIsScope = scope.regions.length === 1 && scope.regions[0]?.zh === leadPlace?.zh
   if (!leadPlace || placeIsScope) return title
   return lang === 'zh' ? leadPlace.zh + title : `${leadPlace.en}, ${title}`

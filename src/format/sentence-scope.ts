@@ -21,11 +21,26 @@ function yearText(choice: YearChoice, lang: Language): string {
 /** The filters in words, in address order: 韶关市、算力与数据中心、2026年. Lists longer than three are cut short. '' where nothing is filtered. */
 export function scopeText(scope: SentenceFacts['scope'], lang: Language): string {
   const names = [
-    ...shorten(scope.regions.map((name) => name[lang]), lang),
-    ...shorten(scope.sectors.map((name) => name[lang]), lang),
-    ...shorten(scope.years.map((choice) => yearText(choice, lang)), lang),
-    ...shorten(scope.statuses.map((status) => statusWord(status, lang)), lang),
-    ...shorten(scope.units.map((name) => name[lang]), lang),
+    ...shorten(
+      scope.regions.map((name) => name[lang]),
+      lang,
+    ),
+    ...shorten(
+      scope.sectors.map((name) => name[lang]),
+      lang,
+    ),
+    ...shorten(
+      scope.years.map((choice) => yearText(choice, lang)),
+      lang,
+    ),
+    ...shorten(
+      scope.statuses.map((status) => statusWord(status, lang)),
+      lang,
+    ),
+    ...shorten(
+      scope.units.map((name) => name[lang]),
+      lang,
+    ),
     ...(scope.q === '' ? [] : [`“${scope.q}”`]),
     ...(scope.picked === 0 ? [] : [lang === 'zh' ? `手选${scope.picked}项` : `${scope.picked} hand-picked`]),
   ]

@@ -27,7 +27,8 @@ function nothing(facts: SentenceFacts, scope: string, lang: Language): readonly 
 }
 
 function opening(facts: SentenceFacts, scope: string, hasClauses: boolean, lang: Language): string {
-  if (lang === 'zh') return `${scope}${formatItems(facts.total, 'zh')}承诺${!hasClauses ? '' : facts.total === 1 ? '，' : '中，'}`
+  if (lang === 'zh')
+    return `${scope}${formatItems(facts.total, 'zh')}承诺${!hasClauses ? '' : facts.total === 1 ? '，' : '中，'}`
   const count = formatItems(facts.total, 'en')
   if (!hasClauses) return scope + count
   if (facts.total === 1) return `${scope}${count}: it `

@@ -5,12 +5,12 @@ import type { Language } from '#src/domain/terms.ts'
 const NOISE_PLACES = 9
 
 /**
- * One decimal, and more only where one would turn "almost" into "exactly":
+ * One decimal (or as many as asked), and more only where one would turn "almost" into "exactly":
  * 99.96 does not become 100, nor 0.04 become 0.
  */
-function roundHonestly(value: number): number {
+function roundHonestly(value: number, atLeast = 1): number {
   const clean = Number(value.toFixed(NOISE_PLACES))
-  for (let places = 1; places < NOISE_PLACES; places += 1) {
+  for (let places = atLeast; places < NOISE_PLACES; places += 1) {
     const rounded = Number(clean.toFixed(places))
     const reachesBound = Math.abs(rounded) === 100 || rounded === 0
     if (!reachesBound || rounded === clean) return rounded
@@ -23,18 +23,25 @@ function signed(value: number, plus: string): string {
   return (value < 0 ? '−' : plus) + String(Math.abs(value))
 }
 
-function ends(value: number | Interval, scale: number): readonly [number, number] {
+function ends(value: number | Interval, scale: number, places = 1): readonly [number, number] {
   const { low, high } = typeof value === 'number' ? { low: value, high: value } : value
-  return [roundHonestly(low * scale), roundHonestly(high * scale)]
+  return [roundHonestly(low * scale, places), roundHonestly(high * scale, places)]
+}
+
+function percent([low, high]: readonly [number, number], lang: Language): string {
+  if (low === high) return `${signed(low, '')}%`
+  const joint = low >= 0 ? '–' : lang === 'zh' ? '至' : ' to '
+  return `${signed(low, '')}%${joint}${signed(high, '')}%`
 }
 
 /** A share given as a fraction: 40%, 63.9%, or 0%–40% for an interval. Null (does not apply, cannot be computed) is a dash. */
 export function formatShare(share: number | Interval | null, lang: Language): string {
-  if (share === null) return '—'
-  const [low, high] = ends(share, 100)
-  if (low === high) return `${signed(low, '')}%`
-  const joint = low >= 0 ? '–' : lang === 'zh' ? '至' : ' to '
-  return `${signed(low, '')}%${joint}${signed(high, '')}%`
+  return share === null ? '—' : percent(ends(share, 100), lang)
+}
+
+/** A share with two decimals, for lines of arithmetic that a reader may check by hand: 25.51%. */
+export function formatShareInSum(share: number | Interval | null, lang: Language): string {
+  return share === null ? '—' : percent(ends(share, 100, 2), lang)
 }
 
 /** A gap in percentage points: +5.6个百分点 or +5.6 points; intervals as −35至+5个百分点. Null is a dash. */
@@ -45,7 +52,9 @@ export function formatPoints(gapPoints: number | Interval | null, lang: Language
     if (lang === 'zh') return `${signed(low, '+')}个百分点`
     return `${signed(low, '+')} ${Math.abs(low) === 1 ? 'point' : 'points'}`
   }
-  return lang === 'zh' ? `${signed(low, '+')}至${signed(high, '+')}个百分点` : `${signed(low, '+')} to ${signed(high, '+')} points`
+  return lang === 'zh'
+    ? `${signed(low, '+')}至${signed(high, '+')}个百分点`
+    : `${signed(low, '+')} to ${signed(high, '+')} points`
 }
 
 /** The size of a gap without its sign, for a sentence that says above or below: 18个百分点 or 18 points. */

@@ -9,9 +9,6 @@ const NO_BREAK_SPACE = '\u00a0'
  */
 export function joinTight(text: string): string {
   return text
-    .replace(/(\d)([万亿]{0,2})(?=\p{Script=Han})/gu, (_, digit: string, scale: string) =>
-      [digit, ...scale].map((char) => char + WORD_JOINER).join(''),
-    )
-    .replace(/(\d)([万亿]{1,2})/gu, (_, digit: string, scale: string) => [digit, ...scale].join(WORD_JOINER))
+    .replace(/\d[万亿]{0,2}\p{Script=Han}/gu, (run) => Array.from(run).join(WORD_JOINER))
     .replace(/(\d) (?=(?:million|billion|trillion)\b)/g, `$1${NO_BREAK_SPACE}`)
 }

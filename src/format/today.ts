@@ -11,6 +11,10 @@ function formatterFor(timeZone: string): Intl.DateTimeFormat {
 
 /** The calendar date in a time zone (IANA name; an unknown one counts as UTC) at a clock value in milliseconds since 1970. */
 export function todayIn(timeZone: string, epochMs: number): CalendarDate {
-  const parts = new Map(formatterFor(timeZone).formatToParts(epochMs).map((part) => [part.type, part.value]))
+  const parts = new Map(
+    formatterFor(timeZone)
+      .formatToParts(epochMs)
+      .map((part) => [part.type, part.value]),
+  )
   return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`
 }

@@ -67,12 +67,20 @@ export const wordsEn: Words = {
   },
   comparators: {
     'at-least': { word: 'at least', prefix: 'at least ', meaning: 'Met once the target is reached or passed.' },
-    'more-than': { word: 'more than', prefix: 'more than ', meaning: 'Met only above the target; equal is not enough.' },
+    'more-than': {
+      word: 'more than',
+      prefix: 'more than ',
+      meaning: 'Met only above the target; equal is not enough.',
+    },
     about: { word: 'about', prefix: 'about ', meaning: 'Met within 5% either side of the target.' },
     nearly: { word: 'nearly', prefix: 'nearly ', meaning: 'Met from 95% of the target.' },
     exactly: { word: 'exactly', prefix: '', meaning: 'The number as written.' },
     'at-most': { word: 'at most', prefix: 'at most ', meaning: 'Met at or below the target.' },
-    'less-than': { word: 'less than', prefix: 'less than ', meaning: 'Met only below the target; equal is not enough.' },
+    'less-than': {
+      word: 'less than',
+      prefix: 'less than ',
+      meaning: 'Met only below the target; equal is not enough.',
+    },
   },
   hedge: 'aims for ',
   firmness: {
@@ -131,9 +139,21 @@ export const wordsEn: Words = {
     forecast: 'extrapolation',
   },
   deciding: {
-    baseline: { word: 'the baseline', meaning: 'Knowing the starting value would decide.' },
-    deadline: { word: 'the deadline', meaning: 'Knowing which end of the deadline holds would decide.' },
-    figure: { word: 'the exact figure', meaning: 'An exact figure, without “nearly” or “about”, would decide.' },
+    baseline: {
+      word: 'the baseline',
+      meaning: 'Knowing the starting value would decide.',
+      open: 'the starting value is unknown',
+    },
+    deadline: {
+      word: 'the deadline',
+      meaning: 'Knowing which end of the deadline holds would decide.',
+      open: 'the deadline is a wide range',
+    },
+    figure: {
+      word: 'the exact figure',
+      meaning: 'An exact figure, without “nearly” or “about”, would decide.',
+      open: 'the figure is not exact',
+    },
   },
   sortKeys: {
     due: 'Deadline',
@@ -156,7 +176,10 @@ export const wordsEn: Words = {
     year: 'Target year',
   },
   ruleBases: {
-    points: { word: 'Percentage points', meaning: 'Bands by how many points completion is from the expected progress.' },
+    points: {
+      word: 'Percentage points',
+      meaning: 'Bands by how many points completion is from the expected progress.',
+    },
     relative: { word: 'Relative', meaning: 'Bands by completion as a share of the expected progress.' },
     growth: { word: 'Growth', meaning: 'Bands by how far the present pace would get by the deadline.' },
   },

@@ -151,10 +151,10 @@ export const wordsZh = {
     forecast: '推算',
   },
   deciding: {
-    baseline: { word: '基数', meaning: '查明起点的基数，即可定档。' },
-    deadline: { word: '期限', meaning: '明确期限落在哪一年，即可定档。' },
-    figure: { word: '确切数据', meaning: '公布不带“近”“左右”的确切数字，即可定档。' },
-  } satisfies Record<Deciding, Term>,
+    baseline: { word: '基数', meaning: '查明起点的基数，即可定档。', open: '起点基数不明' },
+    deadline: { word: '期限', meaning: '明确期限落在哪一年，即可定档。', open: '期限跨度较大' },
+    figure: { word: '确切数据', meaning: '公布不带“近”“左右”的确切数字，即可定档。', open: '数据不是确数' },
+  } satisfies Record<Deciding, Term & { open: string }>,
   sortKeys: {
     due: '期限',
     title: '名称',

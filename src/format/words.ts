@@ -29,6 +29,9 @@ export const VERDICT_GLYPHS: Readonly<Record<Verdict, string>> = {
 
 /** The short word of a verdict or of a reason for none. */
 export function statusWord(status: StatusChoice, lang: Language): string {
-  const all: Readonly<Record<StatusChoice, { readonly word: string }>> = { ...words[lang].verdicts, ...words[lang].reasons }
+  const all: Readonly<Record<StatusChoice, { readonly word: string }>> = {
+    ...words[lang].verdicts,
+    ...words[lang].reasons,
+  }
   return all[status].word
 }

@@ -17,7 +17,8 @@ export function hasBit(bits: Bits, row: number): boolean {
   return (((bits[row >> 5] ?? 0) >>> row) & 1) === 1
 }
 
-function bitsInWord(word: number): number {
+/** The number of rows in one word. */
+export function bitsInWord(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555)
   const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
   return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
@@ -27,13 +28,6 @@ function bitsInWord(word: number): number {
 export function countBits(bits: Bits): number {
   let count = 0
   for (let at = 0; at < bits.length; at += 1) count += bitsInWord(bits[at] ?? 0)
-  return count
-}
-
-/** The number of rows in one of two sets of the same size but not in the other. */
-export function countDifferences(one: Bits, other: Bits): number {
-  let count = 0
-  for (let at = 0; at < one.length; at += 1) count += bitsInWord((one[at] ?? 0) ^ (other[at] ?? 0))
   return count
 }
 

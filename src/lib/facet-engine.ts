@@ -5,8 +5,10 @@
  * or went since the last run are counted, or since none or all, whichever is
  * nearest.
  */
-import { countBits, countDifferences, makeBits, type Bits } from './bits.ts'
+import { bitsInWord, countBits, makeBits, type Bits } from './bits.ts'
 import { countValues, setsWithAny, type Column } from './facet-column.ts'
+
+const SAMPLE_EVERY = 8
 
 /** A column with its memory of the last run. */
 interface Counter {
@@ -106,19 +108,31 @@ function addRows(word: number, at: number, step: 1 | -1, { column, sums }: Count
   }
 }
 
-/** Brings a counter from the rows it counted last to these. */
-function recount(counter: Counter, rows: Bits, everything: Bits, size: number): void {
-  const { counted, sums, totals } = counter
-  const fromLast = countDifferences(counted, rows)
-  if (fromLast === 0) return
-  const fromNone = countBits(rows)
-  if (size - fromNone < fromLast && size < fromNone * 2) {
-    counted.set(everything)
-    sums.set(totals)
-  } else if (fromNone < fromLast) {
+/** Forgets the last run where it is quicker to count since none, or down from all. Looks at a sample: a wrong guess costs time only. */
+function chooseStart({ counted, sums, totals }: Counter, rows: Bits, everything: Bits): void {
+  let fromLast = 0
+  let fromNone = 0
+  let fromAll = 0
+  for (let at = 0; at < rows.length; at += SAMPLE_EVERY) {
+    const word = rows[at] ?? 0
+    fromLast += bitsInWord(word ^ (counted[at] ?? 0))
+    fromNone += bitsInWord(word)
+    fromAll += bitsInWord(word ^ (everything[at] ?? 0))
+  }
+  if (fromLast <= fromNone && fromLast <= fromAll) return
+  if (fromNone <= fromAll) {
     counted.fill(0)
     sums.fill(0)
+  } else {
+    counted.set(everything)
+    sums.set(totals)
   }
+}
+
+/** Brings a counter from the rows it counted last to these. */
+function recount(counter: Counter, rows: Bits, everything: Bits): void {
+  chooseStart(counter, rows, everything)
+  const { counted } = counter
   for (let at = 0; at < rows.length; at += 1) {
     const next = rows[at] ?? 0
     const last = counted[at] ?? 0
@@ -131,14 +145,14 @@ function recount(counter: Counter, rows: Bits, everything: Bits, size: number): 
 
 /** One step. `choices` holds for each column the chosen values (null: its filter is not set), `more` any further filters, as the rows that pass them. */
 export function runFacets(engine: FacetEngine, choices: readonly (ReadonlySet<string> | null)[], more: readonly (Bits | null)[] = []): FacetRun {
-  const { counters, everything, matched, size } = engine
+  const { counters, everything, matched } = engine
   const own = counters.map((counter, at) => {
     const chosen = choices[at] ?? null
     return chosen === null ? null : applyChoice(counter, chosen)
   })
   markFailures(engine, [...own, ...more])
   const counts = counters.map((counter, at) => {
-    recount(counter, passingOthers(engine, own[at] ?? null), everything, size)
+    recount(counter, passingOthers(engine, own[at] ?? null), everything)
     return countValues(counter.column, counter.sums)
   })
   return { matched, count: countBits(matched), ignoring: counters.map((counter) => counter.counted), counts }

@@ -35,7 +35,11 @@ describe('findJsonFault', () => {
   })
 
   it('agrees with JSON.parse on every text made by damaging JSON', () => {
-    const damage = fc.record({ at: fc.nat(60), cut: fc.nat(3), put: fc.constantFrom('', ',', '"', '}', ']', '[', '{', ':', '\\', '0', '-', '.', 'e', '\n', 'true', ' ') })
+    const damage = fc.record({
+      at: fc.nat(60),
+      cut: fc.nat(3),
+      put: fc.constantFrom('', ',', '"', '}', ']', '[', '{', ':', '\\', '0', '-', '.', 'e', '\n', 'true', ' '),
+    })
     fc.assert(
       fc.property(fc.json(), damage, (json, { at, cut, put }) => {
         const text = json.slice(0, at) + put + json.slice(at + cut)

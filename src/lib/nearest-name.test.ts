@@ -13,5 +13,7 @@ describe('nearestName', () => {
     ['restate', 'restates'],
   ])('%s was meant as %s', (typed, meant) => expect(nearestName(typed, FIELDS)).toBe(meant))
 
-  it.each(['', '__', 'deadline', 'x', 'y'.repeat(10_000)])('%j is close to none', (typed) => expect(nearestName(typed, FIELDS)).toBeNull())
+  it.each(['', '__', 'deadline', 'x', 'y'.repeat(10_000)])('%j is close to none', (typed) =>
+    expect(nearestName(typed, FIELDS)).toBeNull(),
+  )
 })

@@ -23,10 +23,11 @@ function storedTheme(): Theme {
   return THEMES.find((theme) => theme === text) ?? 'system'
 }
 
-/** Without data-theme the style sheet itself follows the system (tokens.css), so nothing has to listen to it. */
+const DARK = '(prefers-color-scheme: dark)'
+
 function apply(theme: Theme): void {
-  if (theme === 'system') document.documentElement.removeAttribute('data-theme')
-  else document.documentElement.dataset['theme'] = theme
+  const dark = theme === 'system' ? window.matchMedia(DARK).matches : theme === 'dark'
+  document.documentElement.dataset['theme'] = dark ? 'dark' : 'light'
   store.setState({ theme })
 }
 
@@ -41,13 +42,19 @@ export function setTheme(theme: Theme): void {
   whereAllowed((storage) => storage.setItem(STORAGE_KEY, theme), undefined)
 }
 
-/** Applies the kept preference now (call it before the first render) and when another tab changes it; gives the function that stops. */
+/** Applies the kept preference now (call it before the first render), and again when the system or another tab changes it; gives the function that stops. */
 export function startTheme(): () => void {
-  const read = (event: StorageEvent): void => {
+  const system = window.matchMedia(DARK)
+  const onSystem = (): void => apply(store.getState().theme)
+  const onStorage = (event: StorageEvent): void => {
     // A null key: the whole storage was cleared.
     if (event.key === STORAGE_KEY || event.key === null) apply(storedTheme())
   }
   apply(storedTheme())
-  window.addEventListener('storage', read)
-  return () => window.removeEventListener('storage', read)
+  system.addEventListener('change', onSystem)
+  window.addEventListener('storage', onStorage)
+  return () => {
+    system.removeEventListener('change', onSystem)
+    window.removeEventListener('storage', onStorage)
+  }
 }

@@ -71,12 +71,12 @@ export interface Toggle {
 
 /** Choices made at once before the first step, then one at a time. */
 export interface Walk {
-  readonly name: 'narrow' | 'broad'
+  readonly name: 'narrow' | 'broad' | 'many'
   readonly start: readonly Toggle[]
   readonly walk: readonly Toggle[]
 }
 
-/** Narrow: at most one value a key; each step chooses one or takes it back. */
+/** Narrow: one value a key, any number of keys at once. Each step chooses a value or takes one back. */
 export function narrowWalk(steps: number, seed: number): Walk {
   const random = randomFrom(seed)
   const chosen = new Map<Key, string>()
@@ -89,13 +89,25 @@ export function narrowWalk(steps: number, seed: number): Walk {
   return { name: 'narrow', start: [], walk }
 }
 
-/** Broad: about half of every key's values are chosen, then single values come and go. */
+/** Broad: one key at a time, so that the sets stay large. Up to three of its values are chosen, then taken back. */
 export function broadWalk(steps: number, seed: number): Walk {
+  const random = randomFrom(seed)
+  const walk: Toggle[] = []
+  while (walk.length < steps) {
+    const key = pickOne(KEYS, random)
+    const values = new Set([0, 0, 0].map(() => pickOne(DOMAIN[key], random)).slice(Math.floor(random() * 3)))
+    for (let round = 0; round < 2; round += 1) for (const value of values) walk.push({ key, value })
+  }
+  return { name: 'broad', start: [], walk: walk.slice(0, steps) }
+}
+
+/** Many: about half of every key's values are chosen, then single ones come and go. The sets are small and change little: crossfilter2's best case. */
+export function manyWalk(steps: number, seed: number): Walk {
   const random = randomFrom(seed)
   const start = KEYS.flatMap((key) => DOMAIN[key].filter(() => random() < 0.5).map((value) => ({ key, value })))
   const walk = Array.from({ length: steps }, () => {
     const key = pickOne(KEYS, random)
     return { key, value: pickOne(DOMAIN[key], random) }
   })
-  return { name: 'broad', start, walk }
+  return { name: 'many', start, walk }
 }

@@ -2,7 +2,7 @@ import { useId, useState, type ReactNode } from 'react'
 import type { Ledger } from '#src/domain/ledger.ts'
 import type { LedgerList } from '#src/domain/ledger-list.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
-import { hrefFor } from '#src/state/view-store.ts'
+import { useHrefFor } from '#src/state/view-store.ts'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
 import { AsOfPanel } from './as-of-panel.tsx'
 import { LanguageButton } from './language-button.tsx'
@@ -23,6 +23,7 @@ export interface MastheadProps {
 /** The page's head: name, ledger, edition, as-of day, search and settings. */
 export function Masthead({ ledger, list, asOf, today, children }: MastheadProps) {
   const { lang, t } = useTexts()
+  const hrefFor = useHrefFor()
   const [choosingDay, setChoosingDay] = useState(false)
   const panel = useId()
   return (

@@ -1,15 +1,15 @@
 import type { Selection } from '#src/derive/selection.ts'
 import { buildNextDue } from '#src/derive/next-due.ts'
 import { Due } from '#src/marks/due.tsx'
+import { ItemLink } from '#src/marks/item-link.tsx'
 import { useTexts } from '#src/marks/use-texts.ts'
-import { hrefFor } from '#src/state/view-store.ts'
 import styles from './overview.module.css'
 
 const LIMIT = 6
 
 /** The open items whose last day comes next. */
 export function NextDue({ selection }: { readonly selection: Selection }) {
-  const { lang, t } = useTexts()
+  const { t } = useTexts()
   const next = buildNextDue(selection.items, selection.assessed.asOf, LIMIT)
   return (
     <section>
@@ -23,7 +23,7 @@ export function NextDue({ selection }: { readonly selection: Selection }) {
               <span>
                 <Due commitment={commitment} assessment={assessment} />
               </span>
-              <a href={hrefFor({ item: commitment.id })}>{commitment.title[lang]}</a>
+              <ItemLink commitment={commitment} />
             </li>
           ))}
         </ol>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Selection } from '#src/derive/selection.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
-import { hrefFor, useView } from '#src/state/view-store.ts'
+import { useHrefFor, useView } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
 import { CityTiles } from './city-tiles.tsx'
 import { NextDue } from './next-due.tsx'
@@ -15,6 +15,7 @@ const PAGE = 40
 /** The first view: the selection as progress rows, and beside it where, what about and what falls due. */
 export function Overview({ selection }: { readonly selection: Selection }) {
   const { t } = useTexts()
+  const hrefFor = useHrefFor()
   const item = useView((view) => view.item)
   const [pages, setPages] = useState(1)
   const { items, assessed } = selection

@@ -5,11 +5,11 @@ import { formatTargetFigure } from '#src/format/figure.ts'
 import { formatShare } from '#src/format/share.ts'
 import { Due } from '#src/marks/due.tsx'
 import { BigFigure } from '#src/marks/figure.tsx'
+import { ItemLink } from '#src/marks/item-link.tsx'
 import { placeLine } from '#src/marks/place-line.ts'
 import { Progress } from '#src/marks/progress.tsx'
 import { Status } from '#src/marks/status.tsx'
 import { useTexts } from '#src/marks/use-texts.ts'
-import { hrefFor } from '#src/state/view-store.ts'
 import styles from './overview.module.css'
 
 export interface ProgressRowProps {
@@ -25,9 +25,7 @@ export function ProgressRow({ item: { commitment, assessment }, index, open }: P
     <li className={styles.row} data-open={open}>
       <div className={styles.name}>
         <h3 className={styles.title}>
-          <a href={hrefFor({ item: commitment.id })} data-item-link={commitment.id} aria-current={open ? 'true' : undefined}>
-            {commitment.title[lang]}
-          </a>
+          <ItemLink commitment={commitment} />
         </h3>
         <p className={styles.quiet}>{placeLine(commitment, index, lang)}</p>
       </div>

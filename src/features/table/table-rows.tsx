@@ -2,8 +2,9 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { Item } from '#src/derive/selection.ts'
 import { groupName } from '#src/marks/group-name.ts'
+import { ItemLink } from '#src/marks/item-link.tsx'
 import { useTexts } from '#src/marks/use-texts.ts'
-import { hrefFor, useView } from '#src/state/view-store.ts'
+import { useView } from '#src/state/view-store.ts'
 import type { GroupKey } from '#src/url/view.ts'
 import type { CellContext, Column } from './columns.tsx'
 import styles from './table.module.css'
@@ -81,9 +82,7 @@ export function TableRows({ lines, columns, context, group, scroller }: TableRow
             {columns.map((column) => (
               <div key={column.key} role="cell" className={`${styles.cell} ${column.numeric ? styles.number : ''}`}>
                 {column.key === 'title' ? (
-                  <a href={hrefFor({ item: id })} data-item-link={id} aria-current={id === open ? 'true' : undefined}>
-                    {column.cell(line.item, context)}
-                  </a>
+                  <ItemLink commitment={line.item.commitment} />
                 ) : (
                   column.cell(line.item, context)
                 )}

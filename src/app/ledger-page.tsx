@@ -1,0 +1,132 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { OpenLedger } from '#src/data/ledger.ts'
+import { useSelection } from '#src/data/use-selection.ts'
+import { buildSentenceFacts } from '#src/derive/build-sentence-facts.ts'
+import type { LedgerList } from '#src/domain/ledger-list.ts'
+import { Detail } from '#src/features/detail/detail.tsx'
+import { FilterChips } from '#src/features/filters/filter-chips.tsx'
+import { FilterRail } from '#src/features/filters/filter-rail.tsx'
+import { Lede } from '#src/features/lede/lede.tsx'
+import { StatusStrip } from '#src/features/lede/status-strip.tsx'
+import { Masthead } from '#src/features/masthead/masthead.tsx'
+import { AddressNotice } from '#src/features/notices/address-notice.tsx'
+import { NothingMatches } from '#src/features/notices/nothing-matches.tsx'
+import { ReceiptNotice } from '#src/features/notices/receipt-notice.tsx'
+import { SetAsideNotice } from '#src/features/notices/set-aside-notice.tsx'
+import { SyntheticMark } from '#src/features/notices/synthetic-mark.tsx'
+import { ShareButton } from '#src/features/share/share-button.tsx'
+import { buildSentence, sentenceText } from '#src/format/sentence.ts'
+import { todayIn } from '#src/format/today.ts'
+import { nameOfChoice } from '#src/marks/choice-name.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { reportProblems, useView } from '#src/state/view-store.ts'
+import { Button } from '#src/ui/button.tsx'
+import { Sheet } from '#src/ui/sheet.tsx'
+import { useMedia } from '#src/ui/use-media.ts'
+import { activeFilters } from '#src/url/choices.ts'
+import { honourView } from '#src/url/honour-view.ts'
+import { Opening } from './opening.tsx'
+import styles from './page.module.css'
+import { useReady } from './use-ready.ts'
+import { ViewBody } from './view-body.tsx'
+import { ViewTabs } from './view-tabs.tsx'
+
+export interface LedgerPageProps {
+  readonly opened: OpenLedger
+  /** Null while the list of ledgers is still on its way, or did not come. */
+  readonly list: LedgerList | null
+  readonly now: number
+}
+
+/** An open ledger under the view that the address says. */
+export function LedgerPage({ opened, list, now }: LedgerPageProps) {
+  const { lang, t, w } = useTexts()
+  const { index, setAside } = opened
+  const addressed = useView((view) => view)
+  const { view, problems } = useMemo(() => honourView(addressed, index), [addressed, index])
+  useEffect(() => reportProblems(problems), [problems])
+
+  const today = todayIn(index.ledger.timeZone, now)
+  const { selection, busy } = useSelection(index, view, view.asof ?? today, lang)
+  const facts = useMemo(() => selection && buildSentenceFacts(selection, view), [selection, view])
+  const narrow = useMedia('(max-width: 979.98px)')
+  const [filtering, setFiltering] = useState(false)
+  useReady(selection, busy)
+
+  const filters = activeFilters(view)
+  const scope = filters.map((choice) => nameOfChoice(choice, { index, lang, t, w })).join(' · ')
+  useEffect(() => {
+    document.title = t.documentTitle(scope)
+  }, [scope, t])
+
+  const item = selection?.assessed.items.find(({ commitment }) => commitment.id === view.item) ?? null
+  useFocusReturn(item?.commitment.id ?? null)
+  if (!selection || !facts) return <Opening />
+
+  const { assessed, items } = selection
+  const sentence = sentenceText(buildSentence(facts, lang))
+  const furniture = !view.embed
+  return (
+    <>
+      <button type="button" className={styles.skip} onClick={() => document.getElementById('main')?.focus()}>
+        {t.skipToMain}
+      </button>
+      {index.ledger.synthetic && <SyntheticMark />}
+      {furniture && (
+        <Masthead ledger={index.ledger} list={list} asOf={assessed.asOf} today={today}>
+          <ShareButton view={view} asOf={assessed.asOf} edition={index.ledger.edition} count={items.length} sentence={sentence} home={list?.home ?? null} />
+        </Masthead>
+      )}
+      <AddressNotice />
+      <ReceiptNotice selection={selection} today={today} />
+      <SetAsideNotice setAside={setAside} />
+      <div className={styles.frame} data-detail={item ? 'open' : 'closed'}>
+        {furniture && !narrow && (
+          <section className={styles.rail} aria-label={t.filters}>
+            <FilterRail selection={selection} />
+          </section>
+        )}
+        <main className={styles.main} id="main" tabIndex={-1} aria-busy={busy}>
+          <Lede facts={facts} />
+          {furniture && narrow && (
+            <Button className={styles.filterButton} onClick={() => setFiltering(true)}>
+              {t.filtersWith(filters.length)}
+            </Button>
+          )}
+          <FilterChips view={view} index={index} />
+          <StatusStrip selection={selection} />
+          <ViewTabs />
+          {items.length === 0 && view.view !== 'method' ? <NothingMatches selection={selection} view={view} /> : <ViewBody selection={selection} view={view.view} />}
+        </main>
+        {item && (
+          <div className={styles.detail}>
+            <Detail item={item} selection={selection} />
+          </div>
+        )}
+      </div>
+      {narrow && (
+        <Sheet open={filtering} title={t.filters} done={t.showResults(items.length)} onClose={() => setFiltering(false)}>
+          <FilterRail selection={selection} />
+        </Sheet>
+      )}
+      {furniture && (
+        <footer className={styles.footer}>
+          <span>{t.footer}</span>
+          <a href={`./ledgers/${index.ledger.id}.json`} download>
+            {t.footerFile}
+          </a>
+        </footer>
+      )}
+    </>
+  )
+}
+
+/** When the detail closes, focus goes back to the link that had opened it. */
+function useFocusReturn(open: string | null): void {
+  const last = useRef<string | null>(null)
+  useEffect(() => {
+    const left = last.current
+    last.current = open
+    if (open === null && left !== null) document.querySelector<HTMLElement>(`[data-item-link="${CSS.escape(left)}"]`)?.focus()
+  }, [open])
+}

@@ -1,0 +1,21 @@
+import { useTexts } from '#src/marks/use-texts.ts'
+import { useHrefFor, useView } from '#src/state/view-store.ts'
+import { AVAILABLE_VIEWS } from '#src/url/honour-view.ts'
+import styles from './page.module.css'
+
+/** The views as links; filters stay as they are. */
+export function ViewTabs() {
+  const { t } = useTexts()
+  const hrefFor = useHrefFor()
+  const name = useView((view) => view.view)
+  const current = AVAILABLE_VIEWS.includes(name) ? name : 'overview'
+  return (
+    <nav className={styles.tabs} aria-label={t.viewsLabel}>
+      {AVAILABLE_VIEWS.map((each) => (
+        <a key={each} href={hrefFor({ view: each, item: null })} aria-current={each === current ? 'page' : undefined}>
+          {t.views[each]}
+        </a>
+      ))}
+    </nav>
+  )
+}

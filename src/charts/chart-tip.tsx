@@ -1,0 +1,24 @@
+import type { ProgressChartProps } from './progress-chart.tsx'
+
+interface ChartTipProps {
+  readonly format: ProgressChartProps['format']
+  readonly active?: boolean
+  readonly label?: unknown
+  readonly payload?: readonly { readonly name?: unknown; readonly value?: unknown }[]
+}
+
+/** What the pointer stands on: the day, and each line's value there. */
+export function ChartTip({ format, active = false, label, payload = [] }: ChartTipProps) {
+  if (!active || typeof label !== 'number' || payload.length === 0) return null
+  const rows = new Map(payload.flatMap((row) => (typeof row.value === 'number' ? [[String(row.name), row.value]] : [])))
+  return (
+    <div style={{ padding: '6px 10px', background: 'var(--sheet)', border: '1px solid var(--line-strong)', fontSize: 12 }}>
+      <div>{format.day(label)}</div>
+      {[...rows].map(([name, value]) => (
+        <div key={name}>
+          {name} {format.value(value)}
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import { queryOptions } from '@tanstack/react-query'
+import { assessInSteps } from '#src/derive/assess-all.ts'
+import type { Assessed, Item } from '#src/derive/selection.ts'
+import type { CalendarDate } from '#src/domain/deadline.ts'
+import type { LedgerIndex } from '#src/domain/known.ts'
+import { inSlices } from '#src/lib/in-slices.ts'
+
+/** Counts ledgers as they are opened, so that two files of one id and edition never share an answer. */
+const serials = new WeakMap<LedgerIndex, number>()
+let opened = 0
+
+/** A number that stands for this very ledger in query keys. */
+export function serialOf(index: LedgerIndex): number {
+  const known = serials.get(index)
+  if (known !== undefined) return known
+  opened += 1
+  serials.set(index, opened)
+  return opened
+}
+
+/** Every commitment known on a day, judged under a rule (null: the ledger's default), worked out in slices. */
+export function assessedQuery(index: LedgerIndex, asOf: CalendarDate, rule: string | null) {
+  const id = rule ?? index.ledger.defaultRule
+  return queryOptions({
+    queryKey: ['assessed', serialOf(index), asOf, id],
+    queryFn: ({ signal }): Promise<Assessed> => inSlices(assessInSteps(index, asOf, id), signal),
+    staleTime: Infinity,
+    retry: false,
+    structuralSharing: false,
+  })
+}
+
+/** The same items under another rule, by commitment id: what the rule lens compares with. */
+export function lensQuery(assessed: Assessed, rule: string) {
+  return {
+    ...assessedQuery(assessed.index, assessed.asOf, rule),
+    select: (other: Assessed): ReadonlyMap<string, Item> => new Map(other.items.map((item) => [item.commitment.id, item])),
+  }
+}

@@ -1,0 +1,38 @@
+import { queryOptions } from '@tanstack/react-query'
+import { pinyinTexts } from '#src/derive/search-text.ts'
+import type { LedgerIndex } from '#src/domain/known.ts'
+import { inSlices } from '#src/lib/in-slices.ts'
+import { serialOf } from './assessed.ts'
+
+/** How a Chinese text sounds: all syllables joined, and their first letters. */
+export interface Reading {
+  readonly full: string
+  readonly initials: string
+}
+
+const TEXTS_A_STEP = 20
+
+function* readInSteps(texts: readonly string[], syllablesOf: (text: string) => readonly string[]): Generator<void, ReadonlyMap<string, Reading>> {
+  const readings = new Map<string, Reading>()
+  for (const [place, text] of texts.entries()) {
+    const syllables = syllablesOf(text)
+    readings.set(text, { full: syllables.join(''), initials: syllables.map((syllable) => syllable.charAt(0)).join('') })
+    if (place % TEXTS_A_STEP === TEXTS_A_STEP - 1) yield
+  }
+  return readings
+}
+
+/** The readings of a ledger's names and titles. The dictionary (about 140 kB) is loaded only when somebody types Latin letters. */
+export function pinyinQuery(index: LedgerIndex) {
+  return queryOptions({
+    queryKey: ['pinyin', serialOf(index)],
+    queryFn: async ({ signal }): Promise<ReadonlyMap<string, Reading>> => {
+      const { pinyin } = await import('pinyin-pro')
+      const syllablesOf = (text: string) => pinyin(text, { toneType: 'none', type: 'array', nonZh: 'removed', v: true })
+      return inSlices(readInSteps(pinyinTexts(index.ledger), syllablesOf), signal)
+    },
+    staleTime: Infinity,
+    retry: false,
+    structuralSharing: false,
+  })
+}

@@ -1,0 +1,101 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Answer } from './comparators.ts'
+import { allowedBy, satisfies } from './comparators.ts'
+import { exact, hull } from './interval.ts'
+import type { Comparator, Direction } from './terms.ts'
+import { COMPARATORS, DIRECTIONS } from './terms.ts'
+
+describe('satisfies', () => {
+  it.each<[Comparator, Direction, number, Answer]>([
+    ['at-least', 'increase', 100, 'yes'],
+    ['at-least', 'increase', 99.9, 'no'],
+    ['at-least', 'hold', 100, 'yes'],
+    ['at-least', 'decrease', 100, 'yes'],
+    ['at-least', 'decrease', 90, 'yes'],
+    ['at-least', 'decrease', 100.1, 'no'],
+    ['more-than', 'increase', 100, 'no'],
+    ['more-than', 'increase', 100.1, 'yes'],
+    ['more-than', 'decrease', 100, 'no'],
+    ['more-than', 'decrease', 99.9, 'yes'],
+    ['about', 'increase', 95, 'yes'],
+    ['about', 'increase', 105, 'yes'],
+    ['about', 'increase', 94.9, 'no'],
+    ['about', 'increase', 105.1, 'no'],
+    ['about', 'decrease', 105, 'yes'],
+    ['nearly', 'increase', 95, 'yes'],
+    ['nearly', 'increase', 94.9, 'no'],
+    ['nearly', 'increase', 500, 'yes'],
+    ['nearly', 'decrease', 105, 'yes'],
+    ['nearly', 'decrease', 105.1, 'no'],
+    ['exactly', 'increase', 100, 'yes'],
+    ['exactly', 'increase', 100 + 1e-8, 'yes'],
+    ['exactly', 'increase', 100.001, 'no'],
+    ['at-most', 'increase', 100, 'yes'],
+    ['at-most', 'decrease', 100, 'yes'],
+    ['at-most', 'hold', 100.1, 'no'],
+    ['less-than', 'decrease', 100, 'no'],
+    ['less-than', 'increase', 99.9, 'yes'],
+  ])('[V8] %s 100, %s: %d is %s', (comparator, direction, value, answer) => {
+    expect(satisfies(comparator, direction, exact(value), 100)).toBe(answer)
+  })
+
+  it.each<[Comparator, number, number, Answer]>([
+    ['at-least', 100, 110, 'yes'],
+    ['at-least', 95, 100, 'uncertain'],
+    ['at-least', 80, 99, 'no'],
+    ['about', 90, 110, 'uncertain'],
+    ['about', 96, 104, 'yes'],
+    ['about', 80, 90, 'no'],
+    ['exactly', 99, 101, 'uncertain'],
+    ['at-most', 90, 101, 'uncertain'],
+  ])('[V8] %s 100: from %d to %d is %s', (comparator, low, high, answer) => {
+    expect(satisfies(comparator, 'increase', { low, high }, 100)).toBe(answer)
+  })
+
+  it('[V8] margins are taken from the size of a negative target', () => {
+    expect(satisfies('nearly', 'increase', exact(-105), -100)).toBe('yes')
+    expect(satisfies('nearly', 'increase', exact(-106), -100)).toBe('no')
+    expect(satisfies('about', 'increase', exact(-96), -100)).toBe('yes')
+  })
+
+  it('[V8] an interval is certain only if its ends and middle agree with it', () => {
+    const value = fc.integer({ min: -300, max: 300 })
+    fc.assert(
+      fc.property(fc.constantFrom(...COMPARATORS), fc.constantFrom(...DIRECTIONS), value, value, value, (comparator, direction, a, b, target) => {
+        const answer = satisfies(comparator, direction, hull(a, b), target)
+        if (answer === 'uncertain') return
+        for (const point of [a, b, (a + b) / 2]) expect(satisfies(comparator, direction, exact(point), target)).toBe(answer)
+      }),
+    )
+  })
+})
+
+describe('reported comparators', () => {
+  it('[V8a] nearly reaches down to 95 %, about to both sides, the rest stand for themselves', () => {
+    expect(allowedBy('nearly', 200)).toEqual({ low: 190, high: 200 })
+    expect(allowedBy('about', 200)).toEqual({ low: 190, high: 210 })
+    expect(allowedBy('about', -200)).toEqual({ low: -210, high: -190 })
+    expect(allowedBy('more-than', 200)).toEqual(exact(200))
+    expect(allowedBy(undefined, 200)).toEqual(exact(200))
+  })
+
+  it.each<[Comparator, Comparator, Direction, Answer]>([
+    ['more-than', 'more-than', 'increase', 'yes'],
+    ['more-than', 'at-least', 'increase', 'no'],
+    ['less-than', 'less-than', 'increase', 'yes'],
+    ['more-than', 'less-than', 'decrease', 'yes'],
+    ['at-most', 'more-than', 'increase', 'no'],
+    ['at-least', 'less-than', 'increase', 'no'],
+    ['at-least', 'more-than', 'increase', 'yes'],
+  ])('[V8a] %s 100, reported as %s 100, %s: %s', (comparator, reported, direction, answer) => {
+    expect(satisfies(comparator, direction, exact(100), 100, reported)).toBe(answer)
+  })
+
+  it('[V8a] a number reported with the words of its own target satisfies it', () => {
+    for (const comparator of ['at-least', 'more-than', 'about', 'nearly', 'exactly'] as const) {
+      const value = allowedBy(comparator, 3000)
+      expect(satisfies(comparator, 'increase', value, 3000, comparator), comparator).toBe('yes')
+    }
+  })
+})

@@ -1,0 +1,33 @@
+import type { Item } from '#src/derive/selection.ts'
+import type { LedgerIndex } from '#src/domain/known.ts'
+import type { Rule } from '#src/domain/ledger.ts'
+import { explainVerdict } from '#src/format/reasoning.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { useHrefFor } from '#src/state/view-store.ts'
+import styles from './detail.module.css'
+
+export interface ArithmeticProps {
+  readonly item: Item
+  readonly index: LedgerIndex
+  readonly rule: Rule
+}
+
+/** The verdict's steps in order, each with its rule id and inputs. */
+export function Arithmetic({ item: { commitment, assessment }, index, rule }: ArithmeticProps) {
+  const { lang, t } = useTexts()
+  const hrefFor = useHrefFor()
+  return (
+    <section>
+      <h3>{t.why}</h3>
+      <ol className={styles.steps}>
+        {explainVerdict({ assessment, commitment, rule, index, lang }).map((step, place) => (
+          <li key={place}>
+            <a href={hrefFor({ view: 'method' })}>{step.rule}</a>
+            <span>{step.text}</span>
+          </li>
+        ))}
+      </ol>
+      <p className={styles.quiet}>{t.whyRule(rule.name[lang])}</p>
+    </section>
+  )
+}

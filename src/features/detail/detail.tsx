@@ -1,0 +1,66 @@
+import { useEffect, useRef } from 'react'
+import type { Item, Selection } from '#src/derive/selection.ts'
+import { verdictSentence } from '#src/format/reasoning.ts'
+import { placeLine } from '#src/marks/place-line.ts'
+import { Status } from '#src/marks/status.tsx'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { closeItem } from '#src/state/actions.ts'
+import { Button } from '#src/ui/button.tsx'
+import { Arithmetic } from './arithmetic.tsx'
+import { CitationList } from './citation-list.tsx'
+import styles from './detail.module.css'
+import { EarlierTargets } from './earlier-targets.tsx'
+import { KeyFigures } from './key-figures.tsx'
+import { Meta } from './meta.tsx'
+import { Milestones } from './milestones.tsx'
+import { Progression } from './progression.tsx'
+import { RelatedFacts, RelatedItems } from './related.tsx'
+import { Reports } from './reports.tsx'
+
+export interface DetailProps {
+  readonly item: Item
+  readonly selection: Selection
+}
+
+/** One commitment whole: what was promised, what was reported, where it stands and why, and where it is written. */
+export function Detail({ item, selection }: DetailProps) {
+  const { lang, t } = useTexts()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { commitment, assessment } = item
+  const { index, rule } = selection.assessed
+  useEffect(() => heading.current?.focus(), [commitment.id])
+  return (
+    <aside className={styles.panel} aria-label={t.detailLabel(commitment.title[lang])} onKeyDown={(event) => event.key === 'Escape' && closeItem()}>
+      <div className={styles.top}>
+        <Status judgement={assessment} withGap />
+        <Button onClick={closeItem}>{t.backToList}</Button>
+      </div>
+      <h2 className={styles.title} ref={heading} tabIndex={-1}>
+        {commitment.title[lang]}
+      </h2>
+      <p className={styles.quiet}>{placeLine(commitment, index, lang)}</p>
+      <p className={styles.sentence}>{verdictSentence({ assessment, commitment, rule, index, lang })}</p>
+      <p className={styles.summary}>{commitment.summary[lang]}</p>
+      <KeyFigures item={item} index={index} />
+      <EarlierTargets item={item} index={index} />
+      <Progression item={item} index={index} rule={rule} />
+      <Arithmetic item={item} index={index} rule={rule} />
+      <Milestones item={item} />
+      <Reports item={item} index={index} />
+      {commitment.notes.length > 0 && (
+        <section>
+          <h3>{t.notes}</h3>
+          <ul className={styles.notes}>
+            {commitment.notes.map((note) => (
+              <li key={note.zh}>{note[lang]}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <CitationList item={item} index={index} />
+      <Meta commitment={commitment} index={index} />
+      <RelatedFacts commitment={commitment} index={index} asOf={assessment.asOf} />
+      <RelatedItems commitment={commitment} assessed={selection.assessed} />
+    </aside>
+  )
+}

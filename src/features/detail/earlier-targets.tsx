@@ -1,0 +1,33 @@
+import type { Item } from '#src/derive/selection.ts'
+import type { LedgerIndex } from '#src/domain/known.ts'
+import { formatDate, formatDeadline } from '#src/format/date.ts'
+import { formatTargetFigure } from '#src/format/figure.ts'
+import { Status } from '#src/marks/status.tsx'
+import { useTexts } from '#src/marks/use-texts.ts'
+import styles from './detail.module.css'
+
+/** V10: targets that were restated, each with its own verdict; nothing where none was moved. */
+export function EarlierTargets({ item: { commitment, assessment }, index }: { readonly item: Item; readonly index: LedgerIndex }) {
+  const { lang, t } = useTexts()
+  const { measure } = commitment
+  if (!measure || assessment.earlier.length === 0) return null
+  const unit = index.ledger.units.find((each) => each.id === measure.unit) ?? null
+  return (
+    <section>
+      <h3>{t.earlierTargets}</h3>
+      <ul className={styles.facts}>
+        {assessment.earlier.map((judgement) => {
+          const { target } = judgement
+          return (
+            target && (
+              <li key={`${target.since} ${target.value}`}>
+                {t.earlierTarget(formatTargetFigure(target, measure, unit, lang), formatDeadline(target.due, lang), formatDate(target.since, lang))}{' '}
+                <Status judgement={judgement} />
+              </li>
+            )
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

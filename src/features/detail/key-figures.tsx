@@ -1,0 +1,74 @@
+import type { Item } from '#src/derive/selection.ts'
+import type { LedgerIndex } from '#src/domain/known.ts'
+import { formatAge, formatDate, formatDaysLeft, formatDeadline } from '#src/format/date.ts'
+import { formatFigure, formatTargetFigure } from '#src/format/figure.ts'
+import { formatPoints, formatShare } from '#src/format/share.ts'
+import { dueText } from '#src/marks/due.tsx'
+import { useTexts } from '#src/marks/use-texts.ts'
+import styles from './detail.module.css'
+
+/** Target, latest figure, shares, deadline: each with its own words for unknown, never a zero. */
+export function KeyFigures({ item: { commitment, assessment }, index }: { readonly item: Item; readonly index: LedgerIndex }) {
+  const { lang, t } = useTexts()
+  const { measure } = commitment
+  const { target, figure, freshness, attainment, completion, expected, gapPoints, milestones } = assessment
+  const unit = index.ledger.units.find((each) => each.id === measure?.unit) ?? null
+  const open = assessment.verdict !== 'met' && assessment.verdict !== 'closed'
+  return (
+    <dl className={styles.figures}>
+      {measure && target && (
+        <>
+          <div>
+            <dt>{t.target}</dt>
+            <dd className={styles.large}>{formatTargetFigure(target, measure, unit, lang)}</dd>
+          </div>
+          <div>
+            <dt>{t.latest}</dt>
+            <dd className={styles.large}>
+              {figure ? formatFigure({ value: figure.value, unit, comparator: figure.report.comparator }, lang) : t.noFigure}
+              {figure && freshness && (
+                <small>
+                  {formatDate(figure.report.date, lang)} · {formatAge(freshness.months, lang)}
+                </small>
+              )}
+            </dd>
+          </div>
+        </>
+      )}
+      {milestones && (
+        <div>
+          <dt>{t.completion}</dt>
+          <dd className={styles.large}>{t.steps(milestones.reached.length, milestones.total)}</dd>
+        </div>
+      )}
+      {attainment && (
+        <div>
+          <dt>{t.attainment}</dt>
+          <dd className={styles.large}>{formatShare(attainment, lang)}</dd>
+        </div>
+      )}
+      {completion && (
+        <div>
+          <dt>{t.completion}</dt>
+          <dd>{formatShare(completion, lang)}</dd>
+        </div>
+      )}
+      {expected && (
+        <div>
+          <dt>{t.expected}</dt>
+          <dd>
+            {formatShare(expected, lang)}
+            {gapPoints && <small>{formatPoints(gapPoints, lang)}</small>}
+          </dd>
+        </div>
+      )}
+      <div>
+        <dt>{t.deadline}</dt>
+        <dd>
+          {formatDeadline(dueText(commitment, assessment), lang)}
+          {open && assessment.daysLeft !== null && <small>{formatDaysLeft(assessment.daysLeft, lang)}</small>}
+        </dd>
+      </div>
+    </dl>
+  )
+}

@@ -1,0 +1,39 @@
+import type { LedgerIndex } from '#src/domain/known.ts'
+import type { Commitment } from '#src/domain/ledger.ts'
+import { formatDate } from '#src/format/date.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import styles from './detail.module.css'
+
+/** Who, when, on what footing, and what the number means. */
+export function Meta({ commitment, index }: { readonly commitment: Commitment; readonly index: LedgerIndex }) {
+  const { lang, t, w } = useTexts()
+  const organisation = (id: string) => index.ledger.organisations.find((each) => each.id === id)?.name[lang] ?? id
+  const { speaker, measure, supporting } = commitment
+  const unit = index.ledger.units.find((each) => each.id === measure?.unit)
+  const joint = lang === 'zh' ? '、' : ', '
+  const rows: readonly (readonly [string, string] | false | undefined)[] = [
+    [t.lead, organisation(commitment.lead)],
+    supporting.length > 0 && [t.supporting, supporting.map(organisation).join(joint)],
+    speaker && [t.speaker, lang === 'zh' ? `${speaker.role.zh}${speaker.name.zh}` : `${speaker.name.en}, ${speaker.role.en}`],
+    [t.announced, formatDate(commitment.announced, lang)],
+    [t.firmness, w.firmness[commitment.firmness].word],
+    measure && [t.metric, `${measure.metric[lang]}${lang === 'zh' ? '（' : ' ('}${unit?.name[lang] ?? measure.unit}${lang === 'zh' ? '）' : ')'}`],
+    measure && [t.basis, w.bases[measure.basis].word],
+    unit?.definition && [unit.name[lang], unit.definition[lang]],
+  ]
+  return (
+    <section>
+      <dl className={styles.meta}>
+        {rows.map(
+          (row) =>
+            row && (
+              <div key={row[0]} style={{ display: 'contents' }}>
+                <dt>{row[0]}</dt>
+                <dd>{row[1]}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </section>
+  )
+}

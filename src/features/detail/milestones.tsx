@@ -1,0 +1,28 @@
+import type { Item } from '#src/derive/selection.ts'
+import { formatDeadline } from '#src/format/date.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
+import styles from './detail.module.css'
+
+/** V9: the steps, each reached or not yet reported. */
+export function Milestones({ item: { commitment, assessment } }: { readonly item: Item }) {
+  const { lang, t } = useTexts()
+  if (commitment.milestones.length === 0) return null
+  const reached = new Set(assessment.milestones?.reached)
+  return (
+    <section>
+      <h3>{t.milestones}</h3>
+      <ul className={styles.facts}>
+        {commitment.milestones.map(({ id, title, due }) => (
+          <li key={id}>
+            <VerdictGlyph verdict={reached.has(id) ? 'met' : 'unjudged'} /> {title[lang]}
+            <span className={styles.quiet}>
+              {' '}
+              · {formatDeadline(due, lang)} · {reached.has(id) ? t.milestoneReached : t.milestoneOpen}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,87 @@
+import { lazy, Suspense, useMemo } from 'react'
+import type { Item } from '#src/derive/selection.ts'
+import { dateOfDay } from '#src/domain/deadline.ts'
+import { forecastOf } from '#src/domain/forecast.ts'
+import type { LedgerIndex } from '#src/domain/known.ts'
+import type { Rule } from '#src/domain/ledger.ts'
+import { formatDate, formatMonth } from '#src/format/date.ts'
+import { formatEstimate, formatFigure } from '#src/format/figure.ts'
+import { formatNumber, roundEstimate } from '#src/format/number.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { Boundary } from '#src/ui/boundary.tsx'
+import { buildSeries, type Series } from './build-series.ts'
+import styles from './detail.module.css'
+
+const ProgressChart = lazy(async () => ({ default: (await import('#src/charts/progress-chart.tsx')).ProgressChart }))
+
+export interface ProgressionProps {
+  readonly item: Item
+  readonly index: LedgerIndex
+  readonly rule: Rule
+}
+
+/** The chart of a measured commitment with its table; nothing where there is nothing to draw. */
+export function Progression({ item, index, rule }: ProgressionProps) {
+  const { lang, t } = useTexts()
+  const series = useMemo(() => buildSeries(item, rule), [item, rule])
+  const unit = index.ledger.units.find((each) => each.id === item.commitment.measure?.unit) ?? null
+  if (!series) return null
+  const forecast = forecastOf(item.commitment, item.assessment)
+  const value = (each: number) => formatFigure({ value: each, unit }, lang)
+  const short = (each: number) => formatNumber(roundEstimate(each), lang)
+  const days = [{ at: series.asOf, name: t.chartToday }, ...(series.due === null ? [] : [{ at: series.due, name: t.chartDue }])]
+  return (
+    <section>
+      <h3>{t.chartTitle}</h3>
+      <div className={styles.chart} aria-hidden="true">
+        <Boundary fallback={<p>{t.chartFailed}</p>}>
+          <Suspense fallback={null}>
+            <ProgressChart
+              {...series}
+              days={days}
+              targets={series.targets.map((target) => ({ ...target, name: target.earlier ? t.chartEarlier(short(target.value)) : t.chartTarget(short(target.value)) }))}
+              names={{ reports: t.chartReported, expected: t.chartExpected, forecast: t.chartForecast }}
+              format={{ day: (at) => formatMonth(dateOfDay(Math.round(at)), lang), value: short }}
+            />
+          </Suspense>
+        </Boundary>
+      </div>
+      {forecast && <p className={styles.quiet}>{forecast.reachedOn ? t.chartForecastReached(formatDate(forecast.reachedOn, lang)) : t.chartForecastNever}</p>}
+      <SeriesTable series={series} value={value} estimate={(each) => formatEstimate(each, unit, lang)} />
+    </section>
+  )
+}
+
+interface SeriesTableProps {
+  readonly series: Series
+  readonly value: (value: number) => string
+  readonly estimate: (value: number) => string
+}
+
+/** The same figures as the chart's, in order of day. */
+function SeriesTable({ series, value, estimate }: SeriesTableProps) {
+  const { lang, t } = useTexts()
+  const ends = [series.expected.at(0), series.expected.at(-1)].filter((point) => point !== undefined)
+  const rows = [
+    ...series.reports.map((point) => ({ at: point.at, name: t.chartReported, text: value(point.value) })),
+    ...series.targets.map((point) => ({ at: point.at, name: point.earlier ? t.chartEarlier('') : t.target, text: value(point.value) })),
+    ...ends.slice(0, 1).map((point) => ({ at: point.at, name: t.chartExpected, text: point.low === point.high ? value(point.low) : `${value(point.low)} – ${value(point.high)}` })),
+    ...series.forecast.slice(-1).map((point) => ({ at: point.at, name: t.chartForecast, text: estimate(point.value) })),
+  ].toSorted((a, b) => a.at - b.at)
+  return (
+    <details>
+      <summary>{t.chartTable}</summary>
+      <table className={styles.table}>
+        <tbody>
+          {rows.map((row, place) => (
+            <tr key={place}>
+              <td className={styles.number}>{formatDate(dateOfDay(row.at), lang)}</td>
+              <th scope="row">{row.name}</th>
+              <td className={styles.number}>{row.text}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}

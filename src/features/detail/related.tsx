@@ -1,0 +1,66 @@
+import { relatedItems } from '#src/derive/related-items.ts'
+import type { Assessed } from '#src/derive/selection.ts'
+import type { CalendarDate } from '#src/domain/deadline.ts'
+import type { LedgerIndex } from '#src/domain/known.ts'
+import type { Commitment } from '#src/domain/ledger.ts'
+import { formatDate } from '#src/format/date.ts'
+import { formatFigure } from '#src/format/figure.ts'
+import { CitationText } from '#src/marks/citation-text.tsx'
+import { ItemLink } from '#src/marks/item-link.tsx'
+import { Status } from '#src/marks/status.tsx'
+import { useTexts } from '#src/marks/use-texts.ts'
+import styles from './detail.module.css'
+
+export interface RelatedFactsProps {
+  readonly commitment: Commitment
+  readonly index: LedgerIndex
+  readonly asOf: CalendarDate
+}
+
+/** Reported achievements that belong beside this commitment but are not progress on it; undated ones and those dated by the as-of day. */
+export function RelatedFacts({ commitment, index, asOf }: RelatedFactsProps) {
+  const { lang, t } = useTexts()
+  const facts = (index.facts.get(commitment.id) ?? []).filter((fact) => fact.date === null || fact.date.slice(0, 4) <= asOf.slice(0, 4))
+  if (facts.length === 0) return null
+  return (
+    <section>
+      <h3>{t.facts}</h3>
+      <ul className={styles.facts}>
+        {facts.map((fact) => {
+          const unit = index.ledger.units.find((each) => each.id === fact.unit) ?? null
+          return (
+            <li key={fact.id}>
+              {fact.metric[lang]}
+              {lang === 'zh' ? '：' : ': '}
+              <b className={styles.number}>{formatFigure({ value: fact.value, unit, comparator: fact.comparator }, lang)}</b>
+              {fact.date !== null && <span className={styles.quiet}> · {formatDate(fact.date, lang)}</span>}
+              <div className={styles.quiet}>
+                <CitationText citation={fact.citation} index={index} />
+              </div>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+/** Commitments that repeat, contain or touch this one, with how. */
+export function RelatedItems({ commitment, assessed }: { readonly commitment: Commitment; readonly assessed: Assessed }) {
+  const { t } = useTexts()
+  const related = relatedItems(assessed.index, assessed, commitment.id)
+  if (related.length === 0) return null
+  return (
+    <section>
+      <h3>{t.related}</h3>
+      <ul className={styles.facts}>
+        {related.map(({ item, why }) => (
+          <li key={item.commitment.id}>
+            <ItemLink commitment={item.commitment} /> <Status judgement={item.assessment} />
+            <span className={styles.quiet}> · {t.relation[why]}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Item } from '#src/derive/selection.ts'
+import type { LedgerIndex } from '#src/domain/known.ts'
+import { formatFigure } from '#src/format/figure.ts'
+import { CitationText } from '#src/marks/citation-text.tsx'
+import { useTexts } from '#src/marks/use-texts.ts'
+import styles from './detail.module.css'
+
+/** Every report in force on the as-of day, newest first; says so where there is none. */
+export function Reports({ item: { commitment, assessment }, index }: { readonly item: Item; readonly index: LedgerIndex }) {
+  const { lang, t, w } = useTexts()
+  const unit = index.ledger.units.find((each) => each.id === commitment.measure?.unit) ?? null
+  return (
+    <section>
+      <h3>{t.reports}</h3>
+      {assessment.reports.length === 0 ? (
+        <p>{t.noReports}</p>
+      ) : (
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls sideways must be reachable by keyboard
+        <div className={styles.wide} role="region" aria-label={t.reports} tabIndex={0}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t.reportDate}</th>
+                <th scope="col">{t.reportValue}</th>
+                <th scope="col">{t.reportRecorded}</th>
+                <th scope="col">{t.reportStanding}</th>
+                <th scope="col">{t.reportNote}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {assessment.reports.toReversed().map((report) => (
+                <tr key={report.id}>
+                  <td className={styles.number}>{report.date}</td>
+                  <td className={styles.number}>
+                    {report.value === undefined
+                      ? report.stage
+                        ? w.stages[report.stage]
+                        : '—'
+                      : formatFigure({ value: report.value, unit, comparator: report.comparator }, lang)}
+                  </td>
+                  <td className={styles.number}>{report.recorded}</td>
+                  <td>{w.standings[report.standing].word}</td>
+                  <td>
+                    {report.note?.[lang]} {report.corrects !== undefined && t.corrected} <CitationText citation={report.citation} index={index} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,93 @@
+import { useQuery } from '@tanstack/react-query'
+import { lensQuery } from '#src/data/assessed.ts'
+import { buildStatusStrip } from '#src/derive/status-strip.ts'
+import type { Item, Selection } from '#src/derive/selection.ts'
+import type { Rule } from '#src/domain/ledger.ts'
+import { describeBands } from '#src/format/rule-words.ts'
+import { ItemLink } from '#src/marks/item-link.tsx'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
+import { choose } from '#src/state/actions.ts'
+import { Button } from '#src/ui/button.tsx'
+import styles from './method.module.css'
+
+/** Every rule with its bands and what it would make of the selection. */
+export function RuleLens({ selection }: { readonly selection: Selection }) {
+  const { index } = selection.assessed
+  return (
+    <div className={styles.lens}>
+      {[...index.rules.values()].map((rule) => (
+        <RuleCard key={rule.id} rule={rule} selection={selection} />
+      ))}
+    </div>
+  )
+}
+
+function RuleCard({ rule, selection }: { readonly rule: Rule; readonly selection: Selection }) {
+  const { lang, t } = useTexts()
+  const { assessed, items } = selection
+  const current = rule.id === assessed.rule.id
+  const lens = useQuery(lensQuery(assessed, rule.id))
+  return (
+    <article className={styles.rule} data-current={current}>
+      <h3>{rule.name[lang]}</h3>
+      <p className={styles.quiet}>{rule.summary[lang]}</p>
+      <dl className={styles.bands}>
+        {describeBands(rule, lang).map((band) => (
+          <div key={band.range} style={{ display: 'contents' }}>
+            <dt>
+              <VerdictGlyph verdict={band.verdict ?? 'unjudged'} /> {band.word}
+            </dt>
+            <dd>{band.range}</dd>
+          </div>
+        ))}
+      </dl>
+      {lens.data && <Outcome items={items} others={lens.data} current={current} />}
+      <p className={styles.quiet}>{t.ruleSource(rule.source.title[lang])}</p>
+      {current ? (
+        <p className={styles.quiet}>✓ {t.lensCurrent}</p>
+      ) : (
+        <Button onClick={() => choose('rule', rule.id === assessed.index.ledger.defaultRule ? null : rule.id)}>{t.lensUse}</Button>
+      )}
+    </article>
+  )
+}
+
+interface OutcomeProps {
+  readonly items: readonly Item[]
+  /** Every item of the ledger under the other rule, by commitment id. */
+  readonly others: ReadonlyMap<string, Item>
+  readonly current: boolean
+}
+
+/** How many of the selection's items the rule judges otherwise, its counts by status, and which items they are. */
+function Outcome({ items, others, current }: OutcomeProps) {
+  const { t, w } = useTexts()
+  const under = items.map(({ commitment }) => others.get(commitment.id)).filter((item) => item !== undefined)
+  const changed = items.filter(({ commitment, assessment }) => {
+    const other = others.get(commitment.id)?.assessment
+    return other !== undefined && (other.verdict !== assessment.verdict || other.reasons[0] !== assessment.reasons[0])
+  })
+  return (
+    <>
+      {!current && <p className={styles.change}>{t.lensChanges(changed.length)}</p>}
+      <ul className={styles.counts} aria-label={t.lensCounts}>
+        {[...buildStatusStrip(under)].map(([status, count]) => (
+          <li key={status}>
+            <VerdictGlyph verdict={status === 'silent' ? 'unjudged' : status} size={12} />
+            {status === 'silent' ? w.reasons.silent.word : w.verdicts[status].word} {count}
+          </li>
+        ))}
+      </ul>
+      {changed.length > 0 && (
+        <ul className={styles.quiet}>
+          {changed.slice(0, 8).map(({ commitment }) => (
+            <li key={commitment.id}>
+              <ItemLink commitment={commitment} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}

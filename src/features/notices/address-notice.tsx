@@ -1,0 +1,24 @@
+import { useTexts } from '#src/marks/use-texts.ts'
+import { dismissProblems, useProblems } from '#src/state/view-store.ts'
+import { Button } from '#src/ui/button.tsx'
+import styles from './notices.module.css'
+
+/** Names once what of the address could not be honoured, because a silently dropped filter changes the numbers. */
+export function AddressNotice() {
+  const { t } = useTexts()
+  const problems = useProblems()
+  if (problems.length === 0) return null
+  return (
+    <div className={`${styles.notice} ${styles.strong}`} role="alert">
+      <div>
+        {t.addressNotice}
+        <ul>
+          {problems.map(({ key, found, why }) => (
+            <li key={`${key} ${found} ${why}`}>{t.addressProblem[why](key, found)}</li>
+          ))}
+        </ul>
+      </div>
+      <Button onClick={dismissProblems}>{t.dismiss}</Button>
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { LoadError } from '#src/data/load-error.ts'
+import { formatIssue } from '#src/format/issue.ts'
+import type { Screen } from '#src/format/screen.ts'
+import { assertNever } from '#src/lib/assert-never.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { openLedger } from '#src/state/actions.ts'
+import { useView } from '#src/state/view-store.ts'
+import { Button } from '#src/ui/button.tsx'
+import styles from './notices.module.css'
+
+const SHOWN = 40
+
+function sentence({ code, file, status, issues }: LoadError, t: Screen): string {
+  switch (code) {
+    case 'offline':
+    case 'missing':
+    case 'unlisted':
+      return t.failed[code](file)
+    case 'server':
+      return t.failed.server(file, status ?? 0)
+    case 'malformed':
+      return t.failed.malformed(file, issues.length)
+    default:
+      return assertNever(code)
+  }
+}
+
+/** The ledger did not open: why, in one sentence, every fault of a malformed file, and what to do. */
+export function LoadFailure({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
+  const { lang, t } = useTexts()
+  const asked = useView((view) => view.ledger)
+  const known = error instanceof LoadError ? error : null
+  return (
+    <main className={styles.failure} id="main" tabIndex={-1} role="alert">
+      <h1>{t.failedTitle}</h1>
+      <p>{known ? sentence(known, t) : error.message}</p>
+      {known && known.issues.length > 0 && (
+        <ul>
+          {known.issues.slice(0, SHOWN).map((issue, place) => (
+            <li key={place}>{formatIssue(issue, lang)}</li>
+          ))}
+          {known.issues.length > SHOWN && <li>{t.moreIssues(known.issues.length - SHOWN)}</li>}
+        </ul>
+      )}
+      <div className={styles.actions}>
+        <Button look="strong" onClick={onRetry}>
+          {t.retry}
+        </Button>
+        {asked !== null && <Button onClick={() => openLedger(null)}>{t.openDefault}</Button>}
+      </div>
+    </main>
+  )
+}

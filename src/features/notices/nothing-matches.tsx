@@ -1,0 +1,34 @@
+import type { Selection } from '#src/derive/selection.ts'
+import { nameOfChoice } from '#src/marks/choice-name.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { clearFilter, clearFilters } from '#src/state/actions.ts'
+import { Button } from '#src/ui/button.tsx'
+import { activeFilters } from '#src/url/choices.ts'
+import type { View } from '#src/url/view.ts'
+import styles from './notices.module.css'
+
+/** An empty selection: names the filter whose removal brings back the most; an empty ledger says that it is one. */
+export function NothingMatches({ selection, view }: { readonly selection: Selection; readonly view: View }) {
+  const { lang, t, w } = useTexts()
+  const { assessed, wayOut } = selection
+  const { index } = assessed
+  if (assessed.items.length === 0)
+    return (
+      <div className={styles.empty} role="status">
+        <h2>{index.ledger.commitments.length === 0 ? t.emptyLedger : t.emptyThen(assessed.asOf)}</h2>
+      </div>
+    )
+  const chosen = wayOut ? activeFilters(view).filter((choice) => choice.key === wayOut.key) : []
+  const names = chosen.map((choice) => nameOfChoice(choice, { index, lang, t, w })).join(lang === 'zh' ? '、' : ', ')
+  return (
+    <div className={styles.empty} role="status">
+      <h2>{t.emptyTitle}</h2>
+      {wayOut && (
+        <Button look="strong" onClick={() => clearFilter(wayOut.key)}>
+          {t.emptyWayOut(names, wayOut.leaves)}
+        </Button>
+      )}
+      <Button onClick={clearFilters}>{t.clearAll}</Button>
+    </div>
+  )
+}

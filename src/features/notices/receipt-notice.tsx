@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query'
+import { assessedQuery } from '#src/data/assessed.ts'
+import type { Selection } from '#src/derive/selection.ts'
+import { countChanges } from '#src/derive/since.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { goToToday } from '#src/state/actions.ts'
+import { useView } from '#src/state/view-store.ts'
+import { Button } from '#src/ui/button.tsx'
+import styles from './notices.module.css'
+
+export interface ReceiptNoticeProps {
+  readonly selection: Selection
+  readonly today: string
+}
+
+/** On a past day: says so, says what has changed since for these items, and offers today. */
+export function ReceiptNotice({ selection, today }: ReceiptNoticeProps) {
+  const { lang, t } = useTexts()
+  const [asof, ed, n] = [useView((view) => view.asof), useView((view) => view.ed), useView((view) => view.n)]
+  const { assessed, items } = selection
+  const { index, rule } = assessed
+  const now = useQuery({ ...assessedQuery(index, today, rule.id), enabled: asof !== null && asof !== today })
+  if (asof === null || asof === today) return null
+  const said: string[] = []
+  if (ed !== null && ed !== index.ledger.edition) said.push(t.receiptEdition(ed, index.ledger.edition))
+  if (n !== null && n !== items.length) said.push(t.receiptCount(n, items.length))
+  if (now.data) {
+    const { joined, reports, verdicts } = countChanges(assessed, now.data, items)
+    if (joined > 0) said.push(t.receiptJoined(joined))
+    if (reports > 0) said.push(t.receiptReports(reports))
+    if (verdicts > 0) said.push(t.receiptVerdicts(verdicts))
+  }
+  const joint = lang === 'zh' ? '；' : '; '
+  const receipt = ed !== null || n !== null
+  return (
+    <div className={styles.notice} role="status">
+      <p>
+        {receipt || said.length > 0
+          ? said.length > 0
+            ? t.receiptChanged(asof, said.join(joint))
+            : t.receiptSame(asof)
+          : t.pastNotice(asof)}
+      </p>
+      <Button onClick={goToToday}>{t.seeToday}</Button>
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import type { LedgerIndex } from '#src/domain/known.ts'
+import type { Citation } from '#src/domain/ledger.ts'
+import { useTexts } from './use-texts.ts'
+
+/** Where a figure was read: source (a link where it has an address), place, figure as written, strength. */
+export function CitationText({ citation, index }: { readonly citation: Citation; readonly index: LedgerIndex }) {
+  const { lang, t } = useTexts()
+  const source = index.ledger.sources.find((each) => each.id === citation.source)
+  const title = source?.title[lang] ?? citation.source
+  const place = citation.section && (citation.paragraph ? t.paragraph(citation.section[lang], citation.paragraph) : citation.section[lang])
+  const details = [
+    place,
+    citation.figure && t.asWritten(citation.figure),
+    source?.publisher?.[lang],
+    source?.published,
+    source && t.strength(source.strength),
+  ].filter(Boolean)
+  return (
+    <span>
+      {source?.url ? (
+        <a href={source.url} target="_blank" rel="noreferrer noopener" title={t.opensSource}>
+          {title}
+        </a>
+      ) : (
+        title
+      )}
+      <span style={{ color: 'var(--ink-2)' }}> · {details.join(' · ')}</span>
+    </span>
+  )
+}

@@ -1,0 +1,39 @@
+import { expect, test as base, type Page } from '@playwright/test'
+
+/** The day on which these tests take place; the real ledger's numbers are known for it. */
+export const TODAY = '2026-11-23'
+
+/** A test whose page stands on TODAY, logs no error, and asks nothing of another origin. */
+export const test = base.extend<{ page: Page }>({
+  page: async ({ page }, use) => {
+    const faults: string[] = []
+    await page.clock.setFixedTime(`${TODAY}T04:00:00Z`)
+    page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(`console: ${message.text()}`)
+    })
+    page.on('request', (request) => {
+      const url = new URL(request.url())
+      if (/^https?:$/.test(url.protocol) && url.hostname !== '127.0.0.1') faults.push(`request: ${request.url()}`)
+    })
+    await use(page)
+    expect(faults).toEqual([])
+  },
+})
+
+/** Opens an address and waits until its view is drawn. */
+export async function open(page: Page, search = ''): Promise<void> {
+  await page.goto(`./${search}`)
+  await ready(page)
+}
+
+/** Waits until the view is drawn. */
+export async function ready(page: Page): Promise<void> {
+  await page.locator('html[data-ready="true"]').waitFor()
+}
+
+/** The number of commitments in the selection, as the page says it. */
+export async function itemCount(page: Page): Promise<number> {
+  await ready(page)
+  return Number(await page.locator('html').getAttribute('data-items'))
+}
