@@ -12,12 +12,19 @@ const REPORTS_EACH = 3
 function makeAny(random: Random, number: string): Story {
   const roll = random.next()
   if (roll < 0.06) return makeDirection(random, number)
-  return roll < 0.18 ? makeStepped(random, random.pick(PROJECT_COURSES), number) : makeMeasured(random, random.pick(COURSES), number, REPORTS_EACH)
+  return roll < 0.18
+    ? makeStepped(random, random.pick(PROJECT_COURSES), number)
+    : makeMeasured(random, random.pick(COURSES), number, REPORTS_EACH)
 }
 
 /** A valid ledger (id `big`) of `count` commitments in the fictional province with about three reports each; the same for the same seed. */
 export function makeBigLedger(count = 10_000, seed = 1): Ledger {
   const random = makeRandom(seed)
   const stories = Array.from({ length: count }, (_, at) => makeAny(random, String(at + 1).padStart(5, '0')))
-  return frameLedger('big', { zh: `压力测试台账（${count}项，虚构）`, en: `Stress ledger (${count} items, fictional)` }, stories, [])
+  return frameLedger(
+    'big',
+    { zh: `压力测试台账（${count}项，虚构）`, en: `Stress ledger (${count} items, fictional)` },
+    stories,
+    [],
+  )
 }

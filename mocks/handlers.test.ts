@@ -32,7 +32,9 @@ describe('mock scenarios', () => {
 
   it('malformed is refused, and for two reasons', async () => {
     const result = readLedgerText(await (await ask('malformed')).text())
-    expect(result.ok ? [] : result.issues.map((issue) => issue.path.join('.'))).toEqual(expect.arrayContaining(['edition', 'title.en']))
+    expect(result.ok ? [] : result.issues.map((issue) => issue.path.join('.'))).toEqual(
+      expect.arrayContaining(['edition', 'title.en']),
+    )
   })
 
   it('half-bad keeps the sound commitments and names what was set aside', async () => {

@@ -24,9 +24,21 @@ export function makeMalformed(): object {
 /** A usable ledger of four commitments, two of which are set aside (one of a wrong shape, one that makes no sense), and one bad report. */
 export function makeHalfBad(): object {
   const title = (zh: string, en: string) => ({ title: makeText(zh, en) })
-  const [good, other] = [makeCommitment(title('正常承诺', 'Sound commitment')), makeCommitment({ id: 'c2', ...title('另一承诺', 'Another commitment') })]
-  const shapeless = { ...makeCommitment({ id: 'bad-shape', ...title('结构有误', 'Wrong shape') }), announced: '去年春天', kind: 'wish' }
-  const senseless = makeCommitment({ id: 'bad-sense', ...title('单位不存在', 'Unknown unit'), lead: 'nobody', citations: [makeCitation({ source: 'hearsay' })] })
+  const [good, other] = [
+    makeCommitment(title('正常承诺', 'Sound commitment')),
+    makeCommitment({ id: 'c2', ...title('另一承诺', 'Another commitment') }),
+  ]
+  const shapeless = {
+    ...makeCommitment({ id: 'bad-shape', ...title('结构有误', 'Wrong shape') }),
+    announced: '去年春天',
+    kind: 'wish',
+  }
+  const senseless = makeCommitment({
+    id: 'bad-sense',
+    ...title('单位不存在', 'Unknown unit'),
+    lead: 'nobody',
+    citations: [makeCitation({ source: 'hearsay' })],
+  })
   const early = makeReport({ id: 'r2', commitment: 'c2', date: '2026-06-30', recorded: '2026-06-01' })
   return { ...makeLedger(), commitments: [good, shapeless, other, senseless], reports: [makeReport(), early] }
 }

@@ -11,7 +11,13 @@ describe('fixture builders', () => {
   })
 
   it('replace whole fields by the overrides and stay valid', () => {
-    const milestone = makeCommitment({ id: 'c2', kind: 'milestone', measure: undefined, targets: [], milestones: [makeMilestone()] })
+    const milestone = makeCommitment({
+      id: 'c2',
+      kind: 'milestone',
+      measure: undefined,
+      targets: [],
+      milestones: [makeMilestone()],
+    })
     const ledger = makeLedger({ commitments: [makeCommitment(), milestone] })
     expect(ledgerSchema.safeParse(ledger).success).toBe(true)
     expect(ledger.commitments[1]?.targets).toEqual([])

@@ -45,7 +45,13 @@ export function makeSector(overrides: Partial<Sector> = {}): Sector {
 
 /** Organisation `office`, of the city 990100. */
 export function makeOrganisation(overrides: Partial<Organisation> = {}): Organisation {
-  return { id: 'office', name: makeText('甲市政府', 'Alpha City Government'), kind: 'city', region: '990100', ...overrides }
+  return {
+    id: 'office',
+    name: makeText('甲市政府', 'Alpha City Government'),
+    kind: 'city',
+    region: '990100',
+    ...overrides,
+  }
 }
 
 /** Unit `rack`, additive. */
@@ -56,7 +62,15 @@ export function makeUnit(overrides: Partial<Unit> = {}): Unit {
 /** Source `speech`, strength A, retrieved 2026-03-01. */
 export function makeSource(overrides: Partial<Source> = {}): Source {
   const title = makeText('全省大会发言', 'Speech at the provincial conference')
-  return { id: 'speech', title, published: '2026-02-24', kind: 'speech', strength: 'A', retrieved: '2026-03-01', ...overrides }
+  return {
+    id: 'speech',
+    title,
+    published: '2026-02-24',
+    kind: 'speech',
+    strength: 'A',
+    retrieved: '2026-03-01',
+    ...overrides,
+  }
 }
 
 /** A cumulative, increasing count of racks from a baseline of 0 on 2026-01-01. */
@@ -86,7 +100,13 @@ export function makeTarget(overrides: Partial<Target> = {}): Target {
 
 /** Step `m1`, due 2026-06-30. */
 export function makeMilestone(overrides: Partial<Milestone> = {}): Milestone {
-  return { id: 'm1', title: makeText('开工', 'Ground broken'), due: '2026-06-30', citation: makeCitation(), ...overrides }
+  return {
+    id: 'm1',
+    title: makeText('开工', 'Ground broken'),
+    due: '2026-06-30',
+    citation: makeCitation(),
+    ...overrides,
+  }
 }
 
 /** Commitment `c1`: measured, announced 2026-02-24, one target. For another kind give `kind`, `measure: undefined`, `targets: []`. */

@@ -1,5 +1,15 @@
 /** What a server can do to the two kinds of ledger file. */
-export const SCENARIOS = ['ok', 'slow', 'missing', 'broken', 'malformed', 'half-bad', 'empty', 'huge', 'not-json'] as const
+export const SCENARIOS = [
+  'ok',
+  'slow',
+  'missing',
+  'broken',
+  'malformed',
+  'half-bad',
+  'empty',
+  'huge',
+  'not-json',
+] as const
 /**
  * ok: the real files · slow: the real files, late · missing: 404 · broken: 500 ·
  * malformed: a ledger whose frame is wrong · half-bad: some records are wrong ·

@@ -18,7 +18,12 @@ const CORRECTED = 18
 const FACTS = 66
 
 /* Every nth of those that qualify is changed, until `count` are. */
-function changeSome(stories: readonly Story[], count: number, qualifies: (story: Story) => boolean, change: (story: Story) => Story): Story[] {
+function changeSome(
+  stories: readonly Story[],
+  count: number,
+  qualifies: (story: Story) => boolean,
+  change: (story: Story) => Story,
+): Story[] {
   const candidates = stories.filter(qualifies)
   const every = Math.max(1, Math.floor(candidates.length / count))
   const chosen = new Set(candidates.filter((_, at) => at % every === 0).slice(0, count))
@@ -32,7 +37,9 @@ export function buildDemo(): Ledger {
   const number = (): string => String((next += 1)).padStart(3, '0')
   const repeat = (count: number, make: () => Story): Story[] => Array.from({ length: count }, make)
   const plain = [
-    ...COURSES.flatMap((course) => repeat(course.count, () => makeMeasured(random, course, number(), random.whole(4, 6)))),
+    ...COURSES.flatMap((course) =>
+      repeat(course.count, () => makeMeasured(random, course, number(), random.whole(4, 6))),
+    ),
     ...PROJECT_COURSES.flatMap((course) => repeat(course.count, () => makeStepped(random, course, number()))),
     ...repeat(DIRECTIONS, () => makeDirection(random, number())),
   ]
@@ -44,9 +51,23 @@ export function buildDemo(): Ledger {
     (story) => correctFigure(story, random.whole(1, story.reports.length - 1), random.pick([12, 20, 45])),
   )
   const restated = corrected
-    .filter(({ commitment }) => commitment.announced < '2025-12' && (commitment.targets[0]?.due ?? '') > '2026-12' && !commitment.closed && commitment.targets.length === 1)
+    .filter(
+      ({ commitment }) =>
+        commitment.announced < '2025-12' &&
+        (commitment.targets[0]?.due ?? '') > '2026-12' &&
+        !commitment.closed &&
+        commitment.targets.length === 1,
+    )
     .slice(0, RESTATED)
-    .map((story) => restate(story, `${story.commitment.sectors[0] ?? 'major-projects'}-${number()}`, departmentFor(story.commitment.sectors[0] ?? '')))
-  const stories = [...corrected, ...restated].sort((a, b) => (a.commitment.announced < b.commitment.announced ? -1 : a.commitment.announced > b.commitment.announced ? 1 : 0))
+    .map((story) =>
+      restate(
+        story,
+        `${story.commitment.sectors[0] ?? 'major-projects'}-${number()}`,
+        departmentFor(story.commitment.sectors[0] ?? ''),
+      ),
+    )
+  const stories = [...corrected, ...restated].sort((a, b) =>
+    a.commitment.announced < b.commitment.announced ? -1 : a.commitment.announced > b.commitment.announced ? 1 : 0,
+  )
   return frameLedger('demo', TITLE, stories, makeFacts(random, stories, FACTS))
 }

@@ -49,7 +49,8 @@ export function pickSetting(random: Random, sector: string, business: boolean): 
   }
   const region = pickRegion(random)
   const department = departmentFor(sector)
-  if (region.code === PROVINCE) return { regions: [PROVINCE], place: region.name, lead: organisation(department), supporting: [] }
+  if (region.code === PROVINCE)
+    return { regions: [PROVINCE], place: region.name, lead: organisation(department), supporting: [] }
   const second = region.tile !== undefined && random.chance(0.08) ? random.pick(CITIES) : region
   const both = second.code === region.code ? [region] : [region, second]
   return {
@@ -80,11 +81,20 @@ export function pickSpeaker(random: Random): Commitment['speaker'] {
 }
 
 const NOTES: readonly Text[] = [
-  { zh: '原文未说明口径，是否含在建部分不明。', en: 'The source does not define the figure; whether it includes work in progress is unclear.' },
+  {
+    zh: '原文未说明口径，是否含在建部分不明。',
+    en: 'The source does not define the figure; whether it includes work in progress is unclear.',
+  },
   { zh: '同一数字在两处发言中出现，只计一次。', en: 'The same figure appears in two speeches; it is counted once.' },
   { zh: '与省级统计口径可能不一致，暂不合并。', en: 'May differ from the province’s own statistics; not merged.' },
-  { zh: '责任单位在机构调整后更名，按现名登记。', en: 'The responsible unit was renamed; it is listed under its present name.' },
-  { zh: '期限由会议材料确认，发言中未提。', en: 'The deadline comes from the conference papers; the speech gives none.' },
+  {
+    zh: '责任单位在机构调整后更名，按现名登记。',
+    en: 'The responsible unit was renamed; it is listed under its present name.',
+  },
+  {
+    zh: '期限由会议材料确认，发言中未提。',
+    en: 'The deadline comes from the conference papers; the speech gives none.',
+  },
 ]
 
 /** A remark on what the source leaves open, for about a sixth of the promises. */

@@ -7,6 +7,15 @@ import { figureText } from './phrase.ts'
 import { REGIONS } from './places.ts'
 
 const CITIES = REGIONS.filter((region) => region.tile !== undefined)
+/* The comparator, and what stands before and after the figure in Chinese. */
+const WORDINGS = [
+  ['exactly', '', ''],
+  ['exactly', '', ''],
+  ['more-than', '超', ''],
+  ['about', '', '左右'],
+  ['nearly', '近', ''],
+] as const
+
 const YEARS = [
   { date: '2023', source: 'conference-2024' },
   { date: '2024', source: 'yearbook-2024' },
@@ -24,7 +33,10 @@ export function makeFacts(random: Random, stories: readonly Story[], count: numb
     const digits = metric.step < 1 ? 3 : 2
     const value = Number((low * (high / low) ** random.between(0, 0.7)).toPrecision(digits))
     const { date, source } = random.pick(YEARS)
-    const kin = stories.find(({ commitment }) => commitment.regions.includes(region.code) && commitment.measure?.metric.zh === metric.zh)
+    const [comparator, before, after] = random.pick(WORDINGS)
+    const kin = stories.find(
+      ({ commitment }) => commitment.regions.includes(region.code) && commitment.measure?.metric.zh === metric.zh,
+    )
     return {
       id: `fact-${String(at + 1).padStart(2, '0')}`,
       regions: [region.code],
@@ -32,10 +44,14 @@ export function makeFacts(random: Random, stories: readonly Story[], count: numb
       ...(kin ? { commitments: [kin.commitment.id] } : {}),
       metric: { zh: metric.zh, en: metric.en },
       value,
-      comparator: random.pick(['exactly', 'exactly', 'more-than', 'about', 'nearly']),
+      comparator,
       unit: metric.unit,
       date,
-      citation: { source, paragraph: random.whole(2, 48), figure: figureText(value, metric.unit).zh },
+      citation: {
+        source,
+        paragraph: random.whole(2, 48),
+        figure: `${before}${figureText(value, metric.unit).zh}${after}`,
+      },
     }
   })
 }

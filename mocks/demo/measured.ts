@@ -12,10 +12,26 @@ import { elapsedShare, pickPlan } from './plan.ts'
 import type { Plan } from './plan.ts'
 import { makeReports, roundFigure } from './reports.ts'
 
+/* What one company can promise by itself; firms, visitors and shares are a government's to count. */
+const COMPANY_UNITS = new Set([
+  'yuan',
+  'rack',
+  'pflops',
+  'device',
+  'kilowatt',
+  'square-metre',
+  'parcel',
+  'route',
+  'person',
+])
+
 const REASONS: readonly Text[] = [
   { zh: '职责并入省级统一任务，不再单列。', en: 'Merged into a province-wide task and no longer tracked by itself.' },
   { zh: '规划调整后取消。', en: 'Cancelled when the plan was revised.' },
-  { zh: '项目主体变更，承诺由新单位另行作出。', en: 'The project changed hands; the new owner makes a promise of its own.' },
+  {
+    zh: '项目主体变更，承诺由新单位另行作出。',
+    en: 'The project changed hands; the new owner makes a promise of its own.',
+  },
 ]
 
 /* Two significant digits where the step allows it, evenly spread over the orders of magnitude. */
@@ -46,14 +62,18 @@ function pathFor({ start, end, announced }: Plan, baseline: number, target: numb
   for (let year = from; year < to; year += 1) days.push(`${year}-12-31`)
   return days
     .filter((date) => date > announced && date < end)
-    .map((date) => ({ date, value: roundFigure(baseline + (target - baseline) * elapsedShare(start, date, end) ** 1.4, metric) }))
+    .map((date) => ({
+      date,
+      value: roundFigure(baseline + (target - baseline) * elapsedShare(start, date, end) ** 1.4, metric),
+    }))
 }
 
 function expectedShareOf({ start, last, end }: Plan, baseline: number, target: number, path: Target['path']): number {
   const date = last ?? end
   let [from, value] = [start, baseline]
   for (const point of [...(path ?? []), { date: end, value: target }]) {
-    if (date <= point.date) return (value + (point.value - value) * elapsedShare(from, date, point.date) - baseline) / (target - baseline)
+    if (date <= point.date)
+      return (value + (point.value - value) * elapsedShare(from, date, point.date) - baseline) / (target - baseline)
     ;[from, value] = [point.date, point.value]
   }
   return 1
@@ -62,7 +82,8 @@ function expectedShareOf({ start, last, end }: Plan, baseline: number, target: n
 function completionOf(random: Random, plan: Plan, expected: number): number {
   const [by, low, high] = plan.course.stands
   const points = random.between(low, high)
-  if (plan.metric.direction === 'hold') return by === 'share' ? Math.min(1.01, points / 100) : 1 + Math.min(points / 5, points) / 100
+  if (plan.metric.direction === 'hold')
+    return by === 'share' ? Math.min(1.01, points / 100) : 1 + Math.min(points / 5, points) / 100
   return by === 'share' ? points / 100 : Math.max(0.01, expected + points / 100)
 }
 
@@ -77,21 +98,24 @@ function baselineValue(random: Random, { metric, course }: Plan, target: number)
   return course.twist === 'bare-stock' ? 0 : roundFigure(target * share, metric)
 }
 
+/* When it is to be reached, before the aim in Chinese and after it in English. A yearly amount is due in its year. */
+function whenText(metric: Metric, due: string | null): Text {
+  if (metric.basis !== 'annual-flow' || due === null) return dueText(due)
+  return { zh: `${due.slice(0, 4)}年`, en: ` in ${due.slice(0, 4)}` }
+}
+
 function titleOf({ place }: Setting, metric: Metric, target: Target): Text {
-  const [aim, due] = [aimText(metric, target), dueText(target.due)]
-  const year = metric.basis === 'annual-flow' ? target.due?.slice(0, 4) : undefined
-  return year === undefined
-    ? { zh: `${due.zh}${place.zh}${aim.zh}`, en: capital(`${place.en}: ${aim.en}${due.en}`) }
-    : { zh: `${place.zh}${year}年${aim.zh}`, en: capital(`${place.en}: ${aim.en} in ${year}`) }
+  const [aim, when] = [aimText(metric, target), whenText(metric, target.due)]
+  return { zh: `${when.zh}${place.zh}${aim.zh}`, en: capital(`${place.en}: ${aim.en}${when.en}`) }
 }
 
 function summaryOf({ lead, place }: Setting, metric: Metric, target: Target, baseline: number | null): Text {
-  const [due, aim] = [dueText(target.due), aimText(metric, target)]
+  const [when, aim] = [whenText(metric, target.due), aimText(metric, target)]
   const fromZh = baseline === null ? '' : `，起点为${figureText(baseline, metric.unit).zh}`
   const fromEn = baseline === null ? '' : `, from ${plainFigureEn(baseline, metric.unit)}`
   return {
-    zh: `${lead.name.zh}提出，${due.zh}${lead.name.zh === place.zh ? '' : place.zh}${aim.zh}${fromZh}${due.zh ? '' : '，未给出期限'}。`,
-    en: `${lead.name.en} promises: ${aim.en}${due.en}${fromEn}${due.en ? '' : '; no deadline is given'}.`,
+    zh: `${lead.name.zh}提出，${when.zh}${lead.name.zh === place.zh ? '' : place.zh}${aim.zh}${fromZh}${when.zh ? '' : '，未给出期限'}。`,
+    en: `${lead.name.en} promises: ${aim.en}${when.en}${fromEn}${when.en ? '' : '; no deadline is given'}.`,
   }
 }
 
@@ -115,7 +139,9 @@ function measureOf(random: Random, plan: Plan, source: string, baseline: number)
     unit: metric.unit,
     basis: metric.basis,
     direction: metric.direction,
-    baseline: hasBaseline(plan) ? { value: baseline, date: before, citation: cite(random, source, figureText(baseline, metric.unit).zh) } : null,
+    baseline: hasBaseline(plan)
+      ? { value: baseline, date: before, citation: cite(random, source, figureText(baseline, metric.unit).zh) }
+      : null,
     ...(plan.halfYearly ? { reportEveryMonths: 6 } : {}),
   }
 }
@@ -124,7 +150,7 @@ function measureOf(random: Random, plan: Plan, source: string, baseline: number)
 export function makeMeasured(random: Random, course: Course, number: string, limit: number): Story {
   const plan = pickPlan(random, course)
   const { metric, announced } = plan
-  const setting = pickSetting(random, metric.sector, metric.basis !== 'rate')
+  const setting = pickSetting(random, metric.sector, COMPANY_UNITS.has(metric.unit))
   const source = sourceOf(setting.lead, announced)
   const [id, value] = [`${metric.sector}-${number}`, pickTarget(random, metric)]
   const baseline = baselineValue(random, plan, value)
@@ -149,7 +175,9 @@ export function makeMeasured(random: Random, course: Course, number: string, lim
     targets: [target],
     milestones: [],
     restates: [],
-    ...(course.twist === 'closed' ? { closed: { date: '2026-04-15', reason: random.pick(REASONS), citation: { source: 'daily' } } } : {}),
+    ...(course.twist === 'closed'
+      ? { closed: { date: '2026-04-15', reason: random.pick(REASONS), citation: { source: 'daily' } } }
+      : {}),
     notes: pickNotes(random),
     citations: [cite(random, source)],
   }

@@ -48,7 +48,11 @@ function governments(): Organisation[] {
 }
 
 export const ORGANISATIONS: readonly Organisation[] = [
-  { id: 'nat-computing', name: { zh: '国家算力调度中心（虚构）', en: 'National Computing Dispatch Centre (fictional)' }, kind: 'national' },
+  {
+    id: 'nat-computing',
+    name: { zh: '国家算力调度中心（虚构）', en: 'National Computing Dispatch Centre (fictional)' },
+    kind: 'national',
+  },
   ...DEPARTMENTS.map(([id, zh, en]) => ({
     id,
     name: { zh: `霁川省${zh}`, en: `Jichuan ${en}` },
@@ -60,7 +64,9 @@ export const ORGANISATIONS: readonly Organisation[] = [
   ...RESEARCH.map(([id, zh, en, region]) => ({ id, name: { zh, en }, kind: 'research' as const, region })),
 ]
 
-const DEPARTMENT_OF = new Map<string, string>(DEPARTMENTS.flatMap(([id, , , sectors]) => sectors.map((sector) => [sector, id] as const)))
+const DEPARTMENT_OF = new Map<string, string>(
+  DEPARTMENTS.flatMap(([id, , , sectors]) => sectors.map((sector) => [sector, id] as const)),
+)
 
 /** The department of the province that leads a sector. */
 export function departmentFor(sector: string): string {
@@ -69,7 +75,10 @@ export function departmentFor(sector: string): string {
 
 /** The enterprises of a sector, as id and home region. Empty where there is none. */
 export function enterprisesIn(sector: string): readonly { readonly id: string; readonly region: string }[] {
-  return ENTERPRISES.filter(([, , , , sectors]) => sectors.some((of) => of === sector)).map(([id, , , region]) => ({ id, region }))
+  return ENTERPRISES.filter(([, , , , sectors]) => sectors.some((of) => of === sector)).map(([id, , , region]) => ({
+    id,
+    region,
+  }))
 }
 
 /** The government of a city or county; for the province itself, its planning department. */

@@ -9,7 +9,16 @@ import { EDITION } from './sources.ts'
 /** True where an earlier, bolder target can be put before the present one. */
 export function canMove({ commitment: { measure, targets, closed } }: Story): boolean {
   const due = targets[0]?.due
-  return measure?.direction === 'increase' && measure.basis !== 'annual-flow' && measure.basis !== 'rate' && typeof due === 'string' && due >= '2026-06' && !due.includes('/') && !closed && targets[0]?.path === undefined
+  return (
+    measure?.direction === 'increase' &&
+    measure.basis !== 'annual-flow' &&
+    measure.basis !== 'rate' &&
+    typeof due === 'string' &&
+    due >= '2026-06' &&
+    !due.includes('/') &&
+    !closed &&
+    targets[0]?.path === undefined
+  )
 }
 
 /**
@@ -25,9 +34,19 @@ export function moveGoalposts(random: Random, story: Story): Story {
   const year = Number(announced.slice(0, 4))
   const since = year < 2026 ? `${year + 1}-11-20` : '2026-09-18'
   const value = Number((now.value * random.pick([1.25, 1.5, 1.6, 2])).toPrecision(2))
-  const before: Target = { ...now, since: announced, value: Math.max(value, Math.ceil(now.value * 1.1)), due: year < 2026 ? `${year + 1}-12-31` : '2026-12-31', hedged: false, citation: cite(random, now.citation.source) }
-  const baseline = measure.baseline ?? (measure.basis === 'cumulative' ? { value: 0, date: announced, citation: { source: now.citation.source } } : null)
-  const targets = since < now.due ? [before, { ...now, since, citation: { source: 'daily', figure: now.citation.figure } }] : [now]
+  const before: Target = {
+    ...now,
+    since: announced,
+    value: Math.max(value, Math.ceil(now.value * 1.1)),
+    due: year < 2026 ? `${year + 1}-12-31` : '2026-12-31',
+    hedged: false,
+    citation: cite(random, now.citation.source),
+  }
+  const baseline =
+    measure.baseline ??
+    (measure.basis === 'cumulative' ? { value: 0, date: announced, citation: { source: now.citation.source } } : null)
+  const targets =
+    since < now.due ? [before, { ...now, since, citation: { source: 'daily', figure: now.citation.figure } }] : [now]
   return { ...story, commitment: { ...commitment, measure: { ...measure, baseline }, targets } }
 }
 
@@ -37,7 +56,11 @@ export function correctFigure(story: Story, at: number, after: number): Story {
   if (report?.value === undefined) return story
   const recorded = dateOfDay(dayNumber(report.recorded) + after)
   if (recorded > EDITION) return story
-  const wrong: Report = { ...report, value: Math.round(report.value * 1.12 * 1000) / 1000, citation: { source: report.citation.source } }
+  const wrong: Report = {
+    ...report,
+    value: Math.round(report.value * 1.12 * 1000) / 1000,
+    citation: { source: report.citation.source },
+  }
   const right: Report = {
     ...report,
     id: `${report.id}c`,
@@ -63,8 +86,16 @@ export function restate(story: Story, id: string, lead: string): Story {
     announced,
     targets: [{ ...target, since: announced }],
     restates: [commitment.id],
-    notes: [{ zh: '与此前承诺为同一事项，合计时只计一次。', en: 'The same matter as an earlier promise; counted once in any total.' }],
+    notes: [
+      {
+        zh: '与此前承诺为同一事项，合计时只计一次。',
+        en: 'The same matter as an earlier promise; counted once in any total.',
+      },
+    ],
   }
   const reports = story.reports.filter((report) => report.corrects === undefined && report.date > announced).slice(-2)
-  return { commitment: copy, reports: reports.map((report, at) => ({ ...report, id: `${id}-r${at + 1}`, commitment: id })) }
+  return {
+    commitment: copy,
+    reports: reports.map((report, at) => ({ ...report, id: `${id}-r${at + 1}`, commitment: id })),
+  }
 }

@@ -5,7 +5,20 @@ import type { Comparator } from '#src/domain/terms.ts'
 import type { Metric } from './metrics.ts'
 import { UNITS } from './vocabulary.ts'
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 const UNIT_NAMES = new Map(UNITS.map((unit) => [unit.id, unit.name]))
 
 function scaled(value: number, size: number, digits: number): string {
@@ -53,7 +66,18 @@ export function dueText(due: string | null): Text {
 }
 
 /* These units are already named by the metric: "core AI enterprises to reach 600". */
-const NAMED = new Set(['enterprise', 'project', 'person', 'route', 'bed', 'flat', 'charger', 'parcel', 'device', 'visit'])
+const NAMED = new Set([
+  'enterprise',
+  'project',
+  'person',
+  'route',
+  'bed',
+  'flat',
+  'charger',
+  'parcel',
+  'device',
+  'visit',
+])
 
 /** The English figure for a sentence that has named the metric. */
 export function plainFigureEn(value: number, unit: string): string {

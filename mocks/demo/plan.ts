@@ -36,19 +36,24 @@ function suits(metric: Metric, { name, flowDue, twist }: Course): boolean {
   if (metric.basis === 'annual-flow') return flowDue.length > 0
   if (twist === 'no-baseline') return metric.basis === 'rate' && metric.direction !== 'hold'
   if (twist === 'bare-stock') return metric.basis === 'stock'
-  if (metric.direction === 'hold') return ['on-track', 'slightly-behind', 'met', 'no-report', 'silent'].includes(name) && twist === undefined
+  if (metric.direction === 'hold')
+    return ['on-track', 'slightly-behind', 'met', 'no-report', 'silent'].includes(name) && twist === undefined
   return twist !== 'path' && twist !== 'vague' ? true : metric.direction === 'increase' && metric.basis !== 'rate'
 }
 
 function endOf(due: string | null, announced: CalendarDate): CalendarDate {
   const deadline = due === null ? null : parseDeadline(due)
   if (!deadline) return `${Number(announced.slice(0, 4)) + 5}-12-31`
-  return deadline.first === deadline.last ? deadline.last : `${(Number(deadline.first.slice(0, 4)) + Number(deadline.last.slice(0, 4))) / 2}-12-31`
+  return deadline.first === deadline.last
+    ? deadline.last
+    : `${(Number(deadline.first.slice(0, 4)) + Number(deadline.last.slice(0, 4))) / 2}-12-31`
 }
 
 function startOf(metric: Metric, announced: CalendarDate, end: CalendarDate, bare: boolean): CalendarDate {
   if (metric.basis === 'annual-flow') return `${end.slice(0, 4)}-01-01`
-  return metric.basis === 'cumulative' || metric.direction === 'hold' || bare ? announced : `${Number(announced.slice(0, 4)) - 1}-12-31`
+  return metric.basis === 'cumulative' || metric.direction === 'hold' || bare
+    ? announced
+    : `${Number(announced.slice(0, 4)) - 1}-12-31`
 }
 
 function tryPlan(random: Random, course: Course): Plan | null {

@@ -36,7 +36,9 @@ export function roundFigure(value: number, metric: Metric): number {
 /* Evenly chosen, the last always among them. */
 function thin<T>(items: readonly T[], limit: number): T[] {
   if (items.length <= limit) return [...items]
-  return Array.from({ length: limit }, (_, at) => items[Math.round(((at + 1) * items.length) / limit) - 1]).filter((item) => item !== undefined)
+  return Array.from({ length: limit }, (_, at) => items[Math.round(((at + 1) * items.length) / limit) - 1]).filter(
+    (item) => item !== undefined,
+  )
 }
 
 function knownDays({ last, start, announced, halfYearly }: Plan, limit: number): CalendarDate[] {
@@ -85,10 +87,15 @@ export function makeReports(random: Random, commitment: string, plan: Plan, ends
   let least = 0
   return [...knownDays(plan, limit), ...laterDays(random, plan)].map((date, at) => {
     const drawn = roundFigure(valueAt(plan, ends, curve, date, random.between(-0.03, 0.03)), plan.metric)
-    const value = grows ? Math.max(least, plan.last !== null && date <= plan.last ? Math.min(drawn, last) : drawn) : drawn
+    const value = grows
+      ? Math.max(least, plan.last !== null && date <= plan.last ? Math.min(drawn, last) : drawn)
+      : drawn
     least = value
     const standing = pickStanding(random)
     const vague = plan.course.twist === 'vague' && date === plan.last
+    const nearly = at % 2 === 0
+    const figure = figureText(value, plan.metric.unit).zh
+    const written = nearly ? `近${figure}` : `${figure}左右`
     const note = random.chance(0.06) ? random.pick(NOTES) : undefined
     return {
       id: `${commitment}-r${at + 1}`,
@@ -96,10 +103,10 @@ export function makeReports(random: Random, commitment: string, plan: Plan, ends
       date,
       recorded: recordedOn(date),
       value,
-      ...(vague ? { comparator: at % 2 === 0 ? ('nearly' as const) : ('about' as const) } : {}),
+      ...(vague ? { comparator: nearly ? ('nearly' as const) : ('about' as const) } : {}),
       ...(note ? { note } : {}),
       standing: standing === 'third-party' && date !== '2025-12-31' ? 'official' : standing,
-      citation: { source: sourceFor(standing, date), figure: figureText(value, plan.metric.unit).zh },
+      citation: { source: sourceFor(standing, date), figure: vague ? written : figure },
     }
   })
 }

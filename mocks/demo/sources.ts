@@ -48,7 +48,10 @@ function bulletin(date: CalendarDate): Source {
   const [year, month] = [date.slice(0, 4), Number(date.slice(5, 7))]
   return {
     id: bulletinOf(date),
-    title: { zh: `霁川省重点承诺进展通报（截至${year}年${month}月）`, en: `Jichuan progress bulletin, to ${date.slice(0, 7)}` },
+    title: {
+      zh: `霁川省重点承诺进展通报（截至${year}年${month}月）`,
+      en: `Jichuan progress bulletin, to ${date.slice(0, 7)}`,
+    },
     publisher: PUBLISHER,
     published: recordedOn(date),
     kind: 'official',
@@ -65,16 +68,34 @@ function source(id: string, zh: string, en: string, kind: SourceKind, published?
 
 export const SOURCES: readonly Source[] = [
   ...CONFERENCES.map(({ year, source: id, date }) =>
-    source(id, `霁川省${year}年高质量发展大会发言汇编`, `Speeches at the Jichuan development conference, ${year}`, 'speech', date),
+    source(
+      id,
+      `霁川省${year}年高质量发展大会发言汇编`,
+      `Speeches at the Jichuan development conference, ${year}`,
+      'speech',
+      date,
+    ),
   ),
   source('plan-2024', '霁川省产业发展三年行动计划', 'Jichuan three-year plan for industry', 'official', '2024-05-15'),
-  source('plan-2025', '霁川省新型基础设施实施方案', 'Jichuan implementation plan for new infrastructure', 'official', '2025-06-18'),
+  source(
+    'plan-2025',
+    '霁川省新型基础设施实施方案',
+    'Jichuan implementation plan for new infrastructure',
+    'official',
+    '2025-06-18',
+  ),
   source('plan-2026', '霁川省产业协同倡议', 'Jichuan initiative for industrial cooperation', 'official', '2026-06-16'),
   source('statute-2024', '霁川省数据促进条例', 'Jichuan Data Promotion Ordinance', 'official', '2024-07-25'),
   ...BULLETIN_DAYS.map(bulletin),
   source('yearbook-2024', '霁川统计公报2024', 'Jichuan statistical communiqué 2024', 'official', '2025-03-12'),
   source('yearbook-2025', '霁川统计公报2025', 'Jichuan statistical communiqué 2025', 'official', '2026-03-11'),
-  source('audit-2025', '霁川省承诺事项第三方评估2025', 'Independent review of Jichuan commitments 2025', 'official', '2026-01-20'),
+  source(
+    'audit-2025',
+    '霁川省承诺事项第三方评估2025',
+    'Independent review of Jichuan commitments 2025',
+    'official',
+    '2026-01-20',
+  ),
   source('daily', '霁川晨报报道', 'Reports in the Jichuan Morning Post', 'press'),
   source('companies', '企业公告汇编', 'Company announcements', 'company'),
   {

@@ -26,21 +26,39 @@ export const PROJECT_COURSES = [
 ] as const
 export type ProjectCourse = (typeof PROJECT_COURSES)[number]
 
-const DAYS = { announced: ['2024-02-19', '2024-05-15', '2025-02-10'], last: ['2027-06-30', '2027-12-31', '2028-12-31'], over: ['2026-03-31', '2026-06-30', '2026-09-30'] } as const
+const DAYS = {
+  announced: ['2024-02-19', '2024-05-15', '2025-02-10'],
+  last: ['2027-06-30', '2027-12-31', '2028-12-31'],
+  over: ['2026-03-31', '2026-06-30', '2026-09-30'],
+} as const
 
 /* `due` of the steps lie before the reference day, the others after it, each part evenly spread. */
 function stepDates(announced: CalendarDate, last: CalendarDate, all: number, due: number): CalendarDate[] {
   const [from, now, to] = [announced, REFERENCE_DAY, last].map(dayNumber)
   const until = Math.min(now ?? 0, to ?? 0)
   return Array.from({ length: all }, (_, at) => {
-    const day = at < due ? (from ?? 0) + ((until - (from ?? 0)) * (at + 1)) / (due + (due === all ? 0 : 0.5)) : until + (((to ?? 0) - until) * (at + 1 - due)) / (all - due)
+    const day =
+      at < due
+        ? (from ?? 0) + ((until - (from ?? 0)) * (at + 1)) / (due + (due === all ? 0 : 0.5))
+        : until + (((to ?? 0) - until) * (at + 1 - due)) / (all - due)
     return `${dateOfDay(Math.floor(day)).slice(0, 7)}-28`
   })
 }
 
-function stepReports(random: Random, id: string, milestones: readonly Milestone[], reached: number, announced: CalendarDate): Report[] {
+function stepReports(
+  random: Random,
+  id: string,
+  milestones: readonly Milestone[],
+  reached: number,
+  announced: CalendarDate,
+): Report[] {
   const days = BULLETIN_DAYS.filter((day) => day > announced && recordedOn(day) <= REFERENCE_DAY)
-  const done = milestones.slice(0, reached).map((step, at) => ({ step: step.id, date: days[Math.floor(((at + 0.7) * (days.length - 1)) / Math.max(1, reached))] ?? '2026-06-30' }))
+  const done = milestones
+    .slice(0, reached)
+    .map((step, at) => ({
+      step: step.id,
+      date: days[Math.floor(((at + 0.7) * (days.length - 1)) / Math.max(1, reached))] ?? '2026-06-30',
+    }))
   const latest = '2026-09-30'
   const rows = [...done, ...(reached < milestones.length ? [{ step: undefined, date: latest }] : [])]
   return rows.map(({ step, date }, at) => ({
@@ -89,21 +107,40 @@ export function makeStepped(random: Random, course: ProjectCourse, number: strin
   const dates = stepDates(announced, last, all, Math.round(course.due * all))
   const { place, leadName, ...frame } = frameOf(random, `${project.sector}-${number}`, project.sector, announced)
   const open = course.name === 'no-deadline'
-  const milestones = project.steps.map((title, at) => ({ id: `m${at + 1}`, title, due: open ? null : (dates[at] ?? null), citation: cite(random, frame.citations[0]?.source ?? 'daily') }))
+  const milestones = project.steps.map((title, at) => ({
+    id: `m${at + 1}`,
+    title,
+    due: open ? null : (dates[at] ?? null),
+    citation: cite(random, frame.citations[0]?.source ?? 'daily'),
+  }))
   const due = dueText(open ? null : (dates.at(-1)?.slice(0, 7) ?? null))
   const steps = project.steps.at(-1)
   const commitment: Commitment = {
     ...frame,
-    title: { zh: `${due.zh}${place.zh}${project.name.zh}${steps?.zh ?? ''}`, en: `${place.en}: ${project.name.en}, ${steps?.en.toLowerCase() ?? ''}${due.en}` },
+    title: {
+      zh: `${due.zh}${place.zh}${project.name.zh}${steps?.zh ?? ''}`,
+      en: `${place.en}: ${project.name.en}, ${steps?.en.toLowerCase() ?? ''}${due.en}`,
+    },
     summary: {
       zh: `${leadName.zh}分${all}步推进${project.name.zh}，以“${steps?.zh ?? ''}”为完成标志。`,
       en: `${leadName.en} takes the ${project.name.en} forward in ${all} steps; done when: ${steps?.en.toLowerCase() ?? ''}.`,
     },
     kind: 'milestone',
     milestones,
-    ...(course.name === 'dropped' ? { closed: { date: '2026-05-20', reason: { zh: '选址调整，项目终止。', en: 'Ended after a change of site.' }, citation: { source: 'daily' } } } : {}),
+    ...(course.name === 'dropped'
+      ? {
+          closed: {
+            date: '2026-05-20',
+            reason: { zh: '选址调整，项目终止。', en: 'Ended after a change of site.' },
+            citation: { source: 'daily' },
+          },
+        }
+      : {}),
   }
-  const reports = course.name === 'no-report' ? [] : stepReports(random, commitment.id, milestones, Math.round(course.reached * all), announced)
+  const reports =
+    course.name === 'no-report'
+      ? []
+      : stepReports(random, commitment.id, milestones, Math.round(course.reached * all), announced)
   return { commitment, reports }
 }
 
@@ -115,7 +152,10 @@ export function makeDirection(random: Random, number: string): Story {
   const commitment: Commitment = {
     ...frame,
     title: { zh: `${place.zh}${text.zh}`, en: `${place.en}: ${text.en}` },
-    summary: { zh: `${leadName.zh}提出${text.zh}，未给出数量和期限。`, en: `${leadName.en} intends to ${text.en}; no number and no date is given.` },
+    summary: {
+      zh: `${leadName.zh}提出${text.zh}，未给出数量和期限。`,
+      en: `${leadName.en} intends to ${text.en}; no number and no date is given.`,
+    },
     kind: 'direction',
   }
   const days = BULLETIN_DAYS.filter((day) => day > announced && random.chance(0.25)).slice(0, 3)

@@ -30,7 +30,10 @@ export const UNITS: readonly Unit[] = [
   unit('yuan', '元', 'yuan'),
   {
     ...unit('rack', '标准机架', 'standard racks'),
-    definition: { zh: '按2.5千瓦折算的机架承载能力，不等于在用机架。', en: 'Carrying capacity at 2.5 kW a rack; not racks in use.' },
+    definition: {
+      zh: '按2.5千瓦折算的机架承载能力，不等于在用机架。',
+      en: 'Carrying capacity at 2.5 kW a rack; not racks in use.',
+    },
   },
   unit('square-metre', '平方米', 'square metres'),
   unit('enterprise', '家', 'enterprises'),

@@ -37,6 +37,8 @@ export interface Selection {
   readonly items: readonly Item[]
   /** Counts for each key, which take all other keys into account and ignore its own. A year's count includes ranges that cover it; `none` and `unjudged` are counted too. */
   readonly facets: Readonly<Record<FacetKey, FacetCounts>>
-  /** Null unless items is empty and a filter is set. */
+  /** For each key the items that its counts count: those that pass all other keys. In no particular order; items itself where the key does not filter. */
+  readonly ignoring: Readonly<Record<FacetKey, readonly Item[]>>
+  /** Null unless items is empty and a filter is set; null too where no single removal brings anything back. */
   readonly wayOut: WayOut | null
 }

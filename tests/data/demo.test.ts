@@ -16,7 +16,9 @@ const index = indexLedger(ledger)
 function assessAll(ruleId: string, asOf: string) {
   const rule = index.rules.get(ruleId)
   if (!rule) throw new Error(ruleId)
-  return ledger.commitments.filter(({ announced }) => announced <= asOf).map((commitment) => assess(index, commitment, asOf, rule))
+  return ledger.commitments
+    .filter(({ announced }) => announced <= asOf)
+    .map((commitment) => assess(index, commitment, asOf, rule))
 }
 
 const REAL_PLACES = [
@@ -71,7 +73,9 @@ describe('the demonstration ledger', () => {
     expect([ledger.commitments.length, cities.length, ledger.regions.length]).toEqual([300, 21, 34])
     expect(ledger.facts.length).toBeGreaterThanOrEqual(60)
     expect(new Set(cities.map(({ tile }) => `${tile?.row}/${tile?.column}`)).size).toBe(21)
-    expect(cities.every(({ tile }) => tile && tile.row >= 0 && tile.row < 5 && tile.column >= 0 && tile.column < 8)).toBe(true)
+    expect(
+      cities.every(({ tile }) => tile && tile.row >= 0 && tile.row < 5 && tile.column >= 0 && tile.column < 8),
+    ).toBe(true)
   })
 
   it('names no real place of the first ledger and no code outside 99xxxx', () => {
@@ -89,7 +93,9 @@ describe('the demonstration ledger', () => {
   })
 
   it('[V5] shows what the rule of Yinchuan leaves undefined', () => {
-    expect(assessAll('yinchuan-2025', REFERENCE_DAY).filter(({ reasons }) => reasons.includes('not-defined')).length).toBeGreaterThan(5)
+    expect(
+      assessAll('yinchuan-2025', REFERENCE_DAY).filter(({ reasons }) => reasons.includes('not-defined')).length,
+    ).toBeGreaterThan(5)
   })
 
   it('[V7] has intervals whose ends differ, decided by each kind of uncertain input', () => {

@@ -20,7 +20,7 @@ export function Arithmetic({ item: { commitment, assessment }, index, rule }: Ar
     <section>
       <h3>{t.why}</h3>
       <ol className={styles.steps}>
-        {explainVerdict({ assessment, commitment, rule, index, lang }).map((step, place) => (
+        {explainVerdict(assessment, commitment, rule, index, lang).map((step, place) => (
           <li key={place}>
             <a href={hrefFor({ view: 'method' })}>{step.rule}</a>
             <span>{step.text}</span>

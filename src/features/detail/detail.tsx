@@ -39,7 +39,7 @@ export function Detail({ item, selection }: DetailProps) {
         {commitment.title[lang]}
       </h2>
       <p className={styles.quiet}>{placeLine(commitment, index, lang)}</p>
-      <p className={styles.sentence}>{verdictSentence({ assessment, commitment, rule, index, lang })}</p>
+      <p className={styles.sentence}>{verdictSentence(assessment, commitment, rule, index, lang)}</p>
       <p className={styles.summary}>{commitment.summary[lang]}</p>
       <KeyFigures item={item} index={index} />
       <EarlierTargets item={item} index={index} />

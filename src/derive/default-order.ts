@@ -1,0 +1,54 @@
+import { dayNumber } from '#src/domain/deadline.ts'
+import type { Assessment } from '#src/domain/assessment.ts'
+import { KINDS } from '#src/domain/terms.ts'
+import { assertNever } from '#src/lib/assert-never.ts'
+import type { Item } from './selection.ts'
+
+const EARLIEST = dayNumber('1900-01-01')
+/** More days than lie between 1900 and 2199. */
+const DAYS = 110_000
+
+/** How soon an item wants attention, 0 first. An unjudged one that is silent or measured and has a deadline comes before those that are well. */
+function attentionRank({ verdict, reasons, deadline }: Assessment, kind: Item['commitment']['kind']): number {
+  switch (verdict) {
+    case 'overdue':
+      return 0
+    case 'far-behind':
+      return 1
+    case 'behind':
+      return 2
+    case 'overdue-unverified':
+      return 3
+    case 'slightly-behind':
+      return 4
+    case 'unjudged':
+      return deadline && (kind === 'measured' || reasons[0] === 'silent') ? 5 : 8
+    case 'too-early':
+      return 6
+    case 'on-track':
+      return 7
+    case 'met':
+      return 9
+    case 'closed':
+      return 10
+    default:
+      return assertNever(verdict)
+  }
+}
+
+/**
+ * The items with what needs attention first: overdue, far behind, behind,
+ * overdue but unverified, slightly behind, unjudged with a deadline (silent or
+ * measured), too early, on track, all else, met, closed. Within each the
+ * sooner last day of the deadline (none: last), then measured before milestone
+ * before direction, then file order.
+ */
+export function inDefaultOrder(items: readonly Item[]): { readonly items: readonly Item[]; readonly places: Uint32Array } {
+  const keys = Float64Array.from(items, ({ commitment, assessment }, place) => {
+    const day = assessment.deadline ? dayNumber(assessment.deadline.last) - EARLIEST : DAYS - 1
+    const rank = attentionRank(assessment, commitment.kind)
+    return ((rank * DAYS + day) * KINDS.length + KINDS.indexOf(commitment.kind)) * items.length + place
+  }).sort()
+  const places = Uint32Array.from(keys, (key) => key % items.length)
+  return { items: Array.from(places, (place) => items[place]).filter((item) => item !== undefined), places }
+}

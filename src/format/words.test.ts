@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { LANGUAGES, REASONS, VERDICTS } from '#src/domain/terms.ts'
+import { methodEn } from './method-en.ts'
+import { methodZh } from './method-zh.ts'
+import { ruleTexts } from './method.ts'
+import { VERDICT_GLYPHS, statusWord, wordsFor } from './words.ts'
+
+function leaves(value: unknown, path = ''): readonly (readonly [string, unknown])[] {
+  if (typeof value !== 'object' || value === null) return [[path, value]]
+  return Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`))
+}
+
+const CHINESE = /\p{Script=Han}/u
+
+describe('words', () => {
+  it('have the same entries in both languages, and no other', () => {
+    expect(leaves(wordsFor('en')).map(([path]) => path)).toEqual(leaves(wordsFor('zh')).map(([path]) => path))
+  })
+
+  it('are filled, save the prefixes of plain comparators and directions', () => {
+    for (const lang of LANGUAGES)
+      for (const [path, text] of leaves(wordsFor(lang)))
+        if (!path.endsWith('.prefix')) expect(text, path).toMatch(/\S/)
+  })
+
+  it('hold no Chinese in English and only Chinese in Chinese', () => {
+    for (const [path, text] of leaves(wordsFor('en'))) expect(text, path).not.toMatch(CHINESE)
+    for (const [path, text] of leaves(wordsFor('zh'))) if (text !== '') expect(text, path).toMatch(CHINESE)
+  })
+
+  it('[V5] tell every status apart', () => {
+    for (const lang of LANGUAGES) {
+      const words = [...VERDICTS, ...REASONS].map((status) => statusWord(status, lang))
+      expect(new Set(words).size).toBe(words.length)
+    }
+    expect(statusWord('overdue-unverified', 'zh')).toBe('逾期待核实')
+    expect(statusWord('silent', 'en')).toBe('Gone silent')
+  })
+
+  it('[V5] give every verdict a glyph; only far behind and overdue share one', () => {
+    expect(Object.keys(VERDICT_GLYPHS).sort()).toEqual([...VERDICTS].sort())
+    expect(new Set(Object.values(VERDICT_GLYPHS)).size).toBe(VERDICTS.length - 1)
+    expect(VERDICT_GLYPHS.overdue).toBe(VERDICT_GLYPHS['far-behind'])
+  })
+})
+
+describe('ruleTexts', () => {
+  it('holds the twelve rules in order, in both languages', () => {
+    const ids = Array.from({ length: 12 }, (_, at) => `V${at + 1}`)
+    for (const lang of LANGUAGES) expect(ruleTexts(lang).map(({ id }) => id)).toEqual(ids)
+    expect(leaves(methodEn).map(([path]) => path)).toEqual(leaves(methodZh).map(([path]) => path))
+    for (const [path, text] of leaves(methodEn)) expect(text, path).not.toMatch(CHINESE)
+  })
+
+  it('keeps the formula where there is one', () => {
+    expect(ruleTexts('zh')[1]?.formula).toBe('完成率 = (最新数据 − 基数) ÷ (目标值 − 基数)')
+    expect(ruleTexts('en')[4]?.formula).toBeUndefined()
+  })
+})
