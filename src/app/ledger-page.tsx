@@ -1,9 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import type { OpenLedger } from '#src/data/ledger.ts'
 import { useSelection } from '#src/data/use-selection.ts'
 import { buildSentenceFacts } from '#src/derive/build-sentence-facts.ts'
 import type { LedgerList } from '#src/domain/ledger-list.ts'
-import { Detail } from '#src/features/detail/detail.tsx'
 import { FilterChips } from '#src/features/filters/filter-chips.tsx'
 import { FilterRail } from '#src/features/filters/filter-rail.tsx'
 import { Lede } from '#src/features/lede/lede.tsx'
@@ -15,6 +14,7 @@ import { ReceiptNotice } from '#src/features/notices/receipt-notice.tsx'
 import { SetAsideNotice } from '#src/features/notices/set-aside-notice.tsx'
 import { SyntheticMark } from '#src/features/notices/synthetic-mark.tsx'
 import { ShareButton } from '#src/features/share/share-button.tsx'
+import { compareText } from '#src/format/compare-text.ts'
 import { buildSentence, sentenceText } from '#src/format/sentence.ts'
 import { todayIn } from '#src/format/today.ts'
 import { nameOfChoice } from '#src/marks/choice-name.ts'
@@ -30,6 +30,8 @@ import styles from './page.module.css'
 import { useReady } from './use-ready.ts'
 import { ViewBody } from './view-body.tsx'
 import { ViewTabs } from './view-tabs.tsx'
+
+const Detail = lazy(async () => ({ default: (await import('#src/features/detail/detail.tsx')).Detail }))
 
 export interface LedgerPageProps {
   readonly opened: OpenLedger
@@ -47,7 +49,7 @@ export function LedgerPage({ opened, list, now }: LedgerPageProps) {
   useEffect(() => reportProblems(problems), [problems])
 
   const today = todayIn(index.ledger.timeZone, now)
-  const { selection, busy } = useSelection(index, view, view.asof ?? today, lang)
+  const { selection, busy } = useSelection(index, view, view.asof ?? today, compareText(lang))
   const facts = useMemo(() => selection && buildSentenceFacts(selection, view), [selection, view])
   const narrow = useMedia('(max-width: 979.98px)')
   const [filtering, setFiltering] = useState(false)
@@ -100,7 +102,9 @@ export function LedgerPage({ opened, list, now }: LedgerPageProps) {
         </main>
         {item && (
           <div className={styles.detail}>
-            <Detail item={item} selection={selection} />
+            <Suspense fallback={null}>
+              <Detail item={item} selection={selection} />
+            </Suspense>
           </div>
         )}
       </div>

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import { assessInSteps } from '#src/derive/assess-all.ts'
 import type { Assessed, Item } from '#src/derive/selection.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
@@ -30,10 +30,16 @@ export function assessedQuery(index: LedgerIndex, asOf: CalendarDate, rule: stri
   })
 }
 
-/** The same items under another rule, by commitment id: what the rule lens compares with. */
-export function lensQuery(assessed: Assessed, rule: string) {
-  return {
-    ...assessedQuery(assessed.index, assessed.asOf, rule),
-    select: (other: Assessed): ReadonlyMap<string, Item> => new Map(other.items.map((item) => [item.commitment.id, item])),
-  }
+function byId({ items }: Assessed): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [item.commitment.id, item]))
+}
+
+/** The same day's items under another rule, by commitment id: what the rule lens compares with. Null until worked out. */
+export function useUnderRule(assessed: Assessed, rule: string): ReadonlyMap<string, Item> | null {
+  return useQuery({ ...assessedQuery(assessed.index, assessed.asOf, rule), select: byId }).data ?? null
+}
+
+/** The same ledger and rule on another day; null until worked out, and where it is that very day. */
+export function useOnDay(assessed: Assessed, day: CalendarDate): Assessed | null {
+  return useQuery({ ...assessedQuery(assessed.index, day, assessed.rule.id), enabled: day !== assessed.asOf }).data ?? null
 }

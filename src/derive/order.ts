@@ -2,6 +2,7 @@ import { dayNumber } from '#src/domain/deadline.ts'
 import type { Interval } from '#src/domain/interval.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { REASONS, VERDICTS, type Language } from '#src/domain/terms.ts'
+import { assertNever } from '#src/lib/assert-never.ts'
 import type { Sort, SortKey } from '#src/url/view.ts'
 import type { Item } from './selection.ts'
 
@@ -80,6 +81,8 @@ function keyOf(key: SortKey, { index: { ledger }, lang }: OrderContext): KeyOf {
         const date = latestDate(item)
         return date === null ? null : -dayNumber(date)
       }
+    default:
+      return assertNever(key)
   }
 }
 

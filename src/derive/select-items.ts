@@ -1,6 +1,5 @@
-import { hasBit, makeBits, writeRows, type Bits } from '#src/lib/bits.ts'
-import { countBits } from '#src/lib/bits.ts'
-import { countIgnoring, runFacets, type FacetRun } from '#src/lib/facet-engine.ts'
+import { countBits, hasBit, makeBits, writeRows, type Bits } from '#src/lib/bits.ts'
+import { countIgnoring, runFacets } from '#src/lib/facet-engine.ts'
 import { runSteps } from '#src/lib/run-steps.ts'
 import { FILTER_KEYS, type FilterKey, type View } from '#src/url/view.ts'
 import type { Engine } from './engine.ts'
@@ -67,7 +66,7 @@ function findWayOut(leaves: (key: FilterKey) => number | null): WayOut | null {
 export function selectItems(engine: Engine, view: View, { search, compareText = compareCodeUnits }: SelectTools): Selection {
   const choices = FACET_KEYS.map((key) => chosenIn(view, key))
   const others = { q: rowsFound(engine, view.q, search), pick: rowsPicked(engine, view.pick) }
-  const run: FacetRun = runFacets(engine.facets, choices, [others.q, others.pick])
+  const run = runFacets(engine.facets, choices, [others.q, others.pick])
   const items = inOrder(engine, run.matched, view, compareText)
   const leaves = (key: FilterKey): number | null => {
     if (key === 'q' || key === 'pick') return others[key] && countIgnoring(engine.facets, others[key])

@@ -120,9 +120,9 @@ describe('expectedShare', () => {
 
 describe('expectedPath', () => {
   it('[V3] runs from the baseline to the target in monthly points', () => {
-    const of = measured({ baseline: baseline(40, '2025-12-31') }, [{}])
+    const of = measured({ baseline: baseline(40, '2026-01-01') }, [{}])
     const points = expectedPath(assessed(of, [], '2026-02-01'), of, DEFAULT_RULE)
-    expect(points[0]).toEqual({ date: '2025-12-31', low: 40, high: 40 })
+    expect(points[0]).toEqual({ date: '2026-01-01', low: 40, high: 40 })
     expect(points.find(({ date }) => date === '2026-06-30')).toEqual({ date: '2026-06-30', low: 70, high: 70 })
     expect(points.at(-1)).toEqual({ date: '2026-12-31', low: 100, high: 100 })
     expect(points.map(({ date }) => date)).toEqual([...points.map(({ date }) => date)].sort())

@@ -78,10 +78,30 @@ describe('formatFigure', () => {
 
 describe('formatTarget', () => {
   it.each([
-    [makeTarget({ comparator: 'more-than', value: 1e10, due: null }), 'increase', '超100亿元，未给期限', 'more than 10 billion yuan, no deadline given'],
-    [makeTarget({ value: 1e10, due: '2026', hedged: true }), 'increase', '力争不低于100亿元，2026年底前', 'aims for at least 10 billion yuan, by the end of 2026'],
-    [makeTarget({ comparator: 'at-most', value: 90 }), 'decrease', '降至不超过90元，2026年12月31日前', 'a cut to at most 90 yuan, by 31 December 2026'],
-    [makeTarget({ value: 95 }), 'hold', '保持不低于95元，2026年12月31日前', 'holding at least 95 yuan, by 31 December 2026'],
+    [
+      makeTarget({ comparator: 'more-than', value: 1e10, due: null }),
+      'increase',
+      '超100亿元，未给期限',
+      'more than 10 billion yuan, no deadline given',
+    ],
+    [
+      makeTarget({ value: 1e10, due: '2026', hedged: true }),
+      'increase',
+      '力争不低于100亿元，2026年底前',
+      'aims for at least 10 billion yuan, by the end of 2026',
+    ],
+    [
+      makeTarget({ comparator: 'at-most', value: 90 }),
+      'decrease',
+      '降至不超过90元，2026年12月31日前',
+      'a cut to at most 90 yuan, by 31 December 2026',
+    ],
+    [
+      makeTarget({ value: 95 }),
+      'hold',
+      '保持不低于95元，2026年12月31日前',
+      'holding at least 95 yuan, by 31 December 2026',
+    ],
   ] as const)('writes target %#', (target, direction, zh, en) => {
     const measure = makeMeasure({ direction })
     expect(formatTarget(target, measure, yuan, 'zh')).toBe(zh)

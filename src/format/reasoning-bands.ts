@@ -38,7 +38,7 @@ export function intervalLine(context: ReasoningContext): string | null {
 }
 
 /** True for a ceiling that is approached from above and already kept before its deadline (V5b). */
-export function isKeptEarly({ judgement, commitment }: ReasoningContext): boolean {
+function isKeptEarly({ judgement, commitment }: ReasoningContext): boolean {
   const { figure, target, trace } = judgement
   const { measure } = commitment
   if (!figure || !target || !measure || !trace.includes('V8') || isLimit(measure, target)) return false

@@ -29,7 +29,8 @@ export function freshnessLine({ commitment, rule, lang }: ReasoningContext, asse
         ? '尚在报告周期之内'
         : `应报${missed}次未报，${state === 'silent' ? '判为静默' : `不足${rule.silentAfter}次，暂不判静默`}`
     const subject = commitment.kind === 'measured' ? '最近数据日期' : '最近报告日期'
-    return `${subject}${formatDate(latest, 'zh')}，距截至日${formatDate(asOf, 'zh')}满${months}个月；按每${every}个月一报，${result}`
+    const age = `${subject}${formatDate(latest, 'zh')}，距截至日${formatDate(asOf, 'zh')}满${months}个月`
+    return `${age}；按每${every}个月一报，${result}`
   }
   const rhythm = `with a report due every ${every === 1 ? 'month' : `${every} months`}`
   const result =
@@ -37,7 +38,8 @@ export function freshnessLine({ commitment, rule, lang }: ReasoningContext, asse
       ? 'none has been missed'
       : `${formatPlural(missed, 'report has', 'reports have')} been missed${state === 'silent' ? ': silent' : ', not yet silent'}`
   const subject = commitment.kind === 'measured' ? 'The latest figure' : 'The latest report'
-  return `${subject} is of ${formatDate(latest, 'en')}, ${formatPlural(months, 'whole month', 'whole months')} before ${formatDate(asOf, 'en')}; ${rhythm}, ${result}`
+  const age = `${subject} is of ${formatDate(latest, 'en')}, ${formatPlural(months, 'whole month', 'whole months')}`
+  return `${age} before ${formatDate(asOf, 'en')}; ${rhythm}, ${result}`
 }
 
 /** V9: 共5个节点，已完成2个（40%），按期应完成3个（60%）. Null for other kinds and where there are no steps. */

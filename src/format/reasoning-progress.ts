@@ -39,10 +39,11 @@ function twoBaselines(context: ReasoningContext): string {
         '来源未给基数，在0与首次数据之间取两端',
         'No baseline is given, so both ends are taken, 0 and the first figure',
       )
+  const [first, second, within] = [from(baseline.low), from(baseline.high), formatShareInSum(completion, lang)]
   return pick(
     lang,
-    `${why}：从${low}起算为${from(baseline.low)}，从${high}起算为${from(baseline.high)}，完成率在${formatShareInSum(completion, lang)}之间`,
-    `${why}: from ${low} it is ${from(baseline.low)}, from ${high} it is ${from(baseline.high)}; completion lies within ${formatShareInSum(completion, lang)}`,
+    `${why}：从${low}起算为${first}，从${high}起算为${second}，完成率在${within}之间`,
+    `${why}: from ${low} it is ${first}, from ${high} it is ${second}; completion lies within ${within}`,
   )
 }
 

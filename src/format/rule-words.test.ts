@@ -37,7 +37,11 @@ describe('describeBands', () => {
   })
 
   it('[V5] uses the measure of the rule', () => {
-    expect(describeBands(shipped('sanya-2022'), 'en').map(({ range }) => range)).toEqual(['≥ 1', '0.5 ≤ ratio < 1', '< 0.5'])
+    expect(describeBands(shipped('sanya-2022'), 'en').map(({ range }) => range)).toEqual([
+      '≥ 1',
+      '0.5 ≤ ratio < 1',
+      '< 0.5',
+    ])
     expect(SHIPPED_RULES.map((rule) => scoreWord(rule, 'zh'))).toEqual([
       '与时序进度之差',
       '与时序进度之差',

@@ -54,12 +54,12 @@ export function leadClause(assessment: Assessment, unit: Unit | null, lang: Lang
   return { text: zh ? `最新数据${value}` : `latest figure ${value}`, key }
 }
 
-/** The item's name as the sentence's subject: its place, unless the scope is that place alone, and its title in quotation marks. */
+/** The item's name as the sentence's subject: its place, unless the scope or the title says it already, and its title in quotation marks. */
 export function leadSubject(facts: SentenceFacts, lang: Language): string {
   const { lead, leadPlace, scope } = facts
   if (!lead) return ''
   const title = `“${lead.commitment.title[lang].replace(/[。.]+$/, '')}”`
   const placeIsScope = scope.regions.length === 1 && scope.regions[0]?.zh === leadPlace?.zh
-  if (!leadPlace || placeIsScope) return title
+  if (!leadPlace || placeIsScope || title.includes(leadPlace[lang])) return title
   return lang === 'zh' ? leadPlace.zh + title : `${leadPlace.en}, ${title}`
 }

@@ -23,7 +23,12 @@ function nothing(facts: SentenceFacts, scope: string, lang: Language): readonly 
     const day = formatDate(facts.asOf, lang)
     return [plain(lang === 'zh' ? `截至${day}，台账中尚无承诺。` : `As of ${day} the ledger holds no commitment.`)]
   }
-  return [plain(scope + (lang === 'zh' ? '没有符合条件的承诺。' : 'no commitment matches.'))]
+  return [
+    plain(
+      scope +
+        (lang === 'zh' ? '没有符合条件的承诺。' : scope === '' ? 'No commitment matches.' : 'no commitment matches.'),
+    ),
+  ]
 }
 
 function opening(facts: SentenceFacts, scope: string, hasClauses: boolean, lang: Language): string {

@@ -105,7 +105,7 @@ function applyFilter(dimension: Dimension<CodedRow, number>, passes: readonly bo
   const high = passes.lastIndexOf(true)
   if (!isSet) dimension.filterAll()
   else if (low >= 0 && passes.slice(low, high).every(Boolean)) dimension.filterRange([low, high + 1])
-  else dimension.filterFunction((code) => passes[Number(code)] ?? false)
+  else dimension.filterFunction((code) => passes[+code] ?? false)
 }
 
 /** crossfilter2, tuned: integer codes, no array dimensions, group counts, ranges where they do. */

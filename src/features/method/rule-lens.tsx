@@ -1,5 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
-import { lensQuery } from '#src/data/assessed.ts'
+import { useUnderRule } from '#src/data/assessed.ts'
 import { buildStatusStrip } from '#src/derive/status-strip.ts'
 import type { Item, Selection } from '#src/derive/selection.ts'
 import type { Rule } from '#src/domain/ledger.ts'
@@ -27,7 +26,7 @@ function RuleCard({ rule, selection }: { readonly rule: Rule; readonly selection
   const { lang, t } = useTexts()
   const { assessed, items } = selection
   const current = rule.id === assessed.rule.id
-  const lens = useQuery(lensQuery(assessed, rule.id))
+  const others = useUnderRule(assessed, rule.id)
   return (
     <article className={styles.rule} data-current={current}>
       <h3>{rule.name[lang]}</h3>
@@ -42,7 +41,7 @@ function RuleCard({ rule, selection }: { readonly rule: Rule; readonly selection
           </div>
         ))}
       </dl>
-      {lens.data && <Outcome items={items} others={lens.data} current={current} />}
+      {others && <Outcome items={items} others={others} current={current} />}
       <p className={styles.quiet}>{t.ruleSource(rule.source.title[lang])}</p>
       {current ? (
         <p className={styles.quiet}>✓ {t.lensCurrent}</p>

@@ -1,5 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
-import { assessedQuery } from '#src/data/assessed.ts'
+import { useOnDay } from '#src/data/assessed.ts'
 import type { Selection } from '#src/derive/selection.ts'
 import { countChanges } from '#src/derive/since.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
@@ -18,14 +17,14 @@ export function ReceiptNotice({ selection, today }: ReceiptNoticeProps) {
   const { lang, t } = useTexts()
   const [asof, ed, n] = [useView((view) => view.asof), useView((view) => view.ed), useView((view) => view.n)]
   const { assessed, items } = selection
-  const { index, rule } = assessed
-  const now = useQuery({ ...assessedQuery(index, today, rule.id), enabled: asof !== null && asof !== today })
+  const { edition } = assessed.index.ledger
+  const now = useOnDay(assessed, today)
   if (asof === null || asof === today) return null
   const said: string[] = []
-  if (ed !== null && ed !== index.ledger.edition) said.push(t.receiptEdition(ed, index.ledger.edition))
+  if (ed !== null && ed !== edition) said.push(t.receiptEdition(ed, edition))
   if (n !== null && n !== items.length) said.push(t.receiptCount(n, items.length))
-  if (now.data) {
-    const { joined, reports, verdicts } = countChanges(assessed, now.data, items)
+  if (now) {
+    const { joined, reports, verdicts } = countChanges(assessed, now, items)
     if (joined > 0) said.push(t.receiptJoined(joined))
     if (reports > 0) said.push(t.receiptReports(reports))
     if (verdicts > 0) said.push(t.receiptVerdicts(verdicts))

@@ -1,0 +1,71 @@
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { assessInSteps } from '#src/derive/assess-all.ts'
+import { buildEngineInSteps, type Engine } from '#src/derive/engine.ts'
+import type { CompareText } from '#src/derive/order.ts'
+import { createSearch, needsPinyin, searchInSteps } from '#src/derive/search-text.ts'
+import { selectItems } from '#src/derive/select-items.ts'
+import type { Selection } from '#src/derive/selection.ts'
+import type { CalendarDate } from '#src/domain/deadline.ts'
+import type { LedgerIndex } from '#src/domain/known.ts'
+import { inSlices } from '#src/lib/in-slices.ts'
+import type { View } from '#src/url/view.ts'
+import { serialOf } from './assessed.ts'
+import { pinyinQuery } from './pinyin.ts'
+
+function engineQuery(index: LedgerIndex, asOf: CalendarDate, rule: string | null) {
+  function* build(): Generator<void, Engine> {
+    return yield* buildEngineInSteps(yield* assessInSteps(index, asOf, rule))
+  }
+  return queryOptions({
+    queryKey: ['engine', serialOf(index), asOf, rule ?? index.ledger.defaultRule],
+    queryFn: ({ signal }) => inSlices(build(), signal),
+    staleTime: Infinity,
+    gcTime: 60_000,
+    retry: false,
+    structuralSharing: false,
+  })
+}
+
+/** The last value that was not null. */
+function useLastKnown<T>(value: T | null): T | null {
+  const [last, setLast] = useState(value)
+  if (value !== null && value !== last) setLast(value)
+  return value ?? last
+}
+
+/**
+ * The selection under a view (honoured by this ledger) on a day. Null only at
+ * first; later, while a change of day, rule or text is being worked out, the
+ * selection before it with `busy`. A change of filters alone answers at once.
+ */
+export function useSelection(
+  index: LedgerIndex,
+  view: View,
+  asOf: CalendarDate,
+  compareText: CompareText,
+): { readonly selection: Selection | null; readonly busy: boolean } {
+  const engine = useQuery({ ...engineQuery(index, asOf, view.rule), placeholderData: keepPreviousData })
+  const spelled = needsPinyin(view.q)
+  const readings = useQuery({ ...pinyinQuery(index), enabled: spelled })
+  const search = useMemo(() => engine.data && createSearch(engine.data.assessed, readings.data ?? null), [engine.data, readings.data])
+  // A failed dictionary must not hold up a search that works without it.
+  const spellable = !spelled || readings.data !== undefined || readings.isError
+  const searched = useQuery({
+    queryKey: ['searched', serialOf(index), engine.data?.assessed.asOf, engine.data?.assessed.rule.id, view.q, readings.dataUpdatedAt],
+    queryFn: async ({ signal }) => {
+      if (search) await inSlices(searchInSteps(search, view.q), signal)
+      return search ?? null
+    },
+    enabled: view.q !== '' && spellable && search !== undefined,
+    gcTime: 0,
+    retry: false,
+    structuralSharing: false,
+  })
+  const found = view.q === '' || (searched.data !== undefined && searched.data === search)
+  const selection = useMemo(
+    () => (engine.data && search && found ? selectItems(engine.data, view, { search, compareText }) : null),
+    [engine.data, search, found, view, compareText],
+  )
+  return { selection: useLastKnown(selection), busy: selection === null || engine.isPlaceholderData }
+}

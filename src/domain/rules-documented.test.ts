@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+const here = new URL('.', import.meta.url)
+
+/** The ids that a pattern's first group finds, each once, in order. */
+function idsIn(text: string, pattern: RegExp): readonly string[] {
+  return [...new Set([...text.matchAll(pattern)].map((match) => match[1] ?? ''))].sort()
+}
+
+const documented = idsIn(readFileSync(new URL('RULES.md', here), 'utf8'), /^#{2,3} (V\d+[a-z]?) /gm)
+const tests = readdirSync(here).filter((name) => name.endsWith('.test.ts'))
+const tested = idsIn(tests.map((name) => readFileSync(new URL(name, here), 'utf8')).join('\n'), /\[(V\d+[a-z]?)\]/g)
+
+describe('RULES.md', () => {
+  it('has a heading for each of the twelve rules', () => {
+    const main = documented.filter((id) => /^V\d+$/.test(id))
+    expect(main.toSorted((a, b) => Number(a.slice(1)) - Number(b.slice(1)))).toEqual(Array.from({ length: 12 }, (_, at) => `V${at + 1}`))
+  })
+
+  it('documents what the tests test, and the tests test what it documents', () => {
+    expect(documented.length).toBeGreaterThan(12)
+    expect(tested).toEqual(documented)
+  })
+})

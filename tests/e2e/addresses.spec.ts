@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { expect } from '@playwright/test'
+import { naiveFilter } from '../naive-filter.ts'
+import { itemCount, open, test, TODAY } from './open.ts'
+
+const ledgerOf = (id: string) => JSON.parse(readFileSync(`public/ledgers/${id}.json`, 'utf8'))
+
+/** Every filter key of product.md's table, alone and together; each must select something, or the check would prove nothing. */
+const ADDRESSES: readonly (readonly [string, string])[] = [
+  ['guangdong-2026', ''],
+  ['guangdong-2026', '?region=440200.441200'],
+  ['guangdong-2026', '?region=440600'],
+  ['guangdong-2026', '?region=440000'],
+  ['guangdong-2026', '?sector=computing.logistics'],
+  ['guangdong-2026', '?year=2026'],
+  ['guangdong-2026', '?year=2029-2031'],
+  ['guangdong-2026', '?year=2026.none'],
+  ['guangdong-2026', '?status=silent'],
+  ['guangdong-2026', '?status=unjudged'],
+  ['guangdong-2026', '?unit=shaoguan'],
+  ['guangdong-2026', '?kind=measured'],
+  ['guangdong-2026', '?pick=shaoguan-racks.shein-supply-chain'],
+  ['guangdong-2026', '?region=440200&kind=measured&year=2026'],
+  ['guangdong-2026', '?region=440200&asof=2026-03-01&status=too-early'],
+  ['demo', '?status=behind.silent'],
+  ['demo', '?status=met.overdue.overdue-unverified'],
+  ['demo', '?asof=2025-06-30'],
+  ['demo', '?asof=2025-06-30&status=on-track&rule=sanya-2022'],
+  ['demo', '?year=2025-2026&kind=milestone.measured&sector=computing.science.talent'],
+]
+
+for (const [ledger, search] of ADDRESSES) {
+  const address = ledger === 'guangdong-2026' ? search : `${search}&ledger=${ledger}`
+  test(`the address ${address || '(none)'} selects what a plain filter of the file does`, async ({ page }) => {
+    const expected = naiveFilter(ledgerOf(ledger), search, TODAY)
+    expect(expected.length).toBeGreaterThan(0)
+    await open(page, address)
+    expect(await itemCount(page)).toBe(expected.length)
+    for (let shown = 0; shown < expected.length / 40; shown += 1) {
+      const more = page.getByRole('button', { name: /^再显示 \d+ 项/ })
+      if (await more.isVisible()) await more.click()
+    }
+    const ids = await page.locator('section[aria-label="承诺列表"] [data-item-link]').evaluateAll((links) => links.map((link) => link.getAttribute('data-item-link')))
+    expect(ids.toSorted()).toEqual(expected.toSorted())
+  })
+}
