@@ -62,6 +62,7 @@ export default defineConfig({
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   test: {
     environment: 'node',
+    testTimeout: 20_000,
     include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}', 'mocks/**/*.test.ts'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
     setupFiles: ['tests/setup.ts'],

@@ -1,5 +1,6 @@
 /** The answering server of tests that run in Node (Vitest). */
 import { existsSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { HttpResponse } from 'msw'
 import { setupServer } from 'msw/node'
 import { handlersFor } from './handlers.ts'
@@ -7,7 +8,7 @@ import type { Scenario } from './scenarios.ts'
 
 /** The file from public/ledgers as it lies on disk; 404 where there is none. */
 function serveFile(file: string): Response {
-  const path = new URL(`../public/ledgers/${encodeURIComponent(file)}`, import.meta.url)
+  const path = join(import.meta.dirname, '../public/ledgers', basename(file))
   if (!existsSync(path)) return new HttpResponse('Not found', { status: 404 })
   return new HttpResponse(readFileSync(path, 'utf8'), { headers: { 'Content-Type': 'application/json' } })
 }

@@ -19,7 +19,7 @@ export function naiveFilter(ledger: Ledger, search: string, today: string): read
     return parent ? inRegion(parent, wanted) : false
   }
   const inYear = (commitment: Commitment, wanted: string): boolean => {
-    const target = commitment.targets.filter((each) => each.since <= asOf).at(-1)
+    const target = commitment.targets.findLast((each) => each.since <= asOf)
     const lasts = commitment.milestones.flatMap((milestone) => (milestone.due === null ? [] : [parseDeadline(milestone.due)]))
     const lastMilestone = lasts.toSorted((a, b) => ((a?.last ?? '') < (b?.last ?? '') ? -1 : 1)).at(-1) ?? null
     const deadline = target ? (target.due === null ? null : parseDeadline(target.due)) : lastMilestone

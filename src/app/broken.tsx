@@ -1,3 +1,5 @@
+import { reloadPage } from '#src/state/view-store.ts'
+import { Button } from '#src/ui/button.tsx'
 import { useTexts } from '#src/marks/use-texts.ts'
 
 /** The last resort: the program itself failed. Nothing is lost, and the address still says what was seen. */
@@ -11,9 +13,7 @@ export function Broken({ error }: { readonly error: Error }) {
         <code>{error.message}</code>
       </p>
       <p>
-        <a href="" target="_self">
-          {t.reload}
-        </a>
+        <Button onClick={reloadPage}>{t.reload}</Button>
       </p>
     </main>
   )

@@ -5,13 +5,13 @@ import { buildSentenceFacts } from '#src/derive/build-sentence-facts.ts'
 import type { LedgerList } from '#src/domain/ledger-list.ts'
 import { FilterChips } from '#src/features/filters/filter-chips.tsx'
 import { FilterRail } from '#src/features/filters/filter-rail.tsx'
+import { Footer } from '#src/features/footer/footer.tsx'
 import { Lede } from '#src/features/lede/lede.tsx'
 import { StatusStrip } from '#src/features/lede/status-strip.tsx'
 import { Masthead } from '#src/features/masthead/masthead.tsx'
 import { AddressNotice } from '#src/features/notices/address-notice.tsx'
 import { NothingMatches } from '#src/features/notices/nothing-matches.tsx'
 import { ReceiptNotice } from '#src/features/notices/receipt-notice.tsx'
-import { SetAsideNotice } from '#src/features/notices/set-aside-notice.tsx'
 import { SyntheticMark } from '#src/features/notices/synthetic-mark.tsx'
 import { ShareButton } from '#src/features/share/share-button.tsx'
 import { compareText } from '#src/format/compare-text.ts'
@@ -31,6 +31,7 @@ import { useReady } from './use-ready.ts'
 import { ViewBody } from './view-body.tsx'
 import { ViewTabs } from './view-tabs.tsx'
 
+const SetAsideNotice = lazy(async () => ({ default: (await import('#src/features/notices/set-aside-notice.tsx')).SetAsideNotice }))
 const Detail = lazy(async () => ({ default: (await import('#src/features/detail/detail.tsx')).Detail }))
 
 export interface LedgerPageProps {
@@ -57,9 +58,7 @@ export function LedgerPage({ opened, list, now }: LedgerPageProps) {
 
   const filters = activeFilters(view)
   const scope = filters.map((choice) => nameOfChoice(choice, { index, lang, t, w })).join(' · ')
-  useEffect(() => {
-    document.title = t.documentTitle(scope)
-  }, [scope, t])
+  useTitle(t.documentTitle(scope))
 
   const item = selection?.assessed.items.find(({ commitment }) => commitment.id === view.item) ?? null
   useFocusReturn(item?.commitment.id ?? null)
@@ -81,7 +80,11 @@ export function LedgerPage({ opened, list, now }: LedgerPageProps) {
       )}
       <AddressNotice />
       <ReceiptNotice selection={selection} today={today} />
-      <SetAsideNotice setAside={setAside} />
+      {setAside.length > 0 && (
+        <Suspense fallback={null}>
+          <SetAsideNotice setAside={setAside} />
+        </Suspense>
+      )}
       <div className={styles.frame} data-detail={item ? 'open' : 'closed'}>
         {furniture && !narrow && (
           <section className={styles.rail} aria-label={t.filters}>
@@ -113,16 +116,15 @@ export function LedgerPage({ opened, list, now }: LedgerPageProps) {
           <FilterRail selection={selection} />
         </Sheet>
       )}
-      {furniture && (
-        <footer className={styles.footer}>
-          <span>{t.footer}</span>
-          <a href={`./ledgers/${index.ledger.id}.json`} download>
-            {t.footerFile}
-          </a>
-        </footer>
-      )}
+      {furniture && <Footer ledger={index.ledger.id} />}
     </>
   )
+}
+
+function useTitle(title: string): void {
+  useEffect(() => {
+    document.title = title
+  }, [title])
 }
 
 /** When the detail closes, focus goes back to the link that had opened it. */

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { ledgerQuery } from '#src/data/ledger.ts'
 import { ledgerListQuery } from '#src/data/ledger-list.ts'
 import { LoadError } from '#src/data/load-error.ts'
-import { LoadFailure } from '#src/features/notices/load-failure.tsx'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { useView } from '#src/state/view-store.ts'
 import { LedgerPage } from './ledger-page.tsx'
 import { Opening } from './opening.tsx'
+
+const LoadFailure = lazy(async () => ({ default: (await import('#src/features/notices/load-failure.tsx')).LoadFailure }))
 
 /** Opens the ledger that the address names and shows it, or why it did not open. */
 export function Page({ now }: { readonly now: number }) {
@@ -26,13 +27,15 @@ export function Page({ now }: { readonly now: number }) {
 
   if (error) {
     return (
-      <LoadFailure
-        error={error}
-        onRetry={() => {
-          void list.refetch()
-          if (id !== null) void opened.refetch()
-        }}
-      />
+      <Suspense fallback={<Opening />}>
+        <LoadFailure
+          error={error}
+          onRetry={() => {
+            void list.refetch()
+            if (id !== null) void opened.refetch()
+          }}
+        />
+      </Suspense>
     )
   }
   if (!opened.data) return <Opening />

@@ -8,8 +8,8 @@ interface ChartTipProps {
 }
 
 /** What the pointer stands on: the day, and each line's value there. */
-export function ChartTip({ format, active = false, label, payload = [] }: ChartTipProps) {
-  if (!active || typeof label !== 'number' || payload.length === 0) return null
+export function ChartTip({ format, active = false, label, payload }: ChartTipProps) {
+  if (!active || typeof label !== 'number' || !payload || payload.length === 0) return null
   const rows = new Map(payload.flatMap((row) => (typeof row.value === 'number' ? [[String(row.name), row.value]] : [])))
   return (
     <div style={{ padding: '6px 10px', background: 'var(--sheet)', border: '1px solid var(--line-strong)', fontSize: 12 }}>

@@ -1,4 +1,5 @@
 import { CartesianGrid, Line, LineChart, ReferenceDot, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import { niceTicks } from '#src/lib/nice-ticks.ts'
 import { ChartTip } from './chart-tip.tsx'
 
 /** A point of a series: `at` in days since 1970-01-01, `value` in the unit of the measure. */
@@ -33,23 +34,26 @@ const AXIS = { stroke: 'var(--line-strong)', tick: { fill: 'var(--ink-2)', fontS
 export function ProgressChart({ reports, expected, forecast, days, targets, names, format }: ProgressChartProps) {
   const all = [...reports, ...expected, ...forecast, ...targets, ...days].map((point) => point.at)
   const values = [...reports, ...forecast, ...targets].map((point) => point.value)
-  const bottom = Math.min(0, ...values)
+  const ticks = niceTicks(Math.min(0, ...values), Math.max(...values, ...expected.map((point) => point.high)))
+  const [first, last] = [Math.min(...all), Math.max(...all)]
+  /** Names near an edge are set towards the middle. */
+  const at = (day: number) => (day > first + 0.75 * (last - first) ? 'end' : day < first + 0.25 * (last - first) ? 'start' : 'middle')
   const soft = expected.some((point) => point.high > point.low)
   return (
     <ResponsiveContainer width="100%" height={270} initialDimension={{ width: 560, height: 270 }}>
-      <LineChart margin={{ top: 26, right: 46, bottom: 4, left: 4 }} accessibilityLayer={false}>
+      <LineChart margin={{ top: 30, right: 20, bottom: 4, left: 4 }} accessibilityLayer={false}>
         <CartesianGrid stroke="var(--line)" vertical={false} />
         <XAxis
           {...AXIS}
           dataKey="at"
           type="number"
-          domain={[Math.min(...all), Math.max(...all)]}
+          domain={[first, last]}
           tickFormatter={format.day}
           tickCount={5}
           minTickGap={28}
           allowDuplicatedCategory={false}
         />
-        <YAxis {...AXIS} type="number" domain={[bottom, 'auto']} tickFormatter={format.value} width={64} axisLine={false} tickLine={false} />
+        <YAxis {...AXIS} type="number" domain={[ticks.at(0) ?? 0, ticks.at(-1) ?? 1]} ticks={[...ticks]} tickFormatter={format.value} width={64} axisLine={false} tickLine={false} />
         <Tooltip content={<ChartTip format={format} />} isAnimationActive={false} />
         <Line data={expected} dataKey="high" name={names.expected} stroke="var(--ink-2)" strokeDasharray="6 5" dot={false} isAnimationActive={false} />
         {soft && <Line data={expected} dataKey="low" name={names.expected} stroke="var(--ink-2)" strokeDasharray="2 5" dot={false} isAnimationActive={false} />}
@@ -60,7 +64,7 @@ export function ProgressChart({ reports, expected, forecast, days, targets, name
             key={day.name}
             x={day.at}
             stroke={place === 0 ? 'var(--seal)' : 'var(--ink)'}
-            label={{ value: day.name, position: 'top', fill: place === 0 ? 'var(--seal)' : 'var(--ink)', fontSize: 12, dy: place === 0 ? -2 : -14 }}
+            label={{ value: day.name, position: 'insideBottomRight', fill: place === 0 ? 'var(--seal)' : 'var(--ink)', fontSize: 12, dy: -16 * place - 4, dx: -4 }}
           />
         ))}
         {targets.map((target) => (
@@ -72,7 +76,7 @@ export function ProgressChart({ reports, expected, forecast, days, targets, name
             fill={target.earlier ? 'none' : 'var(--ink)'}
             stroke={target.earlier ? 'var(--ink-3)' : 'var(--ink)'}
             strokeDasharray={target.earlier ? '2 2' : undefined}
-            label={{ value: target.name, position: target.earlier ? 'right' : 'left', fill: 'var(--ink-2)', fontSize: 12 }}
+            label={{ value: target.name, position: 'top', fill: 'var(--ink)', fontSize: 12, dy: -4, textAnchor: at(target.at) }}
           />
         ))}
       </LineChart>

@@ -6,7 +6,7 @@ export async function fetchBytes(path: string, signal: AbortSignal): Promise<Arr
   try {
     response = await fetch(path, { signal, credentials: 'same-origin' })
     if (response.ok) return await response.arrayBuffer()
-  } catch (error) {
+  } catch {
     signal.throwIfAborted()
     throw new LoadError('offline', path, {})
   }

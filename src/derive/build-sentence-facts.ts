@@ -2,11 +2,10 @@ import type { Interval } from '#src/domain/interval.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import type { Text } from '#src/domain/ledger.ts'
 import { BAND_VERDICTS, type Verdict } from '#src/domain/terms.ts'
-import type { View } from '#src/url/view.ts'
+import type { StatusChoice, View } from '#src/url/view.ts'
 import { isOpen } from './next-due.ts'
 import type { Item, Selection } from './selection.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
-import { bucketOf } from './status-strip.ts'
 
 const SOON_DAYS = 92
 const JUDGED: readonly Verdict[] = [...BAND_VERDICTS, 'met', 'overdue']
@@ -28,51 +27,48 @@ function scopeOf(view: View, { ledger }: LedgerIndex): SentenceFacts['scope'] {
   }
 }
 
-function dueSoon(items: readonly Item[]): SentenceFacts['dueSoon'] {
-  const days = items.flatMap((item) => {
-    const { daysLeft } = item.assessment
-    return isOpen(item) && daysLeft !== null && daysLeft >= 0 && daysLeft <= SOON_DAYS ? [daysLeft] : []
-  })
-  return days.length === 0 ? null : { count: days.length, days: Math.max(...days) }
+/** `coming` as in Selection. */
+function dueSoon(coming: readonly Item[]): SentenceFacts['dueSoon'] {
+  const later = coming.findIndex(({ assessment }) => (assessment.daysLeft ?? Infinity) > SOON_DAYS)
+  const count = later === -1 ? coming.length : later
+  const last = coming[count - 1]
+  return last ? { count, days: last.assessment.daysLeft ?? 0 } : null
 }
 
 function middle(interval: Interval | null): number {
   return interval ? (interval.low + interval.high) / 2 : -Infinity
 }
 
-/** The item to name; one that is past its deadline is no longer to come, one without a deadline comes last. */
-function leadOf(items: readonly Item[]): Item | null {
+/** The item to name: of the measured ones due soonest, or else of those without a deadline, that with the largest attainment known. */
+function leadOf({ coming, items }: Selection): Item | null {
+  const isMeasured = ({ commitment }: Item) => commitment.kind === 'measured'
+  const soonest = coming.find(isMeasured)?.assessment.daysLeft
+  const due = soonest === undefined ? items.filter((item) => item.assessment.deadline === null && isOpen(item)) : coming
   let lead: Item | null = null
-  let soonest = Infinity
-  let largest = -Infinity
-  for (const item of items) {
+  for (const item of due) {
     const { daysLeft, attainment } = item.assessment
-    if (item.commitment.kind !== 'measured' || !isOpen(item) || (daysLeft !== null && daysLeft < 0)) continue
-    const days = daysLeft ?? Number.MAX_VALUE
-    const share = middle(attainment)
-    if (days > soonest || (days === soonest && share <= largest)) continue
-    lead = item
-    soonest = days
-    largest = share
+    if (soonest !== undefined && (daysLeft ?? Infinity) > (soonest ?? Infinity)) break
+    if (isMeasured(item) && (lead === null || middle(attainment) > middle(lead.assessment.attainment))) lead = item
   }
   return lead
 }
 
-/** The facts of the sentence over a selection. `overdue` leaves out what is past its day without a figure: silence is no failure. `noReport` is what nobody ever reported on. */
-export function buildSentenceFacts({ assessed, items }: Selection, view: View): SentenceFacts {
-  const count = (passes: (item: Item) => boolean) => items.filter(passes).length
+/** The facts of the sentence over a selection. `overdue` leaves out what is past its day without a figure: silence is no failure. */
+export function buildSentenceFacts(selection: Selection, view: View): SentenceFacts {
+  const { assessed, items, coming, statuses } = selection
   const { ledger } = assessed.index
-  const lead = leadOf(items)
+  const lead = leadOf(selection)
+  const count = (status: StatusChoice) => statuses.get(status) ?? 0
   return {
     total: items.length,
     ofAll: assessed.items.length,
     scope: scopeOf(view, assessed.index),
-    dueSoon: dueSoon(items),
-    met: count(({ assessment }) => assessment.verdict === 'met'),
-    overdue: count(({ assessment }) => assessment.verdict === 'overdue'),
-    silent: count(({ assessment }) => bucketOf(assessment) === 'silent'),
-    judged: count(({ assessment }) => JUDGED.includes(assessment.verdict)),
-    noReport: count(({ assessment }) => assessment.reports.length === 0),
+    dueSoon: dueSoon(coming),
+    met: count('met'),
+    overdue: count('overdue'),
+    silent: count('silent'),
+    judged: JUDGED.reduce((sum, verdict) => sum + count(verdict), 0),
+    noReport: count('no-report'),
     lead,
     leadUnit: (lead && ledger.units.find((unit) => unit.id === lead.commitment.measure?.unit)) ?? null,
     leadPlace: (lead && ledger.regions.find((region) => region.code === lead.commitment.regions[0])?.name) ?? null,

@@ -7,6 +7,7 @@ import type { Item } from './selection.ts'
 const EARLIEST = dayNumber('1900-01-01')
 /** More days than lie between 1900 and 2199. */
 const DAYS = 110_000
+const ITEMS_A_STEP = 1000
 
 /** How soon an item wants attention, 0 first. An unjudged one that is silent or measured and has a deadline comes before those that are well. */
 function attentionRank({ verdict, reasons, deadline }: Assessment, kind: Item['commitment']['kind']): number {
@@ -41,14 +42,23 @@ function attentionRank({ verdict, reasons, deadline }: Assessment, kind: Item['c
  * overdue but unverified, slightly behind, unjudged with a deadline (silent or
  * measured), too early, on track, all else, met, closed. Within each the
  * sooner last day of the deadline (none: last), then measured before milestone
- * before direction, then file order.
+ * before direction, then file order. `places` are those in file order. Gives
+ * way as it works.
  */
-export function inDefaultOrder(items: readonly Item[]): { readonly items: readonly Item[]; readonly places: Uint32Array } {
-  const keys = Float64Array.from(items, ({ commitment, assessment }, place) => {
+export function* defaultOrderInSteps(items: readonly Item[]): Generator<void, { readonly items: readonly Item[]; readonly places: Uint32Array }> {
+  const keys = new Float64Array(items.length)
+  for (const [place, { commitment, assessment }] of items.entries()) {
     const day = assessment.deadline ? dayNumber(assessment.deadline.last) - EARLIEST : DAYS - 1
     const rank = attentionRank(assessment, commitment.kind)
-    return ((rank * DAYS + day) * KINDS.length + KINDS.indexOf(commitment.kind)) * items.length + place
-  }).sort()
-  const places = Uint32Array.from(keys, (key) => key % items.length)
-  return { items: Array.from(places, (place) => items[place]).filter((item) => item !== undefined), places }
+    keys[place] = ((rank * DAYS + day) * KINDS.length + KINDS.indexOf(commitment.kind)) * items.length + place
+    if (place % ITEMS_A_STEP === 0) yield
+  }
+  const places = new Uint32Array(keys.sort().map((key) => key % items.length))
+  yield
+  const ordered: Item[] = []
+  for (const place of places) {
+    const item = items[place]
+    if (item) ordered.push(item)
+  }
+  return { items: ordered, places }
 }

@@ -1,9 +1,12 @@
-import { buildColumn, type Column } from '#src/lib/facet-column.ts'
+import { buildColumnInSteps, type Column } from '#src/lib/facet-column.ts'
 import { buildFacetEngine, type FacetEngine } from '#src/lib/facet-engine.ts'
 import { runSteps } from '#src/lib/run-steps.ts'
-import { inDefaultOrder } from './default-order.ts'
+import { defaultOrderInSteps } from './default-order.ts'
 import { FACET_KEYS, facetSources } from './facet-sources.ts'
+import { isOpen } from './next-due.ts'
 import type { Assessed, Item } from './selection.ts'
+
+const ITEMS_A_STEP = 1000
 
 /** The assessed items prepared for filtering: built once for a day and a rule, then asked for every view. */
 export interface Engine {
@@ -14,21 +17,30 @@ export interface Engine {
   readonly places: Uint32Array
   /** Columns in the order of FACET_KEYS. */
   readonly facets: FacetEngine
+  /** The rows of open items that are still to fall due, soonest first. */
+  readonly coming: Uint32Array
   /** The rows in the orders asked for so far, by sort and language. */
   readonly orders: Map<string, Uint32Array>
 }
 
-/** As buildEngine, giving way after every column. */
+function* comingInSteps(items: readonly Item[]): Generator<void, Uint32Array> {
+  const keys: number[] = []
+  for (const [row, item] of items.entries()) {
+    const { daysLeft } = item.assessment
+    if (daysLeft !== null && daysLeft >= 0 && isOpen(item)) keys.push(daysLeft * items.length + row)
+    if (row % ITEMS_A_STEP === ITEMS_A_STEP - 1) yield
+  }
+  return new Uint32Array(Float64Array.from(keys).sort().map((key) => key % items.length))
+}
+
+/** As buildEngine, giving way as it works. */
 export function* buildEngineInSteps(assessed: Assessed): Generator<void, Engine> {
-  const { items, places } = inDefaultOrder(assessed.items)
+  const { items, places } = yield* defaultOrderInSteps(assessed.items)
   const sources = facetSources(assessed.index.ledger)
   const columns: Column[] = []
-  for (const key of FACET_KEYS) {
-    yield
-    columns.push(buildColumn(items, sources[key]))
-  }
-  yield
-  return { assessed, items, places, facets: buildFacetEngine(items.length, columns), orders: new Map() }
+  for (const key of FACET_KEYS) columns.push(yield* buildColumnInSteps(items, sources[key]))
+  const coming = yield* comingInSteps(items)
+  return { assessed, items, places, facets: buildFacetEngine(items.length, columns), coming, orders: new Map() }
 }
 
 /** Prepares assessed items for filtering. */

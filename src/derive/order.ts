@@ -3,6 +3,7 @@ import type { Interval } from '#src/domain/interval.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { REASONS, VERDICTS, type Language } from '#src/domain/terms.ts'
 import { assertNever } from '#src/lib/assert-never.ts'
+import { sortInSteps } from '#src/lib/sort-in-steps.ts'
 import type { Sort, SortKey } from '#src/url/view.ts'
 import type { Item } from './selection.ts'
 
@@ -11,6 +12,11 @@ export type CompareText = (a: string, b: string) => number
 
 /** Compares by code units: a total order where no reader's order is at hand. */
 export function compareCodeUnits(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
+
+function compareNumbers(a: number, b: number): number {
   if (a === b) return 0
   return a < b ? -1 : 1
 }
@@ -86,34 +92,44 @@ function keyOf(key: SortKey, { index: { ledger }, lang }: OrderContext): KeyOf {
   }
 }
 
-/** The rank of each key that occurs, equal keys sharing one. */
-function rankKeys(keys: readonly (number | string | null)[], compareText: CompareText): ReadonlyMap<number | string, number> {
-  const numbers = [...Float64Array.from(new Set(keys.filter((key) => typeof key === 'number'))).sort()]
-  const texts = [...new Set(keys.filter((key) => typeof key === 'string'))].sort(compareText)
+const ITEMS_A_STEP = 1000
+
+/** The rank of each text, those that compare as equal sharing one. */
+function* rankTexts(texts: readonly string[], compareText: CompareText): Generator<void, ReadonlyMap<string, number>> {
+  const order = yield* sortInSteps(texts.length, (a, b) => compareText(texts[a] ?? '', texts[b] ?? ''))
+  const ranks = new Map<string, number>()
   let rank = 0
-  return new Map<number | string, number>([
-    ...numbers.map((key, at): [number, number] => [key, at]),
-    ...texts.map((key, at): [string, number] => {
-      if (at > 0 && compareText(texts[at - 1] ?? '', key) !== 0) rank += 1
-      return [key, rank]
-    }),
-  ])
+  let last: string | null = null
+  for (const place of order) {
+    const text = texts[place] ?? ''
+    if (last !== null && compareText(last, text) !== 0) rank += 1
+    ranks.set(text, rank)
+    last = text
+  }
+  return ranks
 }
 
 /**
  * The places of the items in the order asked for, ascending by the key or, if
- * reversed, descending. Equal keys keep the order in which they came; unknown
- * keys come last either way. Uncertain numbers count by the middle of their
- * interval; figures and targets by value alone, whatever their unit; regions and
- * sectors in the order of the ledger, by the first of an item's own.
+ * reversed, descending; gives way as it works. Equal keys keep the order in
+ * which they came; unknown keys come last either way. Uncertain numbers count
+ * by the middle of their interval; figures and targets by value alone, whatever
+ * their unit; regions and sectors in the order of the ledger, by the first of
+ * an item's own.
  */
-export function orderItems(items: readonly Item[], sort: Sort, context: OrderContext): Uint32Array {
-  const keys = items.map(keyOf(sort.key, context))
-  const ranks = rankKeys(keys, context.compareText)
-  const sortable = Float64Array.from(keys, (key, place) => {
-    const rank = key === null ? undefined : ranks.get(key)
-    const turned = rank === undefined ? ranks.size : sort.reversed ? ranks.size - 1 - rank : rank
-    return turned * items.length + place
-  }).sort()
-  return Uint32Array.from(sortable, (key) => key % items.length)
+export function* orderInSteps(items: readonly Item[], sort: Sort, context: OrderContext): Generator<void, Uint32Array> {
+  const read = keyOf(sort.key, context)
+  const keys: (number | string | null)[] = []
+  for (const item of items) {
+    keys.push(read(item))
+    if (keys.length % ITEMS_A_STEP === 0) yield
+  }
+  const texts = [...new Set(keys.filter((key) => typeof key === 'string'))]
+  const ranks = yield* rankTexts(texts, context.compareText)
+  const sign = sort.reversed ? -1 : 1
+  const numbers = Float64Array.from(keys, (key) => {
+    const number = typeof key === 'string' ? ranks.get(key) : key
+    return number === null || number === undefined ? Infinity : sign * number
+  })
+  return yield* sortInSteps(items.length, (a, b) => compareNumbers(numbers[a] ?? 0, numbers[b] ?? 0))
 }

@@ -28,8 +28,8 @@ const NUMERIC = new RegExp(String.raw`^(?<before>\p{Script=Han}*)${NUMBER}(?<aft
 
 function numberOf(word: string): TermNumber | null {
   const groups = NUMERIC.exec(word)?.groups
-  if (!groups) return null
-  const { before = '', digits = '', scale, after = '' } = groups
+  const { before = '', digits = '', scale, after = '' } = groups ?? {}
+  if (digits === '' || /^0\d/.test(digits)) return null
   return { value: numberValue(digits, scale), before, after, scaled: scale !== undefined }
 }
 

@@ -1,8 +1,7 @@
 import type { LedgerIndex } from '#src/domain/known.ts'
 import type { Text } from '#src/domain/ledger.ts'
-import { groupByEach } from '#src/lib/group-by-each.ts'
 import type { Selection } from './selection.ts'
-import { buildStatusStrip, type StatusBucket } from './status-strip.ts'
+import { buildStatusMix, type StatusBucket } from './status-strip.ts'
 
 /** A sector with what choosing it alone would leave, and the same items by status. */
 export interface SectorRow {
@@ -13,12 +12,11 @@ export interface SectorRow {
 }
 
 /** The sectors of the ledger in file order, also those without items. */
-export function buildSectorRows({ ledger }: LedgerIndex, { facets, ignoring }: Selection): readonly SectorRow[] {
-  const items = groupByEach(ignoring.sector, ({ commitment }) => [...new Set(commitment.sectors)])
+export function buildSectorRows({ ledger }: LedgerIndex, { facets, byStatus }: Selection): readonly SectorRow[] {
   return ledger.sectors.map(({ id, name }) => ({
     id,
     name,
     count: facets.sector.get(id) ?? 0,
-    mix: buildStatusStrip(items.get(id) ?? []),
+    mix: buildStatusMix(byStatus.sector.get(id)),
   }))
 }

@@ -1,10 +1,11 @@
 import { countBits, hasBit, makeBits, writeRows, type Bits } from '#src/lib/bits.ts'
-import { countIgnoring, runFacets } from '#src/lib/facet-engine.ts'
+import { countIgnoring, runFacets, type FacetRun } from '#src/lib/facet-engine.ts'
+import { countPairs } from '#src/lib/facet-pairs.ts'
 import { runSteps } from '#src/lib/run-steps.ts'
 import { FILTER_KEYS, type FilterKey, type View } from '#src/url/view.ts'
 import type { Engine } from './engine.ts'
 import { chosenIn, FACET_KEYS } from './facet-sources.ts'
-import { compareCodeUnits, orderItems, type CompareText } from './order.ts'
+import { compareCodeUnits, orderInSteps, type CompareText } from './order.ts'
 import { searchInSteps, type SearchIndex } from './search-text.ts'
 import type { FacetCounts, FacetKey, Item, Selection, WayOut } from './selection.ts'
 
@@ -15,7 +16,7 @@ export interface SelectTools {
   readonly compareText?: CompareText
 }
 
-/** The rows that the free text finds; null without one. Searches at once: a screen with many items first drives searchInSteps in slices, and finds the answer kept. */
+/** The rows that the free text finds; null without one. Searches at once unless prepareInSteps has. */
 function rowsFound({ items, places }: Engine, q: string, search: SearchIndex): Bits | null {
   if (q === '') return null
   const found = runSteps(searchInSteps(search, q))
@@ -28,28 +29,57 @@ function rowsPicked({ items }: Engine, pick: readonly string[]): Bits | null {
   return makeBits(items.length, (row) => picked.has(items[row]?.commitment.id ?? ''))
 }
 
-function itemsOf({ items }: Engine, rows: Bits): readonly Item[] {
-  const numbers = new Uint32Array(countBits(rows))
-  writeRows(rows, numbers)
-  return Array.from(numbers, (row) => items[row]).filter((item) => item !== undefined)
-}
-
-function inOrder(engine: Engine, rows: Bits, { sort, lang }: View, compareText: CompareText): readonly Item[] {
-  if (sort === null) return itemsOf(engine, rows)
-  const name = `${sort.reversed ? '-' : ''}${sort.key} ${lang}`
-  const order = engine.orders.get(name) ?? orderItems(engine.items, sort, { index: engine.assessed.index, lang, compareText })
-  engine.orders.set(name, order)
+/** The items at those of the ordered rows that are in the set. */
+function itemsAt({ items }: Engine, order: Uint32Array, rows: Bits): readonly Item[] {
   const found: Item[] = []
-  for (const row of order) {
-    const item = hasBit(rows, row) ? engine.items[row] : undefined
+  for (let at = 0; at < order.length; at += 1) {
+    const row = order[at] ?? 0
+    const item = hasBit(rows, row) ? items[row] : undefined
     if (item) found.push(item)
   }
   return found
 }
 
-function forFacets<Value>(make: (key: FacetKey, column: number) => Value): Readonly<Record<FacetKey, Value>> {
-  const at = (key: FacetKey) => make(key, FACET_KEYS.indexOf(key))
-  return { region: at('region'), sector: at('sector'), year: at('year'), status: at('status'), unit: at('unit'), kind: at('kind') }
+function inRowOrder(rows: Bits, count: number): Uint32Array {
+  const order = new Uint32Array(count)
+  writeRows(rows, order)
+  return order
+}
+
+/** The rows in the order of the view; null: the default order. */
+function* orderOf(engine: Engine, { sort, lang }: View, compareText: CompareText): Generator<void, Uint32Array | null> {
+  if (sort === null) return null
+  const name = `${sort.reversed ? '-' : ''}${sort.key} ${lang}`
+  const known = engine.orders.get(name)
+  if (known) return known
+  const order = yield* orderInSteps(engine.items, sort, { index: engine.assessed.index, lang, compareText })
+  engine.orders.set(name, order)
+  return order
+}
+
+/** Does, in steps, what can take long with many items: the search and the sort. selectItems then finds both done. */
+export function* prepareInSteps(engine: Engine, view: View, { search, compareText = compareCodeUnits }: SelectTools): Generator<void, void> {
+  if (view.q !== '') yield* searchInSteps(search, view.q)
+  yield* orderOf(engine, view, compareText)
+}
+
+/** The counts of a column, split by status. */
+function splitByStatus({ facets }: Engine, run: FacetRun, key: FacetKey): ReadonlyMap<string, FacetCounts> {
+  const number = FACET_KEYS.indexOf(key)
+  const column = facets.counters[number]?.column
+  const status = facets.counters[FACET_KEYS.indexOf('status')]?.column
+  const rows = run.ignoring[number]
+  if (!column || !status || !rows) return new Map()
+  const pairs = countPairs(rows, column, status)
+  const split = (value: number) => new Map(status.values.map((name, at) => [name, pairs[value * status.values.length + at] ?? 0]))
+  return new Map(column.values.flatMap((value, at) => ((run.counts[number]?.[at] ?? 0) > 0 ? [[value, split(at)] as const] : [])))
+}
+
+/** The counts of a key by value, from those of all columns. */
+function countsOf({ facets }: Engine, key: FacetKey, counts: readonly Uint32Array[]): FacetCounts {
+  const column = FACET_KEYS.indexOf(key)
+  const values = facets.counters[column]?.column.values ?? []
+  return new Map(values.map((value, at) => [value, counts[column]?.[at] ?? 0]))
 }
 
 /** The first set filter whose removal leaves most; null where no single one helps. `leaves` gives a filter's number, null where it is not set. */
@@ -67,7 +97,8 @@ export function selectItems(engine: Engine, view: View, { search, compareText = 
   const choices = FACET_KEYS.map((key) => chosenIn(view, key))
   const others = { q: rowsFound(engine, view.q, search), pick: rowsPicked(engine, view.pick) }
   const run = runFacets(engine.facets, choices, [others.q, others.pick])
-  const items = inOrder(engine, run.matched, view, compareText)
+  const order = runSteps(orderOf(engine, view, compareText)) ?? inRowOrder(run.matched, run.count)
+  const items = itemsAt(engine, order, run.matched)
   const leaves = (key: FilterKey): number | null => {
     if (key === 'q' || key === 'pick') return others[key] && countIgnoring(engine.facets, others[key])
     const column = FACET_KEYS.indexOf(key)
@@ -77,14 +108,17 @@ export function selectItems(engine: Engine, view: View, { search, compareText = 
   return {
     assessed: engine.assessed,
     items,
-    facets: forFacets((_, column): FacetCounts => {
-      const values = engine.facets.counters[column]?.column.values ?? []
-      return new Map(values.map((value, at) => [value, run.counts[column]?.[at] ?? 0]))
-    }),
-    ignoring: forFacets((_, column) => {
-      const rows = run.ignoring[column]
-      return choices[column] && rows ? itemsOf(engine, rows) : items
-    }),
+    coming: itemsAt(engine, engine.coming, run.matched),
+    statuses: countsOf(engine, 'status', run.within),
+    facets: {
+      region: countsOf(engine, 'region', run.counts),
+      sector: countsOf(engine, 'sector', run.counts),
+      year: countsOf(engine, 'year', run.counts),
+      status: countsOf(engine, 'status', run.counts),
+      unit: countsOf(engine, 'unit', run.counts),
+      kind: countsOf(engine, 'kind', run.counts),
+    },
+    byStatus: { region: splitByStatus(engine, run, 'region'), sector: splitByStatus(engine, run, 'sector') },
     wayOut: items.length === 0 ? findWayOut(leaves) : null,
   }
 }

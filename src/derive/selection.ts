@@ -35,10 +35,14 @@ export interface Selection {
   readonly assessed: Assessed
   /** The items that pass all filters, in the order of view.sort (default: what needs attention first). */
   readonly items: readonly Item[]
+  /** The open ones among them (neither met nor closed) whose last day is the as-of day or later: soonest first, then in default order. */
+  readonly coming: readonly Item[]
+  /** The items by status as the address writes it. */
+  readonly statuses: FacetCounts
   /** Counts for each key, which take all other keys into account and ignore its own. A year's count includes ranges that cover it; `none` and `unjudged` are counted too. */
   readonly facets: Readonly<Record<FacetKey, FacetCounts>>
-  /** For each key the items that its counts count: those that pass all other keys. In no particular order; items itself where the key does not filter. */
-  readonly ignoring: Readonly<Record<FacetKey, readonly Item[]>>
+  /** The counts of these two keys again, each split by status as the address writes it; regions and sectors that would leave nothing are left out. */
+  readonly byStatus: Readonly<Record<'region' | 'sector', ReadonlyMap<string, FacetCounts>>>
   /** Null unless items is empty and a filter is set; null too where no single removal brings anything back. */
   readonly wayOut: WayOut | null
 }

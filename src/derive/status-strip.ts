@@ -1,6 +1,6 @@
 import type { Assessment } from '#src/domain/assessment.ts'
 import { VERDICTS, type Verdict } from '#src/domain/terms.ts'
-import type { Item } from './selection.ts'
+import type { FacetCounts, Item } from './selection.ts'
 
 /** A verdict, with the silent split out of the unjudged. Each is a value of the address's `status`. */
 export type StatusBucket = Verdict | 'silent'
@@ -15,6 +15,10 @@ export function bucketOf({ verdict, reasons }: Pick<Assessment, 'verdict' | 'rea
   return reasons[0] === 'silent' ? 'silent' : verdict
 }
 
+function inOrder(counts: ReadonlyMap<StatusBucket, number>): ReadonlyMap<StatusBucket, number> {
+  return new Map(STATUS_BUCKETS.map((bucket) => [bucket, counts.get(bucket) ?? 0] as const).filter(([, count]) => count > 0))
+}
+
 /** The number of items in each bucket, in the order of STATUS_BUCKETS; buckets without any are left out. */
 export function buildStatusStrip(items: readonly Item[]): ReadonlyMap<StatusBucket, number> {
   const counts = new Map<StatusBucket, number>()
@@ -22,5 +26,11 @@ export function buildStatusStrip(items: readonly Item[]): ReadonlyMap<StatusBuck
     const bucket = bucketOf(assessment)
     counts.set(bucket, (counts.get(bucket) ?? 0) + 1)
   }
-  return new Map(STATUS_BUCKETS.map((bucket) => [bucket, counts.get(bucket) ?? 0] as const).filter(([, count]) => count > 0))
+  return inOrder(counts)
+}
+
+/** The same from counts by status, where `unjudged` covers the silent too. Undefined counts are none. */
+export function buildStatusMix(counts: FacetCounts | undefined): ReadonlyMap<StatusBucket, number> {
+  const of = (bucket: StatusBucket) => counts?.get(bucket) ?? 0
+  return inOrder(new Map(STATUS_BUCKETS.map((bucket) => [bucket, bucket === 'unjudged' ? of('unjudged') - of('silent') : of(bucket)])))
 }

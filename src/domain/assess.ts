@@ -1,5 +1,5 @@
 import { assertNever } from '#src/lib/assert-never.ts'
-import type { Assessment, FreshnessState, Judgement } from './assessment.ts'
+import type { Assessment, Figure, FreshnessState, Judgement } from './assessment.ts'
 import type { CalendarDate } from './deadline.ts'
 import { deadlineOf, knownTargets } from './deadline-of.ts'
 import { decided, unjudged } from './decision.ts'
@@ -41,8 +41,8 @@ function latestStage(reports: readonly Report[]): Assessment['stage'] {
   return null
 }
 
-/** V5c: a direction, or a measured commitment without a number yet, gets no verdict but `closed`. `reported`: the reports that count for it. */
-function assessWithoutNumber(known: Known, reported: readonly Report[]): Result {
+/** V5c: a direction, or a measured commitment without a number yet, gets no verdict but `closed`. `reported`: the reports that count for it; `figure`: the latest value, if any. */
+function assessWithoutNumber(known: Known, reported: readonly Report[], figure: Figure | null): Result {
   const { commitment, asOf } = known
   const freshness = freshnessAt(known, reported.at(-1)?.date ?? null)
   const deadline = deadlineOf(commitment, asOf)
@@ -51,8 +51,7 @@ function assessWithoutNumber(known: Known, reported: readonly Report[]): Result 
   if (!deadline) reasons.push('no-deadline')
   if (freshness?.state === 'silent') reasons.push('silent')
   const isClosed = commitment.closed !== undefined && commitment.closed.date <= asOf
-  const latest = commitment.kind === 'measured' ? reported.filter(hasValue).at(-1) : undefined
-  const findings = findingsWithoutTarget(deadline, asOf, latest ? figureOf(latest) : null)
+  const findings = findingsWithoutTarget(deadline, asOf, figure)
   return {
     judgement: judgementOf(findings, isClosed ? decided('closed', 'V5') : unjudged(reasons, 'V5')),
     freshness,
@@ -72,8 +71,9 @@ function assessMeasured(known: Known): Result {
   const valued: readonly ValuedReport[] = reports.filter(hasValue)
   const targets = knownTargets(commitment, asOf)
   const inForce = targets.at(-1)
-  if (!measure || !inForce) return assessWithoutNumber(known, valued)
-  const freshness = freshnessAt(known, valued.at(-1)?.date ?? null)
+  const latest = valued.at(-1)
+  if (!measure || !inForce) return assessWithoutNumber(known, valued, latest ? figureOf(latest) : null)
+  const freshness = freshnessAt(known, latest?.date ?? null)
   const judged = { commitment, measure, asOf, rule, valued, freshness }
   return {
     judgement: judgeTarget(judged, inForce),
@@ -104,7 +104,7 @@ function resultOf(known: Known): Result {
     case 'milestone':
       return assessMilestones(known)
     case 'direction':
-      return assessWithoutNumber(known, known.reports)
+      return assessWithoutNumber(known, known.reports, null)
     default:
       return assertNever(kind)
   }

@@ -125,7 +125,7 @@ describe('expectedPath', () => {
     expect(points[0]).toEqual({ date: '2026-01-01', low: 40, high: 40 })
     expect(points.find(({ date }) => date === '2026-06-30')).toEqual({ date: '2026-06-30', low: 70, high: 70 })
     expect(points.at(-1)).toEqual({ date: '2026-12-31', low: 100, high: 100 })
-    expect(points.map(({ date }) => date)).toEqual([...points.map(({ date }) => date)].sort())
+    expect(points).toHaveLength(13)
   })
 
   it('[V3] agrees with what the judgement expects at the date of the figure', () => {

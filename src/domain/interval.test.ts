@@ -28,7 +28,7 @@ describe('interval', () => {
       fc.property(interval, interval, share, share, (a, b, shareOfA, shareOfB) => {
         const difference = inside(a, shareOfA) - inside(b, shareOfB)
         const { low, high } = subtract(a, b)
-        return low - 1e-9 <= difference && difference <= high + 1e-9
+        expect(low - 1e-9 <= difference && difference <= high + 1e-9).toBe(true)
       }),
     )
   })

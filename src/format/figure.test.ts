@@ -87,8 +87,8 @@ describe('formatTarget', () => {
     [
       makeTarget({ value: 1e10, due: '2026', hedged: true }),
       'increase',
-      '力争不低于100亿元，2026年底前',
-      'aims for at least 10 billion yuan, by the end of 2026',
+      '力争100亿元，2026年底前',
+      'aims for 10 billion yuan, by the end of 2026',
     ],
     [
       makeTarget({ comparator: 'at-most', value: 90 }),

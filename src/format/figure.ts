@@ -75,9 +75,13 @@ export function formatValue(value: Interval, lang: Language): string {
   return lang === 'zh' ? `${low}至${formatNumber(value.high, lang)}` : `${low} to ${formatNumber(value.high, lang)}`
 }
 
-/** The figure of a target with its direction: 30万标准机架, 降至不超过1.25, 保持不低于95%. */
+/**
+ * The figure of a target with its direction: 30万标准机架, 降至不超过1.25, 保持不低于95%.
+ * For an increase "at least" is how any target is meant, and is not said: 建成30万 is not 不低于30万 in the source's mouth.
+ */
 export function formatTargetFigure(target: Target, measure: Measure, unit: Unit | null, lang: Language): string {
-  const figure = formatFigure({ value: target.value, unit, comparator: target.comparator }, lang)
+  const understood = target.comparator === 'at-least' && measure.direction === 'increase'
+  const figure = formatFigure({ value: target.value, unit, comparator: understood ? 'exactly' : target.comparator }, lang)
   const words = wordsFor(lang)
   return (target.hedged ? words.hedge : '') + words.directions[measure.direction].prefix + figure
 }

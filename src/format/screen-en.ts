@@ -168,6 +168,7 @@ export const screenEn: Screen = {
   lensTitle: 'Another yardstick',
   lensLead: 'Cities publish different traffic-light rules. Choose one and see how many items it would judge differently.',
   lensChanges: (count) => (count === 0 ? 'No change' : count === 1 ? '1 item changes' : `${count} items change`),
+  lensWhich: 'Which ones',
   lensCurrent: 'Rule in use',
   lensUse: 'Use this rule',
   lensCounts: 'Items by status',
@@ -209,7 +210,6 @@ export const screenEn: Screen = {
   pastNotice: (date) => `You are looking at what was known on ${date}.`,
   seeToday: 'See today',
 
-  emptyTitle: 'No commitment matches',
   emptyWayOut: (name, count) => `Without “${name}” there are ${items(count)}`,
   emptyLedger: 'This ledger holds no commitments yet.',
   emptyThen: (date) => `On ${date} this ledger held no commitments yet.`,

@@ -23,6 +23,8 @@ export interface ColumnSource<Row> {
   readonly valuesOf: (row: Row) => readonly string[]
 }
 
+const ROWS_A_STEP = 1000
+
 /** Row numbers grouped by set, by counting. */
 function groupRows(sets: Uint32Array, setCount: number): Pick<Column, 'rows' | 'rowStarts'> {
   const rowStarts = new Uint32Array(setCount + 1)
@@ -39,14 +41,14 @@ function groupRows(sets: Uint32Array, setCount: number): Pick<Column, 'rows' | '
   return { rows, rowStarts }
 }
 
-/** Builds the column of the rows, in their order. */
-export function buildColumn<Row>(items: readonly Row[], source: ColumnSource<Row>): Column {
+/** Builds the column of the items, a row each in their order, giving way after every thousand. */
+export function* buildColumnInSteps<Row>(items: readonly Row[], source: ColumnSource<Row>): Generator<void, Column> {
   const setNumbers = new Map<string, number>()
   const valueNumbers = new Map<string, number>()
   const members: number[] = []
   const starts = [0]
   const sets = new Uint32Array(items.length)
-  items.forEach((item, row) => {
+  for (const [row, item] of items.entries()) {
     const key = source.keyOf(item)
     let set = setNumbers.get(key)
     if (set === undefined) {
@@ -60,7 +62,8 @@ export function buildColumn<Row>(items: readonly Row[], source: ColumnSource<Row
       starts.push(members.length)
     }
     sets[row] = set
-  })
+    if (row % ROWS_A_STEP === ROWS_A_STEP - 1) yield
+  }
   return {
     values: [...valueNumbers.keys()],
     members: Uint32Array.from(members),

@@ -44,6 +44,8 @@ export interface FacetRun {
   readonly ignoring: readonly Bits[]
   /** For each column and each of its values, the rows in `ignoring` that have it. */
   readonly counts: readonly Uint32Array[]
+  /** The same over `matched`. */
+  readonly within: readonly Uint32Array[]
 }
 
 /** The engine over columns of `size` rows each. */
@@ -155,7 +157,11 @@ export function runFacets(engine: FacetEngine, choices: readonly (ReadonlySet<st
     recount(counter, passingOthers(engine, own[at] ?? null), everything)
     return countValues(counter.column, counter.sums)
   })
-  return { matched, count: countBits(matched), ignoring: counters.map((counter) => counter.counted), counts }
+  const within = counters.map(({ column, sums, passes }, at) => {
+    if (!own[at]) return counts[at] ?? new Uint32Array()
+    return countValues(column, sums.map((sum, set) => sum * (passes[set] ?? 0)))
+  })
+  return { matched, count: countBits(matched), ignoring: counters.map((counter) => counter.counted), counts, within }
 }
 
 /** How many rows pass all filters of the last run but this one. */

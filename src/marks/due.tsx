@@ -19,7 +19,7 @@ export function Due({ commitment, assessment }: { readonly commitment: Commitmen
   return (
     <>
       <span className={`${styles.nobreak} numbers`}>{formatDeadlineShort(due, lang)}</span>
-      {due !== null && open && <span className={styles.quiet}> {formatDaysLeft(assessment.daysLeft, lang)}</span>}
+      {due !== null && open && <span className={`${styles.quiet} ${styles.below}`}> {formatDaysLeft(assessment.daysLeft, lang)}</span>}
     </>
   )
 }

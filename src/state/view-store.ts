@@ -151,3 +151,8 @@ export function startAddress(): () => void {
   window.addEventListener('popstate', read)
   return () => window.removeEventListener('popstate', read)
 }
+
+/** Loads the page again at the same address. */
+export function reloadPage(): void {
+  window.location.reload()
+}

@@ -18,5 +18,6 @@ export function renderApp(search = ''): () => void {
     unmount()
     document.removeEventListener('click', onInternalLink)
     for (const stop of stops) stop()
+    delete document.documentElement.dataset['ready']
   }
 }

@@ -6,6 +6,7 @@ import { Status } from '#src/marks/status.tsx'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { closeItem } from '#src/state/actions.ts'
 import { Button } from '#src/ui/button.tsx'
+import { useMedia } from '#src/ui/use-media.ts'
 import { Arithmetic } from './arithmetic.tsx'
 import { CitationList } from './citation-list.tsx'
 import styles from './detail.module.css'
@@ -25,15 +26,17 @@ export interface DetailProps {
 /** One commitment whole: what was promised, what was reported, where it stands and why, and where it is written. */
 export function Detail({ item, selection }: DetailProps) {
   const { lang, t } = useTexts()
+  const beside = useMedia('(min-width: 1180px)')
   const heading = useRef<HTMLHeadingElement>(null)
   const { commitment, assessment } = item
   const { index, rule } = selection.assessed
   useEffect(() => heading.current?.focus(), [commitment.id])
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes the panel from anywhere inside it
     <aside className={styles.panel} aria-label={t.detailLabel(commitment.title[lang])} onKeyDown={(event) => event.key === 'Escape' && closeItem()}>
       <div className={styles.top}>
         <Status judgement={assessment} withGap />
-        <Button onClick={closeItem}>{t.backToList}</Button>
+        <Button onClick={closeItem}>{beside ? t.close : t.backToList}</Button>
       </div>
       <h2 className={styles.title} ref={heading} tabIndex={-1}>
         {commitment.title[lang]}

@@ -1,5 +1,6 @@
 import type { SentenceFacts } from '#src/derive/sentence-facts.ts'
 import { buildSentence } from '#src/format/sentence.ts'
+import { joinTight } from '#src/format/tight.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import styles from './lede.module.css'
 
@@ -8,7 +9,7 @@ export function Lede({ facts }: { readonly facts: SentenceFacts }) {
   const { lang } = useTexts()
   return (
     <h1 className={styles.lede}>
-      {buildSentence(facts, lang).map((part, place) => (part.strong ? <em key={place}>{part.text}</em> : part.text))}
+      {buildSentence(facts, lang).map((part, place) => (part.strong ? <em key={place}>{joinTight(part.text)}</em> : joinTight(part.text)))}
     </h1>
   )
 }

@@ -8,7 +8,7 @@ export function LedgerSelect({ list, current }: { readonly list: LedgerList; rea
   const { lang, t } = useTexts()
   return (
     <select
-      className={styles.select}
+      className={styles.ledger}
       aria-label={t.chooseLedger}
       value={current}
       onChange={(event) => openLedger(event.currentTarget.value === list.default ? null : event.currentTarget.value)}

@@ -9,7 +9,6 @@ import { LanguageButton } from './language-button.tsx'
 import { LedgerSelect } from './ledger-select.tsx'
 import styles from './masthead.module.css'
 import { SearchField } from './search-field.tsx'
-import { ThemeSelect } from './theme-select.tsx'
 
 export interface MastheadProps {
   readonly ledger: Ledger
@@ -35,7 +34,7 @@ export function Masthead({ ledger, list, asOf, today, children }: MastheadProps)
           </span>
         </a>
         <div className={styles.title}>
-          <div>{ledger.title[lang]}</div>
+          {list && list.ledgers.length > 1 ? <LedgerSelect list={list} current={ledger.id} /> : <div>{ledger.title[lang]}</div>}
           <div className={styles.meta}>
             <span>{t.edition(ledger.edition)}</span>
             <span aria-hidden="true">·</span>
@@ -47,9 +46,7 @@ export function Masthead({ ledger, list, asOf, today, children }: MastheadProps)
       </div>
       <div className={styles.tools}>
         <SearchField />
-        {list && list.ledgers.length > 1 && <LedgerSelect list={list} current={ledger.id} />}
         {children}
-        <ThemeSelect />
         <LanguageButton />
       </div>
       <div id={panel} className={choosingDay ? styles.asofPanel : undefined} hidden={!choosingDay}>

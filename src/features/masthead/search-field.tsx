@@ -34,7 +34,7 @@ export function SearchField() {
   useEffect(() => () => window.clearTimeout(timer.current), [])
 
   return (
-    <search className={styles.search}>
+    <div role="search" className={styles.search}>
       <input
         ref={field}
         type="search"
@@ -70,6 +70,6 @@ export function SearchField() {
           <span aria-hidden="true">✕</span>
         </button>
       )}
-    </search>
+    </div>
   )
 }

@@ -10,6 +10,8 @@ import { choose } from '#src/state/actions.ts'
 import { Button } from '#src/ui/button.tsx'
 import styles from './method.module.css'
 
+const MOST_LISTED = 100
+
 /** Every rule with its bands and what it would make of the selection. */
 export function RuleLens({ selection }: { readonly selection: Selection }) {
   const { index } = selection.assessed
@@ -79,13 +81,17 @@ function Outcome({ items, others, current }: OutcomeProps) {
         ))}
       </ul>
       {changed.length > 0 && (
-        <ul className={styles.quiet}>
-          {changed.slice(0, 8).map(({ commitment }) => (
-            <li key={commitment.id}>
-              <ItemLink commitment={commitment} />
-            </li>
-          ))}
-        </ul>
+        <details className={styles.quiet}>
+          <summary>{t.lensWhich}</summary>
+          <ul>
+            {changed.slice(0, MOST_LISTED).map(({ commitment }) => (
+              <li key={commitment.id}>
+                <ItemLink commitment={commitment} />
+              </li>
+            ))}
+            {changed.length > MOST_LISTED && <li>{t.setAsideMore(changed.length - MOST_LISTED)}</li>}
+          </ul>
+        </details>
       )}
     </>
   )

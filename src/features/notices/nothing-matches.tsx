@@ -22,7 +22,6 @@ export function NothingMatches({ selection, view }: { readonly selection: Select
   const names = chosen.map((choice) => nameOfChoice(choice, { index, lang, t, w })).join(lang === 'zh' ? '、' : ', ')
   return (
     <div className={styles.empty} role="status">
-      <h2>{t.emptyTitle}</h2>
       {wayOut && (
         <Button look="strong" onClick={() => clearFilter(wayOut.key)}>
           {t.emptyWayOut(names, wayOut.leaves)}

@@ -52,6 +52,7 @@ export function ShareButton({ view, asOf, edition, count, sentence, home }: Shar
     root.current?.querySelector('button')?.focus()
   }
   return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape closes the panel from anywhere inside it
     <div ref={root} className={styles.share} onKeyDown={(event) => event.key === 'Escape' && open && close()}>
       <Button
         aria-expanded={open}

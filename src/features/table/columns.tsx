@@ -32,22 +32,25 @@ function unitOf({ commitment }: Item, { index }: CellContext) {
   return index.ledger.units.find((unit) => unit.id === commitment.measure?.unit) ?? null
 }
 
+/** Left out until asked for: mostly the region under another name. */
+export const HIDDEN_AT_FIRST = 'unit'
+
 /** All columns in order; the title is drawn by the row itself. */
 export const COLUMNS: readonly Column[] = [
-  { key: 'title', name: 'title', track: 'minmax(230px, 2.4fr)', numeric: false, cell: ({ commitment }, { lang }) => commitment.title[lang] },
-  { key: 'region', name: 'region', track: 'minmax(104px, 1fr)', numeric: false, cell: ({ commitment }, { index, lang }) => regionNames(commitment, index, lang) },
-  { key: 'sector', name: 'sector', track: 'minmax(120px, 1fr)', numeric: false, cell: ({ commitment }, { index, lang }) => sectorNames(commitment, index, lang) },
+  { key: 'title', name: 'title', track: 'minmax(200px, 2.4fr)', numeric: false, cell: ({ commitment }, { lang }) => commitment.title[lang] },
+  { key: 'region', name: 'region', track: 'minmax(92px, 1fr)', numeric: false, cell: ({ commitment }, { index, lang }) => regionNames(commitment, index, lang) },
+  { key: 'sector', name: 'sector', track: 'minmax(108px, 1.1fr)', numeric: false, cell: ({ commitment }, { index, lang }) => sectorNames(commitment, index, lang) },
   {
     key: 'unit',
     name: 'unit',
-    track: 'minmax(116px, 1fr)',
+    track: 'minmax(100px, 1fr)',
     numeric: false,
     cell: ({ commitment }, { index, lang }) => index.ledger.organisations.find(({ id }) => id === commitment.lead)?.name[lang] ?? commitment.lead,
   },
   {
     key: 'target',
     name: 'target',
-    track: 'minmax(124px, 1fr)',
+    track: 'minmax(104px, 1fr)',
     numeric: true,
     cell: (item, context) => {
       const { measure } = item.commitment
@@ -58,21 +61,21 @@ export const COLUMNS: readonly Column[] = [
   {
     key: 'figure',
     name: 'latest',
-    track: 'minmax(110px, 0.9fr)',
+    track: 'minmax(96px, 0.9fr)',
     numeric: true,
     cell: (item, context) => {
       const { figure } = item.assessment
       return figure ? formatFigure({ value: figure.value, unit: unitOf(item, context), comparator: figure.report.comparator }, context.lang) : DASH
     },
   },
-  { key: 'completion', name: 'completion', track: 'minmax(88px, 0.7fr)', numeric: true, cell: ({ assessment }, { lang }) => formatShare(shareOf(assessment), lang) },
-  { key: 'gap', name: 'gap', track: 'minmax(110px, 0.8fr)', numeric: true, cell: ({ assessment }, { lang }) => formatPoints(assessment.gapPoints, lang) },
-  { key: 'status', name: 'status', track: 'minmax(116px, 0.9fr)', numeric: false, cell: ({ assessment }) => <Status judgement={assessment} /> },
-  { key: 'due', name: 'due', track: 'minmax(112px, 0.8fr)', numeric: false, cell: ({ commitment, assessment }) => <Due commitment={commitment} assessment={assessment} /> },
+  { key: 'completion', name: 'completion', track: 'minmax(76px, 0.7fr)', numeric: true, cell: ({ assessment }, { lang }) => formatShare(shareOf(assessment), lang) },
+  { key: 'gap', name: 'gap', track: 'minmax(96px, 0.8fr)', numeric: true, cell: ({ assessment }, { lang }) => formatPoints(assessment.gapPoints, lang) },
+  { key: 'status', name: 'status', track: 'minmax(112px, 0.9fr)', numeric: false, cell: ({ assessment }) => <Status judgement={assessment} /> },
+  { key: 'due', name: 'due', track: 'minmax(98px, 0.8fr)', numeric: false, cell: ({ commitment, assessment }) => <Due commitment={commitment} assessment={assessment} /> },
   {
     key: 'age',
     name: 'age',
-    track: 'minmax(92px, 0.7fr)',
+    track: 'minmax(82px, 0.7fr)',
     numeric: false,
     cell: ({ assessment }, { lang }) => (assessment.freshness ? formatAge(assessment.freshness.months, lang) : DASH),
   },

@@ -4,7 +4,7 @@ import type { Selection } from '#src/derive/selection.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { useStored } from '#src/state/stored.ts'
 import { useView } from '#src/state/view-store.ts'
-import { COLUMNS } from './columns.tsx'
+import { COLUMNS, HIDDEN_AT_FIRST } from './columns.tsx'
 import styles from './table.module.css'
 import { TableBar } from './table-bar.tsx'
 import { TableHead } from './table-head.tsx'
@@ -14,7 +14,7 @@ import { TableRows, type Line } from './table-rows.tsx'
 export function LedgerTable({ selection }: { readonly selection: Selection }) {
   const { lang, t } = useTexts()
   const group = useView((view) => view.group)
-  const [hidden, setHidden] = useStored('hidden-columns', '')
+  const [hidden, setHidden] = useStored('hidden-columns', HIDDEN_AT_FIRST)
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
   const { items, assessed } = selection
   const columns = COLUMNS.filter((column) => column.key === 'title' || !hidden.split('.').includes(column.key))

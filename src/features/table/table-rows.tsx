@@ -24,7 +24,6 @@ export interface TableRowsProps {
 const ROW_HEIGHT = 56
 
 /** The rows in sight and a few beyond. Arrow keys, Home and End move between them. */
-// The virtualizer hands out functions that change with every scroll; the React compiler is not used here.
 export function TableRows({ lines, columns, context, group, scroller }: TableRowsProps) {
   const { t, w } = useTexts()
   const open = useView((view) => view.item)
@@ -33,6 +32,7 @@ export function TableRows({ lines, columns, context, group, scroller }: TableRow
   useLayoutEffect(() => {
     if (body.current) setTop(body.current.getBoundingClientRect().top + window.scrollY)
   }, [scroller, columns.length, lines])
+  // oxlint-disable-next-line react/incompatible-library -- its functions change with every scroll; the React compiler is not used here
   const rows = useWindowVirtualizer({ count: lines.length, estimateSize: () => ROW_HEIGHT, overscan: 8, scrollMargin: top })
 
   const focusLine = (place: number) => {
@@ -52,7 +52,7 @@ export function TableRows({ lines, columns, context, group, scroller }: TableRow
   }
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/interactive-supports-focus -- arrow keys move between the links inside
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrow keys move between the links inside
     <div role="rowgroup" ref={body} className={styles.body} style={{ height: rows.getTotalSize() }} onKeyDown={onKeyDown}>
       {rows.getVirtualItems().map(({ index: place, start, key }) => {
         const line = lines[place]

@@ -1,6 +1,6 @@
 import { useTexts } from '#src/marks/use-texts.ts'
 import { setTheme, THEMES, useTheme } from '#src/state/theme.ts'
-import styles from './masthead.module.css'
+import styles from './footer.module.css'
 
 /** Light, dark, or as the system is. Kept in this browser, not in the address. */
 export function ThemeSelect() {
@@ -9,7 +9,6 @@ export function ThemeSelect() {
   return (
     <select
       className={styles.select}
-      aria-label={t.themeLabel}
       value={theme}
       onChange={(event) => {
         const chosen = THEMES.find((each) => each === event.currentTarget.value)

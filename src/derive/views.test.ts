@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest'
+import { indexLedger } from '#src/domain/index-ledger.ts'
+import { DEFAULT_VIEW } from '#src/url/parameters.ts'
+import type { View } from '#src/url/view.ts'
+import { makeCommitment, makeLedger, makeMilestone, makeOrganisation, makeRegion, makeReport, makeSector, makeTarget, makeText } from '#mocks/make.ts'
+import { buildSentenceFacts } from './build-sentence-facts.ts'
+import { groupItems } from './group-items.ts'
+import { buildNextDue } from './next-due.ts'
+import { buildRegionTree, type RegionNode } from './region-tree.ts'
+import { relatedItems } from './related-items.ts'
+import { buildSectorRows } from './sector-rows.ts'
+import { select } from './select.ts'
+import type { Item } from './selection.ts'
+import { bucketOf, buildStatusMix, buildStatusStrip, STATUS_BUCKETS } from './status-strip.ts'
+import { buildTiles } from './tiles.ts'
+import { buildYearBars } from './year-bars.ts'
+
+const AS_OF = '2026-11-23'
+const report = (commitment: string, date: string, value: number) => makeReport({ id: `${commitment}-${date}`, commitment, date, recorded: date, value })
+
+/** racks: silent, due in 38 days · fast: on track, due next year, in a county · late: overdue · steps: milestone · idea: direction, no deadline · done: met. */
+const index = indexLedger(
+  makeLedger({
+    regions: [
+      makeRegion({ code: '990000', name: makeText('甲省'), parent: null, tile: { row: 2, column: 0 } }),
+      makeRegion({ code: '990100', name: makeText('甲市'), parent: '990000', tile: { row: 0, column: 1 } }),
+      makeRegion({ code: '990101', name: makeText('甲一区'), parent: '990100' }),
+      makeRegion({ code: '990200', name: makeText('乙市'), parent: '990000', tile: { row: 1, column: 1 } }),
+      makeRegion({ code: '980000', name: makeText('孤省'), parent: '900000' }),
+    ],
+    sectors: [makeSector(), makeSector({ id: 'farming', name: makeText('农业') }), makeSector({ id: 'empty', name: makeText('无') })],
+    organisations: [makeOrganisation(), makeOrganisation({ id: 'bureau', name: makeText('乙局') })],
+    commitments: [
+      makeCommitment({ id: 'racks' }),
+      makeCommitment({ id: 'fast', regions: ['990101', '990200'], lead: 'bureau', targets: [makeTarget({ due: '2027/2029' })], restates: ['racks'] }),
+      makeCommitment({ id: 'late', targets: [makeTarget({ due: '2026-10-31' })], related: ['racks'] }),
+      makeCommitment({ id: 'steps', kind: 'milestone', measure: undefined, targets: [], milestones: [makeMilestone({ due: '2026-12-01' })], sectors: ['farming', 'computing'] }),
+      makeCommitment({ id: 'idea', kind: 'direction', measure: undefined, targets: [], regions: ['990200'], sectors: ['farming'] }),
+      makeCommitment({ id: 'done', restates: ['fast'] }),
+    ],
+    reports: [
+      report('racks', '2026-03-01', 120_000),
+      report('fast', '2026-11-01', 250_000),
+      report('late', '2026-10-31', 200_000),
+      report('done', '2026-11-01', 300_000),
+    ],
+  }),
+)
+const at = (view: Partial<View> = {}) => select(index, { ...DEFAULT_VIEW, ...view }, AS_OF)
+const ids = (items: readonly Item[]) => items.map(({ commitment }) => commitment.id)
+const flat = (nodes: readonly RegionNode[]): readonly string[] =>
+  nodes.flatMap(({ code, count, depth, children }) => [`${'-'.repeat(depth)}${code} ${count}`, ...flat(children)])
+
+describe('status', () => {
+  it('splits the silent from the unjudged and leaves out what does not occur', () => {
+    expect([...buildStatusStrip(at().items)]).toEqual([
+      ['met', 1],
+      ['on-track', 1],
+      ['overdue', 1],
+      ['silent', 1],
+      ['unjudged', 2],
+    ])
+    for (const view of [{}, { status: ['unjudged'] }, { status: ['silent', 'met'], region: ['990100'] }, { q: '没有的' }] as const)
+      expect([...buildStatusMix(at(view).statuses)]).toEqual([...buildStatusStrip(at(view).items)])
+    expect(new Set(STATUS_BUCKETS).size).toBe(11)
+    expect(bucketOf({ verdict: 'unjudged', reasons: ['no-deadline', 'silent'] })).toBe('unjudged')
+  })
+})
+
+describe('what is coming', () => {
+  it('is what next due would list', () => {
+    for (const view of [{}, { region: ['990100'] }, { sort: { key: 'title', reversed: true } }] as const) {
+      const { items, coming } = at(view)
+      expect(ids(coming)).toEqual(ids(buildNextDue(items, AS_OF, items.length)))
+    }
+  })
+})
+
+describe('regions', () => {
+  it('makes a tree with a count at every level; what has no known parent stands at the top', () => {
+    expect(flat(buildRegionTree(index, at()))).toEqual(['990000 6', '-990100 5', '--990101 1', '-990200 2', '980000 0'])
+  })
+
+  it('counts tiles, tree and facet alike, whatever region is chosen', () => {
+    const selection = at({ region: ['990200'], sector: ['computing'] })
+    const tiles = buildTiles(index, selection)
+    expect(tiles.map(({ code, row, column, count }) => [code, row, column, count])).toEqual([
+      ['990000', 2, 0, 5],
+      ['990100', 0, 1, 5],
+      ['990200', 1, 1, 1],
+    ])
+    for (const { code, count, mix } of tiles) {
+      expect(selection.facets.region.get(code)).toBe(count)
+      expect([...mix.values()].reduce((sum, each) => sum + each, 0)).toBe(count)
+    }
+    expect(flat(buildRegionTree(index, selection))).toContain('-990100 5')
+  })
+})
+
+describe('sectors and years', () => {
+  it('lists every sector with its count and mix, ignoring the sector chosen', () => {
+    const rows = buildSectorRows(index, at({ sector: ['farming'], kind: ['measured', 'direction'] }))
+    expect(rows.map(({ id, count, mix }) => [id, count, Object.fromEntries(mix)])).toEqual([
+      ['computing', 4, { met: 1, 'on-track': 1, overdue: 1, silent: 1 }],
+      ['farming', 1, { unjudged: 1 }],
+      ['empty', 0, {}],
+    ])
+  })
+
+  it('fills the years between and ends with none', () => {
+    const bars = (view: Partial<View>) => buildYearBars(at(view)).map(({ key, count }) => `${key} ${count}`)
+    expect(bars({})).toEqual(['2026 4', '2027 1', '2028 1', '2029 1', 'none 1'])
+    expect(bars({ year: [{ from: 2026, to: 2026 }], region: ['990200'] })).toEqual(['2026 0', '2027 1', '2028 1', '2029 1', 'none 1'])
+    const gap = indexLedger(makeLedger({ commitments: ['2026', '2029'].map((due) => makeCommitment({ id: `y${due}`, targets: [makeTarget({ due })] })) }))
+    expect(buildYearBars(select(gap, DEFAULT_VIEW, AS_OF)).map(({ count }) => count)).toEqual([1, 0, 0, 1, 0])
+    expect(buildYearBars(select(gap, DEFAULT_VIEW, '2020-01-01'))).toEqual([{ key: 'none', count: 0 }])
+  })
+})
+
+describe('next due', () => {
+  it('lists open items from today on, soonest first', () => {
+    expect(ids(buildNextDue(at().items, AS_OF, 9))).toEqual(['steps', 'racks', 'fast'])
+    expect(ids(buildNextDue(at().items, AS_OF, 1))).toEqual(['steps'])
+    expect(ids(buildNextDue(at().items, '2026-12-31', 9))).toEqual(['racks', 'fast'])
+  })
+})
+
+describe('groups', () => {
+  it.each([
+    ['region', ['990100 late,racks,steps,done', '990101 fast', '990200 idea']],
+    ['sector', ['computing late,racks,fast,done', 'farming steps,idea']],
+    ['unit', ['office late,racks,steps,idea,done', 'bureau fast']],
+    ['status', ['met done', 'on-track fast', 'overdue late', 'silent racks', 'unjudged steps,idea']],
+    ['year', ['2026 late,racks,steps,done', '2029 fast', 'none idea']],
+  ] as const)('groups by %s, each item once', (key, groups) => {
+    const { items } = at()
+    expect(groupItems(items, key, index).map((group) => `${group.key} ${ids(group.items).join(',')}`)).toEqual(groups)
+  })
+})
+
+describe('related items', () => {
+  const related = (id: string) => relatedItems(index, at().assessed, id).map(({ item, why }) => `${why} ${item.commitment.id}`)
+
+  it('says how each is related, stated relations first', () => {
+    expect(related('fast')).toEqual(['restates racks', 'restated-by done'])
+    expect(related('racks')).toEqual(['restated-by fast', 'related late', 'nearby steps', 'nearby done'])
+    expect(related('late')).toEqual(['related racks', 'nearby steps', 'nearby done'])
+    expect(related('unknown')).toEqual([])
+  })
+
+  it('fills up to six with what is near', () => {
+    const commitments = Array.from({ length: 12 }, (_, place) => makeCommitment({ id: `c${place}`, related: place === 0 ? ['c1', 'c2'] : [] }))
+    const many = indexLedger(makeLedger({ commitments }))
+    const found = relatedItems(many, select(many, DEFAULT_VIEW, AS_OF).assessed, 'c0')
+    expect(found.map(({ why }) => why)).toEqual(['related', 'related', 'nearby', 'nearby', 'nearby', 'nearby'])
+  })
+})
+
+describe('the facts of the sentence', () => {
+  it('counts what matters and names the item due soonest', () => {
+    const view = { ...DEFAULT_VIEW, region: ['990100'], sector: ['computing'], unit: ['office'], q: '机架', pick: ['racks', 'late', 'steps', 'done'] }
+    const facts = buildSentenceFacts(select(index, view, AS_OF), view)
+    expect(facts).toMatchObject({
+      total: 4,
+      ofAll: 6,
+      scope: { regions: [{ zh: '甲市' }], sectors: [{ zh: '算力' }], units: [{ zh: '甲市政府' }], years: [], statuses: [], q: '机架', picked: 4 },
+      dueSoon: { count: 2, days: 38 },
+      met: 1,
+      overdue: 1,
+      silent: 1,
+      judged: 2,
+      noReport: 1,
+      lead: { commitment: { id: 'racks' } },
+      leadUnit: { id: 'rack' },
+      leadPlace: { zh: '甲市' },
+      asOf: AS_OF,
+    })
+  })
+
+  it('names no item where none is measured and open, and nothing due soon', () => {
+    const view: View = { ...DEFAULT_VIEW, kind: ['direction'] }
+    expect(buildSentenceFacts(select(index, view, AS_OF), view)).toMatchObject({ dueSoon: null, lead: null, leadUnit: null, leadPlace: null, judged: 0 })
+  })
+
+  it('names one without a deadline only where nothing measured is to come', () => {
+    const commitments = [makeCommitment({ id: 'open', targets: [makeTarget({ due: null })] }), makeCommitment({ id: 'past', targets: [makeTarget({ due: '2026-10-31' })] })]
+    const one = indexLedger(makeLedger({ commitments, reports: [] }))
+    expect(buildSentenceFacts(select(one, DEFAULT_VIEW, AS_OF), DEFAULT_VIEW).lead?.commitment.id).toBe('open')
+  })
+
+  it('prefers the larger attainment among those due on one day', () => {
+    const two = indexLedger(makeLedger({ commitments: [makeCommitment({ id: 'a' }), makeCommitment({ id: 'b' }), makeCommitment({ id: 'c' })], reports: [report('b', '2026-11-01', 9000), report('c', '2026-11-01', 8000)] }))
+    expect(buildSentenceFacts(select(two, DEFAULT_VIEW, AS_OF), DEFAULT_VIEW).lead?.commitment.id).toBe('b')
+  })
+})
