@@ -19,7 +19,7 @@ import { buildSentence, sentenceText } from '#src/format/sentence.ts'
 import { todayIn } from '#src/format/today.ts'
 import { nameOfChoice } from '#src/marks/choice-name.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
-import { reportProblems, useView } from '#src/state/view-store.ts'
+import { navigate, reportProblems, useView } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Sheet } from '#src/ui/sheet.tsx'
 import { useMedia } from '#src/ui/use-media.ts'
@@ -47,7 +47,11 @@ export function LedgerPage({ opened, list, now }: LedgerPageProps) {
   const { index, setAside } = opened
   const addressed = useView((view) => view)
   const { view, problems } = useMemo(() => honourView(addressed, index), [addressed, index])
-  useEffect(() => reportProblems(problems), [problems])
+  useEffect(() => {
+    if (view === addressed) return
+    reportProblems(problems)
+    navigate(view, 'replace')
+  }, [view, addressed, problems])
 
   const today = todayIn(index.ledger.timeZone, now)
   const { selection, busy } = useSelection(index, view, view.asof ?? today, compareText(lang))

@@ -2,6 +2,7 @@ import { dayNumber } from '#src/domain/deadline.ts'
 import type { Assessment } from '#src/domain/assessment.ts'
 import { KINDS } from '#src/domain/terms.ts'
 import { assertNever } from '#src/lib/assert-never.ts'
+import { itemsAt } from './items-at.ts'
 import type { Item } from './selection.ts'
 
 const EARLIEST = dayNumber('1900-01-01')
@@ -55,10 +56,5 @@ export function* defaultOrderInSteps(items: readonly Item[]): Generator<void, { 
   }
   const places = new Uint32Array(keys.sort().map((key) => key % items.length))
   yield
-  const ordered: Item[] = []
-  for (const place of places) {
-    const item = items[place]
-    if (item) ordered.push(item)
-  }
-  return { items: ordered, places }
+  return { items: itemsAt(items, places), places }
 }

@@ -3,6 +3,7 @@ import { buildFacetEngine, type FacetEngine } from '#src/lib/facet-engine.ts'
 import { runSteps } from '#src/lib/run-steps.ts'
 import { defaultOrderInSteps } from './default-order.ts'
 import { FACET_KEYS, facetSources } from './facet-sources.ts'
+import { itemsAt } from './items-at.ts'
 import { isOpen } from './next-due.ts'
 import type { Assessed, Item } from './selection.ts'
 
@@ -17,8 +18,9 @@ export interface Engine {
   readonly places: Uint32Array
   /** Columns in the order of FACET_KEYS. */
   readonly facets: FacetEngine
-  /** The rows of open items that are still to fall due, soonest first. */
-  readonly coming: Uint32Array
+  /** The open items that are still to fall due, soonest first, and their rows. */
+  readonly coming: readonly Item[]
+  readonly comingRows: Uint32Array
   /** The rows in the orders asked for so far, by sort and language. */
   readonly orders: Map<string, Uint32Array>
 }
@@ -39,8 +41,9 @@ export function* buildEngineInSteps(assessed: Assessed): Generator<void, Engine>
   const sources = facetSources(assessed.index.ledger)
   const columns: Column[] = []
   for (const key of FACET_KEYS) columns.push(yield* buildColumnInSteps(items, sources[key]))
-  const coming = yield* comingInSteps(items)
-  return { assessed, items, places, facets: buildFacetEngine(items.length, columns), coming, orders: new Map() }
+  const comingRows = yield* comingInSteps(items)
+  const facets = buildFacetEngine(items.length, columns)
+  return { assessed, items, places, facets, coming: itemsAt(items, comingRows), comingRows, orders: new Map() }
 }
 
 /** Prepares assessed items for filtering. */

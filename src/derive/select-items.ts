@@ -1,19 +1,27 @@
-import { countBits, hasBit, makeBits, writeRows, type Bits } from '#src/lib/bits.ts'
+import { countBits, makeBits, writeRows, type Bits } from '#src/lib/bits.ts'
 import { countIgnoring, runFacets, type FacetRun } from '#src/lib/facet-engine.ts'
 import { countPairs } from '#src/lib/facet-pairs.ts'
 import { runSteps } from '#src/lib/run-steps.ts'
 import { FILTER_KEYS, type FilterKey, type View } from '#src/url/view.ts'
 import type { Engine } from './engine.ts'
 import { chosenIn, FACET_KEYS } from './facet-sources.ts'
+import { itemsAt } from './items-at.ts'
 import { compareCodeUnits, orderInSteps, type CompareText } from './order.ts'
 import { searchInSteps, type SearchIndex } from './search-text.ts'
-import type { FacetCounts, FacetKey, Item, Selection, WayOut } from './selection.ts'
+import type { FacetCounts, FacetKey, Selection, WayOut } from './selection.ts'
 
 /** What a selection needs beside the engine. Without `compareText` texts are sorted by code units. */
 export interface SelectTools {
   /** Over the same assessed items; see createSearch. */
   readonly search: SearchIndex
   readonly compareText?: CompareText
+}
+
+/** The filters of a view: chosen values by column (null: not set), and the rows that pass those without a column. */
+interface Filters {
+  readonly choices: readonly (ReadonlySet<string> | null)[]
+  readonly q: Bits | null
+  readonly pick: Bits | null
 }
 
 /** The rows that the free text finds; null without one. Searches at once unless prepareInSteps has. */
@@ -27,17 +35,6 @@ function rowsPicked({ items }: Engine, pick: readonly string[]): Bits | null {
   if (pick.length === 0) return null
   const picked = new Set(pick)
   return makeBits(items.length, (row) => picked.has(items[row]?.commitment.id ?? ''))
-}
-
-/** The items at those of the ordered rows that are in the set. */
-function itemsAt({ items }: Engine, order: Uint32Array, rows: Bits): readonly Item[] {
-  const found: Item[] = []
-  for (let at = 0; at < order.length; at += 1) {
-    const row = order[at] ?? 0
-    const item = hasBit(rows, row) ? items[row] : undefined
-    if (item) found.push(item)
-  }
-  return found
 }
 
 function inRowOrder(rows: Bits, count: number): Uint32Array {
@@ -82,11 +79,17 @@ function countsOf({ facets }: Engine, key: FacetKey, counts: readonly Uint32Arra
   return new Map(values.map((value, at) => [value, counts[column]?.[at] ?? 0]))
 }
 
-/** The first set filter whose removal leaves most; null where no single one helps. `leaves` gives a filter's number, null where it is not set. */
-function findWayOut(leaves: (key: FilterKey) => number | null): WayOut | null {
+/** The first set filter whose removal leaves most; null where no single one helps. */
+function findWayOut({ facets }: Engine, run: FacetRun, filters: Filters): WayOut | null {
+  const leaves = (key: FilterKey): number => {
+    if (key === 'q' || key === 'pick') return filters[key] ? countIgnoring(facets, filters[key]) : 0
+    const column = FACET_KEYS.indexOf(key)
+    const rows = run.ignoring[column]
+    return filters.choices[column] && rows ? countBits(rows) : 0
+  }
   let best: WayOut | null = null
   for (const key of FILTER_KEYS) {
-    const left = leaves(key) ?? 0
+    const left = leaves(key)
     if (left > (best?.leaves ?? 0)) best = { key, leaves: left }
   }
   return best
@@ -95,20 +98,15 @@ function findWayOut(leaves: (key: FilterKey) => number | null): WayOut | null {
 /** What the view selects. The engine's last run is its memory: a small change of the view costs little. */
 export function selectItems(engine: Engine, view: View, { search, compareText = compareCodeUnits }: SelectTools): Selection {
   const choices = FACET_KEYS.map((key) => chosenIn(view, key))
-  const others = { q: rowsFound(engine, view.q, search), pick: rowsPicked(engine, view.pick) }
-  const run = runFacets(engine.facets, choices, [others.q, others.pick])
-  const order = runSteps(orderOf(engine, view, compareText)) ?? inRowOrder(run.matched, run.count)
-  const items = itemsAt(engine, order, run.matched)
-  const leaves = (key: FilterKey): number | null => {
-    if (key === 'q' || key === 'pick') return others[key] && countIgnoring(engine.facets, others[key])
-    const column = FACET_KEYS.indexOf(key)
-    const rows = run.ignoring[column]
-    return choices[column] && rows ? countBits(rows) : null
-  }
+  const filters: Filters = { choices, q: rowsFound(engine, view.q, search), pick: rowsPicked(engine, view.pick) }
+  const run = runFacets(engine.facets, choices, [filters.q, filters.pick])
+  const order = runSteps(orderOf(engine, view, compareText))
+  const isAll = run.count === engine.items.length
+  const inDefaultOrder = () => (isAll ? engine.items : itemsAt(engine.items, inRowOrder(run.matched, run.count)))
   return {
     assessed: engine.assessed,
-    items,
-    coming: itemsAt(engine, engine.coming, run.matched),
+    items: order ? itemsAt(engine.items, order, run.matched) : inDefaultOrder(),
+    coming: isAll ? engine.coming : itemsAt(engine.items, engine.comingRows, run.matched),
     statuses: countsOf(engine, 'status', run.within),
     facets: {
       region: countsOf(engine, 'region', run.counts),
@@ -119,6 +117,6 @@ export function selectItems(engine: Engine, view: View, { search, compareText = 
       kind: countsOf(engine, 'kind', run.counts),
     },
     byStatus: { region: splitByStatus(engine, run, 'region'), sector: splitByStatus(engine, run, 'sector') },
-    wayOut: items.length === 0 ? findWayOut(leaves) : null,
+    wayOut: run.count === 0 ? findWayOut(engine, run, filters) : null,
   }
 }

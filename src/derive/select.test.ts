@@ -13,7 +13,7 @@ import { buildEngine } from './engine.ts'
 import { FACET_KEYS } from './facet-sources.ts'
 import { createSearch } from './search-text.ts'
 import { select } from './select.ts'
-import { selectItems } from './select-items.ts'
+import { prepareInSteps, selectItems } from './select-items.ts'
 import type { Item } from './selection.ts'
 import { aLedger, AS_OF, aView } from './testing/random-ledger.ts'
 
@@ -134,6 +134,26 @@ describe('select', () => {
       }),
       { numRuns: 100 },
     )
+  })
+
+  it('prepares a search and a sort in steps, and then only looks them up', () => {
+    const commitments = Array.from({ length: 1200 }, (_, at) => makeCommitment({ id: `c${at}`, title: makeText(`第${1200 - at}项`) }))
+    const assessed = assessAll(indexLedger(makeLedger({ commitments, reports: [] })), AS_OF, null)
+    const [engine, search] = [buildEngine(assessed), createSearch(assessed, null)]
+    let compared = 0
+    const compareText = (a: string, b: string) => {
+      compared += 1
+      return a < b ? -1 : 1
+    }
+    const view: View = { ...DEFAULT_VIEW, q: '第12项', sort: { key: 'title', reversed: false } }
+    const steps = prepareInSteps(engine, view, { search, compareText })
+    let yields = 0
+    while (steps.next().done !== true) yields += 1
+    expect(yields).toBeGreaterThan(12)
+    const before = compared
+    expect(before).toBeGreaterThan(0)
+    expect(idsOf(selectItems(engine, view, { search, compareText }).items)).toEqual(['c1188'])
+    expect(compared).toBe(before)
   })
 
   it('counts a county for its city and province, and once where both are named', () => {

@@ -1,8 +1,9 @@
 /** The engines of the benchmark behind one face: our own, crossfilter2 tuned, and plain Array.filter. */
 import crossfilter, { type Dimension } from 'crossfilter2'
 import { writeRows } from '#src/lib/bits.ts'
-import { buildColumn } from '#src/lib/facet-column.ts'
+import { buildColumnInSteps } from '#src/lib/facet-column.ts'
 import { buildFacetEngine, runFacets } from '#src/lib/facet-engine.ts'
+import { runSteps } from '#src/lib/run-steps.ts'
 import { DOMAIN, KEYS, valuesOf, type Key, type Row, type Toggle } from './synthetic.ts'
 
 /** What a step must yield: the size of the set, its first hundred rows by deadline, and each key's counts over the others' filters. */
@@ -47,10 +48,12 @@ function byDeadline(rows: readonly Row[]): readonly Row[] {
 export function duixian(rows: readonly Row[]): Contestant {
   const sorted = byDeadline(rows)
   const columns = KEYS.map((key) =>
-    buildColumn(sorted, {
-      keyOf: (row) => (key === 'sector' ? row.sectors.join(' ') : row[key]),
-      valuesOf: (row) => valuesOf(row, key),
-    }),
+    runSteps(
+      buildColumnInSteps(sorted, {
+        keyOf: (row) => (key === 'sector' ? row.sectors.join(' ') : row[key]),
+        valuesOf: (row) => valuesOf(row, key),
+      }),
+    ),
   )
   const engine = buildFacetEngine(rows.length, columns)
   const chosen: Choices = forKeys(() => new Set())
@@ -105,7 +108,7 @@ function applyFilter(dimension: Dimension<CodedRow, number>, passes: readonly bo
   const high = passes.lastIndexOf(true)
   if (!isSet) dimension.filterAll()
   else if (low >= 0 && passes.slice(low, high).every(Boolean)) dimension.filterRange([low, high + 1])
-  else dimension.filterFunction((code) => passes[+code] ?? false)
+  else dimension.filterFunction((code) => passes[code] ?? false)
 }
 
 /** crossfilter2, tuned: integer codes, no array dimensions, group counts, ranges where they do. */

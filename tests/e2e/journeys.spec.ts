@@ -192,5 +192,5 @@ test('the rule lens says what another rule would change, and links it', async ({
 
 test('the fictional ledger is marked as such', async ({ page }) => {
   await open(page, '?ledger=demo')
-  await expect(page.getByRole('note')).toContainText('虚构')
+  await expect(page.getByRole('region', { name: /虚构/ })).toContainText('虚构')
 })

@@ -23,8 +23,10 @@ export function YearFacet({ selection }: { readonly selection: Selection }) {
   return (
     <fieldset className={styles.group}>
       <legend>{t.facet.year}</legend>
-      <div className={styles.bars}>
-        {bars.map(({ key, count }) => {
+      <div className={styles.years}>
+        <div className={styles.bars}>
+        {bars.map(({ key, count }, place) => {
+          if (!selection.facets.year.has(key)) return <i key={key} className={styles.gap} />
           const text = t.yearBar(nameOf(key), count)
           return (
             <button
@@ -42,14 +44,11 @@ export function YearFacet({ selection }: { readonly selection: Selection }) {
               onBlur={() => setReadout('')}
             >
               <span style={{ height: `${(count / highest) * 100}%` }} />
+              <small>{key === 'none' || (place % every === 0 && bars.length - place > 2) ? nameOf(key) : ''}</small>
             </button>
           )
         })}
-      </div>
-      <div className={styles.years} aria-hidden="true">
-        {bars.map(({ key }, place) => (
-          <span key={key}>{key === 'none' || (place % every === 0 && bars.length - place > 2) ? nameOf(key) : ''}</span>
-        ))}
+        </div>
       </div>
       <div className={styles.readout} aria-hidden="true">
         {readout}

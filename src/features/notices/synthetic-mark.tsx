@@ -5,8 +5,8 @@ import styles from './notices.module.css'
 export function SyntheticMark() {
   const { t } = useTexts()
   return (
-    <div className={styles.watermark} data-text={t.synthetic} role="note">
+    <section className={styles.watermark} data-text={t.synthetic} aria-label={t.synthetic}>
       {t.syntheticLong}
-    </div>
+    </section>
   )
 }

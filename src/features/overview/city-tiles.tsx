@@ -25,7 +25,7 @@ export function CityTiles({ selection }: { readonly selection: Selection }) {
       <h2>{t.tiles}</h2>
       <div className={styles.tiles} data-tiles>
         {tiles.map(({ code, name, row, column, count }) => {
-          const weight = count === 0 ? 0 : 8 + 62 * Math.sqrt(count / most)
+          const weight = count === 0 ? 0 : 6 + 26 * Math.sqrt(count / most)
           return (
             <button
               key={code}
@@ -36,7 +36,6 @@ export function CityTiles({ selection }: { readonly selection: Selection }) {
               aria-label={t.tile(name[lang], count)}
               title={t.tile(name[lang], count)}
               data-empty={count === 0}
-              data-dark={weight > 44}
               onClick={() => toggleRegion(code, parents)}
             >
               {lang === 'zh' ? shortName(name.zh) : name.en.slice(0, 4)}

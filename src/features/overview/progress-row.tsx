@@ -24,9 +24,9 @@ export function ProgressRow({ item: { commitment, assessment }, index, open }: P
   return (
     <li className={styles.row} data-open={open}>
       <div className={styles.name}>
-        <h3 className={styles.title}>
+        <h2 className={styles.title}>
           <ItemLink commitment={commitment} />
-        </h3>
+        </h2>
         <p className={styles.quiet}>{placeLine(commitment, index, lang)}</p>
       </div>
       <Value item={{ commitment, assessment }} index={index} />
