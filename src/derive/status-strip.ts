@@ -1,21 +1,26 @@
 import type { Assessment } from '#src/domain/assessment.ts'
-import { VERDICTS, type Verdict } from '#src/domain/terms.ts'
+import { REASONS, VERDICTS, type Reason, type Verdict } from '#src/domain/terms.ts'
 import type { FacetCounts, Item } from './selection.ts'
 
-/** A verdict, with the silent split out of the unjudged. Each is a value of the address's `status`. */
-export type StatusBucket = Verdict | 'silent'
+/** A verdict, with the unjudged split by their first reason. Each is a value of the address's `status`. */
+export type StatusBucket = Exclude<Verdict, 'unjudged'> | Reason
 
-/** In the order of VERDICTS, silent before the other unjudged. */
+/** In the order of VERDICTS; the reasons stand in place of `unjudged`, the silent first among them. */
 export const STATUS_BUCKETS: readonly StatusBucket[] = VERDICTS.flatMap((verdict): readonly StatusBucket[] =>
-  verdict === 'unjudged' ? ['silent', 'unjudged'] : [verdict],
+  verdict === 'unjudged' ? ['silent', ...REASONS.filter((reason) => reason !== 'silent')] : [verdict],
 )
 
-/** The bucket of an assessment: `silent` where that is the first reason for being unjudged. */
+/** The bucket of an assessment. An unjudged one always has a reason; `no-report` would stand in for a missing one. */
 export function bucketOf({ verdict, reasons }: Pick<Assessment, 'verdict' | 'reasons'>): StatusBucket {
-  return reasons[0] === 'silent' ? 'silent' : verdict
+  return verdict === 'unjudged' ? (reasons[0] ?? 'no-report') : verdict
 }
 
-function inOrder(counts: ReadonlyMap<StatusBucket, number>): ReadonlyMap<StatusBucket, number> {
+/** The verdict that a bucket's shape and colour stand for. */
+export function verdictOf(bucket: StatusBucket): Verdict {
+  return VERDICTS.find((verdict) => verdict === bucket) ?? 'unjudged'
+}
+
+function inOrder(counts: FacetCounts): ReadonlyMap<StatusBucket, number> {
   return new Map(STATUS_BUCKETS.map((bucket) => [bucket, counts.get(bucket) ?? 0] as const).filter(([, count]) => count > 0))
 }
 
@@ -29,8 +34,7 @@ export function buildStatusStrip(items: readonly Item[]): ReadonlyMap<StatusBuck
   return inOrder(counts)
 }
 
-/** The same from counts by status, where `unjudged` covers the silent too. Undefined counts are none. */
+/** The same from counts by status. Undefined counts are none. */
 export function buildStatusMix(counts: FacetCounts | undefined): ReadonlyMap<StatusBucket, number> {
-  const of = (bucket: StatusBucket) => counts?.get(bucket) ?? 0
-  return inOrder(new Map(STATUS_BUCKETS.map((bucket) => [bucket, bucket === 'unjudged' ? of('unjudged') - of('silent') : of(bucket)])))
+  return inOrder(counts ?? new Map())
 }

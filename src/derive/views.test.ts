@@ -58,12 +58,13 @@ describe('status', () => {
       ['on-track', 1],
       ['overdue', 1],
       ['silent', 1],
-      ['unjudged', 2],
+      ['no-number', 1],
+      ['no-report', 1],
     ])
     for (const view of [{}, { status: ['unjudged'] }, { status: ['silent', 'met'], region: ['990100'] }, { q: '没有的' }] as const)
       expect([...buildStatusMix(at(view).statuses)]).toEqual([...buildStatusStrip(at(view).items)])
-    expect(new Set(STATUS_BUCKETS).size).toBe(11)
-    expect(bucketOf({ verdict: 'unjudged', reasons: ['no-deadline', 'silent'] })).toBe('unjudged')
+    expect(new Set(STATUS_BUCKETS).size).toBe(15)
+    expect(bucketOf({ verdict: 'unjudged', reasons: ['no-deadline', 'silent'] })).toBe('no-deadline')
   })
 })
 
@@ -102,7 +103,7 @@ describe('sectors and years', () => {
     const rows = buildSectorRows(index, at({ sector: ['farming'], kind: ['measured', 'direction'] }))
     expect(rows.map(({ id, count, mix }) => [id, count, Object.fromEntries(mix)])).toEqual([
       ['computing', 4, { met: 1, 'on-track': 1, overdue: 1, silent: 1 }],
-      ['farming', 1, { unjudged: 1 }],
+      ['farming', 1, { 'no-number': 1 }],
       ['empty', 0, {}],
     ])
   })
@@ -130,7 +131,7 @@ describe('groups', () => {
     ['region', ['990100 late,racks,steps,done', '990101 fast', '990200 idea']],
     ['sector', ['computing late,racks,fast,done', 'farming steps,idea']],
     ['unit', ['office late,racks,steps,idea,done', 'bureau fast']],
-    ['status', ['met done', 'on-track fast', 'overdue late', 'silent racks', 'unjudged steps,idea']],
+    ['status', ['met done', 'on-track fast', 'overdue late', 'silent racks', 'no-number idea', 'no-report steps']],
     ['year', ['2026 late,racks,steps,done', '2029 fast', 'none idea']],
   ] as const)('groups by %s, each item once', (key, groups) => {
     const { items } = at()

@@ -63,7 +63,6 @@ export const screenEn: Screen = {
   choiceCount: (count) => items(count),
 
   stripLabel: 'Number of items by status',
-  silentWord: 'Gone silent',
   columns: {
     title: 'Commitment',
     figure: 'Latest / target',

@@ -59,7 +59,6 @@ export const screenZh = {
   choiceCount: (count: number) => `${count} 项`,
 
   stripLabel: '各状态项数',
-  silentWord: '久未更新',
   columns: {
     title: '承诺',
     figure: '现值 / 目标',

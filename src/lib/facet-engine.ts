@@ -102,14 +102,6 @@ function passingOthers({ once, twice, others, matched, everything }: FacetEngine
   return others
 }
 
-function addRows(word: number, at: number, step: 1 | -1, { column, sums }: Counter): void {
-  const { sets } = column
-  for (let left = word; left !== 0; left &= left - 1) {
-    const set = sets[(at << 5) + 31 - Math.clz32(left & -left)] ?? 0
-    sums[set] = (sums[set] ?? 0) + step
-  }
-}
-
 /** Forgets the last run where it is quicker to count since none, or down from all. Looks at a sample: a wrong guess costs time only. */
 function chooseStart({ counted, sums, totals }: Counter, rows: Bits, everything: Bits): void {
   let fromLast = 0
@@ -134,13 +126,17 @@ function chooseStart({ counted, sums, totals }: Counter, rows: Bits, everything:
 /** Brings a counter from the rows it counted last to these. */
 function recount(counter: Counter, rows: Bits, everything: Bits): void {
   chooseStart(counter, rows, everything)
-  const { counted } = counter
+  const { counted, sums } = counter
+  const { sets } = counter.column
   for (let at = 0; at < rows.length; at += 1) {
     const next = rows[at] ?? 0
     const last = counted[at] ?? 0
     if (next === last) continue
-    addRows(next & ~last, at, 1, counter)
-    addRows(last & ~next, at, -1, counter)
+    for (let left = next ^ last; left !== 0; left &= left - 1) {
+      const bit = left & -left
+      const set = sets[(at << 5) + 31 - Math.clz32(bit)] ?? 0
+      sums[set] = (sums[set] ?? 0) + ((next & bit) === 0 ? -1 : 1)
+    }
     counted[at] = next
   }
 }

@@ -1,4 +1,5 @@
-import type { StatusBucket } from '#src/derive/status-strip.ts'
+import { verdictOf, type StatusBucket } from '#src/derive/status-strip.ts'
+import type { Verdict } from '#src/domain/terms.ts'
 import { toneOf } from './tone.ts'
 import styles from './status-mix.module.css'
 
@@ -10,7 +11,7 @@ export interface StatusMixProps {
   readonly tall?: boolean
 }
 
-const HATCHED: ReadonlySet<StatusBucket> = new Set<StatusBucket>(['unjudged', 'silent', 'too-early', 'overdue-unverified'])
+const HATCHED: ReadonlySet<Verdict> = new Set<Verdict>(['unjudged', 'too-early', 'overdue-unverified'])
 
 /** A bar cut by status. Decoration: the same counts stand beside it as text. */
 export function StatusMix({ mix, share, tall = false }: StatusMixProps) {
@@ -20,8 +21,8 @@ export function StatusMix({ mix, share, tall = false }: StatusMixProps) {
         count === 0 ? null : (
           <i
             key={status}
-            className={HATCHED.has(status) ? styles.hatched : undefined}
-            style={{ flexGrow: count, color: toneOf(status === 'silent' ? 'unjudged' : status) }}
+            className={HATCHED.has(verdictOf(status)) ? styles.hatched : undefined}
+            style={{ flexGrow: count, color: toneOf(verdictOf(status)) }}
           />
         ),
       )}

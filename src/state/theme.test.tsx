@@ -3,6 +3,9 @@ import { act, cleanup, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { setTheme, startTheme, useTheme } from './theme.ts'
 
+/** The system's preference, as the test sets it. */
+const system = Object.assign(new EventTarget(), { matches: false })
+
 let stop = (): void => undefined
 
 function Shown() {
@@ -11,18 +14,23 @@ function Shown() {
 
 const attribute = (): string | null => document.documentElement.getAttribute('data-theme')
 
-beforeEach(() => window.localStorage.clear())
+beforeEach(() => {
+  window.localStorage.clear()
+  system.matches = false
+  vi.stubGlobal('matchMedia', () => system)
+})
 afterEach(() => {
   cleanup()
   stop()
+  vi.unstubAllGlobals()
 })
 
 describe('[theme]', () => {
   it.each([
-    [null, 'system', null],
+    [null, 'system', 'light'],
     ['light', 'light', 'light'],
     ['dark', 'dark', 'dark'],
-    ['sepia', 'system', null],
+    ['sepia', 'system', 'light'],
   ])('[theme] kept as %s it starts as %s', (kept, theme, expected) => {
     if (kept !== null) window.localStorage.setItem('duixian-theme', kept)
     stop = startTheme()
@@ -31,7 +39,7 @@ describe('[theme]', () => {
     expect(attribute()).toBe(expected)
   })
 
-  it('[theme] a choice is drawn, applied and kept; system leaves it to the style sheet', () => {
+  it('[theme] a choice is drawn, applied and kept; system follows the system', () => {
     stop = startTheme()
     render(<Shown />)
     act(() => setTheme('dark'))
@@ -39,14 +47,17 @@ describe('[theme]', () => {
     expect(attribute()).toBe('dark')
     expect(window.localStorage.getItem('duixian-theme')).toBe('dark')
     act(() => setTheme('system'))
-    expect(attribute()).toBeNull()
+    expect(attribute()).toBe('light')
+    system.matches = true
+    act(() => void system.dispatchEvent(new Event('change')))
+    expect(attribute()).toBe('dark')
   })
 
   it('[theme] another tab’s choice is taken over until stopped', () => {
     stop = startTheme()
     window.localStorage.setItem('duixian-theme', 'dark')
     act(() => void window.dispatchEvent(new StorageEvent('storage', { key: 'another' })))
-    expect(attribute()).toBeNull()
+    expect(attribute()).toBe('light')
     act(() => void window.dispatchEvent(new StorageEvent('storage', { key: 'duixian-theme' })))
     expect(attribute()).toBe('dark')
     stop()
@@ -60,7 +71,7 @@ describe('[theme]', () => {
       throw new DOMException('blocked', 'SecurityError')
     })
     stop = startTheme()
-    expect(attribute()).toBeNull()
+    expect(attribute()).toBe('light')
     setTheme('dark')
     expect(attribute()).toBe('dark')
   })

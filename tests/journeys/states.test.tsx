@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { playScenario, server } from '#mocks/server.ts'
 import { renderApp } from './render-app.tsx'
-import './browser-gaps.ts'
+import '../browser-gaps.ts'
 
 let stop = () => {}
 
@@ -53,7 +53,7 @@ describe('states of the page', () => {
     playScenario('half-bad')
     stop = renderApp()
     await ready()
-    expect(screen.getByRole('alert')).toHaveTextContent(/有错，未采用/)
+    expect(await screen.findByRole('alert')).toHaveTextContent(/有错，未采用/)
     expect(Number(document.documentElement.dataset['items'])).toBeGreaterThan(0)
     await userEvent.click(screen.getByRole('button', { name: '知道了' }))
     expect(screen.queryByRole('alert')).toBeNull()

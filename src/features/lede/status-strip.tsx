@@ -1,5 +1,6 @@
-import { buildStatusStrip } from '#src/derive/status-strip.ts'
+import { buildStatusStrip, verdictOf } from '#src/derive/status-strip.ts'
 import type { Selection } from '#src/derive/selection.ts'
+import { statusWord } from '#src/format/words.ts'
 import { StatusMix } from '#src/marks/status-mix.tsx'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
@@ -9,7 +10,7 @@ import styles from './lede.module.css'
 
 /** The selection by status: a bar of shares, and the counts as filters. */
 export function StatusStrip({ selection }: { readonly selection: Selection }) {
-  const { t, w } = useTexts()
+  const { lang, t } = useTexts()
   const chosen: readonly string[] = useView((view) => view.status)
   const strip = buildStatusStrip(selection.items)
   return (
@@ -18,15 +19,12 @@ export function StatusStrip({ selection }: { readonly selection: Selection }) {
         <StatusMix mix={strip} share={1} tall />
       </div>
       <div className={styles.counts}>
-        {[...strip].map(([status, count]) => {
-          const word = status === 'silent' ? w.reasons.silent.word : w.verdicts[status].word
-          return (
-            <button key={status} type="button" className={styles.count} aria-pressed={chosen.includes(status)} onClick={() => toggleChoice('status', status)}>
-              <VerdictGlyph verdict={status === 'silent' ? 'unjudged' : status} />
-              {word} <b>{count}</b>
+        {[...strip].map(([status, count]) => (
+            <button key={status} type="button" className={styles.count} aria-pressed={chosen.includes(status) || (verdictOf(status) === 'unjudged' && chosen.includes('unjudged'))} onClick={() => toggleChoice('status', status)}>
+              <VerdictGlyph verdict={verdictOf(status)} />
+              {statusWord(status, lang)} <b>{count}</b>
             </button>
-          )
-        })}
+        ))}
       </div>
     </section>
   )

@@ -1,9 +1,10 @@
 import { useUnderRule } from '#src/data/assessed.ts'
-import { buildStatusStrip } from '#src/derive/status-strip.ts'
+import { buildStatusStrip, verdictOf } from '#src/derive/status-strip.ts'
 import type { Item, Selection } from '#src/derive/selection.ts'
 import type { Rule } from '#src/domain/ledger.ts'
 import { describeBands } from '#src/format/rule-words.ts'
 import { ItemLink } from '#src/marks/item-link.tsx'
+import { statusWord } from '#src/format/words.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
 import { choose } from '#src/state/actions.ts'
@@ -63,7 +64,7 @@ interface OutcomeProps {
 
 /** How many of the selection's items the rule judges otherwise, its counts by status, and which items they are. */
 function Outcome({ items, others, current }: OutcomeProps) {
-  const { t, w } = useTexts()
+  const { lang, t } = useTexts()
   const under = items.map(({ commitment }) => others.get(commitment.id)).filter((item) => item !== undefined)
   const changed = items.filter(({ commitment, assessment }) => {
     const other = others.get(commitment.id)?.assessment
@@ -75,8 +76,8 @@ function Outcome({ items, others, current }: OutcomeProps) {
       <ul className={styles.counts} aria-label={t.lensCounts}>
         {[...buildStatusStrip(under)].map(([status, count]) => (
           <li key={status}>
-            <VerdictGlyph verdict={status === 'silent' ? 'unjudged' : status} size={12} />
-            {status === 'silent' ? w.reasons.silent.word : w.verdicts[status].word} {count}
+            <VerdictGlyph verdict={verdictOf(status)} size={12} />
+            {statusWord(status, lang)} {count}
           </li>
         ))}
       </ul>

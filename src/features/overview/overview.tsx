@@ -23,14 +23,11 @@ export function Overview({ selection }: { readonly selection: Selection }) {
   return (
     <div className={styles.columns}>
       <section aria-label={t.listLabel}>
-        <div className={styles.head} aria-hidden="true">
-          <span>{t.columns.title}</span>
-          <span>{t.columns.figure}</span>
-          <span>{t.columns.progress}</span>
-          <span>{t.columns.status}</span>
-          <span className={styles.due}>{t.columns.due}</span>
+        <div className={styles.heads} aria-hidden="true">
+          <RowHead />
+          <RowHead second />
         </div>
-        <ol>
+        <ol className={styles.rows}>
           {shown.map((each) => (
             <ProgressRow key={each.commitment.id} item={each} index={assessed.index} open={each.commitment.id === item} />
           ))}
@@ -47,6 +44,20 @@ export function Overview({ selection }: { readonly selection: Selection }) {
         <SectorRows selection={selection} />
         <NextDue selection={selection} />
       </div>
+    </div>
+  )
+}
+
+/** Names of the row's parts; a second set stands over the second column of a wall. Rows say them to screen readers themselves. */
+function RowHead({ second = false }: { readonly second?: boolean }) {
+  const { t } = useTexts()
+  return (
+    <div className={`${styles.head} ${second ? styles.second : ''}`}>
+      <span>{t.columns.title}</span>
+      <span>{t.columns.figure}</span>
+      <span>{t.columns.progress}</span>
+      <span>{t.columns.status}</span>
+      <span className={styles.due}>{t.columns.due}</span>
     </div>
   )
 }

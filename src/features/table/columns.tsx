@@ -69,7 +69,7 @@ export const COLUMNS: readonly Column[] = [
     },
   },
   { key: 'completion', name: 'completion', track: 'minmax(76px, 0.7fr)', numeric: true, cell: ({ assessment }, { lang }) => formatShare(shareOf(assessment), lang) },
-  { key: 'gap', name: 'gap', track: 'minmax(96px, 0.8fr)', numeric: true, cell: ({ assessment }, { lang }) => formatPoints(assessment.gapPoints, lang) },
+  { key: 'gap', name: 'gap', track: 'minmax(122px, 0.8fr)', numeric: true, cell: ({ assessment }, { lang }) => formatPoints(assessment.gapPoints, lang) },
   { key: 'status', name: 'status', track: 'minmax(112px, 0.9fr)', numeric: false, cell: ({ assessment }) => <Status judgement={assessment} /> },
   { key: 'due', name: 'due', track: 'minmax(98px, 0.8fr)', numeric: false, cell: ({ commitment, assessment }) => <Due commitment={commitment} assessment={assessment} /> },
   {
