@@ -7,6 +7,7 @@ import { startTheme } from '#src/state/theme.ts'
 import { startAddress } from '#src/state/view-store.ts'
 import '#src/ui/tokens.css'
 import '#src/ui/base.css'
+import '#src/ui/print.css'
 
 async function start(): Promise<void> {
   if (import.meta.env.DEV) {

@@ -3,6 +3,7 @@ import type { OpenLedger } from '#src/data/ledger.ts'
 import { useSelection } from '#src/data/use-selection.ts'
 import { buildSentenceFacts } from '#src/derive/build-sentence-facts.ts'
 import type { LedgerList } from '#src/domain/ledger-list.ts'
+import { ExportButton } from '#src/features/export/export-button.tsx'
 import { FilterChips } from '#src/features/filters/filter-chips.tsx'
 import { FilterRail } from '#src/features/filters/filter-rail.tsx'
 import { Footer } from '#src/features/footer/footer.tsx'
@@ -27,11 +28,12 @@ import { activeFilters } from '#src/url/choices.ts'
 import { honourView } from '#src/url/honour-view.ts'
 import { Opening } from './opening.tsx'
 import styles from './page.module.css'
-import { useReady } from './use-ready.ts'
+import { Pending, useReady } from './ready.tsx'
 import { ViewBody } from './view-body.tsx'
 import { ViewTabs } from './view-tabs.tsx'
 
 const SetAsideNotice = lazy(async () => ({ default: (await import('#src/features/notices/set-aside-notice.tsx')).SetAsideNotice }))
+const PaperFoot = lazy(async () => ({ default: (await import('#src/features/paper/paper-foot.tsx')).PaperFoot }))
 const Detail = lazy(async () => ({ default: (await import('#src/features/detail/detail.tsx')).Detail }))
 
 export interface LedgerPageProps {
@@ -71,6 +73,7 @@ export function LedgerPage({ opened, list, now }: LedgerPageProps) {
   const { assessed, items } = selection
   const sentence = sentenceText(buildSentence(facts, lang))
   const furniture = !view.embed
+  const home = list?.home ?? null
   return (
     <>
       <button type="button" className={styles.skip} onClick={() => document.getElementById('main')?.focus()}>
@@ -79,13 +82,14 @@ export function LedgerPage({ opened, list, now }: LedgerPageProps) {
       {index.ledger.synthetic && <SyntheticMark />}
       {furniture && (
         <Masthead ledger={index.ledger} list={list} asOf={assessed.asOf} today={today}>
-          <ShareButton view={view} asOf={assessed.asOf} edition={index.ledger.edition} count={items.length} sentence={sentence} home={list?.home ?? null} />
+          <ExportButton selection={selection} sentence={sentence} />
+          <ShareButton view={view} asOf={assessed.asOf} edition={index.ledger.edition} count={items.length} sentence={sentence} home={home} />
         </Masthead>
       )}
       <AddressNotice />
       <ReceiptNotice selection={selection} today={today} />
       {setAside.length > 0 && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<Pending />}>
           <SetAsideNotice setAside={setAside} />
         </Suspense>
       )}
@@ -106,11 +110,16 @@ export function LedgerPage({ opened, list, now }: LedgerPageProps) {
           <StatusStrip selection={selection} />
           <ViewTabs />
           {items.length === 0 && view.view !== 'method' ? <NothingMatches selection={selection} view={view} /> : <ViewBody selection={selection} view={view.view} />}
+          <Suspense fallback={<Pending />}>
+            <PaperFoot view={view} assessed={assessed} count={items.length} home={home} />
+          </Suspense>
         </main>
         {item && (
           <div className={styles.detail}>
-            <Suspense fallback={null}>
-              <Detail item={item} selection={selection} />
+            <Suspense fallback={<Pending />}>
+              <Detail item={item} selection={selection}>
+                <PaperFoot view={view} assessed={assessed} count={items.length} home={home} />
+              </Detail>
             </Suspense>
           </div>
         )}

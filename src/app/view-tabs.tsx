@@ -10,7 +10,7 @@ export function ViewTabs() {
   const name = useView((view) => view.view)
   const current = AVAILABLE_VIEWS.includes(name) ? name : 'overview'
   return (
-    <nav className={styles.tabs} aria-label={t.viewsLabel}>
+    <nav className={styles.tabs} data-no-picture aria-label={t.viewsLabel}>
       {AVAILABLE_VIEWS.map((each) => (
         <a key={each} href={hrefFor({ view: each, item: null })} aria-current={each === current ? 'page' : undefined}>
           {t.views[each]}

@@ -3,8 +3,8 @@ import { useMemo, useState } from 'react'
 import { assessInSteps } from '#src/derive/assess-all.ts'
 import { buildEngineInSteps, type Engine } from '#src/derive/engine.ts'
 import type { CompareText } from '#src/derive/order.ts'
-import { createSearch, needsPinyin, searchInSteps } from '#src/derive/search-text.ts'
-import { selectItems } from '#src/derive/select-items.ts'
+import { createSearch, needsPinyin } from '#src/derive/search-text.ts'
+import { prepareInSteps, selectItems } from '#src/derive/select-items.ts'
 import type { Selection } from '#src/derive/selection.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
@@ -51,18 +51,20 @@ export function useSelection(
   const search = useMemo(() => engine.data && createSearch(engine.data.assessed, readings.data ?? null), [engine.data, readings.data])
   // A failed dictionary must not hold up a search that works without it.
   const spellable = !spelled || readings.data !== undefined || readings.isError
-  const searched = useQuery({
-    queryKey: ['searched', serialOf(index), engine.data?.assessed.asOf, engine.data?.assessed.rule.id, view.q, readings.dataUpdatedAt],
+  const sort = view.sort && `${view.sort.reversed ? '-' : ''}${view.sort.key} ${view.lang}`
+  const long = view.q !== '' || sort !== null
+  const prepared = useQuery({
+    queryKey: ['prepared', serialOf(index), engine.dataUpdatedAt, asOf, view.rule, view.q, sort, readings.dataUpdatedAt],
     queryFn: async ({ signal }) => {
-      if (search) await inSlices(searchInSteps(search, view.q), signal)
+      if (engine.data && search) await inSlices(prepareInSteps(engine.data, view, { search, compareText }), signal)
       return search ?? null
     },
-    enabled: view.q !== '' && spellable && search !== undefined,
+    enabled: long && spellable && search !== undefined,
     gcTime: 0,
     retry: false,
     structuralSharing: false,
   })
-  const found = view.q === '' || (searched.data !== undefined && searched.data === search)
+  const found = !long || (prepared.data !== undefined && prepared.data === search)
   const selection = useMemo(
     () => (engine.data && search && found ? selectItems(engine.data, view, { search, compareText }) : null),
     [engine.data, search, found, view, compareText],

@@ -187,6 +187,20 @@ export const screenEn: Screen = {
   noAddress: 'This page was opened from a file, so there is no address to share. Ask whoever runs it to set home in ledgers/index.json.',
   nativeShare: 'Share from this device',
 
+  export: 'Export',
+  exportTitle: 'Take this view along',
+  exportHint: 'Pictures and prints carry the sentence, the as-of day, the rule, the source and a QR code. The table pastes into Excel or WPS.',
+  exportFailed: 'The browser did not allow this. Print instead, or use a newer browser.',
+  print: 'Print',
+  savePng: 'Picture (PNG)',
+  saveSvg: 'Picture (SVG)',
+  saved: 'Saved',
+  copyTable: 'Copy the table',
+  copiedRows: (count) => (count === 1 ? '1 row copied' : `${count} rows copied`),
+  copyWords: 'Copy the sentence',
+  unitColumn: 'Unit',
+  qrLabel: 'QR code: opens this view',
+
   addressNotice: 'Parts of the address could not be followed; the rest is shown:',
   addressProblem: {
     unreadable: (key, found) => `${key}=${found} cannot be read`,

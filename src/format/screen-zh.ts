@@ -183,6 +183,20 @@ export const screenZh = {
   noAddress: '此页从本机文件打开，没有可以分享的网址。请让管理员在 ledgers/index.json 中填写 home。',
   nativeShare: '用手机分享',
 
+  export: '导出',
+  exportTitle: '带走这一视图',
+  exportHint: '图片和打印件都带有这句话、截至日期、规则、来源和二维码。表格可直接粘贴到 Excel 或 WPS。',
+  exportFailed: '浏览器没有允许这一步。可以改用打印，或换用较新的浏览器。',
+  print: '打印',
+  savePng: '图片 PNG',
+  saveSvg: '图片 SVG',
+  saved: '已保存',
+  copyTable: '复制表格',
+  copiedRows: (count: number) => `已复制 ${count} 行`,
+  copyWords: '复制这句话',
+  unitColumn: '计量单位',
+  qrLabel: '二维码：打开这一视图',
+
   addressNotice: '网址中有些内容无法照办，已按余下的部分显示：',
   addressProblem: {
     unreadable: (key: string, found: string) => `${key}=${found} 的写法无法识别`,

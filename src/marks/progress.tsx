@@ -2,7 +2,7 @@ import type { Assessment } from '#src/domain/assessment.ts'
 import { exact, type Interval } from '#src/domain/interval.ts'
 import { formatShare } from '#src/format/share.ts'
 import { Bar } from '#src/ui/bar.tsx'
-import { toneOf } from './tone.ts'
+import { fillOf } from './tone.ts'
 import { useTexts } from './use-texts.ts'
 
 /** The share to draw: milestones reached for a milestone item, V2 completion for a measured one; null: unknown. */
@@ -21,7 +21,7 @@ export function Progress({ assessment }: { readonly assessment: Assessment }) {
     <Bar
       share={share}
       mark={assessment.expected}
-      tone={assessment.verdict === 'slightly-behind' || assessment.verdict === 'behind' ? 'var(--amber-fill)' : toneOf(assessment.verdict)}
+      tone={fillOf(assessment.verdict)}
       stale={assessment.reasons.includes('silent')}
       label={t.progressLabel(known, expected)}
     />

@@ -1,6 +1,6 @@
 import { verdictOf, type StatusBucket } from '#src/derive/status-strip.ts'
 import type { Verdict } from '#src/domain/terms.ts'
-import { toneOf } from './tone.ts'
+import { fillOf } from './tone.ts'
 import styles from './status-mix.module.css'
 
 export interface StatusMixProps {
@@ -22,7 +22,7 @@ export function StatusMix({ mix, share, tall = false }: StatusMixProps) {
           <i
             key={status}
             className={HATCHED.has(verdictOf(status)) ? styles.hatched : undefined}
-            style={{ flexGrow: count, color: toneOf(verdictOf(status)) }}
+            style={{ flexGrow: count, color: fillOf(verdictOf(status)) }}
           />
         ),
       )}

@@ -23,3 +23,8 @@ export function toneOf(verdict: Verdict): string {
       return assertNever(verdict)
   }
 }
+
+/** The colour token of a verdict for fills, where amber may be brighter than as text. */
+export function fillOf(verdict: Verdict): string {
+  return verdict === 'slightly-behind' || verdict === 'behind' ? 'var(--amber-fill)' : toneOf(verdict)
+}

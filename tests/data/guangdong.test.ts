@@ -178,6 +178,41 @@ describe('text', () => {
     expect(sentences.filter((text) => !HAN.test(text))).toEqual([])
   })
 
+  it('keeps titles short enough for a row', () => {
+    const long = ledger.commitments.filter((item) => item.title.zh.length > 24 || item.title.en.length > 80)
+    expect(long.map((item) => item.id)).toEqual([])
+  })
+
+  it('lets no two numbers run into one another in a Chinese title (not 5月5个)', () => {
+    const titles = ledger.commitments.map((item) => item.title.zh)
+    expect(titles.filter((title) => /[月日底]\d|年\d+(?![\d月])/.test(title))).toEqual([])
+  })
+
+  const written: readonly Text[] = [
+    ledger.description,
+    ...texts.slice(2),
+    ...ledger.commitments.flatMap((item) => item.notes),
+    ...ledger.reports.flatMap((report) => (report.note ? [report.note] : [])),
+  ]
+
+  it('sets Chinese with full-width marks and without stray spaces', () => {
+    const wrong = /\p{Script=Han}[,.;:!?()]|[,;:!?()]\p{Script=Han}|[\p{Script=Han}，。；：、”“（）] | [\p{Script=Han}，。；：、”“（）]|["']/u
+    expect(written.map((text) => text.zh).filter((text) => wrong.test(text))).toEqual([])
+  })
+
+  it('sets English with its own marks', () => {
+    expect(written.map((text) => text.en).filter((text) => /[，。；：、（）！？"]| {2}|^ | $/.test(text))).toEqual([])
+  })
+
+  it('calls the article 原报道 in Chinese: 本文 would mean the page itself', () => {
+    expect(written.map((text) => text.zh).filter((text) => text.includes('本文'))).toEqual([])
+  })
+
+  it('says “or more” only where equality is enough', () => {
+    const strict = ledger.commitments.filter((item) => item.targets.at(-1)?.comparator === 'more-than')
+    expect(strict.filter((item) => /以上/.test(item.title.zh + item.summary.zh)).map((item) => item.id)).toEqual([])
+  })
+
   it('keeps titles apart from each other in both languages', () => {
     for (const language of ['zh', 'en'] as const) {
       const titles = ledger.commitments.map((item) => item.title[language])
@@ -230,6 +265,12 @@ describe('numbers of the article', () => {
     expect(hedged.map((item) => item.id)).toEqual(['chaoan-cluster'])
   })
 
+  it('calls planned only what the source ties to a named plan, programme or campaign', () => {
+    const planned = ledger.commitments.filter((item) => item.firmness === 'planned')
+    const unnamed = planned.filter((item) => !/计划|工程|专项行动|行动计划/.test([item.title.zh, item.summary.zh, ...item.citations.map((citation) => citation.figure ?? '')].join()))
+    expect(unnamed.map((item) => item.id)).toEqual([])
+  })
+
   it('invents no progress: of these places only the racks have reports', () => {
     const reported = new Set(ledger.reports.map((report) => report.commitment))
     expect([...reported].filter((id) => /^(?:zhaoqing|shunde|chaoan|guangdong)-/.test(id))).toEqual([])
@@ -273,8 +314,8 @@ describe('what the source leaves open is said in the notes', () => {
     ['shunde-five-year-goal', '2027年', '2027'],
     ['shunde-five-year-goal', '“百千万”', 'are not targets'],
     ['zhaoqing-workshops', '期限', 'no deadline'],
-    ['guangdong-graduates', '本文未载', 'Not in the article'],
-    ['shaoguan-10k-clusters', '本文未载', 'Not in the article'],
+    ['guangdong-graduates', '原报道未载', 'Not in the article'],
+    ['shaoguan-10k-clusters', '原报道未载', 'Not in the article'],
   ])('%s: %s, %s', (id, zh, en) => {
     const { notes } = commitment(id)
     expect(notes.some((note) => note.zh.includes(zh))).toBe(true)

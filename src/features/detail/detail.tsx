@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import type { Item, Selection } from '#src/derive/selection.ts'
 import { verdictSentence } from '#src/format/reasoning.ts'
 import { placeLine } from '#src/marks/place-line.ts'
@@ -21,10 +21,12 @@ import { Reports } from './reports.tsx'
 export interface DetailProps {
   readonly item: Item
   readonly selection: Selection
+  /** What a print or picture of it carries along. */
+  readonly children?: ReactNode
 }
 
 /** One commitment whole: what was promised, what was reported, where it stands and why, and where it is written. */
-export function Detail({ item, selection }: DetailProps) {
+export function Detail({ item, selection, children }: DetailProps) {
   const { lang, t } = useTexts()
   const beside = useMedia('(min-width: 1180px)')
   const heading = useRef<HTMLHeadingElement>(null)
@@ -33,10 +35,10 @@ export function Detail({ item, selection }: DetailProps) {
   useEffect(() => heading.current?.focus(), [commitment.id])
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes the panel from anywhere inside it
-    <aside className={styles.panel} aria-label={t.detailLabel(commitment.title[lang])} onKeyDown={(event) => event.key === 'Escape' && closeItem()}>
+    <aside id="item" className={styles.panel} aria-label={t.detailLabel(commitment.title[lang])} onKeyDown={(event) => event.key === 'Escape' && closeItem()}>
       <div className={styles.top}>
         <Status judgement={assessment} withGap />
-        <Button onClick={closeItem}>{beside ? t.close : t.backToList}</Button>
+        <Button data-no-picture onClick={closeItem}>{beside ? t.close : t.backToList}</Button>
       </div>
       <h2 className={styles.title} ref={heading} tabIndex={-1}>
         {commitment.title[lang]}
@@ -64,6 +66,7 @@ export function Detail({ item, selection }: DetailProps) {
       <Meta commitment={commitment} index={index} />
       <RelatedFacts commitment={commitment} index={index} asOf={assessment.asOf} />
       <RelatedItems commitment={commitment} assessed={selection.assessed} />
+      {children}
     </aside>
   )
 }

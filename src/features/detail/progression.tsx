@@ -9,6 +9,7 @@ import { formatEstimate, formatFigure } from '#src/format/figure.ts'
 import { formatNumber, roundEstimate } from '#src/format/number.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Boundary } from '#src/ui/boundary.tsx'
+import { usePrinting } from '#src/ui/use-printing.ts'
 import { buildSeries, type Series } from './build-series.ts'
 import styles from './detail.module.css'
 
@@ -61,6 +62,7 @@ interface SeriesTableProps {
 /** The same figures as the chart's, in order of day. */
 function SeriesTable({ series, value, estimate }: SeriesTableProps) {
   const { lang, t } = useTexts()
+  const printing = usePrinting()
   const ends = [series.expected.at(0), series.expected.at(-1)].filter((point) => point !== undefined)
   const rows = [
     ...series.reports.map((point) => ({ at: point.at, name: t.chartReported, text: value(point.value) })),
@@ -69,7 +71,7 @@ function SeriesTable({ series, value, estimate }: SeriesTableProps) {
     ...series.forecast.slice(-1).map((point) => ({ at: point.at, name: t.chartForecast, text: estimate(point.value) })),
   ].toSorted((a, b) => a.at - b.at)
   return (
-    <details>
+    <details open={printing || undefined}>
       <summary>{t.chartTable}</summary>
       <table className={styles.table}>
         <tbody>

@@ -30,10 +30,8 @@ export function SectorFacet({ selection }: FacetProps) {
 export function UnitFacet({ selection }: FacetProps) {
   const { lang, t } = useTexts()
   const chosen = useView((view) => view.unit)
-  const { index, items } = selection.assessed
-  const leads = new Set(items.map(({ commitment }) => commitment.lead))
-  const options = index.ledger.organisations
-    .filter(({ id }) => leads.has(id))
+  const options = selection.assessed.index.ledger.organisations
+    .filter(({ id }) => selection.facets.unit.has(id))
     .map(({ id, name }) => ({ value: id, name: name[lang], count: countOf(selection.facets.unit, id), checked: chosen.includes(id) }))
   return <FacetList title={t.facet.unit} options={options.toSorted(byCount)} limit={6} onToggle={(id) => toggleChoice('unit', id)} />
 }
@@ -42,7 +40,7 @@ export function UnitFacet({ selection }: FacetProps) {
 export function StatusFacet({ selection }: FacetProps) {
   const { t, w } = useTexts()
   const chosen: readonly string[] = useView((view) => view.status)
-  const seen = new Set(selection.assessed.items.flatMap(({ assessment }) => [assessment.verdict, assessment.reasons[0]]))
+  const seen = selection.facets.status
   const verdicts = VERDICTS.filter((verdict) => seen.has(verdict) || chosen.includes(verdict))
   const options = verdicts.flatMap((verdict): readonly FacetOption[] => [
     {

@@ -14,9 +14,9 @@ export function RegionFacet({ selection }: { readonly selection: Selection }) {
   const { lang, t } = useTexts()
   const chosen = useView((view) => view.region)
   const { index } = selection.assessed
+  const occurs = selection.facets.region
   const parents = new Map(index.ledger.regions.map((region) => [region.code, region.parent]))
   const nodes = flatten(buildRegionTree(index, selection))
-  const known = new Set(selection.assessed.items.flatMap(({ commitment }) => commitment.regions.flatMap((code) => lineOf(code, parents))))
   const option = (node: RegionNode): FacetOption => ({
     value: node.code,
     name: node.name[lang],
@@ -24,13 +24,7 @@ export function RegionFacet({ selection }: { readonly selection: Selection }) {
     checked: chosen.includes(node.code),
     depth: node.depth,
   })
-  const used = nodes.filter((node) => known.has(node.code)).map(option)
-  const unused = nodes.filter((node) => !known.has(node.code)).map((node) => ({ ...option(node), depth: 1 }))
+  const used = nodes.filter((node) => occurs.has(node.code)).map(option)
+  const unused = nodes.filter((node) => !occurs.has(node.code)).map((node) => ({ ...option(node), depth: 1 }))
   return <FacetList title={t.facet.region} options={[...used, ...unused]} limit={used.length} onToggle={(code) => toggleRegion(code, parents)} />
-}
-
-function lineOf(code: string, parents: ReadonlyMap<string, string | null>): readonly string[] {
-  const line: string[] = []
-  for (let at: string | null = code; at !== null && !line.includes(at); at = parents.get(at) ?? null) line.push(at)
-  return line
 }

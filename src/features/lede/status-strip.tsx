@@ -1,4 +1,4 @@
-import { buildStatusStrip, verdictOf } from '#src/derive/status-strip.ts'
+import { buildStatusMix, verdictOf } from '#src/derive/status-strip.ts'
 import type { Selection } from '#src/derive/selection.ts'
 import { statusWord } from '#src/format/words.ts'
 import { StatusMix } from '#src/marks/status-mix.tsx'
@@ -12,7 +12,7 @@ import styles from './lede.module.css'
 export function StatusStrip({ selection }: { readonly selection: Selection }) {
   const { lang, t } = useTexts()
   const chosen: readonly string[] = useView((view) => view.status)
-  const strip = buildStatusStrip(selection.items)
+  const strip = buildStatusMix(selection.statuses)
   return (
     <section aria-label={t.stripLabel}>
       <div className={styles.strip}>

@@ -34,7 +34,8 @@ export function Masthead({ ledger, list, asOf, today, children }: MastheadProps)
           </span>
         </a>
         <div className={styles.title}>
-          {list && list.ledgers.length > 1 ? <LedgerSelect list={list} current={ledger.id} /> : <div>{ledger.title[lang]}</div>}
+          {list && list.ledgers.length > 1 && <LedgerSelect list={list} current={ledger.id} />}
+          <div className={list && list.ledgers.length > 1 ? styles.onPaper : undefined}>{ledger.title[lang]}</div>
           <div className={styles.meta}>
             <span>{t.edition(ledger.edition)}</span>
             <span aria-hidden="true">·</span>

@@ -1,5 +1,4 @@
 import type { Selection } from '#src/derive/selection.ts'
-import { buildNextDue } from '#src/derive/next-due.ts'
 import { Due } from '#src/marks/due.tsx'
 import { ItemLink } from '#src/marks/item-link.tsx'
 import { useTexts } from '#src/marks/use-texts.ts'
@@ -10,7 +9,7 @@ const LIMIT = 6
 /** The open items whose last day comes next. */
 export function NextDue({ selection }: { readonly selection: Selection }) {
   const { t } = useTexts()
-  const next = buildNextDue(selection.items, selection.assessed.asOf, LIMIT)
+  const next = selection.coming.slice(0, LIMIT)
   return (
     <section>
       <h2>{t.nextDue}</h2>

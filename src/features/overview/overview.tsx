@@ -3,6 +3,7 @@ import type { Selection } from '#src/derive/selection.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor, useView } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
+import { usePrinting } from '#src/ui/use-printing.ts'
 import { CityTiles } from './city-tiles.tsx'
 import { NextDue } from './next-due.tsx'
 import styles from './overview.module.css'
@@ -11,15 +12,18 @@ import { SectorRows } from './sector-rows.tsx'
 
 /** Rows drawn at first and added by each "more": enough to read, few enough to draw at once at 10,000 items. */
 const PAGE = 40
+/** Rows on paper; what is beyond is said. */
+const PRINTED = 400
 
 /** The first view: the selection as progress rows, and beside it where, what about and what falls due. */
 export function Overview({ selection }: { readonly selection: Selection }) {
   const { t } = useTexts()
   const hrefFor = useHrefFor()
+  const printing = usePrinting()
   const item = useView((view) => view.item)
   const [pages, setPages] = useState(1)
   const { items, assessed } = selection
-  const shown = items.slice(0, pages * PAGE)
+  const shown = items.slice(0, printing ? PRINTED : pages * PAGE)
   return (
     <div className={styles.columns}>
       <section aria-label={t.listLabel}>
@@ -33,7 +37,7 @@ export function Overview({ selection }: { readonly selection: Selection }) {
           ))}
         </ol>
         {shown.length < items.length && (
-          <div className={styles.more}>
+          <div className={styles.more} data-no-picture>
             <Button onClick={() => setPages(pages + 1)}>{t.moreRows(Math.min(PAGE, items.length - shown.length))}</Button>
             <a href={hrefFor({ view: 'ledger' })}>{t.allInTable(items.length)}</a>
           </div>

@@ -1,0 +1,35 @@
+import { domToBlob, domToForeignObjectSvg } from 'modern-screenshot'
+
+/** PNG is twice as sharp as the screen; SVG holds the page's own text. */
+export type PictureKind = 'png' | 'svg'
+
+/**
+ * A picture of an element as it stands, in its theme, with the line of sources
+ * that [data-picture] reveals and without what is marked data-no-picture.
+ * Rejects where the browser cannot draw it.
+ */
+export async function takePicture(element: HTMLElement, kind: PictureKind): Promise<Blob> {
+  const root = document.documentElement
+  root.dataset['picture'] = ''
+  try {
+    const options = {
+      scale: 2,
+      backgroundColor: getComputedStyle(document.body).backgroundColor,
+      filter: (node: Node) => !(node instanceof HTMLElement && node.dataset['noPicture'] !== undefined),
+    }
+    if (kind === 'png') return await domToBlob(element, { ...options, type: 'image/png' })
+    const svg = await domToForeignObjectSvg(element, options)
+    return new Blob([new XMLSerializer().serializeToString(svg)], { type: 'image/svg+xml' })
+  } finally {
+    delete root.dataset['picture']
+  }
+}
+
+/** Hands a file to the person under a name. */
+export function saveFile(blob: Blob, name: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(blob)
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+}

@@ -1,0 +1,42 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { DEFAULT_VIEW } from '#src/url/parameters.ts'
+import { indexLedger } from '#src/domain/index-ledger.ts'
+import { select } from '#src/derive/select.ts'
+import { screenFor } from '#src/format/screen.ts'
+import { makeCommitment, makeLedger, makeReport, makeText } from '#mocks/make.ts'
+import { buildTable, formatHtmlTable, formatTsv, safeText } from './table-text.ts'
+
+const index = indexLedger(
+  makeLedger({
+    commitments: [makeCommitment({ id: 'c1', title: makeText('=HYPERLINK("x")', '=1+1') })],
+    reports: [makeReport({ id: 'r1', commitment: 'c1', value: -5 })],
+  }),
+)
+const rows = buildTable(select(index, DEFAULT_VIEW, '2026-11-23').items, { index, lang: 'zh', t: screenFor('zh') })
+
+describe('a copied table', () => {
+  it('has a header and a row for each item', () => {
+    expect(rows).toHaveLength(2)
+    expect(rows[0]?.[0]).toBe('承诺')
+  })
+
+  it('lets no cell become a formula, and keeps negative numbers numbers', () => {
+    const cells = formatTsv(rows).split('\n')[1]?.split('\t') ?? []
+    expect(cells[0]).toBe(`'=HYPERLINK("x")`)
+    expect(cells[6]).toBe('-5')
+    expect(formatHtmlTable(rows)).toContain('<td>-5</td>')
+    expect(formatHtmlTable(rows)).toContain('&quot;x&quot;')
+  })
+
+  it('disarms any text, and is one cell a text whatever it holds', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(safeText(text)).not.toMatch(/^[=+\-@\t\r]/)
+        expect(formatTsv([[text, 1]]).split('\n')).toHaveLength(1)
+        expect(formatTsv([[text, 1]]).split('\t')).toHaveLength(2)
+        expect(formatHtmlTable([[text]]).match(/<td/g)).toHaveLength(1)
+      }),
+    )
+  })
+})

@@ -1,0 +1,66 @@
+import type { Item } from '#src/derive/selection.ts'
+import type { LedgerIndex } from '#src/domain/known.ts'
+import type { Language } from '#src/domain/terms.ts'
+import type { Screen } from '#src/format/screen.ts'
+import { statusWord } from '#src/format/words.ts'
+import { bucketOf } from '#src/derive/status-strip.ts'
+
+/** A cell: text, or a plain number in base units; null: unknown, an empty cell. */
+export type Cell = string | number | null
+
+export interface TableWords {
+  readonly index: LedgerIndex
+  readonly lang: Language
+  readonly t: Screen
+}
+
+/** The selection as rows of cells under a header; percentages and points as numbers. */
+export function buildTable(items: readonly Item[], { index, lang, t }: TableWords): readonly (readonly Cell[])[] {
+  const { columns } = t
+  const names = (table: readonly { readonly id: string; readonly name: Record<Language, string> }[]) => new Map(table.map(({ id, name }) => [id, name[lang]]))
+  const regions = new Map(index.ledger.regions.map(({ code, name }) => [code, name[lang]]))
+  const [sectors, units, organisations] = [names(index.ledger.sectors), names(index.ledger.units), names(index.ledger.organisations)]
+  const joint = lang === 'zh' ? '、' : ', '
+  const percent = (share: number) => Math.round(share * 1e5) / 1e3
+  const header = [columns.title, columns.region, columns.sector, columns.unit, columns.target, t.unitColumn, columns.latest, t.reportDate, `${columns.completion} %`, columns.gap, columns.status, columns.due, 'id']
+  const rows = items.map(({ commitment, assessment }): readonly Cell[] => {
+    const { target, figure, completion, gapPoints } = assessment
+    return [
+      commitment.title[lang],
+      commitment.regions.map((code) => regions.get(code) ?? code).join(joint),
+      commitment.sectors.map((id) => sectors.get(id) ?? id).join(joint),
+      organisations.get(commitment.lead) ?? commitment.lead,
+      target?.value ?? null,
+      commitment.measure ? (units.get(commitment.measure.unit) ?? commitment.measure.unit) : null,
+      figure?.value ?? null,
+      figure?.report.date ?? null,
+      completion && completion.low === completion.high ? percent(completion.low) : completion ? `${percent(completion.low)}–${percent(completion.high)}` : null,
+      gapPoints && gapPoints.low === gapPoints.high ? Math.round(gapPoints.low * 10) / 10 : null,
+      statusWord(bucketOf(assessment), lang),
+      target?.due ?? assessment.deadline?.last ?? null,
+      commitment.id,
+    ]
+  })
+  return [header, ...rows]
+}
+
+/** A text that a spreadsheet would take for a formula is set apart by an apostrophe; numbers stay numbers. */
+export function safeText(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+}
+
+const flat = (cell: Cell): string => (typeof cell === 'number' ? String(cell) : cell === null ? '' : safeText(cell).replace(/[\t\r\n]+/g, ' '))
+
+/** Rows as tab-separated text, which Excel and WPS paste as cells. */
+export function formatTsv(rows: readonly (readonly Cell[])[]): string {
+  return rows.map((row) => row.map(flat).join('\t')).join('\n')
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char)
+
+/** The same rows as an HTML table, which keeps the types: texts stay texts. */
+export function formatHtmlTable(rows: readonly (readonly Cell[])[]): string {
+  const cell = (each: Cell) => (typeof each === 'number' ? `<td>${each}</td>` : `<td style="mso-number-format:'\\@'">${escaped(flat(each))}</td>`)
+  return `<table>${rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('')}</table>`
+}

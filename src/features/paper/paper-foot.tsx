@@ -1,0 +1,33 @@
+import type { Assessed } from '#src/derive/selection.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { absoluteAddress } from '#src/state/view-store.ts'
+import { Qr } from '#src/ui/qr.tsx'
+import { pinReceipt } from '#src/url/receipt.ts'
+import type { View } from '#src/url/view.ts'
+import styles from './paper.module.css'
+
+export interface PaperFootProps {
+  readonly view: View
+  readonly assessed: Assessed
+  readonly count: number
+  readonly home: string | null
+}
+
+/** What a print or picture carries with it: ledger, edition, as-of day, rule, source, and the exact address as text and QR code. */
+export function PaperFoot({ view, assessed, count, home }: PaperFootProps) {
+  const { lang, t } = useTexts()
+  const { ledger } = assessed.index
+  const address = absoluteAddress(pinReceipt(view, { asOf: assessed.asOf, edition: ledger.edition, count }), home)
+  return (
+    <div className={styles.paper}>
+      <div>
+        <div>
+          {ledger.title[lang]} · {t.edition(ledger.edition)} · {t.asOf(assessed.asOf)} · {t.whyRule(assessed.rule.name[lang])}
+        </div>
+        <div>{ledger.synthetic ? t.syntheticLong : t.footer}</div>
+        {address !== null && <div className={styles.address}>{address}</div>}
+      </div>
+      {address !== null && <Qr text={address} label={t.qrLabel} size={96} />}
+    </div>
+  )
+}

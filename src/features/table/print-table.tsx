@@ -1,0 +1,58 @@
+import { groupName } from '#src/marks/group-name.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import type { GroupKey } from '#src/url/view.ts'
+import type { CellContext, Column } from './columns.tsx'
+import styles from './print-table.module.css'
+import type { Line } from './table-rows.tsx'
+
+/** A printer gets this many lines; beyond it a note says how many are left out. */
+const MOST = 1500
+
+export interface PrintTableProps {
+  readonly lines: readonly Line[]
+  readonly columns: readonly Column[]
+  readonly context: CellContext
+  readonly group: GroupKey | null
+}
+
+/** The table for paper: every line, the head repeated on every page. */
+export function PrintTable({ lines, columns, context, group }: PrintTableProps) {
+  const { t, w } = useTexts()
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          {columns.map(({ key, name }) => (
+            <th key={key} scope="col">
+              {t.columns[name]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.slice(0, MOST).map((line) =>
+          'item' in line ? (
+            <tr key={line.item.commitment.id}>
+              {columns.map(({ key, numeric, cell }) => (
+                <td key={key} className={numeric ? styles.number : undefined}>
+                  {cell(line.item, context)}
+                </td>
+              ))}
+            </tr>
+          ) : (
+            <tr key={`group ${line.group}`}>
+              <th colSpan={columns.length} scope="colgroup">
+                {t.groupCount(group ? groupName(group, line.group, { ...context, t, w }) : line.group, line.count)}
+              </th>
+            </tr>
+          ),
+        )}
+        {lines.length > MOST && (
+          <tr>
+            <td colSpan={columns.length}>{t.setAsideMore(lines.length - MOST)}</td>
+          </tr>
+        )}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,43 @@
+import { useState } from 'react'
+import { Button, type ButtonProps } from './button.tsx'
+import styles from './copy-button.module.css'
+
+export interface CopyButtonProps {
+  /** Gives the text when it is asked for. */
+  readonly text: () => string
+  readonly children: string
+  /** A longer name for people who do not see what stands around the button. */
+  readonly label?: string
+  /** Said once it is done, and where the browser does not allow it. */
+  readonly copied: string
+  readonly failed: string
+  readonly look?: ButtonProps['look']
+}
+
+/** Copies a text; where the browser does not allow that, shows it to be copied by hand. */
+export function CopyButton({ text, children, label, copied, failed, look = 'normal' }: CopyButtonProps) {
+  const [said, setSaid] = useState('')
+  const [byHand, setByHand] = useState('')
+  const copy = async () => {
+    const value = text()
+    try {
+      await navigator.clipboard.writeText(value)
+      setByHand('')
+      setSaid(copied)
+    } catch {
+      setSaid(failed)
+      setByHand(value)
+    }
+  }
+  return (
+    <span className={styles.copy}>
+      <Button look={look} aria-label={label} onClick={() => void copy()}>
+        {children}
+      </Button>
+      <span role="status" className={styles.said}>
+        {said}
+      </span>
+      {byHand !== '' && <textarea className={styles.text} readOnly rows={6} value={byHand} aria-label={failed} onFocus={(event) => event.currentTarget.select()} />}
+    </span>
+  )
+}
