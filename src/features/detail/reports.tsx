@@ -22,15 +22,18 @@ export function Reports({ item: { commitment, assessment }, index }: { readonly 
               <tr>
                 <th scope="col">{t.reportDate}</th>
                 <th scope="col">{t.reportValue}</th>
-                <th scope="col">{t.reportRecorded}</th>
-                <th scope="col">{t.reportStanding}</th>
                 <th scope="col">{t.reportNote}</th>
               </tr>
             </thead>
             <tbody>
               {assessment.reports.toReversed().map((report) => (
                 <tr key={report.id}>
-                  <td className={styles.number}>{report.date}</td>
+                  <td className={styles.number}>
+                    {report.date}
+                    <div className={styles.quiet}>
+                      {t.reportRecorded} {report.recorded}
+                    </div>
+                  </td>
                   <td className={styles.number}>
                     {report.value === undefined
                       ? report.stage
@@ -38,10 +41,11 @@ export function Reports({ item: { commitment, assessment }, index }: { readonly 
                         : '—'
                       : formatFigure({ value: report.value, unit, comparator: report.comparator }, lang)}
                   </td>
-                  <td className={styles.number}>{report.recorded}</td>
-                  <td>{w.standings[report.standing].word}</td>
-                  <td>
-                    {report.note?.[lang]} {report.corrects !== undefined && t.corrected} <CitationText citation={report.citation} index={index} />
+                  <td className={styles.note}>
+                    {report.note?.[lang]} {report.corrects !== undefined && t.corrected}
+                    <div>
+                      {w.standings[report.standing].word} · <CitationText citation={report.citation} index={index} />
+                    </div>
                   </td>
                 </tr>
               ))}
