@@ -1,7 +1,15 @@
 import { LoadError } from './load-error.ts'
 
-/** Downloads a file that lies beside the page. Rejects with a LoadError (offline, missing, server) or the abort reason. */
+/** The file as the page itself carries it (the single-file build does); null where it does not. */
+function embeddedBytes(path: string): ArrayBuffer | null {
+  const element = document.querySelector(`script[type="application/json"][data-file="${CSS.escape(path)}"]`)
+  return element ? new TextEncoder().encode(element.textContent).buffer : null
+}
+
+/** Reads a file that lies in the page, or beside it. Rejects with a LoadError (offline, missing, server) or the abort reason. */
 export async function fetchBytes(path: string, signal: AbortSignal): Promise<ArrayBuffer> {
+  const embedded = embeddedBytes(path)
+  if (embedded) return embedded
   let response: Response
   try {
     response = await fetch(path, { signal, credentials: 'same-origin' })

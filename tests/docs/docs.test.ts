@@ -8,7 +8,7 @@ const scripts: Readonly<Record<string, string>> = JSON.parse(read('package.json'
 
 const DOCS = ['README.md', 'README.zh.md', 'CONTRIBUTING.md', 'src/README.md', 'src/domain/RULES.md']
 /** Paths that a build or a person makes. */
-const MADE = /^(?:dist|shots)\/|my-ledger|#src|…|node_modules/
+const MADE = /^(?:dist|dist-file|shots)\/|my-ledger|#src|…|node_modules/
 
 /** What a text names in backquotes or links that looks like a file of this project. */
 function pathsIn(text: string): readonly string[] {
