@@ -109,7 +109,7 @@ export function LedgerPage({ opened, list, now }: LedgerPageProps) {
           <FilterChips view={view} index={index} />
           <StatusStrip selection={selection} />
           <ViewTabs />
-          {items.length === 0 && view.view !== 'method' ? <NothingMatches selection={selection} view={view} /> : <ViewBody selection={selection} view={view.view} />}
+          {items.length === 0 && view.view !== 'method' ? <NothingMatches selection={selection} view={view} /> : <ViewBody selection={selection} view={view} />}
           <Suspense fallback={<Pending />}>
             <PaperFoot view={view} assessed={assessed} count={items.length} home={home} />
           </Suspense>

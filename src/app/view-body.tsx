@@ -1,17 +1,44 @@
 import { lazy, Suspense } from 'react'
 import type { Selection } from '#src/derive/selection.ts'
 import { Overview } from '#src/features/overview/overview.tsx'
+import { assertNever } from '#src/lib/assert-never.ts'
+import type { View } from '#src/url/view.ts'
 import { Pending } from './ready.tsx'
-import type { ViewName } from '#src/url/view.ts'
 
 const LedgerTable = lazy(async () => ({ default: (await import('#src/features/table/ledger-table.tsx')).LedgerTable }))
+const Timeline = lazy(async () => ({ default: (await import('#src/features/timeline/timeline.tsx')).Timeline }))
 const Method = lazy(async () => ({ default: (await import('#src/features/method/method.tsx')).Method }))
 
-/** The view that the address names; one that this edition does not have was replaced by the overview before it came here. */
-export function ViewBody({ selection, view }: { readonly selection: Selection; readonly view: ViewName }) {
+export interface ViewBodyProps {
+  readonly selection: Selection
+  /** Honoured: one that this edition does not have was replaced by the overview before it came here. */
+  readonly view: View
+}
+
+function Body({ selection, view }: ViewBodyProps) {
+  switch (view.view) {
+    case 'overview':
+    case 'matrix':
+    case 'compare':
+    case 'changes':
+    case 'coverage':
+      return <Overview selection={selection} />
+    case 'ledger':
+      return <LedgerTable selection={selection} />
+    case 'timeline':
+      return <Timeline selection={selection} />
+    case 'method':
+      return <Method selection={selection} />
+    default:
+      return assertNever(view.view)
+  }
+}
+
+/** The view that the address names; all but the overview are loaded when they are asked for. */
+export function ViewBody(props: ViewBodyProps) {
   return (
     <Suspense fallback={<Pending />}>
-      {view === 'ledger' ? <LedgerTable selection={selection} /> : view === 'method' ? <Method selection={selection} /> : <Overview selection={selection} />}
+      <Body {...props} />
     </Suspense>
   )
 }

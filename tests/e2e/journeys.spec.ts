@@ -69,7 +69,7 @@ test('Shein: more than ten billion, no deadline, no report, and why nothing can 
 })
 
 test('a pasted link with parts that cannot be honoured says so once and shows the rest', async ({ page }) => {
-  await open(page, '?region=440200.999999&year=abc&view=timeline&utm_source=wechat')
+  await open(page, '?region=440200.999999&year=abc&view=nonsense&utm_source=wechat')
   const notice = page.getByRole('alert')
   await expect(notice).toContainText('region=999999')
   await expect(notice).toContainText('year=abc')

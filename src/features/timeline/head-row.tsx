@@ -1,0 +1,26 @@
+import type { TimelineLine } from '#src/derive/timeline-lines.ts'
+import type { LedgerIndex } from '#src/domain/known.ts'
+import { timelineTexts } from '#src/format/timeline.ts'
+import { groupName } from '#src/marks/group-name.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { useView } from '#src/state/view-store.ts'
+import styles from './timeline.module.css'
+
+export interface HeadRowProps {
+  readonly head: Exclude<TimelineLine, { readonly item: unknown }>
+  readonly index: LedgerIndex
+}
+
+/** The head of a group, or of the band of those without a deadline, with its count. */
+export function HeadRow({ head: { group, open, count }, index }: HeadRowProps) {
+  const { lang, t, w } = useTexts()
+  const texts = timelineTexts(lang)
+  const key = useView((view) => view.group) ?? 'year'
+  const named = group !== null && (key === 'year' ? texts.dueIn(group) : groupName(key, group, { index, lang, t, w }))
+  const name = named ? (open ? texts.openGroup(named) : named) : texts.openBand
+  return (
+    <div role="cell" aria-colspan={4} className={styles.groupRow} data-band={group === null}>
+      {t.groupCount(name, count)}
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { timelineTexts } from '#src/format/timeline.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
+import { useMedia } from '#src/ui/use-media.ts'
+import styles from './timeline.module.css'
+
+/** What the marks mean; folded on a phone. */
+export function Legend() {
+  const { lang } = useTexts()
+  const narrow = useMedia('screen and (max-width: 720px)')
+  if (!narrow) return <Samples />
+  return (
+    <details className={styles.fold}>
+      <summary>{timelineTexts(lang).legend}</summary>
+      <Samples />
+    </details>
+  )
+}
+
+/** Each mark with its meaning. */
+function Samples() {
+  const { lang } = useTexts()
+  const { legend, legends } = timelineTexts(lang)
+  return (
+    <ul className={styles.legend} aria-label={legend}>
+      <li>
+        <i className={`${styles.sample} ${styles.stretch} ${styles.capped}`} data-mark /> {legends.certain}
+      </li>
+      <li>
+        <i className={`${styles.sample} ${styles.stretch} ${styles.soft}`} data-mark /> {legends.soft}
+      </li>
+      <li>
+        <i className={`${styles.sample} ${styles.stretch} ${styles.open}`} data-mark /> {legends.open}
+      </li>
+      <li>
+        <i className={`${styles.sample} ${styles.late}`} data-mark /> {legends.late}
+      </li>
+      <li>
+        <VerdictGlyph verdict="on-track" size={11} />
+        <VerdictGlyph verdict="slightly-behind" size={11} /> {legends.report}
+      </li>
+      <li>
+        <i className={`${styles.sample} ${styles.line}`} data-mark /> {legends.goalpost}
+      </li>
+      <li>
+        <i className={styles.stepSample} data-reached data-mark /> {legends.step}
+      </li>
+      <li>
+        <i className={styles.todaySample} data-mark /> {legends.asOf}
+      </li>
+    </ul>
+  )
+}
