@@ -26,6 +26,7 @@ import { Sheet } from '#src/ui/sheet.tsx'
 import { useMedia } from '#src/ui/use-media.ts'
 import { activeFilters } from '#src/url/choices.ts'
 import { honourView } from '#src/url/honour-view.ts'
+import type { ViewName } from '#src/url/view.ts'
 import { Opening } from './opening.tsx'
 import styles from './page.module.css'
 import { Pending, useReady } from './ready.tsx'
@@ -35,6 +36,9 @@ import { ViewTabs } from './view-tabs.tsx'
 const SetAsideNotice = lazy(async () => ({ default: (await import('#src/features/notices/set-aside-notice.tsx')).SetAsideNotice }))
 const PaperFoot = lazy(async () => ({ default: (await import('#src/features/paper/paper-foot.tsx')).PaperFoot }))
 const Detail = lazy(async () => ({ default: (await import('#src/features/detail/detail.tsx')).Detail }))
+
+/** Views with something to say of an empty selection: the rules, and what moved out of a filter. */
+const SHOWS_NOTHING_ITSELF: readonly ViewName[] = ['method', 'changes']
 
 export interface LedgerPageProps {
   readonly opened: OpenLedger
@@ -109,7 +113,7 @@ export function LedgerPage({ opened, list, now }: LedgerPageProps) {
           <FilterChips view={view} index={index} />
           <StatusStrip selection={selection} />
           <ViewTabs />
-          {items.length === 0 && view.view !== 'method' ? <NothingMatches selection={selection} view={view} /> : <ViewBody selection={selection} view={view} />}
+          {items.length === 0 && !SHOWS_NOTHING_ITSELF.includes(view.view) ? <NothingMatches selection={selection} view={view} /> : <ViewBody selection={selection} view={view} />}
           <Suspense fallback={<Pending />}>
             <PaperFoot view={view} assessed={assessed} count={items.length} home={home} />
           </Suspense>

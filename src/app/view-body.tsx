@@ -7,6 +7,9 @@ import { Pending } from './ready.tsx'
 
 const LedgerTable = lazy(async () => ({ default: (await import('#src/features/table/ledger-table.tsx')).LedgerTable }))
 const Timeline = lazy(async () => ({ default: (await import('#src/features/timeline/timeline.tsx')).Timeline }))
+const Changes = lazy(async () => ({ default: (await import('#src/features/changes/changes.tsx')).Changes }))
+const Coverage = lazy(async () => ({ default: (await import('#src/features/coverage/coverage.tsx')).Coverage }))
+const Totals = lazy(async () => ({ default: (await import('#src/features/totals/totals.tsx')).Totals }))
 const Method = lazy(async () => ({ default: (await import('#src/features/method/method.tsx')).Method }))
 
 export interface ViewBodyProps {
@@ -20,13 +23,19 @@ function Body({ selection, view }: ViewBodyProps) {
     case 'overview':
     case 'matrix':
     case 'compare':
-    case 'changes':
-    case 'coverage':
-      return <Overview selection={selection} />
+      return (
+        <Overview selection={selection}>
+          <Totals selection={selection} />
+        </Overview>
+      )
     case 'ledger':
       return <LedgerTable selection={selection} />
     case 'timeline':
       return <Timeline selection={selection} />
+    case 'changes':
+      return <Changes selection={selection} view={view} />
+    case 'coverage':
+      return <Coverage selection={selection} />
     case 'method':
       return <Method selection={selection} />
     default:

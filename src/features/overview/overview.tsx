@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Suspense, useState, type ReactNode } from 'react'
 import type { Selection } from '#src/derive/selection.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor, useView } from '#src/state/view-store.ts'
@@ -15,8 +15,14 @@ const PAGE = 40
 /** Rows on paper; what is beyond is said. */
 const PRINTED = 400
 
+export interface OverviewProps {
+  readonly selection: Selection
+  /** What comes last in the side column: the honest totals. */
+  readonly children?: ReactNode
+}
+
 /** The first view: the selection as progress rows, and beside it where, what about and what falls due. */
-export function Overview({ selection }: { readonly selection: Selection }) {
+export function Overview({ selection, children }: OverviewProps) {
   const { t } = useTexts()
   const hrefFor = useHrefFor()
   const printing = usePrinting()
@@ -47,6 +53,7 @@ export function Overview({ selection }: { readonly selection: Selection }) {
         <CityTiles selection={selection} />
         <SectorRows selection={selection} />
         <NextDue selection={selection} />
+        <Suspense fallback={null}>{children}</Suspense>
       </div>
     </div>
   )

@@ -1,0 +1,97 @@
+import { MEMBERSHIPS, type ChangeSection, type Changes as ChangesFound } from '#src/derive/changes.ts'
+import { monthsBefore } from '#src/derive/changes-days.ts'
+import { MOVEMENTS } from '#src/derive/changes-movement.ts'
+import type { Selection } from '#src/derive/selection.ts'
+import { changesSentence, changesTexts } from '#src/format/changes.ts'
+import { formatCount } from '#src/format/number.ts'
+import { joinTight } from '#src/format/tight.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import type { View } from '#src/url/view.ts'
+import { AccountTable } from './account-table.tsx'
+import { ChangeList } from './change-list.tsx'
+import styles from './changes.module.css'
+import { SpanBar } from './span-bar.tsx'
+import { useChanges } from './use-changes.ts'
+
+const NEWS: readonly ChangeSection[] = ['target', 'corrected', 'quiet', 'reported']
+
+/** What changed in the selection between `since` (default: the same day a month earlier) and the as-of day: movement, apart from who joined and left, apart from what was published. `view`: as honoured by the ledger. */
+export function Changes({ selection, view }: { readonly selection: Selection; readonly view: View }) {
+  const { lang, t } = useTexts()
+  const texts = changesTexts(lang)
+  const { asOf } = selection.assessed
+  const since = view.since ?? monthsBefore(asOf, 1)
+  const inOrder = since < asOf
+  const { changes, busy } = useChanges(selection, view, inOrder ? since : asOf)
+  return (
+    <div className={styles.changes} aria-busy={inOrder && busy}>
+      <SpanBar selection={selection} since={since} />
+      {!inOrder ? (
+        <p className={styles.sentence} role="status">
+          {texts.reversed(since, asOf)}
+        </p>
+      ) : changes === null ? (
+        <p className={styles.quiet}>{t.working}</p>
+      ) : (
+        <Found changes={changes} filtered={view.status.length > 0} />
+      )}
+    </div>
+  )
+}
+
+/** The sentence, the account and the lists. */
+function Found({ changes, filtered }: { readonly changes: ChangesFound; readonly filtered: boolean }) {
+  const { lang } = useTexts()
+  const texts = changesTexts(lang)
+  return (
+    <>
+      <p className={styles.sentence} role="status">
+        {joinTight(changesSentence(changes, lang))}
+      </p>
+      <div className={styles.columns}>
+        <AccountTable changes={changes} filtered={filtered} />
+        <div className={styles.parts}>
+          <Part title={texts.movements} names={MOVEMENTS} changes={changes} />
+          <Part title={texts.memberships} names={MEMBERSHIPS} changes={changes} />
+          <Part title={texts.news} names={NEWS} changes={changes} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+interface PartProps {
+  readonly title: string
+  readonly names: readonly ChangeSection[]
+  readonly changes: ChangesFound
+}
+
+/** Items with new reports that are listed for another change instead. */
+function reportedAbove({ sections }: ChangesFound): number {
+  const above = [...MOVEMENTS, ...MEMBERSHIPS].flatMap((name) => sections.get(name) ?? [])
+  return above.filter(({ reports }) => reports.length > 0).length
+}
+
+/** Some of the lists under a heading; nothing where all are empty. */
+function Part({ title, names, changes }: PartProps) {
+  const { lang } = useTexts()
+  const texts = changesTexts(lang)
+  const { sections, before, after } = changes
+  const filled = names.filter((name) => sections.has(name))
+  if (filled.length === 0) return null
+  const above = reportedAbove(changes)
+  return (
+    <section>
+      <h2>{title}</h2>
+      {filled.map((name) => (
+        <ChangeList
+          key={`${name} ${before.asOf} ${after.asOf}`}
+          section={name}
+          list={sections.get(name) ?? []}
+          index={after.index}
+          aside={name === 'reported' && above > 0 ? texts.alsoAbove(formatCount(above, lang)) : null}
+        />
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,71 @@
+import { useMemo, useState } from 'react'
+import { buildRadar, type RadarUnit } from '#src/derive/coverage-radar.ts'
+import type { Selection } from '#src/derive/selection.ts'
+import type { Language } from '#src/domain/terms.ts'
+import { coverageTexts } from '#src/format/coverage.ts'
+import { questionsText, unitName } from '#src/format/coverage-question.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { Button } from '#src/ui/button.tsx'
+import { CopyButton } from '#src/ui/copy-button.tsx'
+import { usePrinting } from '#src/ui/use-printing.ts'
+import styles from './coverage.module.css'
+import { RadarQuestions } from './radar-questions.tsx'
+
+/** Units drawn at first and added by each "more". */
+const PAGE = 12
+
+/** The silent, the due and the never reported, by responsible unit, as questions to be copied and sent. */
+export function Radar({ selection }: { readonly selection: Selection }) {
+  const { lang } = useTexts()
+  const [pages, setPages] = useState(1)
+  const { items, assessed } = selection
+  const { index, asOf } = assessed
+  const printing = usePrinting()
+  const units = useMemo(() => buildRadar(items), [items])
+  const t = coverageTexts(lang).radar
+  if (units.length === 0)
+    return (
+      <section>
+        <h2>{t.none}</h2>
+      </section>
+    )
+  const shown = printing ? units : units.slice(0, pages * PAGE)
+  const owed = units.reduce((sum, { entries }) => sum + entries.length, 0)
+  const said = { copied: t.copied, failed: t.copyFailed }
+  const textIn = (which: readonly RadarUnit[], inLang: Language) => () => questionsText(which, index, asOf, inLang)
+  return (
+    <section>
+      <h2>{t.title(owed, units.length)}</h2>
+      <p className={styles.lead}>{t.lead}</p>
+      <div className={styles.choice}>
+        <CopyButton text={textIn(units, lang)} look="strong" {...said}>
+          {t.copyAll}
+        </CopyButton>
+        <CopyButton text={textIn(units, lang === 'zh' ? 'en' : 'zh')} {...said}>
+          {t.copyOther}
+        </CopyButton>
+      </div>
+      <div className={styles.radar}>
+        {shown.map((each) => {
+          const name = unitName(each.unit, index, lang)
+          return (
+            <section key={each.unit} className={styles.unit}>
+              <div className={styles.unitHead}>
+                <h3>{t.unit(name, each.entries.length)}</h3>
+                <CopyButton text={textIn([each], lang)} look="plain" label={t.copyUnitLabel(name)} {...said}>
+                  {t.copyUnit}
+                </CopyButton>
+              </div>
+              <RadarQuestions unit={each} index={index} />
+            </section>
+          )
+        })}
+      </div>
+      {shown.length < units.length && (
+        <p className={styles.more}>
+          <Button onClick={() => setPages(pages + 1)}>{t.moreUnits(Math.min(PAGE, units.length - shown.length))}</Button>
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,71 @@
+import { useMemo } from 'react'
+import { buildSources } from '#src/derive/coverage-sources.ts'
+import type { Selection } from '#src/derive/selection.ts'
+import { coverageTexts } from '#src/format/coverage.ts'
+import { formatCount } from '#src/format/number.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import styles from './coverage.module.css'
+import { Share } from './share.tsx'
+
+/** What the items rest on: the strength of their strongest and weakest sources, and the kinds of source. */
+export function Sources({ selection }: { readonly selection: Selection }) {
+  const { lang, w } = useTexts()
+  const { items, assessed } = selection
+  const { strengths, kinds } = useMemo(() => buildSources(items, assessed.index), [items, assessed.index])
+  const t = coverageTexts(lang).sources
+  const amount = (count: number) => (
+    <td className={styles.amount}>
+      {formatCount(count, lang)}
+      <Share share={count / items.length} known />
+    </td>
+  )
+  return (
+    <section>
+      <h2>{t.title}</h2>
+      <p className={styles.lead}>{t.lead}</p>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{t.strengthCaption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.strength}</th>
+            <th scope="col" className={styles.amount}>{t.strongest}</th>
+            <th scope="col" className={styles.amount}>{t.weakest}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {strengths.map(({ strength, strongest, weakest }) => (
+            <tr key={strength}>
+              <th scope="row">
+                <b>{strength}</b> {w.strengths[strength].word}
+                <p className={styles.quiet}>{w.strengths[strength].meaning}</p>
+              </th>
+              {amount(strongest)}
+              {amount(weakest)}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{t.kindCaption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.kind}</th>
+            <th scope="col" className={styles.amount}>{t.items}</th>
+            <th scope="col" className={styles.amount}>{t.only}</th>
+            <th scope="col" className={styles.few}>{t.cited}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {kinds.map(({ kind, sources, items: citing, only }) => (
+            <tr key={kind}>
+              <th scope="row">{w.sourceKinds[kind]}</th>
+              {amount(citing)}
+              {amount(only)}
+              <td className={styles.few}>{formatCount(sources, lang)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

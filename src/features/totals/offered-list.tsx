@@ -1,0 +1,91 @@
+import type { OfferedTotal } from '#src/derive/totals-view.ts'
+import { exact } from '#src/domain/interval.ts'
+import type { LedgerIndex } from '#src/domain/known.ts'
+import { formatMonth } from '#src/format/date.ts'
+import { formatShare } from '#src/format/share.ts'
+import { totalsTexts } from '#src/format/totals.ts'
+import { BigFigure } from '#src/marks/figure.tsx'
+import { ItemLink } from '#src/marks/item-link.tsx'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { Bar } from '#src/ui/bar.tsx'
+import { ClassLink } from './class-link.tsx'
+import styles from './totals.module.css'
+
+/** Items left out that are named one by one. */
+const MOST_NAMED = 5
+
+/** Each total with its targets and latest figures added up, how many report, and what was left out. */
+export function OfferedList({ totals, index }: { readonly totals: readonly OfferedTotal[]; readonly index: LedgerIndex }) {
+  return (
+    <ul className={styles.list}>
+      {totals.map((each) => (
+        <li key={each.items[0]?.commitment.id}>
+          <Offered of={each} index={index} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Offered({ of, index }: { readonly of: OfferedTotal; readonly index: LedgerIndex }) {
+  const { lang } = useTexts()
+  const t = totalsTexts(lang)
+  const { total, measure, figureDates } = of
+  const unit = index.ledger.units.find(({ id }) => id === total.unit) ?? null
+  const isWhole = total.reported !== null && total.reportedBy === total.count && measure.direction === 'increase' && total.target > 0
+  const share = isWhole && total.reported !== null ? total.reported / total.target : null
+  return (
+    <>
+      <h3 className={styles.name}>
+        <ClassLink of={of} />
+      </h3>
+      <dl className={styles.sums}>
+        <div>
+          <dt>{t.target}</dt>
+          <dd>
+            <BigFigure figure={{ value: total.target, unit }} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t.latest}</dt>
+          <dd>
+            {total.reported === null ? <span className={styles.quiet}>{t.noLatest}</span> : <BigFigure figure={{ value: total.reported, unit }} />}
+          </dd>
+        </div>
+      </dl>
+      {share !== null && <Bar share={exact(share)} mark={null} tone="var(--ink-2)" stale={false} label={t.attainment(formatShare(share, lang))} />}
+      <p className={styles.quiet}>
+        {[
+          share !== null && t.attainment(formatShare(share, lang)),
+          total.reported !== null && (total.reportedBy === total.count ? t.allReport : t.someReport(total.reportedBy, total.count)),
+          figureDates && t.dates(formatMonth(figureDates.from, lang), formatMonth(figureDates.to, lang)),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <Cautions of={of} />
+    </>
+  )
+}
+
+function Cautions({ of: { inexact, nested, leftOut } }: { readonly of: OfferedTotal }) {
+  const { lang } = useTexts()
+  const t = totalsTexts(lang)
+  return (
+    <>
+      {nested && <p className={styles.quiet}>{t.nested}</p>}
+      {inexact > 0 && <p className={styles.quiet}>{t.inexact(inexact)}</p>}
+      {leftOut.length > 0 && (
+        <p className={styles.quiet}>
+          {t.leftOut}
+          {leftOut.slice(0, MOST_NAMED).map(({ item }, at) => (
+            <span key={item.commitment.id}>
+              {at > 0 && (lang === 'zh' ? '；' : '; ')}
+              <ItemLink commitment={item.commitment} />
+            </span>
+          ))}
+        </p>
+      )}
+    </>
+  )
+}
