@@ -38,7 +38,7 @@ const PaperFoot = lazy(async () => ({ default: (await import('#src/features/pape
 const Detail = lazy(async () => ({ default: (await import('#src/features/detail/detail.tsx')).Detail }))
 
 /** Views with something to say of an empty selection: the rules, and what moved out of a filter. */
-const SHOWS_NOTHING_ITSELF: readonly ViewName[] = ['method', 'changes']
+const SPEAKS_OF_NOTHING: ReadonlySet<ViewName> = new Set<ViewName>(['method', 'changes'])
 
 export interface LedgerPageProps {
   readonly opened: OpenLedger
@@ -103,7 +103,7 @@ export function LedgerPage({ opened, list, now }: LedgerPageProps) {
             <FilterRail selection={selection} />
           </section>
         )}
-        <main className={styles.main} id="main" tabIndex={-1} aria-busy={busy}>
+        <main className={styles.main} id="main" data-view={view.view} tabIndex={-1} aria-busy={busy}>
           <Lede facts={facts} />
           {furniture && narrow && (
             <Button className={styles.filterButton} onClick={() => setFiltering(true)}>
@@ -113,7 +113,7 @@ export function LedgerPage({ opened, list, now }: LedgerPageProps) {
           <FilterChips view={view} index={index} />
           <StatusStrip selection={selection} />
           <ViewTabs />
-          {items.length === 0 && !SHOWS_NOTHING_ITSELF.includes(view.view) ? <NothingMatches selection={selection} view={view} /> : <ViewBody selection={selection} view={view} />}
+          {items.length === 0 && !SPEAKS_OF_NOTHING.has(view.view) ? <NothingMatches selection={selection} view={view} /> : <ViewBody selection={selection} view={view} />}
           <Suspense fallback={<Pending />}>
             <PaperFoot view={view} assessed={assessed} count={items.length} home={home} />
           </Suspense>

@@ -1,6 +1,6 @@
 import type { View } from '#src/url/view.ts'
 import { chosenIn, FACET_KEYS, facetSources } from './facet-sources.ts'
-import { createSearch, searchInSteps } from './search-text.ts'
+import { searchInSteps, type SearchIndex } from './search-text.ts'
 import type { Assessed, Item } from './selection.ts'
 
 const ITEMS_A_STEP = 500
@@ -22,10 +22,11 @@ export function statusTest(assessed: Assessed, view: View): Test {
   return testOf(assessed, view, ['status'])
 }
 
-/** The ids that the free text finds as written; null where there is none. */
-export function* foundInSteps(assessed: Assessed, q: string): Generator<void, ReadonlySet<string> | null> {
+/** The ids that the free text finds; null where there is none. */
+export function* foundInSteps(search: SearchIndex, q: string): Generator<void, ReadonlySet<string> | null> {
   if (q === '') return null
-  const found = yield* searchInSteps(createSearch(assessed, null), q)
+  const { assessed } = search
+  const found = yield* searchInSteps(search, q)
   return new Set(assessed.items.filter((_, place) => found[place] === 1).map(({ commitment }) => commitment.id))
 }
 

@@ -7,6 +7,7 @@ import { accountInSteps, type AccountRow } from './changes-account.ts'
 import { movementOf, MOVEMENTS, type Movement } from './changes-movement.ts'
 import { newsOf, type News } from './changes-news.ts'
 import { foundInSteps, scopeInSteps, statusTest } from './changes-scope.ts'
+import { createSearch } from './search-text.ts'
 import { defaultOrderInSteps } from './default-order.ts'
 import type { Assessed, Item, Selection } from './selection.ts'
 import { bucketOf } from './status-strip.ts'
@@ -80,14 +81,11 @@ function sectionsOf({ movement, membership, target, corrections, fellSilent, rep
   ]
 }
 
-/** Both days' scopes. Latin letters may have found names by pinyin, which does not depend on the day: what was selected but not found as written counts as found on both. */
+/** Both days' scopes; the earlier day is searched with the same readings, so that pinyin finds the same on both. */
 function* scopesInSteps({ before, selection, view }: ChangesInput): Generator<void, readonly [ReadonlyMap<string, Item>, ReadonlyMap<string, Item>]> {
-  const { assessed, items } = selection
-  const written = yield* foundInSteps(assessed, view.q)
-  const sounding = written ? items.map(({ commitment }) => commitment.id).filter((id) => !written.has(id)) : []
-  const writtenBefore = yield* foundInSteps(before, view.q)
-  const from = yield* scopeInSteps(before, view, writtenBefore && new Set([...writtenBefore, ...sounding]))
-  const to = yield* scopeInSteps(assessed, view, written && new Set([...written, ...sounding]))
+  const { assessed, search } = selection
+  const from = yield* scopeInSteps(before, view, yield* foundInSteps(createSearch(before, search.readings), view.q))
+  const to = yield* scopeInSteps(assessed, view, yield* foundInSteps(search, view.q))
   return [from, to]
 }
 

@@ -105,6 +105,7 @@ export function selectItems(engine: Engine, view: View, { search, compareText = 
   const inDefaultOrder = () => (isAll ? engine.items : itemsAt(engine.items, inRowOrder(run.matched, run.count)))
   return {
     assessed: engine.assessed,
+    search,
     items: order ? itemsAt(engine.items, order, run.matched) : inDefaultOrder(),
     coming: isAll ? engine.coming : itemsAt(engine.items, engine.comingRows, run.matched),
     statuses: countsOf(engine, 'status', run.within),

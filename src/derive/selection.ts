@@ -4,6 +4,7 @@ import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import type { Commitment, Rule } from '#src/domain/ledger.ts'
 import type { FilterKey } from '#src/url/view.ts'
+import type { SearchIndex } from './search-text.ts'
 
 /** A commitment with its assessment: a row of any list. */
 export interface Item {
@@ -33,6 +34,8 @@ export interface WayOut {
 
 export interface Selection {
   readonly assessed: Assessed
+  /** What the free text was searched with: its readings say whether pinyin counted. */
+  readonly search: SearchIndex
   /** The items that pass all filters, in the order of view.sort (default: what needs attention first). */
   readonly items: readonly Item[]
   /** The open ones among them (neither met nor closed) whose last day is the as-of day or later: soonest first, then in default order. */

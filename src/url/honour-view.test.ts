@@ -20,7 +20,7 @@ describe('[address honour]', () => {
     ['?unit=rack.shaoguan', '?unit=shaoguan', ['unit rack unknown']],
     ['?pick=shein.racks&item=shein', '?pick=racks', ['pick shein unknown', 'item shein unknown']],
     ['?rule=mine', '', ['rule mine unknown']],
-    ['?view=timeline&stage=3', '', ['view timeline not-yet', 'stage 3 not-yet']],
+    ['?view=timeline&stage=3', '?view=timeline', ['stage 3 not-yet']],
     ['?year=1999&status=met&kind=measured&embed=1&ledger=other', '?year=1999&status=met&kind=measured&ledger=other&embed=1', []],
   ]
   it.each(cases)('[address honour] %s is shown as "%s"', (address, left, problems) => {

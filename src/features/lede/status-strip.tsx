@@ -14,7 +14,7 @@ export function StatusStrip({ selection }: { readonly selection: Selection }) {
   const chosen: readonly string[] = useView((view) => view.status)
   const strip = buildStatusMix(selection.statuses)
   return (
-    <section aria-label={t.stripLabel}>
+    <section className={styles.status} aria-label={t.stripLabel}>
       <div className={styles.strip}>
         <StatusMix mix={strip} share={1} tall />
       </div>
