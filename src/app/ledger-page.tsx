@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, useEffect, useMemo, useRef, useState } from 'react'
 import type { OpenLedger } from '#src/data/ledger.ts'
 import { useSelection } from '#src/data/use-selection.ts'
 import { buildSentenceFacts } from '#src/derive/build-sentence-facts.ts'
@@ -29,7 +29,8 @@ import { honourView } from '#src/url/honour-view.ts'
 import type { ViewName } from '#src/url/view.ts'
 import { Opening } from './opening.tsx'
 import styles from './page.module.css'
-import { Pending, useReady } from './ready.tsx'
+import { Part } from './part.tsx'
+import { useReady } from './ready.tsx'
 import { ViewBody } from './view-body.tsx'
 import { ViewTabs } from './view-tabs.tsx'
 
@@ -38,7 +39,7 @@ const PaperFoot = lazy(async () => ({ default: (await import('#src/features/pape
 const Detail = lazy(async () => ({ default: (await import('#src/features/detail/detail.tsx')).Detail }))
 
 /** Views with something to say of an empty selection: the rules, and what moved out of a filter. */
-const SPEAKS_OF_NOTHING: ReadonlySet<ViewName> = new Set<ViewName>(['method', 'changes'])
+const SPEAKS_OF_NOTHING: ReadonlySet<ViewName> = new Set<ViewName>(['method', 'changes', 'compare'])
 
 export interface LedgerPageProps {
   readonly opened: OpenLedger
@@ -68,10 +69,10 @@ export function LedgerPage({ opened, list, now }: LedgerPageProps) {
 
   const filters = activeFilters(view)
   const scope = filters.map((choice) => nameOfChoice(choice, { index, lang, t, w })).join(' · ')
-  useTitle(t.documentTitle(scope))
 
   const item = selection?.assessed.items.find(({ commitment }) => commitment.id === view.item) ?? null
   useFocusReturn(item?.commitment.id ?? null)
+  useTitle(t.documentTitle(item ? item.commitment.title[lang] : [t.views[view.view], scope].filter(Boolean).join(' · ')))
   if (!selection || !facts) return <Opening />
 
   const { assessed, items } = selection
@@ -80,7 +81,7 @@ export function LedgerPage({ opened, list, now }: LedgerPageProps) {
   const home = list?.home ?? null
   return (
     <>
-      <button type="button" className={styles.skip} onClick={() => document.getElementById('main')?.focus()}>
+      <button type="button" className={styles.skip} onClick={focusMain}>
         {t.skipToMain}
       </button>
       {index.ledger.synthetic && <SyntheticMark />}
@@ -93,11 +94,11 @@ export function LedgerPage({ opened, list, now }: LedgerPageProps) {
       <AddressNotice />
       <ReceiptNotice selection={selection} today={today} />
       {setAside.length > 0 && (
-        <Suspense fallback={<Pending />}>
+        <Part>
           <SetAsideNotice setAside={setAside} />
-        </Suspense>
+        </Part>
       )}
-      <div className={styles.frame} data-detail={item ? 'open' : 'closed'}>
+      <div className={styles.frame} data-detail={item ? 'open' : 'closed'} data-rail={furniture && !narrow}>
         {furniture && !narrow && (
           <section className={styles.rail} aria-label={t.filters}>
             <FilterRail selection={selection} />
@@ -105,6 +106,9 @@ export function LedgerPage({ opened, list, now }: LedgerPageProps) {
         )}
         <main className={styles.main} id="main" data-view={view.view} tabIndex={-1} aria-busy={busy}>
           <Lede facts={facts} />
+          <p className="visually-hidden" role="status">
+            {busy ? t.working : t.found(items.length)}
+          </p>
           {furniture && narrow && (
             <Button className={styles.filterButton} onClick={() => setFiltering(true)}>
               {t.filtersWith(filters.length)}
@@ -114,17 +118,17 @@ export function LedgerPage({ opened, list, now }: LedgerPageProps) {
           <StatusStrip selection={selection} />
           <ViewTabs />
           {items.length === 0 && !SPEAKS_OF_NOTHING.has(view.view) ? <NothingMatches selection={selection} view={view} /> : <ViewBody selection={selection} view={view} />}
-          <Suspense fallback={<Pending />}>
+          <Part quiet>
             <PaperFoot view={view} assessed={assessed} count={items.length} home={home} />
-          </Suspense>
+          </Part>
         </main>
         {item && (
           <div className={styles.detail}>
-            <Suspense fallback={<Pending />}>
+            <Part>
               <Detail item={item} selection={selection}>
                 <PaperFoot view={view} assessed={assessed} count={items.length} home={home} />
               </Detail>
-            </Suspense>
+            </Part>
           </div>
         )}
       </div>
@@ -136,6 +140,12 @@ export function LedgerPage({ opened, list, now }: LedgerPageProps) {
       {furniture && <Footer ledger={index.ledger.id} />}
     </>
   )
+}
+
+/** To the list, or on a phone to the item that has taken its place. */
+function focusMain(): void {
+  const places = [document.getElementById('item'), document.getElementById('main')]
+  places.findLast((place) => place?.checkVisibility() ?? false)?.focus()
 }
 
 function useTitle(title: string): void {
@@ -150,6 +160,9 @@ function useFocusReturn(open: string | null): void {
   useEffect(() => {
     const left = last.current
     last.current = open
-    if (open === null && left !== null) document.querySelector<HTMLElement>(`[data-item-link="${CSS.escape(left)}"]`)?.focus()
+    if (open !== null || left === null) return
+    const link = document.querySelector<HTMLElement>(`[data-item-link="${CSS.escape(left)}"]`)
+    const place = link ?? document.getElementById('main')
+    place?.focus()
   }, [open])
 }

@@ -1,12 +1,14 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import type { Selection } from '#src/derive/selection.ts'
 import { Overview } from '#src/features/overview/overview.tsx'
 import { assertNever } from '#src/lib/assert-never.ts'
 import type { View } from '#src/url/view.ts'
-import { Pending } from './ready.tsx'
+import { Part } from './part.tsx'
 
 const LedgerTable = lazy(async () => ({ default: (await import('#src/features/table/ledger-table.tsx')).LedgerTable }))
 const Timeline = lazy(async () => ({ default: (await import('#src/features/timeline/timeline.tsx')).Timeline }))
+const Matrix = lazy(async () => ({ default: (await import('#src/features/matrix/matrix.tsx')).Matrix }))
+const Compare = lazy(async () => ({ default: (await import('#src/features/compare/compare.tsx')).Compare }))
 const Changes = lazy(async () => ({ default: (await import('#src/features/changes/changes.tsx')).Changes }))
 const Coverage = lazy(async () => ({ default: (await import('#src/features/coverage/coverage.tsx')).Coverage }))
 const Totals = lazy(async () => ({ default: (await import('#src/features/totals/totals.tsx')).Totals }))
@@ -21,8 +23,6 @@ export interface ViewBodyProps {
 function Body({ selection, view }: ViewBodyProps) {
   switch (view.view) {
     case 'overview':
-    case 'matrix':
-    case 'compare':
       return (
         <Overview selection={selection}>
           <Totals selection={selection} />
@@ -32,6 +32,10 @@ function Body({ selection, view }: ViewBodyProps) {
       return <LedgerTable selection={selection} />
     case 'timeline':
       return <Timeline selection={selection} />
+    case 'matrix':
+      return <Matrix selection={selection} />
+    case 'compare':
+      return <Compare selection={selection} />
     case 'changes':
       return <Changes selection={selection} view={view} />
     case 'coverage':
@@ -46,8 +50,8 @@ function Body({ selection, view }: ViewBodyProps) {
 /** The view that the address names; all but the overview are loaded when they are asked for. */
 export function ViewBody(props: ViewBodyProps) {
   return (
-    <Suspense fallback={<Pending />}>
+    <Part key={props.view.view}>
       <Body {...props} />
-    </Suspense>
+    </Part>
   )
 }

@@ -22,7 +22,7 @@ export const screenEn: Screen = {
   theme: { light: 'Light', dark: 'Dark', system: 'System' },
   themeLabel: 'Theme',
   search: 'Search',
-  searchPlaceholder: 'Search words, numbers, pinyin',
+  searchPlaceholder: 'Words, numbers, pinyin',
   searchHint: 'Chinese, English, pinyin or initials (sg) all work. So do numbers: 30万, 300000 and 0.3 million are the same.',
   clearSearch: 'Clear the search',
 
@@ -104,6 +104,7 @@ export const screenEn: Screen = {
   groupCount: (name, count) => `${name} (${count})`,
 
   close: 'Close',
+  compareThis: 'Compare',
   backToList: 'Back to the list',
   detailLabel: (title) => `Commitment: ${title}`,
   target: 'Target',
@@ -129,6 +130,7 @@ export const screenEn: Screen = {
   chartReported: 'Reported',
   chartForecast: 'Extrapolated from recent pace (not a verdict)',
   chartForecastReached: (date) => `At the recent pace the target would be reached around ${date}. An extrapolation, not a verdict.`,
+  chartForecastAt: (figure) => `At the recent pace it would stand at ${figure} when due. An extrapolation, not a verdict.`,
   chartForecastNever: 'At the recent pace the target would not be reached. An extrapolation, not a verdict.',
   chartTarget: (text) => `Target ${text}`,
   chartEarlier: (text) => `Earlier target ${text}`,
@@ -220,6 +222,7 @@ export const screenEn: Screen = {
   receiptReports: (count) => (count === 1 ? '1 new report' : `${count} new reports`),
   receiptVerdicts: (count) => (count === 1 ? '1 item changed status' : `${count} items changed status`),
   pastNotice: (date) => `You are looking at what was known on ${date}.`,
+  futureNotice: (date) => `${date} is still to come: this assumes that nothing new is reported until then.`,
   seeToday: 'See today',
 
   emptyWayOut: (name, count) => `Without “${name}” there are ${items(count)}`,
@@ -237,6 +240,8 @@ export const screenEn: Screen = {
   retry: 'Try again',
   openDefault: 'Open the default ledger',
   moreIssues: (count) => `and ${count} more; the command npm run ledger -- check lists them all.`,
+  partFailed: 'This part did not load: the network may have failed, or the site was just updated.',
+  found: (count) => `${items(count)} found`,
   brokenTitle: 'The page broke',
   brokenText: 'Something happened that the program did not expect. No data is lost: open the page again. If it happens again, send the line below to the maintainers.',
   reload: 'Open again',

@@ -100,6 +100,7 @@ export const screenZh = {
   groupCount: (name: string, count: number) => `${name}（${count} 项）`,
 
   close: '关闭',
+  compareThis: '加入对比',
   backToList: '返回列表',
   detailLabel: (title: string) => `承诺详情：${title}`,
   target: '目标',
@@ -125,6 +126,7 @@ export const screenZh = {
   chartReported: '报告值',
   chartForecast: '按近期速度外推（不是判定）',
   chartForecastReached: (date: string) => `按近期速度外推，约 ${date} 达到目标。这是外推，不是判定。`,
+  chartForecastAt: (figure: string) => `按近期速度外推，到期时${figure}。这是外推，不是判定。`,
   chartForecastNever: '按近期速度外推，不会达到目标。这是外推，不是判定。',
   chartTarget: (text: string) => `目标 ${text}`,
   chartEarlier: (text: string) => `原目标 ${text}`,
@@ -215,6 +217,7 @@ export const screenZh = {
   receiptReports: (count: number) => `新增 ${count} 份报告`,
   receiptVerdicts: (count: number) => `${count} 项状态改变`,
   pastNotice: (date: string) => `正在看 ${date} 当时所知的情况。`,
+  futureNotice: (date: string) => `${date} 还没有到：这里假定到那一天为止没有新的报告。`,
   seeToday: '看今天',
 
   emptyWayOut: (name: string, count: number) => `去掉「${name}」，可看到 ${count} 项`,
@@ -232,6 +235,8 @@ export const screenZh = {
   retry: '重试',
   openDefault: '打开默认台账',
   moreIssues: (count: number) => `另有 ${count} 处错误，可用命令 npm run ledger -- check 查看全部。`,
+  partFailed: '这一部分没有加载成功，可能是网络中断，或网站刚刚更新。',
+  found: (count: number) => `符合条件的有 ${count} 项`,
   brokenTitle: '页面出错了',
   brokenText: '程序遇到了没有料到的情况。数据没有丢失，重新打开即可；如果再次出现，请把下面这行文字告诉维护者。',
   reload: '重新打开',

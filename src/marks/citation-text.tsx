@@ -9,8 +9,6 @@ export function CitationText({ citation, index }: { readonly citation: Citation;
   const title = source?.title[lang] ?? citation.source
   const place = citation.section && (citation.paragraph ? t.paragraph(citation.section[lang], citation.paragraph) : citation.section[lang])
   const details = [
-    place,
-    citation.figure && t.asWritten(citation.figure),
     source?.publisher?.[lang],
     source?.published,
     source && t.strength(source.strength),
@@ -24,7 +22,16 @@ export function CitationText({ citation, index }: { readonly citation: Citation;
       ) : (
         title
       )}
-      <span style={{ color: 'var(--ink-2)' }}> · {details.join(' · ')}</span>
+      <span style={{ color: 'var(--ink-2)' }}>
+        {place && ` · ${place}`}
+        {citation.figure && (
+          <>
+            {' · '}
+            <span lang={/\p{Script=Han}/u.test(citation.figure) ? 'zh-CN' : 'en'}>{t.asWritten(citation.figure)}</span>
+          </>
+        )}
+        {details.length > 0 && ` · ${details.join(' · ')}`}
+      </span>
     </span>
   )
 }

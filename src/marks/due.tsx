@@ -18,7 +18,7 @@ export function Due({ commitment, assessment }: { readonly commitment: Commitmen
   const open = assessment.verdict !== 'met' && assessment.verdict !== 'closed'
   return (
     <>
-      <span className={`${styles.nobreak} numbers`}>{formatDeadlineShort(due, lang)}</span>
+      <span className={due === null ? styles.quiet : `${styles.nobreak} numbers`}>{formatDeadlineShort(due, lang)}</span>
       {due !== null && open && <span className={`${styles.quiet} ${styles.below}`}> {formatDaysLeft(assessment.daysLeft, lang)}</span>}
     </>
   )

@@ -158,8 +158,12 @@ describe('[address strangers]', () => {
     expect(problems).toEqual([])
   })
 
-  it('[address strangers] of a repeated key the first counts', () => {
-    expect(formatAddress(parseAddress('?lang=en&lang=zh&n=3&N=4').view)).toBe('?lang=en&n=3')
+  it('[address strangers] a repeated list is one list; of a repeated single value the first counts and the other is named', () => {
+    expect(formatAddress(parseAddress('?region=440200&region=441200.440300').view)).toBe('?region=440200.440300.441200')
+    expect(parseAddress('?region=440200&region=441200').problems).toEqual([])
+    const { view, problems } = parseAddress('?lang=en&lang=zh&n=3&N=4')
+    expect(formatAddress(view)).toBe('?lang=en&n=3')
+    expect(problems.map(({ key, found }) => `${key} ${found}`)).toEqual(['lang zh', 'n 4'])
   })
 
   it('[address strangers] &amp; from page source and keys in capitals are read', () => {

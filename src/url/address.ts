@@ -2,7 +2,7 @@
 import { cutText } from './cut-text.ts'
 import { migrate, MIGRATIONS, type Migrations, type Pair } from './migrations.ts'
 import { DEFAULT_VIEW, isViewKey, PARAMETERS, VIEW_KEYS } from './parameters.ts'
-import type { AddressProblem, View, ViewKey } from './view.ts'
+import { FILTER_KEYS, type AddressProblem, type View, type ViewKey } from './view.ts'
 
 /** What an address says, and each part of it that could not be read (in key order). */
 export interface ParsedAddress {
@@ -38,6 +38,8 @@ function readKey<Key extends ViewKey>(draft: Pick<Draft, Key>, key: Key, text: s
   return reading.state === 'invalid' ? reading.bad : []
 }
 
+const LIST_KEYS: ReadonlySet<ViewKey> = new Set<ViewKey>(FILTER_KEYS.filter((key) => key !== 'q'))
+
 /**
  * Reads a query text, with or without its '?'. Every text gives a view; what is
  * unreadable is left at its default (in a list: left out) and named in
@@ -45,15 +47,20 @@ function readKey<Key extends ViewKey>(draft: Pick<Draft, Key>, key: Key, text: s
  */
 export function parseAddress(search: string, migrations: Migrations = MIGRATIONS): ParsedAddress {
   const texts = new Map<ViewKey, string>()
+  const repeated: AddressProblem[] = []
   for (const [key, text] of migrate(pairsOf(search), migrations)) {
-    // The first of a repeated key counts: ours come first, and what a chat app or a hurried hand adds comes after.
-    if (isViewKey(key) && !texts.has(key)) texts.set(key, text)
+    if (!isViewKey(key)) continue
+    const first = texts.get(key)
+    // A repeated list is one list; of a repeated single value the first counts, and the other is named.
+    if (first === undefined) texts.set(key, text)
+    else if (LIST_KEYS.has(key)) texts.set(key, `${first}.${text}`)
+    else if (text !== first) repeated.push({ key, found: brief(text), why: 'unreadable' })
   }
   const draft: Draft = { ...DEFAULT_VIEW }
   const problems = VIEW_KEYS.flatMap((key) =>
     readKey(draft, key, texts.get(key) ?? null).map((found): AddressProblem => ({ key, found: brief(found), why: 'unreadable' })),
   )
-  return { view: draft, problems }
+  return { view: draft, problems: [...problems, ...repeated] }
 }
 
 function percent(character: string): string {

@@ -3,7 +3,7 @@ import type { LedgerIndex } from '#src/domain/known.ts'
 import type { AddressProblem, View, ViewKey, ViewName } from './view.ts'
 
 /** The views that this edition of the app has; others fall back to the overview. */
-export const AVAILABLE_VIEWS: readonly ViewName[] = ['overview', 'ledger', 'timeline', 'changes', 'coverage', 'method']
+export const AVAILABLE_VIEWS: readonly ViewName[] = ['overview', 'ledger', 'timeline', 'matrix', 'compare', 'changes', 'coverage', 'method']
 
 /** A view that can be shown as it stands, and what had to be dropped for that (in key order). */
 export interface HonouredView {

@@ -7,12 +7,12 @@ export const QUERY_LENGTH = 200
 const BROKEN = /[\p{Cs}\uFFFD]/gu
 
 function collapse(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
+  return text.replace(/[\s\p{Cc}\u200B]+/gu, ' ').trim()
 }
 
 /**
- * Free text as the view holds it: NFC, white space and control characters
- * collapsed to one space, trimmed, at most QUERY_LENGTH code points. Half
+ * Free text as the view holds it: NFC, white space, zero-width spaces and
+ * control characters collapsed to one space, trimmed, at most QUERY_LENGTH code points. Half
  * characters (lone surrogates, U+FFFD of a cut-off percent sequence) are left
  * out. '' where nothing remains. Applying it twice changes nothing.
  */

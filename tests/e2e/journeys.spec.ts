@@ -173,11 +173,11 @@ test('on a phone: filters in a sheet, rows as cards, nothing scrolls sideways', 
   await sheet.getByRole('button', { name: /^查看/ }).click()
   await expect(sheet).toBeHidden()
   await page.locator('[data-item-link="shaoguan-racks"]').first().click()
-  await expect(page.getByRole('complementary')).toBeVisible()
-  await expect(page.getByRole('complementary')).toContainText('达标率')
+  await expect(page.locator('#item')).toBeVisible()
+  await expect(page.getByRole('main')).toContainText('达标率')
   expect(await sideways()).toBeLessThanOrEqual(0)
   await page.getByRole('button', { name: '返回列表' }).click()
-  await expect(page.getByRole('complementary')).toBeHidden()
+  await expect(page.locator('#item')).toBeHidden()
 })
 
 test('the rule lens says what another rule would change, and links it', async ({ page }) => {

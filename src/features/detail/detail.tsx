@@ -5,6 +5,7 @@ import { placeLine } from '#src/marks/place-line.ts'
 import { Status } from '#src/marks/status.tsx'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { closeItem } from '#src/state/actions.ts'
+import { useHrefFor, useView } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
 import { useMedia } from '#src/ui/use-media.ts'
 import { Arithmetic } from './arithmetic.tsx'
@@ -18,6 +19,8 @@ import { Progression } from './progression.tsx'
 import { RelatedFacts, RelatedItems } from './related.tsx'
 import { Reports } from './reports.tsx'
 
+const MOST_COMPARED = 4
+
 export interface DetailProps {
   readonly item: Item
   readonly selection: Selection
@@ -29,18 +32,25 @@ export interface DetailProps {
 export function Detail({ item, selection, children }: DetailProps) {
   const { lang, t } = useTexts()
   const beside = useMedia('(min-width: 1180px)')
+  const hrefFor = useHrefFor()
+  const pick = useView((view) => view.pick)
   const heading = useRef<HTMLHeadingElement>(null)
   const { commitment, assessment } = item
   const { index, rule } = selection.assessed
   useEffect(() => heading.current?.focus(), [commitment.id])
+  // On a narrow screen the item takes the list's place, and is the page.
+  const Root = beside ? 'aside' : 'main'
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes the panel from anywhere inside it
-    <aside id="item" className={styles.panel} aria-label={t.detailLabel(commitment.title[lang])} onKeyDown={(event) => event.key === 'Escape' && closeItem()}>
+    <Root id="item" tabIndex={-1} className={styles.panel} aria-label={t.detailLabel(commitment.title[lang])} onKeyDown={(event) => event.key === 'Escape' && closeItem()}>
       <div className={styles.top}>
         <Status judgement={assessment} withGap />
+        <a className={styles.compare} data-no-picture href={hrefFor({ view: 'compare', pick: [...new Set([...pick, commitment.id])].slice(-MOST_COMPARED), item: null })}>
+          {t.compareThis}
+        </a>
         <Button data-no-picture onClick={closeItem}>{beside ? t.close : t.backToList}</Button>
       </div>
-      <h2 className={styles.title} ref={heading} tabIndex={-1}>
+      <h2 className={styles.title} ref={heading} tabIndex={-1} aria-level={beside ? 2 : 1}>
         {commitment.title[lang]}
       </h2>
       <p className={styles.quiet}>{placeLine(commitment, index, lang)}</p>
@@ -67,6 +77,6 @@ export function Detail({ item, selection, children }: DetailProps) {
       <RelatedFacts commitment={commitment} index={index} asOf={assessment.asOf} />
       <RelatedItems commitment={commitment} assessed={selection.assessed} />
       {children}
-    </aside>
+    </Root>
   )
 }

@@ -1,8 +1,10 @@
 import { lazy, Suspense, useMemo } from 'react'
 import type { Item } from '#src/derive/selection.ts'
 import { dateOfDay } from '#src/domain/deadline.ts'
+import type { Forecast } from '#src/domain/assessment.ts'
 import { forecastOf } from '#src/domain/forecast.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
+import { isLimit } from '#src/domain/limits.ts'
 import type { Rule } from '#src/domain/ledger.ts'
 import { formatDate, formatMonth } from '#src/format/date.ts'
 import { formatEstimate, formatFigure } from '#src/format/figure.ts'
@@ -29,6 +31,14 @@ export function Progression({ item, index, rule }: ProgressionProps) {
   if (!series) return null
   const forecast = forecastOf(item.commitment, item.assessment)
   const value = (each: number) => formatFigure({ value: each, unit }, lang)
+  const forecastText = ({ reachedOn, atDeadline }: Forecast): string => {
+    if (reachedOn) return t.chartForecastReached(formatDate(reachedOn, lang))
+    const { measure } = item.commitment
+    const { target } = item.assessment
+    // A limit is kept or not; it is never reached.
+    if (!measure || !target || !isLimit(measure, target)) return t.chartForecastNever
+    return atDeadline === null ? '' : t.chartForecastAt(formatEstimate(atDeadline, unit, lang))
+  }
   const short = (each: number) => formatNumber(roundEstimate(each), lang)
   const days = [{ at: series.asOf, name: t.chartToday }, ...(series.due === null ? [] : [{ at: series.due, name: t.chartDue }])]
   return (
@@ -47,7 +57,7 @@ export function Progression({ item, index, rule }: ProgressionProps) {
           </Suspense>
         </Boundary>
       </div>
-      {forecast && <p className={styles.quiet}>{forecast.reachedOn ? t.chartForecastReached(formatDate(forecast.reachedOn, lang)) : t.chartForecastNever}</p>}
+      {forecast && <p className={styles.quiet}>{forecastText(forecast)}</p>}
       <SeriesTable series={series} value={value} estimate={(each) => formatEstimate(each, unit, lang)} />
     </section>
   )

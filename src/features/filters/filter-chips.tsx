@@ -7,6 +7,12 @@ import type { View } from '#src/url/view.ts'
 import { nameOfChoice } from '#src/marks/choice-name.ts'
 import styles from './filters.module.css'
 
+/** Does what takes the pressed button away, and gives the focus to the list it stood in. */
+function leaving(action: () => void): void {
+  action()
+  document.getElementById('main')?.focus()
+}
+
 /** The filters in use, each with a button that takes it out; nothing where none is set. */
 export function FilterChips({ view, index }: { readonly view: View; readonly index: LedgerIndex }) {
   const { lang, t, w } = useTexts()
@@ -18,14 +24,14 @@ export function FilterChips({ view, index }: { readonly view: View; readonly ind
         const name = nameOfChoice({ key, value }, { index, lang, t, w })
         return (
           <li key={`${key}:${value}`}>
-            <button type="button" className={styles.chip} aria-label={t.removeFilter(name)} onClick={() => removeChoice(key, value)}>
+            <button type="button" className={styles.chip} aria-label={t.removeFilter(name)} onClick={() => leaving(() => removeChoice(key, value))}>
               {name} <span aria-hidden="true">×</span>
             </button>
           </li>
         )
       })}
       <li>
-        <Button look="plain" onClick={clearFilters}>
+        <Button look="plain" onClick={() => leaving(clearFilters)}>
           {t.clearAll}
         </Button>
       </li>

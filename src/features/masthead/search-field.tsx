@@ -31,7 +31,18 @@ export function SearchField() {
       if (tidyQuery(text) === text) setDraft(null)
     }, PAUSE_MS)
   }
-  useEffect(() => () => window.clearTimeout(timer.current), [])
+  useEffect(() => {
+    // Going back leaves what was being typed behind: it belongs to the page that was left.
+    const drop = () => {
+      window.clearTimeout(timer.current)
+      setDraft(null)
+    }
+    window.addEventListener('popstate', drop)
+    return () => {
+      window.clearTimeout(timer.current)
+      window.removeEventListener('popstate', drop)
+    }
+  }, [])
 
   return (
     <div role="search" className={styles.search}>

@@ -33,7 +33,7 @@ export function LoadFailure({ error, onRetry }: { readonly error: Error; readonl
   return (
     <main className={styles.failure} id="main" tabIndex={-1} role="alert">
       <h1>{t.failedTitle}</h1>
-      <p>{known ? sentence(known, t) : error.message}</p>
+      <p>{known ? sentence(known, t) : t.partFailed}</p>
       {known && known.issues.length > 0 && (
         <ul>
           {known.issues.slice(0, SHOWN).map((issue, place) => (

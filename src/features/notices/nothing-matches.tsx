@@ -7,6 +7,11 @@ import { activeFilters } from '#src/url/choices.ts'
 import type { View } from '#src/url/view.ts'
 import styles from './notices.module.css'
 
+function leaving(action: () => void): void {
+  action()
+  document.getElementById('main')?.focus()
+}
+
 /** An empty selection: names the filter whose removal brings back the most; an empty ledger says that it is one. */
 export function NothingMatches({ selection, view }: { readonly selection: Selection; readonly view: View }) {
   const { lang, t, w } = useTexts()
@@ -23,11 +28,11 @@ export function NothingMatches({ selection, view }: { readonly selection: Select
   return (
     <div className={styles.empty} role="status">
       {wayOut && (
-        <Button look="strong" onClick={() => clearFilter(wayOut.key)}>
+        <Button look="strong" onClick={() => leaving(() => clearFilter(wayOut.key))}>
           {t.emptyWayOut(names, wayOut.leaves)}
         </Button>
       )}
-      <Button onClick={clearFilters}>{t.clearAll}</Button>
+      <Button onClick={() => leaving(clearFilters)}>{t.clearAll}</Button>
     </div>
   )
 }

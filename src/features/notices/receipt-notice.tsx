@@ -12,33 +12,31 @@ export interface ReceiptNoticeProps {
   readonly today: string
 }
 
-/** On a past day: says so, says what has changed since for these items, and offers today. */
+/** On a past day, and wherever a receipt no longer agrees: says so, says what has changed since for these items, and offers today. */
 export function ReceiptNotice({ selection, today }: ReceiptNoticeProps) {
   const { lang, t } = useTexts()
   const [asof, ed, n] = [useView((view) => view.asof), useView((view) => view.ed), useView((view) => view.n)]
   const { assessed, items } = selection
   const { edition } = assessed.index.ledger
   const now = useOnDay(assessed, today)
-  if (asof === null || asof === today) return null
+  const receipt = ed !== null || n !== null
+  const past = asof !== null && asof !== today
   const said: string[] = []
   if (ed !== null && ed !== edition) said.push(t.receiptEdition(ed, edition))
   if (n !== null && n !== items.length) said.push(t.receiptCount(n, items.length))
-  if (now) {
+  if (now && past && asof < today) {
     const { joined, reports, verdicts } = countChanges(assessed, now, items)
     if (joined > 0) said.push(t.receiptJoined(joined))
     if (reports > 0) said.push(t.receiptReports(reports))
     if (verdicts > 0) said.push(t.receiptVerdicts(verdicts))
   }
   const joint = lang === 'zh' ? '；' : '; '
-  const receipt = ed !== null || n !== null
+  if (!past && said.length === 0) return null
+  const day = asof ?? today
   return (
     <div className={styles.notice} role="status">
       <p>
-        {receipt || said.length > 0
-          ? said.length > 0
-            ? t.receiptChanged(asof, said.join(joint))
-            : t.receiptSame(asof)
-          : t.pastNotice(asof)}
+        {day > today ? t.futureNotice(day) : said.length > 0 ? t.receiptChanged(day, said.join(joint)) : receipt ? t.receiptSame(day) : t.pastNotice(day)}
       </p>
       <Button onClick={goToToday}>{t.seeToday}</Button>
     </div>

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react'
 import type { Selection } from '#src/derive/selection.ts'
 import { buildTiles } from '#src/derive/tiles.ts'
+import { uniquePrefixes } from '#src/lib/unique-prefixes.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { toggleRegion } from '#src/state/actions.ts'
 import { useView } from '#src/state/view-store.ts'
@@ -19,12 +20,13 @@ export function CityTiles({ selection }: { readonly selection: Selection }) {
   const tiles = buildTiles(index, selection)
   if (tiles.length === 0) return null
   const parents = new Map(index.ledger.regions.map((region) => [region.code, region.parent]))
+  const shortNames = lang === 'zh' ? tiles.map(({ name }) => shortName(name.zh)) : uniquePrefixes(tiles.map(({ name }) => name.en), 4)
   const most = Math.max(1, ...tiles.map((tile) => tile.count))
   return (
     <section>
       <h2>{t.tiles}</h2>
       <div className={styles.tiles} data-tiles>
-        {tiles.map(({ code, name, row, column, count }) => {
+        {tiles.map(({ code, name, row, column, count }, place) => {
           const weight = count === 0 ? 0 : 6 + 26 * Math.sqrt(count / most)
           return (
             <button
@@ -38,7 +40,7 @@ export function CityTiles({ selection }: { readonly selection: Selection }) {
               data-empty={count === 0}
               onClick={() => toggleRegion(code, parents)}
             >
-              {lang === 'zh' ? shortName(name.zh) : name.en.slice(0, 4)}
+              {shortNames[place]}
               {count > 0 && <b>{count}</b>}
             </button>
           )

@@ -32,7 +32,7 @@ export function Overview({ selection, children }: OverviewProps) {
   const shown = items.slice(0, printing ? PRINTED : pages * PAGE)
   return (
     <div className={styles.columns}>
-      <section aria-label={t.listLabel}>
+      <section className={styles.list} aria-label={t.listLabel}>
         <div className={styles.heads} aria-hidden="true">
           <RowHead />
           <RowHead second />

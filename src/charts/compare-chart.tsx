@@ -1,0 +1,76 @@
+import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import { niceTicks } from '#src/lib/nice-ticks.ts'
+import { COMPARE_TONES, CompareDot } from './compare-dot.tsx'
+
+/** A share of a target on a day: `at` in days since 1970-01-01, fractions; equal ends where it is certain. */
+export interface ComparePoint {
+  readonly at: number
+  readonly low: number
+  readonly high: number
+}
+
+/** One line of the comparison. `sign` stands beside its end (A, 甲); `title` of a point is its hover text. */
+export interface CompareSeries {
+  readonly sign: string
+  readonly points: readonly (ComparePoint & { readonly title: string })[]
+  readonly expected: readonly ComparePoint[]
+}
+
+export interface CompareChartProps {
+  readonly series: readonly CompareSeries[]
+  /** The as-of day and its name. */
+  readonly day: { readonly at: number; readonly name: string }
+  readonly format: { readonly day: (at: number) => string; readonly share: (share: number) => string }
+}
+
+const AXIS = { stroke: 'var(--line-strong)', tick: { fill: 'var(--ink-2)', fontSize: 12 } } as const
+const HEIGHT = 320
+
+/** Shares over time on one scale: reports as shaped dots on lines, expected paths dashed, uncertain parts as soft bands. Its table is the caller's. */
+export function CompareChart({ series, day, format }: CompareChartProps) {
+  const points = series.flatMap((each) => [...each.points, ...each.expected])
+  const days = [...points.map((point) => point.at), day.at]
+  const [first, last] = [Math.min(...days), Math.max(...days)]
+  const ticks = niceTicks(Math.min(0, ...points.map((point) => point.low)), Math.max(1, ...points.map((point) => point.high)))
+  return (
+    <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={{ width: 560, height: HEIGHT }}>
+      <ComposedChart margin={{ top: 22, right: 50, bottom: 4, left: 4 }} accessibilityLayer={false}>
+        <CartesianGrid stroke="var(--line)" vertical={false} />
+        <XAxis {...AXIS} dataKey="at" type="number" domain={[first, last]} tickFormatter={format.day} tickCount={6} minTickGap={28} allowDuplicatedCategory={false} />
+        <YAxis {...AXIS} type="number" domain={[ticks.at(0) ?? 0, ticks.at(-1) ?? 1]} ticks={[...ticks]} tickFormatter={format.share} width={56} axisLine={false} tickLine={false} />
+        <ReferenceLine y={1} stroke="var(--line-strong)" />
+        <ReferenceLine x={day.at} stroke="var(--seal)" label={{ value: day.name, position: 'top', fill: 'var(--seal)', fontSize: 12 }} />
+        {series.flatMap(({ sign, points: own, expected }, place) => {
+          const tone = COMPARE_TONES[place % COMPARE_TONES.length]
+          const isSoft = (list: readonly ComparePoint[]) => list.some(({ low, high }) => high > low)
+          const band = { dataKey: (point: ComparePoint) => [point.low, point.high], stroke: 'none', fill: tone, dot: false, activeDot: false, isAnimationActive: false } as const
+          return [
+            isSoft(expected) && <Area key={`${sign} path band`} data={[...expected]} {...band} fillOpacity={0.07} />,
+            isSoft(own) && <Area key={`${sign} band`} data={[...own]} {...band} fillOpacity={0.18} />,
+            <Line
+              key={`${sign} path`}
+              data={[...expected]}
+              dataKey="high"
+              stroke={tone}
+              strokeDasharray="6 5"
+              strokeWidth={1.2}
+              dot={own.length > 0 ? false : <CompareDot place={place} sign={sign} last={expected.length - 1} bare />}
+              activeDot={false}
+              isAnimationActive={false}
+            />,
+            <Line
+              key={`${sign} line`}
+              data={[...own]}
+              dataKey="low"
+              stroke={tone}
+              strokeWidth={2.2}
+              dot={<CompareDot place={place} sign={sign} last={own.length - 1} titles={own.map(({ title }) => title)} />}
+              activeDot={false}
+              isAnimationActive={false}
+            />,
+          ]
+        })}
+      </ComposedChart>
+    </ResponsiveContainer>
+  )
+}

@@ -1,0 +1,61 @@
+import { MOST_COMPARED } from '#src/derive/compare-choice.ts'
+import type { Selection } from '#src/derive/selection.ts'
+import { compareTexts } from '#src/format/compare.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { setPick, toggleChoice, toggleRegion } from '#src/state/actions.ts'
+import { useView } from '#src/state/view-store.ts'
+import { Button } from '#src/ui/button.tsx'
+import { AddSelect } from './add-select.tsx'
+import styles from './compare.module.css'
+import { ItemPicker } from './item-picker.tsx'
+
+/** Chooses what to compare: regions and units one by one, commitments by name. */
+export function ComparePicker({ selection, ofItems }: { readonly selection: Selection; readonly ofItems: boolean }) {
+  const { lang } = useTexts()
+  const texts = compareTexts(lang)
+  const region = useView((view) => view.region)
+  const unit = useView((view) => view.unit)
+  const { facets, assessed } = selection
+  const { regions, organisations } = assessed.index.ledger
+  const options = <Thing extends { readonly name: Readonly<Record<typeof lang, string>> }>(
+    things: readonly Thing[],
+    idOf: (thing: Thing) => string,
+    counts: ReadonlyMap<string, number>,
+    chosen: readonly string[],
+  ) =>
+    things.flatMap((thing) => {
+      const count = counts.get(idOf(thing)) ?? 0
+      return count > 0 && !chosen.includes(idOf(thing)) ? [{ value: idOf(thing), name: texts.option(thing.name[lang], count) }] : []
+    })
+  const nameOf = (things: readonly { readonly id: string; readonly name: Readonly<Record<typeof lang, string>> }[], ids: readonly string[]) =>
+    ids.map((id) => things.find((thing) => thing.id === id)?.name[lang] ?? id)
+  const full = (chosen: readonly string[]) => chosen.length >= MOST_COMPARED
+  return (
+    <div className={styles.picker}>
+      <ItemPicker selection={selection} />
+      {ofItems ? (
+        <p className={styles.note}>
+          {texts.picksFirst}{' '}
+          <Button look="plain" onClick={() => setPick([])}>
+            {texts.clearPick}
+          </Button>
+        </p>
+      ) : (
+        <>
+          <AddSelect
+            title={texts.pickRegions}
+            options={full(region) ? [] : options(regions, ({ code }) => code, facets.region, region)}
+            chosen={nameOf(regions.map(({ code, name }) => ({ id: code, name })), region)}
+            onAdd={(code) => toggleRegion(code, new Map(regions.map((each) => [each.code, each.parent])))}
+          />
+          <AddSelect
+            title={texts.pickUnits}
+            options={full(unit) ? [] : options(organisations, ({ id }) => id, facets.unit, unit)}
+            chosen={nameOf(organisations, unit)}
+            onAdd={(id) => toggleChoice('unit', id)}
+          />
+        </>
+      )}
+    </div>
+  )
+}

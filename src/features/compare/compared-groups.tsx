@@ -1,0 +1,51 @@
+import { useMemo } from 'react'
+import { buildComparedGroups } from '#src/derive/compare-groups.ts'
+import type { Selection } from '#src/derive/selection.ts'
+import { compareTexts } from '#src/format/compare.ts'
+import { formatCount } from '#src/format/number.ts'
+import { nameOfChoice } from '#src/marks/choice-name.ts'
+import { StatusMix } from '#src/marks/status-mix.tsx'
+import { useTexts } from '#src/marks/use-texts.ts'
+import styles from './compare.module.css'
+import { GroupsTable } from './groups-table.tsx'
+
+export interface ComparedGroupsViewProps {
+  readonly selection: Selection
+  readonly of: 'region' | 'unit'
+  readonly values: readonly string[]
+}
+
+/** Regions or units side by side: counts by status on one scale, and all counts as a table. */
+export function ComparedGroupsView({ selection, of, values }: ComparedGroupsViewProps) {
+  const { lang, t, w } = useTexts()
+  const texts = compareTexts(lang)
+  const { index } = selection.assessed
+  const { groups, shared } = useMemo(() => buildComparedGroups(selection, of, values), [selection, of, values])
+  const most = Math.max(1, ...groups.map(({ count }) => count))
+  const named = groups.map((group) => ({ ...group, name: nameOfChoice({ key: of, value: group.value }, { index, lang, t, w }) }))
+  return (
+    <>
+      <section>
+        <h3>{texts.mixTitle}</h3>
+        <p className={styles.note}>{texts.mixNote}</p>
+        <ul className={styles.bars}>
+          {named.map(({ value, name, count, mix }) => (
+            <li key={value}>
+              <span>{name}</span>
+              <StatusMix mix={mix} share={count / most} tall />
+              <b>{formatCount(count, lang)}</b>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h3>{texts.groupTitle}</h3>
+        <GroupsTable groups={named} of={of} index={index} />
+        <ul className={styles.limits}>
+          {shared > 0 && <li>{texts.shared(shared)}</li>}
+          <li>{texts.sums}</li>
+        </ul>
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,15 @@
+import type { Assessed, Item } from '#src/derive/selection.ts'
+import { CourseChart } from './course-chart.tsx'
+import { ItemsTable } from './items-table.tsx'
+import { Limits } from './limits.tsx'
+
+/** Commitments side by side: their courses on one scale, what that cannot tell, and all figures as a table. */
+export function ComparedItems({ items, assessed }: { readonly items: readonly Item[]; readonly assessed: Assessed }) {
+  return (
+    <>
+      <CourseChart items={items} assessed={assessed} />
+      <ItemsTable items={items} index={assessed.index} />
+      <Limits items={items} />
+    </>
+  )
+}

@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react'
+import { SOON_DAYS, type ComparedGroup } from '#src/derive/compare-groups.ts'
+import { STATUS_BUCKETS, verdictOf } from '#src/derive/status-strip.ts'
+import type { LedgerIndex } from '#src/domain/known.ts'
+import { compareTexts } from '#src/format/compare.ts'
+import { formatCount } from '#src/format/number.ts'
+import { formatShare } from '#src/format/share.ts'
+import { statusWord } from '#src/format/words.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
+import { toggleChoice, toggleRegion } from '#src/state/actions.ts'
+import { useHrefFor } from '#src/state/view-store.ts'
+import type { View } from '#src/url/view.ts'
+import { Button } from '#src/ui/button.tsx'
+import styles from './compare.module.css'
+
+type NamedGroup = ComparedGroup & { readonly name: string }
+
+export interface GroupsTableProps {
+  readonly groups: readonly NamedGroup[]
+  readonly of: 'region' | 'unit'
+  readonly index: LedgerIndex
+}
+
+/** Groups as columns, counts as rows; counts that a filter can say lead to their items. */
+export function GroupsTable({ groups, of, index }: GroupsTableProps) {
+  const { lang } = useTexts()
+  const texts = compareTexts(lang)
+  const hrefFor = useHrefFor()
+  const statuses = STATUS_BUCKETS.filter((status) => groups.some(({ mix }) => mix.has(status)))
+  const remove = (value: string) =>
+    of === 'region' ? toggleRegion(value, new Map(index.ledger.regions.map(({ code, parent }) => [code, parent]))) : toggleChoice('unit', value)
+  const link = ({ value, name }: NamedGroup, what: string, count: number, patch: Partial<View> = {}): ReactNode =>
+    count === 0 ? (
+      '0'
+    ) : (
+      <a href={hrefFor({ [of]: [value], view: 'ledger', item: null, ...patch })} aria-label={texts.listThem(name, what, count)}>
+        {formatCount(count, lang)}
+      </a>
+    )
+  const rows: readonly { readonly key: string; readonly name: ReactNode; readonly cell: (group: NamedGroup) => ReactNode }[] = [
+    { key: 'count', name: texts.count, cell: (group) => link(group, texts.count, group.count) },
+    { key: 'judged', name: texts.judged, cell: ({ judged, count }) => texts.judgedValue(judged, formatShare(count === 0 ? null : judged / count, lang)) },
+    { key: 'silent', name: texts.silent, cell: (group) => link(group, texts.silent, group.silent, { status: ['silent'] }) },
+    { key: 'soon', name: texts.dueSoon(SOON_DAYS), cell: ({ dueSoon }) => formatCount(dueSoon, lang) },
+  ]
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls sideways must be within reach of the keyboard
+    <div className={styles.scroller} role="region" aria-label={texts.scroller} tabIndex={0}>
+      <table className={`${styles.table} ${styles.counts}`}>
+        <thead>
+          <tr>
+            <th scope="col">{texts.what}</th>
+            {groups.map(({ value, name }) => (
+              <th key={value} scope="col">
+                {name}
+                <Button look="plain" className={styles.remove} aria-label={texts.remove(name)} onClick={() => remove(value)}>
+                  {texts.removeShort}
+                </Button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, name, cell }) => (
+            <tr key={key}>
+              <th scope="row">{name}</th>
+              {groups.map((group) => (
+                <td key={group.value}>{cell(group)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        <tbody>
+          <tr>
+            <th scope="rowgroup" colSpan={groups.length + 1} className={styles.between}>
+              {texts.byStatus}
+            </th>
+          </tr>
+          {statuses.map((status) => (
+            <tr key={status}>
+              <th scope="row">
+                <VerdictGlyph verdict={verdictOf(status)} /> {statusWord(status, lang)}
+              </th>
+              {groups.map((group) => (
+                <td key={group.value}>{link(group, statusWord(status, lang), group.mix.get(status) ?? 0, { status: [status] })}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import { useMemo, useState } from 'react'
+import { MOST_COMPARED } from '#src/derive/compare-choice.ts'
+import type { Item, Selection } from '#src/derive/selection.ts'
+import { compareTexts } from '#src/format/compare.ts'
+import { placeLine } from '#src/marks/place-line.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { setPick } from '#src/state/actions.ts'
+import { useView } from '#src/state/view-store.ts'
+import { Button } from '#src/ui/button.tsx'
+import styles from './compare.module.css'
+
+/** Rows of the list; the search narrows the rest. */
+const SHOWN = 8
+
+function matches({ commitment: { title } }: Item, words: readonly string[]): boolean {
+  const text = `${title.zh} ${title.en}`.toLowerCase()
+  return words.every((word) => text.includes(word))
+}
+
+/** Commitments by name, as checkboxes; a draft until the button is pressed, since picking narrows the whole page to the picks. */
+export function ItemPicker({ selection }: { readonly selection: Selection }) {
+  const { lang } = useTexts()
+  const texts = compareTexts(lang)
+  const pick = useView((view) => view.pick)
+  const [query, setQuery] = useState('')
+  const [draft, setDraft] = useState(pick)
+  const { assessed, items } = selection
+  const candidates = pick.length === 0 ? items : assessed.items
+  const chosen = useMemo(() => assessed.items.filter(({ commitment }) => draft.includes(commitment.id)), [assessed, draft])
+  const found = useMemo(() => {
+    const words = query.toLowerCase().split(/\s+/).filter(Boolean)
+    return candidates.filter((item) => matches(item, words))
+  }, [candidates, query])
+  const shown = found.filter(({ commitment }) => !draft.includes(commitment.id)).slice(0, SHOWN)
+  const toggle = (id: string) => setDraft(draft.includes(id) ? draft.filter((each) => each !== id) : [...draft, id])
+  const changed = draft.join('.') !== pick.join('.')
+  return (
+    <section className={styles.items}>
+      <h3>{texts.pickItems}</h3>
+      <input type="search" className={styles.search} value={query} placeholder={texts.search} aria-label={texts.search} onChange={(event) => setQuery(event.target.value)} />
+      <ul className={styles.options}>
+        {[...chosen, ...shown].map(({ commitment }) => {
+          const isChosen = draft.includes(commitment.id)
+          return (
+            <li key={commitment.id}>
+              <label>
+                <input type="checkbox" checked={isChosen} disabled={!isChosen && draft.length >= MOST_COMPARED} onChange={() => toggle(commitment.id)} />
+                <span>
+                  {commitment.title[lang]}
+                  <small>{placeLine(commitment, assessed.index, lang)}</small>
+                </span>
+              </label>
+            </li>
+          )
+        })}
+      </ul>
+      <div className={styles.add}>
+        <Button disabled={draft.length < 2 || draft.length > MOST_COMPARED || !changed} onClick={() => setPick(draft)}>
+          {texts.compareThese(draft.length)}
+        </Button>
+        <span className={styles.note} role="status">
+          {texts.found(shown.length, found.length)}
+          {draft.length >= MOST_COMPARED && ` · ${texts.atMost}`}
+        </span>
+      </div>
+    </section>
+  )
+}

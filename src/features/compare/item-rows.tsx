@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react'
+import type { Item } from '#src/derive/selection.ts'
+import { isOpen } from '#src/derive/next-due.ts'
+import type { CompareTexts } from '#src/format/compare.ts'
+import { formatAge, formatDate, formatDaysLeft, formatDeadline } from '#src/format/date.ts'
+import { formatFigure, formatTargetFigure } from '#src/format/figure.ts'
+import { formatCount } from '#src/format/number.ts'
+import { formatPoints, formatShare } from '#src/format/share.ts'
+import { nameOfChoice, type NamingContext } from '#src/marks/choice-name.ts'
+import { dueText } from '#src/marks/due.tsx'
+import { placeLine } from '#src/marks/place-line.ts'
+import { Progress } from '#src/marks/progress.tsx'
+import { Status } from '#src/marks/status.tsx'
+import styles from './compare.module.css'
+
+interface CellContext extends NamingContext {
+  readonly texts: CompareTexts
+}
+
+/** A row of the comparison: what it is called and what it says of an item. */
+export interface ItemRow {
+  readonly key: keyof CompareTexts['rows']
+  readonly cell: (item: Item, context: CellContext) => ReactNode
+}
+
+function Quiet({ children }: { readonly children: ReactNode }) {
+  return <span className={styles.quiet}>{children}</span>
+}
+
+/** Why a share is missing, in the words of the reasons for no verdict. */
+function missing({ commitment, assessment }: Item, { w, texts }: CellContext): ReactNode {
+  const { target, deadline, figure, freshness, reasons } = assessment
+  const reported = commitment.kind === 'milestone' ? freshness : figure
+  if (commitment.kind === 'direction' || (commitment.kind === 'measured' && !target)) return <Quiet>{w.reasons['no-number'].word}</Quiet>
+  if (!reported) return <Quiet>{w.reasons['no-report'].word}</Quiet>
+  if (reasons.includes('no-baseline')) return <Quiet>{w.reasons['no-baseline'].word}</Quiet>
+  return <Quiet>{deadline ? texts.notApplicable : w.reasons['no-deadline'].word}</Quiet>
+}
+
+function targetCell({ commitment, assessment }: Item, { index, lang, w }: CellContext): ReactNode {
+  const { measure } = commitment
+  const unit = index.ledger.units.find((each) => each.id === measure?.unit) ?? null
+  if (measure && assessment.target) return formatTargetFigure(assessment.target, measure, unit, lang)
+  return <Quiet>{w.kinds[commitment.kind].word}</Quiet>
+}
+
+function latestCell({ commitment, assessment }: Item, { index, lang, t, w, texts }: CellContext): ReactNode {
+  const { figure, milestones, stage } = assessment
+  const unit = index.ledger.units.find((each) => each.id === commitment.measure?.unit) ?? null
+  if (figure) {
+    return (
+      <>
+        {formatFigure({ value: figure.value, unit, comparator: figure.report.comparator }, lang)}
+        <br />
+        <Quiet>{formatDate(figure.report.date, lang)}</Quiet>
+      </>
+    )
+  }
+  if (milestones) return texts.steps(milestones.reached.length, milestones.total)
+  return stage ? `${w.stages[stage.stage]} (${formatDate(stage.date, lang)})` : <Quiet>{t.noFigure}</Quiet>
+}
+
+/** The rows in order. Every figure is the assessment's own. */
+export const ITEM_ROWS: readonly ItemRow[] = [
+  { key: 'place', cell: ({ commitment }, { index, lang }) => placeLine(commitment, index, lang) },
+  { key: 'lead', cell: ({ commitment }, context) => nameOfChoice({ key: 'unit', value: commitment.lead }, context) },
+  { key: 'status', cell: ({ assessment }) => <Status judgement={assessment} /> },
+  { key: 'target', cell: targetCell },
+  { key: 'latest', cell: latestCell },
+  {
+    key: 'attainment',
+    cell: (item, context) => (item.assessment.attainment ? formatShare(item.assessment.attainment, context.lang) : item.assessment.milestones ? <Quiet>{context.texts.notApplicable}</Quiet> : missing(item, context)),
+  },
+  {
+    key: 'completion',
+    cell: (item, context) => (
+      <>
+        {item.assessment.completion ? formatShare(item.assessment.completion, context.lang) : missing(item, context)}
+        {item.commitment.kind !== 'direction' && <Progress assessment={item.assessment} />}
+      </>
+    ),
+  },
+  { key: 'expected', cell: (item, context) => (item.assessment.expected ? formatShare(item.assessment.expected, context.lang) : missing(item, context)) },
+  { key: 'gap', cell: (item, context) => (item.assessment.gapPoints ? formatPoints(item.assessment.gapPoints, context.lang) : missing(item, context)) },
+  { key: 'due', cell: ({ commitment, assessment }, { lang }) => formatDeadline(dueText(commitment, assessment), lang) },
+  {
+    key: 'left',
+    cell: (item, { lang, texts }) => (isOpen(item) ? formatDaysLeft(item.assessment.daysLeft, lang) : <Quiet>{texts.settled}</Quiet>),
+  },
+  {
+    key: 'freshness',
+    cell: ({ assessment: { freshness } }, { lang, t, w, texts }) =>
+      freshness ? texts.freshnessAged(w.freshness[freshness.state].word, formatAge(freshness.months, lang)) : <Quiet>{t.noFigure}</Quiet>,
+  },
+  { key: 'firmness', cell: ({ commitment }, { w }) => w.firmness[commitment.firmness].word },
+  { key: 'reports', cell: ({ assessment }, { lang }) => formatCount(assessment.reports.length, lang) },
+]

@@ -1,0 +1,54 @@
+import { CompareKey } from '#src/charts/compare-dot.tsx'
+import type { Item } from '#src/derive/selection.ts'
+import type { LedgerIndex } from '#src/domain/known.ts'
+import { compareTexts } from '#src/format/compare.ts'
+import { ItemLink } from '#src/marks/item-link.tsx'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { setPick } from '#src/state/actions.ts'
+import { getView } from '#src/state/view-store.ts'
+import { Button } from '#src/ui/button.tsx'
+import styles from './compare.module.css'
+import { ITEM_ROWS } from './item-rows.tsx'
+
+/** Commitments as columns, what is known of them as rows. */
+export function ItemsTable({ items, index }: { readonly items: readonly Item[]; readonly index: LedgerIndex }) {
+  const { lang, t, w } = useTexts()
+  const texts = compareTexts(lang)
+  const remove = (id: string) => setPick(getView().pick.filter((each) => each !== id))
+  return (
+    <section>
+      <h3>{texts.tableTitle}</h3>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls sideways must be within reach of the keyboard */}
+      <div className={styles.scroller} role="region" aria-label={texts.scroller} tabIndex={0}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{texts.what}</th>
+              {items.map(({ commitment }, place) => (
+                <th key={commitment.id} scope="col">
+                  <span className={styles.sign}>
+                    <CompareKey place={place} /> {texts.signs[place]}
+                  </span>
+                  <ItemLink commitment={commitment} />
+                  <Button look="plain" className={styles.remove} aria-label={texts.remove(commitment.title[lang])} onClick={() => remove(commitment.id)}>
+                    {texts.removeShort}
+                  </Button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {ITEM_ROWS.map(({ key, cell }) => (
+              <tr key={key}>
+                <th scope="row">{texts.rows[key]}</th>
+                {items.map((item) => (
+                  <td key={item.commitment.id}>{cell(item, { index, lang, t, w, texts })}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}

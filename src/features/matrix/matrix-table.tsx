@@ -1,0 +1,82 @@
+import type { Matrix, MatrixRow } from '#src/derive/matrix.ts'
+import type { LedgerIndex } from '#src/domain/known.ts'
+import { matrixTexts } from '#src/format/matrix.ts'
+import { nameOfChoice } from '#src/marks/choice-name.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { useHrefFor } from '#src/state/view-store.ts'
+import { MatrixCount } from './matrix-count.tsx'
+import styles from './matrix.module.css'
+
+export interface MatrixTableProps {
+  readonly matrix: Matrix
+  readonly index: LedgerIndex
+  /** True: the cells also show the status mix. */
+  readonly mixed: boolean
+}
+
+/** The matrix as a table with row and column heads that stay in sight. */
+export function MatrixTable({ matrix, index, mixed }: MatrixTableProps) {
+  const { lang, t, w } = useTexts()
+  const texts = matrixTexts(lang)
+  const hrefFor = useHrefFor()
+  const { key, columns, rows, total, most } = matrix
+  const nameOf = (value: string) =>
+    key === 'year' ? (value === 'none' ? texts.noYear : texts.year(value)) : nameOfChoice({ key, value }, { index, lang, t, w })
+  const names = columns.map(({ value }) => nameOf(value))
+  const rowName = ({ name, upper }: MatrixRow) => (upper ? texts.upper(name[lang]) : name[lang])
+  const count = { most, mixed, hrefFor, lang }
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be within reach of the keyboard
+    <div className={styles.scroller} role="region" aria-label={texts.scroller(texts.across[key])} tabIndex={0}>
+      <table className={styles.table} data-mixed={mixed}>
+        <thead>
+          <tr>
+            <th scope="col">{texts.region}</th>
+            {columns.map(({ value, total: { filter } }, place) => (
+              <th key={value} scope="col">
+                <a href={hrefFor(filter ?? {})} title={texts.narrow(names[place] ?? value)}>
+                  {names[place]}
+                </a>
+              </th>
+            ))}
+            <th scope="col">{texts.total}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.code} data-upper={row.upper}>
+              <th scope="row">
+                {row.total.filter ? (
+                  <a href={hrefFor(row.total.filter)} title={texts.narrow(rowName(row))}>
+                    {rowName(row)}
+                  </a>
+                ) : (
+                  rowName(row)
+                )}
+              </th>
+              {row.cells.map((cell, place) => (
+                <td key={columns[place]?.value}>{cell && <MatrixCount {...count} cell={cell} place={texts.place(rowName(row), names[place] ?? '')} shaded />}</td>
+              ))}
+              <td>
+                <MatrixCount {...count} cell={row.total} place={texts.place(rowName(row), texts.total)} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{texts.total}</th>
+            {columns.map((column, place) => (
+              <td key={column.value}>
+                <MatrixCount {...count} cell={column.total} place={texts.place(texts.total, names[place] ?? '')} />
+              </td>
+            ))}
+            <td>
+              <MatrixCount {...count} cell={total} place={texts.total} />
+            </td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  )
+}
