@@ -2,7 +2,22 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect } from '@playwright/test'
 import { open, test } from './open.ts'
 
-const VIEWS = ['', '?view=ledger', '?view=method', '?item=shaoguan-racks', '?ledger=demo', '?ledger=demo&view=ledger&group=status', '?region=440500&q=%E6%9C%BA%E6%9E%B6', '?region=999999&asof=2026-03-01']
+const VIEWS = [
+  '',
+  '?view=ledger',
+  '?view=method',
+  '?item=shaoguan-racks',
+  '?ledger=demo',
+  '?ledger=demo&view=ledger&group=status',
+  '?ledger=demo&view=timeline',
+  '?ledger=demo&view=matrix',
+  '?ledger=demo&view=compare&region=990100.990200.990300',
+  '?view=compare&pick=shaoguan-racks.shein-supply-chain',
+  '?ledger=demo&view=changes&since=2026-06-30',
+  '?view=coverage',
+  '?region=440500&q=%E6%9C%BA%E6%9E%B6',
+  '?region=999999&asof=2026-03-01',
+]
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 function withLang(search: string, lang: 'zh' | 'en'): string {
@@ -12,7 +27,7 @@ function withLang(search: string, lang: 'zh' | 'en'): string {
 for (const theme of ['light', 'dark'] as const) {
   for (const lang of ['zh', 'en'] as const) {
     test(`axe finds nothing: ${theme}, ${lang}`, async ({ page }) => {
-      test.setTimeout(180_000)
+      test.setTimeout(300_000)
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
       for (const search of VIEWS) {
         await open(page, withLang(search, lang))
