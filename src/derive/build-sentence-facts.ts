@@ -3,7 +3,7 @@ import type { LedgerIndex } from '#src/domain/known.ts'
 import type { Text } from '#src/domain/ledger.ts'
 import { BAND_VERDICTS, type Verdict } from '#src/domain/terms.ts'
 import type { StatusChoice, View } from '#src/url/view.ts'
-import { isOpen } from './next-due.ts'
+import { isOpen } from './is-open.ts'
 import type { Item, Selection } from './selection.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 

@@ -1,5 +1,5 @@
 import { BAND_VERDICTS, type Verdict } from '#src/domain/terms.ts'
-import { isOpen } from './next-due.ts'
+import { isOpen } from './is-open.ts'
 import { buildRegionLines, coveredBy } from './region-lines.ts'
 import type { Item, Selection } from './selection.ts'
 import { buildStatusStrip, type StatusBucket } from './status-strip.ts'

@@ -4,7 +4,7 @@ import { isLimit } from '#src/domain/limits.ts'
 import { assertNever } from '#src/lib/assert-never.ts'
 import { groupByEach } from '#src/lib/group-by-each.ts'
 import { isJudged } from './coverage.ts'
-import { isOpen } from './next-due.ts'
+import { isOpen } from './is-open.ts'
 import { buildRegionLines, coveredBy } from './region-lines.ts'
 import type { Item } from './selection.ts'
 

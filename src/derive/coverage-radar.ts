@@ -3,7 +3,7 @@ import type { Report } from '#src/domain/ledger.ts'
 import { assertNever } from '#src/lib/assert-never.ts'
 import { groupByEach } from '#src/lib/group-by-each.ts'
 import { hasField } from './coverage-completeness.ts'
-import { isOpen } from './next-due.ts'
+import { isOpen } from './is-open.ts'
 import type { Item } from './selection.ts'
 
 /** never: nothing was reported since the announcement · silent, due: as V6 says. */

@@ -4,7 +4,7 @@ import { runSteps } from '#src/lib/run-steps.ts'
 import { defaultOrderInSteps } from './default-order.ts'
 import { FACET_KEYS, facetSources } from './facet-sources.ts'
 import { itemsAt } from './items-at.ts'
-import { isOpen } from './next-due.ts'
+import { isOpen } from './is-open.ts'
 import type { Assessed, Item } from './selection.ts'
 
 const ITEMS_A_STEP = 1000

@@ -19,11 +19,6 @@ export function isExact(interval: Interval): boolean {
   return interval.low === interval.high
 }
 
-/** a − b: every difference that the two uncertain numbers allow. */
-export function subtract(a: Interval, b: Interval): Interval {
-  return { low: a.low - b.high, high: a.high - b.low }
-}
-
 /** Applies a monotonic function to both ends and puts the ends in order. */
 export function mapEnds(interval: Interval, change: (value: number) => number): Interval {
   return hull(change(interval.low), change(interval.high))

@@ -3,7 +3,7 @@ import { LANGUAGES, REASONS, VERDICTS } from '#src/domain/terms.ts'
 import { methodEn } from './method-en.ts'
 import { methodZh } from './method-zh.ts'
 import { ruleTexts } from './method.ts'
-import { VERDICT_GLYPHS, statusWord, wordsFor } from './words.ts'
+import { statusWord, wordsFor } from './words.ts'
 
 /** Every text of a vocabulary with its path, `.verdicts.met.word`. */
 function leaves(value: unknown, path = ''): readonly (readonly [string, string])[] {
@@ -40,12 +40,6 @@ describe('words', () => {
     }
     expect(statusWord('overdue-unverified', 'zh')).toBe('逾期待核实')
     expect(statusWord('silent', 'en')).toBe('Gone silent')
-  })
-
-  it('[V5] give every verdict a glyph; only far behind and overdue share one', () => {
-    expect(Object.keys(VERDICT_GLYPHS).sort()).toEqual([...VERDICTS].sort())
-    expect(new Set(Object.values(VERDICT_GLYPHS)).size).toBe(VERDICTS.length - 1)
-    expect(VERDICT_GLYPHS.overdue).toBe(VERDICT_GLYPHS['far-behind'])
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Language, Verdict } from '#src/domain/terms.ts'
+import type { Language } from '#src/domain/terms.ts'
 import type { StatusChoice } from '#src/url/view.ts'
 import { wordsEn } from './words-en.ts'
 import { wordsZh } from './words-zh.ts'
@@ -11,20 +11,6 @@ const words: Readonly<Record<Language, Words>> = { zh: wordsZh, en: wordsEn }
 /** The vocabulary of a language. */
 export function wordsFor(lang: Language): Words {
   return words[lang]
-}
-
-/** The shape that stands for a verdict beside its word and colour, the same in both languages. */
-export const VERDICT_GLYPHS: Readonly<Record<Verdict, string>> = {
-  met: '✓',
-  'on-track': '●',
-  'slightly-behind': '▲',
-  behind: '▲▲',
-  'far-behind': '■',
-  overdue: '■',
-  'overdue-unverified': '□',
-  unjudged: '○',
-  'too-early': '◇',
-  closed: '✕',
 }
 
 /** The short word of a verdict or of a reason for none. */

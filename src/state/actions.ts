@@ -6,8 +6,8 @@ import * as choices from '#src/url/choices.ts'
 import type { ChoiceKey, RegionParents } from '#src/url/choices.ts'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
 import { liveView } from '#src/url/receipt.ts'
-import type { FilterKey, SortKey, View, YearChoice } from '#src/url/view.ts'
-import { getView, navigate, type HistoryStep } from './view-store.ts'
+import type { FilterKey, SortKey, View } from '#src/url/view.ts'
+import { getView, navigate } from './view-store.ts'
 
 /** The keys that hold one value, chosen as a whole. */
 export type SingleKey = 'view' | 'sort' | 'group' | 'item' | 'since' | 'asof' | 'rule' | 'lang' | 'stage' | 'embed'
@@ -27,11 +27,6 @@ export function toggleRegion(code: string, parents: RegionParents): void {
   navigate(choices.toggleRegion(getView(), code, parents), 'push')
 }
 
-/** Replaces the choice of years; 'replace' while a histogram is being dragged. */
-export function setYears(year: readonly YearChoice[], how: HistoryStep): void {
-  navigate({ year }, how)
-}
-
 /** Replaces the free text. */
 export function setQuery(q: string): void {
   navigate({ q }, 'replace')
@@ -46,11 +41,6 @@ export function setPick(pick: readonly string[]): void {
 export function sortBy(key: SortKey): void {
   const { sort } = getView()
   choose('sort', { key, reversed: sort?.key === key && !sort.reversed })
-}
-
-/** Opens an item's detail beside the view. */
-export function openItem(id: string): void {
-  choose('item', id)
 }
 
 /** Closes the detail. */

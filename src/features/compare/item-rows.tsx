@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Item } from '#src/derive/selection.ts'
-import { isOpen } from '#src/derive/next-due.ts'
+import { isOpen } from '#src/derive/is-open.ts'
 import type { CompareTexts } from '#src/format/compare.ts'
 import { formatAge, formatDate, formatDaysLeft, formatDeadline } from '#src/format/date.ts'
 import { formatFigure, formatTargetFigure } from '#src/format/figure.ts'

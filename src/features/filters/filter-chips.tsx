@@ -2,16 +2,11 @@ import type { LedgerIndex } from '#src/domain/known.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { clearFilters, removeChoice } from '#src/state/actions.ts'
 import { Button } from '#src/ui/button.tsx'
+import { leaving } from '#src/ui/leaving.ts'
 import { activeFilters } from '#src/url/choices.ts'
 import type { View } from '#src/url/view.ts'
 import { nameOfChoice } from '#src/marks/choice-name.ts'
 import styles from './filters.module.css'
-
-/** Does what takes the pressed button away, and gives the focus to the list it stood in. */
-function leaving(action: () => void): void {
-  action()
-  document.getElementById('main')?.focus()
-}
 
 /** The filters in use, each with a button that takes it out; nothing where none is set. */
 export function FilterChips({ view, index }: { readonly view: View; readonly index: LedgerIndex }) {

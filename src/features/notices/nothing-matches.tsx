@@ -3,14 +3,10 @@ import { nameOfChoice } from '#src/marks/choice-name.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { clearFilter, clearFilters } from '#src/state/actions.ts'
 import { Button } from '#src/ui/button.tsx'
+import { leaving } from '#src/ui/leaving.ts'
 import { activeFilters } from '#src/url/choices.ts'
 import type { View } from '#src/url/view.ts'
 import styles from './notices.module.css'
-
-function leaving(action: () => void): void {
-  action()
-  document.getElementById('main')?.focus()
-}
 
 /** An empty selection: names the filter whose removal brings back the most; an empty ledger says that it is one. */
 export function NothingMatches({ selection, view }: { readonly selection: Selection; readonly view: View }) {
