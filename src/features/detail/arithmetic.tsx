@@ -27,7 +27,9 @@ export function Arithmetic({ item: { commitment, assessment }, index, rule }: Ar
           </li>
         ))}
       </ol>
-      <p className={styles.quiet}>{t.whyRule(rule.name[lang])}</p>
+      <p className={styles.quiet}>
+        {t.whyRule(rule.name[lang])} · <a href={hrefFor({ view: 'method' })}>{t.lensTitle}</a>
+      </p>
     </section>
   )
 }

@@ -1,7 +1,8 @@
-import type { CSSProperties } from 'react'
+import { useState, type CSSProperties } from 'react'
 import type { Selection } from '#src/derive/selection.ts'
 import { buildTiles } from '#src/derive/tiles.ts'
 import { uniquePrefixes } from '#src/lib/unique-prefixes.ts'
+import { mixText } from '#src/marks/mix-text.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { toggleRegion } from '#src/state/actions.ts'
 import { useView } from '#src/state/view-store.ts'
@@ -16,6 +17,7 @@ function shortName(name: string): string {
 export function CityTiles({ selection }: { readonly selection: Selection }) {
   const { lang, t } = useTexts()
   const chosen = useView((view) => view.region)
+  const [readout, setReadout] = useState('')
   const { index } = selection.assessed
   const tiles = buildTiles(index, selection)
   if (tiles.length === 0) return null
@@ -26,7 +28,8 @@ export function CityTiles({ selection }: { readonly selection: Selection }) {
     <section>
       <h2>{t.tiles}</h2>
       <div className={styles.tiles} data-tiles>
-        {tiles.map(({ code, name, row, column, count }, place) => {
+        {tiles.map(({ code, name, row, column, count, mix }, place) => {
+          const said = [t.tile(name[lang], count), mixText(mix, lang)].filter(Boolean).join(lang === 'zh' ? '。' : '. ')
           const weight = count === 0 ? 0 : 6 + 26 * Math.sqrt(count / most)
           return (
             <button
@@ -35,8 +38,11 @@ export function CityTiles({ selection }: { readonly selection: Selection }) {
               className={styles.tile}
               style={{ gridRow: row + 1, gridColumn: column + 1, '--weight': weight } as CSSProperties}
               aria-pressed={chosen.includes(code)}
-              aria-label={t.tile(name[lang], count)}
-              title={t.tile(name[lang], count)}
+              aria-label={said}
+              onPointerEnter={() => setReadout(said)}
+              onPointerLeave={() => setReadout('')}
+              onFocus={() => setReadout(said)}
+              onBlur={() => setReadout('')}
               data-empty={count === 0}
               onClick={() => toggleRegion(code, parents)}
             >
@@ -46,7 +52,7 @@ export function CityTiles({ selection }: { readonly selection: Selection }) {
           )
         })}
       </div>
-      <p className={styles.note}>{t.tilesNote}</p>
+      <p className={styles.note}>{readout || t.tilesNote}</p>
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import type { Selection } from '#src/derive/selection.ts'
 import { buildSectorRows } from '#src/derive/sector-rows.ts'
+import { mixText } from '#src/marks/mix-text.ts'
 import { StatusMix } from '#src/marks/status-mix.tsx'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { toggleChoice } from '#src/state/actions.ts'
@@ -24,6 +25,7 @@ export function SectorRows({ selection }: { readonly selection: Selection }) {
           className={styles.sectorRow}
           aria-pressed={chosen.includes(id)}
           aria-label={`${name[lang]}, ${t.choiceCount(count)}`}
+          title={mixText(mix, lang)}
           data-empty={count === 0}
           onClick={() => toggleChoice('sector', id)}
         >
