@@ -19,6 +19,17 @@ test('a PNG and an SVG of the view, with its sentence and sources', async ({ pag
   expect(text).toContain('asof=2026-11-23')
 })
 
+test('a picture of one chart, with its sentence, day and rule', async ({ page }) => {
+  await open(page, '?item=shaoguan-racks')
+  const detail = page.getByRole('complementary')
+  await detail.locator('.recharts-wrapper').waitFor()
+  const [svg] = await Promise.all([page.waitForEvent('download'), detail.getByRole('button', { name: '图片 SVG' }).click()])
+  const text = readFileSync(await svg.path(), 'utf8')
+  expect(text).toContain('截至 2026-11-23')
+  expect(text).toContain('达标率40%')
+  expect(text).toContain('recharts')
+})
+
 test('a table that pastes into a spreadsheet', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await open(page, '?pick=shaoguan-racks')

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, Suspense, useMemo, useRef } from 'react'
 import type { Item } from '#src/derive/selection.ts'
 import { dateOfDay } from '#src/domain/deadline.ts'
 import type { Forecast } from '#src/domain/assessment.ts'
@@ -9,11 +9,13 @@ import type { Rule } from '#src/domain/ledger.ts'
 import { formatDate, formatMonth } from '#src/format/date.ts'
 import { formatEstimate, formatFigure } from '#src/format/figure.ts'
 import { formatNumber, roundEstimate } from '#src/format/number.ts'
+import { verdictSentence } from '#src/format/reasoning.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Boundary } from '#src/ui/boundary.tsx'
 import { usePrinting } from '#src/ui/use-printing.ts'
 import { buildSeries, type Series } from './build-series.ts'
 import styles from './detail.module.css'
+import { PictureButtons } from './picture-buttons.tsx'
 
 const ProgressChart = lazy(async () => ({ default: (await import('#src/charts/progress-chart.tsx')).ProgressChart }))
 
@@ -26,6 +28,7 @@ export interface ProgressionProps {
 /** The chart of a measured commitment with its table; nothing where there is nothing to draw. */
 export function Progression({ item, index, rule }: ProgressionProps) {
   const { lang, t } = useTexts()
+  const part = useRef<HTMLElement>(null)
   const series = useMemo(() => buildSeries(item, rule), [item, rule])
   const unit = index.ledger.units.find((each) => each.id === item.commitment.measure?.unit) ?? null
   if (!series) return null
@@ -42,8 +45,15 @@ export function Progression({ item, index, rule }: ProgressionProps) {
   const short = (each: number) => formatNumber(roundEstimate(each), lang)
   const days = [{ at: series.asOf, name: t.chartToday }, ...(series.due === null ? [] : [{ at: series.due, name: t.chartDue }])]
   return (
-    <section>
+    <section ref={part}>
       <h3>{t.chartTitle}</h3>
+      <div className={styles.caption}>
+        <p>{verdictSentence(item.assessment, item.commitment, rule, index, lang)}</p>
+        <p className={styles.quiet}>
+          {item.commitment.title[lang]} · {index.ledger.title[lang]} · {t.edition(index.ledger.edition)} · {t.asOf(item.assessment.asOf)} · {t.whyRule(rule.name[lang])}
+          {index.ledger.synthetic && ` · ${t.synthetic}`}
+        </p>
+      </div>
       <div className={styles.chart} aria-hidden="true">
         <Boundary fallback={<p>{t.chartFailed}</p>}>
           <Suspense fallback={null}>
@@ -58,6 +68,7 @@ export function Progression({ item, index, rule }: ProgressionProps) {
         </Boundary>
       </div>
       {forecast && <p className={styles.quiet}>{forecastText(forecast)}</p>}
+      <PictureButtons of={part} name={`duixian-${item.commitment.id}-${item.assessment.asOf}`} />
       <SeriesTable series={series} value={value} estimate={(each) => formatEstimate(each, unit, lang)} />
     </section>
   )

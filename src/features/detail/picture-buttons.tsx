@@ -1,0 +1,38 @@
+import { useState, type RefObject } from 'react'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { Button } from '#src/ui/button.tsx'
+
+export interface PictureButtonsProps {
+  /** What is taken. */
+  readonly of: RefObject<HTMLElement | null>
+  /** The file's name without its ending. */
+  readonly name: string
+}
+
+/** Saves one part of the page as a picture. Left out of the picture itself. */
+export function PictureButtons({ of, name }: PictureButtonsProps) {
+  const { t } = useTexts()
+  const [said, setSaid] = useState('')
+  const save = async (kind: 'png' | 'svg') => {
+    if (!of.current) return
+    setSaid(t.working)
+    try {
+      const { saveFile, takePicture } = await import('#src/exchange/picture.ts')
+      saveFile(await takePicture(of.current, kind), `${name}.${kind}`)
+      setSaid(t.saved)
+    } catch {
+      setSaid(t.exportFailed)
+    }
+  }
+  return (
+    <p data-no-picture data-no-print>
+      <Button look="plain" onClick={() => void save('png')}>
+        {t.savePng}
+      </Button>
+      <Button look="plain" onClick={() => void save('svg')}>
+        {t.saveSvg}
+      </Button>{' '}
+      <span role="status">{said}</span>
+    </p>
+  )
+}
