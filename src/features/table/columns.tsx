@@ -10,18 +10,22 @@ import { regionNames, sectorNames } from '#src/marks/place-line.ts'
 import { shareOf } from '#src/marks/progress.tsx'
 import { Status } from '#src/marks/status.tsx'
 import type { SortKey } from '#src/url/view.ts'
+import styles from './table.module.css'
 
 /** What a cell needs beside its item. */
 export interface CellContext {
   readonly index: LedgerIndex
   readonly lang: Language
+  /** The latest figure's age stands below it, because it has no column of its own. */
+  readonly ageBelow: boolean
 }
 
-/** A column: its sort key and name, its CSS grid track, whether numbers stand at its end, and its cell. */
+/** A column: its sort key and name, its least width in CSS pixels, its part of what is left over, whether numbers stand at its end, and its cell. */
 export interface Column {
   readonly key: SortKey
   readonly name: 'title' | 'region' | 'sector' | 'unit' | 'target' | 'latest' | 'completion' | 'gap' | 'status' | 'due' | 'age'
-  readonly track: string
+  readonly least: number
+  readonly part: number
   readonly numeric: boolean
   readonly cell: (item: Item, context: CellContext) => ReactNode
 }
@@ -32,51 +36,60 @@ function unitOf({ commitment }: Item, { index }: CellContext) {
   return index.ledger.units.find((unit) => unit.id === commitment.measure?.unit) ?? null
 }
 
-/** Left out until asked for: mostly the region under another name. */
-export const HIDDEN_AT_FIRST = 'unit'
+/** The target as a figure, or null where there is none. */
+export function targetText(item: Item, context: CellContext): string | null {
+  const { measure } = item.commitment
+  const { target } = item.assessment
+  return measure && target ? formatTargetFigure(target, measure, unitOf(item, context), context.lang) : null
+}
+
+/** The latest figure, or null where there is none. */
+export function figureText(item: Item, context: CellContext): string | null {
+  const { figure } = item.assessment
+  return figure && formatFigure({ value: figure.value, unit: unitOf(item, context), comparator: figure.report.comparator }, context.lang)
+}
+
+/** How old the latest figure is; null: no report. */
+export function ageText({ assessment }: Item, { lang }: CellContext): string | null {
+  return assessment.freshness && formatAge(assessment.freshness.months, lang)
+}
+
+/** Left out until asked for: the unit is mostly the region under another name, the age stands below the latest figure. */
+export const HIDDEN_AT_FIRST = 'unit.age'
 
 /** All columns in order; the title is drawn by the row itself. */
 export const COLUMNS: readonly Column[] = [
-  { key: 'title', name: 'title', track: 'minmax(200px, 2.4fr)', numeric: false, cell: ({ commitment }, { lang }) => commitment.title[lang] },
-  { key: 'region', name: 'region', track: 'minmax(92px, 1fr)', numeric: false, cell: ({ commitment }, { index, lang }) => regionNames(commitment, index, lang) },
-  { key: 'sector', name: 'sector', track: 'minmax(108px, 1.1fr)', numeric: false, cell: ({ commitment }, { index, lang }) => sectorNames(commitment, index, lang) },
+  { key: 'title', name: 'title', least: 216, part: 2.4, numeric: false, cell: ({ commitment }, { lang }) => commitment.title[lang] },
+  { key: 'region', name: 'region', least: 92, part: 1, numeric: false, cell: ({ commitment }, { index, lang }) => regionNames(commitment, index, lang) },
+  { key: 'sector', name: 'sector', least: 128, part: 1.1, numeric: false, cell: ({ commitment }, { index, lang }) => sectorNames(commitment, index, lang) },
   {
     key: 'unit',
     name: 'unit',
-    track: 'minmax(100px, 1fr)',
+    least: 112,
+    part: 1,
     numeric: false,
     cell: ({ commitment }, { index, lang }) => index.ledger.organisations.find(({ id }) => id === commitment.lead)?.name[lang] ?? commitment.lead,
   },
-  {
-    key: 'target',
-    name: 'target',
-    track: 'minmax(104px, 1fr)',
-    numeric: true,
-    cell: (item, context) => {
-      const { measure } = item.commitment
-      const { target } = item.assessment
-      return measure && target ? formatTargetFigure(target, measure, unitOf(item, context), context.lang) : DASH
-    },
-  },
+  { key: 'target', name: 'target', least: 116, part: 1, numeric: true, cell: (item, context) => targetText(item, context) ?? DASH },
   {
     key: 'figure',
     name: 'latest',
-    track: 'minmax(96px, 0.9fr)',
+    least: 112,
+    part: 0.9,
     numeric: true,
     cell: (item, context) => {
-      const { figure } = item.assessment
-      return figure ? formatFigure({ value: figure.value, unit: unitOf(item, context), comparator: figure.report.comparator }, context.lang) : DASH
+      const age = context.ageBelow ? ageText(item, context) : null
+      return (
+        <>
+          {figureText(item, context) ?? DASH}
+          {age !== null && <span className={styles.quiet}> {age}</span>}
+        </>
+      )
     },
   },
-  { key: 'completion', name: 'completion', track: 'minmax(76px, 0.7fr)', numeric: true, cell: ({ assessment }, { lang }) => formatShare(shareOf(assessment), lang) },
-  { key: 'gap', name: 'gap', track: 'minmax(122px, 0.8fr)', numeric: true, cell: ({ assessment }, { lang }) => formatPoints(assessment.gapPoints, lang) },
-  { key: 'status', name: 'status', track: 'minmax(112px, 0.9fr)', numeric: false, cell: ({ assessment }) => <Status judgement={assessment} /> },
-  { key: 'due', name: 'due', track: 'minmax(98px, 0.8fr)', numeric: false, cell: ({ commitment, assessment }) => <Due commitment={commitment} assessment={assessment} /> },
-  {
-    key: 'age',
-    name: 'age',
-    track: 'minmax(82px, 0.7fr)',
-    numeric: false,
-    cell: ({ assessment }, { lang }) => (assessment.freshness ? formatAge(assessment.freshness.months, lang) : DASH),
-  },
+  { key: 'completion', name: 'completion', least: 104, part: 0.6, numeric: true, cell: ({ assessment }, { lang }) => formatShare(shareOf(assessment), lang) },
+  { key: 'gap', name: 'gap', least: 100, part: 0.7, numeric: true, cell: ({ assessment }, { lang }) => formatPoints(assessment.gapPoints, lang) },
+  { key: 'status', name: 'status', least: 112, part: 0.8, numeric: false, cell: ({ assessment }) => <Status judgement={assessment} /> },
+  { key: 'due', name: 'due', least: 100, part: 0.7, numeric: false, cell: ({ commitment, assessment }) => <Due commitment={commitment} assessment={assessment} /> },
+  { key: 'age', name: 'age', least: 92, part: 0.7, numeric: false, cell: (item, context) => ageText(item, context) ?? DASH },
 ]

@@ -1,52 +1,58 @@
-import { useMemo, useState } from 'react'
-import { groupItems } from '#src/derive/group-items.ts'
+import { useMemo, useState, type CSSProperties } from 'react'
 import type { Selection } from '#src/derive/selection.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { useStored } from '#src/state/stored.ts'
 import { useView } from '#src/state/view-store.ts'
 import { usePrinting } from '#src/ui/use-printing.ts'
-import { COLUMNS, HIDDEN_AT_FIRST } from './columns.tsx'
-import styles from './table.module.css'
+import { CARD_COLUMNS } from './card-columns.tsx'
+import { COLUMNS, HIDDEN_AT_FIRST, type Column } from './columns.tsx'
+import { buildLines } from './lines.ts'
 import { PrintTable } from './print-table.tsx'
 import { TableBar } from './table-bar.tsx'
 import { TableHead } from './table-head.tsx'
-import { TableRows, type Line } from './table-rows.tsx'
+import { TableRows } from './table-rows.tsx'
+import { TableScroller } from './table-scroller.tsx'
+import styles from './table.module.css'
+import { useWidth } from './use-width.ts'
 
-/** The whole selection as a table: sortable, groupable, with a choice of columns, drawn only where one looks. */
+/** Below this width, in CSS pixels, the lines are cards. */
+const LEAST_FOR_ROWS = 700
+
+/**
+ * The whole selection as a table: sortable, groupable, with a choice of columns, drawn only where one looks.
+ * In a narrow place a list of cards; on paper a table of every line.
+ */
 export function LedgerTable({ selection }: { readonly selection: Selection }) {
   const { lang, t } = useTexts()
   const printing = usePrinting()
   const group = useView((view) => view.group)
   const [hidden, setHidden] = useStored('hidden-columns', HIDDEN_AT_FIRST)
-  const [scroller, setScroller] = useState<HTMLElement | null>(null)
-  const { items, assessed } = selection
-  const columns = COLUMNS.filter((column) => column.key === 'title' || !hidden.split('.').includes(column.key))
-  const lines = useMemo(
-    (): readonly Line[] =>
-      group === null
-        ? items.map((item) => ({ item }))
-        : groupItems(items, group, assessed.index).flatMap((each): readonly Line[] => [
-            { group: each.key, count: each.items.length },
-            ...each.items.map((item) => ({ item })),
-          ]),
-    [items, group, assessed.index],
-  )
-  if (printing) return <PrintTable lines={lines} columns={columns} context={{ index: assessed.index, lang }} group={group} />
+  const [section, setSection] = useState<HTMLElement | null>(null)
+  const cards = (useWidth(section) ?? LEAST_FOR_ROWS) < LEAST_FOR_ROWS
+  const { index } = selection.assessed
+  const columns = useMemo(() => COLUMNS.filter(({ key }) => key === 'title' || !hidden.split('.').includes(key)), [hidden])
+  const context = useMemo(() => ({ index, lang, ageBelow: !columns.some(({ key }) => key === 'age') }), [index, lang, columns])
+  const lines = useMemo(() => buildLines(selection, group), [selection, group])
+  const label = t.tableCaption(selection.items.length)
   return (
-    <section aria-label={t.views.ledger}>
-      <TableBar hidden={hidden} onHide={setHidden} />
-      <div className={styles.scroller} ref={setScroller}>
-        <div
-          role="table"
-          aria-label={t.tableCaption(items.length)}
-          aria-rowcount={lines.length + 1}
-          className={styles.table}
-          style={{ '--columns': columns.map((column) => column.track).join(' ') } as React.CSSProperties}
-        >
-          <TableHead columns={columns} />
-          <TableRows lines={lines} columns={columns} context={{ index: assessed.index, lang }} group={group} scroller={scroller} />
-        </div>
-      </div>
-    </section>
+    <>
+      <section ref={setSection} aria-label={t.views.ledger} className={styles.screen} style={tracks(columns)}>
+        <TableBar cards={cards} hidden={hidden} onHide={setHidden} />
+        <TableScroller label={label} rowCount={lines.length + 1} head={cards ? null : <TableHead columns={columns} />}>
+          <TableRows lines={lines} columns={cards ? CARD_COLUMNS : columns} context={context} group={group} cards={cards} label={label} />
+        </TableScroller>
+      </section>
+      {printing && <PrintTable lines={lines} columns={columns} context={context} group={group} />}
+    </>
   )
+}
+
+/** The grid that head and rows share, and the width below which it scrolls. */
+function tracks(columns: readonly Column[]): CSSProperties {
+  const least = columns.reduce((sum, column) => sum + column.least, 0)
+  const style: Record<string, string> = {
+    '--columns': columns.map((column) => `minmax(${column.least}px, ${column.part}fr)`).join(' '),
+    '--least': `${least}px`,
+  }
+  return style
 }

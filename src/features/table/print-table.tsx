@@ -2,8 +2,8 @@ import { groupName } from '#src/marks/group-name.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import type { GroupKey } from '#src/url/view.ts'
 import type { CellContext, Column } from './columns.tsx'
+import type { Line } from './lines.ts'
 import styles from './print-table.module.css'
-import type { Line } from './table-rows.tsx'
 
 /** A printer gets this many lines; beyond it a note says how many are left out. */
 const MOST = 1500

@@ -3,16 +3,19 @@ import { choose } from '#src/state/actions.ts'
 import { useView } from '#src/state/view-store.ts'
 import { GROUP_KEYS } from '#src/url/view.ts'
 import { COLUMNS } from './columns.tsx'
+import { TableSort } from './table-sort.tsx'
 import styles from './table.module.css'
 
 export interface TableBarProps {
+  /** Cards have no columns to choose and no heads to sort by. */
+  readonly cards: boolean
   /** Sort keys of the columns left out, joined by dots. */
   readonly hidden: string
   readonly onHide: (hidden: string) => void
 }
 
-/** Grouping and choice of columns. */
-export function TableBar({ hidden, onHide }: TableBarProps) {
+/** Grouping, and the choice of columns or, over cards, of the order. */
+export function TableBar({ cards, hidden, onHide }: TableBarProps) {
   const { t } = useTexts()
   const group = useView((view) => view.group)
   const left = hidden.split('.').filter(Boolean)
@@ -30,21 +33,25 @@ export function TableBar({ hidden, onHide }: TableBarProps) {
           ))}
         </select>
       </label>
-      <details>
-        <summary>{t.chooseColumns}</summary>
-        <div className={styles.columns}>
-          {COLUMNS.filter((column) => column.key !== 'title').map(({ key, name }) => (
-            <label key={key}>
-              <input
-                type="checkbox"
-                checked={!left.includes(key)}
-                onChange={() => onHide((left.includes(key) ? left.filter((each) => each !== key) : [...left, key]).join('.'))}
-              />
-              {t.columns[name]}
-            </label>
-          ))}
-        </div>
-      </details>
+      {cards ? (
+        <TableSort />
+      ) : (
+        <details>
+          <summary>{t.chooseColumns}</summary>
+          <div className={styles.columns}>
+            {COLUMNS.filter((column) => column.key !== 'title').map(({ key, name }) => (
+              <label key={key}>
+                <input
+                  type="checkbox"
+                  checked={!left.includes(key)}
+                  onChange={() => onHide((left.includes(key) ? left.filter((each) => each !== key) : [...left, key]).join('.'))}
+                />
+                {t.columns[name]}
+              </label>
+            ))}
+          </div>
+        </details>
+      )}
     </div>
   )
 }

@@ -1,96 +1,89 @@
-import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
-import type { Item } from '#src/derive/selection.ts'
+import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { groupName } from '#src/marks/group-name.ts'
-import { ItemLink } from '#src/marks/item-link.tsx'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { useView } from '#src/state/view-store.ts'
 import type { GroupKey } from '#src/url/view.ts'
 import type { CellContext, Column } from './columns.tsx'
+import type { Line } from './lines.ts'
+import { TableLine } from './table-line.tsx'
 import styles from './table.module.css'
-
-/** A line of the table: an item, or the head of a group. */
-export type Line = { readonly item: Item } | { readonly group: string; readonly count: number }
+import { useLineFocus } from './use-line-focus.ts'
+import { useRows, type Rows } from './use-rows.ts'
 
 export interface TableRowsProps {
   readonly lines: readonly Line[]
   readonly columns: readonly Column[]
   readonly context: CellContext
   readonly group: GroupKey | null
-  /** The element that scrolls sideways; its place on the page tells where the rows begin. */
-  readonly scroller: HTMLElement | null
+  /** Cards in a list, for a narrow place; otherwise rows of a table. */
+  readonly cards: boolean
+  /** The list's name. */
+  readonly label: string
 }
 
-const ROW_HEIGHT = 56
-
-/** The rows in sight and a few beyond. Arrow keys, Home and End move between them. */
-export function TableRows({ lines, columns, context, group, scroller }: TableRowsProps) {
+/** The lines in sight and a few beyond; the one last focused and the open one stay mounted, so that focus is never lost. */
+export function TableRows({ lines, columns, context, group, cards, label }: TableRowsProps) {
   const { t, w } = useTexts()
   const open = useView((view) => view.item)
   const body = useRef<HTMLDivElement>(null)
-  const [top, setTop] = useState(0)
-  useLayoutEffect(() => {
-    if (body.current) setTop(body.current.getBoundingClientRect().top + window.scrollY)
-  }, [scroller, columns.length, lines])
-  // oxlint-disable-next-line react/incompatible-library -- its functions change with every scroll; the React compiler is not used here
-  const rows = useWindowVirtualizer({ count: lines.length, estimateSize: () => ROW_HEIGHT, overscan: 8, scrollMargin: top })
-
-  const focusLine = (place: number) => {
-    rows.scrollToIndex(place, { align: 'auto' })
-    requestAnimationFrame(() => body.current?.querySelector<HTMLElement>(`[data-line="${place}"] a`)?.focus())
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    const line = Number(event.target instanceof Element ? event.target.closest('[data-line]')?.getAttribute('data-line') : NaN)
-    const places: Readonly<Record<string, number>> = { ArrowDown: line + 1, ArrowUp: line - 1, Home: 0, End: lines.length - 1 }
-    let place = places[event.key]
-    if (place === undefined || Number.isNaN(line)) return
-    const step = event.key === 'ArrowUp' || event.key === 'End' ? -1 : 1
-    while (lines[place] && !('item' in (lines[place] ?? {}))) place += step
-    if (!lines[place]) return
-    event.preventDefault()
-    focusLine(place)
-  }
+  const [focused, keep] = useState<string | null>(null)
+  const placeOf = useMemo(() => new Map(lines.map(({ key }, place) => [key, place])), [lines])
+  const kept = useMemo(
+    () => [focused, open].flatMap((key) => (key === null ? [] : (placeOf.get(key) ?? []))),
+    [focused, open, placeOf],
+  )
+  const { rows, top, zoom } = useRows({ lines, cards, kept, body })
+  const { onKeyDown, onFocus } = useLineFocus({ lines, placeOf, rows, body, keep })
+  useSamePlace(cards, rows, body, kept)
+  const measure = rows.measureElement
+  const layout = useMemo(() => ({ cards, columns, context, measure }), [cards, columns, context, measure])
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrow keys move between the links inside
-    <div role="rowgroup" ref={body} className={styles.body} style={{ height: rows.getTotalSize() }} onKeyDown={onKeyDown}>
-      {rows.getVirtualItems().map(({ index: place, start, key }) => {
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- arrow keys move between the links inside
+    <div
+      ref={body}
+      role={cards ? 'list' : 'rowgroup'}
+      aria-label={cards ? label : undefined}
+      className={styles.body}
+      style={{ height: rows.getTotalSize() / zoom }}
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
+    >
+      {rows.getVirtualItems().map(({ index: place, start }) => {
         const line = lines[place]
-        if (!line) return null
-        const style = { transform: `translateY(${start - top}px)` }
-        if (!('item' in line))
-          return (
-            <div key={key} ref={rows.measureElement} data-index={place} role="row" aria-rowindex={place + 2} className={styles.groupRow} style={style}>
-              <div role="cell" aria-colspan={columns.length}>
-                {t.groupCount(group ? groupName(group, line.group, { ...context, t, w }) : line.group, line.count)}
-              </div>
-            </div>
-          )
-        const { id } = line.item.commitment
         return (
-          <div
-            key={key}
-            ref={rows.measureElement}
-            data-index={place}
-            data-line={place}
-            role="row"
-            aria-rowindex={place + 2}
-            className={`${styles.line} ${styles.row}`}
-            data-open={id === open}
-            style={style}
-          >
-            {columns.map((column) => (
-              <div key={column.key} role="cell" className={`${styles.cell} ${column.numeric ? styles.number : ''}`}>
-                {column.key === 'title' ? (
-                  <ItemLink commitment={line.item.commitment} />
-                ) : (
-                  column.cell(line.item, context)
-                )}
-              </div>
-            ))}
-          </div>
+          line && (
+            <TableLine
+              key={line.key}
+              line={line}
+              place={place}
+              count={lines.length}
+              start={(start - top) / zoom}
+              layout={layout}
+              open={line.key === open}
+              groupText={'group' in line ? t.groupCount(group ? groupName(group, line.group, { ...context, t, w }) : line.group, line.count) : null}
+            />
+          )
         )
       })}
     </div>
   )
+}
+
+/** When rows turn into cards or back, all are measured again, and the line that stood in sight stays there. */
+function useSamePlace(cards: boolean, rows: Rows, body: RefObject<HTMLDivElement | null>, kept: readonly number[]): void {
+  const before = useRef(cards)
+  useLayoutEffect(() => {
+    if (before.current === cards) return
+    before.current = cards
+    const { range, scrollOffset, options } = rows
+    const near = options.overscan
+    const inSight = range && kept.find((place) => place >= range.startIndex - near && place <= range.endIndex + near)
+    const anchor = inSight ?? range?.startIndex
+    const scrolled = (scrollOffset ?? 0) > options.scrollMargin
+    rows.measure()
+    rows.getTotalSize() // Takes up the guesses again; a line is measured against them.
+    for (const row of body.current?.querySelectorAll<HTMLDivElement>('[data-index]') ?? []) rows.measureElement(row)
+    if (scrolled && anchor !== undefined) rows.scrollToIndex(anchor, { align: inSight === undefined ? 'start' : 'center' })
+  })
 }
