@@ -98,6 +98,7 @@ export const screenEn: Screen = {
 
   tableCaption: (count) => `Ledger of ${items(count)}`,
   sortBy: (name) => `Sort by ${name.toLowerCase()}`,
+  usualOrder: 'Attention first',
   groupBy: 'Group by',
   noGroup: 'No groups',
   chooseColumns: 'Columns',

@@ -94,6 +94,7 @@ export const screenZh = {
 
   tableCaption: (count: number) => `承诺台账，共 ${count} 项`,
   sortBy: (name: string) => `按${name}排序`,
+  usualOrder: '要紧的在前',
   groupBy: '分组',
   noGroup: '不分组',
   chooseColumns: '显示列',

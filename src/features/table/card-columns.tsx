@@ -1,0 +1,36 @@
+import type { Item } from '#src/derive/selection.ts'
+import { Due } from '#src/marks/due.tsx'
+import { placeLine } from '#src/marks/place-line.ts'
+import { Status } from '#src/marks/status.tsx'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { ageText, figureText, targetText, type CellContext, type Column } from './columns.tsx'
+import styles from './table.module.css'
+
+/** Latest figure over target; for milestones the steps done; for a direction its stage or kind. */
+function Value({ item, context }: { readonly item: Item; readonly context: CellContext }) {
+  const { t, w } = useTexts()
+  const { commitment, assessment } = item
+  const { milestones, stage } = assessment
+  const target = targetText(item, context)
+  const figure = figureText(item, context)
+  const age = ageText(item, context)
+  if (target === null)
+    return milestones ? t.steps(milestones.reached.length, milestones.total) : stage ? w.stages[stage.stage] : w.kinds[commitment.kind].word
+  return (
+    <>
+      <span>
+        {figure === null ? <span className={styles.quiet}>{t.noFigure}</span> : <b>{figure}</b>} / {target}
+      </span>
+      {age !== null && <span className={styles.quiet}>{age}</span>}
+    </>
+  )
+}
+
+/** What a card shows; widths do not matter there, its style sheet places the parts. */
+export const CARD_COLUMNS: readonly Column[] = [
+  { key: 'title', name: 'title', least: 0, part: 1, numeric: false, cell: ({ commitment }, { lang }) => commitment.title[lang] },
+  { key: 'region', name: 'region', least: 0, part: 1, numeric: false, cell: ({ commitment }, { index, lang }) => placeLine(commitment, index, lang) },
+  { key: 'figure', name: 'latest', least: 0, part: 1, numeric: false, cell: (item, context) => <Value item={item} context={context} /> },
+  { key: 'status', name: 'status', least: 0, part: 1, numeric: false, cell: ({ assessment }) => <Status judgement={assessment} withGap /> },
+  { key: 'due', name: 'due', least: 0, part: 1, numeric: false, cell: ({ commitment, assessment }) => <Due commitment={commitment} assessment={assessment} /> },
+]
