@@ -23,6 +23,7 @@ import { useTexts } from '#src/marks/use-texts.ts'
 import { navigate, reportProblems, useView } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Sheet } from '#src/ui/sheet.tsx'
+import { useIdle } from '#src/ui/use-idle.ts'
 import { useMedia } from '#src/ui/use-media.ts'
 import { activeFilters } from '#src/url/choices.ts'
 import { honourView } from '#src/url/honour-view.ts'
@@ -65,6 +66,7 @@ export function LedgerPage({ opened, list, now }: LedgerPageProps) {
   const facts = useMemo(() => selection && buildSentenceFacts(selection, view), [selection, view])
   const narrow = useMedia('(max-width: 979.98px)')
   const [filtering, setFiltering] = useState(false)
+  const idle = useIdle()
   useReady(selection, busy)
 
   const filters = activeFilters(view)
@@ -118,15 +120,17 @@ export function LedgerPage({ opened, list, now }: LedgerPageProps) {
           <StatusStrip selection={selection} />
           <ViewTabs />
           {items.length === 0 && !SPEAKS_OF_NOTHING.has(view.view) ? <NothingMatches selection={selection} view={view} /> : <ViewBody selection={selection} view={view} />}
-          <Part quiet>
-            <PaperFoot view={view} assessed={assessed} count={items.length} home={home} />
-          </Part>
+          {idle && (
+            <Part quiet>
+              <PaperFoot view={view} assessed={assessed} count={items.length} home={home} />
+            </Part>
+          )}
         </main>
         {item && (
           <div className={styles.detail}>
             <Part>
               <Detail item={item} selection={selection}>
-                <PaperFoot view={view} assessed={assessed} count={items.length} home={home} />
+                {idle && <PaperFoot view={view} assessed={assessed} count={items.length} home={home} />}
               </Detail>
             </Part>
           </div>

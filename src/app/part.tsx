@@ -5,11 +5,11 @@ import { Boundary } from '#src/ui/boundary.tsx'
 import { Button } from '#src/ui/button.tsx'
 import { Pending } from './ready.tsx'
 
-/** A part of the page whose code comes when it is needed; if it does not come, it alone is missing. `quiet`: without a word. */
+/** A part of the page whose code comes when it is needed; if it does not come, it alone is missing. `quiet`: without a word, and nothing waits for it. */
 export function Part({ quiet = false, children }: { readonly quiet?: boolean; readonly children: ReactNode }) {
   return (
     <Boundary fallback={quiet ? null : <PartFailed />}>
-      <Suspense fallback={<Pending />}>{children}</Suspense>
+      <Suspense fallback={quiet ? null : <Pending />}>{children}</Suspense>
     </Boundary>
   )
 }

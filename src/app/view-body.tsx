@@ -1,8 +1,9 @@
-import { lazy } from 'react'
+import { lazy, Suspense } from 'react'
 import type { Selection } from '#src/derive/selection.ts'
 import { Overview } from '#src/features/overview/overview.tsx'
 import { assertNever } from '#src/lib/assert-never.ts'
 import type { View } from '#src/url/view.ts'
+import { InSight } from '#src/ui/in-sight.tsx'
 import { Part } from './part.tsx'
 
 const LedgerTable = lazy(async () => ({ default: (await import('#src/features/table/ledger-table.tsx')).LedgerTable }))
@@ -25,7 +26,11 @@ function Body({ selection, view }: ViewBodyProps) {
     case 'overview':
       return (
         <Overview selection={selection}>
-          <Totals selection={selection} />
+          <InSight>
+            <Suspense fallback={null}>
+              <Totals selection={selection} />
+            </Suspense>
+          </InSight>
         </Overview>
       )
     case 'ledger':

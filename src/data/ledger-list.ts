@@ -1,12 +1,12 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { LedgerList } from '#src/domain/ledger-list.ts'
+import { readLedgerListText, type LedgerList } from '#src/domain/ledger-list.ts'
 import { fetchBytes } from './fetch-bytes.ts'
 import { LoadError } from './load-error.ts'
 
 const FILE = './ledgers/index.json'
 
 async function openLedgerList(signal: AbortSignal): Promise<LedgerList> {
-  const [bytes, { readLedgerListText }] = await Promise.all([fetchBytes(FILE, signal), import('#src/domain/ledger-list.ts')])
+  const bytes = await fetchBytes(FILE, signal)
   const result = readLedgerListText(new TextDecoder().decode(bytes))
   if (!result.ok) throw new LoadError('malformed', FILE, { issues: result.issues })
   return result.value

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { indexLedger } from '#src/domain/index-ledger.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
-import type { ReadResult, SetAside } from '#src/domain/read-ledger.ts'
+import { readLedgerText, type ReadResult, type SetAside } from '#src/domain/read-ledger.ts'
 import { fetchBytes } from './fetch-bytes.ts'
 import { LoadError } from './load-error.ts'
 
@@ -19,13 +19,11 @@ async function readBytes(bytes: ArrayBuffer, signal: AbortSignal): Promise<ReadR
     const { readInWorker } = await import('./read-in-worker.ts')
     return readInWorker(bytes, signal)
   }
-  const { readLedgerText } = await import('#src/domain/read-ledger.ts')
   return readLedgerText(new TextDecoder().decode(bytes))
 }
 
 async function openLedger(id: string, signal: AbortSignal): Promise<OpenLedger> {
   const file = `./ledgers/${id}.json`
-  void import('#src/domain/read-ledger.ts')
   const result = await readBytes(await fetchBytes(file, signal), signal)
   if (!result.ok) throw new LoadError('malformed', file, { issues: result.issues })
   return { index: indexLedger(result.ledger), setAside: result.setAside }

@@ -1,4 +1,5 @@
 import { domToBlob, domToForeignObjectSvg } from 'modern-screenshot'
+import { setPaper } from '#src/ui/on-paper.ts'
 
 /** PNG is twice as sharp as the screen; SVG holds the page's own text. */
 export type PictureKind = 'png' | 'svg'
@@ -11,6 +12,7 @@ export type PictureKind = 'png' | 'svg'
 export async function takePicture(element: HTMLElement, kind: PictureKind): Promise<Blob> {
   const root = document.documentElement
   root.dataset['picture'] = ''
+  setPaper('picture')
   try {
     const options = {
       scale: 2,
@@ -22,6 +24,7 @@ export async function takePicture(element: HTMLElement, kind: PictureKind): Prom
     return new Blob([new XMLSerializer().serializeToString(svg)], { type: 'image/svg+xml' })
   } finally {
     delete root.dataset['picture']
+    setPaper('screen')
   }
 }
 

@@ -36,10 +36,9 @@ for (const [ledger, search] of ADDRESSES) {
     expect(expected.length).toBeGreaterThan(0)
     await open(page, address)
     expect(await itemCount(page)).toBe(expected.length)
-    for (let shown = 0; shown < expected.length / 40; shown += 1) {
-      const more = page.getByRole('button', { name: /^再显示 \d+ 项/ })
-      if (await more.isVisible()) await more.click()
-    }
+    const more = page.getByRole('button', { name: /^再显示 \d+ 项/ })
+    for (let left = expected.length - 40; left > 0; left -= 40) await more.click()
+    await expect(page.locator('section[aria-label="承诺列表"] [data-item-link]')).toHaveCount(expected.length)
     const ids = await page.locator('section[aria-label="承诺列表"] [data-item-link]').evaluateAll((links) => links.map((link) => link.getAttribute('data-item-link')))
     expect(ids.toSorted()).toEqual(expected.toSorted())
   })

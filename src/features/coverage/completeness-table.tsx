@@ -7,7 +7,7 @@ import { groupName } from '#src/marks/group-name.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor, useView } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
-import { usePrinting } from '#src/ui/use-printing.ts'
+import { usePrinting } from '#src/ui/on-paper.ts'
 import styles from './coverage.module.css'
 import { Share } from './share.tsx'
 

@@ -7,7 +7,7 @@ import { joinTight } from '#src/format/tight.ts'
 import { ItemLink } from '#src/marks/item-link.tsx'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
-import { usePrinting } from '#src/ui/use-printing.ts'
+import { usePrinting } from '#src/ui/on-paper.ts'
 import styles from './coverage.module.css'
 
 /** Questions of a unit drawn at first, and added by each "more". */

@@ -7,7 +7,7 @@ import { questionsText, unitName } from '#src/format/coverage-question.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { CopyButton } from '#src/ui/copy-button.tsx'
-import { usePrinting } from '#src/ui/use-printing.ts'
+import { usePrinting } from '#src/ui/on-paper.ts'
 import styles from './coverage.module.css'
 import { RadarQuestions } from './radar-questions.tsx'
 

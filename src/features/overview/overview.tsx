@@ -1,9 +1,9 @@
-import { Suspense, useState, type ReactNode } from 'react'
-import type { Selection } from '#src/derive/selection.ts'
+import { useDeferredValue, useState, type ReactNode } from 'react'
+import type { Item, Selection } from '#src/derive/selection.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor, useView } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
-import { usePrinting } from '#src/ui/use-printing.ts'
+import { usePrinting } from '#src/ui/on-paper.ts'
 import { CityTiles } from './city-tiles.tsx'
 import { NextDue } from './next-due.tsx'
 import styles from './overview.module.css'
@@ -12,6 +12,9 @@ import { SectorRows } from './sector-rows.tsx'
 
 /** Rows drawn at first and added by each "more": enough to read, few enough to draw at once at 10,000 items. */
 const PAGE = 40
+/** Rows drawn before anything else. */
+const FIRST = 10
+const NONE: readonly Item[] = []
 /** Rows on paper; what is beyond is said. */
 const PRINTED = 400
 
@@ -30,6 +33,11 @@ export function Overview({ selection, children }: OverviewProps) {
   const [pages, setPages] = useState(1)
   const { items, assessed } = selection
   const shown = items.slice(0, printing ? PRINTED : pages * PAGE)
+  // What is in sight is drawn at once; the rows below follow as soon as there is time.
+  const first = printing ? shown : shown.slice(0, FIRST)
+  const following = useDeferredValue(shown, NONE)
+  const taken = new Set(first)
+  const rest = printing ? NONE : following.slice(FIRST).filter((each) => !taken.has(each))
   return (
     <div className={styles.columns}>
       <section className={styles.list} aria-label={t.listLabel}>
@@ -38,7 +46,7 @@ export function Overview({ selection, children }: OverviewProps) {
           <RowHead second />
         </div>
         <ol className={styles.rows}>
-          {shown.map((each) => (
+          {[...first, ...rest].map((each) => (
             <ProgressRow key={each.commitment.id} item={each} index={assessed.index} open={each.commitment.id === item} />
           ))}
         </ol>
@@ -53,7 +61,7 @@ export function Overview({ selection, children }: OverviewProps) {
         <CityTiles selection={selection} />
         <SectorRows selection={selection} />
         <NextDue selection={selection} />
-        <Suspense fallback={null}>{children}</Suspense>
+        {children}
       </div>
     </div>
   )

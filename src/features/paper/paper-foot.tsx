@@ -1,6 +1,7 @@
 import type { Assessed } from '#src/derive/selection.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { absoluteAddress } from '#src/state/view-store.ts'
+import { usePaper } from '#src/ui/on-paper.ts'
 import { Qr } from '#src/ui/qr.tsx'
 import { pinReceipt } from '#src/url/receipt.ts'
 import type { View } from '#src/url/view.ts'
@@ -16,6 +17,9 @@ export interface PaperFootProps {
 /** What a print or picture carries with it: ledger, edition, as-of day, rule, source, and the exact address as text and QR code. */
 export function PaperFoot({ view, assessed, count, home }: PaperFootProps) {
   const { lang, t } = useTexts()
+  // A QR code takes a moment to draw: only paper pays for it.
+  const paper = usePaper()
+  if (paper === 'screen') return null
   const { ledger } = assessed.index
   const address = absoluteAddress(pinReceipt(view, { asOf: assessed.asOf, edition: ledger.edition, count }), home)
   return (

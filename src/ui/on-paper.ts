@@ -1,0 +1,41 @@
+import { useSyncExternalStore } from 'react'
+import { flushSync } from 'react-dom'
+
+/** What the page is being drawn for: the screen, a printer, or a picture of it. */
+export type Paper = 'screen' | 'print' | 'picture'
+
+let paper: Paper = 'screen'
+let listening = false
+const listeners = new Set<() => void>()
+
+/** Says what the page is drawn for and draws it at once: printers and pictures are taken as soon as this returns. */
+export function setPaper(next: Paper): void {
+  if (next === paper) return
+  paper = next
+  flushSync(() => {
+    for (const listener of listeners) listener()
+  })
+}
+
+function subscribe(listener: () => void): () => void {
+  if (!listening && typeof window !== 'undefined') {
+    listening = true
+    window.addEventListener('beforeprint', () => setPaper('print'))
+    window.addEventListener('afterprint', () => setPaper('screen'))
+    const media = globalThis.matchMedia?.('print')
+    media?.addEventListener('change', (event) => setPaper(event.matches ? 'print' : 'screen'))
+    if (media?.matches) paper = 'print'
+  }
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** What the page is being drawn for now. */
+export function usePaper(): Paper {
+  return useSyncExternalStore(subscribe, () => paper)
+}
+
+/** True while the page is being printed: views that draw only what is in sight then draw all. */
+export function usePrinting(): boolean {
+  return usePaper() === 'print'
+}
