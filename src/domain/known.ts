@@ -20,3 +20,12 @@ export function knownReports(reports: readonly Report[], asOf: CalendarDate): re
   const corrected = new Set(known.map((report) => report.corrects))
   return known.filter((report) => !corrected.has(report.id))
 }
+
+/** The facts known on `asOf`: dated by then (an undated one counts as such; a year or month from its beginning) and not from a source published later. Order kept. */
+export function knownFacts(facts: readonly Fact[], { ledger }: LedgerIndex, asOf: CalendarDate): readonly Fact[] {
+  return facts.filter(({ date, citation }) => {
+    const begins = date?.split('/')[0] ?? ''
+    const published = ledger.sources.find((source) => source.id === citation.source)?.published ?? ''
+    return begins <= asOf.slice(0, begins.length) && published <= asOf
+  })
+}

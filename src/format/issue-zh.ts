@@ -20,7 +20,7 @@ const TYPES: Readonly<Record<ValueType, string>> = {
 }
 
 const FORMATS: Readonly<Record<Format, string>> = {
-  text: '不能为空的文字',
+  text: '非空文字',
   id: '由小写英文字母、数字和连字符组成、不超过 40 个字符的编号',
   'region-code': '六位行政区划代码，如 440200',
   date: '真实存在的日期，写法如 2026-12-31（1900 至 2199 年）',

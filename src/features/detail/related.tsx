@@ -1,7 +1,7 @@
 import { relatedItems } from '#src/derive/related-items.ts'
 import type { Assessed } from '#src/derive/selection.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
-import type { LedgerIndex } from '#src/domain/known.ts'
+import { knownFacts, type LedgerIndex } from '#src/domain/known.ts'
 import type { Commitment } from '#src/domain/ledger.ts'
 import { formatDate } from '#src/format/date.ts'
 import { formatFigure } from '#src/format/figure.ts'
@@ -17,10 +17,10 @@ export interface RelatedFactsProps {
   readonly asOf: CalendarDate
 }
 
-/** Reported achievements that belong beside this commitment but are not progress on it; undated ones and those dated by the as-of day. */
+/** Reported achievements that belong beside this commitment but are not progress on it, as known on the as-of day. */
 export function RelatedFacts({ commitment, index, asOf }: RelatedFactsProps) {
   const { lang, t } = useTexts()
-  const facts = (index.facts.get(commitment.id) ?? []).filter((fact) => fact.date === null || fact.date.slice(0, 4) <= asOf.slice(0, 4))
+  const facts = knownFacts(index.facts.get(commitment.id) ?? [], index, asOf)
   if (facts.length === 0) return null
   return (
     <section>
