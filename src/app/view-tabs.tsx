@@ -1,17 +1,16 @@
 import { useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor, useView } from '#src/state/view-store.ts'
-import { AVAILABLE_VIEWS } from '#src/url/honour-view.ts'
+import { VIEWS } from '#src/url/view.ts'
 import styles from './page.module.css'
 
 /** The views as links; filters stay as they are. */
 export function ViewTabs() {
   const { t } = useTexts()
   const hrefFor = useHrefFor()
-  const name = useView((view) => view.view)
-  const current = AVAILABLE_VIEWS.includes(name) ? name : 'overview'
+  const current = useView((view) => view.view)
   return (
     <nav className={styles.tabs} data-no-picture aria-label={t.viewsLabel}>
-      {AVAILABLE_VIEWS.map((each) => (
+      {VIEWS.map((each) => (
         <a key={each} href={hrefFor({ view: each, item: null })} aria-current={each === current ? 'page' : undefined}>
           {t.views[each]}
         </a>

@@ -207,7 +207,6 @@ export const screenEn: Screen = {
   addressProblem: {
     unreadable: (key, found) => `${key}=${found} cannot be read`,
     unknown: (key, found) => `${key}=${found} is not in this ledger`,
-    'not-yet': (key, found) => `${key}=${found}: this view does not exist yet; the overview is shown`,
   },
   dismiss: 'Understood',
   setAsideNotice: (count) =>

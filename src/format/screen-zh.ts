@@ -203,7 +203,6 @@ export const screenZh = {
   addressProblem: {
     unreadable: (key: string, found: string) => `${key}=${found} 的写法无法识别`,
     unknown: (key: string, found: string) => `${key}=${found} 在本台账中不存在`,
-    'not-yet': (key: string, found: string) => `${key}=${found} 这个视图还没有，先显示总览`,
   },
   dismiss: '知道了',
   setAsideNotice: (count: number) => `有 ${count} 条记录有错，未采用，其余照常显示：`,

@@ -72,19 +72,23 @@ function pageReference(search: string): string {
   return search === '' ? `./${pathname.slice(pathname.lastIndexOf('/') + 1)}` : search
 }
 
-function write(search: string, how: HistoryStep): void {
-  const reference = pageReference(search)
+/** What a history entry remembers beside its address: whether the stage was entered from the entry before it. */
+type Entered = 'stage' | null
+
+/** The hash names the speaker's window (see speakerChannel); it stays for as long as the window does. */
+function write(search: string, how: HistoryStep, entered: Entered): void {
+  const reference = pageReference(search) + (speakerChannel() === null ? '' : window.location.hash)
   try {
-    if (how === 'push') window.history.pushState(null, '', reference)
-    else window.history.replaceState(null, '', reference)
+    if (how === 'push') window.history.pushState(entered, '', reference)
+    else window.history.replaceState(window.history.state, '', reference)
   } catch {
     // Safari refuses more than a hundred changes in half a minute, and sandboxed frames refuse all: the view must still change.
   }
 }
 
-function go(search: string, how: HistoryStep): void {
+function go(search: string, how: HistoryStep, entered: Entered = null): void {
   if (search === formatAddress(getView())) return
-  write(search, how)
+  write(search, how, entered)
   accept(search)
 }
 
@@ -96,6 +100,27 @@ function patched(patch: Partial<View>): View {
 /** Changes the view. Nothing happens where the address stays the same. A receipt whose items the change replaces is dropped. */
 export function navigate(patch: Partial<View>, how: HistoryStep): void {
   go(formatAddress(patched(patch)), how)
+}
+
+/** Enters the stage as a step of its own, which leaveStage goes back from. */
+export function enterStage(patch: Partial<View>): void {
+  go(formatAddress(patched(patch)), 'push', 'stage')
+}
+
+/** Leaves the stage: back to the very view it was entered from, else (a link led straight to it) to the same view without it. */
+export function leaveStage(): void {
+  if (window.history.state === 'stage') window.history.back()
+  else navigate({ stage: null, show: null }, 'replace')
+}
+
+/** The channel of the stage that this window is the speaker's desk of; null in any other window. */
+export function speakerChannel(): string | null {
+  return /^#speaker-([a-z0-9]{4,40})$/.exec(window.location.hash)?.[1] ?? null
+}
+
+/** The address of the speaker's desk for the view now; opened in a window of its own. */
+export function speakerHref(channel: string): string {
+  return `${pageReference(formatAddress(getView()))}#speaker-${channel}`
 }
 
 /** Goes to the view that a query text says, as a followed link does. What of it is unreadable joins the notice. */

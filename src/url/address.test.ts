@@ -7,14 +7,16 @@ import { formatAddress, formatKey, keepReferences, parseAddress, withText } from
 import { DEFAULT_VIEW, VIEW_KEYS } from './parameters.ts'
 import { tidyQuery } from './query-text.ts'
 import { GROUP_KEYS, SORT_KEYS, VIEWS, type View, type YearChoice } from './view.ts'
+import { formatShowCode, KEPT_SHOW } from './show-code.ts'
+import { DEFAULT_SWITCHES } from './show.ts'
 import { formatYearChoice } from './year-choice.ts'
 
 const viewOf = (patch: Partial<View>): View => ({ ...DEFAULT_VIEW, ...patch })
 
 describe('[address order]', () => {
-  it("[address order] keys stand in the order of product.md's table", () => {
+  it("[address order] keys stand in the order of product.md's table, `show` beside `stage`", () => {
     expect(VIEW_KEYS.join(' ')).toBe(
-      'region sector year status unit kind q pick view sort group item since asof rule lang ledger stage embed ed n',
+      'region sector year status unit kind q pick view sort group item since asof rule lang ledger stage show embed ed n',
     )
   })
 
@@ -62,6 +64,7 @@ describe('[address keys] valid', () => {
     ['lang=en', { lang: 'en' }, 'lang=en'],
     ['ledger=guangdong-2026', { ledger: 'guangdong-2026' }, 'ledger=guangdong-2026'],
     ['stage=03', { stage: 3 }, 'stage=3'],
+    ['stage=2&show=1', { stage: 2, show: '1' }, 'stage=2&show=1'],
     ['embed=1', { embed: true }, 'embed=1'],
     ['ed=2026-11-23', { ed: '2026-11-23' }, 'ed=2026-11-23'],
     ['n=0', { n: 0 }, 'n=0'],
@@ -214,6 +217,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   lang: fc.constantFrom(...LANGUAGES),
   ledger: orNull(idForm),
   stage: orNull(fc.integer({ min: 1, max: 999_999_999 })),
+  show: orNull(fc.constantFrom(KEPT_SHOW, formatShowCode({ title: '会', switches: DEFAULT_SWITCHES, slides: [{ address: '?item=a', title: '', notes: '', seconds: null }] }) ?? '')),
   embed: fc.boolean(),
   ed: orNull(dateForm),
   n: orNull(fc.nat(999_999_999)),

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { makeCommitment, makeLedger, makeOrganisation, makeRegion, makeSector } from '#mocks/make.ts'
 import { indexLedger } from '#src/domain/index-ledger.ts'
 import { parseAddress } from './address.ts'
-import { AVAILABLE_VIEWS, honourView } from './honour-view.ts'
+import { honourView } from './honour-view.ts'
+import { VIEWS } from './view.ts'
 
 const index = indexLedger(
   makeLedger({
@@ -20,7 +21,7 @@ describe('[address honour]', () => {
     ['?unit=rack.shaoguan', '?unit=shaoguan', ['unit rack unknown']],
     ['?pick=shein.racks&item=shein', '?pick=racks', ['pick shein unknown', 'item shein unknown']],
     ['?rule=mine', '', ['rule mine unknown']],
-    ['?view=timeline&stage=3', '?view=timeline', ['stage 3 not-yet']],
+    ['?view=timeline&stage=3&show=1', '?view=timeline&stage=3&show=1', []],
     ['?year=1999&status=met&kind=measured&embed=1&ledger=other', '?year=1999&status=met&kind=measured&ledger=other&embed=1', []],
   ]
   it.each(cases)('[address honour] %s is shown as "%s"', (address, left, problems) => {
@@ -29,7 +30,7 @@ describe('[address honour]', () => {
     expect(honoured.problems.map(({ key, found, why }) => `${key} ${found} ${why}`)).toEqual(problems)
   })
 
-  it.each(AVAILABLE_VIEWS)('[address honour] a view that can be shown whole comes back itself: %s', (shown) => {
+  it.each(VIEWS)('[address honour] a view that can be shown whole comes back itself: %s', (shown) => {
     const { view } = parseAddress(`?region=440200&sector=computing&unit=shaoguan&pick=racks&item=racks&rule=points-10-30&view=${shown}`)
     const honoured = honourView(view, index)
     expect(honoured.view).toBe(view)

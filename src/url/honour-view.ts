@@ -1,9 +1,6 @@
-/** Fits an address to a ledger and to this edition of the app. */
+/** Fits an address to a ledger. */
 import type { LedgerIndex } from '#src/domain/known.ts'
-import type { AddressProblem, View, ViewKey, ViewName } from './view.ts'
-
-/** The views that this edition of the app has; others fall back to the overview. */
-export const AVAILABLE_VIEWS: readonly ViewName[] = ['overview', 'ledger', 'timeline', 'matrix', 'compare', 'changes', 'coverage', 'method']
+import type { AddressProblem, View, ViewKey } from './view.ts'
 
 /** A view that can be shown as it stands, and what had to be dropped for that (in key order). */
 export interface HonouredView {
@@ -23,8 +20,7 @@ function sift(ids: readonly string[], known: (id: string) => boolean): { readonl
 
 /**
  * Drops what the ledger does not have (regions, sectors, units, picked items,
- * the open item, the rule) and what this edition cannot show yet, and reports
- * each. `year`, `status` and `kind` are closed sets, checked when parsed;
+ * the open item, the rule) and reports each. `year`, `status` and `kind` are closed sets, checked when parsed;
  * `ledger` is the data room's. The same view comes back where nothing is dropped.
  */
 export function honourView(view: View, index: LedgerIndex): HonouredView {
@@ -38,17 +34,14 @@ export function honourView(view: View, index: LedgerIndex): HonouredView {
   const pick = sift(view.pick, (id) => index.commitments.has(id))
   const item = sift(view.item === null ? [] : [view.item], (id) => index.commitments.has(id))
   const rule = sift(view.rule === null ? [] : [view.rule], (id) => index.rules.has(id))
-  const available = AVAILABLE_VIEWS.includes(view.view)
 
   const problems: readonly AddressProblem[] = [
     ...unknown('region', region.lost),
     ...unknown('sector', sector.lost),
     ...unknown('unit', unit.lost),
     ...unknown('pick', pick.lost),
-    ...(available ? [] : [{ key: 'view', found: view.view, why: 'not-yet' } as const]),
     ...unknown('item', item.lost),
     ...unknown('rule', rule.lost),
-    ...(view.stage === null ? [] : [{ key: 'stage', found: String(view.stage), why: 'not-yet' } as const]),
   ]
   if (problems.length === 0) return { view, problems }
   return {
@@ -58,10 +51,8 @@ export function honourView(view: View, index: LedgerIndex): HonouredView {
       sector: sector.kept,
       unit: unit.kept,
       pick: pick.kept,
-      view: available ? view.view : 'overview',
       item: item.kept[0] ?? null,
       rule: rule.kept[0] ?? null,
-      stage: null,
     },
     problems,
   }

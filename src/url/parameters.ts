@@ -7,6 +7,7 @@ import { isCalendarDate } from '#src/domain/deadline.ts'
 import { KINDS, LANGUAGES, REASONS, VERDICTS } from '#src/domain/terms.ts'
 import { among, asItIs, optional, passing, several, single, wholeNumber, type Parameter } from './parameter.ts'
 import { losesQueryText, tidyQuery } from './query-text.ts'
+import { KEPT_SHOW, parseShowCode } from './show-code.ts'
 import { formatYearChoice, parseYearChoice } from './year-choice.ts'
 import { GROUP_KEYS, SORT_KEYS, VIEWS, type Sort, type StatusChoice, type View, type ViewKey } from './view.ts'
 
@@ -39,6 +40,17 @@ const query: Parameter<string> = {
     return losesQueryText(text) ? { state: 'invalid', value, bad: [text] } : { state: 'valid', value }
   },
   format: tidyQuery,
+}
+
+/** A carried show keeps its case. */
+const show: Parameter<string | null> = {
+  default: null,
+  parse: (text) => {
+    if (text === null || text.trim() === '') return { state: 'missing' }
+    const value = text.trim()
+    return value === KEPT_SHOW || parseShowCode(value) !== null ? { state: 'valid', value } : { state: 'invalid', value: null, bad: [text] }
+  },
+  format: (value) => value ?? '',
 }
 
 function parseSort(text: string): Sort | undefined {
@@ -75,6 +87,7 @@ export const PARAMETERS: { readonly [Key in ViewKey]: Parameter<View[Key]> } = {
   lang: single('zh', among(LANGUAGES), asItIs),
   ledger: optional(id, asItIs),
   stage: optional(wholeNumber(1), String),
+  show,
   embed: single(false, parseFlag, (shown) => (shown ? '1' : '')),
   ed: optional(date, asItIs),
   n: optional(wholeNumber(0), String),
@@ -108,6 +121,7 @@ export const DEFAULT_VIEW: View = {
   lang: PARAMETERS.lang.default,
   ledger: PARAMETERS.ledger.default,
   stage: PARAMETERS.stage.default,
+  show: PARAMETERS.show.default,
   embed: PARAMETERS.embed.default,
   ed: PARAMETERS.ed.default,
   n: PARAMETERS.n.default,

@@ -49,6 +49,8 @@ export interface View {
   readonly ledger: string | null
   /** Slide number from 1; null: not presenting. */
   readonly stage: number | null
+  /** The show that is played: `1` for the one kept in this browser, else one carried in the link (show-code.ts); null: the view's own slides. */
+  readonly show: string | null
   readonly embed: boolean
   /** Receipt: edition and number of items when the link was copied. */
   readonly ed: CalendarDate | null
@@ -65,6 +67,6 @@ export type FilterKey = (typeof FILTER_KEYS)[number]
 export interface AddressProblem {
   readonly key: ViewKey
   readonly found: string
-  /** unreadable: not of the key's form · unknown: well-formed, but this ledger has no such thing · not-yet: a view this edition of the app does not have. */
-  readonly why: 'unreadable' | 'unknown' | 'not-yet'
+  /** unreadable: not of the key's form · unknown: well-formed, but this ledger has no such thing. */
+  readonly why: 'unreadable' | 'unknown'
 }

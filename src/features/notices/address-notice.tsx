@@ -3,6 +3,9 @@ import { dismissProblems, useProblems } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
 import styles from './notices.module.css'
 
+/** Of a longer text this much is repeated: enough to recognise it. */
+const LONGEST = 60
+
 /** Names once what of the address could not be honoured, because a silently dropped filter changes the numbers. */
 export function AddressNotice() {
   const { t } = useTexts()
@@ -14,7 +17,7 @@ export function AddressNotice() {
         {t.addressNotice}
         <ul>
           {problems.map(({ key, found, why }) => (
-            <li key={`${key} ${found} ${why}`}>{t.addressProblem[why](key, found)}</li>
+            <li key={`${key} ${found} ${why}`}>{t.addressProblem[why](key, found.length > LONGEST ? `${found.slice(0, LONGEST)}…` : found)}</li>
           ))}
         </ul>
       </div>
