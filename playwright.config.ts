@@ -20,6 +20,8 @@ export default defineConfig({
     locale: 'zh-CN',
     // Not China's: nothing may depend on where the reader sits.
     timezoneId: 'America/Los_Angeles',
+    // Tests of being carried along allow it themselves; for the others every page comes from the server.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     video: 'off',
     launchOptions: {

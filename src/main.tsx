@@ -3,6 +3,9 @@ import { createRoot } from 'react-dom/client'
 import { App } from '#src/app/app.tsx'
 import { ledgerListQuery } from '#src/data/ledger-list.ts'
 import { onInternalLink } from '#src/state/intercept.ts'
+import { startShow } from '#src/state/show-store.ts'
+import { startStageSettings } from '#src/state/stage-settings.ts'
+import { startTellingHeight } from '#src/state/tell-parent.ts'
 import { startTheme } from '#src/state/theme.ts'
 import { startAddress } from '#src/state/view-store.ts'
 import '#src/ui/tokens.css'
@@ -15,13 +18,16 @@ async function start(): Promise<void> {
     await startMocks(window.location.search)
   }
   startTheme()
+  startStageSettings()
+  startShow()
   startAddress()
+  startTellingHeight()
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no element with the id root')
   document.addEventListener('click', onInternalLink)
   const client = new QueryClient()
   void client.prefetchQuery(ledgerListQuery)
-  createRoot(root).render(<App client={client} now={Date.now()} />)
+  createRoot(root).render(<App client={client} now={Date.now()} clock={() => Date.now()} />)
 }
 
 void start()

@@ -7,12 +7,20 @@ function showBroken(error: Error) {
   return <Broken error={error} />
 }
 
-/** The whole app. `now` is the moment the page was opened, in milliseconds since 1970: nothing below reads the clock. */
-export function App({ client, now }: { readonly client: QueryClient; readonly now: number }) {
+export interface AppProps {
+  readonly client: QueryClient
+  /** The moment the page was opened, in milliseconds since 1970: nothing below reads the clock. */
+  readonly now: number
+  /** The clock on the wall, for the speaker's window alone. */
+  readonly clock: () => number
+}
+
+/** The whole app. */
+export function App({ client, now, clock }: AppProps) {
   return (
     <Boundary fallback={showBroken}>
       <QueryClientProvider client={client}>
-        <Page now={now} />
+        <Page now={now} clock={clock} />
       </QueryClientProvider>
     </Boundary>
   )

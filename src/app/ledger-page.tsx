@@ -20,7 +20,8 @@ import { buildSentence, sentenceText } from '#src/format/sentence.ts'
 import { todayIn } from '#src/format/today.ts'
 import { nameOfChoice } from '#src/marks/choice-name.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
-import { navigate, reportProblems, useView } from '#src/state/view-store.ts'
+import { presentView } from '#src/state/presenting.ts'
+import { getView, navigate, reportProblems, speakerChannel, useView } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Sheet } from '#src/ui/sheet.tsx'
 import { useIdle } from '#src/ui/use-idle.ts'
@@ -31,12 +32,15 @@ import type { ViewName } from '#src/url/view.ts'
 import { Opening } from './opening.tsx'
 import styles from './page.module.css'
 import { Part } from './part.tsx'
+import { PresentButton } from './present-button.tsx'
+import { Staged } from './staged.tsx'
 import { useReady } from './ready.tsx'
 import { ViewBody } from './view-body.tsx'
 import { ViewTabs } from './view-tabs.tsx'
 
 const SetAsideNotice = lazy(async () => ({ default: (await import('#src/features/notices/set-aside-notice.tsx')).SetAsideNotice }))
 const PaperFoot = lazy(async () => ({ default: (await import('#src/features/paper/paper-foot.tsx')).PaperFoot }))
+const EmbedFoot = lazy(async () => ({ default: (await import('#src/features/embed/embed-foot.tsx')).EmbedFoot }))
 const Detail = lazy(async () => ({ default: (await import('#src/features/detail/detail.tsx')).Detail }))
 
 /** Views with something to say of an empty selection: the rules, and what moved out of a filter. */
@@ -47,10 +51,11 @@ export interface LedgerPageProps {
   /** Null while the list of ledgers is still on its way, or did not come. */
   readonly list: LedgerList | null
   readonly now: number
+  readonly clock: () => number
 }
 
 /** An open ledger under the view that the address says. */
-export function LedgerPage({ opened, list, now }: LedgerPageProps) {
+export function LedgerPage({ opened, list, now, clock }: LedgerPageProps) {
   const { lang, t, w } = useTexts()
   const { index, setAside } = opened
   const addressed = useView((view) => view)
@@ -73,14 +78,19 @@ export function LedgerPage({ opened, list, now }: LedgerPageProps) {
   const scope = filters.map((choice) => nameOfChoice(choice, { index, lang, t, w })).join(' · ')
 
   const item = selection?.assessed.items.find(({ commitment }) => commitment.id === view.item) ?? null
+  usePresentKey()
   useFocusReturn(item?.commitment.id ?? null)
-  useTitle(t.documentTitle(item ? item.commitment.title[lang] : [t.views[view.view], scope].filter(Boolean).join(' · ')))
+  const name = item ? item.commitment.title[lang] : [t.views[view.view], scope].filter(Boolean).join(' · ')
+  const staged = view.stage !== null || speakerChannel() !== null
+  // The stage names its slides itself.
+  useTitle(staged ? null : t.documentTitle(name))
   if (!selection || !facts) return <Opening />
+  const home = list?.home ?? null
+  if (staged) return <Staged selection={selection} view={view} home={home} clock={clock} />
 
   const { assessed, items } = selection
   const sentence = sentenceText(buildSentence(facts, lang))
   const furniture = !view.embed
-  const home = list?.home ?? null
   return (
     <>
       <button type="button" className={styles.skip} onClick={focusMain}>
@@ -89,7 +99,8 @@ export function LedgerPage({ opened, list, now }: LedgerPageProps) {
       {index.ledger.synthetic && <SyntheticMark />}
       {furniture && (
         <Masthead ledger={index.ledger} list={list} asOf={assessed.asOf} today={today}>
-          <ExportButton selection={selection} sentence={sentence} />
+          <PresentButton home={home} suggestedTitle={name} />
+          <ExportButton selection={selection} sentence={sentence} home={home} />
           <ShareButton view={view} asOf={assessed.asOf} edition={index.ledger.edition} count={items.length} sentence={sentence} home={home} />
         </Masthead>
       )}
@@ -141,7 +152,13 @@ export function LedgerPage({ opened, list, now }: LedgerPageProps) {
           <FilterRail selection={selection} />
         </Sheet>
       )}
-      {furniture && <Footer ledger={index.ledger.id} />}
+      {furniture ? (
+        <Footer ledger={index.ledger.id} />
+      ) : (
+        <Part>
+          <EmbedFoot view={view} ledger={index.ledger} asOf={assessed.asOf} home={home} />
+        </Part>
+      )}
     </>
   )
 }
@@ -152,9 +169,22 @@ function focusMain(): void {
   places.findLast((place) => place?.checkVisibility() ?? false)?.focus()
 }
 
-function useTitle(title: string): void {
+/** F9 puts the view on the stage. (A letter would clash with what people type; F5 reloads.) */
+function usePresentKey(): void {
   useEffect(() => {
-    document.title = title
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'F9' || event.repeat || getView().stage !== null || speakerChannel() !== null) return
+      event.preventDefault()
+      presentView()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
+}
+
+function useTitle(title: string | null): void {
+  useEffect(() => {
+    if (title !== null) document.title = title
   }, [title])
 }
 

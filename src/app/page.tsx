@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, useEffect } from 'react'
+import { dropKeptLedger } from '#src/carry/drop-kept-ledger.ts'
+import { whenDrawn } from '#src/carry/when-drawn.ts'
 import { ledgerQuery } from '#src/data/ledger.ts'
 import { ledgerListQuery } from '#src/data/ledger-list.ts'
 import { LoadError } from '#src/data/load-error.ts'
@@ -7,11 +9,16 @@ import { useTexts } from '#src/marks/use-texts.ts'
 import { useView } from '#src/state/view-store.ts'
 import { LedgerPage } from './ledger-page.tsx'
 import { Opening } from './opening.tsx'
+import { Part } from './part.tsx'
 
 const LoadFailure = lazy(async () => ({ default: (await import('#src/features/notices/load-failure.tsx')).LoadFailure }))
+const CarryNotice = lazy(async () => {
+  await whenDrawn()
+  return { default: (await import('#src/features/carry/carry-notice.tsx')).CarryNotice }
+})
 
 /** Opens the ledger that the address names and shows it, or why it did not open. */
-export function Page({ now }: { readonly now: number }) {
+export function Page({ now, clock }: { readonly now: number; readonly clock: () => number }) {
   const { lang, t } = useTexts()
   const asked = useView((view) => view.ledger)
   const list = useQuery(ledgerListQuery)
@@ -25,19 +32,26 @@ export function Page({ now }: { readonly now: number }) {
     document.title = t.documentTitle('')
   }, [lang, t])
 
-  if (error) {
-    return (
-      <Suspense fallback={<Opening />}>
-        <LoadFailure
-          error={error}
-          onRetry={() => {
-            void list.refetch()
-            if (id !== null) void opened.refetch()
-          }}
-        />
-      </Suspense>
-    )
+  const retry = async () => {
+    void list.refetch()
+    if (id === null) return
+    await dropKeptLedger(id)
+    void opened.refetch()
   }
-  if (!opened.data) return <Opening />
-  return <LedgerPage opened={opened.data} list={list.data ?? null} now={now} />
+  return (
+    <>
+      {error ? (
+        <Part>
+          <LoadFailure error={error} onRetry={() => void retry()} />
+        </Part>
+      ) : opened.data ? (
+        <LedgerPage opened={opened.data} list={list.data ?? null} now={now} clock={clock} />
+      ) : (
+        <Opening />
+      )}
+      <Part quiet>
+        <CarryNotice id={id} opened={opened.data ?? null} list={list.data ?? null} />
+      </Part>
+    </>
+  )
 }

@@ -1,4 +1,5 @@
 import { Suspense, type ReactNode } from 'react'
+import { AfreshButton } from '#src/features/carry/afresh-button.tsx'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { reloadPage } from '#src/state/view-store.ts'
 import { Boundary } from '#src/ui/boundary.tsx'
@@ -19,7 +20,7 @@ function PartFailed() {
   return (
     <div role="alert" style={{ padding: 24 }}>
       <p>{t.partFailed}</p>
-      <Button onClick={reloadPage}>{t.reload}</Button>
+      <Button onClick={reloadPage}>{t.reload}</Button> <AfreshButton />
     </div>
   )
 }

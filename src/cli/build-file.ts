@@ -1,31 +1,56 @@
 /** `npm run build:file [-- --ledger FILE]`: one HTML file with the app and its ledgers, opened by double-click. */
-import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { renameSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { build } from 'vite'
-import { formatIssue } from '#src/format/issue.ts'
-import { readLedgerText } from '#src/domain/read-ledger.ts'
+import { LANGUAGES, type Language } from '#src/domain/terms.ts'
+import { buildFileWords } from './build-file-words.ts'
+import { check } from './check.ts'
 
 const OUT = 'dist-file'
+const FILE = `${OUT}/duixian.html`
 
-function ledgerAsked(words: readonly string[]): string | null {
-  if (words.length === 0) return null
-  const [option, file, ...more] = words
-  if (option === '--ledger' && file !== undefined && more.length === 0) return resolve(file)
-  console.error('Usage: npm run build:file [-- --ledger FILE]')
-  process.exit(2)
+function stop(...lines: readonly string[]): never {
+  for (const line of lines) console.error(line)
+  process.exit(1)
 }
 
-const file = ledgerAsked(process.argv.slice(2))
-if (file !== null) {
-  const result = readLedgerText(readFileSync(file, 'utf8'))
-  if (!result.ok) {
-    for (const issue of result.issues) console.error(formatIssue(issue, 'zh'))
-    process.exit(1)
+function readArgs(): { readonly lang: Language; readonly ledger: string | null } {
+  const options = { ledger: { type: 'string' }, lang: { type: 'string', default: 'zh' }, help: { type: 'boolean', short: 'h' } } as const
+  const { usage, badLanguage, noValue } = buildFileWords.zh
+  try {
+    const { values } = parseArgs({ options })
+    const lang = LANGUAGES.find((language) => language === values.lang)
+    if (lang === undefined) stop(badLanguage, ...usage)
+    if (values.help) {
+      for (const line of buildFileWords[lang].usage) console.log(line)
+      process.exit(0)
+    }
+    return { lang, ledger: values.ledger === undefined ? null : resolve(values.ledger) }
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    const isValueMissing = 'code' in error && error.code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE'
+    stop(isValueMissing ? noValue : error.message, ...usage)
   }
-  process.env['DUIXIAN_LEDGER'] = file
 }
-await build({ mode: 'file', logLevel: 'warn', build: { outDir: OUT, emptyOutDir: true } })
-mkdirSync(OUT, { recursive: true })
-copyFileSync(`${OUT}/index.html`, `${OUT}/duixian.html`)
-rmSync(`${OUT}/index.html`)
-console.log(`${OUT}/duixian.html, ${Math.round(statSync(`${OUT}/duixian.html`).size / 1000)} kB: open it by double-click.`)
+
+/** Lets only a faultless ledger into the file: who carries it cannot mend it on the way. */
+async function checkLedger(file: string, lang: Language): Promise<void> {
+  const words = buildFileWords[lang]
+  const found = statSync(file, { throwIfNoEntry: false })
+  if (!found) stop(words.missing(file))
+  if (found.isDirectory()) stop(words.folder(file))
+  const lines: string[] = []
+  if ((await check([file], lang, (line) => lines.push(line))) !== 0) stop(...lines, words.stopped)
+  for (const line of lines) console.log(line)
+}
+
+const { lang, ledger } = readArgs()
+if (ledger !== null) {
+  await checkLedger(ledger, lang)
+  process.env['DUIXIAN_LEDGER'] = ledger
+}
+// vite-plugin-singlefile warns that the policy forbids inline code: it does not read the escaped quotes of 'unsafe-inline'.
+await build({ mode: 'file', logLevel: 'error', build: { outDir: OUT, emptyOutDir: true } })
+renameSync(`${OUT}/index.html`, FILE)
+console.log(buildFileWords[lang].done(FILE, Math.round(statSync(FILE).size / 1000)))

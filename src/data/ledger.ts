@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { indexLedger } from '#src/domain/index-ledger.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { readLedgerText, type ReadResult, type SetAside } from '#src/domain/read-ledger.ts'
-import { fetchBytes } from './fetch-bytes.ts'
+import { fetchFile } from './fetch-bytes.ts'
 import { LoadError } from './load-error.ts'
 
 /** Above this size a file is validated in a worker, so that the page never waits for it. */
@@ -12,6 +12,8 @@ const WORKER_FROM_BYTES = 1_000_000
 export interface OpenLedger {
   readonly index: LedgerIndex
   readonly setAside: readonly SetAside[]
+  /** The server did not answer: this is the copy that this browser keeps. */
+  readonly kept: boolean
 }
 
 async function readBytes(bytes: ArrayBuffer, signal: AbortSignal): Promise<ReadResult> {
@@ -24,9 +26,10 @@ async function readBytes(bytes: ArrayBuffer, signal: AbortSignal): Promise<ReadR
 
 async function openLedger(id: string, signal: AbortSignal): Promise<OpenLedger> {
   const file = `./ledgers/${id}.json`
-  const result = await readBytes(await fetchBytes(file, signal), signal)
+  const { bytes, kept } = await fetchFile(file, signal)
+  const result = await readBytes(bytes, signal)
   if (!result.ok) throw new LoadError('malformed', file, { issues: result.issues })
-  return { index: indexLedger(result.ledger), setAside: result.setAside }
+  return { index: indexLedger(result.ledger), setAside: result.setAside, kept }
 }
 
 /** The ledger of that id, validated and indexed. Errors are LoadErrors. */

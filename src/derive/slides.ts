@@ -1,7 +1,8 @@
 /** The slides of a view: what the stage shows, in order. */
+import { assertNever } from '#src/lib/assert-never.ts'
+import type { View } from '#src/url/view.ts'
 import { groupItems } from './group-items.ts'
 import type { Item, Selection } from './selection.ts'
-import type { View } from '#src/url/view.ts'
 
 /** `view`: the view as it stands on the page, drawn large. */
 export type Slide =
@@ -43,4 +44,23 @@ export function slideOfView(selection: Selection, view: View): Slide {
   }
   if (view.view === 'overview') return { kind: 'overview' }
   return view.view === 'changes' && view.since !== null ? { kind: 'changes' } : { kind: 'view' }
+}
+
+/** The view that a slide's QR code leads to: the item's detail, the view of changes, the ledger grouped as the slide is; else the view as it stands. `view`: without stage and show. */
+export function viewOfSlide(slide: Slide, view: View): View {
+  switch (slide.kind) {
+    case 'item':
+      return { ...view, item: slide.item.commitment.id }
+    case 'changes':
+      return { ...view, view: 'changes', item: null }
+    case 'groups':
+      return { ...view, view: 'ledger', group: slide.by, item: null }
+    case 'cover':
+    case 'overview':
+    case 'view':
+    case 'closing':
+      return { ...view, item: null }
+    default:
+      return assertNever(slide)
+  }
 }

@@ -27,12 +27,3 @@ export async function takePicture(element: HTMLElement, kind: PictureKind): Prom
     setPaper('screen')
   }
 }
-
-/** Hands a file to the person under a name. */
-export function saveFile(blob: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
-}

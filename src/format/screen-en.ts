@@ -177,17 +177,8 @@ export const screenEn: Screen = {
   rulesTitle: 'Numbered rules',
   ruleSource: (title) => `Source: ${title}`,
 
-  share: 'Share',
-  shareTitle: 'Share this view',
-  copyReceipt: 'Copy link (figures fixed)',
-  copyReceiptHint: 'Opened later it shows today’s figures, and says what has changed since.',
-  copyLive: 'Copy link (stays current)',
-  copyLiveHint: 'Opened later it shows the figures of that day.',
-  copySentence: 'Copy the sentence and the link',
   copied: 'Copied',
   copyFailed: 'The browser does not allow copying; select the text below and copy it by hand.',
-  noAddress: 'This page was opened from a file, so there is no address to share. Ask whoever runs it to set home in ledgers/index.json.',
-  nativeShare: 'Share from this device',
 
   export: 'Export',
   exportTitle: 'Take this view along',

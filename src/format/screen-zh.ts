@@ -173,17 +173,8 @@ export const screenZh = {
   rulesTitle: '编号规则',
   ruleSource: (title: string) => `出处：${title}`,
 
-  share: '分享',
-  shareTitle: '分享这一视图',
-  copyReceipt: '复制链接（固定当前数字）',
-  copyReceiptHint: '以后打开，看到的还是今天的数字，并说明其后有什么变化。',
-  copyLive: '复制链接（随数据更新）',
-  copyLiveHint: '以后打开，看到的是当天的数字。',
-  copySentence: '复制这句话和链接',
   copied: '已复制',
   copyFailed: '浏览器不允许自动复制，请选中下面的文字手动复制。',
-  noAddress: '此页从本机文件打开，没有可以分享的网址。请让管理员在 ledgers/index.json 中填写 home。',
-  nativeShare: '用手机分享',
 
   export: '导出',
   exportTitle: '带走这一视图',

@@ -75,6 +75,12 @@ export function setStageSettings(patch: Partial<StageSettings>): void {
   }
 }
 
+/** Shows slides with a show's own switches, which are not kept; gives the function that goes back to this browser's. */
+export function lendSwitches(switches: StageSwitches): () => void {
+  store.setState({ switches })
+  return () => store.setState({ switches: readKept().switches })
+}
+
 /** Reads the kept settings now (call it before the first render) and when another window changes them; gives the function that stops. */
 export function startStageSettings(): () => void {
   store.setState(readKept())

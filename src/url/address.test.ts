@@ -172,6 +172,7 @@ describe('[address strangers]', () => {
   it('[address strangers] &amp; from page source and keys in capitals are read', () => {
     expect(formatAddress(parseAddress('?REGION=440200&amp;View=Ledger').view)).toBe('?region=440200&view=ledger')
     expect(parseAddress('?q=a%26amp%3Bb').view.q).toBe('a&amp;b')
+    expect(formatAddress(parseAddress('?region=440200§or=computing').view)).toBe('?region=440200&sector=computing')
   })
 
   it('[address strangers] the question mark may be missing', () => {

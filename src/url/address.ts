@@ -21,10 +21,11 @@ function brief(found: string): string {
 /**
  * The pairs of a query text. Malformed percent sequences stay as they are and
  * '+' is a space (form encoding by chat apps); `&amp;` comes from links that
- * were copied out of page source. Never throws.
+ * were copied out of page source, `§or` from ones put into page source bare
+ * (`&sect` is an entity there). Never throws.
  */
 function pairsOf(search: string): readonly Pair[] {
-  const pairs = [...new URLSearchParams(search.replaceAll('&amp;', '&'))]
+  const pairs = [...new URLSearchParams(search.replaceAll('&amp;', '&').replaceAll('§or=', '&sector='))]
   return pairs.map(([key, value]) => [key.toLowerCase(), value])
 }
 

@@ -34,7 +34,7 @@ function featureOf(file: string): string {
 }
 
 function importsOf(source: string): readonly string[] {
-  return [...source.matchAll(/(?:from\s+|import\s*\(?\s*|import\s+)'([^']+)'/g)].map((match) => match[1] ?? '')
+  return [...source.matchAll(/(?:from\s+|import\s*\(?\s*|import\s+)'([^'\n]+)'/g)].map((match) => match[1] ?? '')
 }
 
 function target(file: string, specifier: string): string {
@@ -47,6 +47,9 @@ const OWNED_GLOBALS: Readonly<Record<string, RegExp>> = {
   Worker: /\bnew Worker\(/,
   history: /\bhistory\.(?:push|replace|go|back|state)/,
   location: /(?<![.\w'])(?:window\.)?location\.(?:href|search|pathname|hash|origin|protocol|assign|replace)/,
+  serviceWorker: /navigator\.serviceWorker/,
+  locks: /navigator\.locks/,
+  caches: /(?<![.\w])caches\./,
   localStorage: /\b(?:local|session)Storage\b/,
   Intl: /\bIntl\./,
   Date: /\bDate\.now\(|\bnew Date\(\)/,

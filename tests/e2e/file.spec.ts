@@ -1,36 +1,129 @@
 import { spawnSync } from 'node:child_process'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { expect } from '@playwright/test'
-import { ready, test } from './open.ts'
+import { expect, type Page } from '@playwright/test'
+import { itemCount, ready, test } from './open.ts'
+import { readCalendar } from './read-calendar.ts'
 
-const FILE = pathToFileURL('dist-file/duixian.html').href
+const FOLDER = mkdtempSync(join(tmpdir(), 'duixian-file-'))
+const inFolder = (name: string) => join(FOLDER, name)
 
-test.beforeAll(() => {
-  const built = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/build-file.ts'], { encoding: 'utf8' })
+function buildFile(...words: readonly string[]) {
+  return spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/build-file.ts', ...words], { encoding: 'utf8' })
+}
+
+/** Builds the file and copies it to a place of its own; its address. */
+function builtFile(name: string, ...words: readonly string[]): string {
+  const built = buildFile(...words)
   expect(built.status, built.stderr).toBe(0)
-})
+  copyFileSync('dist-file/duixian.html', inFolder(name))
+  return pathToFileURL(inFolder(name)).href
+}
 
-test('the single file opens from disk, filters, follows an item and makes no request', async ({ page }) => {
+/** Opens the file; the list fills with whatever it asks for beside itself. */
+async function openFile(page: Page, file: string, search = ''): Promise<readonly string[]> {
   const asked: string[] = []
   page.on('request', (request) => {
-    if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(FILE)) asked.push(request.url())
+    if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(file)) asked.push(request.url())
   })
-  await page.goto(FILE)
+  await page.goto(file + search)
   await ready(page)
-  const all = Number(await page.locator('html').getAttribute('data-items'))
+  return asked
+}
+
+function ownLedger(id: string, change: (text: string) => string = (text) => text): string {
+  const path = inFolder(`${id}.json`)
+  const demo: Record<string, unknown> = JSON.parse(readFileSync('public/ledgers/demo.json', 'utf8'))
+  writeFileSync(path, change(JSON.stringify({ ...demo, id, title: { zh: '自有台账 </script>', en: 'Our own ledger' } })))
+  return path
+}
+
+let shipped = ''
+test.beforeAll(() => {
+  shipped = builtFile('shipped.html')
+})
+test.afterAll(() => rmSync(FOLDER, { recursive: true }))
+
+test('the single file opens from disk, filters, follows an item and makes no request', async ({ page }) => {
+  const asked = await openFile(page, shipped)
+  const all = await itemCount(page)
   expect(all).toBeGreaterThan(85)
   await page.getByRole('group', { name: '地区' }).getByRole('checkbox', { name: /^韶关市/ }).check()
   await expect(page).toHaveURL(/\?region=440200$/)
-  await ready(page)
-  expect(Number(await page.locator('html').getAttribute('data-items'))).toBeLessThan(all)
+  expect(await itemCount(page)).toBeLessThan(all)
   await page.locator('[data-item-link="shaoguan-racks"]').first().click()
   await expect(page.getByRole('complementary')).toContainText('30万')
   await page.getByRole('button', { name: '分享' }).click()
   await expect(page.getByText('没有可以分享的网址')).toBeVisible()
-  await page.goto(`${FILE}?ledger=demo&view=method`)
+  await page.goto(`${shipped}?ledger=demo&view=method`)
   await ready(page)
-  await page.goto(`${FILE}?q=sg`)
-  await ready(page)
-  expect(Number(await page.locator('html').getAttribute('data-items'))).toBeGreaterThan(0)
+  await page.goto(`${shipped}?q=sg`)
+  expect(await itemCount(page)).toBeGreaterThan(0)
   expect(asked).toEqual([])
 })
+
+test('its views and its language change, and Back works', async ({ page }) => {
+  const asked = await openFile(page, shipped, '?region=440200')
+  const views = page.getByRole('navigation', { name: '视图' })
+  for (const [name, view] of [['台账', 'ledger'], ['时间线', 'timeline'], ['矩阵', 'matrix'], ['变化', 'changes'], ['方法', 'method'], ['数据缺口', 'coverage']]) {
+    await views.getByRole('link', { name, exact: true }).click()
+    await expect(page.locator(`main[data-view="${view}"]`)).toBeVisible()
+    await ready(page)
+  }
+  await page.goBack()
+  await expect(page.locator('main[data-view="method"]')).toBeVisible()
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page).toHaveURL(/\?region=440200&view=method&lang=en$/)
+  expect(asked).toEqual([])
+})
+
+test('its exports: pictures, table, calendar without addresses, paper', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const asked = await openFile(page, shipped, '?pick=shaoguan-racks')
+  await page.getByRole('button', { name: '导出' }).click()
+  const saved = async (button: string) => {
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()])
+    return file
+  }
+  expect(readFileSync(await (await saved('图片 PNG')).path()).subarray(1, 4).toString()).toBe('PNG')
+  expect(readFileSync(await (await saved('图片 SVG')).path(), 'utf8').replaceAll('\u2060', '')).toContain('30万')
+  await page.getByRole('button', { name: '复制表格' }).click()
+  await expect(page.getByRole('status').filter({ hasText: '已复制 1 行' })).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('\t300000\t')
+  const entries = await readCalendar(await saved('日历 .ics'))
+  expect(entries).toHaveLength(1)
+  expect(entries[0]).toMatchObject({ uid: 'shaoguan-racks@guangdong-2026.duixian', day: '2026-12-31', url: '' })
+  expect((await page.pdf()).length).toBeGreaterThan(10_000)
+  expect(asked).toEqual([])
+})
+
+test('a ledger of one’s own is the only one in its file', async ({ page }) => {
+  const own = builtFile('own.html', '--ledger', ownLedger('own'))
+  const asked = await openFile(page, own)
+  expect(await itemCount(page)).toBeGreaterThan(100)
+  await expect(page.getByRole('banner')).toContainText('自有台账 </script>')
+  await expect(page.locator('script[data-file]')).toHaveCount(2)
+  await page.goto(`${own}?region=991200&view=ledger&lang=en`)
+  await ready(page)
+  await expect(page.getByRole('banner')).toContainText('Our own ledger')
+  expect(asked).toEqual([])
+})
+
+for (const { what, words, says } of [
+  { what: 'no file named', words: () => ['--ledger'], says: '--ledger 后面要写台账文件' },
+  { what: 'a file that does not exist', words: () => ['--ledger', inFolder('nowhere.json')], says: '没有 ' },
+  { what: 'a folder', words: () => ['--ledger', FOLDER, '--lang', 'en'], says: 'is a folder' },
+  { what: 'what is not JSON', words: () => ['--ledger', ownLedger('broken', (text) => text.slice(0, -1))], says: '第 1 行第' },
+  { what: 'a fault in the frame', words: () => ['--ledger', ownLedger('frame', (text) => text.replace(/"edition":"[^"]*"/, '"edition":"2026-23-11"')), '--lang', 'en'], says: 'edition: found "2026-23-11", expected a day that exists' },
+  { what: 'a fault in a record', words: () => ['--ledger', ownLedger('record', (text) => text.replace(/"lead":"[^"]*"/, '"lead":"nobody"'))], says: 'lead：写的是 "nobody"' },
+]) {
+  test(`building refuses ${what}, and says so`, () => {
+    const { status, stderr } = buildFile(...words())
+    expect(status).toBe(1)
+    expect(stderr).toContain(says)
+    expect(stderr).not.toMatch(/^ {4}at /m)
+  })
+}

@@ -29,7 +29,7 @@ export async function open(page: Page, search = ''): Promise<void> {
 
 /** Waits until the view is drawn. */
 export async function ready(page: Page): Promise<void> {
-  await page.locator('html[data-ready="true"]').waitFor()
+  await page.locator('html[data-ready="true"]').waitFor({ state: 'attached' })
 }
 
 /** The number of commitments in the selection, as the page says it. */

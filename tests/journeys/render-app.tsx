@@ -13,7 +13,7 @@ export function renderApp(search = ''): () => void {
   window.history.replaceState(null, '', `/${search}`)
   const stops = [startTheme(), startAddress()]
   document.addEventListener('click', onInternalLink)
-  const { unmount } = render(<App client={new QueryClient()} now={NOW} />)
+  const { unmount } = render(<App client={new QueryClient()} now={NOW} clock={() => NOW} />)
   return () => {
     unmount()
     document.removeEventListener('click', onInternalLink)

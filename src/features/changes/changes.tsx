@@ -1,3 +1,4 @@
+import { useChanges } from '#src/data/use-changes.ts'
 import { MEMBERSHIPS, type ChangeSection, type Changes as ChangesFound } from '#src/derive/changes.ts'
 import { monthsBefore } from '#src/derive/changes-days.ts'
 import { MOVEMENTS } from '#src/derive/changes-movement.ts'
@@ -11,7 +12,6 @@ import { AccountTable } from './account-table.tsx'
 import { ChangeList } from './change-list.tsx'
 import styles from './changes.module.css'
 import { SpanBar } from './span-bar.tsx'
-import { useChanges } from './use-changes.ts'
 
 const NEWS: readonly ChangeSection[] = ['target', 'corrected', 'quiet', 'reported']
 

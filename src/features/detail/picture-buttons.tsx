@@ -1,4 +1,5 @@
 import { useState, type RefObject } from 'react'
+import { saveFile } from '#src/exchange/save-file.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 
@@ -17,7 +18,7 @@ export function PictureButtons({ of, name }: PictureButtonsProps) {
     if (!of.current) return
     setSaid(t.working)
     try {
-      const { saveFile, takePicture } = await import('#src/exchange/picture.ts')
+      const { takePicture } = await import('#src/exchange/picture.ts')
       saveFile(await takePicture(of.current, kind), `${name}.${kind}`)
       setSaid(t.saved)
     } catch {

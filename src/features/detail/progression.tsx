@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo, useRef } from 'react'
+import { buildProgressSeries, type ProgressSeries } from '#src/derive/progress-series.ts'
 import type { Item } from '#src/derive/selection.ts'
 import { dateOfDay } from '#src/domain/deadline.ts'
 import type { Forecast } from '#src/domain/assessment.ts'
@@ -13,7 +14,6 @@ import { verdictSentence } from '#src/format/reasoning.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Boundary } from '#src/ui/boundary.tsx'
 import { usePrinting } from '#src/ui/on-paper.ts'
-import { buildSeries, type Series } from './build-series.ts'
 import styles from './detail.module.css'
 import { PictureButtons } from './picture-buttons.tsx'
 
@@ -29,7 +29,7 @@ export interface ProgressionProps {
 export function Progression({ item, index, rule }: ProgressionProps) {
   const { lang, t } = useTexts()
   const part = useRef<HTMLElement>(null)
-  const series = useMemo(() => buildSeries(item, rule), [item, rule])
+  const series = useMemo(() => buildProgressSeries(item, rule), [item, rule])
   const unit = index.ledger.units.find((each) => each.id === item.commitment.measure?.unit) ?? null
   if (!series) return null
   const forecast = forecastOf(item.commitment, item.assessment)
@@ -58,7 +58,7 @@ export function Progression({ item, index, rule }: ProgressionProps) {
         <Boundary fallback={<p>{t.chartFailed}</p>}>
           <Suspense fallback={null}>
             <ProgressChart
-              {...series}
+              series={series}
               days={days}
               targets={series.targets.map((target) => ({ ...target, name: target.earlier ? t.chartEarlier(short(target.value)) : t.chartTarget(short(target.value)) }))}
               names={{ reports: t.chartReported, expected: t.chartExpected, forecast: t.chartForecast }}
@@ -75,7 +75,7 @@ export function Progression({ item, index, rule }: ProgressionProps) {
 }
 
 interface SeriesTableProps {
-  readonly series: Series
+  readonly series: ProgressSeries
   readonly value: (value: number) => string
   readonly estimate: (value: number) => string
 }

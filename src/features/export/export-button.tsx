@@ -1,16 +1,23 @@
 import { useState } from 'react'
 import type { Selection } from '#src/derive/selection.ts'
+import { saveFile } from '#src/exchange/save-file.ts'
 import { buildTable, formatHtmlTable, formatTsv } from '#src/exchange/table-text.ts'
+import { calendarTexts } from '#src/format/calendar.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
+import { absoluteAddress, getView } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Popover } from '#src/ui/popover.tsx'
+import { DEFAULT_VIEW } from '#src/url/parameters.ts'
+import styles from './export.module.css'
 
 export interface ExportButtonProps {
   readonly selection: Selection
   readonly sentence: string
+  /** The deployer's public address; null: from where the page is. */
+  readonly home: string | null
 }
 
-/** Takes the view out of the screen: picture, table, sentence, paper. */
+/** Takes the view out of the screen: picture, table, sentence, calendar, paper. */
 export function ExportButton(props: ExportButtonProps) {
   const { t } = useTexts()
   return (
@@ -20,10 +27,12 @@ export function ExportButton(props: ExportButtonProps) {
   )
 }
 
-function ExportPanel({ selection, sentence }: ExportButtonProps) {
+function ExportPanel({ selection, sentence, home }: ExportButtonProps) {
   const { lang, t } = useTexts()
   const [said, setSaid] = useState('')
-  const { index, asOf } = selection.assessed
+  const { assessed, items } = selection
+  const { index, asOf } = assessed
+  const fileName = (kind: string) => `duixian-${index.ledger.id}-${asOf}.${kind}`
 
   const run = async (work: () => Promise<string>) => {
     setSaid(t.working)
@@ -34,30 +43,43 @@ function ExportPanel({ selection, sentence }: ExportButtonProps) {
     }
   }
   const picture = (kind: 'png' | 'svg') => async () => {
-    const { saveFile, takePicture } = await import('#src/exchange/picture.ts')
+    const { takePicture } = await import('#src/exchange/picture.ts')
     // An open item is what one looks at.
     const shown = document.getElementById('item') ?? document.getElementById('main')
-    if (shown) saveFile(await takePicture(shown, kind), `duixian-${index.ledger.id}-${asOf}.${kind}`)
+    if (shown) saveFile(await takePicture(shown, kind), fileName(kind))
     return t.saved
   }
   const table = async () => {
-    const rows = [[sentence], ...buildTable(selection.items, { index, lang, t })]
+    const rows = [[sentence], ...buildTable(items, { index, lang, t })]
     const types = { 'text/plain': formatTsv(rows), 'text/html': formatHtmlTable(rows) }
     await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(Object.entries(types).map(([type, text]) => [type, new Blob([text], { type })])))])
-    return t.copiedRows(selection.items.length)
+    return t.copiedRows(items.length)
   }
   const words = async () => {
     await navigator.clipboard.writeText(sentence)
     return t.copied
   }
+  const calendar = async () => {
+    const { buildCalendar } = await import('#src/exchange/calendar.ts')
+    const { ledger, rule } = getView()
+    // An entry is read years later: it leads to the item as it will stand then, whatever was filtered.
+    const addressOf = (item: string) => absoluteAddress({ ...DEFAULT_VIEW, ledger, rule, lang, item }, home)
+    const file = buildCalendar({ assessed, items, lang, addressOf })
+    if (!file) return calendarTexts(lang).noneDated
+    saveFile(new Blob([file.text], { type: 'text/calendar;charset=utf-8' }), fileName('ics'))
+    return calendarTexts(lang).saved(file.dated, items.length - file.dated)
+  }
   return (
     <>
-      <div>
-        <Button onClick={() => window.print()}>{t.print}</Button> <Button onClick={() => void run(picture('png'))}>{t.savePng}</Button>{' '}
+      <div className={styles.row}>
+        <Button onClick={() => window.print()}>{t.print}</Button>
+        <Button onClick={() => void run(picture('png'))}>{t.savePng}</Button>
         <Button onClick={() => void run(picture('svg'))}>{t.saveSvg}</Button>
       </div>
-      <div>
-        <Button onClick={() => void run(table)}>{t.copyTable}</Button> <Button onClick={() => void run(words)}>{t.copyWords}</Button>
+      <div className={styles.row}>
+        <Button onClick={() => void run(table)}>{t.copyTable}</Button>
+        <Button onClick={() => void run(words)}>{t.copyWords}</Button>
+        <Button onClick={() => void run(calendar)}>{calendarTexts(lang).save}</Button>
       </div>
       <p>{t.exportHint}</p>
       <p role="status">{said}</p>

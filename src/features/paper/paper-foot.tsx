@@ -4,6 +4,7 @@ import { absoluteAddress } from '#src/state/view-store.ts'
 import { usePaper } from '#src/ui/on-paper.ts'
 import { Qr } from '#src/ui/qr.tsx'
 import { pinReceipt } from '#src/url/receipt.ts'
+import { sharedView } from '#src/url/shared-view.ts'
 import type { View } from '#src/url/view.ts'
 import styles from './paper.module.css'
 
@@ -21,7 +22,7 @@ export function PaperFoot({ view, assessed, count, home }: PaperFootProps) {
   const paper = usePaper()
   if (paper === 'screen') return null
   const { ledger } = assessed.index
-  const address = absoluteAddress(pinReceipt(view, { asOf: assessed.asOf, edition: ledger.edition, count }), home)
+  const address = absoluteAddress(pinReceipt(sharedView(view), { asOf: assessed.asOf, edition: ledger.edition, count }), home)
   return (
     <div className={styles.paper}>
       <div>
@@ -31,7 +32,7 @@ export function PaperFoot({ view, assessed, count, home }: PaperFootProps) {
         <div>{ledger.synthetic ? t.syntheticLong : t.footer}</div>
         {address !== null && <div className={styles.address}>{address}</div>}
       </div>
-      {address !== null && <Qr text={address} label={t.qrLabel} size={96} />}
+      {address !== null && <Qr text={address} label={t.qrLabel} size={160} />}
     </div>
   )
 }

@@ -1,67 +1,34 @@
-import { useState } from 'react'
+import { lazy, Suspense } from 'react'
+import { shareViewTexts } from '#src/format/share-view.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
-import { absoluteAddress } from '#src/state/view-store.ts'
-import { Button } from '#src/ui/button.tsx'
+import { Boundary } from '#src/ui/boundary.tsx'
 import { Popover } from '#src/ui/popover.tsx'
-import { liveView, pinReceipt } from '#src/url/receipt.ts'
 import type { View } from '#src/url/view.ts'
-import styles from './share.module.css'
+
+const SharePanel = lazy(async () => ({ default: (await import('./share-panel.tsx')).SharePanel }))
 
 export interface ShareButtonProps {
   readonly view: View
   readonly asOf: string
   readonly edition: string
   readonly count: number
-  /** The view's sentence, copied along on demand. */
+  /** The view's sentence, sent along on demand. */
   readonly sentence: string
   /** The deployer's public address; null: from where the page is. */
   readonly home: string | null
 }
 
-/** Copies the link to exactly this view: as a receipt that keeps today's numbers, or live. */
+/** Opens the ways to hand on exactly this view: links, the system's share sheet, a QR code, a frame for another page. */
 export function ShareButton(props: ShareButtonProps) {
-  const { t } = useTexts()
+  const { lang, t } = useTexts()
+  const texts = shareViewTexts(lang)
   return (
-    <Popover label={t.share} title={t.shareTitle}>
-      <SharePanel {...props} />
+    <Popover label={texts.share} title={texts.title}>
+      <Boundary fallback={<p role="alert">{t.partFailed}</p>}>
+        <Suspense fallback={<p>{t.working}</p>}>
+          <SharePanel {...props} />
+        </Suspense>
+      </Boundary>
     </Popover>
-  )
-}
-
-function SharePanel({ view, asOf, edition, count, sentence, home }: ShareButtonProps) {
-  const { t } = useTexts()
-  const [said, setSaid] = useState('')
-  const [byHand, setByHand] = useState('')
-  const receipt = absoluteAddress(pinReceipt(view, { asOf, edition, count }), home)
-  const live = absoluteAddress(liveView(view), home)
-  const copy = async (text: string) => {
-    setByHand('')
-    try {
-      await navigator.clipboard.writeText(text)
-      setSaid(t.copied)
-    } catch {
-      setSaid(t.copyFailed)
-      setByHand(text)
-    }
-  }
-  if (receipt === null || live === null) return <p>{t.noAddress}</p>
-  return (
-    <>
-      <div>
-        <Button look="strong" onClick={() => void copy(receipt)}>
-          {t.copyReceipt}
-        </Button>
-        <p>{t.copyReceiptHint}</p>
-      </div>
-      <div>
-        <Button onClick={() => void copy(live)}>{t.copyLive}</Button>
-        <p>{t.copyLiveHint}</p>
-      </div>
-      <div>
-        <Button onClick={() => void copy(`${sentence}\n${receipt}`)}>{t.copySentence}</Button>
-      </div>
-      <p role="status">{said}</p>
-      {byHand !== '' && <textarea className={styles.address} readOnly value={byHand} aria-label={t.copyFailed} onFocus={(event) => event.currentTarget.select()} />}
-    </>
   )
 }

@@ -1,10 +1,10 @@
 import { startTransition, useEffect, useState } from 'react'
-import { useOnDay } from '#src/data/assessed.ts'
 import { changesInSteps, type Changes } from '#src/derive/changes.ts'
 import type { Selection } from '#src/derive/selection.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import { inSlices } from '#src/lib/in-slices.ts'
 import type { View } from '#src/url/view.ts'
+import { useOnDay } from './assessed.ts'
 
 interface Answer {
   readonly selection: Selection

@@ -1,19 +1,32 @@
-import type { ProgressChartProps } from '#src/charts/progress-chart.tsx'
-import type { Item } from '#src/derive/selection.ts'
 import { dayNumber, parseDeadline } from '#src/domain/deadline.ts'
 import { expectedPath } from '#src/domain/expected-path.ts'
 import { forecastOf } from '#src/domain/forecast.ts'
 import type { Rule } from '#src/domain/ledger.ts'
+import type { Item } from './selection.ts'
 
-/** The chart's series in days and values, without words. */
-export type Series = Pick<ProgressChartProps, 'reports' | 'expected' | 'forecast'> & {
+/** A point of a series: `at` in days since 1970-01-01, `value` in the unit of the measure. */
+export interface SeriesPoint {
+  readonly at: number
+  readonly value: number
+}
+
+/** What a chart of a measured commitment draws, in days and values, without words. */
+export interface ProgressSeries {
+  /** Oldest first. */
+  readonly reports: readonly SeriesPoint[]
+  /** Both ends of the expected path (V3); the same where it is certain. Empty: there is none. */
+  readonly expected: readonly { readonly at: number; readonly low: number; readonly high: number }[]
+  /** From the last figure to the deadline (V12); empty: none. */
+  readonly forecast: readonly SeriesPoint[]
   readonly asOf: number
+  /** The last day of the deadline; null: none. */
   readonly due: number | null
-  readonly targets: readonly { readonly at: number; readonly value: number; readonly earlier: boolean }[]
+  /** Dated targets, the one in force last. */
+  readonly targets: readonly (SeriesPoint & { readonly earlier: boolean })[]
 }
 
 /** Series of a measured commitment; null where there is neither a figure nor a dated target to draw. */
-export function buildSeries({ commitment, assessment }: Item, rule: Rule): Series | null {
+export function buildProgressSeries({ commitment, assessment }: Item, rule: Rule): ProgressSeries | null {
   const { target, deadline, asOf } = assessment
   if (!commitment.measure || !target) return null
   const reports = assessment.reports.flatMap((report) =>
@@ -36,7 +49,7 @@ export function buildSeries({ commitment, assessment }: Item, rule: Rule): Serie
   }
 }
 
-function buildForecast({ commitment, assessment }: Item): Series['forecast'] {
+function buildForecast({ commitment, assessment }: Item): ProgressSeries['forecast'] {
   const forecast = forecastOf(commitment, assessment)
   if (!forecast) return []
   const from = { at: dayNumber(forecast.from.date), value: forecast.from.value }

@@ -1,0 +1,33 @@
+import { lazy, useState } from 'react'
+import { stageControls } from '#src/format/stage-controls.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { Button } from '#src/ui/button.tsx'
+import { Sheet } from '#src/ui/sheet.tsx'
+import { Part } from './part.tsx'
+
+const ShowPanel = lazy(async () => ({ default: (await import('#src/features/show/show-panel.tsx')).ShowPanel }))
+
+export interface PresentButtonProps {
+  readonly home: string | null
+  /** What a slide of the view now would be called. */
+  readonly suggestedTitle: string
+}
+
+/** Opens what there is to present: the view now, and the show. */
+export function PresentButton(props: PresentButtonProps) {
+  const { lang, t } = useTexts()
+  const [open, setOpen] = useState(false)
+  const { stage } = stageControls(lang)
+  return (
+    <>
+      <Button aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {stage}
+      </Button>
+      <Sheet open={open} title={stage} done={t.close} onClose={() => setOpen(false)}>
+        <Part>
+          <ShowPanel {...props} onOpen={() => setOpen(false)} />
+        </Part>
+      </Sheet>
+    </>
+  )
+}

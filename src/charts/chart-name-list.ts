@@ -1,0 +1,147 @@
+import type { Box, NameToPlace } from '#src/lib/place-names.ts'
+import { textWidth } from '#src/lib/text-width.ts'
+import type { ChartMark, ChartTarget, ProgressChartProps } from './progress-chart.tsx'
+
+/** A place in the drawing, in CSS pixels. */
+type Spot = readonly [x: number, y: number]
+
+/** What the names are written into. `text`: their size. */
+export interface Drawing {
+  readonly spot: (at: number, value: number) => Spot
+  readonly plot: Box
+  readonly text: number
+}
+
+/** What is to be named. `expected`: the name of the expected path · `tone`: the colour of the reports. */
+export interface Named {
+  readonly series: ProgressChartProps['series']
+  readonly days: readonly ChartMark[]
+  readonly targets: readonly ChartTarget[]
+  readonly expected: string
+  readonly value: (value: number) => string
+  readonly tone: string
+}
+
+export interface ChartName extends NameToPlace {
+  readonly name: string
+  readonly fill: string
+  readonly strong: boolean
+}
+
+/** Line height and the distance of a name from its dot, in sizes of text. */
+const HEIGHT = 1.25
+const GAP = 0.55
+/** Left free to the right of the plot for a name, in sizes of text; the chart's margin. */
+export const ROOM = 2.6
+/** Some fonts run wider than textWidth says, and bold ones more so. */
+const WIDER = { plain: 1.08, strong: 1.2 } as const
+
+type Look = Pick<ChartName, 'name' | 'fill' | 'strong'>
+
+/** A name and the places for it, given its size, pushed inwards from the sides of the drawing. */
+function toPlace(look: Look, { text, plot }: Drawing, placesFor: (width: number, height: number) => NameToPlace['places']): ChartName {
+  const [width, height] = [textWidth(look.name) * text * WIDER[look.strong ? 'strong' : 'plain'], text * HEIGHT]
+  const most = plot.x + plot.width + text * ROOM - width
+  return { ...look, width, height, places: placesFor(width, height).map(([x, y]) => [Math.max(plot.x, Math.min(x, most)), y]) }
+}
+
+/** Beside a dot. `order`: letters for its places, the best first: above it q a e, level with it l r, below it z b c. */
+function besideDot([x, y]: Spot, order: string, gap: number) {
+  return (width: number, height: number): NameToPlace['places'] => {
+    const [above, below, level] = [y - gap - height, y + gap, y - height / 2]
+    const places: Readonly<Record<string, Spot>> = {
+      a: [x - width / 2, above],
+      b: [x - width / 2, below],
+      q: [x - width, above],
+      e: [x, above],
+      z: [x - width, below],
+      c: [x, below],
+      l: [x - width - gap, level],
+      r: [x + gap, level],
+    }
+    return [...order].map((letter) => places[letter]).filter((place) => place !== undefined)
+  }
+}
+
+function targetName(target: ChartTarget, drawing: Drawing): ChartName {
+  const look = { name: target.name, fill: target.earlier ? 'var(--ink-2)' : 'var(--ink)', strong: !target.earlier }
+  return toPlace(look, drawing, besideDot(drawing.spot(target.at, target.value), 'qlzaercb', drawing.text * GAP))
+}
+
+/** A day's name stands on top of its line: the later of two to the right, so that each is at its own. */
+function dayName(day: ChartMark, first: boolean, later: boolean, drawing: Drawing): ChartName {
+  const { plot, text } = drawing
+  const [x] = drawing.spot(day.at, 0)
+  const top = plot.y - text * (HEIGHT + 0.1)
+  return toPlace({ name: day.name, fill: first ? 'var(--seal)' : 'var(--ink)', strong: false }, drawing, (width, height) => {
+    const [left, right] = [x - width, x]
+    const bottom = plot.y + plot.height - height
+    return [...(later ? [right, left] : [left, right]).map((each) => [each, top] as const), [left - text * GAP, bottom], [right + text * GAP, bottom]]
+  })
+}
+
+function latestName({ series, targets, value, tone }: Named, drawing: Drawing): readonly ChartName[] {
+  const [first, latest] = [series.reports.at(0), series.reports.at(-1)]
+  if (!first || !latest) return []
+  const rising = (targets.at(-1)?.value ?? latest.value) >= first.value
+  const order = rising ? 'bczaqelr' : 'aeqbczlr'
+  return [toPlace({ name: value(latest.value), fill: tone, strong: true }, drawing, besideDot(drawing.spot(latest.at, latest.value), order, drawing.text * GAP))]
+}
+
+/** The spot at a share of a line's width. */
+function spotAlong(points: readonly Spot[], share: number): Spot {
+  const [first, last] = [points.at(0) ?? [0, 0], points.at(-1) ?? [0, 0]]
+  const x = first[0] + (last[0] - first[0]) * share
+  const next = Math.max(1, points.findIndex((point) => point[0] >= x))
+  const [from, to] = [points[next - 1] ?? first, points[next] ?? last]
+  const part = to[0] === from[0] ? 0 : (x - from[0]) / (to[0] - from[0])
+  return [x, from[1] + (to[1] - from[1]) * part]
+}
+
+function expectedName({ series, expected }: Named, drawing: Drawing): readonly ChartName[] {
+  if (series.expected.length < 2) return []
+  const points = series.expected.map((point) => drawing.spot(point.at, point.high))
+  const along = [0.5, 0.35, 0.65, 0.2, 0.8].map((share) => spotAlong(points, share))
+  return [
+    toPlace({ name: expected, fill: 'var(--ink-2)', strong: false }, drawing, (width, height) =>
+      along.flatMap((spot) => besideDot(spot, 'qcae', drawing.text * GAP)(width, height)),
+    ),
+  ]
+}
+
+/** The names with their places, those first that have little choice: the days, the targets (the one in force first), the latest value, the expected path. */
+export function namesOf(named: Named, drawing: Drawing): readonly ChartName[] {
+  const { days, targets } = named
+  const latest = days.toSorted((a, b) => a.at - b.at).at(-1)
+  return [
+    ...days.map((day, place) => dayName(day, place === 0, days.length > 1 && day === latest, drawing)),
+    ...targets.toReversed().map((target) => targetName(target, drawing)),
+    ...latestName(named, drawing),
+    ...expectedName(named, drawing),
+  ]
+}
+
+/** Boxes along a line. */
+function samplesOf(points: readonly Spot[], size: number): readonly Box[] {
+  return points.flatMap(([x, y], at) => {
+    const [toX, toY] = points[at + 1] ?? [x, y]
+    const steps = Math.max(1, Math.ceil(Math.hypot(toX - x, toY - y) / size))
+    return Array.from({ length: steps }, (_, step) => ({
+      x: x + ((toX - x) * step) / steps - size / 2,
+      y: y + ((toY - y) * step) / steps - size / 2,
+      width: size,
+      height: size,
+    }))
+  })
+}
+
+/** What names should not cover: the lines, the dots, the days. */
+export function marksOf({ series, days, targets }: Named, { spot, plot, text }: Drawing): readonly Box[] {
+  const lines = [series.reports, series.forecast, series.expected.map(({ at, high }) => ({ at, value: high }))]
+  const gap = text * GAP
+  return [
+    ...lines.flatMap((line) => samplesOf(line.map(({ at, value }) => spot(at, value)), text / 3)),
+    ...[...targets, ...series.reports].map(({ at, value }) => spot(at, value)).map(([x, y]) => ({ x: x - gap, y: y - gap, width: 2 * gap, height: 2 * gap })),
+    ...days.map(({ at }) => ({ x: spot(at, 0)[0] - text / 6, y: plot.y, width: text / 3, height: plot.height })),
+  ]
+}

@@ -1,0 +1,34 @@
+/** What `npm run build:file` says. */
+import type { Language } from '#src/domain/terms.ts'
+
+const zh = {
+  usage: [
+    '用法：npm run build:file [-- --ledger 文件] [--lang zh|en]',
+    '  写出 dist-file/duixian.html：程序和台账合为一个文件，双击即可打开',
+    '  --ledger 文件   只装入这份台账；不写则装入 public/ledgers 中的全部台账',
+    '退出码：0 已写出；1 没有写出',
+  ],
+  badLanguage: '--lang 只能是 zh 或 en。',
+  noValue: '--ledger 后面要写台账文件，--lang 后面要写 zh 或 en。',
+  missing: (file: string) => `没有 ${file} 这个文件，请核对路径。`,
+  folder: (file: string) => `${file} 是文件夹，这里要写一个台账文件（JSON）。`,
+  stopped: '没有生成：请先改正上面的问题。',
+  done: (file: string, kilobytes: number) => `已写出 ${file}（${kilobytes} kB），双击即可打开。`,
+}
+
+const en: typeof zh = {
+  usage: [
+    'Usage: npm run build:file [-- --ledger FILE] [--lang zh|en]',
+    '  writes dist-file/duixian.html: app and ledger in one file that opens by double-click',
+    '  --ledger FILE   with this ledger alone; without it, with all in public/ledgers',
+    'Exit code: 0 written; 1 not written',
+  ],
+  badLanguage: '--lang is zh or en.',
+  noValue: '--ledger needs a ledger file after it, and --lang needs zh or en.',
+  missing: (file) => `There is no file ${file}: check the path.`,
+  folder: (file) => `${file} is a folder: name a ledger file (JSON).`,
+  stopped: 'Nothing was written: correct this first.',
+  done: (file, kilobytes) => `Wrote ${file} (${kilobytes} kB): open it by double-click.`,
+}
+
+export const buildFileWords: Readonly<Record<Language, typeof zh>> = { zh, en }

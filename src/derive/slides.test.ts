@@ -1,0 +1,81 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { indexLedger } from '#src/domain/index-ledger.ts'
+import { DEFAULT_VIEW } from '#src/url/parameters.ts'
+import type { View } from '#src/url/view.ts'
+import { makeCommitment, makeLedger, makeRegion, makeSector, makeText } from '#mocks/make.ts'
+import { select } from './select.ts'
+import { buildSlides, slideOfView, viewOfSlide, type Slide } from './slides.ts'
+import { aLedger, aView, AS_OF } from './testing/random-ledger.ts'
+
+const commitments = ['a', 'b', 'c', 'd', 'e'].map((id, at) => makeCommitment({ id, title: makeText(id), regions: [at < 2 ? '990100' : '990200'] }))
+const index = indexLedger(
+  makeLedger({
+    regions: [makeRegion({ code: '990000', name: makeText('甲省'), parent: null }), makeRegion(), makeRegion({ code: '990200', name: makeText('乙市') })],
+    sectors: [makeSector()],
+    commitments,
+  }),
+)
+const slidesOf = (view: View) => buildSlides(select(index, view, AS_OF), view)
+const nameOf = (slide: Slide) => (slide.kind === 'item' ? slide.item.commitment.id : slide.kind === 'groups' ? `by ${slide.by}` : slide.kind)
+
+describe('the deck of a view', () => {
+  it('goes from cover to closing, with groups only where they divide the items and changes only where since is set', () => {
+    expect(slidesOf(DEFAULT_VIEW).map(nameOf)).toEqual(['cover', 'overview', 'by region', 'a', 'b', 'c', 'd', 'e', 'closing'])
+    expect(slidesOf({ ...DEFAULT_VIEW, since: '2026-06-30' }).map(nameOf).slice(0, 4)).toEqual(['cover', 'overview', 'by region', 'changes'])
+  })
+
+  it('counts no groups of a few items, and has slides where nothing matches', () => {
+    expect(slidesOf({ ...DEFAULT_VIEW, pick: ['a', 'c'] }).map(nameOf)).toEqual(['cover', 'overview', 'a', 'c', 'closing'])
+    expect(slidesOf({ ...DEFAULT_VIEW, q: '没有' }).map(nameOf)).toEqual(['cover', 'overview', 'closing'])
+  })
+
+  it('follows the order of the view', () => {
+    const names = slidesOf({ ...DEFAULT_VIEW, sort: { key: 'title', reversed: true } }).map(nameOf)
+    expect(names.slice(3, -1)).toEqual(['e', 'd', 'c', 'b', 'a'])
+  })
+
+  it('has every item exactly once, in the order of the view', () => {
+    fc.assert(
+      fc.property(aLedger(), aView, (ledger, view) => {
+        const selection = select(indexLedger(ledger), view, AS_OF)
+        const slides = buildSlides(selection, view)
+        const items = slides.flatMap((slide) => (slide.kind === 'item' ? [slide.item] : []))
+        expect(items).toEqual(selection.items)
+        expect([slides.at(0)?.kind, slides.at(-1)?.kind]).toEqual(['cover', 'closing'])
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('the slide of an address in a show', () => {
+  const slideOf = (patch: Partial<View>) => nameOf(slideOfView(select(index, { ...DEFAULT_VIEW, ...patch }, AS_OF), { ...DEFAULT_VIEW, ...patch }))
+
+  it.each<[string, Partial<View>, string]>([
+    ['its item, filtered out or not', { item: 'a', region: ['990200'] }, 'a'],
+    ['its item before its slide', { item: 'a', stage: 1 }, 'a'],
+    ['that slide of its own deck', { stage: 3 }, 'by region'],
+    ['the last slide for a number past the end', { stage: 99 }, 'closing'],
+    ['the overview', {}, 'overview'],
+    ['what changed', { view: 'changes', since: '2026-06-30' }, 'changes'],
+    ['the view as it stands', { view: 'matrix' }, 'view'],
+    ['the view as it stands, where since has its default', { view: 'changes' }, 'view'],
+    ['the overview, where the ledger has no such item', { item: 'gone' }, 'overview'],
+  ])('is %s', (_, patch, name) => {
+    expect(slideOf(patch)).toBe(name)
+  })
+})
+
+describe('where the QR code of a slide leads', () => {
+  const [cover, , groups] = slidesOf(DEFAULT_VIEW)
+  const item = slidesOf(DEFAULT_VIEW)[3]
+
+  it('is what the slide shows, under the same filters', () => {
+    const view: View = { ...DEFAULT_VIEW, region: ['990100'], view: 'matrix' }
+    expect(item && viewOfSlide(item, view)).toEqual({ ...view, item: 'a' })
+    expect(groups && viewOfSlide(groups, view)).toEqual({ ...view, view: 'ledger', group: 'region' })
+    expect(viewOfSlide({ kind: 'changes' }, view)).toEqual({ ...view, view: 'changes' })
+    expect(cover && viewOfSlide(cover, { ...view, item: 'b' })).toEqual(view)
+  })
+})

@@ -1,0 +1,110 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import '#tests/browser-gaps.ts'
+import { getView, startAddress } from '#src/state/view-store.ts'
+import { ShareButton } from './share-button.tsx'
+
+const HOME = 'https://promises.example.gov.cn/duixian/'
+const RECEIPT = `${HOME}?region=440200&asof=2026-11-23&ed=2026-11-20&n=9`
+const SENTENCE = '9 项承诺中 5 项须在 39 天内兑现。'
+const person = userEvent.setup()
+let stop = (): void => undefined
+
+async function openPanel(address = '/?region=440200&stage=3&show=1'): Promise<void> {
+  window.history.replaceState(null, '', address)
+  stop = startAddress()
+  render(<ShareButton view={getView()} asOf="2026-11-23" edition="2026-11-20" count={9} sentence={SENTENCE} home={HOME} />)
+  await person.click(screen.getByRole('button', { name: '分享' }))
+  await screen.findByRole('button', { name: '复制链接（固定当前数字）' })
+}
+
+const press = (name: string) => person.click(screen.getByRole('button', { name }))
+const said = () =>
+  screen
+    .getAllByRole('status')
+    .map((status) => status.textContent)
+    .filter((text) => text !== '')
+
+beforeEach(() => {
+  document.title = '韶关市 · 兑现'
+})
+afterEach(() => {
+  cleanup()
+  stop()
+  vi.restoreAllMocks()
+  Reflect.deleteProperty(navigator, 'share')
+})
+
+describe('ShareButton', () => {
+  it('copies the receipt, the live link, and the sentence with the receipt, without the stage', async () => {
+    await openPanel()
+    for (const [name, text] of [
+      ['复制链接（固定当前数字）', RECEIPT],
+      ['复制链接（随数据更新）', `${HOME}?region=440200`],
+      ['复制这句话和链接', `${SENTENCE}\n${RECEIPT}`],
+    ] as const) {
+      await press(name)
+      expect(await navigator.clipboard.readText()).toBe(text)
+      expect(said()).toEqual(['已复制'])
+    }
+  })
+
+  it('shows the text where the browser does not allow copying', async () => {
+    await openPanel()
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'))
+    await press('复制链接（固定当前数字）')
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: /手动复制/ }).value).toBe(RECEIPT)
+  })
+
+  it('hands title, sentence and link to the system; closing its sheet is no failure', async () => {
+    const share = vi.fn<(data: ShareData) => Promise<void>>().mockResolvedValue()
+    Object.defineProperty(navigator, 'share', { value: share, configurable: true })
+    await openPanel()
+    await press('发送到其他应用')
+    expect(share).toHaveBeenCalledWith({ title: '韶关市 · 兑现', text: SENTENCE, url: RECEIPT })
+    share.mockRejectedValueOnce(new DOMException('closed', 'AbortError'))
+    await press('发送到其他应用')
+    expect(said()).toEqual([])
+    share.mockRejectedValueOnce(new DOMException('busy', 'InvalidStateError'))
+    await press('发送到其他应用')
+    expect(said()).toEqual(['没能打开系统的分享面板，请改用复制链接。'])
+  })
+
+  it('has no button for a share sheet that is not there', async () => {
+    await openPanel()
+    expect(screen.queryByRole('button', { name: '发送到其他应用' })).toBeNull()
+  })
+
+  it('draws the QR code only when open, and enlarges it in a dialog; Esc there leaves the panel open', async () => {
+    await openPanel()
+    await press('放大二维码')
+    const dialog = screen.getByRole('dialog', { name: '扫码打开这一视图' })
+    expect(within(dialog).getByRole('img', { name: /二维码/ })).toBeDefined()
+    expect(dialog.textContent).toContain(SENTENCE)
+    within(dialog).getByRole('button', { name: '关闭' }).focus()
+    await person.keyboard('{Escape}')
+    // A browser closes the dialog itself; jsdom has none.
+    fireEvent(dialog, new Event('close'))
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(screen.getByRole('button', { name: '放大二维码' })).toBeDefined()
+    await press('分享')
+    expect(screen.queryByRole('img', { name: /二维码/ })).toBeNull()
+  })
+
+  it('says so where the address is too long for a QR code, and still copies it', async () => {
+    const picks = Array.from({ length: 120 }, (_, at) => `a-commitment-of-some-length-${at}`).join('.')
+    await openPanel(`/?pick=${picks}`)
+    expect(screen.queryByRole('img', { name: /二维码/ })).toBeNull()
+    expect(screen.getByText(/装不进二维码/)).toBeDefined()
+  })
+
+  it('gives the code that embeds the view, and the example page beside it', async () => {
+    await openPanel()
+    await person.click(screen.getByText('嵌入网页'))
+    await press('复制嵌入代码')
+    expect(await navigator.clipboard.readText()).toContain(`src="${HOME}?region=440200&amp;embed=1" title="韶关市 · 兑现"`)
+    expect(screen.getByRole<HTMLAnchorElement>('link', { name: /示例网页/ }).href).toBe(`${HOME}embed.html`)
+  })
+})

@@ -1,0 +1,35 @@
+import { useState } from 'react'
+import { formatDate } from '#src/format/date.ts'
+import { shareViewTexts } from '#src/format/share-view.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { absoluteAddress } from '#src/state/view-store.ts'
+import { liveView, pinReceipt } from '#src/url/receipt.ts'
+import { embeddedView, sharedView } from '#src/url/shared-view.ts'
+import { CopyAction, type CopyOutcome } from './copy-action.tsx'
+import { EmbedPanel } from './embed-panel.tsx'
+import { NativeShare } from './native-share.tsx'
+import type { ShareButtonProps } from './share-button.tsx'
+import { ShareQr } from './share-qr.tsx'
+
+/** The ways to hand on a view; where it has no address, why not. */
+export function SharePanel({ view, asOf, edition, count, sentence, home }: ShareButtonProps) {
+  const { lang } = useTexts()
+  const texts = shareViewTexts(lang)
+  const [outcome, setOutcome] = useState<CopyOutcome | null>(null)
+  const shared = sharedView(view)
+  const receipt = absoluteAddress(pinReceipt(shared, { asOf, edition, count }), home)
+  const live = absoluteAddress(liveView(shared), home)
+  const embedded = absoluteAddress(embeddedView(view), home)
+  if (receipt === null || live === null || embedded === null) return <p>{texts.noAddress}</p>
+  const copying = { outcome, onOutcome: setOutcome }
+  return (
+    <>
+      <CopyAction {...copying} look="strong" text={receipt} label={texts.receipt} hint={texts.receiptHint(formatDate(asOf, lang))} />
+      <ShareQr address={receipt} sentence={sentence} />
+      <CopyAction {...copying} text={`${sentence}\n${receipt}`} label={texts.sentence} />
+      <CopyAction {...copying} text={live} label={texts.live} hint={texts.liveHint} />
+      <NativeShare sentence={sentence} address={receipt} />
+      <EmbedPanel {...copying} address={embedded} />
+    </>
+  )
+}

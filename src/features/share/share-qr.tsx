@@ -1,0 +1,25 @@
+import { useState } from 'react'
+import { shareViewTexts } from '#src/format/share-view.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { Button } from '#src/ui/button.tsx'
+import { fitsQr, Qr } from '#src/ui/qr.tsx'
+import { BigQr } from './big-qr.tsx'
+import styles from './share.module.css'
+
+/** The QR code of an address, for the person next to one; enlarged, for the room. */
+export function ShareQr({ address, sentence }: { readonly address: string; readonly sentence: string }) {
+  const { lang, t } = useTexts()
+  const texts = shareViewTexts(lang)
+  const [enlarged, setEnlarged] = useState(false)
+  if (!fitsQr(address)) return <p>{texts.qrTooLong}</p>
+  return (
+    <div className={styles.qr}>
+      <Qr text={address} label={t.qrLabel} size={180} />
+      <div>
+        <p>{texts.qrHint}</p>
+        <Button onClick={() => setEnlarged(true)}>{texts.enlarge}</Button>
+      </div>
+      {enlarged && <BigQr address={address} sentence={sentence} onClose={() => setEnlarged(false)} />}
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import type { MouseEvent } from 'react'
+import { stageControls } from '#src/format/stage-controls.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { Button } from '#src/ui/button.tsx'
+import { Popover } from '#src/ui/popover.tsx'
+import { Options } from './options.tsx'
+import type { StageAction } from './stage-keys.ts'
+import styles from './stage.module.css'
+
+export interface ControlsProps {
+  readonly place: number
+  readonly total: number
+  readonly state: { readonly playing: boolean; readonly full: boolean }
+  /** What came of the speaker's window; '' before. */
+  readonly said: string
+  readonly onAction: (action: StageAction) => void
+  readonly onSpeaker: () => void
+  readonly onCheck: () => void
+}
+
+/** A button that was clicked lets go of the keys: space then turns the slide and does not press it again. */
+function giveBackFocus(event: MouseEvent): void {
+  const button = event.target instanceof Element ? event.target.closest('button') : null
+  const byPointer = event.detail > 0
+  if (byPointer && button && !button.hasAttribute('aria-expanded')) document.getElementById('main')?.focus()
+}
+
+/** The stage's buttons; every one of them has a key. */
+export function Controls({ place, total, state: { playing, full }, said, onAction, onSpeaker, onCheck }: ControlsProps) {
+  const { lang } = useTexts()
+  const c = stageControls(lang)
+  const button = (action: StageAction, text: string, disabled = false) => (
+    <Button disabled={disabled} onClick={() => onAction(action)}>
+      {text}
+    </Button>
+  )
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- the buttons within are what is pressed
+    <div className={styles.controls} role="group" aria-label={c.controls} onClick={giveBackFocus} data-stage-own>
+      {button('previous', c.previous, place === 1)}
+      <span className="numbers">{c.place(place, total)}</span>
+      {button('next', c.next, place === total)}
+      {button('list', c.list)}
+      {button('black', c.black)}
+      {button('autoplay', playing ? c.pause : c.play)}
+      {document.fullscreenEnabled && button('screen', full ? c.leaveScreen : c.screen)}
+      <Button onClick={onSpeaker}>{c.speaker}</Button>
+      <Popover label={c.options} title={c.optionsTitle} side="above">
+        <Options onCheck={onCheck} />
+      </Popover>
+      {button('leave', c.leave)}
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,19 @@
+import type { Selection } from '#src/derive/selection.ts'
+import type { View } from '#src/url/view.ts'
+
+/** tall: a phone held upright, one column that scrolls · wide: a wall, three columns. */
+export type Shape = 'tall' | 'usual' | 'wide'
+
+/** What every face draws from. */
+export interface FaceProps {
+  readonly selection: Selection
+  readonly view: View
+  /** A show's own heading; '' leaves the face its own. */
+  readonly title: string
+  readonly shape: Shape
+  /** The full address of this slide's view; null: opened from a file, no address to share. */
+  readonly address: string | null
+  /** The size of body text in CSS pixels, where a style sheet does not reach. */
+  readonly unit: number
+  readonly rows: { readonly scale: number; readonly margin: number }
+}

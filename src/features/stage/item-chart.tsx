@@ -1,0 +1,48 @@
+import { lazy, Suspense } from 'react'
+import type { ProgressSeries } from '#src/derive/progress-series.ts'
+import type { Item } from '#src/derive/selection.ts'
+import { dateOfDay } from '#src/domain/deadline.ts'
+import type { LedgerIndex } from '#src/domain/known.ts'
+import { formatNumber, roundEstimate } from '#src/format/number.ts'
+import { fillOf } from '#src/marks/tone.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { Boundary } from '#src/ui/boundary.tsx'
+import styles from './slide-face.module.css'
+
+const ProgressChart = lazy(async () => ({ default: (await import('#src/charts/progress-chart.tsx')).ProgressChart }))
+
+export interface ItemChartProps {
+  readonly item: Item
+  readonly series: ProgressSeries
+  readonly index: LedgerIndex
+  /** The size of its text in CSS pixels. */
+  readonly unit: number
+}
+
+/** The course of a measured commitment, filling its place. What it shows is said beside it in words. */
+export function ItemChart({ item: { commitment, assessment }, series, index, unit }: ItemChartProps) {
+  const { lang, t } = useTexts()
+  const short = (value: number) => formatNumber(roundEstimate(value), lang)
+  const { measure } = commitment
+  const unitName = index.ledger.units.find(({ id }) => id === measure?.unit)?.name[lang]
+  const days = [{ at: series.asOf, name: t.chartToday }, ...(series.due === null ? [] : [{ at: series.due, name: t.chartDue }])]
+  return (
+    <figure className={styles.chart}>
+      <figcaption>{[measure?.metric[lang], unitName].filter(Boolean).join(lang === 'zh' ? '，' : ', ')}</figcaption>
+      <div aria-hidden="true">
+        <Boundary fallback={<p>{t.partFailed}</p>}>
+          <Suspense fallback={null}>
+            <ProgressChart
+              series={series}
+              days={days}
+              targets={series.targets.map((target) => ({ ...target, name: target.earlier ? t.chartEarlier(short(target.value)) : t.chartTarget(short(target.value)) }))}
+              names={{ reports: t.chartReported, expected: t.chartExpected, forecast: t.chartForecast }}
+              format={{ day: (at) => dateOfDay(Math.round(at)).slice(0, 7), value: short }}
+              look={{ text: unit, height: '100%', tone: fillOf(assessment.verdict) }}
+            />
+          </Suspense>
+        </Boundary>
+      </div>
+    </figure>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Selection } from '#src/derive/selection.ts'
+import { formatItems } from '#src/format/number.ts'
+import { stageTexts } from '#src/format/stage.ts'
+import { nameOfChoice } from '#src/marks/choice-name.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { activeFilters } from '#src/url/choices.ts'
+import type { StageSwitches } from '#src/url/show.ts'
+import type { View } from '#src/url/view.ts'
+import styles from './slide-face.module.css'
+
+export interface SlideHeadProps {
+  readonly selection: Selection
+  readonly view: View
+  readonly place: { readonly number: number; readonly total: number }
+  readonly switches: StageSwitches
+}
+
+/** Ledger and filters, day and slide number, as far as they are switched on; of a fictional ledger always that it is one. */
+export function SlideHead({ selection, view, place, switches }: SlideHeadProps) {
+  const { lang, t, w } = useTexts()
+  const texts = stageTexts(lang)
+  const { index, asOf } = selection.assessed
+  const { ledger } = index
+  const names = activeFilters(view).map((choice) => nameOfChoice(choice, { index, lang, t, w }))
+  const filters = texts.filters(names.join(' · '), formatItems(selection.items.length, lang))
+  if (!switches.furniture && !switches.filters && !ledger.synthetic) return null
+  return (
+    <div className={styles.head}>
+      {ledger.synthetic && <strong className={styles.synthetic}>{t.synthetic}</strong>}
+      {switches.furniture && <span className={styles.ledger}>{ledger.title[lang]}</span>}
+      {switches.filters && <span className={styles.filters}>{filters}</span>}
+      {switches.furniture && (
+        <span className={styles.place}>
+          {t.asOf(asOf)} <b>{texts.place(place.number, place.total)}</b>
+        </span>
+      )}
+    </div>
+  )
+}

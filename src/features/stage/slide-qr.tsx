@@ -1,0 +1,18 @@
+import type { Slide } from '#src/derive/slides.ts'
+import { stageTexts } from '#src/format/stage.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { Qr } from '#src/ui/qr.tsx'
+import styles from './slide-face.module.css'
+import { slideName } from './slide-name.ts'
+
+/** The code that leads a phone to what the slide shows. */
+export function SlideQr({ address, slide }: { readonly address: string; readonly slide: Slide }) {
+  const { lang } = useTexts()
+  const texts = stageTexts(lang)
+  return (
+    <figure className={styles.qr}>
+      <figcaption>{texts.scan}</figcaption>
+      <Qr text={address} label={texts.qr(slideName(slide, 'overview', lang))} size="calc(var(--v) * 9.3)" />
+    </figure>
+  )
+}

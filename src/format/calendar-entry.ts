@@ -1,0 +1,128 @@
+/** A deadline as a calendar entry: its one-line summary and its description, for an item and for a step of it. */
+import type { Assessed, Item } from '#src/derive/selection.ts'
+import type { Deadline } from '#src/domain/deadline.ts'
+import type { Citation, Milestone } from '#src/domain/ledger.ts'
+import type { Language } from '#src/domain/terms.ts'
+import { calendarEntryEn } from './calendar-entry-en.ts'
+import { calendarEntryZh } from './calendar-entry-zh.ts'
+import { formatDate, formatDeadline } from './date.ts'
+import { formatFigure, formatTargetFigure } from './figure.ts'
+import { unitOf } from './reasoning-context.ts'
+import { verdictSentence } from './reasoning.ts'
+import { formatStep } from './timeline.ts'
+import { statusWord, wordsFor } from './words.ts'
+
+/** The words of a calendar file in a language. */
+export function entryTexts(lang: Language): typeof calendarEntryZh {
+  return lang === 'zh' ? calendarEntryZh : calendarEntryEn
+}
+
+/** What every entry is written from. `address`: where the item is online; null: nowhere. */
+export interface EntryContext {
+  readonly assessed: Assessed
+  readonly lang: Language
+  readonly address: string | null
+}
+
+/** True where a step was reported completed by the as-of day. */
+export function isReached({ assessment }: Item, step: Milestone): boolean {
+  return assessment.reports.some(({ milestone, stage }) => milestone === step.id && stage === 'completed')
+}
+
+function placesOf({ commitment }: Item, { assessed, lang }: EntryContext): string {
+  const [first = '', ...more] = commitment.regions
+  const region = assessed.index.ledger.regions.find(({ code }) => code === first)
+  return entryTexts(lang).places(region?.name[lang] ?? first, more.length)
+}
+
+/** Marks an invented ledger, and what is no longer owed: a full calendar shows little else than this line. */
+function marked(summary: string, settled: string | null, { assessed, lang }: EntryContext): string {
+  const t = entryTexts(lang)
+  const whole = settled === null ? summary : t.settled(summary, settled)
+  return assessed.index.ledger.synthetic ? t.fictional(whole) : whole
+}
+
+/** Place and title: 韶关市：2026年底具备30万标准机架承载能力. A place that the title begins with is not said twice. */
+export function itemSummary(item: Item, context: EntryContext): string {
+  const title = item.commitment.title[context.lang]
+  const places = placesOf(item, context)
+  const { verdict } = item.assessment
+  const settled = verdict === 'met' || verdict === 'closed' ? statusWord(verdict, context.lang) : null
+  return marked(title.startsWith(places) ? title : entryTexts(context.lang).summary(places, title), settled, context)
+}
+
+/** Place and step: 韶关市：节点“主体完工”. */
+export function stepSummary(item: Item, step: Milestone, context: EntryContext): string {
+  const t = entryTexts(context.lang)
+  return marked(t.stepSummary(placesOf(item, context), step.title[context.lang]), isReached(item, step) ? t.reached : null, context)
+}
+
+/** The deadline in words (`due`: as the source writes it); a range says on which day it was entered. */
+function dueText(due: string, { first, last }: Deadline, lang: Language): string {
+  const words = formatDeadline(due, lang)
+  return first === last ? words : entryTexts(lang).rangeDue(words, formatDate(last, lang))
+}
+
+function latestText({ commitment, assessment }: Item, { assessed, lang }: EntryContext): string {
+  const t = entryTexts(lang)
+  const { figure, stage } = assessment
+  if (figure) {
+    const { value, report } = figure
+    return t.dated(formatFigure({ value, unit: unitOf(commitment, assessed.index), comparator: report.comparator }, lang), formatDate(report.date, lang))
+  }
+  return stage ? t.dated(wordsFor(lang).stages[stage.stage], formatDate(stage.date, lang)) : t.noReport
+}
+
+function sourceText({ source, section, paragraph, figure }: Citation, { assessed, lang }: EntryContext): string {
+  const t = entryTexts(lang)
+  const found = assessed.index.ledger.sources.find(({ id }) => id === source)
+  const place = section && (paragraph ? t.paragraph(section[lang], paragraph) : section[lang])
+  const parts = [found?.title[lang] ?? source, place, figure && t.asWritten(figure)].filter((part) => part !== undefined)
+  return parts.join(t.joint) + (found?.url ? ` ${found.url}` : '')
+}
+
+/** Which ledger says so, where it read it, and where to look. */
+function originLines(item: Item, citation: Citation | undefined, context: EntryContext): readonly string[] {
+  const { assessed, lang, address } = context
+  const { ledger } = assessed.index
+  const t = entryTexts(lang)
+  const lead = ledger.organisations.find(({ id }) => id === item.commitment.lead)
+  return [
+    t.line(t.lead, lead?.name[lang] ?? item.commitment.lead),
+    t.line(t.ledger, t.edition(ledger.title[lang], ledger.edition)),
+    ...(citation ? [t.line(t.source, sourceText(citation, context))] : []),
+    ...(address === null ? [] : [t.line(t.online, address)]),
+  ]
+}
+
+/** The item's lines: target, deadline, day and rule, latest figure, steps, verdict with its gap, unit, ledger, source, address. */
+export function itemDescription(item: Item, deadline: Deadline, context: EntryContext): readonly string[] {
+  const { commitment, assessment } = item
+  const { assessed, lang } = context
+  const { index, rule, asOf } = assessed
+  const t = entryTexts(lang)
+  const { target } = assessment
+  const due = target?.due ?? [...new Set([deadline.first, deadline.last])].join('/')
+  return [
+    ...(target && commitment.measure ? [t.line(t.target, formatTargetFigure(target, commitment.measure, unitOf(commitment, index), lang))] : []),
+    t.line(t.due, dueText(due, deadline, lang)),
+    t.line(t.asOf, t.ruleOf(formatDate(asOf, lang), rule.name[lang])),
+    t.line(t.latest, latestText(item, context)),
+    ...commitment.milestones.map((step) => formatStep(step, isReached(item, step), lang)),
+    t.line(t.verdict, verdictSentence(assessment, commitment, rule, index, lang)),
+    ...originLines(item, target?.citation ?? commitment.citations[0], context),
+  ]
+}
+
+/** A step's lines: the commitment it belongs to, the step with its deadline and whether it was reached, day, unit, ledger, source, address. */
+export function stepDescription(item: Item, step: Milestone, deadline: Deadline, context: EntryContext): readonly string[] {
+  const { lang, assessed } = context
+  const t = entryTexts(lang)
+  return [
+    t.line(t.commitment, item.commitment.title[lang]),
+    formatStep(step, isReached(item, step), lang),
+    ...(deadline.first === deadline.last || step.due === null ? [] : [t.line(t.due, dueText(step.due, deadline, lang))]),
+    t.line(t.asOf, formatDate(assessed.asOf, lang)),
+    ...originLines(item, step.citation, context),
+  ]
+}

@@ -1,0 +1,26 @@
+/** The faces of the slides and the projector check in words. */
+import type { Interval } from '#src/domain/interval.ts'
+import type { Commitment } from '#src/domain/ledger.ts'
+import type { Language } from '#src/domain/terms.ts'
+import { formatShare } from './share.ts'
+import { stageEn } from './stage-en.ts'
+import { stageZh } from './stage-zh.ts'
+
+/** All texts of the faces; functions take what varies. */
+export type StageTexts = typeof stageZh
+
+/** The faces' texts in a language. */
+export function stageTexts(lang: Language): StageTexts {
+  return lang === 'zh' ? stageZh : stageEn
+}
+
+/** A share to be set large, its sign apart: 71, or 71–75 for an interval, each before %. */
+export function bigShare(share: Interval, lang: Language): { readonly number: string; readonly sign: string } {
+  return { number: formatShare(share, lang).replaceAll('%', ''), sign: '%' }
+}
+
+/** Who said it: 市委书记陈少荣; Chen Shaorong, Party secretary of Shaoguan. Null: the source names nobody. */
+export function speakerText({ speaker }: Commitment, lang: Language): string | null {
+  if (!speaker) return null
+  return lang === 'zh' ? `${speaker.role.zh}${speaker.name.zh}` : `${speaker.name.en}, ${speaker.role.en}`
+}

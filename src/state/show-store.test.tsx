@@ -1,0 +1,188 @@
+// @vitest-environment jsdom
+import { act, cleanup, render, screen } from '@testing-library/react'
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { formatShowCode } from '#src/url/show-code.ts'
+import { formatShowFile, MOST_SLIDES } from '#src/url/show-file.ts'
+import { EMPTY_SHOW, type Show } from '#src/url/show.ts'
+import {
+  addSlide,
+  addView,
+  getKeptShow,
+  moveSlide,
+  removeSlide,
+  replaceShow,
+  setShowSwitches,
+  setShowTitle,
+  startShow,
+  undoShow,
+  updateSlide,
+  useCanUndoShow,
+  usePlayingShow,
+  useReceivedShow,
+  useShowLasts,
+} from './show-store.ts'
+import { navigate, startAddress } from './view-store.ts'
+
+const KEY = 'duixian-show'
+const slide = (title: string) => ({ address: `?item=${title}`, title, notes: '', seconds: null })
+const titles = (): string => getKeptShow().slides.map(({ title }) => title).join('')
+const kept = (): string | null => window.localStorage.getItem(KEY)
+const showOf = (...names: readonly string[]): Show => ({ ...EMPTY_SHOW, slides: names.map(slide) })
+
+let stops: readonly (() => void)[] = []
+
+function openPage(search = '', text: string | null = null): void {
+  for (const stop of stops) stop()
+  window.localStorage.clear()
+  if (text !== null) window.localStorage.setItem(KEY, text)
+  window.history.replaceState(null, '', `/${search}`)
+  stops = [startAddress(), startShow()]
+}
+
+function elsewhere(text: string | null): void {
+  if (text === null) window.localStorage.removeItem(KEY)
+  else window.localStorage.setItem(KEY, text)
+  act(() => void window.dispatchEvent(new StorageEvent('storage', { key: text === null ? null : KEY })))
+}
+
+beforeEach(() => openPage())
+afterEach(() => {
+  cleanup()
+  for (const stop of stops) stop()
+})
+
+describe('[show store] the kept show', () => {
+  it('[show store] every change is kept, and the next page reads it', () => {
+    addSlide(slide('a'))
+    addSlide(slide('b'))
+    updateSlide(2, { notes: '讲慢一点', seconds: 90 })
+    setShowTitle('汇报')
+    expect(kept()).toBe(formatShowFile(getKeptShow()))
+    const before = getKeptShow()
+    openPage('', kept())
+    expect(getKeptShow()).toEqual(before)
+  })
+
+  it.each(['', 'null', '{"format":"duixian-show/1"}', '{"format":"duixian-show/9","slides":[]}', '['])('[show store] the unreadable text %j is an empty show, and is not written over', (text) => {
+    openPage('', text)
+    expect(getKeptShow()).toEqual(EMPTY_SHOW)
+    expect(kept()).toBe(text)
+  })
+
+  it('[show store] the view on screen becomes a slide: live, and without what shows it', () => {
+    openPage('?item=a&asof=2026-06-30&stage=3&ed=2026-11-20&n=9')
+    addView('题')
+    navigate({ show: '1' }, 'replace')
+    addView('')
+    expect(getKeptShow().slides).toEqual([
+      { address: '?item=a&asof=2026-06-30&stage=3', title: '题', notes: '', seconds: null },
+      { address: '?item=a&asof=2026-06-30', title: '', notes: '', seconds: null },
+    ])
+  })
+
+  it.each([
+    [1, 3, 'bca'],
+    [3, 1, 'cab'],
+    [2, 3, 'acb'],
+    [1, 0, 'abc'],
+    [3, 4, 'abc'],
+    [9, 1, 'abc'],
+  ])('[show store] moving %i to %i gives %s', (from, to, expected) => {
+    replaceShow(showOf('a', 'b', 'c'))
+    moveSlide(from, to)
+    expect(titles()).toBe(expected)
+  })
+
+  it('[show store] a full show takes nothing more and stays as it is', () => {
+    const full = showOf(...Array.from({ length: MOST_SLIDES }, (_, at) => String(at)))
+    expect(replaceShow(full)).toBe(true)
+    expect(addSlide(slide('more'))).toBe(false)
+    expect(updateSlide(1, { notes: '一'.repeat(70_000) })).toBe(false)
+    expect(getKeptShow()).toEqual(full)
+  })
+})
+
+describe('[show store] undo', () => {
+  it('[show store] takes back each step, down to the show at the start', () => {
+    const step = fc.oneof(
+      fc.constant(() => addSlide(slide('x'))),
+      fc.nat(4).map((at) => () => removeSlide(at + 1)),
+      fc.tuple(fc.nat(4), fc.nat(4)).map(([from, to]) => () => moveSlide(from + 1, to + 1)),
+      fc.string().map((title) => () => setShowTitle(title)),
+      fc.string().map((notes) => () => updateSlide(1, { notes })),
+      fc.constant(() => replaceShow(EMPTY_SHOW)),
+      fc.constant(() => setShowSwitches({ ...EMPTY_SHOW.switches, qr: false })),
+    )
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
+        openPage('', formatShowFile(showOf('a', 'b', 'c')))
+        for (const take of steps) take()
+        for (const _ of steps) undoShow()
+        expect(getKeptShow()).toEqual(showOf('a', 'b', 'c'))
+        expect(kept()).toBe(formatShowFile(showOf('a', 'b', 'c')))
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('[show store] typing on in one field is one step; what follows a removal is not lost with it', () => {
+    replaceShow(showOf('a', 'b'))
+    removeSlide(1)
+    for (const notes of ['讲', '讲慢', '讲慢点']) updateSlide(1, { notes })
+    undoShow()
+    expect(getKeptShow().slides).toEqual([slide('b')])
+    undoShow()
+    expect(titles()).toBe('ab')
+  })
+})
+
+function Shown() {
+  const playing = usePlayingShow()
+  const received = useReceivedShow()
+  const undo = useCanUndoShow()
+  const lasts = useShowLasts()
+  const names = (show: Show | null) => show?.slides.map(({ title }) => title).join('') ?? 'none'
+  return <output>{`playing ${names(playing)}, received ${names(received)}, undo ${String(undo)}, lasts ${String(lasts)}`}</output>
+}
+
+const shown = (): string | null => screen.getByRole('status').textContent
+
+describe('[show store] windows and links', () => {
+  it('[show store] another window’s change is taken over, and can be undone', () => {
+    addSlide(slide('a'))
+    render(<Shown />)
+    elsewhere(formatShowFile(showOf('a', 'b')))
+    elsewhere(formatShowFile(showOf('a', 'b', 'c')))
+    expect(titles()).toBe('abc')
+    act(undoShow)
+    expect(titles()).toBe('a')
+    elsewhere(null)
+    expect(titles()).toBe('')
+  })
+
+  it('[show store] the address says which show is played; a carried one is kept only when asked for', () => {
+    const code = formatShowCode({ ...showOf('x', 'y'), switches: { ...EMPTY_SHOW.switches, qr: false } })
+    openPage(`?stage=1&show=${code}`)
+    render(<Shown />)
+    expect(shown()).toBe('playing xy, received xy, undo false, lasts true')
+    expect(kept()).toBeNull()
+    act(() => navigate({ show: '1' }, 'replace'))
+    expect(shown()).toBe('playing none, received xy, undo false, lasts true')
+    act(() => void replaceShow({ ...showOf('x', 'y'), switches: { ...EMPTY_SHOW.switches, qr: false } }))
+    expect(shown()).toBe('playing xy, received none, undo true, lasts true')
+    act(() => navigate({ show: null, stage: null }, 'replace'))
+    expect(shown()).toBe('playing none, received none, undo true, lasts true')
+  })
+
+  it('[show store] where storage is refused the show lasts as long as the page, and says so', () => {
+    vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+      throw new DOMException('blocked', 'SecurityError')
+    })
+    stops = [...stops, startShow()]
+    addSlide(slide('a'))
+    render(<Shown />)
+    expect(shown()).toBe('playing none, received none, undo true, lasts false')
+    expect(titles()).toBe('a')
+  })
+})

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { formatAddress, parseAddress } from './address.ts'
+import { DEFAULT_VIEW } from './parameters.ts'
+import { pinReceipt } from './receipt.ts'
+import { sharedView } from './shared-view.ts'
+
+/** An ordinary public address: 45 characters. */
+const HOME = 'https://promises.gd.example.gov.cn/duixian/26/'
+const RECEIPT = { asOf: '2026-11-23', edition: '2026-11-20', count: 1024 }
+const ledger: { commitments: readonly { id: string }[] } = JSON.parse(
+  readFileSync('public/ledgers/guangdong-2026.json', 'utf8'),
+)
+
+const receiptOf = (search: string): string => HOME + formatAddress(pinReceipt(sharedView(parseAddress(search).view), RECEIPT))
+
+describe('[address length] the copied link of a typical view stays under 200 characters', () => {
+  it.each([
+    ['nothing chosen', ''],
+    ['two cities', '?region=440200.441200'],
+    ['two cities, two sectors, this year', '?region=440200.441200&sector=computing.logistics&year=2026'],
+    ['what is behind, in the table, by gap', '?region=440200&status=behind.far-behind.overdue&view=ledger&sort=-gap'],
+    ['a Chinese search', '?q=数据中心'],
+    ['a search within a city', '?region=440200&q=标准机架&view=timeline'],
+    ['an item, with its filter', '?region=440200&year=2026&item=shaoguan-racks'],
+    ['a comparison', '?pick=shaoguan-racks.shein-supply-chain&view=compare'],
+    ['changes since the last meeting', '?unit=shaoguan&view=changes&since=2026-02-24'],
+    ['a matrix under another rule, in English', '?sector=computing&view=matrix&group=year&rule=points-10-30&lang=en'],
+    ['another ledger while presenting', '?ledger=demo&region=990100&stage=3&show=1&embed=1'],
+  ])('[address length] %s', (_what, search) => {
+    expect(receiptOf(search).length).toBeLessThan(200)
+  })
+
+  it('[address length] any item of the shipped ledger, opened within its region', () => {
+    expect(ledger.commitments.length).toBeGreaterThan(50)
+    const long = ledger.commitments.map(({ id }) => receiptOf(`?region=440200&view=ledger&item=${id}`)).filter((link) => link.length >= 200)
+    expect(long).toEqual([])
+  })
+})
+
+/** What chat apps, mail programs and word processors take for the end of a link, or turn into something else. */
+const BREAKS = /[\s()[\]{}<>"'`|\\^*~!,;:@$#]|[^\x21-\x7e]/
+
+describe('[address chat] a link stays whole in chat apps', () => {
+  const ends = '. , ; : ! ? ) ] } > \' " ` | - _ ~ * … 。 ， ！ ？ ） 】 》 、 ” ’ % & = # / + @ \u3000'.split(' ')
+  it.each(ends)('[address chat] a search that ends in "%s"', (end) => {
+    for (const q of [`数据${end}`, `racks${end}`, `a${end}${end}`, end, `${end}a${end}b`]) {
+      const address = formatAddress({ ...DEFAULT_VIEW, q })
+      expect(address).not.toMatch(BREAKS)
+      expect(address).toMatch(/^$|[A-Za-z0-9]$/)
+      expect(parseAddress(address)).toEqual(parseAddress(`?q=${encodeURIComponent(q)}`))
+    }
+  })
+
+  it('[address chat] any search, alone or before other keys', () => {
+    const text = fc.string({ unit: fc.oneof(fc.constantFrom(...ends), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 })), maxLength: 24 })
+    fc.assert(
+      fc.property(text, fc.boolean(), (q, more) => {
+        const view = { ...DEFAULT_VIEW, q, ...(more ? { view: 'ledger' as const, n: 3 } : {}) }
+        const address = formatAddress(view)
+        expect(address).not.toMatch(BREAKS)
+        expect(address).toMatch(/^$|[A-Za-z0-9]$/)
+        expect(formatAddress(parseAddress(address).view)).toBe(address)
+        // As a chat app finds it: between Chinese words, up to what cannot be in a link.
+        const found = /https:\/\/[A-Za-z0-9./?&=%_-]+/.exec(`看这里${HOME}${address}，谢谢`)?.[0]
+        expect(found).toBe(HOME + address)
+      }),
+      { numRuns: 400 },
+    )
+  })
+})

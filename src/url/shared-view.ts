@@ -1,0 +1,11 @@
+import type { View } from './view.ts'
+
+/** The view as others get it: what is on screen, without how it was being shown (presenting, a show, embedded). */
+export function sharedView(view: View): View {
+  return { ...view, stage: null, show: null, embed: false }
+}
+
+/** The view as another page frames it: without furniture, and without a receipt, since nobody sent it. A chosen as-of day stays. */
+export function embeddedView(view: View): View {
+  return { ...sharedView(view), embed: true, ed: null, n: null }
+}

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs'
+import { expect, type Page } from '@playwright/test'
+import { open, ready, test } from './open.ts'
+
+const panel = (page: Page) => page.getByRole('dialog', { name: '演示' })
+
+async function openPanel(page: Page, search: string): Promise<void> {
+  await open(page, search)
+  await page.getByRole('button', { name: '演示', exact: true }).click()
+}
+
+async function addView(page: Page, search: string): Promise<void> {
+  await openPanel(page, search)
+  await panel(page).getByRole('button', { name: '加入当前视图' }).click()
+}
+
+async function openSpeaker(page: Page): Promise<Page> {
+  await page.mouse.move(300, 300)
+  const [speaker] = await Promise.all([page.context().waitForEvent('page'), page.getByRole('button', { name: '讲者窗口' }).click()])
+  await ready(speaker)
+  return speaker
+}
+
+test('a show is put together, exported, cleared, imported and undone', async ({ page }) => {
+  await addView(page, '?region=440200')
+  await addView(page, '?item=shaoguan-racks')
+  await panel(page).getByRole('textbox', { name: '演示单名称' }).fill('年中汇报')
+  await panel(page).getByRole('button', { name: '上移：第 2 张' }).click()
+  const [download] = await Promise.all([page.waitForEvent('download'), panel(page).getByRole('button', { name: '导出文件' }).click()])
+  expect(download.suggestedFilename()).toBe('duixian-show-年中汇报.json')
+  const path = await download.path()
+  const file: unknown = JSON.parse(readFileSync(path, 'utf8'))
+  expect(file).toMatchObject({ format: 'duixian-show/1', title: '年中汇报', slides: [{ address: '?item=shaoguan-racks' }, { address: '?region=440200' }] })
+  await panel(page).getByRole('button', { name: '清空' }).click()
+  await expect(panel(page).getByText(/演示单还是空的/)).toBeVisible()
+  await panel(page).getByLabel('导入文件').setInputFiles(path)
+  await expect(panel(page).getByRole('listitem')).toHaveCount(2)
+  await panel(page).getByRole('button', { name: '撤销上一步' }).click()
+  await panel(page).getByRole('button', { name: '撤销上一步' }).click()
+  await expect(panel(page).getByRole('listitem')).toHaveCount(2)
+  await page.reload()
+  await ready(page)
+  await page.getByRole('button', { name: '演示', exact: true }).click()
+  await expect(panel(page).getByRole('textbox', { name: '演示单名称' })).toHaveValue('年中汇报')
+})
+
+test('a show across two ledgers is played; what the speaker writes is kept; closing either window loses nothing', async ({ page, context }) => {
+  await addView(page, '?item=shaoguan-racks')
+  await addView(page, '?ledger=demo')
+  await addView(page, '?region=440200&view=timeline')
+  const left = page.url()
+  await panel(page).getByRole('button', { name: '从头放映' }).click()
+  await expect(page).toHaveURL(/\?item=shaoguan-racks&stage=1&show=1$/)
+  const speaker = await openSpeaker(page)
+  await speaker.getByRole('textbox', { name: '备注' }).fill('先说结论')
+  await speaker.getByRole('button', { name: '下一张' }).click()
+  await expect(page).toHaveURL(/ledger=demo&stage=2&show=1$/)
+  await expect(speaker).toHaveURL(/ledger=demo&stage=2&show=1#speaker-/)
+  // Both windows open the other ledger first.
+  await expect(speaker.getByRole('toolbar')).toContainText('2 / 3')
+  await speaker.keyboard.press('PageDown')
+  await expect(page).toHaveURL(/view=timeline&stage=3&show=1$/)
+  await expect(speaker.getByRole('toolbar')).toContainText('3 / 3')
+  await speaker.keyboard.type('1')
+  await speaker.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\?item=shaoguan-racks&stage=1&show=1$/)
+  await expect(speaker.getByRole('textbox', { name: '备注' })).toHaveValue('先说结论')
+  await speaker.keyboard.press('b')
+  await expect(page.getByRole('button', { name: /黑屏中/ })).toBeVisible()
+  await speaker.keyboard.press('b')
+  await expect(page.getByRole('button', { name: /黑屏中/ })).toHaveCount(0)
+
+  await page.reload()
+  await expect(page).toHaveURL(/stage=1&show=1$/)
+  await speaker.close()
+  const again = await openSpeaker(page)
+  await expect(again.getByRole('textbox', { name: '备注' })).toHaveValue('先说结论')
+
+  const stage = await context.newPage()
+  await stage.goto(left)
+  await page.close()
+  await expect(again.getByRole('alert')).toContainText('演示窗口已关闭')
+  await again.getByRole('button', { name: '下一张' }).click()
+  await expect(again.getByRole('toolbar')).toContainText('2 / 3')
+  const [reopened] = await Promise.all([context.waitForEvent('page'), again.getByRole('link', { name: '重新打开演示窗口' }).click()])
+  await expect(again.getByRole('alert')).toHaveCount(0)
+  await expect(reopened).toHaveURL(/stage=2&show=1$/)
+  await reopened.getByRole('main').getByRole('region').first().waitFor()
+  await reopened.keyboard.press('PageDown')
+  await expect(again).toHaveURL(/stage=3&show=1#speaker-/)
+})
+
+test('a link carries a show to another browser, where it can be kept', async ({ page, browser, baseURL }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await addView(page, '?item=shaoguan-racks')
+  await addView(page, '?region=440200')
+  await panel(page).getByRole('button', { name: /^复制一个带着整份演示单的链接/ }).click()
+  await expect(panel(page).getByText('已复制', { exact: true })).toBeVisible()
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+  expect(link.startsWith(`${baseURL}?item=shaoguan-racks&stage=1&show=`)).toBe(true)
+  const context = await browser.newContext({ locale: 'zh-CN' })
+  const other = await context.newPage()
+  await other.goto(link)
+  await other.getByRole('main').getByRole('region').first().waitFor()
+  await other.keyboard.press('PageDown')
+  await expect(other).toHaveURL(/\?region=440200&stage=2&show=/)
+  await other.keyboard.press('Escape')
+  await expect(other).toHaveURL(/\?region=440200$/)
+  await other.getByRole('button', { name: '演示', exact: true }).click()
+  await panel(other).getByRole('button', { name: '保存到本机' }).click()
+  await expect(panel(other).getByRole('listitem')).toHaveCount(2)
+  await context.close()
+})
+
+test('the panel and the speaker’s window fit a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 })
+  await addView(page, '?item=shaoguan-racks')
+  expect(await panel(page).evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBe(0)
+  await page.goto('./?region=440200&stage=5#speaker-abcd')
+  await ready(page)
+  await expect(page.getByRole('button', { name: '下一张' })).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+})
