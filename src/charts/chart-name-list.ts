@@ -36,7 +36,7 @@ export const ROOM = 2.6
 /** Some fonts run wider than textWidth says, and bold ones more so. */
 const WIDER = { plain: 1.08, strong: 1.2 } as const
 
-type Look = Pick<ChartName, 'name' | 'fill' | 'strong'>
+type Look = Pick<ChartName, 'name' | 'fill' | 'strong' | 'dispensable'>
 
 /** A name and the places for it, given its size, pushed inwards from the sides of the drawing. */
 function toPlace(look: Look, { text, plot }: Drawing, placesFor: (width: number, height: number) => NameToPlace['places']): ChartName {
@@ -59,12 +59,12 @@ function besideDot([x, y]: Spot, order: string, gap: number) {
       l: [x - width - gap, level],
       r: [x + gap, level],
     }
-    return [...order].map((letter) => places[letter]).filter((place) => place !== undefined)
+    return order.split('').map((letter) => places[letter]).filter((place) => place !== undefined)
   }
 }
 
 function targetName(target: ChartTarget, drawing: Drawing): ChartName {
-  const look = { name: target.name, fill: target.earlier ? 'var(--ink-2)' : 'var(--ink)', strong: !target.earlier }
+  const look = { name: target.name, fill: target.earlier ? 'var(--ink-2)' : 'var(--ink)', strong: !target.earlier, dispensable: true }
   return toPlace(look, drawing, besideDot(drawing.spot(target.at, target.value), 'qlzaercb', drawing.text * GAP))
 }
 
@@ -73,7 +73,7 @@ function dayName(day: ChartMark, first: boolean, later: boolean, drawing: Drawin
   const { plot, text } = drawing
   const [x] = drawing.spot(day.at, 0)
   const top = plot.y - text * (HEIGHT + 0.1)
-  return toPlace({ name: day.name, fill: first ? 'var(--seal)' : 'var(--ink)', strong: false }, drawing, (width, height) => {
+  return toPlace({ name: day.name, fill: first ? 'var(--seal)' : 'var(--ink)', strong: false, dispensable: !first }, drawing, (width, height) => {
     const [left, right] = [x - width, x]
     const bottom = plot.y + plot.height - height
     return [...(later ? [right, left] : [left, right]).map((each) => [each, top] as const), [left - text * GAP, bottom], [right + text * GAP, bottom]]
@@ -85,7 +85,7 @@ function latestName({ series, targets, value, tone }: Named, drawing: Drawing): 
   if (!first || !latest) return []
   const rising = (targets.at(-1)?.value ?? latest.value) >= first.value
   const order = rising ? 'bczaqelr' : 'aeqbczlr'
-  return [toPlace({ name: value(latest.value), fill: tone, strong: true }, drawing, besideDot(drawing.spot(latest.at, latest.value), order, drawing.text * GAP))]
+  return [toPlace({ name: value(latest.value), fill: tone, strong: true, dispensable: true }, drawing, besideDot(drawing.spot(latest.at, latest.value), order, drawing.text * GAP))]
 }
 
 /** The spot at a share of a line's width. */
@@ -103,13 +103,13 @@ function expectedName({ series, expected }: Named, drawing: Drawing): readonly C
   const points = series.expected.map((point) => drawing.spot(point.at, point.high))
   const along = [0.5, 0.35, 0.65, 0.2, 0.8].map((share) => spotAlong(points, share))
   return [
-    toPlace({ name: expected, fill: 'var(--ink-2)', strong: false }, drawing, (width, height) =>
+    toPlace({ name: expected, fill: 'var(--ink-2)', strong: false, dispensable: true }, drawing, (width, height) =>
       along.flatMap((spot) => besideDot(spot, 'qcae', drawing.text * GAP)(width, height)),
     ),
   ]
 }
 
-/** The names with their places, those first that have little choice: the days, the targets (the one in force first), the latest value, the expected path. */
+/** The names with their places, those first that have little choice: the days, the targets (the one in force first), the latest value, the expected path. What the caller says in words too is left out where there is no room. */
 export function namesOf(named: Named, drawing: Drawing): readonly ChartName[] {
   const { days, targets } = named
   const latest = days.toSorted((a, b) => a.at - b.at).at(-1)

@@ -19,23 +19,28 @@ export function ChartNames({ named, text }: ChartNamesProps) {
   const boxes = placeNames(names, marksOf(named, drawing), { x: plot.x, y: 0, width: width - plot.x, height: plot.y + plot.height })
   return (
     <ZIndexLayer zIndex={DefaultZIndexes.label}>
-      {names.map(({ name, fill, strong }, at) => (
-        <text
-          key={`${at} ${name}`}
-          x={(boxes[at]?.x ?? 0) + (boxes[at]?.width ?? 0) / 2}
-          textAnchor="middle"
-          y={(boxes[at]?.y ?? 0) + text}
-          fill={fill}
-          fontSize={text}
-          fontWeight={strong ? 700 : 400}
-          stroke="var(--chart-ground, var(--paper))"
-          strokeWidth={text / 3}
-          strokeLinejoin="round"
-          paintOrder="stroke"
-        >
-          {name}
-        </text>
-      ))}
+      {names.map(({ name, fill, strong }, at) => {
+        const box = boxes[at]
+        return (
+          box && (
+            <text
+              key={`${at} ${name}`}
+              x={box.x + box.width / 2}
+              y={box.y + text}
+              textAnchor="middle"
+              fill={fill}
+              fontSize={text}
+              fontWeight={strong ? 700 : 400}
+              stroke="var(--chart-ground, var(--paper))"
+              strokeWidth={text / 3}
+              strokeLinejoin="round"
+              paintOrder="stroke"
+            >
+              {name}
+            </text>
+          )
+        )
+      })}
     </ZIndexLayer>
   )
 }

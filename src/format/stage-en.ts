@@ -16,7 +16,7 @@ export const stageEn: StageTexts = {
   otherStatuses: (count) => `${count} other ${count === 1 ? 'status' : 'statuses'}`,
 
   groupsTitle: (count, groups, by) => `${count} in ${groups} ${by === 'region' ? 'regions' : 'sectors'}`,
-  groupsMost: (name, count) => `, most of them ${name} (${count})`,
+  groupsMost: (name, count) => `; ${name} has most (${count})`,
   groups: { region: 'Region', sector: 'Sector' },
   groupItems: 'Items',
   groupMix: 'Of which',
@@ -44,10 +44,10 @@ export const stageEn: StageTexts = {
 
   check: 'Projector check',
   checkLead: 'Stand at the back row, look at the screen, and answer two questions.',
-  checkLine: 'Can this line be read from the back row',
+  checkLine: 'Can you read this line?',
   checkText: 'Which is the smallest line that you can read?',
   checkEdge: 'In all four corners, which is the outermost letter that is whole?',
   checkRows: (rows) => `With this, an overview lists about ${rows} commitments.`,
-  checkLines: 'Thin and thick lines should both be seen, and the QR code should scan.',
+  checkLines: 'All three lines should show, and the code should scan.',
   done: 'Done',
 }

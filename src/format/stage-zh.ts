@@ -42,10 +42,10 @@ export const stageZh = {
 
   check: '投影校验',
   checkLead: '请站到最后一排，看着幕布回答下面两个问题。',
-  checkLine: '这一行在最后一排能看清吗',
+  checkLine: '看得清这一行吗',
   checkText: '哪一行是看得清的最小的字？',
   checkEdge: '四个角上，看得全的最靠外的是哪个字母？',
   checkRows: (rows: number) => `按此设置，一张总览约列 ${rows} 项。`,
-  checkLines: '细线与粗线应都能看见，二维码应能扫出。',
+  checkLines: '粗细各线应都看得见，二维码应能扫出。',
   done: '完成',
 }

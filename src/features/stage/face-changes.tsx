@@ -30,7 +30,7 @@ export function FaceChanges({ selection, view, title, shape }: FaceProps) {
   const { changes } = useChanges(selection, view, since < asOf ? since : asOf)
   if (since >= asOf) return <p className={styles.main}>{changesTexts(lang).reversed(since, asOf)}</p>
   if (!changes) return <p className={styles.main}>{stageTexts(lang).changesWorking}</p>
-  return <Found changes={changes} title={title} wide={shape === 'wide'} />
+  return <Found changes={changes} title={title} shape={shape} />
 }
 
 interface Entry {
@@ -47,7 +47,7 @@ function entriesOf({ sections }: Changes): readonly Entry[] {
   })
 }
 
-function Found({ changes, title, wide }: { readonly changes: Changes; readonly title: string; readonly wide: boolean }) {
+function Found({ changes, title, shape }: Pick<FaceProps, 'title' | 'shape'> & { readonly changes: Changes }) {
   const { lang } = useTexts()
   const texts = stageTexts(lang)
   const sentence = changesSentence(changes, lang)
@@ -65,16 +65,18 @@ function Found({ changes, title, wide }: { readonly changes: Changes; readonly t
         </SlideTitle>
       </div>
       <div className={styles.main} ref={ref}>
-        <div className={styles.changes} data-wide={wide}>
+        <div className={styles.changes} data-wide={shape === 'wide'}>
           {kept.map(({ section, change }) =>
             change ? <Line key={`${section} ${change.commitment.id}`} section={section} change={change} changes={changes} /> : <Heading key={section} section={section} changes={changes} />,
           )}
         </div>
         {all > listed && <p className={styles.rest}>{texts.changesHidden(formatItems(all - listed, lang))}</p>}
       </div>
-      <div className={styles.key}>
-        <Account changes={changes} />
-      </div>
+      {shape !== 'tight' && (
+        <div className={styles.key}>
+          <Account changes={changes} />
+        </div>
+      )}
     </>
   )
 }

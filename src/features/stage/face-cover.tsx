@@ -4,6 +4,7 @@ import type { FaceProps } from './face-props.ts'
 import styles from './slide-face.module.css'
 import { Sentence, useSentence } from './slide-sentence.tsx'
 import { SlideTitle } from './slide-title.tsx'
+import { useFitting } from './use-fitting.ts'
 
 /** The cover: what ledger this is and what it says of this selection. */
 export function FaceCover({ selection, view, title }: FaceProps) {
@@ -11,6 +12,9 @@ export function FaceCover({ selection, view, title }: FaceProps) {
   const { index, asOf } = selection.assessed
   const { ledger } = index
   const { parts } = useSentence(selection, view, lang)
+  const facts = [t.asOf(asOf), t.edition(ledger.edition), formatItems(selection.items.length, lang)].join(' · ')
+  const lines = ledger.synthetic ? [facts, t.syntheticLong] : [facts]
+  const { ref, shown } = useFitting(1 + lines.length)
   return (
     <>
       <div className={styles.title}>
@@ -18,12 +22,15 @@ export function FaceCover({ selection, view, title }: FaceProps) {
           {ledger.title[lang]}
         </SlideTitle>
       </div>
-      <div className={`${styles.main} ${styles.cover}`}>
+      <div className={`${styles.main} ${styles.cover}`} ref={ref}>
         <p className={styles.sentence}>
           <Sentence parts={parts} />
         </p>
-        <p className={styles.quiet}>{[t.asOf(asOf), t.edition(ledger.edition), formatItems(selection.items.length, lang)].join(' · ')}</p>
-        {ledger.synthetic && <p className={styles.quiet}>{t.syntheticLong}</p>}
+        {lines.slice(0, shown - 1).map((line) => (
+          <p key={line} className={styles.quiet}>
+            {line}
+          </p>
+        ))}
       </div>
     </>
   )

@@ -59,9 +59,11 @@ export function FaceGroups({ selection, title, shape, rows, by }: FaceGroupsProp
         </div>
         {notes.length > 0 && <p className={styles.rest}>{notes.join(' · ')}</p>}
       </div>
-      <div className={styles.key}>
-        <StatusKey counts={statuses} />
-      </div>
+      {shape !== 'tight' && (
+        <div className={styles.key}>
+          <StatusKey counts={statuses} />
+        </div>
+      )}
     </>
   )
 }

@@ -35,10 +35,12 @@ export function FaceItem({ selection, title, shape, unit, item }: FaceProps & { 
         </SlideTitle>
         <Due item={item} />
       </div>
-      <ItemFacts key={shape} item={item} index={index} rule={rule} said={drawn !== null || commitment.milestones.length > 0} />
-      <div className={styles.side}>
-        {drawn ? <ItemChart item={item} series={drawn} index={index} unit={unit} /> : commitment.milestones.length > 0 ? <ItemSteps item={item} /> : <ItemSaid item={item} />}
-      </div>
+      <ItemFacts key={shape} item={item} index={index} rule={rule} said={shape === 'tight' || drawn !== null || commitment.milestones.length > 0} />
+      {shape !== 'tight' && (
+        <div className={styles.side} data-said={!drawn && commitment.milestones.length === 0}>
+          {drawn ? <ItemChart item={item} series={drawn} index={index} unit={unit} /> : commitment.milestones.length > 0 ? <ItemSteps item={item} /> : <ItemSaid item={item} />}
+        </div>
+      )}
       {shape === 'wide' && (
         <div className={styles.extra}>
           <ItemArithmetic item={item} index={index} rule={rule} />

@@ -37,16 +37,20 @@ export function FaceOverview({ selection, view, title, shape, rows }: FaceProps)
         </SlideTitle>
       </div>
       <div className={styles.main} ref={ref}>
-        <ol className={styles.rows}>
-          {items.slice(0, shown).map((item) => (
-            <Row key={item.commitment.id} item={item} index={assessed.index} />
-          ))}
-        </ol>
+        {items.length > 0 && (
+          <ol className={styles.rows}>
+            {items.slice(0, shown).map((item) => (
+              <Row key={item.commitment.id} item={item} index={assessed.index} />
+            ))}
+          </ol>
+        )}
         {rest > 0 && <p className={styles.rest}>{stageTexts(lang).more(formatItems(rest, lang))}</p>}
       </div>
-      <div className={styles.key}>
-        <StatusKey counts={statuses} />
-      </div>
+      {shape !== 'tight' && (
+        <div className={styles.key}>
+          <StatusKey counts={statuses} />
+        </div>
+      )}
     </>
   )
 }

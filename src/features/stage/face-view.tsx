@@ -25,7 +25,7 @@ export function FaceView({ selection, view, title, unit, children }: FaceProps &
           <Sentence parts={parts} />
         </p>
       </div>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions -- what scrolls must be reached by keyboard */}
       <div className={styles.window} role="group" aria-label={`${name} (${stageTexts(lang).view})`} tabIndex={0} onKeyDown={scrollKeys} data-stage-own>
         <div style={{ zoom: Math.max(1, unit / PAGE_TEXT) }}>{children}</div>
       </div>

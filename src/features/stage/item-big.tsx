@@ -38,9 +38,11 @@ export function ItemBig({ item, unit }: { readonly item: Item; readonly unit: Un
   const { commitment, assessment } = item
   const { completion, attainment, figure, target, milestones, stage } = assessment
   const big = bigOf(item)
+  // Steps of which nothing was ever reported are not none of them reached.
+  const reported = assessment.freshness !== null
   const parts: Parts | null =
     big === 'steps' && milestones
-      ? { number: `${milestones.reached.length}/${milestones.total}`, sign: '', label: t.milestones }
+      ? { number: reported ? `${milestones.reached.length}/${milestones.total}` : String(milestones.total), sign: '', label: t.milestones }
       : big === 'stage' && stage
         ? { number: w.stages[stage.stage], sign: '', label: stageTexts(lang).stage }
         : big === 'completion' && completion
@@ -60,7 +62,7 @@ export function ItemBig({ item, unit }: { readonly item: Item; readonly unit: Un
       <span>
         {parts.sign} {parts.label}
       </span>{' '}
-      {commitment.measure && !completion && <span className={styles.unknown}>{stageTexts(lang).completionUnknown}</span>}
+      {(commitment.measure ? !completion : big === 'steps' && !reported) && <span className={styles.unknown}>{stageTexts(lang).completionUnknown}</span>}
     </p>
   )
 }

@@ -4,7 +4,7 @@ import type { Item } from '#src/derive/selection.ts'
 import { dateOfDay } from '#src/domain/deadline.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { formatNumber, roundEstimate } from '#src/format/number.ts'
-import { fillOf } from '#src/marks/tone.ts'
+import { toneOf } from '#src/marks/tone.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Boundary } from '#src/ui/boundary.tsx'
 import styles from './slide-face.module.css'
@@ -38,7 +38,7 @@ export function ItemChart({ item: { commitment, assessment }, series, index, uni
               targets={series.targets.map((target) => ({ ...target, name: target.earlier ? t.chartEarlier(short(target.value)) : t.chartTarget(short(target.value)) }))}
               names={{ reports: t.chartReported, expected: t.chartExpected, forecast: t.chartForecast }}
               format={{ day: (at) => dateOfDay(Math.round(at)).slice(0, 7), value: short }}
-              look={{ text: unit, height: '100%', tone: fillOf(assessment.verdict) }}
+              look={{ text: unit, height: '100%', tone: toneOf(assessment.verdict) }}
             />
           </Suspense>
         </Boundary>

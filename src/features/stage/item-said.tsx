@@ -7,7 +7,7 @@ import styles from './slide-face.module.css'
 import { useFitting } from './use-fitting.ts'
 
 /** A summary wider than this, in ems, is set in body text. */
-const LONG = 100
+const LONG = 70
 const MOST_LINES = 14
 
 /** What was promised, in the ledger's words and, where there is room, as the source writes it. */

@@ -39,14 +39,17 @@ export interface SlideFaceProps {
 
 /** Lines of text in the height of a slide. */
 const LINES = 36
-/** Fewer lines than this, margins and scale taken off, are a tight slide. */
-const TIGHT = 26
+/** With fewer lines or ems a line than this, margins and scale taken off, a slide is tight. */
+const TIGHT = { lines: 26, ems: 40 } as const
 const TALL = 0.9
 const WIDE = 2.4
 
-function shapeOf({ width, height }: BoxSize): Shape {
+/** `part`: of width and height, what the margins leave. */
+function shapeOf({ width, height }: BoxSize, scale: number, part: number): Shape {
   if (width < TALL * height) return 'tall'
-  return width > WIDE * height ? 'wide' : 'usual'
+  if (width > WIDE * height) return 'wide'
+  const lines = (LINES * part) / scale
+  return lines < TIGHT.lines || (lines * width) / height < TIGHT.ems ? 'tight' : 'usual'
 }
 
 function nameOf(slide: Slide): string {
@@ -61,18 +64,17 @@ export function SlideFace({ slide, selection, view, place, title, home, children
   const [element, setElement] = useState<HTMLElement | null>(null)
   const box = useBox(element)
   const { assessed, items } = selection
-  const shape = box ? shapeOf(box) : 'usual'
+  const shape = box ? shapeOf(box, scale, 1 - 2 * margin) : 'usual'
   const address = absoluteAddress(
     pinReceipt(viewOfSlide(slide, view), { asOf: assessed.asOf, edition: assessed.index.ledger.edition, count: items.length }),
     home,
   )
-  const tight = (LINES * (1 - 2 * margin)) / scale < TIGHT
   const measures: CSSProperties & Readonly<Record<'--scale' | '--margin', number>> = { '--scale': scale, '--margin': margin }
   const face: FaceProps = { selection, view, title, shape, address, unit: ((box?.height ?? 576) / LINES) * scale, rows: { scale, margin } }
   const scrolls = shape === 'tall' ? { tabIndex: 0, onKeyDown: scrollKeys } : {}
   return (
     <div className={styles.face} data-theme={theme} data-afar ref={setElement}>
-      <div className={styles.slide} data-shape={shape} data-tight={tight && shape !== 'tall'} data-face={slide.kind} data-qr={switches.qr && address !== null} style={measures} {...scrolls}>
+      <div className={styles.slide} data-shape={shape} data-face={slide.kind} data-qr={switches.qr && address !== null} style={measures} {...scrolls}>
         <SlideHead selection={selection} view={view} place={place} switches={switches} />
         {/* Another slide, language or size of text: what fits is measured anew. */}
         <Body key={`${slide.kind} ${nameOf(slide)} ${lang} ${scale} ${margin} ${shape} ${title}`} slide={slide} face={face}>

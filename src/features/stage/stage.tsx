@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { Selection } from '#src/derive/selection.ts'
 import { stageControls } from '#src/format/stage-controls.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
@@ -42,6 +42,7 @@ export function Stage({ selection, view, home, children }: StageProps) {
   const deck = useDeck(selection, view, show)
   const { place, total, slide, planned } = deck
   const settings = useStageSettings()
+  const shown = useMemo(() => ({ ...view, stage: null, show: null }), [view])
   const [open, setOpen] = useState<'list' | 'check' | null>(null)
   const [black, setBlack] = useState(false)
   const [playing, setPlaying] = useState(false)
@@ -83,7 +84,7 @@ export function Stage({ selection, view, home, children }: StageProps) {
   return (
     <main className={styles.stage} data-theme={settings.theme} data-resting={resting && open === null} id="main" tabIndex={-1} {...pointer}>
       <section className={styles.face} aria-roledescription={c.slide} aria-label={c.announce(place, total, name)}>
-        <SlideFace slide={slide} selection={selection} view={{ ...view, stage: null, show: null }} place={{ number: place, total }} title={planned?.title ?? ''} home={home}>
+        <SlideFace slide={slide} selection={selection} view={shown} place={{ number: place, total }} title={planned?.title ?? ''} home={home}>
           {children}
         </SlideFace>
       </section>

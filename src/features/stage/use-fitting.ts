@@ -22,6 +22,7 @@ export function useFitting(most: number): { readonly ref: (element: HTMLElement 
   const { shown } = current
   useLayoutEffect(() => {
     const cut = element && (element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1)
+    // oxlint-disable-next-line react/set-state-in-effect -- what fits is known only once it is laid out; a step down each time, before the first paint
     if (cut && shown > 1) setFit({ box, most, shown: shown - 1 })
   }, [element, box, most, shown])
   return { ref, shown }

@@ -1,0 +1,59 @@
+/** Tells what is promised from what is reported: E1 to E5. */
+import type { ExtractRule } from './extract-rules.ts'
+import { ADVICE, CONNECTIVE, DOING, HAVING, INTENT, LOOKS_AHEAD, LOOKS_BACK, PAST, SUBJECT } from './mood-words.ts'
+
+/** Where a passage points, and the rule that says so. */
+export interface Mood {
+  readonly kind: 'commitment' | 'achievement'
+  readonly rule: ExtractRule
+}
+
+/** Where a sentence has words of intent and of the past, in order. */
+export interface Markers {
+  readonly intent: readonly number[]
+  readonly past: readonly number[]
+}
+
+/** Finds them once a sentence. */
+export function findMarkers(sentence: string): Markers {
+  const places = (pattern: RegExp) => [...sentence.matchAll(pattern)].map(({ index }) => index)
+  return { intent: places(INTENT), past: places(PAST) }
+}
+
+function lastBefore(places: readonly number[], from: number, end: number): number {
+  const last = places.findLast((place) => place < end) ?? -1
+  return last < from ? -1 : last
+}
+
+/** True where the sentence is a question, or up to `at` gives advice to others rather than a promise. */
+export function isAdvice(sentence: string, at: number): boolean {
+  return ADVICE.test(sentence.slice(0, at)) || /[？?][”"\s]*$/.test(sentence)
+}
+
+/** True where a clause begins with its subject and 将 or the like, or with a verb of doing after words such as 同时 and 继续. */
+export function beginsWithDoing(clause: string): boolean {
+  const bare = clause.trimStart()
+  return SUBJECT.test(bare) || DOING.test(bare.replace(CONNECTIVE, ''))
+}
+
+/** What the words of the sentence before `at` say, or else those of the clause from there to `clauseEnd`; null where they say nothing. */
+export function moodByWords({ intent, past }: Markers, at: number, clauseEnd: number): Mood | null {
+  const [intended, passed] = [lastBefore(intent, 0, at), lastBefore(past, 0, at)]
+  if (intended >= 0 || passed >= 0) return intended > passed ? { kind: 'commitment', rule: 'E1' } : { kind: 'achievement', rule: 'E2' }
+  if (lastBefore(past, at, clauseEnd) >= 0) return { kind: 'achievement', rule: 'E2' }
+  return lastBefore(intent, at, clauseEnd) >= 0 ? { kind: 'commitment', rule: 'E1' } : null
+}
+
+/** What a heading says of all below it; null where it says neither, or both. */
+export function moodOfHeading(heading: string): Mood['kind'] | null {
+  const [back, ahead] = [LOOKS_BACK.test(heading), LOOKS_AHEAD.test(heading)]
+  if (back === ahead) return null
+  return back ? 'achievement' : 'commitment'
+}
+
+/** What to make of a clause whose sentence says neither; `before` is the mood of the sentence before, or of the heading. */
+export function moodOtherwise(clause: string, before: Mood['kind'] | null): Mood | null {
+  if (before !== null) return { kind: before, rule: 'E3' }
+  if (beginsWithDoing(clause)) return { kind: 'commitment', rule: 'E4' }
+  return HAVING.test(clause) ? { kind: 'achievement', rule: 'E5' } : null
+}

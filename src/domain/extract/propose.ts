@@ -1,0 +1,175 @@
+/** The candidates of one sentence. */
+import type { Span, UnderstoodFigure } from '../grammar/figure-reading.ts'
+import type { Comparator } from '../terms.ts'
+import type { Candidate, ExtractContext, Section, Speaker } from './extraction.ts'
+import type { ExtractRule } from './extract-rules.ts'
+import { organisationOf, regionOfOffice, regionsIn, regionsOfOffice, sectorsIn } from './find-named.ts'
+import { beginsWithDoing, findMarkers, isAdvice, moodByWords, moodOtherwise } from './mood.ts'
+import type { Markers, Mood } from './mood.ts'
+import { pickDate, pickDeadline } from './pick-time.ts'
+import { inside } from './read-sentence.ts'
+import type { ReadSentence } from './read-sentence.ts'
+import { splitClauses } from './split-article.ts'
+import { titleOf } from './title.ts'
+
+/** A sentence where it stands, and what is known of it. */
+export interface Setting {
+  readonly context: ExtractContext
+  readonly section: Section
+  readonly paragraphNumber: number
+  readonly sentenceNumber: number
+  readonly sentence: ReadSentence
+  readonly speaker: Speaker | null
+  readonly speakerRule: ExtractRule | null
+  /** The mood of the sentence before in the paragraph, or of the heading. */
+  readonly before: Mood['kind'] | null
+}
+
+/** The candidates of a sentence, and its mood for the next. */
+export interface Proposed {
+  readonly candidates: readonly Candidate[]
+  readonly mood: Mood['kind'] | null
+}
+
+interface Passage {
+  readonly clauses: readonly Span[]
+  /** Of the clause in `clauses` that the passage ends in. */
+  readonly index: number
+  readonly span: Span
+  readonly mood: Mood
+}
+
+const COMES_DOWN = /降至|降到|下降到|减至|控制|压减|压降|cut to|reduced? to|down to/i
+
+function shifted(span: Span, offset: number): Span {
+  return { start: span.start + offset, end: span.end + offset }
+}
+
+function moved<Reading extends { readonly span: Span }>(reading: Reading, offset: number): Reading {
+  return { ...reading, span: shifted(reading.span, offset) }
+}
+
+/** Rules by their numbers. */
+function inOrder(...rules: ExtractRule[]): readonly ExtractRule[] {
+  return rules.sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)))
+}
+
+/** E15: 建成30万 is meant as at least 300,000. */
+function comparatorOf(figure: UnderstoodFigure, mood: Mood, clause: string): { comparator: Comparator; rules: readonly ExtractRule[] } {
+  if (mood.kind === 'achievement' || figure.comparator !== 'exactly' || figure.kind === 'factor') return { comparator: figure.comparator, rules: [] }
+  const falls = COMES_DOWN.test(clause) || figure.change === 'fall'
+  return { comparator: falls && figure.change !== 'fall' ? 'at-most' : 'at-least', rules: ['E15'] }
+}
+
+function placeNames(setting: Setting, clause: string): { regions: readonly string[]; rules: readonly ExtractRule[] } {
+  const { context, speaker, section, sentence } = setting
+  const office = regionOfOffice(speaker, context.gazetteer)
+  if (office !== null) return { regions: regionsOfOffice(clause, office, context.gazetteer), rules: ['E12'] }
+  for (const text of [clause, sentence.text, section.heading]) {
+    const regions = regionsIn(text, context.gazetteer)
+    if (regions.length > 0) return { regions, rules: ['E13'] }
+  }
+  const lead = organisationOf(speaker, context.gazetteer)
+  const seat = context.gazetteer.organisations.find(({ id }) => id === lead)?.region ?? null
+  return seat === null ? { regions: [], rules: [] } : { regions: [seat], rules: ['E13'] }
+}
+
+/** What is the same for a candidate with a figure and one without. */
+function describe(setting: Setting, passage: Passage) {
+  const { context, sentence, section, speaker, speakerRule } = setting
+  const text = sentence.text.slice(passage.span.start, passage.span.end).trim()
+  const places = placeNames(setting, text)
+  const own = sectorsIn(text, context.gazetteer.sectors)
+  const sectors = own.length > 0 ? own : sectorsIn(sentence.text, context.gazetteer.sectors)
+  const because: ExtractRule[] = [passage.mood.rule, ...places.rules]
+  if (speakerRule !== null) because.push(speakerRule)
+  if (sectors.length > 0) because.push('E14')
+  return {
+    text,
+    title: titleOf(text),
+    unclear: inside(sentence.unclear, passage.span).map((figure) => moved(figure, sentence.offset)),
+    regions: places.regions,
+    sectors,
+    lead: organisationOf(speaker, context.gazetteer),
+    speaker,
+    place: {
+      section: section.index,
+      paragraph: setting.paragraphNumber,
+      sentence: setting.sentenceNumber,
+      span: shifted(passage.span, sentence.offset),
+    },
+    because,
+  }
+}
+
+function withFigure(setting: Setting, passage: Passage, figure: UnderstoodFigure): Candidate {
+  const { sentence } = setting
+  const { because, ...rest } = describe(setting, passage)
+  const isCommitment = passage.mood.kind === 'commitment'
+  const due = isCommitment ? pickDeadline(sentence, passage.clauses, passage.index, figure.span) : null
+  const date = isCommitment ? null : pickDate(sentence, passage.span, figure.span)
+  const { comparator, rules } = comparatorOf(figure, passage.mood, rest.text)
+  return {
+    ...rest,
+    kind: passage.mood.kind,
+    figure: moved(figure, sentence.offset),
+    comparator,
+    unit: figure.unit,
+    deadline: due && moved(due.deadline, sentence.offset),
+    date: date && moved(date, sentence.offset),
+    because: inOrder(...because, 'E6', ...rules, ...(due ? [due.rule] : [])),
+  }
+}
+
+function withoutFigure(setting: Setting, passage: Passage): Candidate {
+  const { because, ...rest } = describe(setting, passage)
+  const end = { start: passage.span.end, end: passage.span.end }
+  const due = pickDeadline(setting.sentence, passage.clauses, passage.index, end)
+  return {
+    ...rest,
+    kind: 'commitment',
+    figure: null,
+    comparator: null,
+    unit: null,
+    deadline: due && moved(due.deadline, setting.sentence.offset),
+    date: null,
+    because: inOrder(...because, 'E7', ...(due ? [due.rule] : [])),
+  }
+}
+
+/** Clauses from one with a verb of doing up to the next: the passages that may be directions, each with the number of its last clause. */
+function doings(sentence: ReadSentence, clauses: readonly Span[]): readonly { readonly index: number; readonly span: Span }[] {
+  const starts = clauses.flatMap((clause, index) => (beginsWithDoing(sentence.text.slice(clause.start, clause.end)) ? [index] : []))
+  return starts.map((index, at) => {
+    const last = (starts[at + 1] ?? clauses.length) - 1
+    return { index: last, span: { start: clauses[index]?.start ?? 0, end: clauses[last]?.end ?? 0 } }
+  })
+}
+
+function moodOf(sentence: ReadSentence, markers: Markers, clause: Span, at: number, before: Mood['kind'] | null): Mood | null {
+  const byDate: Mood | null = inside(sentence.dates, { start: 0, end: clause.end }).length > 0 ? { kind: 'achievement', rule: 'E2' } : null
+  const mood = moodByWords(markers, at, clause.end) ?? byDate ?? moodOtherwise(sentence.text.slice(clause.start, clause.end), before)
+  return mood?.rule !== 'E2' && isAdvice(sentence.text, at) ? null : mood
+}
+
+/** The candidates of a sentence: one for each figure, and one for each passage of intent without a figure. */
+export function propose(setting: Setting): Proposed {
+  const { sentence } = setting
+  const clauses = splitClauses(sentence.text)
+  const markers = findMarkers(sentence.text)
+  const candidates: Candidate[] = []
+  let { before } = setting
+  for (const [index, span] of clauses.entries()) {
+    for (const figure of inside(sentence.figures, span)) {
+      const mood = moodOf(sentence, markers, span, figure.span.start, before)
+      before = mood?.kind ?? before
+      if (mood) candidates.push(withFigure(setting, { clauses, index, span, mood }, figure))
+    }
+  }
+  for (const { index, span } of doings(sentence, clauses)) {
+    const mood = inside(sentence.figures, span).length > 0 ? null : moodOf(sentence, markers, span, span.start, setting.before)
+    if (mood?.kind === 'commitment') candidates.push(withoutFigure(setting, { clauses, index, span, mood }))
+  }
+  const last = moodByWords(markers, sentence.text.length, sentence.text.length)
+  return { candidates: candidates.sort((a, b) => a.place.span.start - b.place.span.start), mood: last?.kind ?? setting.before }
+}

@@ -1,0 +1,22 @@
+/** English number words. Data. */
+
+const SMALL =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'
+
+/** Word → number, up to ninety. */
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ...SMALL.split(' ').map((word, at) => [word, at] as const),
+  ...TENS.split(' ').map((word, at) => [word, (at + 2) * 10] as const),
+])
+
+export const SCALE_WORDS: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+}
+
+/** What is written right after digits: 1.2m, 3.5bn. */
+export const SCALE_LETTERS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, tn: 1e12, trn: 1e12 }

@@ -1,0 +1,19 @@
+/** Reads how many times a baseline something is to be, where no number of times is written: 翻一番, double. */
+import { digitOf } from './numeral.ts'
+
+const DOUBLINGS = /翻([一两二三四1-4]?)番/y
+const MULTIPLIED = /(doubl|tripl|quadrupl)(?:e|es|ed|ing)\b(?!-)/iy
+const TIMES: Readonly<Record<string, number>> = { doubl: 2, tripl: 3, quadrupl: 4 }
+
+/** The factor that starts at `at` of a folded text, and where it ends; null where there is none. */
+export function readFactorAt(text: string, at: number): { readonly factor: number; readonly end: number } | null {
+  DOUBLINGS.lastIndex = at
+  const doublings = DOUBLINGS.exec(text)
+  if (doublings) {
+    const count = doublings[1] ?? ''
+    return { factor: 2 ** (digitOf(count) ?? Number(count === '' ? 1 : count)), end: DOUBLINGS.lastIndex }
+  }
+  MULTIPLIED.lastIndex = at
+  const factor = TIMES[(MULTIPLIED.exec(text)?.[1] ?? '').toLowerCase()]
+  return factor === undefined ? null : { factor, end: MULTIPLIED.lastIndex }
+}

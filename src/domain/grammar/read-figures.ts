@@ -1,0 +1,148 @@
+/**
+ * Reads the figures of a Chinese or English text as officials write them: rules
+ * G1 to G9 of grammar-rules.ts. Pure; takes time in proportion to the length.
+ */
+import type { FigureParts, Scene } from './figure-parts.ts'
+import { readParts } from './figure-parts.ts'
+import type { FigureKind, FigureOptions, FigureReading, Span, UnderstoodFigure } from './figure-reading.ts'
+import { fold } from './fold.ts'
+import { VAGUE_BEFORE, judgeFigure } from './is-figure.ts'
+import { spansWithoutFigures } from './not-figures.ts'
+import { NUMBER_WORDS, SCALE_WORDS } from './number-words-en.ts'
+import { changeBefore, clauseUpTo, hedgeStart, isHedged } from './read-around.ts'
+import { readFactorAt } from './read-factor.ts'
+import { readNumberAt, readPartsAt } from './read-number.ts'
+import { unitByNoun } from './read-unit.ts'
+import { unitLexicon } from './unit-lexicon.ts'
+
+const WORDS = [...NUMBER_WORDS.keys()].filter((word) => (NUMBER_WORDS.get(word) ?? 0) > 1).join('|')
+const LARGE = Object.keys(SCALE_WORDS).join('|')
+/** Where a figure may begin: at a digit, a numeral, or an English number word. */
+const START = new RegExp(
+  `\\d|[零一二两三四五六七八九十百千万亿几翻]|数(?=[十百千万亿])|过半|半数|\\b(?:(?:one|a) (?:${LARGE})|${WORDS}|dozens|scores|tens|(?:${LARGE})s|(?:doubl|tripl|quadrupl)(?:e|es|ed|ing))\\b`,
+  'gi',
+)
+const SAME_RUN = /\d(?:[\d.,，]*\d)?|[零一二两三四五六七八九十百千万亿]+|[A-Za-z]+|/y
+const PERCENT = /^(?:[%‰成]|per ?cent|pct|个?百分点|percentage points?)/i
+const GROWTH_AFTER = /^ ?(?:的?(?:增长|增速|增幅)| (?:annual |yearly )?(?:growth|increase|rise))/i
+
+/** A reading and where to go on. */
+interface Step {
+  readonly reading: FigureReading | null
+  readonly end: number
+}
+
+function spanText(text: string, span: Span): { readonly span: Span; readonly text: string } {
+  return { span, text: text.slice(span.start, span.end) }
+}
+
+function kindOf(isPercent: boolean, change: UnderstoodFigure['change']): FigureKind {
+  if (change !== null) return 'growth'
+  return isPercent ? 'share' : 'level'
+}
+
+function amounts(parts: FigureParts, isFactor: boolean): Pick<UnderstoodFigure, 'value' | 'range' | 'factor'> {
+  const size = (parts.unit?.factor ?? 1) * (parts.prefix.negative ? -1 : 1)
+  const sized = (value: number) => (size === 1 ? value : Number((value * size).toPrecision(15)))
+  if (parts.range) return { value: null, range: { low: sized(parts.range.low), high: sized(parts.range.upper.value) }, factor: null }
+  const value = sized(parts.number.value)
+  return isFactor ? { value: null, range: null, factor: value } : { value, range: null, factor: null }
+}
+
+function understood(text: string, scene: Scene, parts: FigureParts): UnderstoodFigure {
+  const { folded, lexicon, floor } = scene
+  const { prefix, unit, unitWord } = parts
+  const start = hedgeStart(folded, floor, prefix.start)
+  const clause = clauseUpTo(folded, prefix.start)
+  const isPercent = PERCENT.test(unitWord)
+  const growsAfter = isPercent && GROWTH_AFTER.test(folded.slice(parts.end, parts.end + 20))
+  const change = changeBefore(clause, isPercent) ?? (growsAfter ? 'rise' : null)
+  const isFactor = unitWord === '倍' && change === null
+  return {
+    understood: true,
+    ...spanText(text, { start, end: parts.end }),
+    kind: isFactor ? 'factor' : kindOf(isPercent, change),
+    ...amounts(parts, isFactor),
+    unit: unit && unit.id === null && !prefix.currency ? unitByNoun(folded, prefix.start, unit, lexicon) : (unit?.id ?? null),
+    unitText: unit && unit.start >= parts.number.end ? text.slice(unit.start, unit.end) : unitWord,
+    comparator: parts.comparator ?? 'exactly',
+    hedged: start < prefix.start || isHedged(clause),
+    change,
+  }
+}
+
+/** 翻一番 and double: no value, but a factor. */
+function factorStep(text: string, scene: Scene, at: number, factor: number, end: number): Step {
+  const start = hedgeStart(scene.folded, scene.floor, at)
+  const hedged = start < at || isHedged(clauseUpTo(scene.folded, at))
+  const rest = { kind: 'factor', value: null, range: null, factor, unit: null, unitText: '', comparator: 'exactly', change: null } as const
+  return { reading: { understood: true, ...spanText(text, { start, end }), ...rest, hedged }, end }
+}
+
+/** Past the digits or letters at a place where there is no figure, and past the rest of what looked like a range. */
+function nothing(scene: Scene, at: number, parts: FigureParts | null): Step {
+  SAME_RUN.lastIndex = at
+  SAME_RUN.exec(scene.folded)
+  return { reading: null, end: Math.max(at + 1, SAME_RUN.lastIndex, parts?.range?.upper.end ?? 0) }
+}
+
+/** The number at `at` with what stands around it; 百分之五 is 5 with a percent sign. */
+function partsAt(scene: Scene, at: number): FigureParts | null {
+  const { folded, lexicon } = scene
+  const [, sign] = /^(?:(百)|千)分之/.exec(folded.slice(at, at + 4)) ?? [null, null]
+  const isShare = folded.startsWith('分之', at + 1) && /[百千]/.test(folded.charAt(at))
+  if (!isShare) {
+    const number = readNumberAt(folded, at)
+    return number && readParts(scene, at, at, number, null)
+  }
+  const read = readPartsAt(folded, at + 3)
+  if (!read) return null
+  const name = sign ? '%' : '‰'
+  const unit = { start: at, end: read.end, id: lexicon.meanings.get(name)?.id ?? null, factor: 1, guessed: false }
+  return readParts(scene, at, at + 3, { ...read, scale: 1, more: false, writing: 'digits', why: null }, unit)
+}
+
+function readAt(text: string, scene: Scene, at: number): Step {
+  const { folded } = scene
+  if (/过半|半数/.test(folded.slice(at, at + 2))) {
+    return { reading: { understood: false, ...spanText(text, { start: at, end: at + 2 }), why: 'vague-number' }, end: at + 2 }
+  }
+  const factor = readFactorAt(folded, at)
+  if (factor) return factorStep(text, scene, at, factor.factor, factor.end)
+  const parts = partsAt(scene, at)
+  const judged = parts && judgeFigure(scene, parts)
+  if (!parts || judged === null) return nothing(scene, at, parts)
+  if (judged === 'figure') return { reading: understood(text, scene, parts), end: parts.end }
+  const isOpen = judged === 'vague-number' && parts.prefix.start > scene.floor && VAGUE_BEFORE.test(folded.charAt(parts.prefix.start - 1))
+  const span = { start: parts.prefix.start - (isOpen ? 1 : 0), end: parts.bodyEnd + (judged === 'size-class' ? 1 : 0) }
+  return { reading: { understood: false, ...spanText(text, span), why: judged }, end: span.end }
+}
+
+/**
+ * The figures of a text, in order and apart, each with the exact stretch of text
+ * it was read from. What is there but says no number is given as not understood;
+ * dates, ordinals, names and codes are left out. Never throws.
+ */
+export function readFigures(text: string, options: FigureOptions = {}): readonly FigureReading[] {
+  const folded = fold(text)
+  const lexicon = unitLexicon(options.units)
+  const masked = spansWithoutFigures(folded)
+  const readings: FigureReading[] = []
+  let [floor, at, mask] = [0, 0, 0]
+  for (;;) {
+    START.lastIndex = at
+    const found = START.exec(folded)
+    if (!found) return readings
+    while ((masked[mask]?.end ?? Infinity) <= found.index) mask += 1
+    const over = masked[mask]
+    if (over && over.start <= found.index) {
+      at = over.end
+      continue
+    }
+    const step = readAt(text, { folded, lexicon, floor }, found.index)
+    at = step.end
+    if (!step.reading) continue
+    readings.push(step.reading)
+    floor = step.end
+  }
+}

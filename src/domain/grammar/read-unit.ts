@@ -1,0 +1,90 @@
+/** Reads the unit after a number of a folded text. */
+import { GENERAL_MEASURE_WORDS } from './unit-words.ts'
+import { stemmed } from './unit-lexicon.ts'
+import type { UnitLexicon } from './unit-lexicon.ts'
+
+/** A unit as it stands in the text. */
+export interface UnitRead {
+  readonly start: number
+  readonly end: number
+  readonly id: string | null
+  readonly factor: number
+  /** True where only the look of it says that it is a unit: an unknown English plural. */
+  readonly guessed: boolean
+}
+
+const HAN_NAME = /^[\u3400-\u9fff%‰℃㎡]/
+const ENGLISH_WORDS = /^[A-Za-zµ°²³][\w/µ°²³'-]*(?: [\w/,.²³'-]+){0,4}/
+const NO_UNIT =
+  /^(?:in|by|of|to|and|or|at|on|for|from|with|as|is|are|was|were|the|a|an|per|this|last|next|than|over|within|since|until|will|has|have|had|but|which|that|its|this|times)$/i
+/** How far before and after a figure a noun may stand that tells which unit it is. */
+const REACH = 20
+const BREAK = /[，。；、,;：:（()）！？!?\n“”"]/
+
+function readHanUnit(text: string, at: number, lexicon: UnitLexicon): UnitRead | null {
+  for (let length = Math.min(lexicon.longest, text.length - at); length > 0; length -= 1) {
+    const meaning = lexicon.meanings.get(text.slice(at, at + length))
+    if (meaning) return { start: at, end: at + length, ...meaning, guessed: false }
+  }
+  return null
+}
+
+function readEnglishUnit(text: string, at: number, lexicon: UnitLexicon): UnitRead | null {
+  const words = (ENGLISH_WORDS.exec(text.slice(at, at + 60))?.[0] ?? '').split(' ')
+  for (let count = words.length; count > 0; count -= 1) {
+    const phrase = words.slice(0, count).join(' ').replace(/[.,'-]+$/, '')
+    const meaning = lexicon.meanings.get(`en:${stemmed(phrase)}`)
+    if (meaning && phrase !== '') return { start: at, end: at + phrase.length, ...meaning, guessed: false }
+  }
+  const stop = words.findIndex((word) => NO_UNIT.test(word))
+  const nouns = words.slice(0, stop < 0 ? 3 : Math.min(stop, 3))
+  const plural = nouns.findIndex((word) => /[a-z]{2}s[.,]?$/.test(word) && !/(?:ss|ous|us|is)[.,]?$/.test(word))
+  const ended = nouns.findIndex((word) => /[.,]$/.test(word))
+  if (plural < 0 || (ended >= 0 && ended < plural)) return null
+  const phrase = nouns.slice(0, plural + 1).join(' ').replace(/[.,]$/, '')
+  return { start: at, end: at + phrase.length, id: null, factor: 1, guessed: true }
+}
+
+/** The unit that starts at `at`, or after one blank there; null where there is none. */
+export function readUnitAt(text: string, at: number, lexicon: UnitLexicon): UnitRead | null {
+  const start = text.charAt(at) === ' ' ? at + 1 : at
+  const isHan = HAN_NAME.test(text.charAt(start))
+  if (isHan) return readHanUnit(text, start, lexicon)
+  const han = readHanUnit(text, start, lexicon)
+  return han ?? readEnglishUnit(text, start, lexicon)
+}
+
+function clauseBefore(text: string, end: number): string {
+  const before = text.slice(Math.max(0, end - REACH), end)
+  let cut = before.length
+  while (cut > 0 && !BREAK.test(before.charAt(cut - 1))) cut -= 1
+  return before.slice(cut)
+}
+
+function clauseAfter(text: string, start: number): string {
+  const after = text.slice(start, start + REACH)
+  const cut = after.search(BREAK)
+  return cut < 0 ? after : after.slice(0, cut)
+}
+
+/**
+ * Which of the ledger's units a measure word means, by the noun after or before
+ * it: 100个重大项目, 供应商近万家, 日均处理订单500万件. Null where none fits, or two fit equally.
+ */
+export function unitByNoun(text: string, from: number, unit: UnitRead, lexicon: UnitLexicon): string | null {
+  const word = text.slice(unit.start, unit.end)
+  const [before, after] = [clauseBefore(text, from), clauseAfter(text, unit.end)]
+  const isRate = /日均|每日|每天|日处理|月均|每月|年均/.test(before)
+  const rate = lexicon.rates.find(({ stem, time }) => isRate && before.includes(stem) && before.includes(time))
+  if (rate) return rate.id
+  let [best, id]: [number, string | null] = [0, null]
+  for (const compound of lexicon.compounds) {
+    const isSame = compound.measureWord === word
+    const isGeneral = GENERAL_MEASURE_WORDS.includes(word) && GENERAL_MEASURE_WORDS.includes(compound.measureWord)
+    if (!isSame && !isGeneral) continue
+    const score = (after.includes(compound.noun) ? 2 : isSame && before.includes(compound.noun) ? 1 : 0) * 10 + compound.noun.length
+    if (score < 10 || score < best) continue
+    ;[best, id] = [score, score === best ? null : compound.id]
+  }
+  return id
+}

@@ -1,0 +1,53 @@
+import type { Cell, Sheet } from 'write-excel-file/universal'
+import writeXlsxFile from 'write-excel-file/universal'
+import { isCalendarDate } from '#src/domain/deadline.ts'
+import { cutLongTexts } from '#src/sheet/long-texts.ts'
+import type { SheetCell, SheetTable, Workbook } from '#src/sheet/workbook.ts'
+import { layoutFeature } from './xlsx-features.ts'
+import { xlsxText } from './xlsx-text.ts'
+
+/** Excel counts a 29 February 1900 that never was: earlier days are not the same day everywhere. */
+const FIRST_SAFE_DATE = '1900-03-01'
+const DATE_FORMAT = 'yyyy-mm-dd'
+const PLAIN_WIDTH = 14
+const WIDE = 4
+/* Beside texts of several lines, everything stands at the top of its row. */
+const TOP = { alignVertical: 'top' } as const
+
+/** A workbook as the bytes of an .xlsx. Texts stay texts, whatever they begin with: nothing becomes a formula. */
+export async function writeXlsx(workbook: Workbook): Promise<ArrayBuffer> {
+  const whole = cutLongTexts(workbook)
+  const blob = await writeXlsxFile(whole.map(toSheet), { features: [layoutFeature(whole)] }).toBlob()
+  return blob.arrayBuffer()
+}
+
+function toSheet({ name, rows, layout }: SheetTable): Sheet<Blob> {
+  const columns = layout?.columns ?? []
+  const headings = layout?.headingRows ?? 0
+  const data = rows.map((row, at) =>
+    row.map((cell, column): Cell => {
+      if (at < headings) return cell === null ? null : headingCell(cell)
+      return toCell(cell, columns[column]?.isDate === true, columns[column]?.wraps === true)
+    }),
+  )
+  return {
+    sheet: name,
+    ...(columns.length > WIDE ? { orientation: 'landscape' as const } : {}),
+    data,
+    columns: columns.map(({ width }) => ({ width: width || PLAIN_WIDTH })),
+    ...(headings > 0 ? { stickyRowsCount: headings } : {}),
+    ...(layout?.fixedColumns ? { stickyColumnsCount: layout.fixedColumns } : {}),
+  }
+}
+
+function headingCell(cell: SheetCell): Cell {
+  return { value: xlsxText(String(cell)), type: String, fontWeight: 'bold', wrap: true, alignVertical: 'center', backgroundColor: '#e8eef4' }
+}
+
+function toCell(cell: SheetCell, isDate: boolean, wrap: boolean): Cell {
+  if (cell === null || cell === '') return null
+  if (typeof cell === 'boolean') return { value: cell, type: Boolean, ...TOP }
+  if (typeof cell === 'number') return Number.isFinite(cell) ? { value: cell, type: Number, ...TOP } : { value: String(cell), type: String, ...TOP }
+  if (isDate && cell >= FIRST_SAFE_DATE && isCalendarDate(cell)) return { value: new Date(`${cell}T00:00:00Z`), type: Date, format: DATE_FORMAT, ...TOP }
+  return { value: xlsxText(cell), type: String, wrap, ...TOP }
+}

@@ -1,0 +1,73 @@
+/** The closed sets that a cell may hold, in words: what a dropdown offers, and the way back from any of its spellings. */
+import {
+  BAND_VERDICTS,
+  BASES,
+  COMPARATORS,
+  DIRECTIONS,
+  FIRMNESS,
+  KINDS,
+  LANGUAGES,
+  ORGANISATION_KINDS,
+  RULE_BASES,
+  RULE_CALENDARS,
+  SOURCE_KINDS,
+  STAGES,
+  STANDINGS,
+  STRENGTHS,
+  type Language,
+} from '#src/domain/terms.ts'
+import { wordsFor } from '#src/format/words.ts'
+
+const YES_NO = ['yes', 'no'] as const
+const YES_NO_WORDS = { zh: { yes: '是', no: '否' }, en: { yes: 'Yes', no: 'No' } } as const
+
+type Choices = readonly (readonly [id: string, word: string])[]
+
+function choices<Id extends string>(ids: readonly Id[], words: Readonly<Record<Id, string | { readonly word: string }>>): Choices {
+  return ids.map((id) => {
+    const term = words[id]
+    return [id, typeof term === 'string' ? term : term.word]
+  })
+}
+
+function setsOf(lang: Language) {
+  const words = wordsFor(lang)
+  return {
+    'yes-no': choices(YES_NO, YES_NO_WORDS[lang]),
+    kind: choices(KINDS, words.kinds),
+    comparator: choices(COMPARATORS, words.comparators),
+    basis: choices(BASES, words.bases),
+    direction: choices(DIRECTIONS, words.directions),
+    firmness: choices(FIRMNESS, words.firmness),
+    stage: choices(STAGES, words.stages),
+    standing: choices(STANDINGS, words.standings),
+    'organisation-kind': choices(ORGANISATION_KINDS, words.organisationKinds),
+    'source-kind': choices(SOURCE_KINDS, words.sourceKinds),
+    strength: choices(STRENGTHS, { A: 'A', B: 'B', C: 'C' }),
+    verdict: choices(BAND_VERDICTS, words.verdicts),
+    'rule-basis': choices(RULE_BASES, words.ruleBases),
+    'rule-calendar': choices(RULE_CALENDARS, words.ruleCalendars),
+  } as const
+}
+
+const SETS = { zh: setsOf('zh'), en: setsOf('en') }
+
+export type ChoiceSet = keyof (typeof SETS)['zh']
+
+/** The words of a set, in the order of the dropdown. */
+export function choiceWords(set: ChoiceSet, lang: Language): readonly string[] {
+  return SETS[lang][set].map(([, word]) => word)
+}
+
+/** The word of an id; the id itself where the set has no such id. */
+export function choiceWord(set: ChoiceSet, id: string, lang: Language): string {
+  return SETS[lang][set].find(([each]) => each === id)?.[1] ?? id
+}
+
+/** The id of a word in either language, or of an id itself; case and outer spaces do not count. Null: not of this set. */
+export function readChoice(set: ChoiceSet, text: string): string | null {
+  const wanted = text.trim().toLowerCase()
+  for (const lang of LANGUAGES)
+    for (const [id, word] of SETS[lang][set]) if (wanted === id || wanted === word.toLowerCase()) return id
+  return null
+}

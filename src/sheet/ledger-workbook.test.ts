@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { assessAll } from '#src/derive/assess-all.ts'
+import { aLedger } from '#src/derive/testing/random-ledger.ts'
+import { indexLedger } from '#src/domain/index-ledger.ts'
+import type { Ledger } from '#src/domain/ledger.ts'
+import { readLedger, readLedgerText } from '#src/domain/read-ledger.ts'
+import { LANGUAGES, type Language } from '#src/domain/terms.ts'
+import { runSteps } from '#src/lib/run-steps.ts'
+import { makeCommitment, makeLedger, makeReport, makeSource, makeText } from '#mocks/make.ts'
+import { columnOf, type ColumnId } from './columns.ts'
+import { ledgerToWorkbook } from './ledger-to-workbook.ts'
+import { aText } from './testing/full-ledger.ts'
+import type { SheetCell, Workbook } from './workbook.ts'
+import { workbookToLedger, type WorkbookReading } from './workbook-to-ledger.ts'
+
+const TODAY = '2027-03-20'
+const source = makeSource({ id: 'import', title: makeText('导入的工作簿') })
+
+function exported(ledger: Ledger, lang: Language = 'zh', asOf = '2027-03-15'): Workbook {
+  const assessed = assessAll(indexLedger(ledger), asOf, null)
+  return runSteps(ledgerToWorkbook({ assessed, items: assessed.items, sentence: '全部承诺', link: null, lang, records: 'all' }))
+}
+
+function readBack(workbook: Workbook): Extract<WorkbookReading, { ok: true }> {
+  const read = runSteps(workbookToLedger(workbook, { today: TODAY, source }))
+  if (!read.ok) throw new Error(JSON.stringify(read.issues))
+  return read
+}
+
+/** What of a ledger passes the check: the rest would be set aside on the way back too. */
+function sensible(ledger: Ledger): Ledger {
+  const read = readLedger(JSON.parse(JSON.stringify({ ...ledger, edition: '2027-06-01' })))
+  fc.pre(read.ok)
+  if (!read.ok) throw new Error('refused')
+  return read.ledger
+}
+
+/** The ledger with any texts for its names and titles. */
+function withTexts(ledger: Ledger, texts: readonly string[]): Ledger {
+  let at = 0
+  const text = () => {
+    at += 1
+    return { zh: texts[at % texts.length] ?? '', en: texts[(at + 3) % texts.length] ?? '' }
+  }
+  return {
+    ...ledger,
+    regions: ledger.regions.map((region) => ({ ...region, name: text() })),
+    sectors: ledger.sectors.map((sector) => ({ ...sector, name: text() })),
+    organisations: ledger.organisations.map((organisation) => ({ ...organisation, name: text() })),
+    units: ledger.units.map((unit) => ({ ...unit, name: text() })),
+    commitments: ledger.commitments.map((commitment) => ({ ...commitment, title: text(), summary: text(), notes: [text(), text()] })),
+  }
+}
+
+/** The workbook with one cell of a sheet changed; the row from 1 below the heading. */
+function edited(workbook: Workbook, sheet: string, row: number, heading: string, value: SheetCell): Workbook {
+  return workbook.map((table) => {
+    if (table.name !== sheet) return table
+    const column = table.rows[0]?.findIndex((cell) => String(cell).replace('（虚构）', '') === heading) ?? -1
+    if (column < 0) throw new Error(`no ${heading}`)
+    return { ...table, rows: table.rows.map((cells, at) => (at === row ? cells.with(column, value) : cells)) }
+  })
+}
+
+const ledger = makeLedger({
+  edition: '2027-03-01',
+  commitments: [makeCommitment(), makeCommitment({ id: 'c2', title: makeText('第二项', 'The second') })],
+  reports: [makeReport()],
+})
+const inHuman = (column: ColumnId, value: SheetCell) => readBack(edited(exported(ledger), '台账', 1, columnOf(column).zh, value))
+
+describe('a ledger as a workbook', () => {
+  it.each(LANGUAGES)('comes back the same (%s)', (lang) => {
+    fc.assert(
+      fc.property(aLedger(), fc.array(aText, { minLength: 7, maxLength: 7 }), (made, texts) => {
+        const random = sensible(withTexts(made, texts))
+        const { ledger: back, changes, complaints, issues } = readBack(exported(random, lang))
+        expect({ changes, complaints, issues }).toEqual({ changes: [], complaints: [], issues: [] })
+        expect(back).toEqual(random)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it.each(['guangdong-2026', 'demo'])('%s comes back the same', (id) => {
+    const read = readLedgerText(readFileSync(`public/ledgers/${id}.json`, 'utf8'))
+    if (!read.ok) throw new Error('refused')
+    const back = readBack(exported(read.ledger, 'zh', '2026-11-23'))
+    expect({ changes: back.changes, complaints: back.complaints }).toEqual({ changes: [], complaints: [] })
+    expect(back.ledger).toEqual(read.ledger)
+  })
+
+  it('has a row for each item of the selection, and all records', () => {
+    const assessed = assessAll(indexLedger(ledger), '2027-03-15', null)
+    const workbook = runSteps(ledgerToWorkbook({ assessed, items: assessed.items.slice(1), sentence: '一项', link: null, lang: 'zh', records: 'all' }))
+    expect(workbook[0]?.rows).toHaveLength(2)
+    expect(workbook[1]?.rows).toContainEqual(['条数', '1 项（全台账共 2 项）'])
+    expect(readBack(workbook).ledger).toEqual(ledger)
+  })
+})
+
+describe('an edit in the ledger sheet', () => {
+  it('changes the title in the language of the sheet', () => {
+    const { ledger: back, changes } = inHuman('title', '新标题')
+    expect(back.commitments[0]?.title).toEqual({ ...ledger.commitments[0]?.title, zh: '新标题' })
+    expect(changes).toMatchObject([{ sheet: '台账', row: 2, column: 'title', commitment: 'c1', after: '新标题' }])
+  })
+
+  it('changes target, deadline and comparison of the target in force', () => {
+    expect(inHuman('target', 400_000).ledger.commitments[0]?.targets).toMatchObject([{ value: 400_000, due: '2026-12-31' }])
+    expect(inHuman('target', '40万').ledger.commitments[0]?.targets).toMatchObject([{ value: 400_000 }])
+    expect(inHuman('due', '2027年6月').ledger.commitments[0]?.targets).toMatchObject([{ due: '2027-06' }])
+    expect(inHuman('due', null).ledger.commitments[0]?.targets).toMatchObject([{ due: null }])
+    expect(inHuman('comparator', '超过').ledger.commitments[0]?.targets).toMatchObject([{ comparator: 'more-than' }])
+  })
+
+  it('adds a report for a new figure, which corrects the one of the same day', () => {
+    const { ledger: back } = inHuman('latest', 150_000)
+    expect(back.reports).toHaveLength(2)
+    expect(back.reports[1]).toMatchObject({ value: 150_000, date: '2026-06-30', recorded: TODAY, corrects: 'r1', citation: { source: 'import' } })
+    expect(back.edition).toBe(TODAY)
+    expect(back.sources.map(({ id }) => id)).toContain('import')
+    const later = readBack(edited(edited(exported(ledger), '台账', 1, '最新数据', 150_000), '台账', 1, '数据截至日期', '2026-12-31'))
+    expect(later.ledger.reports[1]).toMatchObject({ value: 150_000, date: '2026-12-31' })
+    expect(later.ledger.reports[1]).not.toHaveProperty('corrects')
+  })
+
+  it('adds who is new, and says so', () => {
+    const { ledger: back, complaints } = inHuman('lead', '乙市商务局')
+    const added = back.organisations.at(-1)
+    expect(added?.name.zh).toBe('乙市商务局')
+    expect(back.commitments[0]?.lead).toBe(added?.id)
+    expect(complaints).toMatchObject([{ code: 'new-organisation', sheet: '台账', row: 2, column: 'R', found: '乙市商务局' }])
+  })
+
+  it('refuses what is computed or cannot be read, and takes the rest', () => {
+    expect(inHuman('status', '已兑现').complaints).toMatchObject([{ code: 'not-editable', column: 'O' }])
+    const { ledger: back, complaints } = inHuman('target', '很多')
+    expect(back).toEqual(ledger)
+    expect(complaints).toMatchObject([{ code: 'figure-unclear', sheet: '台账', row: 2, column: 'F', found: '很多' }])
+  })
+
+  it('counts before an edit of the same thing in a record sheet, and both are named', () => {
+    const both = readBack(edited(edited(exported(ledger), '目标', 1, '目标值', 1), '台账', 1, '目标值', 2))
+    expect(both.ledger.commitments[0]?.targets[0]?.value).toBe(2)
+    expect(both.complaints).toMatchObject([{ code: 'both-changed', found: '2', expected: '1' }])
+    const one = readBack(edited(exported(ledger), '目标', 1, '目标值', 1))
+    expect(one.ledger.commitments[0]?.targets[0]?.value).toBe(1)
+    expect(one.complaints).toEqual([])
+  })
+
+  it('deletes nothing where a row is missing, and says so', () => {
+    const { ledger: back, complaints } = readBack(exported(ledger).map((table) => (table.name === '台账' ? { ...table, rows: table.rows.slice(0, 2) } : table)))
+    expect(back).toEqual(ledger)
+    expect(complaints).toMatchObject([{ code: 'row-missing', found: 'c2' }])
+  })
+
+  it('adds a row without an id as a new commitment', () => {
+    const row = (table: Workbook[number]) => table.rows[0]?.map((_, at) => ({ 1: '新建充电桩', 5: '2万个', 7: '2028年底', 17: '甲市政府', 19: '甲市', 20: '算力' })[at] ?? null) ?? []
+    const { ledger: back, added } = readBack(exported(ledger).map((table) => (table.name === '台账' ? { ...table, rows: [...table.rows, row(table)] } : table)))
+    expect(added).toHaveLength(1)
+    expect(back.commitments[2]).toMatchObject({ id: added[0], title: { zh: '新建充电桩' }, kind: 'measured', lead: 'office', regions: ['990100'], sectors: ['computing'], targets: [{ value: 20_000, due: '2028' }] })
+  })
+})
+
+describe('an edit in a record sheet', () => {
+  it('that cannot be says so in its cell', () => {
+    const read = runSteps(workbookToLedger(edited(exported(ledger), '目标', 1, '完成时限', '明年'), { today: TODAY, source }))
+    expect(read.issues[0]).toMatchObject({ place: { sheet: '目标', row: 2, column: 'D' }, issue: { code: 'wrong-format' } })
+  })
+})

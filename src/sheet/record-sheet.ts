@@ -1,0 +1,44 @@
+/** What a record sheet is, and the makers of its columns. */
+import type { ChoiceSet } from './choice-sets.ts'
+import type { Field, FieldKind } from './record-field.ts'
+
+/** A table of a ledger, or a list inside the records of one, as a sheet. */
+export interface RecordSheet {
+  readonly zh: string
+  readonly en: string
+  /** The ledger's table. '': the ledger itself, one row. */
+  readonly table: '' | 'commitments' | 'reports' | 'facts' | 'sources' | 'regions' | 'sectors' | 'organisations' | 'units' | 'rules'
+  /** The list in each record of the table whose entries are the rows; null: the records are. */
+  readonly list: 'targets' | 'milestones' | 'citations' | 'notes' | 'bands' | null
+  readonly fields: readonly Field[]
+  /** Objects that are null, not absent, where all their cells are empty and what holds them is there. */
+  readonly nullable?: readonly (readonly string[])[]
+}
+
+/** One column. `a.b` is a field inside a field; after `a|null` an empty cell is null, after `a[]` an empty list, else the field is absent. */
+export function field(name: string, zh: string, en: string, kind: FieldKind | { readonly set: ChoiceSet } = 'text'): Field {
+  const empty = name.endsWith('[]') ? 'list' : name.endsWith('|null') ? 'null' : 'absent'
+  return { path: name.replace(/\[\]$|\|null$/, '').split('.'), zh, en, kind, empty }
+}
+
+/** A text in both languages, a column each. */
+export function both(name: string, zh: string, en: string): readonly Field[] {
+  return [field(`${name}.zh`, `${zh}（中文）`, `${en} (Chinese)`), field(`${name}.en`, `${zh}（英文）`, `${en} (English)`)]
+}
+
+/** The columns of a citation; `name` ends with a dot, or is ''. */
+export function citation(name: string, zh: string, en: string): readonly Field[] {
+  return [
+    field(`${name}figure`, `${zh}原文数字`, `${en}: as written`),
+    field(`${name}paragraph`, `${zh}段落`, `${en}: paragraph`, 'number'),
+    ...both(`${name}section`, `${zh}章节`, `${en}: section`),
+    field(`${name}source`, `${zh}来源编号`, `${en}: source id`, 'id'),
+  ]
+}
+
+/** A closed set as the kind of a column. */
+export const set = (name: ChoiceSet): { readonly set: ChoiceSet } => ({ set: name })
+/** The columns that most records have. */
+export const id = field('id', '编号', 'Id', 'id')
+export const name = both('name', '名称', 'Name')
+export const title = both('title', '标题', 'Title')

@@ -1,0 +1,62 @@
+/** A workbook as plain values: tables of cells, and how a table would like to look. Bytes (xlsx, CSV) are exchange's. */
+
+/** A cell: text, a finite number, a boolean, or null for empty. Dates travel as ISO text. */
+export type SheetCell = string | number | boolean | null
+
+export type SheetRow = readonly SheetCell[]
+
+/** A merged area, all four ends included, counted from 0. */
+export interface Merge {
+  readonly top: number
+  readonly left: number
+  readonly bottom: number
+  readonly right: number
+}
+
+/** How one column is written to a workbook. `width` in characters. */
+export interface ColumnLayout {
+  readonly width: number
+  /** Whole dates in ISO form become real date cells; a part of a date stays text. */
+  readonly isDate?: boolean
+  readonly wraps?: boolean
+  /** A closed set, offered as a dropdown below the heading; another value asks before it is taken. */
+  readonly choices?: readonly string[]
+  /** Names that stand in a column of another sheet, offered as a dropdown; any other text is taken too. */
+  readonly choicesFrom?: { readonly sheet: string; readonly column: number; readonly rows: number }
+}
+
+/** How a table is written to a workbook; a table that was read has none. */
+export interface SheetLayout {
+  readonly columns: readonly ColumnLayout[]
+  /** Rows at the top that stay in sight and are set as headings. */
+  readonly headingRows: number
+  /** Columns at the left that stay in sight. */
+  readonly fixedColumns?: number
+  readonly isHidden?: boolean
+}
+
+export interface SheetTable {
+  /** As on the tab; at most 31 characters, none of []/\:*?. */
+  readonly name: string
+  readonly rows: readonly SheetRow[]
+  readonly merges?: readonly Merge[]
+  readonly layout?: SheetLayout
+}
+
+export type Workbook = readonly SheetTable[]
+
+/** A column as spreadsheets name it, counted from 0: A, Z, AA. */
+export function columnLetter(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26))
+  return column < 26 ? last : columnLetter(Math.floor(column / 26) - 1) + last
+}
+
+/** The text of a cell as a person would read it; '' for an empty one. */
+export function cellText(cell: SheetCell | undefined): string {
+  return cell === null || cell === undefined ? '' : String(cell)
+}
+
+/** Empty, or only spaces. */
+export function isBlank(cell: SheetCell | undefined): boolean {
+  return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '')
+}
