@@ -1,8 +1,9 @@
 import { lazy, useEffect, useMemo, useRef, useState } from 'react'
 import type { OpenLedger } from '#src/data/ledger.ts'
+import { useDraftedLedger } from '#src/data/use-drafts.ts'
+import type { Ledgers } from '#src/data/use-ledgers.ts'
 import { useSelection } from '#src/data/use-selection.ts'
 import { buildSentenceFacts } from '#src/derive/build-sentence-facts.ts'
-import type { LedgerList } from '#src/domain/ledger-list.ts'
 import { ExportButton } from '#src/features/export/export-button.tsx'
 import { FilterChips } from '#src/features/filters/filter-chips.tsx'
 import { FilterRail } from '#src/features/filters/filter-rail.tsx'
@@ -39,25 +40,29 @@ import { ViewBody } from './view-body.tsx'
 import { ViewTabs } from './view-tabs.tsx'
 
 const SetAsideNotice = lazy(async () => ({ default: (await import('#src/features/notices/set-aside-notice.tsx')).SetAsideNotice }))
+const Desk = lazy(async () => ({ default: (await import('#src/features/desk/desk.tsx')).Desk }))
+const DraftNotice = lazy(async () => ({ default: (await import('#src/features/notices/draft-notice.tsx')).DraftNotice }))
 const PaperFoot = lazy(async () => ({ default: (await import('#src/features/paper/paper-foot.tsx')).PaperFoot }))
 const EmbedFoot = lazy(async () => ({ default: (await import('#src/features/embed/embed-foot.tsx')).EmbedFoot }))
 const Detail = lazy(async () => ({ default: (await import('#src/features/detail/detail.tsx')).Detail }))
 
-/** Views with something to say of an empty selection: the rules, and what moved out of a filter. */
-const SPEAKS_OF_NOTHING: ReadonlySet<ViewName> = new Set<ViewName>(['method', 'changes', 'compare'])
+/** Views with something to say of an empty selection: the rules, what moved out of a filter, and where the missing is brought in. */
+const SPEAKS_OF_NOTHING: ReadonlySet<ViewName> = new Set<ViewName>(['method', 'changes', 'compare', 'desk'])
 
 export interface LedgerPageProps {
-  readonly opened: OpenLedger
+  readonly published: OpenLedger
   /** Null while the list of ledgers is still on its way, or did not come. */
-  readonly list: LedgerList | null
+  readonly list: Ledgers | null
   readonly now: number
   readonly clock: () => number
 }
 
-/** An open ledger under the view that the address says. */
-export function LedgerPage({ opened, list, now, clock }: LedgerPageProps) {
+/** An open ledger, with this browser's drafts over it, under the view that the address says. */
+export function LedgerPage({ published, list, now, clock }: LedgerPageProps) {
   const { lang, t, w } = useTexts()
-  const { index, setAside } = opened
+  const today = todayIn(published.index.ledger.timeZone, now)
+  const drafted = useDraftedLedger(published, today)
+  const { index, setAside } = drafted.opened
   const addressed = useView((view) => view)
   const { view, problems } = useMemo(() => honourView(addressed, index), [addressed, index])
   useEffect(() => {
@@ -66,7 +71,6 @@ export function LedgerPage({ opened, list, now, clock }: LedgerPageProps) {
     navigate(view, 'replace')
   }, [view, addressed, problems])
 
-  const today = todayIn(index.ledger.timeZone, now)
   const { selection, busy } = useSelection(index, view, view.asof ?? today, compareText(lang))
   const facts = useMemo(() => selection && buildSentenceFacts(selection, view), [selection, view])
   const narrow = useMedia('(max-width: 979.98px)')
@@ -77,7 +81,9 @@ export function LedgerPage({ opened, list, now, clock }: LedgerPageProps) {
   const filters = activeFilters(view)
   const scope = filters.map((choice) => nameOfChoice(choice, { index, lang, t, w })).join(' · ')
 
-  const item = selection?.assessed.items.find(({ commitment }) => commitment.id === view.item) ?? null
+  // At the desk, the open item is the one that is edited.
+  const openItem = view.view === 'desk' ? null : view.item
+  const item = selection?.assessed.items.find(({ commitment }) => commitment.id === openItem) ?? null
   usePresentKey()
   useFocusReturn(item?.commitment.id ?? null)
   const name = item ? item.commitment.title[lang] : [t.views[view.view], scope].filter(Boolean).join(' · ')
@@ -106,6 +112,11 @@ export function LedgerPage({ opened, list, now, clock }: LedgerPageProps) {
       )}
       <AddressNotice />
       <ReceiptNotice selection={selection} today={today} />
+      {drafted.layer && (
+        <Part>
+          <DraftNotice layer={drafted.layer} />
+        </Part>
+      )}
       {setAside.length > 0 && (
         <Part>
           <SetAsideNotice setAside={setAside} />
@@ -130,7 +141,7 @@ export function LedgerPage({ opened, list, now, clock }: LedgerPageProps) {
           <FilterChips view={view} index={index} />
           <StatusStrip selection={selection} />
           <ViewTabs />
-          {items.length === 0 && !SPEAKS_OF_NOTHING.has(view.view) ? <NothingMatches selection={selection} view={view} /> : <ViewBody selection={selection} view={view} />}
+          {items.length === 0 && !SPEAKS_OF_NOTHING.has(view.view) ? <NothingMatches selection={selection} view={view} /> : <ViewBody selection={selection} view={view} desk={<Desk selection={selection} drafted={drafted} today={today} sentence={sentence} home={home} />} />}
           {idle && (
             <Part quiet>
               <PaperFoot view={view} assessed={assessed} count={items.length} home={home} />

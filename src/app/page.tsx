@@ -3,8 +3,8 @@ import { lazy, useEffect } from 'react'
 import { dropKeptLedger } from '#src/carry/drop-kept-ledger.ts'
 import { whenDrawn } from '#src/carry/when-drawn.ts'
 import { ledgerQuery } from '#src/data/ledger.ts'
-import { ledgerListQuery } from '#src/data/ledger-list.ts'
 import { LoadError } from '#src/data/load-error.ts'
+import { useLedgers } from '#src/data/use-ledgers.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { useView } from '#src/state/view-store.ts'
 import { LedgerPage } from './ledger-page.tsx'
@@ -21,11 +21,11 @@ const CarryNotice = lazy(async () => {
 export function Page({ now, clock }: { readonly now: number; readonly clock: () => number }) {
   const { lang, t } = useTexts()
   const asked = useView((view) => view.ledger)
-  const list = useQuery(ledgerListQuery)
-  const id = asked ?? list.data?.default ?? null
-  const unlisted = asked !== null && list.data !== undefined && !list.data.ledgers.some((each) => each.id === asked)
-  const opened = useQuery({ ...ledgerQuery(id ?? ''), enabled: id !== null && !unlisted })
-  const error = unlisted ? new LoadError('unlisted', asked) : (opened.error ?? (id === null ? list.error : null))
+  const { list, served, place, ...ledgers } = useLedgers(asked)
+  const id = asked ?? list?.default ?? null
+  const isThere = place === 'published' || place === 'own'
+  const opened = useQuery({ ...ledgerQuery(id ?? '', place === 'own'), enabled: id !== null && isThere })
+  const error = asked !== null && place === 'nowhere' ? new LoadError('unlisted', asked) : (opened.error ?? (id === null ? ledgers.error : null))
 
   useEffect(() => {
     document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en'
@@ -33,7 +33,7 @@ export function Page({ now, clock }: { readonly now: number; readonly clock: () 
   }, [lang, t])
 
   const retry = async () => {
-    void list.refetch()
+    ledgers.refetch()
     if (id === null) return
     await dropKeptLedger(id)
     void opened.refetch()
@@ -45,12 +45,12 @@ export function Page({ now, clock }: { readonly now: number; readonly clock: () 
           <LoadFailure error={error} onRetry={() => void retry()} />
         </Part>
       ) : opened.data ? (
-        <LedgerPage opened={opened.data} list={list.data ?? null} now={now} clock={clock} />
+        <LedgerPage published={opened.data} list={list} now={now} clock={clock} />
       ) : (
         <Opening />
       )}
       <Part quiet>
-        <CarryNotice id={id} opened={opened.data ?? null} list={list.data ?? null} />
+        <CarryNotice id={place === 'own' ? null : id} opened={opened.data ?? null} list={served} />
       </Part>
     </>
   )

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import type { Selection } from '#src/derive/selection.ts'
 import { Overview } from '#src/features/overview/overview.tsx'
 import { assertNever } from '#src/lib/assert-never.ts'
@@ -19,9 +19,11 @@ export interface ViewBodyProps {
   readonly selection: Selection
   /** Honoured: one that this edition does not have was replaced by the overview before it came here. */
   readonly view: View
+  /** What stands in the place of the view `desk`; there is none on a stage. */
+  readonly desk?: ReactNode
 }
 
-function Body({ selection, view }: ViewBodyProps) {
+function Body({ selection, view, desk = null }: ViewBodyProps) {
   switch (view.view) {
     case 'overview':
       return (
@@ -47,6 +49,8 @@ function Body({ selection, view }: ViewBodyProps) {
       return <Coverage selection={selection} />
     case 'method':
       return <Method selection={selection} />
+    case 'desk':
+      return desk
     default:
       return assertNever(view.view)
   }

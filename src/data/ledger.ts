@@ -1,12 +1,10 @@
 import { queryOptions } from '@tanstack/react-query'
 import { indexLedger } from '#src/domain/index-ledger.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
-import { readLedgerText, type ReadResult, type SetAside } from '#src/domain/read-ledger.ts'
-import { fetchFile } from './fetch-bytes.ts'
+import type { SetAside } from '#src/domain/read-ledger.ts'
+import { fetchFile, type FetchedFile } from './fetch-bytes.ts'
 import { LoadError } from './load-error.ts'
-
-/** Above this size a file is validated in a worker, so that the page never waits for it. */
-const WORKER_FROM_BYTES = 1_000_000
+import { readBytes } from './read-bytes.ts'
 
 /** A ledger that was read and can be asked; `setAside` are the records that could not be used. */
 export interface OpenLedger {
@@ -16,27 +14,28 @@ export interface OpenLedger {
   readonly kept: boolean
 }
 
-async function readBytes(bytes: ArrayBuffer, signal: AbortSignal): Promise<ReadResult> {
-  if (bytes.byteLength >= WORKER_FROM_BYTES && typeof Worker !== 'undefined') {
-    const { readInWorker } = await import('./read-in-worker.ts')
-    return readInWorker(bytes, signal)
-  }
-  return readLedgerText(new TextDecoder().decode(bytes))
+/** An own ledger lies in this browser and nowhere else. */
+async function ownFile(id: string): Promise<FetchedFile> {
+  const { localLedgers } = await import('./local-ledgers.ts')
+  const bytes = await localLedgers.read(id)
+  if (!bytes) throw new LoadError('unlisted', id)
+  return { bytes, kept: false }
 }
 
-async function openLedger(id: string, signal: AbortSignal): Promise<OpenLedger> {
+async function openLedger(id: string, isOwn: boolean, signal: AbortSignal): Promise<OpenLedger> {
   const file = `./ledgers/${id}.json`
-  const { bytes, kept } = await fetchFile(file, signal)
+  const { bytes, kept } = isOwn ? await ownFile(id) : await fetchFile(file, signal)
   const result = await readBytes(bytes, signal)
   if (!result.ok) throw new LoadError('malformed', file, { issues: result.issues })
-  return { index: indexLedger(result.ledger), setAside: result.setAside, kept }
+  // An own ledger may have had to take another id than its file says (local-ledgers.ts).
+  return { index: indexLedger(isOwn ? { ...result.ledger, id } : result.ledger), setAside: result.setAside, kept }
 }
 
-/** The ledger of that id, validated and indexed. Errors are LoadErrors. */
-export function ledgerQuery(id: string) {
+/** The ledger of that id, validated and indexed. `isOwn`: it was opened from a file and is kept in this browser. Errors are LoadErrors. */
+export function ledgerQuery(id: string, isOwn = false) {
   return queryOptions({
-    queryKey: ['ledger', id],
-    queryFn: ({ signal }) => openLedger(id, signal),
+    queryKey: isOwn ? ['ledger', id, 'own'] : ['ledger', id],
+    queryFn: ({ signal }) => openLedger(id, isOwn, signal),
     staleTime: Infinity,
     retry: false,
     structuralSharing: false,

@@ -42,7 +42,7 @@ export function slideOfView(selection: Selection, view: View): Slide {
     const deck = buildSlides(selection, view)
     return deck[Math.min(view.stage, deck.length) - 1] ?? { kind: 'cover' }
   }
-  if (view.view === 'overview') return { kind: 'overview' }
+  if (view.view === 'overview' || view.view === 'desk') return { kind: 'overview' }
   return view.view === 'changes' && view.since !== null ? { kind: 'changes' } : { kind: 'view' }
 }
 

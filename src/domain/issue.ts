@@ -18,6 +18,7 @@ export const FORMATS = [
   'deadline',
   'url',
   'positive',
+  'not-negative',
   'not-empty',
   'time-zone',
 ] as const

@@ -5,6 +5,7 @@ import {
   commitmentSchema,
   date,
   due,
+  editionChange,
   factSchema,
   id,
   ledgerSchema,
@@ -92,6 +93,13 @@ const DEFINITIONS = [
       id: 'report',
       description:
         'date is the day the figure describes, recorded the day it became known. Corrections name the report they correct.',
+    },
+  ],
+  [
+    editionChange,
+    {
+      id: 'editionChange',
+      description: 'What an edition changed against the one before: a note in words, and how many records were added, changed and removed. Oldest first.',
     },
   ],
   [factSchema, { id: 'fact', description: 'A reported achievement that is context, not progress on a commitment.' }],

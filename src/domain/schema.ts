@@ -48,6 +48,7 @@ export const due = z
 const timeZone = z.string().check(z.regex(/^(?:UTC|[A-Z][A-Za-z]+(?:\/[A-Z][A-Za-z0-9_+-]+){1,2})$/, 'time-zone'))
 export const url = z.string().check(z.regex(/^https?:\/\/\S+$/, 'url'))
 const count = z.int().check(z.gte(1, 'positive'))
+const countOrNone = z.int().check(z.gte(0, 'not-negative'))
 
 /** Text for people, both languages filled. */
 export const text = z.strictObject({ zh: filled, en: filled })
@@ -193,6 +194,15 @@ export const factSchema = z.strictObject({
   citation,
 })
 
+/** What one edition changed, in words and in records. */
+export const editionChange = z.strictObject({
+  edition: date,
+  note: text,
+  added: countOrNone,
+  changed: countOrNone,
+  removed: countOrNone,
+})
+
 export const ledgerSchema = z.strictObject({
   $schema: z.optional(z.string()),
   schemaVersion: z.literal(1),
@@ -212,4 +222,5 @@ export const ledgerSchema = z.strictObject({
   commitments: z.array(commitmentSchema),
   reports: z.array(reportSchema),
   facts: z.array(factSchema),
+  changes: z.optional(z.array(editionChange)),
 })

@@ -27,6 +27,7 @@ const FORMATS: Readonly<Record<Format, string>> = {
   deadline: 'a deadline such as 2026, 2026-06, 2026-12-31 or 2029/2031',
   url: 'an address that starts with http:// or https://',
   positive: 'a whole number of 1 or more',
+  'not-negative': 'a whole number of 0 or more',
   'not-empty': 'a list with at least one entry',
   'time-zone': 'a time zone such as Asia/Shanghai',
 }

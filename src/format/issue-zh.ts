@@ -27,6 +27,7 @@ const FORMATS: Readonly<Record<Format, string>> = {
   deadline: '期限，写法如 2026、2026-06、2026-12-31 或 2029/2031',
   url: '以 http:// 或 https:// 开头的网址',
   positive: '不小于 1 的整数',
+  'not-negative': '不小于 0 的整数',
   'not-empty': '至少有一项的列表',
   'time-zone': '时区名，如 Asia/Shanghai',
 }

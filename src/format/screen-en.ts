@@ -35,6 +35,7 @@ export const screenEn: Screen = {
     changes: 'Changes',
     method: 'Method',
     coverage: 'Gaps',
+    desk: 'Desk',
   },
   viewsLabel: 'Views',
 

@@ -31,6 +31,7 @@ export const screenZh = {
     changes: '变化',
     method: '方法',
     coverage: '数据缺口',
+    desk: '工作台',
   },
   viewsLabel: '视图',
 

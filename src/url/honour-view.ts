@@ -20,7 +20,7 @@ function sift(ids: readonly string[], known: (id: string) => boolean): { readonl
 
 /**
  * Drops what the ledger does not have (regions, sectors, units, picked items,
- * the open item, the rule) and reports each. `year`, `status` and `kind` are closed sets, checked when parsed;
+ * the open item, the rule), and the desk in an embedded page, and reports each. `year`, `status` and `kind` are closed sets, checked when parsed;
  * `ledger` is the data room's. The same view comes back where nothing is dropped.
  */
 export function honourView(view: View, index: LedgerIndex): HonouredView {
@@ -34,6 +34,7 @@ export function honourView(view: View, index: LedgerIndex): HonouredView {
   const pick = sift(view.pick, (id) => index.commitments.has(id))
   const item = sift(view.item === null ? [] : [view.item], (id) => index.commitments.has(id))
   const rule = sift(view.rule === null ? [] : [view.rule], (id) => index.rules.has(id))
+  const noDesk = view.embed && view.view === 'desk'
 
   const problems: readonly AddressProblem[] = [
     ...unknown('region', region.lost),
@@ -42,6 +43,7 @@ export function honourView(view: View, index: LedgerIndex): HonouredView {
     ...unknown('pick', pick.lost),
     ...unknown('item', item.lost),
     ...unknown('rule', rule.lost),
+    ...unknown('view', noDesk ? [view.view] : []),
   ]
   if (problems.length === 0) return { view, problems }
   return {
@@ -51,6 +53,7 @@ export function honourView(view: View, index: LedgerIndex): HonouredView {
       sector: sector.kept,
       unit: unit.kept,
       pick: pick.kept,
+      view: noDesk ? 'overview' : view.view,
       item: item.kept[0] ?? null,
       rule: rule.kept[0] ?? null,
     },

@@ -50,6 +50,7 @@ const OWNED_GLOBALS: Readonly<Record<string, RegExp>> = {
   serviceWorker: /navigator\.serviceWorker/,
   locks: /navigator\.locks/,
   caches: /(?<![.\w])caches\./,
+  indexedDB: /\bindexedDB\b/,
   localStorage: /\b(?:local|session)Storage\b/,
   Intl: /\bIntl\./,
   Date: /\bDate\.now\(|\bnew Date\(\)/,

@@ -1,10 +1,11 @@
-import type { LedgerList } from '#src/domain/ledger-list.ts'
+import type { Ledgers } from '#src/data/use-ledgers.ts'
+import { draftsTexts } from '#src/format/drafts.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { openLedger } from '#src/state/actions.ts'
 import styles from './masthead.module.css'
 
-/** Chooses among the ledgers that this deployment serves. */
-export function LedgerSelect({ list, current }: { readonly list: LedgerList; readonly current: string }) {
+/** Chooses among the ledgers that this deployment serves and those that were opened from files in this browser. */
+export function LedgerSelect({ list, current }: { readonly list: Ledgers; readonly current: string }) {
   const { lang, t } = useTexts()
   return (
     <select
@@ -13,9 +14,9 @@ export function LedgerSelect({ list, current }: { readonly list: LedgerList; rea
       value={current}
       onChange={(event) => openLedger(event.currentTarget.value === list.default ? null : event.currentTarget.value)}
     >
-      {list.ledgers.map(({ id, title }) => (
+      {list.ledgers.map(({ id, title, isOwn }) => (
         <option key={id} value={id}>
-          {title[lang]}
+          {isOwn ? `${title[lang]} · ${draftsTexts(lang).own}` : title[lang]}
         </option>
       ))}
     </select>

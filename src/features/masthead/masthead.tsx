@@ -1,6 +1,6 @@
 import { useId, useState, type ReactNode } from 'react'
+import type { Ledgers } from '#src/data/use-ledgers.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
-import type { LedgerList } from '#src/domain/ledger-list.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor } from '#src/state/view-store.ts'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
@@ -12,7 +12,7 @@ import { SearchField } from './search-field.tsx'
 
 export interface MastheadProps {
   readonly ledger: Ledger
-  readonly list: LedgerList | null
+  readonly list: Ledgers | null
   readonly asOf: string
   readonly today: string
   /** Further tools, placed before the language: sharing. */

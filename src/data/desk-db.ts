@@ -1,0 +1,80 @@
+import { openDB, type IDBPDatabase } from 'idb'
+import { KEY_FIELDS, type DeskDb, type DeskKey, type DeskStored, type StoreName } from './desk-stores.ts'
+import { DESK_NAME } from './desk-there.ts'
+
+const VERSION = 1
+
+/** Keys that begin with these values: a list comes after every text and number. */
+function under(key: DeskKey): IDBKeyRange | undefined {
+  return key.length === 0 ? undefined : IDBKeyRange.bound([...key], [...key, []])
+}
+
+function open(onLost: () => void): Promise<IDBPDatabase<DeskStored>> {
+  return openDB<DeskStored>(DESK_NAME, VERSION, {
+    upgrade(db) {
+      for (const [name, fields] of Object.entries(KEY_FIELDS)) if (isStore(name)) db.createObjectStore(name, { keyPath: [...fields] })
+    },
+    // A newer page in another tab wants to change the stores: it must not wait for this one.
+    blocking(_current, _blocked, event) {
+      if (event.target instanceof IDBDatabase) event.target.close()
+      onLost()
+    },
+    terminated: onLost,
+  })
+}
+
+function isStore(name: string): name is StoreName {
+  return Object.hasOwn(KEY_FIELDS, name)
+}
+
+const STORES = Object.keys(KEY_FIELDS).filter(isStore)
+
+let opening: Promise<IDBPDatabase<DeskStored>> | null = null
+
+function database(): Promise<IDBPDatabase<DeskStored>> {
+  opening ??= open(() => {
+    opening = null
+  })
+  opening.catch(() => {
+    opening = null
+  })
+  return opening
+}
+
+function giveUp(transaction: { readonly abort: () => void }): void {
+  try {
+    transaction.abort()
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+/** The desk's storage in this browser, opened at the first need. */
+export const deskDb: DeskDb = {
+  async read(work) {
+    const transaction = (await database()).transaction(STORES, 'readonly')
+    return work({
+      get: (store, key) => transaction.objectStore(store).get([...key]),
+      list: (store, key) => transaction.objectStore(store).getAll(under(key)),
+    })
+  },
+  async write(work) {
+    const transaction = (await database()).transaction(STORES, 'readwrite')
+    try {
+      const result = await work({
+        get: (store, key) => transaction.objectStore(store).get([...key]),
+        list: (store, key) => transaction.objectStore(store).getAll(under(key)),
+        put: (store, value) => transaction.objectStore(store).put(value),
+        drop: (store, key) => transaction.objectStore(store).delete([...key]),
+      })
+      await transaction.done
+      return result
+    } catch (error) {
+      // The first fault says why; the promise of the transaction repeats it.
+      transaction.done.catch(() => undefined)
+      const why = transaction.error ?? error
+      giveUp(transaction)
+      throw why
+    }
+  },
+}

@@ -1,0 +1,82 @@
+import { lazy, Suspense, useEffect } from 'react'
+import { DESK_PARTS, deskTexts, type DeskPart } from '#src/format/desk.ts'
+import { assertNever } from '#src/lib/assert-never.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { navigate, getView, useView } from '#src/state/view-store.ts'
+import { useStored } from '#src/state/stored.ts'
+import { Boundary } from '#src/ui/boundary.tsx'
+import type { DeskPartProps, DeskProps } from './desk-props.ts'
+import styles from './desk.module.css'
+
+const DraftsPart = lazy(async () => ({ default: (await import('./drafts/drafts-part.tsx')).DraftsPart }))
+const ImportPart = lazy(async () => ({ default: (await import('./in/import-part.tsx')).ImportPart }))
+const ExportPart = lazy(async () => ({ default: (await import('./out/export-part.tsx')).ExportPart }))
+const ArticlePart = lazy(async () => ({ default: (await import('./article/article-part.tsx')).ArticlePart }))
+const OwnPart = lazy(async () => ({ default: (await import('./own/own-part.tsx')).OwnPart }))
+
+function Body({ part, ...props }: DeskPartProps & { readonly part: DeskPart }) {
+  switch (part) {
+    case 'drafts':
+      return <DraftsPart {...props} />
+    case 'in':
+      return <ImportPart {...props} />
+    case 'out':
+      return <ExportPart {...props} />
+    case 'article':
+      return <ArticlePart {...props} />
+    case 'own':
+      return <OwnPart {...props} />
+    default:
+      return assertNever(part)
+  }
+}
+
+/** The office's own work on the ledger: drafts, in, out, articles, ledgers of its own. With an item in the address, that item is being edited. */
+export function Desk(props: DeskProps) {
+  const { lang, t } = useTexts()
+  const texts = deskTexts(lang)
+  const [kept, keep] = useStored('desk-part', 'drafts')
+  const editing = useView((view) => view.item !== null)
+  const part = editing ? 'drafts' : (DESK_PARTS.find((each) => each === kept) ?? 'drafts')
+  const turnTo = (next: DeskPart) => {
+    keep(next)
+    if (getView().item !== null) navigate({ item: null }, 'push')
+  }
+  useNoStrayDrop()
+  return (
+    <section className={styles.desk} aria-label={texts.name}>
+      <div className={styles.parts} role="group" aria-label={texts.partsName}>
+        {DESK_PARTS.map((each) => (
+          <button key={each} type="button" className={styles.part} aria-pressed={each === part} onClick={() => turnTo(each)}>
+            {texts.parts[each]}
+          </button>
+        ))}
+      </div>
+      <p className={styles.about}>
+        {texts.about[part]} {texts.local}
+      </p>
+      <Boundary key={part} fallback={() => <p role="alert">{t.partFailed}</p>}>
+        <Suspense fallback={<p>{t.working}</p>}>
+          <Body {...props} part={part} onPart={turnTo} />
+        </Suspense>
+      </Boundary>
+    </section>
+  )
+}
+
+/** A file that is dropped beside its place would make the browser leave the page. */
+function useNoStrayDrop(): void {
+  useEffect(() => {
+    const keep = (event: DragEvent) => {
+      if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return
+      event.preventDefault()
+      event.dataTransfer.dropEffect = 'none'
+    }
+    window.addEventListener('dragover', keep)
+    window.addEventListener('drop', keep)
+    return () => {
+      window.removeEventListener('dragover', keep)
+      window.removeEventListener('drop', keep)
+    }
+  }, [])
+}

@@ -1,0 +1,247 @@
+/** The import under way: one for the page, so that it goes on while somebody looks at another part. Nothing in it is kept when the page goes. */
+import { useSyncExternalStore } from 'react'
+import { packResult } from '#src/data/read-messages.ts'
+import type { CalendarDate } from '#src/domain/deadline.ts'
+import type { DraftWish } from '#src/domain/draft.ts'
+import type { Ledger } from '#src/domain/ledger.ts'
+import { LIMITS } from '#src/exchange/xlsx-limits.ts'
+import { inSlices } from '#src/lib/in-slices.ts'
+import type { SheetMapping } from '#src/sheet/sheet-mapping.ts'
+import type { ComplaintLine } from './complaint-lines.ts'
+import type { FileFacts, FromImport, ImportStep, OffendingFormat, PlanOptions, Refusal, ToImport } from './import-messages.ts'
+import ImportWorker from './import-worker.ts?worker&inline'
+import type { Plan } from './plan.ts'
+
+/** How far the work has come: a step, and the share of it that is done. */
+export interface ImportProgress {
+  readonly step: ImportStep
+  readonly share: number
+}
+
+/** What was taken from a file. `count`: drafts, or commitments of an own ledger. */
+export type Taken = { readonly as: 'drafts'; readonly count: number; readonly revision: number } | { readonly as: 'own'; readonly id: string }
+
+/** The open ledger that a file is compared with, and how the screen shows it. */
+export interface ImportContext {
+  readonly ledger: Ledger
+  readonly lang: PlanOptions['lang']
+  readonly today: CalendarDate
+  readonly rule: string
+}
+
+/** What a person settles while looking at a file; null: as proposed. */
+export interface ImportSettings {
+  readonly mapping: SheetMapping | null
+  readonly announced: CalendarDate | null
+  readonly figureDate: CalendarDate | null
+  readonly removes: boolean | null
+}
+
+/** open: the file was read; `plan` is null until it was compared, and stays while `working` on the next. */
+export type ImportState =
+  | { readonly phase: 'idle' }
+  | { readonly phase: 'reading'; readonly fileName: string; readonly working: ImportProgress }
+  | { readonly phase: 'refused'; readonly fileName: string; readonly refusal: Refusal | { readonly why: 'program' } }
+  | {
+      readonly phase: 'open'
+      readonly fileName: string
+      readonly size: number
+      readonly facts: FileFacts
+      readonly settings: ImportSettings
+      readonly plan: Plan | null
+      readonly lines: readonly ComplaintLine[]
+      readonly working: ImportProgress | null
+    }
+  | { readonly phase: 'taken'; readonly fileName: string; readonly taken: Taken }
+
+const NO_SETTINGS: ImportSettings = { mapping: null, announced: null, figureDate: null, removes: null }
+const IDLE: ImportState = { phase: 'idle' }
+
+let state: ImportState = IDLE
+const listeners = new Set<() => void>()
+let worker: Worker | null = null
+let leaving = new AbortController()
+let context: ImportContext | null = null
+/** What the worker was last given to compare with. */
+let sent: Ledger | null = null
+let serial = 0
+let collecting: ComplaintLine[] = []
+
+function set(next: ImportState): void {
+  state = next
+  for (const listener of listeners) listener()
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** The import as it is now. */
+export function useImport(): ImportState {
+  return useSyncExternalStore(subscribe, () => state)
+}
+
+/** Gives up what is under way; nothing was taken. */
+export function endImport(): void {
+  stop()
+  set(IDLE)
+}
+
+function stop(): void {
+  leaving.abort()
+  leaving = new AbortController()
+  worker?.terminate()
+  worker = null
+  sent = null
+}
+
+/** Begins with a file; what was under way is given up. */
+export async function startImport(file: File, given: ImportContext): Promise<void> {
+  stop()
+  context = given
+  const { signal } = leaving
+  const fileName = file.name
+  if (file.size > LIMITS.file) {
+    set({ phase: 'refused', fileName, refusal: { why: 'file', fault: { code: 'too-big', sheet: null, found: file.size, limit: LIMITS.file } } })
+    return
+  }
+  set({ phase: 'reading', fileName, working: { step: 'file', share: 0 } })
+  const bytes = await file.arrayBuffer().catch(() => null)
+  if (signal.aborted) return
+  if (bytes === null) {
+    set({ phase: 'refused', fileName, refusal: { why: 'unreadable' } })
+    return
+  }
+  worker = new ImportWorker()
+  worker.addEventListener('message', ({ data }: MessageEvent<FromImport>) => hear(data, { fileName, size: file.size }))
+  worker.addEventListener('error', (event) => {
+    event.preventDefault()
+    stop()
+    set({ phase: 'refused', fileName, refusal: { why: 'program' } })
+  })
+  post({ kind: 'file', bytes, name: fileName }, [bytes])
+}
+
+function post(message: ToImport, transfer: Transferable[] = []): void {
+  worker?.postMessage(message, transfer)
+}
+
+function hear(message: FromImport, { fileName, size }: { readonly fileName: string; readonly size: number }): void {
+  switch (message.kind) {
+    case 'progress':
+      if (state.phase === 'reading' || (state.phase === 'open' && state.working)) set({ ...state, working: { step: message.step, share: message.share } })
+      break
+    case 'refused':
+      stop()
+      set({ phase: 'refused', fileName, refusal: message.refusal })
+      break
+    case 'facts':
+      set({ phase: 'open', fileName, size, facts: message.facts, settings: NO_SETTINGS, plan: null, lines: [], working: { step: 'rows', share: 0 } })
+      void replan()
+      break
+    case 'complaints':
+      if (message.serial === serial) collecting.push(...message.lines)
+      break
+    case 'plan':
+      if (message.serial === serial && state.phase === 'open') set({ ...state, plan: message.plan, lines: collecting, working: null })
+      break
+    default:
+      // The answers to `ask`.
+      break
+  }
+}
+
+/** Asks the worker what the file comes to now. */
+async function replan(): Promise<void> {
+  if (state.phase !== 'open' || !context) return
+  const { signal } = leaving
+  const { settings } = state
+  serial += 1
+  collecting = []
+  const mine = serial
+  const { ledger, lang, today, rule } = context
+  set({ ...state, working: { step: 'rows', share: 0 } })
+  try {
+    if (sent !== ledger) {
+      sent = ledger
+      await inSlices(sendBase(ledger), signal)
+    }
+  } catch {
+    return // Given up.
+  }
+  if (mine !== serial) return
+  const { mapping, announced, figureDate, removes } = settings
+  post({ kind: 'plan', serial, options: { lang, today, rule, mapping, announced: announced ?? today, figureDate, removes } })
+}
+
+function* sendBase(ledger: Ledger): Generator<void, void> {
+  for (const message of packResult({ ok: true, ledger, setAside: [] })) {
+    post({ kind: 'base', message })
+    yield
+  }
+}
+
+/** Tells what the file is now compared with; it is compared anew where that has changed. */
+export function compareWith(given: ImportContext): void {
+  const same = context !== null && context.ledger === given.ledger && context.lang === given.lang && context.today === given.today && context.rule === given.rule
+  context = given
+  if (!same) void replan()
+}
+
+/** Settles something about how the file is read; it is read anew at once. */
+export function settleImport(patch: Partial<ImportSettings>): void {
+  if (state.phase !== 'open') return
+  set({ ...state, settings: { ...state.settings, ...patch } })
+  void replan()
+}
+
+/** Says what was taken; the file itself is no longer needed. */
+export function markTaken(taken: Taken): void {
+  if (state.phase !== 'open') return
+  const { fileName } = state
+  stop()
+  set({ phase: 'taken', fileName, taken })
+}
+
+type Answer = Extract<FromImport, { kind: 'wishes' | 'own' | 'offending' }>
+
+function ask<Result>(question: ToImport, read: (answer: Answer) => Result | undefined): Promise<Result> {
+  const { signal } = leaving
+  return new Promise((resolve, reject) => {
+    const asked = worker
+    if (!asked) {
+      reject(new Error('no import'))
+      return
+    }
+    const listen = ({ data }: MessageEvent<FromImport>) => {
+      const result = data.kind === 'wishes' || data.kind === 'own' || data.kind === 'offending' ? read(data) : undefined
+      if (result === undefined) return
+      asked.removeEventListener('message', listen)
+      resolve(result)
+    }
+    asked.addEventListener('message', listen)
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+    post(question)
+  })
+}
+
+/** The changes of the plan on screen, as wishes for drafts. Rejects when the import is given up. */
+export function askWishes(): Promise<readonly DraftWish[]> {
+  const wishes: DraftWish[] = []
+  return ask({ kind: 'wishes' }, (answer) => {
+    if (answer.kind !== 'wishes') return undefined
+    wishes.push(...answer.wishes)
+    return answer.isLast ? wishes : undefined
+  })
+}
+
+/** The file as a ledger of its own; null where nothing in it can stand alone. */
+export function askOwn(name: string): Promise<ArrayBuffer | null> {
+  return ask({ kind: 'own', name }, (answer) => (answer.kind === 'own' ? answer.bytes : undefined))
+}
+
+/** The rows in which something was left out; null where there are none. */
+export function askOffending(format: OffendingFormat): Promise<ArrayBuffer | null> {
+  return ask({ kind: 'offending', format }, (answer) => (answer.kind === 'offending' ? answer.bytes : undefined))
+}

@@ -1,0 +1,111 @@
+/** What a file would change in the open ledger, worked out before anything is taken. */
+import { applyInSteps, keyText } from '#src/derive/drafts.ts'
+import { diffInSteps, wishesOf } from '#src/derive/ledger-diff.ts'
+import { flipsInSteps, type VerdictFlip } from '#src/derive/verdict-flips.ts'
+import type { Assessment, Judgement } from '#src/domain/assessment.ts'
+import { FRAME_ID, type Draft, type DraftWish } from '#src/domain/draft.ts'
+import { indexLedger } from '#src/domain/index-ledger.ts'
+import type { Ledger } from '#src/domain/ledger.ts'
+import { levelOf, type SheetComplaint } from '#src/domain/sheet-fault.ts'
+import type { Language } from '#src/domain/terms.ts'
+import { complaintLine, issueLine, plainIssueLine, type ComplaintLine } from './complaint-lines.ts'
+import type { ImportStep, PlanOptions } from './import-messages.ts'
+import type { Bounded, FlipLine, Plan } from './plan.ts'
+import { readContent, type ContentReading } from './read-content.ts'
+import type { FileContent } from './read-file.ts'
+import { bounded, namesOf, recordLines } from './record-lines.ts'
+
+/** A plan with what the worker keeps of it. */
+export interface Planned {
+  readonly plan: Plan
+  /** What would become drafts, valid together over the open ledger. */
+  readonly wishes: readonly DraftWish[]
+  readonly lines: readonly ComplaintLine[]
+  readonly reading: ContentReading
+}
+
+/** Reads a file's content over a ledger, naming the step it is at as it gives way. */
+export function* planImport(content: FileContent, base: Ledger, fileName: string, options: PlanOptions): Generator<ImportStep, Planned> {
+  const reading = yield* at('rows', readContent(content, base, fileName, options))
+  const { lang } = options
+  const own = [...reading.issues.map((issue) => issueLine(issue, lang)), ...reading.complaints.map((complaint) => complaintLine(complaint, lang))]
+  if (!reading.wanted) return { plan: voidPlan(reading), wishes: [], lines: own, reading }
+
+  const wanted = yield* at('check', wantedChanges(base, reading.wanted, reading, options))
+  const layer = yield* at('check', applyInSteps(base, wanted.wishes.map((wish, place) => asDraft(wish, base.id, place)), options.today))
+  const faulty = layer.faulty.flatMap(({ issues }) => issues.map((issue) => plainIssueLine(issue, lang)))
+
+  const diff = yield* at('compare', diffInSteps(base, layer.ledger))
+  const flips = yield* at('compare', flipsInSteps(indexLedger(base), indexLedger(layer.ledger), options.today, options.rule))
+  const records = recordLines(diff, base, namesOf([base, layer.ledger], lang), lang)
+  const plan: Plan = {
+    mapping: reading.mapping,
+    rows: reading.rows,
+    items: reading.isWhole ? reading.wanted.commitments.length : null,
+    offending: offendingCount(reading.complaints),
+    isVoid: false,
+    isOther: wanted.isOther,
+    missing: wanted.missing,
+    removes: wanted.removes,
+    added: records.added,
+    removed: records.removed,
+    changed: records.changed,
+    flips: flipLines(flips, lang),
+    takes: layer.applied.length,
+  }
+  return { plan, wishes: layer.applied.map(asWish), lines: [...faulty, ...own], reading }
+}
+
+function* at<Result>(step: ImportStep, steps: Generator<void, Result>): Generator<ImportStep, Result> {
+  for (;;) {
+    const next = steps.next()
+    if (next.done === true) return next.value
+    yield step
+  }
+}
+
+const NO_LINES = { total: 0, lines: [] }
+
+function voidPlan({ mapping, rows, complaints }: ContentReading): Plan {
+  const lists = { added: NO_LINES, removed: NO_LINES, changed: NO_LINES, flips: NO_LINES }
+  return { mapping, rows, items: null, offending: offendingCount(complaints), isVoid: true, isOther: false, missing: 0, removes: false, ...lists, takes: 0 }
+}
+
+interface WantedChanges {
+  readonly wishes: readonly DraftWish[]
+  readonly isOther: boolean
+  readonly missing: number
+  readonly removes: boolean
+}
+
+/* What is missing in the file because a fault of it was set aside is not meant to go. Another ledger's name and rules of counting stay its own. */
+function* wantedChanges(base: Ledger, wanted: Ledger, { isWhole, setAside }: ContentReading, options: PlanOptions): Generator<void, WantedChanges> {
+  const isOther = wanted.id !== base.id
+  const removes = isWhole && (options.removes ?? !isOther)
+  const faulty = new Set(setAside.map(({ table, id }) => keyText({ table, id })))
+  const all = wishesOf(base, wanted, yield* diffInSteps(base, wanted)).filter((wish) => !(isOther && wish.id === FRAME_ID && wish.table === 'frame') && !(wish.value === null && faulty.has(keyText(wish))))
+  const missing = all.filter(({ value }) => value === null).length
+  return { wishes: removes ? all : all.filter(({ value }) => value !== null), isOther, missing, removes }
+}
+
+function asDraft(wish: DraftWish, ledger: string, place: number): Draft {
+  return { ...wish, ledger, changed: place }
+}
+
+function asWish({ table, id, base, value, note }: Draft): DraftWish {
+  return { table, id, base, value, note }
+}
+
+function offendingCount(complaints: readonly SheetComplaint[]): number {
+  return new Set(complaints.flatMap((complaint) => (complaint.row === null || levelOf(complaint) === 'note' ? [] : [`${complaint.row} ${complaint.sheet}`]))).size
+}
+
+function flipLines(flips: readonly VerdictFlip[], lang: Language): Bounded<FlipLine> {
+  const lines = flips.flatMap(({ commitment: { id, title }, before, after }) => (before && after ? [{ id, title: title[lang], before: judgementIn(before), after: judgementIn(after) }] : []))
+  return bounded(lines)
+}
+
+/* Without the reports and earlier judgements, which are not shown here. */
+function judgementIn({ reports: _reports, earlier: _earlier, forecast: _forecast, ...judgement }: Assessment & { readonly forecast?: unknown }): Judgement {
+  return judgement
+}
