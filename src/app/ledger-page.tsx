@@ -107,7 +107,7 @@ export function LedgerPage({ published, list, now, clock }: LedgerPageProps) {
         <Masthead ledger={index.ledger} list={list} asOf={assessed.asOf} today={today}>
           <PresentButton home={home} suggestedTitle={name} />
           <ExportButton selection={selection} sentence={sentence} home={home} />
-          <ShareButton view={view} asOf={assessed.asOf} edition={index.ledger.edition} count={items.length} sentence={sentence} home={home} />
+          <ShareButton ledger={index.ledger.id} view={view} asOf={assessed.asOf} edition={index.ledger.edition} count={items.length} sentence={sentence} home={home} />
         </Masthead>
       )}
       <AddressNotice />

@@ -12,6 +12,7 @@ const zh = {
   noValue: '--ledger 后面要写台账文件，--lang 后面要写 zh 或 en。',
   missing: (file: string) => `没有 ${file} 这个文件，请核对路径。`,
   folder: (file: string) => `${file} 是文件夹，这里要写一个台账文件（JSON）。`,
+  notJson: (file: string) => `${file} 不是 JSON 台账。Excel 或 CSV 请先用 npm run ledger -- convert 转换。`,
   stopped: '没有生成：请先改正上面的问题。',
   done: (file: string, kilobytes: number) => `已写出 ${file}（${kilobytes} kB），双击即可打开。`,
 }
@@ -27,6 +28,7 @@ const en: typeof zh = {
   noValue: '--ledger needs a ledger file after it, and --lang needs zh or en.',
   missing: (file) => `There is no file ${file}: check the path.`,
   folder: (file) => `${file} is a folder: name a ledger file (JSON).`,
+  notJson: (file) => `${file} is no JSON ledger: convert Excel or CSV first, with npm run ledger -- convert.`,
   stopped: 'Nothing was written: correct this first.',
   done: (file, kilobytes) => `Wrote ${file} (${kilobytes} kB): open it by double-click.`,
 }

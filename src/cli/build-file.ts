@@ -4,8 +4,10 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from 'vite'
 import { LANGUAGES, type Language } from '#src/domain/terms.ts'
+import { fileKind } from '#src/exchange/file-kind.ts'
 import { buildFileWords } from './build-file-words.ts'
-import { check } from './check.ts'
+import { readBytes } from './files.ts'
+import { main } from './main.ts'
 
 const OUT = 'dist-file'
 const FILE = `${OUT}/duixian.html`
@@ -41,7 +43,10 @@ async function checkLedger(file: string, lang: Language): Promise<void> {
   if (!found) stop(words.missing(file))
   if (found.isDirectory()) stop(words.folder(file))
   const lines: string[] = []
-  if ((await check([file], lang, (line) => lines.push(line))) !== 0) stop(...lines, words.stopped)
+  const say = (line: string) => void lines.push(line)
+  const kind = fileKind(new Uint8Array(await readBytes(file)))
+  if (!('kind' in kind) || kind.kind !== 'json') stop(words.notJson(file))
+  if ((await main(['check', file, '--lang', lang], Date.now(), { print: say, warn: say })) !== 0) stop(...lines, words.stopped)
   for (const line of lines) console.log(line)
 }
 

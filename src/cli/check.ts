@@ -1,42 +1,40 @@
-/** `check FILE…`: validates ledger files with the app's own validator. */
-import { readFile } from 'node:fs/promises'
-import { readLedgerText } from '#src/domain/read-ledger.ts'
-import type { Language } from '#src/domain/terms.ts'
-import { formatIssue } from '#src/format/issue.ts'
+/** `check FILE…`: validates ledgers, and workbooks and tables that shall become some, with the page's own reading. */
+import { USUAL_TIME_ZONE } from '#src/derive/empty-ledger.ts'
+import type { Call, ExitCode } from './call.ts'
+import { FileFault } from './files.ts'
+import { openFile } from './open-file.ts'
+import { countsLine, sayFindings } from './say.ts'
 import { cliWords } from './words.ts'
 
-/** Prints one line for a valid file, or one a fault and a last one that sums up. Returns 0, 1 (faults) or 2 (a file cannot be read). */
-export async function check(files: readonly string[], lang: Language, print: (line: string) => void): Promise<number> {
-  let code = 0
-  for (const file of files)
-    code = Math.max(code, await checkFile(file, lang, (sentence) => print(cliWords[lang].line(file, sentence))))
+/** Prints all that is wrong with each file, and a last line that sums up. A file that cannot be read does not stop the others. */
+export async function check(call: Call): Promise<ExitCode> {
+  let code: ExitCode = 0
+  for (const file of call.files) {
+    const found = await checkFile(file, call)
+    if (found > code) code = found
+  }
   return code
 }
 
-async function checkFile(file: string, lang: Language, say: (sentence: string) => void): Promise<number> {
+async function checkFile(file: string, call: Call): Promise<ExitCode> {
+  const { lang, print } = call
   const words = cliWords[lang]
-  let text: string
+  const say = (sentence: string) => print(words.line(file, sentence))
+  const today = call.todayIn(USUAL_TIME_ZONE)
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file))
+    const { ledger, setAside, findings } = await openFile(file, { lang, today, base: null, announced: today, figureDate: null })
+    const faults = sayFindings(file, findings, lang, print)
+    if (!ledger) {
+      say(words.refused(faults))
+      return 1
+    }
+    const counts = countsLine(ledger, lang)
+    if (setAside > 0) say(words.setAside(setAside, counts))
+    else say(faults > 0 ? words.withFaults(faults, counts) : words.ok(counts))
+    return faults > 0 ? 1 : 0
   } catch (error) {
-    const reason =
-      error instanceof TypeError
-        ? words.notUtf8
-        : error instanceof Error && 'code' in error
-          ? String(error.code)
-          : String(error)
-    say(words.unreadable(reason))
+    if (!(error instanceof FileFault)) throw error
+    say(words.fileFault(error))
     return 2
   }
-  const result = readLedgerText(text)
-  const issues = result.ok ? result.setAside.flatMap((record) => record.issues) : result.issues
-  for (const issue of issues) say(formatIssue(issue, lang))
-  if (!result.ok) {
-    say(words.refused(issues.length))
-    return 1
-  }
-  const { commitments, reports, facts } = result.ledger
-  const counts = words.counts({ commitments: commitments.length, reports: reports.length, facts: facts.length })
-  say(result.setAside.length === 0 ? words.ok(counts) : words.setAside(result.setAside.length, counts))
-  return result.setAside.length === 0 ? 0 : 1
 }

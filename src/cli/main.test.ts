@@ -1,29 +1,9 @@
-import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { existsSync, writeFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
 import { makeCommitment, makeLedger } from '#mocks/make.ts'
-import { main } from './main.ts'
-import { schema, schemaText } from './schema.ts'
-
-const folder = mkdtempSync(join(tmpdir(), 'duixian-cli-'))
-afterAll(() => rmSync(folder, { recursive: true }))
-
-function file(name: string, content: unknown): string {
-  const path = join(folder, name)
-  writeFileSync(
-    path,
-    content instanceof Uint8Array ? content : typeof content === 'string' ? content : JSON.stringify(content),
-  )
-  return path
-}
-
-async function run(...args: readonly string[]) {
-  const lines: string[] = []
-  const code = await main(args, (line) => lines.push(line))
-  return { code, lines }
-}
+import { COMMAND_NAMES } from './commands.ts'
+import { fillSchema, schemaText } from './fill-schema.ts'
+import { file, inFolder, ledgerIn, run } from './testing/run-ledger.ts'
 
 const good = file('good.json', makeLedger())
 const halfBad = file(
@@ -34,15 +14,15 @@ const bad = file('bad.json', { ...makeLedger(), edition: '2026-23-11', units: 0 
 
 describe('ledger check', () => {
   it('counts what a valid file holds, in Chinese unless told', async () => {
-    expect(await run('check', good)).toEqual({ code: 0, lines: [`${good}：合格：承诺 1 项，进展报告 1 条，事实 1 条`] })
-    expect(await run('check', good, '--lang', 'en')).toEqual({
+    expect(await run('check', good)).toMatchObject({ code: 0, lines: [`${good}：合格：承诺 1 项，进展报告 1 条，事实 1 条`] })
+    expect(await run('check', good, '--lang', 'en')).toMatchObject({
       code: 0,
       lines: [`${good}: ok: 1 commitment, 1 report, 1 fact`],
     })
   })
 
   it('lists every fault of a refused file and every record set aside, one a line', async () => {
-    expect(await run('check', '--lang=en', bad)).toEqual({
+    expect(await run('check', '--lang=en', bad)).toMatchObject({
       code: 1,
       lines: [
         `${bad}: edition: found "2026-23-11", expected a day that exists, written like 2026-12-31 (1900 to 2199). Please correct it.`,
@@ -50,7 +30,7 @@ describe('ledger check', () => {
         `${bad}: not a valid ledger, 2 errors`,
       ],
     })
-    expect(await run('check', '--lang', 'en', halfBad)).toEqual({
+    expect(await run('check', '--lang', 'en', halfBad)).toMatchObject({
       code: 1,
       lines: [
         `${halfBad}: Commitment c2, lead: found "x", but there is no such organisation in organisations. Use an id that exists, or add it there first.`,
@@ -60,35 +40,50 @@ describe('ledger check', () => {
   })
 
   it('goes on after a bad file and exits with the worst code', async () => {
-    const { code, lines } = await run('check', '--lang', 'en', join(folder, 'none.json'), halfBad, good)
+    const { code, lines } = await run('check', '--lang', 'en', inFolder('none.json'), halfBad, good)
     expect(code).toBe(2)
     expect(lines).toHaveLength(4)
-    expect(lines[0]).toBe(`${join(folder, 'none.json')}: cannot be read (ENOENT)`)
+    expect(lines[0]).toBe(`${inFolder('none.json')}: cannot be read (ENOENT)`)
     expect((await run('check', good, halfBad)).code).toBe(1)
   })
 
   it('says that a file is not UTF-8', async () => {
     const gbk = file('gbk.json', new Uint8Array([0x7b, 0xb3, 0xd0, 0xc5, 0xb5, 0x7d]))
-    expect(await run('check', gbk)).toEqual({
+    expect(await run('check', gbk)).toMatchObject({
       code: 2,
-      lines: [`${gbk}：读不出这个文件（不是 UTF-8 编码的文本，请另存为 UTF-8）`],
+      lines: [`${gbk}：读不出这个文件：不是 UTF-8 编码的文本，请另存为 UTF-8`],
     })
   })
 })
 
-describe('ledger schema', () => {
+describe('ledger new', () => {
+  it('begins a ledger that passes the check', async () => {
+    const path = inFolder('Key Tasks 2027.json')
+    expect(await run('new', path, '--title', '重点任务', '--title-en', 'Key tasks')).toMatchObject({ code: 0, lines: [`${path}：已新建空台账，编号 key-tasks-2027`] })
+    expect(ledgerIn('Key Tasks 2027.json')).toMatchObject({ id: 'key-tasks-2027', title: { zh: '重点任务', en: 'Key tasks' }, edition: '2026-11-23', commitments: [] })
+    expect((await run('check', path)).code).toBe(0)
+    expect((await run('new', path)).code).toBe(2)
+  })
+
+  it('refuses an id that is none', async () => {
+    expect(await run('new', inFolder('bad-id.json'), '--id', 'Große', '--lang', 'en')).toMatchObject({ code: 2, lines: [expect.stringContaining('id: found "Große"')] })
+    expect(existsSync(inFolder('bad-id.json'))).toBe(false)
+  })
+})
+
+describe('ledger fill-schema', () => {
   it('writes the schema and tells a stale one', async () => {
     const lines: string[] = []
-    const path = join(folder, 'schema.json')
-    const at = (onlyCompare: boolean) => schema(onlyCompare, 'en', (line) => lines.push(line), path)
-    expect([await at(true), await at(false), await at(true)]).toEqual([1, 0, 0])
+    const path = inFolder('schema.json')
+    const at = (...flags: readonly string[]) => fillSchema({ options: new Map(flags.map((flag) => [flag, ''])), lang: 'en', print: (line) => void lines.push(line) }, path)
+    expect([await at('check'), await at(), await at('check')]).toEqual([1, 0, 0])
     writeFileSync(path, schemaText().replace('"due"', '"doe"'))
-    expect(await at(true)).toBe(1)
+    expect(await at('check')).toBe(1)
     expect(lines.map((line) => line.replace(path, 'FILE'))).toEqual([
-      'FILE is not current; run npm run ledger -- schema',
+      'FILE is not current; run npm run ledger -- fill-schema',
       'wrote FILE',
       'FILE is current',
-      'FILE is not current; run npm run ledger -- schema',
+      'FILE is not current; run npm run ledger -- fill-schema',
     ])
   })
 })
@@ -96,26 +91,33 @@ describe('ledger schema', () => {
 describe('usage', () => {
   it.each([
     [['--help'], 0, '用法：npm run ledger -- <命令>'],
-    [['--help', '--lang', 'en'], 0, 'Usage: npm run ledger -- <command>'],
+    [['-h', '--lang', 'en'], 0, 'Usage: npm run ledger -- <command>'],
+    [['--lang=en', 'diff', '--help'], 0, 'Usage: npm run ledger -- diff A B'],
     [[], 2, '请写明要做什么。'],
-    [['convert', 'x', '--lang', 'en'], 2, 'There is no command "convert".'],
-    [['check'], 2, 'check 后面要写至少一个文件。'],
+    [['schema', '--lang', 'en'], 2, 'There is no command "schema".'],
+    [['check'], 2, 'check 后面要写至少 1 个文件，现有 0 个。'],
+    [['diff', 'x', '--lang', 'en'], 2, 'diff needs 2 files, not 1.'],
+    [['new', 'x', 'y'], 2, 'new 后面要写 1 个文件，现有 2 个。'],
     [['check', 'x', '--lang', 'fr'], 2, '--lang 只能是 zh 或 en。'],
-    [['check', '--nope'], 2, /--nope/],
+    [['check', '--nope', '--lang', 'en'], 2, 'check has no option --nope.'],
+    [['diff', 'x', 'y', '--as-of', 'today'], 2, '--as-of 要写成 2026-12-31 这样的日期，写的是“today”。'],
+    [['new', 'x', '--title'], 2, '--title 后面要写内容。'],
+    [['diff', 'x', 'y', '--json=1'], 2, '--json 后面不写内容。'],
   ])('%j exits with %i', async (args, expected, first) => {
-    const { code, lines } = await run(...args)
+    const { code, lines, printed } = await run(...args)
     expect(code).toBe(expected)
-    expect(lines[0]).toMatch(first)
+    expect(lines[0]?.slice(0, first.length)).toBe(first)
     expect(lines.at(-1)).toMatch(/^(退出码|Exit code)/)
+    expect(printed.length > 0).toBe(expected === 0)
   })
-})
 
-it('runs as a program', { timeout: 30_000 }, async () => {
-  const done = await new Promise<{ code: unknown; stdout: string }>((resolve) =>
-    execFile('npx', ['tsx', 'src/cli/main.ts', 'check', bad], (error, stdout) =>
-      resolve({ code: error?.code, stdout }),
-    ),
-  )
-  expect(done.code).toBe(1)
-  expect(done.stdout.trim().split('\n').at(-1)).toBe(`${bad}：不是有效的台账，共 2 处错误`)
+  it('explains every command, in both languages', async () => {
+    for (const name of COMMAND_NAMES)
+      for (const lang of ['zh', 'en']) {
+        const { code, lines } = await run(name, '--help', '--lang', lang)
+        expect(code).toBe(0)
+        expect(lines[0]).toContain(`npm run ledger -- ${name}`)
+        expect((await run('--help', '--lang', lang)).lines.join('\n')).toContain(`  ${name} `)
+      }
+  })
 })

@@ -4,9 +4,24 @@ import { DESK_NAME } from './desk-there.ts'
 
 const VERSION = 1
 
-/** Keys that begin with these values: a list comes after every text and number. */
-function under(key: DeskKey): IDBKeyRange | undefined {
-  return key.length === 0 ? undefined : IDBKeyRange.bound([...key], [...key, []])
+/** How many values are read at once: so few that a long list leaves the page its turns. */
+const PORTION = 500
+
+/** Keys that begin with these values, after one of them (null: from the first): a list comes after every text and number. */
+function under(key: DeskKey, after: DeskKey | null): IDBKeyRange {
+  return IDBKeyRange.bound([...(after ?? key)], [...key, []], after !== null)
+}
+
+async function listAll<Value extends object>(fields: readonly string[], key: DeskKey, read: (range: IDBKeyRange, count: number) => Promise<Value[]>): Promise<Value[]> {
+  const all: Value[] = []
+  let after: DeskKey | null = null
+  for (;;) {
+    const portion: Value[] = await read(under(key, after), PORTION)
+    all.push(...portion)
+    const last: object | undefined = portion.at(-1)
+    if (!last || portion.length < PORTION) return all
+    after = fields.map((field) => Reflect.get(last, field))
+  }
 }
 
 function open(onLost: () => void): Promise<IDBPDatabase<DeskStored>> {
@@ -55,7 +70,7 @@ export const deskDb: DeskDb = {
     const transaction = (await database()).transaction(STORES, 'readonly')
     return work({
       get: (store, key) => transaction.objectStore(store).get([...key]),
-      list: (store, key) => transaction.objectStore(store).getAll(under(key)),
+      list: (store, key) => listAll(KEY_FIELDS[store], key, (range, count) => transaction.objectStore(store).getAll(range, count)),
     })
   },
   async write(work) {
@@ -63,7 +78,7 @@ export const deskDb: DeskDb = {
     try {
       const result = await work({
         get: (store, key) => transaction.objectStore(store).get([...key]),
-        list: (store, key) => transaction.objectStore(store).getAll(under(key)),
+        list: (store, key) => listAll(KEY_FIELDS[store], key, (range, count) => transaction.objectStore(store).getAll(range, count)),
         put: (store, value) => transaction.objectStore(store).put(value),
         drop: (store, key) => transaction.objectStore(store).delete([...key]),
       })

@@ -42,6 +42,8 @@ export interface DraftStore {
 }
 
 const MOST_STEPS = 200
+/** Changes given to the storage at once: so few that a whole import leaves the page its turns. */
+const AT_ONCE = 100
 const COUNTER = 'changed'
 
 /** The store over a storage; `tell` hears of every ledger whose drafts have changed. */
@@ -87,8 +89,14 @@ async function saveEdits(writer: DeskWriter, ledger: string, edits: readonly Dra
   if (conflicts.length > 0) return { ok: false, why: 'conflict', conflicts }
   const entries = next.map(({ table, id }) => ({ key: { table, id }, draft: kept.get(keyText({ table, id })) ?? null }))
   await addStep(writer, ledger, entries)
-  await Promise.all(next.map((draft) => keep(writer, draft)))
+  await inPortions(next, (draft) => keep(writer, draft))
   return { ok: true }
+}
+
+async function inPortions<Each, Result>(all: readonly Each[], work: (each: Each, place: number) => Promise<Result>): Promise<readonly Result[]> {
+  const results: Result[] = []
+  for (let start = 0; start < all.length; start += AT_ONCE) results.push(...(await Promise.all(all.slice(start, start + AT_ONCE).map((each, at) => work(each, start + at)))))
+  return results
 }
 
 function keyText({ table, id }: Pick<Draft, 'table' | 'id'>): string {
@@ -136,14 +144,12 @@ async function swap(writer: DeskWriter, step: DraftStep | null): Promise<SaveRes
   if (!step || !held) return { ok: true }
   const { ledger } = step
   const taken = await numbers(writer, held.entries.length)
-  const entries = await Promise.all(
-    held.entries.map(async ({ key, draft }, place) => {
-      const at = [ledger, key.table, key.id]
-      const now = (await writer.get('drafts', at)) ?? null
-      await (draft ? writer.put('drafts', { ...draft, changed: taken + place }) : writer.drop('drafts', at))
-      return { key, draft: now }
-    }),
-  )
+  const entries = await inPortions(held.entries, async ({ key, draft }, place) => {
+    const at = [ledger, key.table, key.id]
+    const now = (await writer.get('drafts', at)) ?? null
+    await (draft ? writer.put('drafts', { ...draft, changed: taken + place }) : writer.drop('drafts', at))
+    return { key, draft: now }
+  })
   await writer.put('swaps', { ...held, entries })
   await writer.put('steps', { ...step, isUndone: !step.isUndone })
   return { ok: true }

@@ -22,16 +22,17 @@ describe('own ledgers', () => {
   it('are kept with their file, byte for byte', async () => {
     const { own, told } = browser()
     const bytes = file('mine')
-    expect(await own.keep(bytes, ['shipped'], signal)).toMatchObject({ ok: true, givenId: null, isUpdate: false, own: { id: 'mine', title: makeText('甲'), bytes: bytes.byteLength } })
+    expect(await own.keep(bytes, ['shipped'], signal)).toMatchObject({ ok: true, givenId: null, former: null, own: { id: 'mine', title: makeText('甲'), bytes: bytes.byteLength } })
     expect(new Uint8Array((await own.read('mine')) ?? new ArrayBuffer(0))).toEqual(new Uint8Array(bytes))
     expect(await own.read('other')).toBeNull()
     expect(told).toEqual(['mine'])
   })
 
-  it('take the place of their former file, and say so', async () => {
+  it('take the place of their former file, and hand it out', async () => {
     const { own } = browser()
-    await own.keep(file('mine'), [], signal)
-    expect(await own.keep(file('mine', '乙'), [], signal)).toMatchObject({ ok: true, isUpdate: true })
+    const former = file('mine')
+    await own.keep(former, [], signal)
+    expect(await own.keep(file('mine', '乙'), [], signal)).toMatchObject({ ok: true, former })
     expect((await own.list([])).map(({ title }) => title.zh)).toEqual(['乙'])
   })
 
@@ -54,9 +55,12 @@ describe('own ledgers', () => {
   it('can be brought back until another is removed', async () => {
     const { own, ids, db } = browser()
     for (const id of ['a', 'b']) await own.keep(file(id), [], signal)
+    expect(await own.lastRemoved()).toBeNull()
     await own.remove('a')
     expect(await ids()).toEqual(['b'])
+    expect(await own.lastRemoved()).toMatchObject({ id: 'a' })
     await own.restore('a')
+    expect(await own.lastRemoved()).toBeNull()
     expect(await ids()).toEqual(['a', 'b'])
     await own.remove('a')
     await own.remove('b')

@@ -10,12 +10,21 @@ import type { DeskDb, DeskReader, OwnLedger } from './desk-stores.ts'
 import { readBytes } from './read-bytes.ts'
 
 /**
- * What became of a file. `givenId`: the id in the file, where the ledger had to
+ * A file that is kept. `givenId`: the id in the file, where the ledger had to
  * take another one because this deployment publishes a ledger of that id; null
- * where it kept its own. `isUpdate`: it took the place of an own ledger of that id.
+ * where it kept its own. `former`: the file of the own ledger of that id whose
+ * place it took, to be kept again by those who think better of it; null: none.
  */
+export interface KeptOwn {
+  readonly own: OwnLedger
+  readonly givenId: string | null
+  readonly former: ArrayBuffer | null
+  readonly setAside: readonly SetAside[]
+}
+
+/** What became of a file. */
 export type KeepResult =
-  | { readonly ok: true; readonly own: OwnLedger; readonly givenId: string | null; readonly isUpdate: boolean; readonly setAside: readonly SetAside[] }
+  | ({ readonly ok: true } & KeptOwn)
   | { readonly ok: false; readonly why: 'malformed'; readonly issues: readonly LedgerIssue[] }
   | { readonly ok: false; readonly why: DeskFault }
 
@@ -31,6 +40,8 @@ export interface LocalLedgers {
   /** Removes an own ledger; its drafts stay. It can be restored until another one is removed. */
   readonly remove: (id: string) => Promise<OwnResult>
   readonly restore: (id: string) => Promise<OwnResult>
+  /** The one that can be restored; null: none. Rejects with the storage's error. */
+  readonly lastRemoved: () => Promise<OwnLedger | null>
 }
 
 const LONGEST_ID = 40
@@ -68,19 +79,21 @@ export function createLocalLedgers(db: DeskDb, readFile: (bytes: ArrayBuffer, si
       if (!read.ok) return { ok: false, why: 'malformed', issues: read.issues }
       const given = read.ledger.id
       const id = published.includes(given) ? await freeId(db, given, published) : given
-      let isUpdate = false
+      let former: ArrayBuffer | null = null
       const own = { ...headOf(read.ledger), id, bytes: file.byteLength, isRemoved: false }
       const result = await change(id, () =>
         db.write(async ({ get, put }) => {
-          isUpdate = (await get('ledgers', [id]))?.isRemoved === false
+          const known = await get('ledgers', [id])
+          former = known?.isRemoved === false ? ((await get('files', [id]))?.bytes ?? null) : null
           await put('ledgers', own)
           await put('files', { id, bytes: file })
         }),
       )
-      return result.ok ? { ok: true, own, givenId: id === given ? null : given, isUpdate, setAside: read.setAside } : result
+      return result.ok ? { ok: true, own, givenId: id === given ? null : given, former, setAside: read.setAside } : result
     },
     remove: (id) => mark(id, true),
     restore: (id) => mark(id, false),
+    lastRemoved: async () => (await db.read(({ list }) => list('ledgers', []))).find(({ isRemoved }) => isRemoved) ?? null,
   }
 }
 

@@ -69,12 +69,18 @@ export function useLedgers(asked: string | null): LedgersState {
   return { list, served: served ?? null, error, place: isElsewhere ? placeElsewhere() : 'published', refetch: () => void refetch() }
 }
 
+/** The ids that the deployment lists: an own ledger takes none of them. None until the list came. */
+export function usePublishedIds(): readonly string[] {
+  const { data: served } = useQuery(ledgerListQuery)
+  return useMemo(() => served?.ledgers.map(({ id }) => id) ?? [], [served])
+}
+
 /** The own ledgers with their editions and sizes, for the desk's list; none until they are read. */
 export function useOwnLedgers(): readonly OwnLedger[] {
   const there = useDeskThere()
-  const { data: served } = useQuery(ledgerListQuery)
-  const published = useMemo(() => served?.ledgers.map(({ id }) => id) ?? [], [served])
-  return useQuery({ ...ownLedgersQuery(published), enabled: there && served !== undefined }).data ?? NONE
+  const { isPending } = useQuery(ledgerListQuery)
+  const published = usePublishedIds()
+  return useQuery({ ...ownLedgersQuery(published), enabled: there && !isPending }).data ?? NONE
 }
 
 /** Whether a ledger is kept in this browser alone: who gets a link to it needs its file. */

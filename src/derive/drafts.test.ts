@@ -204,9 +204,11 @@ describe('publishing', () => {
   it('writes a valid file that holds the drafts, a later edition, and what changed', () => {
     fc.assert(
       fc.property(anEditedLedger, ({ base, mine }) => {
-        const { json, edition, counts, fileName } = publish(base, draftsBetween(base, mine), { edition: LATE, note })
+        const { json: pieces, edition, counts, fileName } = publish(base, draftsBetween(base, mine), { edition: LATE, note })
+        const json = pieces.join('')
         const ledger = valid(JSON.parse(json))
         expect(ledgerText(ledger)).toBe(json)
+        expect(json).toBe(`${JSON.stringify(ledger, null, 2)}\n`)
         expect(ledger.changes?.at(-1)).toEqual({ edition, note, ...counts })
         expect(diffLedgers(mine, ledger).records).toEqual([])
         expect([fileName, edition]).toEqual([`${base.id}.json`, LATE])

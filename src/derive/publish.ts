@@ -1,13 +1,15 @@
 import { dateOfDay, dayNumber, type CalendarDate } from '#src/domain/deadline.ts'
 import type { Draft } from '#src/domain/draft.ts'
 import type { Ledger, Text } from '#src/domain/ledger.ts'
-import { applyDrafts, type DraftLayer } from './drafts.ts'
-import { countDiff, diffLedgers, type DiffCount } from './ledger-diff.ts'
+import { runSteps } from '#src/lib/run-steps.ts'
+import { applyInSteps, type DraftLayer } from './drafts.ts'
+import { countDiff, diffInSteps, type DiffCount } from './ledger-diff.ts'
+import { ledgerTextInSteps } from './ledger-text.ts'
 
 /** A new edition, ready to be put in the place of the old file. */
 export interface Publication {
-  /** Canonical: fields in the order of the schema, two spaces a level, a line feed at the end. */
-  readonly json: string
+  /** The text of the file, in pieces of a few hundred records. Canonical: fields in the order of the schema, two spaces a level, a line feed at the end. */
+  readonly json: readonly string[]
   /** As the host names it: `guangdong-2026.json`. */
   readonly fileName: string
   readonly edition: CalendarDate
@@ -26,7 +28,7 @@ export interface PublishOptions {
 
 /** A ledger as the text of its file; the same ledger gives the same text. */
 export function ledgerText(ledger: Ledger): string {
-  return `${JSON.stringify(ledger, null, 2)}\n`
+  return runSteps(ledgerTextInSteps(ledger)).join('')
 }
 
 /** An edition is a day, and readers tell editions apart by it: a second one on the same day is dated the day after the first. */
@@ -34,18 +36,23 @@ export function nextEdition(old: CalendarDate, wanted: CalendarDate): CalendarDa
   return wanted > old ? wanted : dateOfDay(dayNumber(old) + 1)
 }
 
-/** The edition that holds the drafts, with its note and counts added to `changes`. Conflicts are published as the draft wants them: settle them first. */
-export function publish(ledger: Ledger, drafts: readonly Draft[], { edition: wanted, note }: PublishOptions): Publication {
+/** As publish, giving way as it works. */
+export function* publishInSteps(ledger: Ledger, drafts: readonly Draft[], { edition: wanted, note }: PublishOptions): Generator<void, Publication> {
   const edition = nextEdition(ledger.edition, wanted)
-  const layer = applyDrafts(ledger, drafts, wanted)
-  const counts = countDiff(diffLedgers(ledger, layer.ledger))
+  const layer = yield* applyInSteps(ledger, drafts, wanted)
+  const counts = countDiff(yield* diffInSteps(ledger, layer.ledger))
   const changes = [...(ledger.changes ?? []), { edition, note, ...counts }]
   return {
-    json: ledgerText({ ...layer.ledger, edition, changes }),
+    json: yield* ledgerTextInSteps({ ...layer.ledger, edition, changes }),
     fileName: `${ledger.id}.json`,
     edition,
     isPostponed: edition > wanted,
     counts,
     layer,
   }
+}
+
+/** The edition that holds the drafts, with its note and counts added to `changes`. Conflicts are published as the draft wants them: settle them first. */
+export function publish(ledger: Ledger, drafts: readonly Draft[], options: PublishOptions): Publication {
+  return runSteps(publishInSteps(ledger, drafts, options))
 }

@@ -1,10 +1,10 @@
-/** Sense after some records of a valid ledger were replaced: only what that can have touched is checked, so that a change in ten thousand records is checked at once. */
+/** Sense after some records of a valid ledger were replaced: only what that can have touched is checked, so that a change in ten thousand records is checked at once. Gives way as it works. */
 import { idsOnCycles } from '#src/lib/ids-on-cycles.ts'
 import { checkCommitment } from './check-commitment.ts'
 import { checkFrame } from './check-frame.ts'
 import { knownIds } from './check-references.ts'
 import { checkFact, checkReport } from './check-report.ts'
-import { checkSense, type Row, type Rows } from './check-sense.ts'
+import { checkSenseInSteps, eachValue, type Row, type Rows } from './check-sense.ts'
 import { addIssue, type LedgerIssue, type RecordTable } from './issue.ts'
 import type { Ledger, Report } from './ledger.ts'
 
@@ -20,8 +20,8 @@ export interface CheckedSense {
  * record of any table was taken out; then everything is checked, because
  * anything may have referred to it.
  */
-export function checkReplaced(ledger: Ledger, replaced: Rows, isSomeGone: boolean): CheckedSense {
-  return isSomeGone ? checkAll(ledger, replaced) : checkTouched(ledger, replaced)
+export function* checkReplacedInSteps(ledger: Ledger, replaced: Rows, isSomeGone: boolean): Generator<void, CheckedSense> {
+  return yield* isSomeGone ? checkAll(ledger, replaced) : checkTouched(ledger, replaced)
 }
 
 function rowOf<T extends { readonly id: string }>(table: RecordTable, record: T, position: number): Row<T> {
@@ -34,13 +34,13 @@ function rowsOf<T extends { readonly id: string }>(table: RecordTable, records: 
   return records.map((record, position) => rows.get(record.id) ?? rowOf(table, record, position))
 }
 
-function checkAll(ledger: Ledger, replaced: Rows): CheckedSense {
-  const rows = {
-    commitments: rowsOf('commitments', ledger.commitments, replaced.commitments),
-    reports: rowsOf('reports', ledger.reports, replaced.reports),
-    facts: rowsOf('facts', ledger.facts, replaced.facts),
-  }
-  return { frameIssues: checkSense(ledger, rows), rows }
+function* checkAll(ledger: Ledger, replaced: Rows): Generator<void, CheckedSense> {
+  const commitments = rowsOf('commitments', ledger.commitments, replaced.commitments)
+  yield
+  const reports = rowsOf('reports', ledger.reports, replaced.reports)
+  yield
+  const rows = { commitments, reports, facts: rowsOf('facts', ledger.facts, replaced.facts) }
+  return { frameIssues: yield* checkSenseInSteps(ledger, rows), rows }
 }
 
 function idsOf(rows: readonly Row<unknown>[]): ReadonlySet<string> {
@@ -58,19 +58,22 @@ function touchedReports({ reports }: Ledger, replaced: Rows): readonly Row<Repor
   return [...replaced.reports, ...others]
 }
 
-function checkTouched(ledger: Ledger, replaced: Rows): CheckedSense {
+function* checkTouched(ledger: Ledger, replaced: Rows): Generator<void, CheckedSense> {
   const commitments = new Map(ledger.commitments.map((commitment) => [commitment.id, commitment]))
   const commitmentOfReport = new Map(ledger.reports.map((report) => [report.id, report.commitment]))
   const known = knownIds(ledger, new Set(commitments.keys()), new Set(commitmentOfReport.keys()))
+  yield
   const rows = { ...replaced, reports: touchedReports(ledger, replaced) }
-  for (const row of rows.commitments) {
-    if (row.value) checkCommitment(row, row.value, known)
+  yield* eachValue(rows.commitments, (row, commitment) => {
+    checkCommitment(row, commitment, known)
     // Its reports would be blamed for what is wrong with it.
     if (row.issues.length > 0) commitments.delete(row.id ?? '')
-  }
-  for (const row of rows.reports) if (row.value) checkReport(row, row.value, { known, edition: ledger.edition, commitments, commitmentOfReport })
+  })
+  const context = { known, edition: ledger.edition, commitments, commitmentOfReport }
+  yield* eachValue(rows.reports, (row, report) => checkReport(row, report, context))
   checkCorrections(ledger, rows.reports)
-  for (const row of rows.facts) if (row.value) checkFact(row, row.value, known)
+  yield* eachValue(rows.facts, (row, fact) => checkFact(row, fact, known))
+  yield
   return { frameIssues: checkFrame(ledger, known), rows }
 }
 

@@ -1,6 +1,6 @@
 /** A valid ledger with some of its records replaced: only those are read anew, then the sense of the whole is checked. */
 import * as z from 'zod/mini'
-import { checkReplaced } from './check-replaced.ts'
+import { checkReplacedInSteps } from './check-replaced.ts'
 import type { Row } from './check-sense.ts'
 import type { CalendarDate } from './deadline.ts'
 import { FRAME_ID, LEDGER_TABLES, type DraftKey, type DraftRecord, type DraftTable, type LedgerTable } from './draft.ts'
@@ -102,7 +102,7 @@ export function* replaceInSteps(ledger: Ledger, replacements: readonly Replaceme
   // What could not be read is not there, and the rest would be blamed for it.
   if (unread.length > 0) return { ledger: replaced, issues: unread }
   const edition = replaced.edition < today ? today : replaced.edition
-  const { frameIssues, rows } = checkReplaced(
+  const { frameIssues, rows } = yield* checkReplacedInSteps(
     { ...replaced, edition },
     { commitments: tables.commitments.rows, reports: tables.reports.rows, facts: tables.facts.rows },
     replacements.some(({ value }) => value === null),

@@ -6,6 +6,7 @@ export const draftsEn: DraftsTexts = {
   inConflict: (count) => `${count} clashing with a new edition or another change: to be decided.`,
   faulty: (count) => `${count} with faults, left out.`,
   toDesk: 'Open the desk',
+  correct: 'Correct at the desk',
   noticeName: 'Drafts',
 
   linkWithoutDrafts: 'The link opens the published ledger, without the drafts of this browser.',

@@ -6,6 +6,7 @@ export const draftsZh = {
   inConflict: (count: string) => `${count}条与新版或他处的改动冲突，待选定。`,
   faulty: (count: string) => `${count}条有误，未采用。`,
   toDesk: '到工作台处理',
+  correct: '在工作台更正',
   noticeName: '草稿提示',
 
   linkWithoutDrafts: '链接打开的是已发布的台账，不含本机草稿。',

@@ -227,7 +227,6 @@ export const screenEn: Screen = {
     missing: (file) => `There is no file ${file} on the server. Check the address, or ask whoever runs this site.`,
     server: (file, status) => `The server answered with error ${status} (${file}). Try again later.`,
     malformed: (file, count) => `The file ${file} is not a valid ledger; ${count === 1 ? '1 error' : `${count} errors`}:`,
-    unlisted: (file) => `There is no ledger named ${file}.`,
   },
   retry: 'Try again',
   openDefault: 'Open the default ledger',

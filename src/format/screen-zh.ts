@@ -222,7 +222,6 @@ export const screenZh = {
     missing: (file: string) => `服务器上没有文件 ${file}。请核对网址，或请管理员检查部署。`,
     server: (file: string, status: number) => `服务器返回错误 ${status}（${file}）。请稍后重试。`,
     malformed: (file: string, count: number) => `文件 ${file} 不是有效的台账，共 ${count} 处错误：`,
-    unlisted: (file: string) => `没有名为 ${file} 的台账。`,
   },
   retry: '重试',
   openDefault: '打开默认台账',

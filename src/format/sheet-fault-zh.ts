@@ -74,7 +74,7 @@ export const sheetFaultZh = {
     'extra-sheet': ({ found }) => `工作表“${found}”没有读入。`,
   } satisfies Record<ComplaintCode, (complaint: SheetComplaint) => string>,
   place: (sheet: string, row: number | null, column: string | null) =>
-    `${sheet === '' ? '' : `“${sheet}”`}${row === null ? '' : `第 ${row} 行`}${column === null ? '' : `${column} 列`}`,
+    `${sheet === '' ? '' : `“${sheet}”`}${[row === null ? '' : `第 ${row} 行`, column === null ? '' : `${column} 列`].filter((part) => part !== '').join(' ')}`,
   colon: '：',
   whatIsWrong: '问题',
   faultyRows: '有问题的行',

@@ -36,7 +36,7 @@ export function formatFileNotice({ code, detail }: FileNotice, lang: Language): 
   return WORDS[lang].notices[code](detail)
 }
 
-/** A place as people find it in a spreadsheet: “目标”第 12 行D 列. '' for no place. */
+/** A place as people find it in a spreadsheet: “目标”第 12 行 D 列. '' for no place. */
 export function formatSheetPlace({ sheet, row, column }: { readonly sheet: string; readonly row: number | null; readonly column: string | null }, lang: Language): string {
   return WORDS[lang].place(shown(sheet), row, column)
 }

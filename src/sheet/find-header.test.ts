@@ -66,5 +66,7 @@ describe('a mapping', () => {
       { letter: 'C', heading: '经办人', column: null, unit: '', samples: ['张三'] },
     ])
     expect(applyMapping(workbook, { ...settled, sheet: '无' })).toBeNull()
+    const named = { sheet: '任务表', firstRow: 2, lastRow: 2, columns: [] }
+    expect(applyMapping(workbook, named)?.mapping).toEqual(proposeMapping(workbook)?.mapping)
   })
 })

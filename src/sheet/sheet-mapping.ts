@@ -18,7 +18,7 @@ export interface MappedColumn {
   readonly samples: readonly string[]
 }
 
-/** How a sheet is read. */
+/** How a sheet is read. Without columns: as its headings in those rows propose. */
 export interface SheetMapping {
   readonly sheet: string
   /** The rows of the headings, from 1, both included. */
@@ -50,6 +50,7 @@ export function applyMapping(workbook: Workbook, mapping: SheetMapping): MappedH
   const table = workbook.find(({ name }) => name === mapping.sheet)
   if (!table) return null
   const read = readHeader(fillMerges(table), mapping.firstRow - 1, mapping.lastRow - 1)
+  if (mapping.columns.length === 0) return { header: read, mapping: mappingOf(read) }
   const settled = new Map(mapping.columns.map((column) => [column.letter, column]))
   const columns = read.columns.map((column, at) => ({ ...column, column: settled.get(columnLetter(at))?.column ?? null, bracket: settled.get(columnLetter(at))?.unit ?? '' }))
   const header = { ...read, columns }

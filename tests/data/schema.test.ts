@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { SCHEMA_FILE, schemaText } from '#src/cli/schema.ts'
+import { SCHEMA_FILE, schemaText } from '#src/cli/fill-schema.ts'
 import { ledgerJsonSchema } from '#src/domain/json-schema.ts'
 import { readLedgerText } from '#src/domain/read-ledger.ts'
 import { date, due } from '#src/domain/schema.ts'
@@ -12,7 +12,7 @@ const ledgers = readdirSync(FOLDER).filter(
 )
 
 describe('the published schema', () => {
-  it('is current (npm run ledger -- schema writes it)', () => {
+  it('is current (npm run ledger -- fill-schema writes it)', () => {
     expect(readFileSync(SCHEMA_FILE, 'utf8')).toBe(schemaText())
   })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inSlices } from '#src/lib/in-slices.ts'
-import { extractCandidates, extractSteps } from './extract-candidates.ts'
+import { candidateByHand, extractCandidates, extractSteps } from './extract-candidates.ts'
 import type { Candidate } from './extraction.ts'
 import { gazetteerOf } from './gazetteer.ts'
 import { conference, english, names, report } from './testing/articles.ts'
@@ -57,6 +57,7 @@ describe('the rules of extraction', () => {
   it.each([
     ['E1', '澄江将建成30座泵站。', 'commitment'],
     ['E1', '在已建成20座泵站的基础上，今年计划再建30座泵站。', 'commitment'],
+    ['E1', '未来五年，公司将累计投入研发资金12亿元。', 'commitment'],
     ['E1', 'The city will build 30 pumping stations.', 'commitment'],
     ['E2', '全市已建成30座泵站。', 'achievement'],
     ['E2', '去年，澄江财政收入超200亿元。', 'achievement'],
@@ -86,6 +87,19 @@ describe('the rules of extraction', () => {
     expect(found[0]?.because).toContain('E7')
   })
 
+  it('[E7] proposes the step before a figure, and one after a time, but no call to all', () => {
+    const found = extract(`${LEAD}澄江将加快推进临港航道工程，年底前建成5座泊位；2026年上半年建成投用临港市场。让我们携手奋进。`)
+    expect(found.map(({ title, figure }) => [title, figure?.value ?? null])).toEqual([
+      ['加快推进临港航道工程', null],
+      ['年底前建成5座泊位', 5],
+      ['2026年上半年建成投用临港市场', null],
+    ])
+  })
+
+  it('[E6] leaves out what only describes the things counted', () => {
+    expect(extract('澄江将打造5个产值超50亿元的产业集群。').map(({ figure }) => figure?.value)).toEqual([5])
+  })
+
   it('[E8] takes the deadline of the clause, before or after the figure, but not beyond a 、', () => {
     expect(only('澄江将在2028年底前建成30座泵站。')).toMatchObject({ deadline: { deadline: '2028' }, because: expect.arrayContaining(['E8']) })
     expect(only('The city will build 30 bridges by the end of 2028.')).toMatchObject({ deadline: { deadline: '2028' } })
@@ -98,6 +112,9 @@ describe('the rules of extraction', () => {
     const found = extract('2026年，澄江将用三年时间建成30座泵站；改造20座水厂。')
     expect(found.map(({ deadline }) => deadline?.deadline)).toEqual(['2029', '2026'])
     expect(only('今年要办好以下实事：新建泵站30座。').deadline?.deadline).toBe('2026')
+    expect(only('二、2027年重点任务\n（一）水利先行\n新建泵站30座。').deadline).toMatchObject({ deadline: '2027', text: '2027年' })
+    expect(only('二、2025年工作回顾\n新建泵站30座。').date?.date).toBe('2025')
+    expect(only('云溪省2027年大会\n澄江将新建泵站30座。').deadline).toBeNull()
   })
 
   it('[E11] finds the speaker in the paragraph', () => {
@@ -122,6 +139,16 @@ describe('the rules of extraction', () => {
     expect(only('澄江将把渗漏率降至8%。').comparator).toBe('at-most')
     expect(only('澄江将建成约30座泵站。').comparator).toBe('about')
     expect(only('全市已建成30座泵站。').comparator).toBe('exactly')
+  })
+
+  it('[E16] takes what a person marks, with its place and its first figure', () => {
+    const text = `第一部分\n\n${LEAD}要多种树。\n\n到2030年森林有30万亩，总之很绿。`
+    const start = text.indexOf('到2030')
+    const marked = candidateByHand(text, { start, end: start + 13 }, context)
+    expect(marked).toMatchObject({ kind: 'commitment', text: '到2030年森林有30万亩', unit: 'mu', deadline: { deadline: '2030' }, speaker: { name: '沈岸舟' }, place: { paragraph: 2, sentence: 1 } })
+    expect(marked?.because).toEqual(['E8', 'E11', 'E12', 'E15', 'E16', 'E6'].toSorted((a, b) => Number(a.slice(1)) - Number(b.slice(1))))
+    expect(candidateByHand(text, { start: 0, end: 4 }, context)).toBeNull()
+    expect(candidateByHand(text, { start, end: 9999 }, context)?.text).toBe('到2030年森林有30万亩，总之很绿。')
   })
 
   it('leaves out advice, questions, headings, dates and counts that are only words', () => {

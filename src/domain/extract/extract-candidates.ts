@@ -1,10 +1,11 @@
-/** Finds candidate commitments and reported achievements in an article, by rules E1 to E15. */
+/** Finds candidate commitments and reported achievements in an article, by rules E1 to E16. */
 import { runSteps } from '#src/lib/run-steps.ts'
 import type { Candidate, ExtractContext, Extraction, Section, Speaker } from './extraction.ts'
 import type { ExtractRule } from './extract-rules.ts'
-import { moodOfHeading } from './mood.ts'
-import { propose } from './propose.ts'
+import { propose, proposeByHand } from './propose.ts'
+import { NO_FRAME, readHeading, type Frame } from './read-heading.ts'
 import { readSentence } from './read-sentence.ts'
+import type { Span } from '../grammar/figure-reading.ts'
 import { speakerInHeading, speakerInParagraph } from './read-speaker.ts'
 import { splitBlocks, splitSentences } from './split-article.ts'
 import type { Block } from './split-article.ts'
@@ -15,30 +16,48 @@ const NUMBERED = /^\s*(?:[一二三四五六七八九十]+、|[（(][一二三�
 /** The section that is being read, and how far. */
 interface Reading {
   section: Section
+  frame: Frame
   paragraph: number
   speaker: Speaker | null
   rule: ExtractRule | null
 }
 
-function openSection(index: number, heading: string, last: Reading | null): Reading {
+function openSection(index: number, heading: string, frame: Frame, last: Reading | null): Reading {
   const speaker = speakerInHeading(heading)
-  if (speaker) return { section: { index, heading, speaker }, paragraph: 0, speaker, rule: 'E10' }
+  if (speaker) return { section: { index, heading, speaker }, frame, paragraph: 0, speaker, rule: 'E10' }
   const goesOn = last !== null && NUMBERED.test(heading)
   const kept = goesOn ? last.speaker : null
-  return { section: { index, heading, speaker: kept }, paragraph: 0, speaker: kept, rule: kept && last ? last.rule : null }
+  return { section: { index, heading, speaker: kept }, frame, paragraph: 0, speaker: kept, rule: kept && last ? last.rule : null }
 }
 
-function* readBlock(text: string, block: Block, reading: Reading, context: ExtractContext): Generator<void, readonly Candidate[]> {
+/** The headings and paragraphs of a text, each with what is known there. The reading of a section is one object that grows. */
+function* readBlocks(text: string, { announced }: ExtractContext): Generator<{ readonly block: Block; readonly reading: Reading }> {
+  let reading = openSection(0, '', NO_FRAME, null)
+  for (const block of splitBlocks(text)) {
+    const words = text.slice(block.start, block.end)
+    if (block.kind === 'heading') {
+      const index = reading.paragraph > 0 ? reading.section.index + 1 : reading.section.index
+      reading = openSection(index, words.trim(), readHeading(words, block.start, announced, reading.frame), reading)
+    } else {
+      const named = speakerInParagraph(words)
+      if (named) [reading.speaker, reading.rule] = [named, named.name === reading.section.speaker?.name ? reading.rule : 'E11']
+      reading.paragraph += 1
+    }
+    yield { block, reading }
+  }
+}
+
+function settingOf({ section, frame, speaker, rule, paragraph }: Reading, context: ExtractContext) {
+  return { context, section, frame, paragraphNumber: paragraph, speaker, speakerRule: rule }
+}
+
+function* readParagraph(text: string, block: Block, reading: Reading, context: ExtractContext): Generator<void, readonly Candidate[]> {
   const paragraph = text.slice(block.start, block.end)
-  const named = speakerInParagraph(paragraph)
-  if (named) [reading.speaker, reading.rule] = [named, named.name === reading.section.speaker?.name ? reading.rule : 'E11']
-  reading.paragraph += 1
-  const { section, speaker, rule, paragraph: paragraphNumber } = reading
   const candidates: Candidate[] = []
-  let before = moodOfHeading(section.heading)
+  let before = reading.frame.mood
   for (const [at, { start, end }] of splitSentences(paragraph).entries()) {
     const sentence = readSentence(paragraph.slice(start, end), block.start + start, context)
-    const proposed = propose({ context, section, paragraphNumber, sentenceNumber: at + 1, sentence, speaker, speakerRule: rule, before })
+    const proposed = propose({ ...settingOf(reading, context), sentenceNumber: at + 1, sentence, before })
     for (const candidate of proposed.candidates) candidates.push(candidate)
     before = proposed.mood
     yield
@@ -48,21 +67,30 @@ function* readBlock(text: string, block: Block, reading: Reading, context: Extra
 
 /** The steps of extractCandidates, one a sentence, for in-slices.ts: a long text never blocks the page. */
 export function* extractSteps(text: string, context: ExtractContext): Generator<void, Extraction> {
-  let reading = openSection(0, '', null)
   const sections: Section[] = []
   const candidates: Candidate[] = []
-  for (const block of splitBlocks(text)) {
-    if (block.kind === 'heading') {
-      if (reading.paragraph > 0) sections.push(reading.section)
-      const index = reading.paragraph > 0 ? reading.section.index + 1 : reading.section.index
-      reading = openSection(index, text.slice(block.start, block.end).trim(), reading)
-    } else for (const candidate of yield* readBlock(text, block, reading, context)) candidates.push(candidate)
+  for (const { block, reading } of readBlocks(text, context)) {
+    if (block.kind === 'heading') continue
+    if (reading.paragraph === 1) sections.push(reading.section)
+    for (const candidate of yield* readParagraph(text, block, reading, context)) candidates.push(candidate)
   }
-  if (reading.paragraph > 0) sections.push(reading.section)
   return { sections, candidates }
 }
 
 /** Reads an article at once. Candidates stand in the order of the text; headings give none. Never throws, whatever the text. */
 export function extractCandidates(text: string, context: ExtractContext): Extraction {
   return runSteps(extractSteps(text, context))
+}
+
+/** The candidate that a person marks in a text, up to the end of its paragraph: taken as promised unless its words say that it is past (E16). Null where there are no words, or a heading. */
+export function candidateByHand(text: string, { start, end }: Span, context: ExtractContext): Candidate | null {
+  for (const { block, reading } of readBlocks(text, context)) {
+    if (block.end <= start) continue
+    const words = text.slice(start, Math.min(end, block.end))
+    if (block.kind === 'heading' || block.start > start || words.trim() === '') return null
+    const sentences = splitSentences(text.slice(block.start, start + 1))
+    const offset = start + words.length - words.trimStart().length
+    return proposeByHand({ ...settingOf(reading, context), sentenceNumber: sentences.length, sentence: readSentence(words.trim(), offset, context), before: null })
+  }
+  return null
 }

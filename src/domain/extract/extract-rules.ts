@@ -1,20 +1,21 @@
 /** Why a passage is proposed. Each id stands in a candidate's `because` and in the title of a test. */
 export const EXTRACT_RULES = {
   E1: 'A word of intent (将, 力争, 计划, 确保, will, plans to) stands before it in its sentence, and no word of the past after that.',
-  E2: 'A word of the past (已, 去年, 截至, 累计, 同比, has, last year) stands before it in its sentence, and no word of intent after that; or neither does, and a date that is past stands in its clause or before.',
+  E2: 'A word of the past (已, 去年, 截至, 同比, has, last year) stands before it in its sentence, and no word of intent after that; or neither does, and a date that is past stands in its clause or before.',
   E3: 'Its sentence says neither; it goes on in the sense of the figure or sentence before in the same paragraph, or of the heading (工作回顾, 主要目标).',
   E4: 'Its sentence says neither; its clause begins with a verb of doing (推动, 加快, 建设), so it is taken as intent.',
-  E5: 'Its sentence says neither; its clause has a verb of having or reaching (达, 拥有, 覆盖, reached), so it is taken as achieved.',
+  E5: 'Its sentence says neither; its clause has a verb of having or reaching (达, 拥有, 累计, reached), so it is taken as achieved.',
   E6: 'It has a figure that was understood, in a unit or with a comparator.',
   E7: 'It has no figure; its clause is intent and begins with a verb of doing.',
   E8: 'The deadline stands in its own clause.',
-  E9: 'The deadline stands before it in the same part of the sentence (up to ；), or by itself or before a colon for all of the rest.',
+  E9: 'The deadline stands before it in the same part of the sentence (up to ；), or by itself or before a colon for all of the rest; or in a heading of what is to be done (2026年工作安排).',
   E10: 'The speaker is named in the heading.',
   E11: 'The speaker is named in the paragraph, or one before it in the section.',
   E12: 'The region is that of the speaker’s office, or one within it that the clause names.',
   E13: 'The region is named in the clause, the sentence or the heading, or is the seat of the speaker’s organisation.',
-  E14: 'Words of the sector stand in the clause, or else in the sentence.',
+  E14: 'Words of the sector stand in the clause, or else in the sentence or the heading.',
   E15: 'Reported without a comparator, promised as a number to be reached: the comparator proposed is at-least (at-most for a number to come down to).',
+  E16: 'A person marked these words.',
 } as const
 
 export type ExtractRule = keyof typeof EXTRACT_RULES

@@ -64,7 +64,7 @@ function organisationIn(text: string, gazetteer: Gazetteer): string | null {
 }
 
 /** The organisation that governs a region: of those seated there, the one with the shortest name of the place. */
-function governmentOf(region: string, gazetteer: Gazetteer): string | null {
+export function governmentOf(region: string, gazetteer: Gazetteer): string | null {
   const places = gazetteer.regions.find(({ id }) => id === region)?.names ?? []
   const seated = gazetteer.organisations.filter((one) => one.region === region && one.names.some((name) => places.some((place) => name.includes(place))))
   const lengthOf = ({ names }: Named) => names.at(-1)?.length ?? 0

@@ -10,7 +10,7 @@ const INTENT_EN =
   'will|shall|going to|(?:plan|aim|intend|seek|hope|expect|pledge|promise|commit|vow)(?:s|ed|ted|ting|ing)?(?: itself)? (?:to|for)|targets?'
 
 const PAST_ZH = either(`
-  已(?!故|知) 去年 上年 前年 截至 截止 累计 同比 环比 以来 如今 目前 现有 先后 过去 曾 此前 近年
+  已(?!故|知) 去年 上年 前年 截至 截止 同比 环比 以来 如今 目前 现有 先后 过去 曾 此前 近年
   实现了 完成了 达到了 突破了 建成了`)
 const PAST_EN =
   'had|was|were|last year|so far|to date|already|reached|rose|grew|increased|fell|stood at|totall?ed|since|amounted|exceeded|attracted|completed|built'
@@ -34,19 +34,19 @@ export const CONNECTIVE = new RegExp(`^[\\s“"]*(?:${BEFORE_DOING}|and |also |t
 const DOING_ZH = either(`
   推动 推进 加快 加强 打造 建设 建成 建好 培育 壮大 发展 深化 扩大 实施 完善 健全 优化 提升 提高 提速 促进 支持 构建 做大 做强 做优
   巩固 强化 增强 增加 引进 招引 谋划 规划(?=建设|布局|新建|实施) 前瞻 布局 探索 统筹 开展 落实 组织 投入 新增 新建 完成 形成 助力 力促
-  创建 争创 稳定 制定 让 营造 吸引 吸纳 集聚 改造 保障 拓展 突破 实现 筑牢 开工 投产 塑造 重塑 运用 带动 广泛 推广 支撑 擦亮 办好
+  创建 争创 稳定 制定 出台 修订 编制 建立 设立 组建 整合 启动 让(?!我们) 营造 吸引 吸纳 集聚 改造 保障 拓展 突破 实现 筑牢 开工 投产 塑造 重塑 运用 带动 广泛 推广 支撑 擦亮 办好
   激活 赋能 夯实 破解`)
 const DOING_EN = either(`
   build create expand develop promote support raise cut reduce open complete launch train attract invest improve strengthen speed upgrade add
   bring double introduce deepen`)
 /** A verb of doing at the head of a clause. */
-export const DOING = new RegExp(`^(?:${DOING_ZH}|(?:${DOING_EN})\\b)`)
+export const DOING = new RegExp(`^(?:(?:${DOING_ZH})(?!的)|(?:${DOING_EN})\\b)`)
 
 /** A verb of having or reaching anywhere in a clause. */
 export const HAVING =
   /达|拥有|现有|覆盖|建有|集聚|共有|位居|突破|超|累计|实现|完成|吸纳|增长|下降|增速|\b(?:has|have|reached|covers?|employs?|serves?|totals?)\b/
 
 /** Headings of what was done. */
-export const LOOKS_BACK = /回顾|总结|成效|成绩|成就|完成情况|工作情况|\b(?:review|achievements|results|progress)\b/i
+export const LOOKS_BACK = /回顾|总结|现状|发展基础|成效|成绩|成就|完成情况|工作情况|\b(?:review|achievements|results|progress)\b/i
 /** Headings of what is to be done. */
-export const LOOKS_AHEAD = /目标|任务|安排|打算|计划|重点工作|下一步|展望|\b(?:plans?|goals?|targets?|outlook|priorities)\b/i
+export const LOOKS_AHEAD = /目标|任务|安排|打算|计划|重点工作|举措|措施|下一步|展望|\b(?:plans?|goals?|targets?|outlook|priorities)\b/i

@@ -1,5 +1,6 @@
 /** The candidates of one sentence. */
 import type { Span, UnderstoodFigure } from '../grammar/figure-reading.ts'
+import type { DeadlineReading } from '../grammar/read-deadlines.ts'
 import type { Comparator } from '../terms.ts'
 import type { Candidate, ExtractContext, Section, Speaker } from './extraction.ts'
 import type { ExtractRule } from './extract-rules.ts'
@@ -7,6 +8,7 @@ import { organisationOf, regionOfOffice, regionsIn, regionsOfOffice, sectorsIn }
 import { beginsWithDoing, findMarkers, isAdvice, moodByWords, moodOtherwise } from './mood.ts'
 import type { Markers, Mood } from './mood.ts'
 import { pickDate, pickDeadline } from './pick-time.ts'
+import type { Frame } from './read-heading.ts'
 import { inside } from './read-sentence.ts'
 import type { ReadSentence } from './read-sentence.ts'
 import { splitClauses } from './split-article.ts'
@@ -16,6 +18,7 @@ import { titleOf } from './title.ts'
 export interface Setting {
   readonly context: ExtractContext
   readonly section: Section
+  readonly frame: Frame
   readonly paragraphNumber: number
   readonly sentenceNumber: number
   readonly sentence: ReadSentence
@@ -39,6 +42,8 @@ interface Passage {
   readonly mood: Mood
 }
 
+/** Characters of a passage that says what is done. */
+const SHORTEST = 4
 const COMES_DOWN = /降至|降到|下降到|减至|控制|压减|压降|cut to|reduced? to|down to/i
 
 function shifted(span: Span, offset: number): Span {
@@ -80,7 +85,8 @@ function describe(setting: Setting, passage: Passage) {
   const text = sentence.text.slice(passage.span.start, passage.span.end).trim()
   const places = placeNames(setting, text)
   const own = sectorsIn(text, context.gazetteer.sectors)
-  const sectors = own.length > 0 ? own : sectorsIn(sentence.text, context.gazetteer.sectors)
+  const near = own.length > 0 ? own : sectorsIn(sentence.text, context.gazetteer.sectors)
+  const sectors = near.length > 0 ? near : sectorsIn(section.heading, context.gazetteer.sectors)
   const because: ExtractRule[] = [passage.mood.rule, ...places.rules]
   if (speakerRule !== null) because.push(speakerRule)
   if (sectors.length > 0) because.push('E14')
@@ -102,11 +108,18 @@ function describe(setting: Setting, passage: Passage) {
   }
 }
 
+/** The deadline in the sentence, or else that of the heading. */
+function dueOf({ sentence, frame }: Setting, { clauses, index }: Passage, at: Span): { readonly deadline: DeadlineReading; readonly rule: ExtractRule } | null {
+  const own = pickDeadline(sentence, clauses, index, at)
+  if (own) return { deadline: moved(own.deadline, sentence.offset), rule: own.rule }
+  return frame.deadline && { deadline: frame.deadline, rule: 'E9' }
+}
+
 function withFigure(setting: Setting, passage: Passage, figure: UnderstoodFigure): Candidate {
   const { sentence } = setting
   const { because, ...rest } = describe(setting, passage)
   const isCommitment = passage.mood.kind === 'commitment'
-  const due = isCommitment ? pickDeadline(sentence, passage.clauses, passage.index, figure.span) : null
+  const due = isCommitment ? dueOf(setting, passage, figure.span) : null
   const date = isCommitment ? null : pickDate(sentence, passage.span, figure.span)
   const { comparator, rules } = comparatorOf(figure, passage.mood, rest.text)
   return {
@@ -115,8 +128,8 @@ function withFigure(setting: Setting, passage: Passage, figure: UnderstoodFigure
     figure: moved(figure, sentence.offset),
     comparator,
     unit: figure.unit,
-    deadline: due && moved(due.deadline, sentence.offset),
-    date: date && moved(date, sentence.offset),
+    deadline: due?.deadline ?? null,
+    date: date ? moved(date, sentence.offset) : isCommitment ? null : setting.frame.date,
     because: inOrder(...because, 'E6', ...rules, ...(due ? [due.rule] : [])),
   }
 }
@@ -124,31 +137,45 @@ function withFigure(setting: Setting, passage: Passage, figure: UnderstoodFigure
 function withoutFigure(setting: Setting, passage: Passage): Candidate {
   const { because, ...rest } = describe(setting, passage)
   const end = { start: passage.span.end, end: passage.span.end }
-  const due = pickDeadline(setting.sentence, passage.clauses, passage.index, end)
+  const due = dueOf(setting, passage, end)
   return {
     ...rest,
     kind: 'commitment',
     figure: null,
     comparator: null,
     unit: null,
-    deadline: due && moved(due.deadline, setting.sentence.offset),
+    deadline: due?.deadline ?? null,
     date: null,
     because: inOrder(...because, 'E7', ...(due ? [due.rule] : [])),
   }
 }
 
-/** Clauses from one with a verb of doing up to the next: the passages that may be directions, each with the number of its last clause. */
+/** The words of a clause after the time that it begins with: 年底前建成…, 用三年时间打造…. */
+function afterTime({ text, deadlines, dates }: ReadSentence, clause: Span): string {
+  const first = inside([...deadlines, ...dates], clause).find(({ span }) => text.slice(clause.start, span.start).trim() === '')
+  return text.slice(first?.span.end ?? clause.start, clause.end).replace(/^[前内底末]/, '')
+}
+
+/** 投产 alone is the end of another passage. */
+function isDoing(words: string): boolean {
+  return words.trim().length >= SHORTEST && beginsWithDoing(words)
+}
+
+/** Clauses from one with a verb of doing up to the next, or to one with a figure: the passages that may be directions, each with the number of its last clause. */
 function doings(sentence: ReadSentence, clauses: readonly Span[]): readonly { readonly index: number; readonly span: Span }[] {
-  const starts = clauses.flatMap((clause, index) => (beginsWithDoing(sentence.text.slice(clause.start, clause.end)) ? [index] : []))
-  return starts.map((index, at) => {
-    const last = (starts[at + 1] ?? clauses.length) - 1
-    return { index: last, span: { start: clauses[index]?.start ?? 0, end: clauses[last]?.end ?? 0 } }
+  const hasFigure = (clause: Span) => inside(sentence.figures, clause).length > 0
+  const starts = clauses.flatMap((clause, index) => (isDoing(afterTime(sentence, clause)) ? [index] : []))
+  return starts.flatMap((index, at) => {
+    const next = starts[at + 1] ?? clauses.length
+    const figured = clauses.findIndex((clause, place) => place >= index && hasFigure(clause))
+    const last = Math.min(next, figured < 0 ? clauses.length : figured) - 1
+    return last < index ? [] : [{ index: last, span: { start: clauses[index]?.start ?? 0, end: clauses[last]?.end ?? 0 } }]
   })
 }
 
 function moodOf(sentence: ReadSentence, markers: Markers, clause: Span, at: number, before: Mood['kind'] | null): Mood | null {
   const byDate: Mood | null = inside(sentence.dates, { start: 0, end: clause.end }).length > 0 ? { kind: 'achievement', rule: 'E2' } : null
-  const mood = moodByWords(markers, at, clause.end) ?? byDate ?? moodOtherwise(sentence.text.slice(clause.start, clause.end), before)
+  const mood = moodByWords(markers, at, clause.end) ?? byDate ?? moodOtherwise(afterTime(sentence, clause), before)
   return mood?.rule !== 'E2' && isAdvice(sentence.text, at) ? null : mood
 }
 
@@ -167,9 +194,21 @@ export function propose(setting: Setting): Proposed {
     }
   }
   for (const { index, span } of doings(sentence, clauses)) {
-    const mood = inside(sentence.figures, span).length > 0 ? null : moodOf(sentence, markers, span, span.start, setting.before)
+    const mood = moodOf(sentence, markers, span, span.start, setting.before)
     if (mood?.kind === 'commitment') candidates.push(withoutFigure(setting, { clauses, index, span, mood }))
   }
   const last = moodByWords(markers, sentence.text.length, sentence.text.length)
   return { candidates: candidates.sort((a, b) => a.place.span.start - b.place.span.start), mood: last?.kind ?? setting.before }
+}
+
+/** The candidate of words that a person marked, with their first figure. */
+export function proposeByHand(setting: Setting): Candidate {
+  const { sentence } = setting
+  const span = { start: 0, end: sentence.text.length }
+  const words = moodByWords(findMarkers(sentence.text), sentence.text.length, sentence.text.length)
+  const figure = sentence.figures[0]
+  const kind = figure && words?.kind === 'achievement' ? 'achievement' : 'commitment'
+  const passage: Passage = { clauses: [span], index: 0, span, mood: { kind, rule: 'E16' } }
+  const { because, ...rest } = figure ? withFigure(setting, passage, figure) : withoutFigure(setting, passage)
+  return { ...rest, because: because.filter((rule) => rule !== 'E7') }
 }

@@ -20,6 +20,8 @@ const DURATION = /^(?:个?[年月天周日]|个?季度|小时|分钟|秒|周年|
 const ADDS = /(?:新增|新增加|新建|新设|增设|再建|再造|建成|建立|引进|落户|新认定|培育出|新培育)$/
 /** Before a bare number that is a level all the same: PUE降至1.25. */
 const REACHES = /(?:达到?|[降升增减]至|[降高升加]到|控制在)$/
+/** A count and a word for what is then measured: 5个产值. */
+const DESCRIBED = /\d[万亿]?[个家条座项处][\u4e00-\u9fff]{0,6}$/
 const SMALL_NUMERAL = /^[一二两三四五六七八九十]/
 
 /** True where two stretches share a character. */
@@ -28,13 +30,15 @@ function overlap(a: Span, b: Span): boolean {
 }
 
 /**
- * Whether a figure is worth a candidate. What something grew from (由1.2亿吨) is not; durations are only with a comparator,
+ * Whether a figure is worth a candidate. What something grew from (由1.2亿吨) is not, nor what only
+ * describes the things counted before it (5个产值超50亿元的集群); durations are only with a comparator,
  * counts up to ten in words (三个方面) only after a verb of adding, bare numbers
  * only where large, compared, or after 达到 and the like.
  */
 function counts(text: string, figure: UnderstoodFigure): boolean {
   if (figure.kind === 'factor') return true
   if (/(?:[由从]|\bfrom )$/.test(text.slice(0, figure.span.start))) return false
+  if (DESCRIBED.test(text.slice(0, figure.span.start)) && text.startsWith('的', figure.span.end)) return false
   const isCompared = figure.comparator !== 'exactly'
   if (DURATION.test(figure.unitText)) return isCompared && figure.range === null
   if (SMALL_NUMERAL.test(figure.text) && (figure.value ?? 11) <= 10) return ADDS.test(text.slice(0, figure.span.start))

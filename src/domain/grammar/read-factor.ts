@@ -1,7 +1,7 @@
 /** Reads how many times a baseline something is to be, where no number of times is written: 翻一番, double. */
 import { digitOf } from './numeral.ts'
 
-const DOUBLINGS = /翻([一两二三四1-4]?)番/y
+const DOUBLINGS = /翻了?([一两二三四1-4]?)番/y
 const MULTIPLIED = /(doubl|tripl|quadrupl)(?:e|es|ed|ing)\b(?!-)/iy
 const TIMES: Readonly<Record<string, number>> = { doubl: 2, tripl: 3, quadrupl: 4 }
 

@@ -203,6 +203,7 @@ describe('readFigures', () => {
     ['a 5% increase', '[5%] 5 percent = growth rise'],
     ['翻一番', '[翻一番] ×2 - ='],
     ['翻两番', '[翻两番] ×4 - ='],
+    ['翻了两番', '[翻了两番] ×4 - ='],
     ['是去年的1.5倍', '[1.5倍] ×1.5 - ='],
     ['double its output', '[double] ×2 - ='],
     ['double-digit growth', ''],

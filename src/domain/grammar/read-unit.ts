@@ -82,7 +82,8 @@ export function unitByNoun(text: string, from: number, unit: UnitRead, lexicon: 
     const isSame = compound.measureWord === word
     const isGeneral = GENERAL_MEASURE_WORDS.includes(word) && GENERAL_MEASURE_WORDS.includes(compound.measureWord)
     if (!isSame && !isGeneral) continue
-    const score = (after.includes(compound.noun) ? 2 : isSame && before.includes(compound.noun) ? 1 : 0) * 10 + compound.noun.length
+    const isBefore = isSame ? before.includes(compound.noun) : before.endsWith(compound.noun)
+    const score = (after.includes(compound.noun) ? 2 : isBefore ? 1 : 0) * 10 + compound.noun.length
     if (score < 10 || score < best) continue
     ;[best, id] = [score, score === best ? null : compound.id]
   }

@@ -10,6 +10,7 @@ import { Button } from '#src/ui/button.tsx'
 import { useMedia } from '#src/ui/use-media.ts'
 import { Arithmetic } from './arithmetic.tsx'
 import { CitationList } from './citation-list.tsx'
+import { DeskLink } from './desk-link.tsx'
 import styles from './detail.module.css'
 import { EarlierTargets } from './earlier-targets.tsx'
 import { KeyFigures } from './key-figures.tsx'
@@ -48,6 +49,7 @@ export function Detail({ item, selection, children }: DetailProps) {
         <a className={styles.compare} data-no-picture href={hrefFor({ view: 'compare', pick: [...new Set([...pick, commitment.id])].slice(-MOST_COMPARED), item: null })}>
           {t.compareThis}
         </a>
+        <DeskLink commitment={commitment.id} />
         <Button data-no-picture onClick={closeItem}>{beside ? t.close : t.backToList}</Button>
       </div>
       <h2 className={styles.title} ref={heading} tabIndex={-1} aria-level={beside ? 2 : 1}>

@@ -1,10 +1,11 @@
-import { useState } from 'react'
+import { useState, type MouseEvent } from 'react'
 import type { Selection } from '#src/derive/selection.ts'
 import { saveFile } from '#src/exchange/save-file.ts'
 import { buildTable, formatHtmlTable, formatTsv } from '#src/exchange/table-text.ts'
 import { calendarTexts } from '#src/format/calendar.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
-import { absoluteAddress, getView } from '#src/state/view-store.ts'
+import { useStored } from '#src/state/stored.ts'
+import { absoluteAddress, getView, useHrefFor, useView } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Popover } from '#src/ui/popover.tsx'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
@@ -20,8 +21,10 @@ export interface ExportButtonProps {
 /** Takes the view out of the screen: picture, table, sentence, calendar, paper. */
 export function ExportButton(props: ExportButtonProps) {
   const { t } = useTexts()
+  const atDesk = useView(({ view }) => view === 'desk')
   return (
-    <Popover label={t.export} title={t.exportTitle}>
+    // Anew at the desk: the link that leads there closes the panel behind it.
+    <Popover key={String(atDesk)} label={t.export} title={t.exportTitle}>
       <ExportPanel {...props} />
     </Popover>
   )
@@ -81,8 +84,27 @@ function ExportPanel({ selection, sentence, home }: ExportButtonProps) {
         <Button onClick={() => void run(words)}>{t.copyWords}</Button>
         <Button onClick={() => void run(calendar)}>{calendarTexts(lang).save}</Button>
       </div>
+      <DeskLink />
       <p>{t.exportHint}</p>
       <p role="status">{said}</p>
     </>
+  )
+}
+
+/** Leads to the desk's own export, which makes files; nothing where one is there already. */
+function DeskLink() {
+  const href = useHrefFor()
+  const atDesk = useView(({ view }) => view === 'desk')
+  const [, keepPart] = useStored('desk-part', 'drafts')
+  if (atDesk) return null
+  const go = ({ ctrlKey, metaKey, shiftKey }: MouseEvent) => {
+    keepPart('out')
+    // The panel goes away with the focus in it.
+    if (!ctrlKey && !metaKey && !shiftKey) setTimeout(() => document.getElementById('main')?.focus())
+  }
+  return (
+    <a href={href({ view: 'desk', item: null })} onClick={go}>
+      Excel · CSV · JSON…
+    </a>
   )
 }

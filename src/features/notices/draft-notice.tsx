@@ -8,14 +8,15 @@ import styles from './draft-notice.module.css'
 export function DraftNotice({ layer }: { readonly layer: DraftLayer }) {
   const { lang } = useTexts()
   const hrefFor = useHrefFor()
-  const atDesk = useView((view) => view.view === 'desk')
+  /* An embedded page has no desk. */
+  const isLinked = useView((view) => view.view !== 'desk' && !view.embed)
   const texts = draftsTexts(lang)
   const sentence = draftsSentence(layer, lang)
   if (sentence === '') return null
   return (
     <section className={styles.drafts} aria-label={texts.noticeName} data-waiting={layer.conflicts.length + layer.faulty.length > 0}>
       <p role="status">{sentence}</p>
-      {!atDesk && (
+      {isLinked && (
         <a className={styles.link} href={hrefFor({ view: 'desk', item: null })}>
           {texts.toDesk}
         </a>

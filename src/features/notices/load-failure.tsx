@@ -1,21 +1,27 @@
 import { LoadError } from '#src/data/load-error.ts'
+import { deskOwnTexts } from '#src/format/desk-own.ts'
+import { draftsTexts } from '#src/format/drafts.ts'
 import { formatIssue } from '#src/format/issue.ts'
+import type { Language } from '#src/domain/terms.ts'
 import type { Screen } from '#src/format/screen.ts'
 import { assertNever } from '#src/lib/assert-never.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { openLedger } from '#src/state/actions.ts'
-import { useView } from '#src/state/view-store.ts'
+import { useStored } from '#src/state/stored.ts'
+import { useHrefFor, useView } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
+import { DEFAULT_VIEW } from '#src/url/parameters.ts'
 import styles from './notices.module.css'
 
 const SHOWN = 40
 
-function sentence({ code, file, status, issues }: LoadError, t: Screen): string {
+function sentence({ code, file, status, issues }: LoadError, t: Screen, lang: Language): string {
   switch (code) {
     case 'offline':
     case 'missing':
-    case 'unlisted':
       return t.failed[code](file)
+    case 'unlisted':
+      return draftsTexts(lang).notHere(file)
     case 'server':
       return t.failed.server(file, status ?? 0)
     case 'malformed':
@@ -29,11 +35,13 @@ function sentence({ code, file, status, issues }: LoadError, t: Screen): string 
 export function LoadFailure({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
   const { lang, t } = useTexts()
   const asked = useView((view) => view.ledger)
+  const hrefFor = useHrefFor()
+  const [, turnTo] = useStored('desk-part', '')
   const known = error instanceof LoadError ? error : null
   return (
     <main className={styles.failure} id="main" tabIndex={-1} role="alert">
       <h1>{t.failedTitle}</h1>
-      <p>{known ? sentence(known, t) : t.partFailed}</p>
+      <p>{known ? sentence(known, t, lang) : t.partFailed}</p>
       {known && known.issues.length > 0 && (
         <ul>
           {known.issues.slice(0, SHOWN).map((issue, place) => (
@@ -46,6 +54,11 @@ export function LoadFailure({ error, onRetry }: { readonly error: Error; readonl
         <Button look="strong" onClick={onRetry}>
           {t.retry}
         </Button>
+        {known?.code === 'unlisted' && (
+          <a href={hrefFor({ ...DEFAULT_VIEW, lang, view: 'desk' })} onClick={() => turnTo('own')}>
+            {deskOwnTexts(lang).atDesk}
+          </a>
+        )}
         {asked !== null && <Button onClick={() => openLedger(null)}>{t.openDefault}</Button>}
       </div>
     </main>

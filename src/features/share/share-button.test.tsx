@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -12,10 +13,24 @@ const SENTENCE = '9 项承诺中 5 项须在 39 天内兑现。'
 const person = userEvent.setup()
 let stop = (): void => undefined
 
-async function openPanel(address = '/?region=440200&stage=3&show=1'): Promise<void> {
+/** What this browser keeps; nothing is fetched. */
+function keeping(kept: { readonly drafts?: readonly unknown[]; readonly own?: readonly unknown[] } = {}): QueryClient {
+  const client = new QueryClient()
+  client.setQueryData(['desk-there'], true)
+  client.setQueryData(['ledger-list'], { home: null, default: 'gd', ledgers: [] })
+  client.setQueryData(['own-ledgers', []], kept.own ?? [])
+  client.setQueryData(['drafts', 'gd'], { drafts: kept.drafts ?? [], undo: null, redo: null, revision: 0 })
+  return client
+}
+
+async function openPanel(address = '/?region=440200&stage=3&show=1', client = keeping()): Promise<void> {
   window.history.replaceState(null, '', address)
   stop = startAddress()
-  render(<ShareButton view={getView()} asOf="2026-11-23" edition="2026-11-20" count={9} sentence={SENTENCE} home={HOME} />)
+  render(
+    <QueryClientProvider client={client}>
+      <ShareButton view={getView()} ledger="gd" asOf="2026-11-23" edition="2026-11-20" count={9} sentence={SENTENCE} home={HOME} />
+    </QueryClientProvider>,
+  )
   await person.click(screen.getByRole('button', { name: '分享' }))
   await screen.findByRole('button', { name: '复制链接（固定当前数字）' })
 }
@@ -49,6 +64,15 @@ describe('ShareButton', () => {
       expect(await navigator.clipboard.readText()).toBe(text)
       expect(said()).toEqual(['已复制'])
     }
+  })
+
+  it('says what the receiver will not see: drafts, and a ledger that this browser alone has', async () => {
+    await openPanel()
+    expect(screen.queryByRole('note')).toBeNull()
+    cleanup()
+    stop()
+    await openPanel('/', keeping({ drafts: [{}], own: [{ id: 'gd' }] }))
+    expect(screen.getAllByRole('note').map((note) => note.textContent)).toEqual([expect.stringContaining('须另有这份文件'), expect.stringContaining('不含本机草稿')])
   })
 
   it('shows the text where the browser does not allow copying', async () => {

@@ -9,6 +9,8 @@ const SharePanel = lazy(async () => ({ default: (await import('./share-panel.tsx
 
 export interface ShareButtonProps {
   readonly view: View
+  /** Id of the open ledger. */
+  readonly ledger: string
   readonly asOf: string
   readonly edition: string
   readonly count: number

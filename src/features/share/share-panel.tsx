@@ -1,5 +1,8 @@
 import { useState } from 'react'
+import { useHasDrafts } from '#src/data/use-drafts.ts'
+import { useIsLocal } from '#src/data/use-ledgers.ts'
 import { formatDate } from '#src/format/date.ts'
+import { draftsTexts } from '#src/format/drafts.ts'
 import { shareViewTexts } from '#src/format/share-view.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { absoluteAddress } from '#src/state/view-store.ts'
@@ -10,11 +13,15 @@ import { EmbedPanel } from './embed-panel.tsx'
 import { NativeShare } from './native-share.tsx'
 import type { ShareButtonProps } from './share-button.tsx'
 import { ShareQr } from './share-qr.tsx'
+import styles from './share.module.css'
 
-/** The ways to hand on a view; where it has no address, why not. */
-export function SharePanel({ view, asOf, edition, count, sentence, home }: ShareButtonProps) {
+/** The ways to hand on a view, and what its receiver will not see; where it has no address, why not. */
+export function SharePanel({ view, ledger, asOf, edition, count, sentence, home }: ShareButtonProps) {
   const { lang } = useTexts()
   const texts = shareViewTexts(lang)
+  const hasDrafts = useHasDrafts(ledger)
+  const isLocal = useIsLocal(ledger)
+  const warning = [isLocal && draftsTexts(lang).linkNeedsFile, hasDrafts && draftsTexts(lang).linkWithoutDrafts].filter((text) => text !== false)
   const [outcome, setOutcome] = useState<CopyOutcome | null>(null)
   const shared = sharedView(view)
   const receipt = absoluteAddress(pinReceipt(shared, { asOf, edition, count }), home)
@@ -24,6 +31,11 @@ export function SharePanel({ view, asOf, edition, count, sentence, home }: Share
   const copying = { outcome, onOutcome: setOutcome }
   return (
     <>
+      {warning.map((text) => (
+        <p key={text} className={styles.warning} role="note">
+          {text}
+        </p>
+      ))}
       <CopyAction {...copying} look="strong" text={receipt} label={texts.receipt} hint={texts.receiptHint(formatDate(asOf, lang))} />
       <ShareQr address={receipt} sentence={sentence} />
       <CopyAction {...copying} text={`${sentence}\n${receipt}`} label={texts.sentence} />

@@ -107,19 +107,19 @@ export const report: Article = {
 经济社会发展的主要目标是：地区生产总值增长5%左右，规上工业增加值增长6%以上，城镇调查失业率不高于5.5%。
 今年要抓好以下工作：开工重大项目85个，总投资约1500亿元；新增就业6万人；改造老旧小区住房3.5万套。单位能耗降至0.42。`,
   truths: [
-    ['achievement', 420e9, 'yuan', 'more-than', null, null, 1],
-    ['achievement', 5.6, 'percent', 'exactly', null, null, 1],
-    ['achievement', 98e9, 'yuan', 'exactly', null, null, 1],
-    ['achievement', 12_000, 'flat', 'exactly', null, null, 1],
-    ['achievement', 3, 'percent', 'at-most', null, null, 1],
-    ['commitment', 5, 'percent', 'about', null, null, 1],
-    ['commitment', 6, 'percent', 'at-least', null, null, 1],
-    ['commitment', 5.5, 'percent', 'at-most', null, null, 1],
+    ['achievement', 420e9, 'yuan', 'more-than', '2025', null, 1],
+    ['achievement', 5.6, 'percent', 'exactly', '2025', null, 1],
+    ['achievement', 98e9, 'yuan', 'exactly', '2025', null, 1],
+    ['achievement', 12_000, 'flat', 'exactly', '2025', null, 1],
+    ['achievement', 3, 'percent', 'at-most', '2025', null, 1],
+    ['commitment', 5, 'percent', 'about', '2026', null, 1],
+    ['commitment', 6, 'percent', 'at-least', '2026', null, 1],
+    ['commitment', 5.5, 'percent', 'at-most', '2026', null, 1],
     ['commitment', 85, 'project', 'at-least', '2026', null, 2],
     ['commitment', 150e9, 'yuan', 'about', '2026', null, 2],
     ['commitment', 60_000, 'person', 'at-least', '2026', null, 2],
     ['commitment', 35_000, 'flat', 'at-least', '2026', null, 2],
-    ['commitment', 0.42, null, 'at-most', null, null, 2],
+    ['commitment', 0.42, null, 'at-most', '2026', null, 2],
   ],
 }
 

@@ -52,7 +52,7 @@ export type ToImport =
   | { readonly kind: 'file'; readonly bytes: ArrayBuffer; readonly name: string }
   | { readonly kind: 'plan'; readonly serial: number; readonly options: PlanOptions }
   | { readonly kind: 'wishes' }
-  | { readonly kind: 'own'; readonly name: string }
+  | { readonly kind: 'own'; readonly id: string }
   | { readonly kind: 'offending'; readonly format: OffendingFormat }
 
 export type FromImport =

@@ -1,71 +1,31 @@
 /** The import under way: one for the page, so that it goes on while somebody looks at another part. Nothing in it is kept when the page goes. */
 import { useSyncExternalStore } from 'react'
 import { packResult } from '#src/data/read-messages.ts'
-import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { DraftWish } from '#src/domain/draft.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import { LIMITS } from '#src/exchange/xlsx-limits.ts'
 import { inSlices } from '#src/lib/in-slices.ts'
-import type { SheetMapping } from '#src/sheet/sheet-mapping.ts'
 import type { ComplaintLine } from './complaint-lines.ts'
-import type { FileFacts, FromImport, ImportStep, OffendingFormat, PlanOptions, Refusal, ToImport } from './import-messages.ts'
+import type { FromImport, OffendingFormat, ToImport } from './import-messages.ts'
+import type { ImportContext, ImportSettings, ImportState, Taken } from './import-state.ts'
 import ImportWorker from './import-worker.ts?worker&inline'
-import type { Plan } from './plan.ts'
-
-/** How far the work has come: a step, and the share of it that is done. */
-export interface ImportProgress {
-  readonly step: ImportStep
-  readonly share: number
-}
-
-/** What was taken from a file. `count`: drafts, or commitments of an own ledger. */
-export type Taken = { readonly as: 'drafts'; readonly count: number; readonly revision: number } | { readonly as: 'own'; readonly id: string }
-
-/** The open ledger that a file is compared with, and how the screen shows it. */
-export interface ImportContext {
-  readonly ledger: Ledger
-  readonly lang: PlanOptions['lang']
-  readonly today: CalendarDate
-  readonly rule: string
-}
-
-/** What a person settles while looking at a file; null: as proposed. */
-export interface ImportSettings {
-  readonly mapping: SheetMapping | null
-  readonly announced: CalendarDate | null
-  readonly figureDate: CalendarDate | null
-  readonly removes: boolean | null
-}
-
-/** open: the file was read; `plan` is null until it was compared, and stays while `working` on the next. */
-export type ImportState =
-  | { readonly phase: 'idle' }
-  | { readonly phase: 'reading'; readonly fileName: string; readonly working: ImportProgress }
-  | { readonly phase: 'refused'; readonly fileName: string; readonly refusal: Refusal | { readonly why: 'program' } }
-  | {
-      readonly phase: 'open'
-      readonly fileName: string
-      readonly size: number
-      readonly facts: FileFacts
-      readonly settings: ImportSettings
-      readonly plan: Plan | null
-      readonly lines: readonly ComplaintLine[]
-      readonly working: ImportProgress | null
-    }
-  | { readonly phase: 'taken'; readonly fileName: string; readonly taken: Taken }
 
 const NO_SETTINGS: ImportSettings = { mapping: null, announced: null, figureDate: null, removes: null }
 const IDLE: ImportState = { phase: 'idle' }
+const ARTICLES = /\.(?:txt|md|docx?|wps|rtf|pdf)$/i
 
 let state: ImportState = IDLE
 const listeners = new Set<() => void>()
 let worker: Worker | null = null
 let leaving = new AbortController()
 let context: ImportContext | null = null
-/** What the worker was last given to compare with. */
+/** What the worker was last given to compare with, and when all of it is there: a plan asked for before that would find no ledger. */
 let sent: Ledger | null = null
+let sending: Promise<void> = Promise.resolve()
 let serial = 0
 let collecting: ComplaintLine[] = []
+/** What was settled for the files of this visit, so that giving one up loses no work. */
+const settled = new Map<string, ImportSettings>()
 
 function set(next: ImportState): void {
   state = next
@@ -94,6 +54,7 @@ function stop(): void {
   worker?.terminate()
   worker = null
   sent = null
+  sending = Promise.resolve()
 }
 
 /** Begins with a file; what was under way is given up. */
@@ -102,6 +63,10 @@ export async function startImport(file: File, given: ImportContext): Promise<voi
   context = given
   const { signal } = leaving
   const fileName = file.name
+  if (ARTICLES.test(fileName)) {
+    set({ phase: 'refused', fileName, refusal: { why: 'article' } })
+    return
+  }
   if (file.size > LIMITS.file) {
     set({ phase: 'refused', fileName, refusal: { why: 'file', fault: { code: 'too-big', sheet: null, found: file.size, limit: LIMITS.file } } })
     return
@@ -114,7 +79,7 @@ export async function startImport(file: File, given: ImportContext): Promise<voi
     return
   }
   worker = new ImportWorker()
-  worker.addEventListener('message', ({ data }: MessageEvent<FromImport>) => hear(data, { fileName, size: file.size }))
+  worker.addEventListener('message', ({ data }: MessageEvent<FromImport>) => hear(data, { fileName, size: file.size, key: keyOf(file) }))
   worker.addEventListener('error', (event) => {
     event.preventDefault()
     stop()
@@ -127,7 +92,12 @@ function post(message: ToImport, transfer: Transferable[] = []): void {
   worker?.postMessage(message, transfer)
 }
 
-function hear(message: FromImport, { fileName, size }: { readonly fileName: string; readonly size: number }): void {
+/* Changed and saved again, it is another file: its columns may have moved. */
+function keyOf({ name, size, lastModified }: File): string {
+  return `${name} ${size} ${lastModified}`
+}
+
+function hear(message: FromImport, { fileName, size, key }: { readonly fileName: string; readonly size: number; readonly key: string }): void {
   switch (message.kind) {
     case 'progress':
       if (state.phase === 'reading' || (state.phase === 'open' && state.working)) set({ ...state, working: { step: message.step, share: message.share } })
@@ -137,7 +107,7 @@ function hear(message: FromImport, { fileName, size }: { readonly fileName: stri
       set({ phase: 'refused', fileName, refusal: message.refusal })
       break
     case 'facts':
-      set({ phase: 'open', fileName, size, facts: message.facts, settings: NO_SETTINGS, plan: null, lines: [], working: { step: 'rows', share: 0 } })
+      set({ phase: 'open', key, fileName, size, facts: message.facts, settings: settled.get(key) ?? NO_SETTINGS, plan: null, lines: [], working: { step: 'rows', share: 0 } })
       void replan()
       break
     case 'complaints':
@@ -165,8 +135,9 @@ async function replan(): Promise<void> {
   try {
     if (sent !== ledger) {
       sent = ledger
-      await inSlices(sendBase(ledger), signal)
+      sending = sending.then(() => inSlices(sendBase(ledger), signal))
     }
+    await sending
   } catch {
     return // Given up.
   }
@@ -192,7 +163,9 @@ export function compareWith(given: ImportContext): void {
 /** Settles something about how the file is read; it is read anew at once. */
 export function settleImport(patch: Partial<ImportSettings>): void {
   if (state.phase !== 'open') return
-  set({ ...state, settings: { ...state.settings, ...patch } })
+  const settings = { ...state.settings, ...patch }
+  settled.set(state.key, settings)
+  set({ ...state, settings })
   void replan()
 }
 
@@ -236,9 +209,9 @@ export function askWishes(): Promise<readonly DraftWish[]> {
   })
 }
 
-/** The file as a ledger of its own; null where nothing in it can stand alone. */
-export function askOwn(name: string): Promise<ArrayBuffer | null> {
-  return ask({ kind: 'own', name }, (answer) => (answer.kind === 'own' ? answer.bytes : undefined))
+/** The file as a ledger of its own; null where nothing in it can stand alone. `id`: for a table, which brings none. */
+export function askOwn(id: string): Promise<ArrayBuffer | null> {
+  return ask({ kind: 'own', id }, (answer) => (answer.kind === 'own' ? answer.bytes : undefined))
 }
 
 /** The rows in which something was left out; null where there are none. */

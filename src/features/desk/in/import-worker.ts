@@ -77,9 +77,9 @@ function sendWishes(): void {
   answer({ kind: 'wishes', wishes: [], isLast: true })
 }
 
-function sendOwn(): void {
+function sendOwn(id: string): void {
   const { base, content, name, options } = held
-  const wanted = base && content && options ? runSteps(readAlone(content, base, name, options)) : null
+  const wanted = base && content && options ? runSteps(readAlone(content, { ...base, id }, name, options)) : null
   const read = wanted ? readLedger(wanted) : null
   const bytes = read?.ok === true ? new TextEncoder().encode(ledgerText(read.ledger)).buffer : null
   answer({ kind: 'own', bytes }, bytes ? [bytes] : [])
@@ -103,7 +103,7 @@ async function act(message: ToImport): Promise<void> {
       sendWishes()
       break
     case 'own':
-      sendOwn()
+      sendOwn(message.id)
       break
     case 'offending': {
       const { content, planned, options } = held

@@ -29,7 +29,7 @@ export function* planImport(content: FileContent, base: Ledger, fileName: string
   const reading = yield* at('rows', readContent(content, base, fileName, options))
   const { lang } = options
   const own = [...reading.issues.map((issue) => issueLine(issue, lang)), ...reading.complaints.map((complaint) => complaintLine(complaint, lang))]
-  if (!reading.wanted) return { plan: voidPlan(reading), wishes: [], lines: own, reading }
+  if (!reading.wanted) return { plan: voidPlan(reading), wishes: [], lines: worstFirst(own), reading }
 
   const wanted = yield* at('check', wantedChanges(base, reading.wanted, reading, options))
   const layer = yield* at('check', applyInSteps(base, wanted.wishes.map((wish, place) => asDraft(wish, base.id, place)), options.today))
@@ -41,7 +41,7 @@ export function* planImport(content: FileContent, base: Ledger, fileName: string
   const plan: Plan = {
     mapping: reading.mapping,
     rows: reading.rows,
-    items: reading.isWhole ? reading.wanted.commitments.length : null,
+    own: reading.isWhole ? { title: reading.wanted.title, items: reading.wanted.commitments.length } : null,
     offending: offendingCount(reading.complaints),
     isVoid: false,
     isOther: wanted.isOther,
@@ -53,7 +53,7 @@ export function* planImport(content: FileContent, base: Ledger, fileName: string
     flips: flipLines(flips, lang),
     takes: layer.applied.length,
   }
-  return { plan, wishes: layer.applied.map(asWish), lines: [...faulty, ...own], reading }
+  return { plan, wishes: layer.applied.map(asWish), lines: worstFirst([...faulty, ...own]), reading }
 }
 
 function* at<Result>(step: ImportStep, steps: Generator<void, Result>): Generator<ImportStep, Result> {
@@ -68,7 +68,7 @@ const NO_LINES = { total: 0, lines: [] }
 
 function voidPlan({ mapping, rows, complaints }: ContentReading): Plan {
   const lists = { added: NO_LINES, removed: NO_LINES, changed: NO_LINES, flips: NO_LINES }
-  return { mapping, rows, items: null, offending: offendingCount(complaints), isVoid: true, isOther: false, missing: 0, removes: false, ...lists, takes: 0 }
+  return { mapping, rows, own: null, offending: offendingCount(complaints), isVoid: true, isOther: false, missing: 0, removes: false, ...lists, takes: 0 }
 }
 
 interface WantedChanges {
@@ -94,6 +94,10 @@ function asDraft(wish: DraftWish, ledger: string, place: number): Draft {
 
 function asWish({ table, id, base, value, note }: Draft): DraftWish {
   return { table, id, base, value, note }
+}
+
+function worstFirst(lines: readonly ComplaintLine[]): readonly ComplaintLine[] {
+  return [...lines.filter(({ level }) => level === 'error'), ...lines.filter(({ level }) => level === 'note')]
 }
 
 function offendingCount(complaints: readonly SheetComplaint[]): number {

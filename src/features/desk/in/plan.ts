@@ -1,5 +1,6 @@
 import type { Judgement } from '#src/domain/assessment.ts'
 import type { LedgerTable } from '#src/domain/draft.ts'
+import type { Text } from '#src/domain/ledger.ts'
 import type { SheetMapping } from '#src/sheet/sheet-mapping.ts'
 
 /** The first of many: `total` counts those that were cut off too. */
@@ -37,8 +38,8 @@ export interface Plan {
   readonly mapping: SheetMapping | null
   /** Rows of a table that hold a task; null for a whole ledger. */
   readonly rows: number | null
-  /** Commitments in the file's own ledger; null for a table. */
-  readonly items: number | null
+  /** Title and number of commitments of the file's own ledger; null for a table. */
+  readonly own: { readonly title: Text; readonly items: number } | null
   /** Rows in which something was left out. */
   readonly offending: number
   /** Nothing could be read from the file: the complaints say why. */

@@ -2,11 +2,11 @@
 import type { Ledger } from '#src/domain/ledger.ts'
 import type { SetAside } from '#src/domain/read-ledger.ts'
 import type { SheetComplaint } from '#src/domain/sheet-fault.ts'
+import { importSource } from '#src/sheet/import-source.ts'
 import { readSheet } from '#src/sheet/read-sheet.ts'
 import type { SheetMapping } from '#src/sheet/sheet-mapping.ts'
 import { holdsLedger, workbookToLedger, type PlacedIssue } from '#src/sheet/workbook-to-ledger.ts'
 import type { PlanOptions } from './import-messages.ts'
-import { importSource } from './import-source.ts'
 import type { FileContent } from './read-file.ts'
 
 /** What a file came to. */
@@ -44,7 +44,7 @@ export function* readContent(content: FileContent, base: Ledger, fileName: strin
   return { ...NOTHING, wanted: read.mapping && read.ledger, mapping: read.mapping, rows: read.rows, complaints: read.complaints }
 }
 
-/** The ledger that a file makes on its own: its own ledger, or its rows alone with the names of the open one. Not yet known to be valid; null where it has none. */
+/** The ledger that a file makes on its own: its own ledger, or its rows alone, with the id and the names of the one that is given. Not yet known to be valid; null where it has none. */
 export function* readAlone(content: FileContent, base: Ledger, fileName: string, options: PlanOptions): Generator<void, Ledger | null> {
   const isTable = content.kind === 'workbook' && !holdsLedger(content.workbook)
   if (!isTable) return (yield* readContent(content, base, fileName, options)).wanted

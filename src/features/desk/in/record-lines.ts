@@ -42,8 +42,8 @@ function recordLine({ table, id, before, after, fields }: RecordDiff, nameOf: Na
   return { table, id, label: labelOf(after ?? before ?? {}, nameOf, lang) || id, fields: fieldLines(fields, nameOf, lang) }
 }
 
-/* What people call a record: its title, name or metric; a report by its commitment and its day. */
-function labelOf(record: DraftRecord, nameOf: NameOf, lang: Language): string {
+/** What people call a record: its title, name or metric; a report by its commitment and its day; '' where it has none of these. */
+export function labelOf(record: DraftRecord, nameOf: NameOf, lang: Language): string {
   const { title, name, metric, commitment, date } = record
   if (typeof commitment === 'string') return `${nameOf(commitment) ?? commitment} · ${String(date)}`
   return fieldValue('title', title ?? name ?? metric, lang, nameOf)
@@ -51,7 +51,7 @@ function labelOf(record: DraftRecord, nameOf: NameOf, lang: Language): string {
 
 function fieldLines(fields: readonly FieldChange[], nameOf: NameOf, lang: Language): Bounded<FieldLine> {
   const lines = fields.slice(0, MOST_FIELDS).map(({ path, before, after }) => {
-    const field = String(path.findLast((step) => typeof step === 'string') ?? '')
+    const field = path.findLast((step) => typeof step === 'string') ?? ''
     return { name: fieldName(path, lang), before: fieldValue(field, before, lang, nameOf), after: fieldValue(field, after, lang, nameOf) }
   })
   return { total: fields.length, lines }

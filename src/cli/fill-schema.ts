@@ -1,8 +1,9 @@
-/** `schema [--check]`: writes the published JSON Schema, or tells whether it is current. */
-import { readFile, writeFile } from 'node:fs/promises'
+/** `fill-schema [--check]`: writes the published JSON Schema from the one schema in the code, or tells whether it is current. */
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { ledgerJsonSchema } from '#src/domain/json-schema.ts'
-import type { Language } from '#src/domain/terms.ts'
+import type { Call, ExitCode } from './call.ts'
+import { writeOut } from './files.ts'
 import { cliWords } from './words.ts'
 
 /** Where the schema is published, whatever the working directory. */
@@ -13,16 +14,11 @@ export function schemaText(): string {
   return `${JSON.stringify(ledgerJsonSchema(), null, 2)}\n`
 }
 
-/** Returns 0, or 1 where `onlyCompare` finds the file missing or stale. */
-export async function schema(
-  onlyCompare: boolean,
-  lang: Language,
-  print: (line: string) => void,
-  file = SCHEMA_FILE,
-): Promise<number> {
+/** Writes the file; with --check returns 1 where it is missing or stale. */
+export async function fillSchema({ options, lang, print }: Pick<Call, 'options' | 'lang' | 'print'>, file = SCHEMA_FILE): Promise<ExitCode> {
   const words = cliWords[lang]
-  if (!onlyCompare) {
-    await writeFile(file, schemaText())
+  if (!options.has('check')) {
+    await writeOut(file, schemaText(), true)
     print(words.schemaWritten(file))
     return 0
   }

@@ -1,0 +1,74 @@
+/** `convert IN OUT`: a ledger as a workbook or table, and back. */
+import { extname } from 'node:path'
+import { buildSentenceFacts } from '#src/derive/build-sentence-facts.ts'
+import { USUAL_TIME_ZONE } from '#src/derive/empty-ledger.ts'
+import { ledgerText } from '#src/derive/publish.ts'
+import { select } from '#src/derive/select.ts'
+import type { CalendarDate } from '#src/domain/deadline.ts'
+import { indexLedger } from '#src/domain/index-ledger.ts'
+import type { Ledger } from '#src/domain/ledger.ts'
+import type { Language } from '#src/domain/terms.ts'
+import { formatCsv } from '#src/exchange/csv-write.ts'
+import { writeXlsx } from '#src/exchange/xlsx-write.ts'
+import { buildSentence, sentenceText } from '#src/format/sentence.ts'
+import { runSteps } from '#src/lib/run-steps.ts'
+import { ledgerToWorkbook } from '#src/sheet/ledger-to-workbook.ts'
+import { DEFAULT_VIEW } from '#src/url/parameters.ts'
+import type { Call, ExitCode } from './call.ts'
+import { FileFault, writeOut } from './files.ts'
+import { openFile } from './open-file.ts'
+import { countsLine, sayFindings } from './say.ts'
+import { cliWords } from './words.ts'
+
+/** Writes what could be read, and prints by sheet, row and column what could not. Nothing is written where nothing could be read. */
+export async function convert(call: Call): Promise<ExitCode> {
+  const { files, options, lang, print, warn } = call
+  const [from = '', to = ''] = files
+  const words = cliWords[lang]
+  const write = writerOf(to)
+  const today = call.todayIn(USUAL_TIME_ZONE)
+  const context = { lang, today, base: null, announced: options.get('announced') ?? today, figureDate: options.get('figures-of') ?? null }
+  const baseFile = options.get('ledger')
+  const base = baseFile === undefined ? null : await openFile(baseFile, context)
+  if (base && baseFile !== undefined) {
+    const faults = sayFindings(baseFile, base.findings, lang, warn)
+    if (!base.ledger || faults > 0) throw new FileFault('refused', baseFile, words.refused(faults))
+  }
+  const { nature, ledger, findings } = await openFile(from, { ...context, base: base?.ledger ?? null })
+  if (base && nature !== 'table') {
+    warn(words.line(from, words.ownLedger))
+    return 2
+  }
+  const faults = sayFindings(from, findings, lang, print)
+  if (!ledger) {
+    print(words.line(from, words.nothingTaken))
+    return 1
+  }
+  const asOf = options.get('as-of') ?? call.todayIn(ledger.timeZone)
+  await writeOut(to, await write(ledger, asOf, lang), options.has('force'))
+  print(words.line(to, words.written(countsLine(ledger, lang))))
+  return faults > 0 ? 1 : 0
+}
+
+type Write = (ledger: Ledger, asOf: CalendarDate, lang: Language) => Promise<string | ArrayBuffer>
+
+function writerOf(file: string): Write {
+  switch (extname(file).toLowerCase()) {
+    case '.json':
+      return (ledger) => Promise.resolve(ledgerText(ledger))
+    case '.xlsx':
+      return (ledger, asOf, lang) => writeXlsx(toWorkbook(ledger, asOf, lang, 'all'))
+    case '.csv':
+      return (ledger, asOf, lang) => Promise.resolve(formatCsv(toWorkbook(ledger, asOf, lang, 'none')[0]?.rows ?? []))
+    default:
+      throw new FileFault('form', file)
+  }
+}
+
+function toWorkbook(ledger: Ledger, asOf: CalendarDate, lang: Language, records: 'all' | 'none') {
+  const view = { ...DEFAULT_VIEW, lang }
+  const selection = select(indexLedger(ledger), view, asOf)
+  const sentence = sentenceText(buildSentence(buildSentenceFacts(selection, view), lang))
+  const { assessed } = selection
+  return runSteps(ledgerToWorkbook({ assessed, items: assessed.items, sentence, link: null, lang, records }))
+}

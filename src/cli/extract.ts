@@ -1,0 +1,80 @@
+/** `extract ARTICLE`: the commitments and figures that an article seems to hold, with the reasons for each. */
+import { USUAL_TIME_ZONE } from '#src/derive/empty-ledger.ts'
+import { extractCandidates } from '#src/domain/extract/extract-candidates.ts'
+import type { Candidate, Extraction } from '#src/domain/extract/extraction.ts'
+import { gazetteerOf } from '#src/domain/extract/gazetteer.ts'
+import type { Ledger } from '#src/domain/ledger.ts'
+import type { Language } from '#src/domain/terms.ts'
+import { decodeText } from '#src/exchange/csv-decode.ts'
+import { fileKind } from '#src/exchange/file-kind.ts'
+import { formatDate, formatDeadline } from '#src/format/date.ts'
+import { formatFigure } from '#src/format/figure.ts'
+import type { Call, ExitCode } from './call.ts'
+import { FileFault, readBytes } from './files.ts'
+import { openFile } from './open-file.ts'
+import { sayFindings } from './say.ts'
+import { cliWords } from './words.ts'
+
+type Names = Pick<Ledger, 'regions' | 'sectors' | 'organisations' | 'units'>
+
+const NO_NAMES: Names = { regions: [], sectors: [], organisations: [], units: [] }
+
+/** Prints the candidates in the order of the text; with --json as the page's own extraction gives them. */
+export async function extract(call: Call): Promise<ExitCode> {
+  const { files, options, lang, print } = call
+  const [file = ''] = files
+  const names = await openNames(call)
+  const announced = options.get('announced') ?? call.todayIn(USUAL_TIME_ZONE)
+  const extraction = extractCandidates(await readText(file, lang), { announced, gazetteer: gazetteerOf(names) })
+  if (options.has('json')) print(JSON.stringify({ announced, ...extraction }, null, 2))
+  else for (const line of asText(extraction, names, lang)) print(line)
+  return 0
+}
+
+async function openNames({ options, lang, todayIn, warn }: Call): Promise<Names> {
+  const file = options.get('ledger')
+  if (file === undefined) return NO_NAMES
+  const today = todayIn(USUAL_TIME_ZONE)
+  const { ledger, findings } = await openFile(file, { lang, today, base: null, announced: today, figureDate: null })
+  const faults = sayFindings(file, findings, lang, warn)
+  if (!ledger) throw new FileFault('refused', file, cliWords[lang].refused(faults))
+  return ledger
+}
+
+async function readText(file: string, lang: Language): Promise<string> {
+  const bytes = new Uint8Array(await readBytes(file))
+  const kind = fileKind(bytes)
+  const decoded = 'kind' in kind && kind.kind === 'text' ? decodeText(bytes) : null
+  if (decoded === null) throw new FileFault('refused', file, cliWords[lang].notText)
+  return decoded.text
+}
+
+function* asText({ sections, candidates }: Extraction, names: Names, lang: Language): Generator<string> {
+  const words = cliWords[lang]
+  yield words.candidates(candidates.filter(({ kind }) => kind === 'commitment').length, candidates.filter(({ kind }) => kind === 'achievement').length)
+  for (const [at, candidate] of candidates.entries()) {
+    const { kind, text, place } = candidate
+    yield `${at + 1}. ${words.candidate[kind]} · ${words.place(sections[place.section]?.heading ?? '', place.paragraph, place.sentence)}`
+    yield `   ${text.replaceAll(/\s+/g, ' ')}`
+    yield `   ${details(candidate, names, lang).join(words.semicolon)}`
+  }
+}
+
+function details(candidate: Candidate, { regions, sectors, organisations, units }: Names, lang: Language): readonly string[] {
+  const { figure, deadline, date, speaker, lead, because } = candidate
+  const words = cliWords[lang]
+  const nameIn = (things: readonly { readonly id: string; readonly name: Readonly<Record<Language, string>> }[], id: string) => things.find((thing) => thing.id === id)?.name[lang] ?? id
+  const unit = units.find(({ id }) => id === figure?.unit) ?? null
+  const value = figure === null || figure.value === null ? null : formatFigure({ value: figure.value, unit, comparator: candidate.comparator ?? figure.comparator, hedged: figure.hedged }, lang)
+  const parts = [
+    [words.parts.figure, figure && (value === null ? figure.text : `${value}${unit ? '' : figure.unitText}`)],
+    [words.parts.deadline, deadline && formatDeadline(deadline.deadline, lang)],
+    [words.parts.date, date && formatDate(date.date, lang)],
+    [words.parts.regions, candidate.regions.map((code) => nameIn(regions.map((region) => ({ ...region, id: region.code })), code)).join(words.comma)],
+    [words.parts.sectors, candidate.sectors.map((id) => nameIn(sectors, id)).join(words.comma)],
+    [words.parts.lead, lead && nameIn(organisations, lead)],
+    [words.parts.speaker, speaker && [speaker.role, speaker.name].filter(Boolean).join(' ')],
+    [words.parts.because, because.join(' ')],
+  ] as const
+  return parts.flatMap(([name, said]) => (said ? [words.line(name, said)] : []))
+}

@@ -1,0 +1,49 @@
+import { parseArgs } from 'node:util'
+import { isCalendarDate } from '#src/domain/deadline.ts'
+import { LANGUAGES, type Language } from '#src/domain/terms.ts'
+import { COMMAND_NAMES, COMMANDS, type CommandName, type OptionKind } from './commands.ts'
+import { cliWords } from './words.ts'
+
+/** What was typed. `command` null: none, only help. */
+export type Args =
+  | { readonly lang: Language; readonly command: CommandName | null; readonly fault: string }
+  | { readonly lang: Language; readonly command: CommandName | null; readonly help: true }
+  | { readonly lang: Language; readonly command: CommandName; readonly files: readonly string[]; readonly options: ReadonlyMap<string, string> }
+
+const COMMON: Readonly<Record<string, OptionKind>> = { lang: 'text', help: 'flag' }
+/** Texts may follow after a space as well as after =. */
+const VALUED = Object.values(COMMANDS).flatMap(({ options }) => Object.entries(options).filter(([, kind]) => kind !== 'flag'))
+
+/** Reads the words after `ledger --`. The language is found first, so that every fault is said in it. */
+export function readArgs(args: readonly string[]): Args {
+  const { tokens } = parseArgs({
+    args: [...args],
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+    options: { lang: { type: 'string' }, help: { type: 'boolean', short: 'h' }, ...Object.fromEntries(VALUED.map(([name]) => [name, { type: 'string' as const }])) },
+  })
+  const options = new Map(tokens.flatMap((token) => (token.kind === 'option' ? [[token.name, token] as const] : [])))
+  const [name, ...files] = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []))
+  const given = options.get('lang')?.value
+  const lang = LANGUAGES.find((each) => each === given) ?? 'zh'
+  const command = COMMAND_NAMES.find((each) => each === name) ?? null
+  const words = cliWords[lang]
+  const wrong = (fault: string): Args => ({ lang, command, fault })
+
+  if (options.has('lang') && given !== lang) return wrong(words.badLanguage)
+  if (name !== undefined && command === null) return wrong(words.unknownCommand(name))
+  if (options.has('help')) return { lang, command, help: true }
+  if (command === null) return wrong(words.noCommand)
+  const { least, most, options: kinds } = COMMANDS[command]
+  const known = new Map(Object.entries({ ...COMMON, ...kinds }))
+  for (const { name: option, rawName, value } of options.values()) {
+    const kind = known.get(option)
+    if (kind === undefined) return wrong(words.unknownOption(command, rawName))
+    if (kind === 'flag' && value !== undefined) return wrong(words.takesNoValue(rawName))
+    if (kind !== 'flag' && (value === undefined || value === '')) return wrong(words.needsValue(rawName))
+    if (kind === 'day' && !isCalendarDate(value ?? '')) return wrong(words.badDay(rawName, value ?? ''))
+  }
+  if (files.length < least || files.length > most) return wrong(words.files(command, least, files.length))
+  return { lang, command, files, options: new Map([...options].map(([option, token]) => [option, token.value ?? ''])) }
+}

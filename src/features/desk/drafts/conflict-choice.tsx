@@ -1,0 +1,80 @@
+import { fieldChanges } from '#src/derive/field-changes.ts'
+import type { DraftConflict, FieldConflict } from '#src/domain/draft.ts'
+import { deskDraftsTexts } from '#src/format/desk-drafts.ts'
+import { fieldName, fieldValue, type NameOf } from '#src/format/desk-fields.ts'
+import { draftsTexts } from '#src/format/drafts.ts'
+import { joinTight } from '#src/format/tight.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { Button } from '#src/ui/button.tsx'
+import { FieldLines } from './field-lines.tsx'
+import styles from './drafts.module.css'
+
+export interface ConflictChoiceProps {
+  readonly conflict: DraftConflict
+  readonly nameOf: NameOf
+  /** What people call the record. */
+  readonly title: string
+  readonly onSide: (side: 'mine' | 'theirs') => void
+}
+
+/** A draft that somebody else's change contradicts: what was, what is and what the draft wants, field by field, and the choice between them. */
+export function ConflictChoice({ conflict, nameOf, title, onSide }: ConflictChoiceProps) {
+  const { lang } = useTexts()
+  const texts = draftsTexts(lang)
+  const { sideOf, theyChanged } = deskDraftsTexts(lang)
+  const { kind, draft, theirs, fields } = conflict
+  const sides = [
+    { side: 'mine', label: texts.takeMine },
+    { side: 'theirs', label: texts.takeTheirs },
+  ] as const
+  return (
+    <div className={styles.conflict}>
+      <p>{texts.conflicts[kind]}</p>
+      {fields.length > 0 && <ConflictFields fields={fields} nameOf={nameOf} />}
+      {kind === 'changed' && draft.base && theirs && (
+        <div role="group" aria-label={theyChanged}>
+          <FieldLines fields={fieldChanges(draft.base, theirs)} nameOf={nameOf} isNew={false} />
+        </div>
+      )}
+      <p className={styles.actions}>
+        {sides.map(({ side, label }) => (
+          <Button key={side} aria-label={sideOf(label, title)} onClick={() => onSide(side)}>
+            {label}
+          </Button>
+        ))}
+      </p>
+    </div>
+  )
+}
+
+function ConflictFields({ fields, nameOf }: { readonly fields: readonly FieldConflict[]; readonly nameOf: NameOf }) {
+  const { lang } = useTexts()
+  const { base, theirs, mine } = draftsTexts(lang)
+  const { fields: heading, empty } = deskDraftsTexts(lang)
+  return (
+    <table className={styles.sides}>
+      <thead>
+        <tr>
+          <th scope="col">{heading}</th>
+          <th scope="col">{base}</th>
+          <th scope="col">{theirs}</th>
+          <th scope="col">{mine}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {fields.map(({ path, ...values }) => {
+          const field = path.findLast((step) => typeof step === 'string') ?? ''
+          const said = (value: unknown) => joinTight(fieldValue(field, value, lang, nameOf)) || empty
+          return (
+            <tr key={path.join('.')}>
+              <th scope="row">{fieldName(path, lang)}</th>
+              <td data-side={base}>{said(values.base)}</td>
+              <td data-side={theirs}>{said(values.theirs)}</td>
+              <td data-side={mine}>{said(values.mine)}</td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,35 @@
+import type { DraftLayer } from '#src/derive/drafts.ts'
+import type { Draft, DraftConflict } from '#src/domain/draft.ts'
+import type { LedgerIssue } from '#src/domain/issue.ts'
+
+/** What a draft waits for, or what became of it. waiting: it has not been laid over the ledger yet. */
+export type DraftState = 'conflict' | 'faulty' | 'applied' | 'waiting' | 'spent'
+
+/** A draft with its state. `issues` is empty unless it cannot be used, `conflict` null unless somebody has to decide. */
+export interface DraftLine {
+  readonly draft: Draft
+  readonly state: DraftState
+  readonly conflict: DraftConflict | null
+  readonly issues: readonly LedgerIssue[]
+}
+
+/* A draft that is being checked stands where it will most likely stay. */
+const RANK: Readonly<Record<DraftState, number>> = { conflict: 0, faulty: 1, applied: 2, waiting: 2, spent: 3 }
+
+/** The drafts with what became of them: first what somebody has to see to, in each group the last changed first. `layer` may be of an earlier state of the drafts. */
+export function draftLines(drafts: readonly Draft[], layer: DraftLayer | null): readonly DraftLine[] {
+  // No two states of a draft have the same number.
+  const conflicts = new Map(layer?.conflicts.map((conflict) => [conflict.draft.changed, conflict]))
+  const faulty = new Map(layer?.faulty.map(({ draft, issues }) => [draft.changed, issues]))
+  const applied = new Set(layer?.applied.map(({ changed }) => changed))
+  const spent = new Set(layer?.spent.map(({ changed }) => changed))
+  const stateOf = ({ changed }: Draft): DraftState => {
+    if (conflicts.has(changed)) return 'conflict'
+    if (faulty.has(changed)) return 'faulty'
+    if (applied.has(changed)) return 'applied'
+    return spent.has(changed) ? 'spent' : 'waiting'
+  }
+  return drafts
+    .map((draft) => ({ draft, state: stateOf(draft), conflict: conflicts.get(draft.changed) ?? null, issues: faulty.get(draft.changed) ?? [] }))
+    .sort((a, b) => RANK[a.state] - RANK[b.state] || b.draft.changed - a.draft.changed)
+}

@@ -1,0 +1,44 @@
+import { deskEditorTexts } from '#src/format/desk-editor.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { Button } from '#src/ui/button.tsx'
+import styles from './editor.module.css'
+import { VerdictChange, type VerdictPanelProps } from './verdict-panel.tsx'
+
+export interface SaveBarProps extends Pick<VerdictPanelProps, 'before' | 'after' | 'isTouched'> {
+  readonly isBusy: boolean
+  readonly canSave: boolean
+  /** Brings back what was just taken out; null: nothing was. */
+  readonly undo: (() => void) | null
+  readonly onDiscard: () => void
+}
+
+/** Saving, always in sight; on a narrow screen with the verdict beside it. */
+export function SaveBar({ isBusy, canSave, undo, onDiscard, ...verdict }: SaveBarProps) {
+  const { lang } = useTexts()
+  const texts = deskEditorTexts(lang)
+  return (
+    <div className={styles.bar}>
+      <div className={styles.barVerdict} aria-hidden="true">
+        <VerdictChange {...verdict} />
+      </div>
+      <p className={styles.barNote} role="status">
+        {undo ? (
+          <>
+            {texts.takenOut}{' '}
+            <Button look="plain" onClick={undo}>
+              {texts.undo}
+            </Button>
+          </>
+        ) : (
+          <span className={styles.hint}>{isBusy ? texts.saving : canSave ? texts.keptTyping : texts.nothing}</span>
+        )}
+      </p>
+      <span className={styles.actions}>
+        {canSave && <Button onClick={onDiscard}>{texts.discard}</Button>}
+        <Button type="submit" look={canSave ? 'strong' : 'normal'} disabled={!canSave || isBusy}>
+          {texts.save}
+        </Button>
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import { settle } from '#src/derive/drafts.ts'
+import type { DraftEdit, TabConflict } from '#src/data/draft-store.ts'
+import { draftsTexts } from '#src/format/drafts.ts'
+import { fieldName, fieldValue, tableName } from '#src/format/desk-fields.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { Button } from '#src/ui/button.tsx'
+import styles from './editor.module.css'
+
+export interface TabChoiceProps {
+  readonly conflicts: readonly TabConflict[]
+  /** What was to be saved. */
+  readonly edits: readonly DraftEdit[]
+  /** The name that an id stands for. */
+  readonly nameOf: (id: string) => string | undefined
+  readonly onChoose: (edits: readonly DraftEdit[]) => void
+}
+
+/* Another tab's own wish wins where both clash, the rest of mine stays. */
+function theirs({ conflict, insist }: TabConflict): readonly DraftEdit[] {
+  const wish = settle(conflict, 'theirs')
+  return wish ? [{ ...insist, value: wish.value }] : []
+}
+
+/** What another tab has made of the same fields meanwhile: take mine, or take theirs. */
+export function TabChoice({ conflicts, edits, nameOf, onChoose }: TabChoiceProps) {
+  const { lang } = useTexts()
+  const texts = draftsTexts(lang)
+  const clashing = new Set(conflicts.map(({ insist }) => `${insist.table} ${insist.id}`))
+  const others = edits.filter(({ table, id }) => !clashing.has(`${table} ${id}`))
+  return (
+    <div className={styles.problems} role="alert">
+      <p>{texts.otherTab}</p>
+      <ul>
+        {conflicts.map(({ conflict: { kind, draft, fields } }) => (
+          <li key={`${draft.table} ${draft.id}`}>
+            {tableName(draft.table, lang)} {draft.id} · {texts.conflicts[kind]}
+            {fields.map(({ path, theirs: there, mine }) => {
+              const name = String(path.at(-1) ?? '')
+              return (
+                <dl key={path.join('.')} className={styles.change}>
+                  <div>
+                    <dt>
+                      {fieldName(path, lang)} · {texts.mine}
+                    </dt>
+                    <dd>{fieldValue(name, mine, lang, nameOf) || '—'}</dd>
+                  </div>
+                  <div>
+                    <dt>{texts.theirs}</dt>
+                    <dd>{fieldValue(name, there, lang, nameOf) || '—'}</dd>
+                  </div>
+                </dl>
+              )
+            })}
+          </li>
+        ))}
+      </ul>
+      <Button look="strong" onClick={() => onChoose([...others, ...conflicts.map(({ insist }) => insist)])}>
+        {texts.takeMine}
+      </Button>{' '}
+      <Button onClick={() => onChoose([...others, ...conflicts.flatMap(theirs)])}>{texts.takeTheirs}</Button>
+    </div>
+  )
+}

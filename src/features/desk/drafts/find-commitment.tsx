@@ -1,0 +1,57 @@
+import { useMemo, useState } from 'react'
+import type { Item, Selection } from '#src/derive/selection.ts'
+import { deskDraftsTexts } from '#src/format/desk-drafts.ts'
+import { formatCount } from '#src/format/number.ts'
+import { placeLine } from '#src/marks/place-line.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { useHrefFor } from '#src/state/view-store.ts'
+import { Button } from '#src/ui/button.tsx'
+import styles from './drafts.module.css'
+
+export interface FindCommitmentProps {
+  readonly selection: Selection
+  readonly onNew: () => void
+}
+
+const SHOWN = 6
+
+function matches({ commitment: { id, title } }: Item, words: readonly string[]): boolean {
+  const text = `${id} ${title.zh} ${title.en}`.toLowerCase()
+  return words.every((word) => text.includes(word))
+}
+
+/** Leads to the editor: of a commitment found by name, in the selection or beyond it, or of a new one. */
+export function FindCommitment({ selection: { items, assessed }, onNew }: FindCommitmentProps) {
+  const { lang } = useTexts()
+  const texts = deskDraftsTexts(lang)
+  const hrefFor = useHrefFor()
+  const [query, setQuery] = useState('')
+  const found = useMemo(() => {
+    const words = query.toLowerCase().split(/\s+/).filter(Boolean)
+    if (words.length === 0) return null
+    // Those in the selection first: they are what somebody is looking at.
+    return [...new Set([...items, ...assessed.items])].filter((item) => matches(item, words))
+  }, [items, assessed, query])
+  const shown = found?.slice(0, SHOWN) ?? []
+  return (
+    <section className={styles.find}>
+      <h2>{texts.correct}</h2>
+      <div className={styles.findBar}>
+        <input type="search" className={styles.search} value={query} placeholder={texts.find} aria-label={texts.find} onChange={(event) => setQuery(event.target.value)} />
+        <Button onClick={onNew}>{texts.newCommitment}</Button>
+      </div>
+      {shown.length > 0 && (
+        <ul className={styles.options}>
+          {shown.map(({ commitment }) => (
+            <li key={commitment.id}>
+              <a href={hrefFor({ item: commitment.id })}>{commitment.title[lang]}</a> <small>{placeLine(commitment, assessed.index, lang)}</small>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className={styles.quiet} role="status">
+        {found && (found.length === 0 ? texts.foundNone : texts.found(formatCount(shown.length, lang), formatCount(found.length, lang)))}
+      </p>
+    </section>
+  )
+}

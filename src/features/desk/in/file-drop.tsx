@@ -1,0 +1,56 @@
+import { useState, type DragEvent } from 'react'
+import { deskInTexts } from '#src/format/desk-in.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import styles from './file-drop.module.css'
+
+const ACCEPTED = '.xlsx,.xlsm,.csv,.tsv,.json'
+
+export interface FileDropProps {
+  readonly title: string
+  readonly hint: string
+  readonly onFile: (file: File) => void
+}
+
+/** A place to drop one file, with a button that opens the file dialog. */
+export function FileDrop({ title, hint, onFile }: FileDropProps) {
+  const { lang } = useTexts()
+  const texts = deskInTexts(lang).drop
+  const [isOver, setOver] = useState(false)
+  const [isSeveral, setSeveral] = useState(false)
+  const take = (files: FileList | null) => {
+    const [file, ...more] = files ?? []
+    setSeveral(more.length > 0)
+    if (file && more.length === 0) onFile(file)
+  }
+  const over = (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes('Files')) return
+    event.preventDefault()
+    setOver(true)
+  }
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    take(event.dataTransfer.files)
+  }
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- files are dropped on it; the button inside does the same for keyboards
+    <section className={styles.zone} data-over={isOver} aria-label={title} onDragEnter={over} onDragOver={over} onDragLeave={() => setOver(false)} onDrop={drop}>
+      <p className={styles.title}>{title}</p>
+      <label className={styles.choose}>
+        {texts.choose}
+        <input
+          type="file"
+          className="visually-hidden"
+          accept={ACCEPTED}
+          onChange={(event) => {
+            take(event.currentTarget.files)
+            // The same file can be chosen again once it was changed.
+            event.currentTarget.value = ''
+          }}
+        />
+      </label>
+      <p className={styles.hint}>{hint}</p>
+      <p role="status">{isSeveral && texts.several}</p>
+    </section>
+  )
+}

@@ -1,0 +1,22 @@
+import type { LedgerIssue } from '#src/domain/issue.ts'
+import { deskInTexts } from '#src/format/desk-in.ts'
+import { formatIssue } from '#src/format/issue.ts'
+import { formatCount } from '#src/format/number.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import styles from './in.module.css'
+
+const SHOWN = 20
+
+/** The first faults of a ledger file, and how many more of `count` there are; nothing where there are none. */
+export function IssueList({ issues, count }: { readonly issues: readonly LedgerIssue[]; readonly count: number }) {
+  const { lang } = useTexts()
+  if (issues.length === 0) return null
+  return (
+    <ul className={styles.issues}>
+      {issues.slice(0, SHOWN).map((issue, place) => (
+        <li key={place}>{formatIssue(issue, lang)}</li>
+      ))}
+      {count > SHOWN && <li>{deskInTexts(lang).moreFaults(formatCount(count - SHOWN, lang))}</li>}
+    </ul>
+  )
+}

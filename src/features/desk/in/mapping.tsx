@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import type { CalendarDate } from '#src/domain/deadline.ts'
+import { isCalendarDate } from '#src/domain/deadline.ts'
+import { deskInTexts } from '#src/format/desk-in.ts'
+import { formatCount } from '#src/format/number.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { Button } from '#src/ui/button.tsx'
+import type { OpenImport } from './import-open.tsx'
+import { settleImport } from './import-store.ts'
+import { MappingColumns } from './mapping-columns.tsx'
+import { MappingRows } from './mapping-rows.tsx'
+import type { Plan } from './plan.ts'
+import { TypedField } from './typed-field.tsx'
+import styles from './in.module.css'
+
+export interface MappingProps {
+  readonly state: OpenImport
+  readonly plan: Plan
+  readonly today: CalendarDate
+}
+
+/** How a table is read, for the person to see and to change: the rows of its headings, what each column is, and the days of what comes without one. */
+export function Mapping({ state, plan, today }: MappingProps) {
+  const { lang } = useTexts()
+  const texts = deskInTexts(lang).mapping
+  const { settings, facts, working } = state
+  // Once open for want of headings, it stays open for what they turn out to be.
+  const [isOpen] = useState(plan.mapping === null)
+  // While the answer is on its way, what was just settled.
+  const settled = settings.mapping && settings.mapping.columns.length > 0 ? settings.mapping : null
+  const mapping = working && settled ? settled : plan.mapping
+  const date = (key: 'announced' | 'figureDate') => (text: string) => {
+    if (text !== '' && !isCalendarDate(text)) return false
+    settleImport({ [key]: text === '' ? null : text })
+    return true
+  }
+  const read = mapping?.columns.filter(({ column }) => column !== null) ?? []
+  const rows = mapping ? [...new Set([mapping.firstRow, mapping.lastRow])].join('–') : ''
+  return (
+    <details className={styles.mapping} open={isOpen || undefined}>
+      <summary>
+        <h3>{texts.title}</h3>
+        {mapping && <span className={styles.quiet}>{texts.summary(formatCount(read.length, lang), formatCount(mapping.columns.length, lang), rows)}</span>}
+      </summary>
+      <div className={styles.part}>
+        {mapping === null && <p>{texts.noHeader}</p>}
+        <MappingRows key={`${mapping?.sheet ?? ''} ${rows}`} mapping={mapping} sheets={facts.sheets} />
+        {mapping && <MappingColumns mapping={mapping} />}
+        <div className={styles.fields}>
+          <TypedField type="date" label={texts.announced} hint={texts.announcedHint} value={settings.announced ?? today} onTake={date('announced')} />
+          <TypedField type="date" label={texts.figureDate} hint={texts.figureDateHint} value={settings.figureDate ?? ''} onTake={date('figureDate')} />
+        </div>
+        {settings.mapping && <Button onClick={() => settleImport({ mapping: null })}>{texts.asFound}</Button>}
+      </div>
+    </details>
+  )
+}

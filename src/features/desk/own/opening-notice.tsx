@@ -1,0 +1,46 @@
+import { deskInTexts } from '#src/format/desk-in.ts'
+import { deskOwnTexts } from '#src/format/desk-own.ts'
+import { draftsTexts } from '#src/format/drafts.ts'
+import { formatCount } from '#src/format/number.ts'
+import { assertNever } from '#src/lib/assert-never.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { Button } from '#src/ui/button.tsx'
+import { IssueList } from '../in/issue-list.tsx'
+import { KeptNotice } from './kept-notice.tsx'
+import { forgetOpening, useOwnOpening } from './own-store.ts'
+import styles from './own.module.css'
+
+/** What became of the file that was opened last; nothing where none was. */
+export function OpeningNotice() {
+  const { lang } = useTexts()
+  const texts = deskOwnTexts(lang)
+  const opening = useOwnOpening()
+  switch (opening.phase) {
+    case 'none':
+      return null
+    case 'opening':
+      return (
+        <div className={styles.notice}>
+          <p role="status">
+            {texts.working} {opening.fileName}
+          </p>
+          <Button onClick={forgetOpening}>{deskInTexts(lang).cancel}</Button>
+        </div>
+      )
+    case 'unreadable':
+      return <p role="alert">{deskInTexts(lang).refusals.unreadable}</p>
+    case 'done': {
+      const { fileName, result } = opening
+      if (result.ok) return <KeptNotice key={result.own.id} kept={result} />
+      if (result.why !== 'malformed') return <p role="alert">{draftsTexts(lang).faults[result.why]}</p>
+      return (
+        <div role="alert">
+          <p>{texts.malformed(fileName, formatCount(result.issues.length, lang))}</p>
+          <IssueList issues={result.issues} count={result.issues.length} />
+        </div>
+      )
+    }
+    default:
+      return assertNever(opening)
+  }
+}

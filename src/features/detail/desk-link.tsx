@@ -1,0 +1,16 @@
+import { draftsTexts } from '#src/format/drafts.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { useHrefFor, useView } from '#src/state/view-store.ts'
+
+/** Leads to where a commitment is corrected. Not in an embedded page, which has no desk, and not on paper. */
+export function DeskLink({ commitment }: { readonly commitment: string }) {
+  const { lang } = useTexts()
+  const hrefFor = useHrefFor()
+  const embed = useView((view) => view.embed)
+  if (embed) return null
+  return (
+    <a data-no-picture data-no-print href={hrefFor({ view: 'desk', item: commitment })}>
+      {draftsTexts(lang).correct}
+    </a>
+  )
+}

@@ -1,0 +1,63 @@
+import type { LedgerIssue } from '#src/domain/issue.ts'
+import type { Language } from '#src/domain/terms.ts'
+import { assertNever } from '#src/lib/assert-never.ts'
+import { deskEditorEn } from './desk-editor-en.ts'
+import { deskEditorZh } from './desk-editor-zh.ts'
+import { faultEn } from './issue-en.ts'
+import { faultZh } from './issue-zh.ts'
+import { wordsFor } from './words.ts'
+
+/** The words of the desk's editor. */
+export type DeskEditorTexts = typeof deskEditorZh
+
+/** The words of the desk's editor in a language. */
+export function deskEditorTexts(lang: Language): DeskEditorTexts {
+  return lang === 'zh' ? deskEditorZh : deskEditorEn
+}
+
+/** What to do about an issue, beside its field, in the words of a form. Where a form has none of its own, the sentence of issue.ts without the place. */
+export function fieldFault(issue: LedgerIssue, lang: Language): string {
+  const { issue: t, others } = deskEditorTexts(lang)
+  const { expected } = issue
+  const inFile = () => (lang === 'zh' ? faultZh : faultEn)(issue)
+  switch (expected.kind) {
+    case 'one-of':
+      return t.choose
+    case 'reference':
+      return issue.found === '' ? t.choose : t.gone
+    case 'type':
+      return issue.code === 'missing' ? t.required : inFile()
+    case 'format':
+      return formatFault(expected.format, issue.found === '' || issue.found === '""', t) ?? inFile()
+    case 'content': {
+      const kind = wordsFor(lang).kinds[expected.of].word
+      if (issue.path.at(-1) === 'value') return t.noValue
+      return expected.wants === 'some' ? t.needed(kind) : t.notNeeded(kind)
+    }
+    case 'order': {
+      const names: Readonly<Record<string, string>> = others
+      const last = expected.other.split('.').at(-1) ?? ''
+      return t[expected.relation](names[expected.other] ?? names[last] ?? expected.other, expected.value)
+    }
+    case 'unique':
+      return t.taken
+    case 'not-baseline':
+      return t.baseline
+    case 'json':
+    case 'ledger':
+    case 'known-field':
+    case 'bands':
+    case 'no-cycle':
+    case 'kept-commitment':
+      return inFile()
+    default:
+      return assertNever(expected)
+  }
+}
+
+function formatFault(format: string, isEmpty: boolean, t: DeskEditorTexts['issue']): string | null {
+  if (format === 'not-empty') return t.chooseSome
+  if (isEmpty) return format === 'id' || format === 'region-code' ? t.choose : t.required
+  const own: Readonly<Record<string, string>> = { url: t.url, id: t.id, date: t.date, positive: t.whole, text: t.required }
+  return own[format] ?? null
+}

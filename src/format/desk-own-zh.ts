@@ -1,0 +1,21 @@
+/** The words of the own ledgers' list, in Chinese. desk-own-en.ts has the same shape. */
+export const deskOwnZh = {
+  title: '本机台账',
+  none: '还没有。打开一份台账 JSON，或把表格导入后另开为一本，都会列在这里。',
+  kept: '只存在这个浏览器里；清除浏览数据会一并删去，请另存一份。',
+  edition: (date: string, size: string) => `版次 ${date} · ${size}`,
+  fictional: '虚构',
+  isOpen: '当前打开',
+  open: (title: string) => `打开“${title}”`,
+  download: '下载',
+  downloadOf: (title: string) => `下载“${title}”`,
+  remove: '移除',
+  removeOf: (title: string) => `移除“${title}”`,
+  gone: '这份文件已不在浏览器里，请从原文件重新打开。',
+  working: '正在打开',
+  malformed: (file: string, count: string) => `“${file}”有 ${count} 处错误，没有打开：`,
+  moreFaults: (count: string) => `另有 ${count} 处。`,
+  addTitle: '打开一份文件',
+  atDesk: '到工作台打开文件',
+  addHint: '台账 JSON 直接打开；表格先到“导入”看一遍，再另开为一本。',
+}
