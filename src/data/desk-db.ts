@@ -80,7 +80,7 @@ export const deskDb: DeskDb = {
         get: (store, key) => transaction.objectStore(store).get([...key]),
         list: (store, key) => listAll(KEY_FIELDS[store], key, (range, count) => transaction.objectStore(store).getAll(range, count)),
         put: (store, value) => transaction.objectStore(store).put(value),
-        drop: (store, key) => transaction.objectStore(store).delete([...key]),
+        drop: (store, key) => transaction.objectStore(store).delete(under(key, null)),
       })
       await transaction.done
       return result

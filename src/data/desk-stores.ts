@@ -4,11 +4,13 @@ import type { Draft, DraftKey } from '#src/domain/draft.ts'
 import type { DraftStep } from '#src/domain/draft-step.ts'
 import type { Text } from '#src/domain/ledger.ts'
 
-/** The other side of a step: what each draft was before it, or, once it is undone, after it; null: there was none. */
+/** The other side of a step, a record for each draft that it changed (`at`, from 0): what the draft was before it, or, once it is undone, after it; null: there was none. */
 export interface StepSwap {
   readonly ledger: string
   readonly place: number
-  readonly entries: readonly { readonly key: DraftKey; readonly draft: Draft | null }[]
+  readonly at: number
+  readonly key: DraftKey
+  readonly draft: Draft | null
 }
 
 /** A form as it was last typed. Each page load has an owner name of its own, so that two tabs never write over each other. */
@@ -29,7 +31,7 @@ export interface OwnLedger {
   readonly isRemoved: boolean
 }
 
-/** The kinds of things kept, by store. Keys: drafts by ledger, table, id · steps and swaps by ledger, place · forms by form, owner · the others by their one name. */
+/** The kinds of things kept, by store. Keys: drafts by ledger, table, id · steps by ledger, place · swaps by ledger, place, at · forms by form, owner · the others by their one name. */
 export interface DeskStores {
   readonly drafts: Draft
   readonly steps: DraftStep
@@ -48,7 +50,7 @@ export type DeskKey = readonly (string | number)[]
 export const KEY_FIELDS = {
   drafts: ['ledger', 'table', 'id'],
   steps: ['ledger', 'place'],
-  swaps: ['ledger', 'place'],
+  swaps: ['ledger', 'place', 'at'],
   forms: ['form', 'owner'],
   ledgers: ['id'],
   files: ['id'],
@@ -66,6 +68,7 @@ export interface DeskReader {
 
 export interface DeskWriter extends DeskReader {
   readonly put: <Name extends StoreName>(store: Name, value: DeskStores[Name]) => Promise<unknown>
+  /** Drops all whose key begins with this one. */
   readonly drop: (store: StoreName, key: DeskKey) => Promise<unknown>
 }
 

@@ -87,8 +87,7 @@ async function saveEdits(writer: DeskWriter, ledger: string, edits: readonly Dra
     else next.push({ ...merged, changed: taken + place })
   }
   if (conflicts.length > 0) return { ok: false, why: 'conflict', conflicts }
-  const entries = next.map(({ table, id }) => ({ key: { table, id }, draft: kept.get(keyText({ table, id })) ?? null }))
-  await addStep(writer, ledger, entries)
+  await addStep(writer, ledger, next.map(({ table, id }) => ({ key: { table, id }, draft: kept.get(keyText({ table, id })) ?? null })))
   await inPortions(next, (draft) => keep(writer, draft))
   return { ok: true }
 }
@@ -127,7 +126,7 @@ function keep(writer: DeskWriter, draft: Draft): Promise<unknown> {
   return sameJson(base, value) ? writer.drop('drafts', [ledger, table, id]) : writer.put('drafts', draft)
 }
 
-async function addStep(writer: DeskWriter, ledger: string, entries: StepSwap['entries']): Promise<void> {
+async function addStep(writer: DeskWriter, ledger: string, entries: readonly Pick<StepSwap, 'key' | 'draft'>[]): Promise<void> {
   const first = entries[0]
   if (!first) return
   const steps = await writer.list('steps', [ledger])
@@ -135,22 +134,21 @@ async function addStep(writer: DeskWriter, ledger: string, entries: StepSwap['en
   await Promise.all(outdated.flatMap(({ place }) => [writer.drop('steps', [ledger, place]), writer.drop('swaps', [ledger, place])]))
   const place = await numbers(writer, 1)
   await writer.put('steps', { ledger, place, isUndone: false, count: entries.length, first: first.key })
-  await writer.put('swaps', { ledger, place, entries })
+  await inPortions(entries, (entry, at) => writer.put('swaps', { ledger, place, at, ...entry }))
 }
 
 /* Undo and redo are one: what is kept and what the step holds change places. */
 async function swap(writer: DeskWriter, step: DraftStep | null): Promise<SaveResult> {
-  const held = step && (await writer.get('swaps', [step.ledger, step.place]))
-  if (!step || !held) return { ok: true }
-  const { ledger } = step
-  const taken = await numbers(writer, held.entries.length)
-  const entries = await inPortions(held.entries, async ({ key, draft }, place) => {
-    const at = [ledger, key.table, key.id]
-    const now = (await writer.get('drafts', at)) ?? null
-    await (draft ? writer.put('drafts', { ...draft, changed: taken + place }) : writer.drop('drafts', at))
-    return { key, draft: now }
+  if (!step) return { ok: true }
+  const { ledger, place } = step
+  const held = await writer.list('swaps', [ledger, place])
+  const taken = await numbers(writer, held.length)
+  await inPortions(held, async ({ key, draft, at }) => {
+    const id = [ledger, key.table, key.id]
+    const now = (await writer.get('drafts', id)) ?? null
+    await (draft ? writer.put('drafts', { ...draft, changed: taken + at }) : writer.drop('drafts', id))
+    await writer.put('swaps', { ledger, place, at, key, draft: now })
   })
-  await writer.put('swaps', { ...held, entries })
   await writer.put('steps', { ...step, isUndone: !step.isUndone })
   return { ok: true }
 }

@@ -46,6 +46,7 @@ test('a report as officials write it: read back in both languages, the verdict a
   await expect(page.getByRole('complementary', { name: /30万标准机架/ })).toContainText('韶关市政府十月通报')
   await open(page, '?view=desk')
   await page.getByRole('button', { name: /^撤销/ }).click()
+  await expect(page.getByRole('button', { name: /^重做/ })).toBeEnabled()
   await open(page, '?item=shaoguan-racks')
   await expect(page.getByRole('complementary', { name: /30万标准机架/ })).not.toContainText('韶关市政府十月通报')
 })

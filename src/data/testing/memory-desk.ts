@@ -33,7 +33,9 @@ export function memoryDesk(): MemoryDesk {
       return found.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => structuredClone(value))
     },
     put: async (store, value) => of[store].set(keyOf(store, value), structuredClone(value)),
-    drop: async (store, key) => of[store].delete(keyText(key)),
+    drop: async (store, under) => {
+      for (const key of of[store].keys()) if (key === keyText(under) || key.startsWith(`${keyText(under)}\u0000`)) of[store].delete(key)
+    },
   })
   const queued = <Result>(work: () => Promise<Result>): Promise<Result> => {
     const result = last.then(work)
