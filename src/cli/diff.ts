@@ -1,13 +1,14 @@
 /** `diff A B`: what is not the same in two ledgers, and which verdicts that changes. */
-import { diffLedgers, isSameLedger, type LedgerDiff, type RecordDiff } from '#src/derive/ledger-diff.ts'
+import { diffLedgers, isSameLedger, type LedgerDiff } from '#src/derive/ledger-diff.ts'
 import { bucketOf } from '#src/derive/status-strip.ts'
 import { verdictFlips, type VerdictFlip } from '#src/derive/verdict-flips.ts'
 import { USUAL_TIME_ZONE } from '#src/derive/empty-ledger.ts'
 import { indexLedger } from '#src/domain/index-ledger.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
-import { fieldValue, tableName, type NameOf } from '#src/format/desk-fields.ts'
+import { tableName, type NameOf } from '#src/format/desk-fields.ts'
 import { formatDiff, formatFieldChange, formatFlip } from '#src/format/ledger-diff.ts'
+import { labelOf, namesOf } from '#src/format/record-names.ts'
 import type { Call, ExitCode } from './call.ts'
 import { FileFault } from './files.ts'
 import { openFile } from './open-file.ts'
@@ -28,7 +29,7 @@ export async function diff(call: Call): Promise<ExitCode> {
   const difference = diffLedgers(before.ledger, after.ledger)
   const flips = verdictFlips(...indexes, asOf, rule)
   if (options.has('json')) print(JSON.stringify({ asOf, ...asJson(difference, flips) }, null, 2))
-  else for (const line of asText(difference, flips, namesOf(before.ledger, after.ledger, lang), lang)) print(line)
+  else for (const line of asText(difference, flips, namesOf([before.ledger, after.ledger], lang), lang)) print(line)
   return isSameLedger(difference) && before.faults + after.faults === 0 ? 0 : 1
 }
 
@@ -58,26 +59,9 @@ function* asText(difference: LedgerDiff, flips: readonly VerdictFlip[], nameOf: 
   if (difference.frame.length > 0) yield `~ ${tableName('frame', lang)}`
   for (const change of difference.frame) yield `    ${formatFieldChange(change, lang, nameOf)}`
   for (const record of difference.records) {
-    yield `${SIGNS[record.kind]} ${words.record(tableName(record.table, lang), record.id, titleOf(record, nameOf, lang))}`
+    yield `${SIGNS[record.kind]} ${words.record(tableName(record.table, lang), record.id, labelOf(record.after ?? record.before ?? {}, nameOf, lang))}`
     for (const change of record.fields) yield `    ${formatFieldChange(change, lang, nameOf)}`
   }
   if (flips.length > 0) yield words.flips(flips.length)
   for (const flip of flips) yield `    ${formatFlip(flip, lang)}`
-}
-
-/* What people call a record: its title, name or metric; a report by its commitment and its day. */
-function titleOf({ before, after }: RecordDiff, nameOf: NameOf, lang: Language): string {
-  const { title, name, metric, commitment, date } = after ?? before ?? {}
-  if (typeof commitment === 'string') return `${nameOf(commitment) ?? commitment} · ${String(date)}`
-  return fieldValue('title', title ?? name ?? metric, lang, nameOf)
-}
-
-function namesOf(before: Ledger, after: Ledger, lang: Language): NameOf {
-  const names = new Map<string, string>()
-  for (const { regions, sectors, organisations, units, sources, rules, commitments } of [before, after]) {
-    for (const { code, name } of regions) names.set(code, name[lang])
-    for (const { id, name } of [...sectors, ...organisations, ...units, ...rules]) names.set(id, name[lang])
-    for (const { id, title } of [...sources, ...commitments]) names.set(id, title[lang])
-  }
-  return (id) => names.get(id)
 }

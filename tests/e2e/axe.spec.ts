@@ -15,6 +15,8 @@ const VIEWS = [
   '?view=compare&pick=shaoguan-racks.shein-supply-chain',
   '?ledger=demo&view=changes&since=2026-06-30',
   '?view=coverage',
+  '?view=desk',
+  '?view=desk&item=shaoguan-racks',
   '?region=440500&q=%E6%9C%BA%E6%9E%B6',
   '?region=999999&asof=2026-03-01',
 ]

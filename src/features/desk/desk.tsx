@@ -55,7 +55,7 @@ export function Desk(props: DeskProps) {
       <p className={styles.about}>
         {texts.about[part]} {texts.local}
       </p>
-      <Boundary key={part} fallback={() => <p role="alert">{t.partFailed}</p>}>
+      <Boundary key={part} fallback={<p role="alert">{t.partFailed}</p>}>
         <Suspense fallback={<p>{t.working}</p>}>
           <Body {...props} part={part} onPart={turnTo} />
         </Suspense>

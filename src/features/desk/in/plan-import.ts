@@ -8,12 +8,13 @@ import { indexLedger } from '#src/domain/index-ledger.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import { levelOf, type SheetComplaint } from '#src/domain/sheet-fault.ts'
 import type { Language } from '#src/domain/terms.ts'
+import { namesOf } from '#src/format/record-names.ts'
 import { complaintLine, issueLine, plainIssueLine, type ComplaintLine } from './complaint-lines.ts'
 import type { ImportStep, PlanOptions } from './import-messages.ts'
 import type { Bounded, FlipLine, Plan } from './plan.ts'
 import { readContent, type ContentReading } from './read-content.ts'
 import type { FileContent } from './read-file.ts'
-import { bounded, namesOf, recordLines } from './record-lines.ts'
+import { bounded, recordLines } from './record-lines.ts'
 
 /** A plan with what the worker keeps of it. */
 export interface Planned {

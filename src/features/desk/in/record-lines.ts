@@ -1,9 +1,10 @@
 import type { FieldChange } from '#src/derive/field-changes.ts'
 import type { LedgerDiff, RecordDiff } from '#src/derive/ledger-diff.ts'
-import { FRAME_ID, type DraftRecord } from '#src/domain/draft.ts'
+import { FRAME_ID } from '#src/domain/draft.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { fieldName, fieldValue, type NameOf } from '#src/format/desk-fields.ts'
+import { labelOf } from '#src/format/record-names.ts'
 import type { Bounded, FieldLine, RecordLine } from './plan.ts'
 
 /** Lines that travel to the page; the others are only counted. */
@@ -13,17 +14,6 @@ const MOST_FIELDS = 20
 /** The first of many. */
 export function bounded<Line>(all: readonly Line[], most = MOST_LINES): Bounded<Line> {
   return { total: all.length, lines: all.slice(0, most) }
-}
-
-/** The names of what two ledgers hold, the later one first. */
-export function namesOf(ledgers: readonly Ledger[], lang: Language): NameOf {
-  const names = new Map<string, string>()
-  for (const { regions, sectors, organisations, units, sources, rules, commitments } of ledgers) {
-    for (const { code, name } of regions) names.set(code, name[lang])
-    for (const { id, name } of [...sectors, ...organisations, ...units, ...rules]) names.set(id, name[lang])
-    for (const { id, title } of [...sources, ...commitments]) names.set(id, title[lang])
-  }
-  return (id) => names.get(id)
 }
 
 /** The records that a difference adds, removes and changes, as lines. */
@@ -40,13 +30,6 @@ export function recordLines({ frame, records }: LedgerDiff, ledger: Ledger, name
 
 function recordLine({ table, id, before, after, fields }: RecordDiff, nameOf: NameOf, lang: Language): RecordLine {
   return { table, id, label: labelOf(after ?? before ?? {}, nameOf, lang) || id, fields: fieldLines(fields, nameOf, lang) }
-}
-
-/** What people call a record: its title, name or metric; a report by its commitment and its day; '' where it has none of these. */
-export function labelOf(record: DraftRecord, nameOf: NameOf, lang: Language): string {
-  const { title, name, metric, commitment, date } = record
-  if (typeof commitment === 'string') return `${nameOf(commitment) ?? commitment} · ${String(date)}`
-  return fieldValue('title', title ?? name ?? metric, lang, nameOf)
 }
 
 function fieldLines(fields: readonly FieldChange[], nameOf: NameOf, lang: Language): Bounded<FieldLine> {
