@@ -22,7 +22,7 @@ import { todayIn } from '#src/format/today.ts'
 import { nameOfChoice } from '#src/marks/choice-name.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { presentView } from '#src/state/presenting.ts'
-import { getView, navigate, reportProblems, speakerChannel, useView } from '#src/state/view-store.ts'
+import { absoluteAddress, getView, navigate, reportProblems, speakerChannel, useView } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Sheet } from '#src/ui/sheet.tsx'
 import { useIdle } from '#src/ui/use-idle.ts'
@@ -92,6 +92,8 @@ export function LedgerPage({ published, list, now, clock }: LedgerPageProps) {
   useTitle(staged ? null : t.documentTitle(name))
   if (!selection || !facts) return <Opening />
   const home = list?.home ?? null
+  // One that was opened from a file, or came inside the page's own file, lies in no folder of a host.
+  const isServed = absoluteAddress(view, null) !== null && !list?.ledgers.some(({ id, isOwn }) => isOwn && id === index.ledger.id)
   if (staged) return <Staged selection={selection} view={view} home={home} clock={clock} />
 
   const { assessed, items } = selection
@@ -164,7 +166,7 @@ export function LedgerPage({ published, list, now, clock }: LedgerPageProps) {
         </Sheet>
       )}
       {furniture ? (
-        <Footer ledger={index.ledger.id} />
+        <Footer ledger={isServed ? index.ledger.id : null} />
       ) : (
         <Part>
           <EmbedFoot view={view} ledger={index.ledger} asOf={assessed.asOf} home={home} />

@@ -2,15 +2,17 @@ import { useTexts } from '#src/marks/use-texts.ts'
 import styles from './footer.module.css'
 import { ThemeSelect } from './theme-select.tsx'
 
-/** What the figures are and are not, the ledger's file, and the theme. */
-export function Footer({ ledger }: { readonly ledger: string }) {
+/** What the figures are and are not, the ledger's file, and the theme. `ledger`: its id; null: it is not a file of this site. */
+export function Footer({ ledger }: { readonly ledger: string | null }) {
   const { t } = useTexts()
   return (
     <footer className={styles.footer}>
       <span>{t.footer}</span>
-      <a href={`./ledgers/${ledger}.json`} download>
-        {t.footerFile}
-      </a>
+      {ledger !== null && (
+        <a href={`./ledgers/${ledger}.json`} download>
+          {t.footerFile}
+        </a>
+      )}
       <label>
         {t.themeLabel} <ThemeSelect />
       </label>
