@@ -54,7 +54,7 @@ async function keep(page: Page, drafts: readonly Draft[]): Promise<void> {
       const [first] = drafts
       work.objectStore('counters').put({ name: 'changed', value: 1000 })
       work.objectStore('steps').put({ ledger, place: 1, isUndone: false, count: drafts.length, first: { table: first?.table, id: first?.id } })
-      work.objectStore('swaps').put({ ledger, place: 1, entries: drafts.map(({ table, id }) => ({ key: { table, id }, draft: null })) })
+      for (const [at, { table, id }] of drafts.entries()) work.objectStore('swaps').put({ ledger, place: 1, at, key: { table, id }, draft: null })
       await new Promise((resolve) => work.addEventListener('complete', resolve))
       asked.result.close()
     },
