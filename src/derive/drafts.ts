@@ -33,7 +33,8 @@ export function keyText({ table, id }: DraftKey): string {
   return `${table} ${id}`
 }
 
-function recordFinder(ledger: Ledger): (key: DraftKey) => DraftRecord | null {
+/** Finds records of a ledger by table and id; null: there is none. Each table is gone through once. */
+export function recordFinder(ledger: Ledger): (key: DraftKey) => DraftRecord | null {
   const tables = new Map<DraftTable, ReadonlyMap<string, DraftRecord>>()
   return ({ table, id }) => {
     if (table === 'frame') return frameRecord(ledger)

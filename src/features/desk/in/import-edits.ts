@@ -1,25 +1,14 @@
 import type { DraftEdit } from '#src/data/draft-store.ts'
-import { keyText } from '#src/derive/drafts.ts'
-import { frameRecord, recordsByKey } from '#src/derive/ledger-diff.ts'
-import type { Draft, DraftKey, DraftRecord, DraftTable, DraftWish } from '#src/domain/draft.ts'
+import { keyText, recordFinder } from '#src/derive/drafts.ts'
+import type { Draft, DraftWish } from '#src/domain/draft.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 
 /** What a file wants of the ledger with its drafts, as edits of those drafts: each starts from the published record, and takes the place of the draft that was there. */
 export function importEdits(wishes: readonly DraftWish[], published: Ledger, drafts: readonly Draft[]): readonly DraftEdit[] {
   const known = new Map(drafts.map((draft) => [keyText(draft), draft]))
-  const find = finder(published)
+  const find = recordFinder(published)
   return wishes.map((wish) => {
     const from = known.get(keyText(wish)) ?? null
     return from ? { ...wish, base: find(wish), note: from.note, from } : { ...wish, from }
   })
-}
-
-function finder(ledger: Ledger): (key: DraftKey) => DraftRecord | null {
-  const tables = new Map<DraftTable, ReadonlyMap<string, DraftRecord>>()
-  return ({ table, id }) => {
-    if (table === 'frame') return frameRecord(ledger)
-    const records = tables.get(table) ?? recordsByKey(ledger, table)
-    tables.set(table, records)
-    return records.get(id) ?? null
-  }
 }
