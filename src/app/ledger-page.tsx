@@ -1,8 +1,6 @@
 import { lazy, useEffect, useMemo, useRef, useState } from 'react'
 import type { OpenLedger } from '#src/data/ledger.ts'
-import { useDraftedLedger } from '#src/data/use-drafts.ts'
 import type { Ledgers } from '#src/data/use-ledgers.ts'
-import { useSelection } from '#src/data/use-selection.ts'
 import { buildSentenceFacts } from '#src/derive/build-sentence-facts.ts'
 import { ExportButton } from '#src/features/export/export-button.tsx'
 import { FilterChips } from '#src/features/filters/filter-chips.tsx'
@@ -16,26 +14,22 @@ import { NothingMatches } from '#src/features/notices/nothing-matches.tsx'
 import { ReceiptNotice } from '#src/features/notices/receipt-notice.tsx'
 import { SyntheticMark } from '#src/features/notices/synthetic-mark.tsx'
 import { ShareButton } from '#src/features/share/share-button.tsx'
-import { compareText } from '#src/format/compare-text.ts'
 import { buildSentence, sentenceText } from '#src/format/sentence.ts'
-import { todayIn } from '#src/format/today.ts'
 import { nameOfChoice } from '#src/marks/choice-name.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { presentView } from '#src/state/presenting.ts'
-import { absoluteAddress, getView, navigate, reportProblems, speakerChannel, useView } from '#src/state/view-store.ts'
+import { absoluteAddress } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Sheet } from '#src/ui/sheet.tsx'
 import { useIdle } from '#src/ui/use-idle.ts'
 import { useMedia } from '#src/ui/use-media.ts'
 import { activeFilters } from '#src/url/choices.ts'
-import { honourView } from '#src/url/honour-view.ts'
 import type { ViewName } from '#src/url/view.ts'
 import { Opening } from './opening.tsx'
 import styles from './page.module.css'
 import { Part } from './part.tsx'
 import { PresentButton } from './present-button.tsx'
-import { Staged } from './staged.tsx'
-import { useReady } from './ready.tsx'
+import { useLedgerView } from './use-ledger-view.ts'
 import { ViewBody } from './view-body.tsx'
 import { ViewTabs } from './view-tabs.tsx'
 
@@ -54,29 +48,17 @@ export interface LedgerPageProps {
   /** Null while the list of ledgers is still on its way, or did not come. */
   readonly list: Ledgers | null
   readonly now: number
-  readonly clock: () => number
 }
 
-/** An open ledger, with this browser's drafts over it, under the view that the address says. */
-export function LedgerPage({ published, list, now, clock }: LedgerPageProps) {
+/** An open ledger, with this browser's drafts over it, under the view that the address says, as a page. */
+export function LedgerPage({ published, list, now }: LedgerPageProps) {
   const { lang, t, w } = useTexts()
-  const today = todayIn(published.index.ledger.timeZone, now)
-  const drafted = useDraftedLedger(published, today)
+  const { view, drafted, selection, busy, today } = useLedgerView(published, now)
   const { index, setAside } = drafted.opened
-  const addressed = useView((view) => view)
-  const { view, problems } = useMemo(() => honourView(addressed, index), [addressed, index])
-  useEffect(() => {
-    if (view === addressed) return
-    reportProblems(problems)
-    navigate(view, 'replace')
-  }, [view, addressed, problems])
-
-  const { selection, busy } = useSelection(index, view, view.asof ?? today, compareText(lang))
   const facts = useMemo(() => selection && buildSentenceFacts(selection, view), [selection, view])
   const narrow = useMedia('(max-width: 979.98px)')
   const [filtering, setFiltering] = useState(false)
   const idle = useIdle()
-  useReady(selection, busy)
 
   const filters = activeFilters(view)
   const scope = filters.map((choice) => nameOfChoice(choice, { index, lang, t, w })).join(' · ')
@@ -87,15 +69,11 @@ export function LedgerPage({ published, list, now, clock }: LedgerPageProps) {
   usePresentKey()
   useFocusReturn(item?.commitment.id ?? null)
   const name = item ? item.commitment.title[lang] : [t.views[view.view], scope].filter(Boolean).join(' · ')
-  const staged = view.stage !== null || speakerChannel() !== null
-  // The stage names its slides itself.
-  useTitle(staged ? null : t.documentTitle(name))
+  useTitle(t.documentTitle(name))
   if (!selection || !facts) return <Opening />
   const home = list?.home ?? null
   // One that was opened from a file, or came inside the page's own file, lies in no folder of a host.
   const isServed = absoluteAddress(view, null) !== null && !list?.ledgers.some(({ id, isOwn }) => isOwn && id === index.ledger.id)
-  if (staged) return <Staged selection={selection} view={view} home={home} clock={clock} />
-
   const { assessed, items } = selection
   const sentence = sentenceText(buildSentence(facts, lang))
   const furniture = !view.embed
@@ -186,7 +164,7 @@ function focusMain(): void {
 function usePresentKey(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'F9' || event.repeat || getView().stage !== null || speakerChannel() !== null) return
+      if (event.key !== 'F9' || event.repeat) return
       event.preventDefault()
       presentView()
     }
@@ -195,9 +173,9 @@ function usePresentKey(): void {
   }, [])
 }
 
-function useTitle(title: string | null): void {
+function useTitle(title: string): void {
   useEffect(() => {
-    if (title !== null) document.title = title
+    document.title = title
   }, [title])
 }
 

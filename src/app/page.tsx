@@ -6,10 +6,12 @@ import { ledgerQuery } from '#src/data/ledger.ts'
 import { LoadError } from '#src/data/load-error.ts'
 import { useLedgers } from '#src/data/use-ledgers.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
-import { useView } from '#src/state/view-store.ts'
+import { usePlayingShow } from '#src/state/show-store.ts'
+import { speakerChannel, useView } from '#src/state/view-store.ts'
 import { LedgerPage } from './ledger-page.tsx'
 import { Opening } from './opening.tsx'
 import { Part } from './part.tsx'
+import { Staged } from './staged.tsx'
 
 const LoadFailure = lazy(async () => ({ default: (await import('#src/features/notices/load-failure.tsx')).LoadFailure }))
 const CarryNotice = lazy(async () => {
@@ -17,7 +19,7 @@ const CarryNotice = lazy(async () => {
   return { default: (await import('#src/features/carry/carry-notice.tsx')).CarryNotice }
 })
 
-/** Opens the ledger that the address names and shows it, or why it did not open. */
+/** Opens the ledger that the address names and shows it, as a page or on the stage, or why it did not open. */
 export function Page({ now, clock }: { readonly now: number; readonly clock: () => number }) {
   const { lang, t } = useTexts()
   const asked = useView((view) => view.ledger)
@@ -27,10 +29,18 @@ export function Page({ now, clock }: { readonly now: number; readonly clock: () 
   const opened = useQuery({ ...ledgerQuery(id ?? '', place === 'own'), enabled: id !== null && isThere })
   const error = asked !== null && place === 'nowhere' ? new LoadError('unlisted', asked) : (opened.error ?? (id === null ? ledgers.error : null))
 
+  const onStage = useView((view) => view.stage !== null) || speakerChannel() !== null
+  // Without its ledger a view has no slides; a show has others.
+  const goesOn = usePlayingShow() !== null || error === null
+
   useEffect(() => {
     document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en'
-    document.title = t.documentTitle('')
-  }, [lang, t])
+  }, [lang])
+  const isOpen = opened.data !== undefined
+  useEffect(() => {
+    // An open ledger says what is seen of it, the stage names its slides itself.
+    if (!onStage && !isOpen) document.title = t.documentTitle('')
+  }, [onStage, isOpen, t])
 
   const retry = async () => {
     ledgers.refetch()
@@ -40,12 +50,14 @@ export function Page({ now, clock }: { readonly now: number; readonly clock: () 
   }
   return (
     <>
-      {error ? (
+      {onStage && goesOn ? (
+        <Staged published={opened.data ?? null} error={error} home={list?.home ?? null} now={now} clock={clock} />
+      ) : error ? (
         <Part>
           <LoadFailure error={error} onRetry={() => void retry()} />
         </Part>
       ) : opened.data ? (
-        <LedgerPage published={opened.data} list={list} now={now} clock={clock} />
+        <LedgerPage published={opened.data} list={list} now={now} />
       ) : (
         <Opening />
       )}

@@ -1,34 +1,91 @@
-import { lazy, useEffect } from 'react'
+import { lazy, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { holdPresentingLock } from '#src/carry/presenting-lock.ts'
+import { LoadError } from '#src/data/load-error.ts'
+import type { OpenLedger } from '#src/data/ledger.ts'
 import type { Selection } from '#src/derive/selection.ts'
+import { stageControls } from '#src/format/stage-controls.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { speakerChannel, useView } from '#src/state/view-store.ts'
 import type { View } from '#src/url/view.ts'
-import { speakerChannel } from '#src/state/view-store.ts'
+import { Opening } from './opening.tsx'
 import { Part } from './part.tsx'
+import { useLedgerView } from './use-ledger-view.ts'
 import { ViewBody } from './view-body.tsx'
 
 const Stage = lazy(async () => ({ default: (await import('#src/features/stage/stage.tsx')).Stage }))
 const Speaker = lazy(async () => ({ default: (await import('#src/features/stage/speaker.tsx')).Speaker }))
 
 export interface StagedProps {
-  readonly selection: Selection
-  /** Honoured. */
-  readonly view: View
+  /** Null while it is on its way. */
+  readonly published: OpenLedger | null
+  /** Why the ledger did not open; null where it did. Only a show goes on without one. */
+  readonly error: Error | null
   readonly home: string | null
+  readonly now: number
   readonly clock: () => number
 }
 
-/** The view on the stage, or in the speaker's window the desk that goes with it. While it is there, no other window may bring in a new build. */
-export function Staged({ selection, view, home, clock }: StagedProps) {
+/** What is seen: a view and the selection that goes with it, or (null) in a sentence why there is none. */
+interface Shown {
+  readonly selection: Selection | null
+  readonly view: View
+  readonly missing: string | null
+}
+
+type OnShown = (shown: Shown) => void
+
+/**
+ * The view on the stage, or in the speaker's window the desk that goes with it.
+ * It stays through all slides, whatever ledger they are of: until the next one
+ * is ready the one before is seen, and a ledger that does not open takes
+ * nothing with it but its own slides. While it is there, no other window may
+ * bring in a new build.
+ */
+export function Staged({ published, error, home, now, clock }: StagedProps) {
   useEffect(holdPresentingLock, [])
-  const body = <ViewBody selection={selection} view={view} />
+  const [shown, setShown] = useState<Shown | null>(null)
+  const following = published && <Following key={published.index.ledger.id} published={published} now={now} onShown={setShown} />
+  return (
+    <>
+      {error ? <WithoutLedger error={error} onShown={setShown} /> : following}
+      {shown ? <OnStage shown={shown} home={home} clock={clock} /> : <Opening />}
+    </>
+  )
+}
+
+/** Follows the address within an open ledger. Draws nothing. */
+function Following({ published, now, onShown }: { readonly published: OpenLedger; readonly now: number; readonly onShown: OnShown }) {
+  const { view, selection, busy } = useLedgerView(published, now)
+  // Before the first paint: no slide is seen under the heading of another.
+  useLayoutEffect(() => {
+    if (selection && !busy) onShown({ selection, view, missing: null })
+  }, [selection, busy, view, onShown])
+  return null
+}
+
+/** Follows the address where its ledger did not open. Draws nothing. */
+function WithoutLedger({ error, onShown }: { readonly error: Error; readonly onShown: OnShown }) {
+  const { lang } = useTexts()
+  const { missing: texts } = stageControls(lang)
+  const view = useView((each) => each)
+  const why = texts.why[error instanceof LoadError ? error.code : 'other']
+  const missing = texts.ledger(view.ledger ?? '') + why
+  useLayoutEffect(() => onShown({ selection: null, view, missing }), [view, missing, onShown])
+  return null
+}
+
+function OnStage({ shown, home, clock }: Pick<StagedProps, 'home' | 'clock'> & { readonly shown: Shown }) {
+  const { selection, view } = shown
+  // One element as long as it shows the same: the slide is not drawn again for a key or a pointer.
+  const body = useMemo(() => selection && <ViewBody selection={selection} view={view} />, [selection, view])
   return (
     <Part>
       {speakerChannel() === null ? (
-        <Stage selection={selection} view={view} home={home}>
+        <Stage {...shown} home={home}>
           {body}
         </Stage>
       ) : (
-        <Speaker selection={selection} view={view} home={home} clock={clock}>
+        <Speaker {...shown} home={home} clock={clock}>
           {body}
         </Speaker>
       )}

@@ -5,11 +5,12 @@ import type { ChartMark, ChartTarget, ProgressChartProps } from './progress-char
 /** A place in the drawing, in CSS pixels. */
 type Spot = readonly [x: number, y: number]
 
-/** What the names are written into. `text`: their size. */
+/** What the names are written into. `text`: their size · `uprights`: where the lines of days stand. */
 export interface Drawing {
   readonly spot: (at: number, value: number) => Spot
   readonly plot: Box
   readonly text: number
+  readonly uprights: readonly number[]
 }
 
 /** What is to be named. `expected`: the name of the expected path · `tone`: the colour of the reports. */
@@ -31,6 +32,8 @@ export interface ChartName extends NameToPlace {
 /** Line height and the distance of a name from its dot, in sizes of text. */
 const HEIGHT = 1.25
 const GAP = 0.55
+/** The distance of a name from a day's line. */
+const BESIDE = 0.25
 /** Left free to the right of the plot for a name, in sizes of text; the chart's margin. */
 export const ROOM = 2.6
 /** Some fonts run wider than textWidth says, and bold ones more so. */
@@ -38,11 +41,18 @@ const WIDER = { plain: 1.08, strong: 1.2 } as const
 
 type Look = Pick<ChartName, 'name' | 'fill' | 'strong' | 'dispensable'>
 
-/** A name and the places for it, given its size, pushed inwards from the sides of the drawing. */
-function toPlace(look: Look, { text, plot }: Drawing, placesFor: (width: number, height: number) => NameToPlace['places']): ChartName {
+/** A name and the places for it, given its size, pushed inwards from the sides of the drawing; where a day's line would cross it, also just beside that line. */
+function toPlace(look: Look, { text, plot, uprights }: Drawing, placesFor: (width: number, height: number) => NameToPlace['places']): ChartName {
   const [width, height] = [textWidth(look.name) * text * WIDER[look.strong ? 'strong' : 'plain'], text * HEIGHT]
   const most = plot.x + plot.width + text * ROOM - width
-  return { ...look, width, height, places: placesFor(width, height).map(([x, y]) => [Math.max(plot.x, Math.min(x, most)), y]) }
+  const inwards = (x: number) => Math.max(plot.x, Math.min(x, most))
+  const gap = text * BESIDE
+  const places = placesFor(width, height).flatMap(([wished, y]) => {
+    const x = inwards(wished)
+    const crossing = uprights.filter((line) => line > x && line < x + width)
+    return [x, ...crossing.flatMap((line) => [line - width - gap, line + gap]).map(inwards)].map((each) => [each, y] as const)
+  })
+  return { ...look, width, height, places }
 }
 
 /** Beside a dot. `order`: letters for its places, the best first: above it q a e, level with it l r, below it z b c. */
@@ -101,10 +111,11 @@ function spotAlong(points: readonly Spot[], share: number): Spot {
 function expectedName({ series, expected }: Named, drawing: Drawing): readonly ChartName[] {
   if (series.expected.length < 2) return []
   const points = series.expected.map((point) => drawing.spot(point.at, point.high))
+  const rising = (points.at(-1)?.[1] ?? 0) <= (points[0]?.[1] ?? 0)
   const along = [0.5, 0.35, 0.65, 0.2, 0.8].map((share) => spotAlong(points, share))
   return [
     toPlace({ name: expected, fill: 'var(--ink-2)', strong: false, dispensable: true }, drawing, (width, height) =>
-      along.flatMap((spot) => besideDot(spot, 'qcae', drawing.text * GAP)(width, height)),
+      along.flatMap((spot) => besideDot(spot, rising ? 'qcae' : 'ezab', drawing.text * GAP)(width, height)),
     ),
   ]
 }
@@ -137,7 +148,7 @@ function samplesOf(points: readonly Spot[], size: number): readonly Box[] {
 
 /** What names should not cover: the lines, the dots, the days. */
 export function marksOf({ series, days, targets }: Named, { spot, plot, text }: Drawing): readonly Box[] {
-  const lines = [series.reports, series.forecast, series.expected.map(({ at, high }) => ({ at, value: high }))]
+  const lines = [series.reports, series.forecast, ...(['low', 'high'] as const).map((end) => series.expected.map((point) => ({ at: point.at, value: point[end] })))]
   const gap = text * GAP
   return [
     ...lines.flatMap((line) => samplesOf(line.map(({ at, value }) => spot(at, value)), text / 3)),

@@ -50,7 +50,10 @@ describe('the deck of a view', () => {
 })
 
 describe('the slide of an address in a show', () => {
-  const slideOf = (patch: Partial<View>) => nameOf(slideOfView(select(index, { ...DEFAULT_VIEW, ...patch }, AS_OF), { ...DEFAULT_VIEW, ...patch }))
+  const slideOf = (patch: Partial<View>) => {
+    const slide = slideOfView(select(index, { ...DEFAULT_VIEW, ...patch }, AS_OF), { ...DEFAULT_VIEW, ...patch })
+    return slide === null ? 'none' : nameOf(slide)
+  }
 
   it.each<[string, Partial<View>, string]>([
     ['its item, filtered out or not', { item: 'a', region: ['990200'] }, 'a'],
@@ -61,7 +64,7 @@ describe('the slide of an address in a show', () => {
     ['what changed', { view: 'changes', since: '2026-06-30' }, 'changes'],
     ['the view as it stands', { view: 'matrix' }, 'view'],
     ['the view as it stands, where since has its default', { view: 'changes' }, 'view'],
-    ['the overview, where the ledger has no such item', { item: 'gone' }, 'overview'],
+    ['none, where the ledger has no such item', { item: 'gone', stage: 1 }, 'none'],
   ])('is %s', (_, patch, name) => {
     expect(slideOf(patch)).toBe(name)
   })

@@ -22,7 +22,7 @@ function worthGrouping({ items, assessed }: Selection, by: 'region' | 'sector'):
 }
 
 /** The view's own deck: cover, overview, by region and by sector where that divides the items, what changed where `since` is set, an item each in the view's order, closing. Never empty. */
-export function buildSlides(selection: Selection, view: View): readonly Slide[] {
+export function buildSlides(selection: Selection, view: Pick<View, 'since'>): readonly Slide[] {
   const groups = (['region', 'sector'] as const).filter((by) => worthGrouping(selection, by))
   return [
     { kind: 'cover' },
@@ -34,10 +34,12 @@ export function buildSlides(selection: Selection, view: View): readonly Slide[] 
   ]
 }
 
-/** The one slide that an address in a show stands for: its item, else that slide of the view's own deck, else the view as it stands. */
-export function slideOfView(selection: Selection, view: View): Slide {
-  const item = view.item === null ? undefined : selection.assessed.items.find(({ commitment }) => commitment.id === view.item)
-  if (item) return { kind: 'item', item }
+/** The one slide that an address in a show stands for: its item, else that slide of the view's own deck, else the view as it stands. Null: the ledger has no such item, or had none on that day. */
+export function slideOfView(selection: Selection, view: View): Slide | null {
+  if (view.item !== null) {
+    const item = selection.assessed.items.find(({ commitment }) => commitment.id === view.item)
+    return item ? { kind: 'item', item } : null
+  }
   if (view.stage !== null) {
     const deck = buildSlides(selection, view)
     return deck[Math.min(view.stage, deck.length) - 1] ?? { kind: 'cover' }

@@ -103,7 +103,7 @@ describe('Shein’s ten billion', () => {
     expect(explain(shein, 'en').sentence).toBe(
       'The target is more than 10 billion yuan; the source gives no deadline, and no progress report has been found, so nothing can be judged.',
     )
-    expect(explain(shein, 'zh').lines).toEqual(['V5 未见报告、未给期限，判为“无法判断”'])
+    expect(explain(shein, 'zh').lines).toEqual(['V5 未见报告、期限不明，判为“无法判断”'])
   })
 })
 

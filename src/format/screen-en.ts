@@ -197,8 +197,8 @@ export const screenEn: Screen = {
 
   addressNotice: 'Parts of the address could not be followed; the rest is shown:',
   addressProblem: {
-    unreadable: (key, found) => `${key}=${found} cannot be read`,
-    unknown: (key, found) => `${key}=${found} is not in this ledger`,
+    unreadable: (key, found) => (key === 'show' ? 'the show that the link brought is cut off and cannot be read' : `${key}=${found} cannot be read`),
+    unknown: (key, found) => (key === 'show' ? 'the link means a show kept in another browser; this one has none' : `${key}=${found} is not in this ledger`),
   },
   dismiss: 'Understood',
   setAsideNotice: (count) =>

@@ -9,7 +9,7 @@ const slides = (count: number) => formatPlural(count, 'slide', 'slides')
 const EXPECTED: Readonly<Record<ShowFileField, string>> = {
   title: '“title” must be text',
   notes: '“notes” must be text',
-  seconds: '“seconds” must be a whole number from 0 to 99999, or null',
+  seconds: '“seconds” must be a whole number from 1 to 99999, or null',
   address: '“address” must be a query that starts with ?, or a whole link; "" stands for the default view',
   switches: '“switches” must give filters, furniture, qr and source as true or false',
   slides: '“slides” must be a list […]',

@@ -8,7 +8,7 @@ const n = (count: number) => formatCount(count, 'zh')
 const EXPECTED: Readonly<Record<ShowFileField, string>> = {
   title: 'title（标题）应是文字',
   notes: 'notes（备注）应是文字',
-  seconds: 'seconds（用时）应是 0 到 99999 的整数，或 null',
+  seconds: 'seconds（用时）应是 1 到 99999 的整数，或 null',
   address: 'address（网址）应是以 ? 开头的参数，或完整链接，默认视图写 ""',
   switches: 'switches（显示什么）应是 filters、furniture、qr、source 四个 true 或 false',
   slides: 'slides（幻灯片）应是列表 […]',

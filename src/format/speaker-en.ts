@@ -29,7 +29,7 @@ export const speakerEn: SpeakerTexts = {
   over: (time) => `${time} over`,
   black: 'Black',
   unblack: 'Picture back',
-  isBlack: 'The projected picture is black now.',
+  isBlack: 'The projected picture is black now; a key that turns the slide first brings the same one back.',
   blackAlone: 'The stage is not open, so there is nothing to turn black',
   jump: 'Go to…',
   controls: 'Show controls',

@@ -27,7 +27,7 @@ export const speakerZh = {
   over: (time: string) => `超时 ${time}`,
   black: '黑屏',
   unblack: '恢复画面',
-  isBlack: '投影画面现在是黑屏。',
+  isBlack: '投影画面现在是黑屏，按翻页键先恢复，画面停在原处。',
   blackAlone: '演示窗口没有打开，无法黑屏',
   jump: '跳到…',
   controls: '放映控制',

@@ -15,7 +15,7 @@ export const stageControlsEn: StageControls = {
   listNone: 'No slide matches.',
   listMore: (count) => `${count} more; type a name to narrow them down`,
   black: 'Black',
-  blackHint: 'The screen is black; any key brings it back',
+  blackHint: 'The screen is black; any key brings the same slide back, a number and Enter goes to that one',
   play: 'Autoplay',
   pause: 'Pause',
   screen: 'Full screen',
@@ -33,6 +33,13 @@ export const stageControlsEn: StageControls = {
   seconds: (count) => `${count} s`,
   check: 'Projector check',
   leave: 'End',
+  missing: {
+    title: 'This slide cannot be shown',
+    item: (id) => `On the day looked at the ledger has no commitment “${id}”.`,
+    ledger: (id) => `Its ledger ${id === '' ? '' : `“${id}” `}did not open`,
+    why: { offline: ': the server was not reached.', missing: ': the server has no such ledger.', server: ': the server had an error.', malformed: ': the file has faults.', unlisted: ': there is no ledger of that name.', other: '.' },
+    goOn: 'All other slides are there: go on.',
+  },
   keys: 'Turn pages with a clicker, the arrows or space; type a number and Enter to jump; B black, G contents, F full screen, Esc ends.',
   names: {
     cover: 'Cover',

@@ -13,7 +13,7 @@ export const stageControlsZh = {
   listNone: '没有符合的幻灯片。',
   listMore: (count: number) => `另有 ${count} 张，请输入名称缩小范围`,
   black: '黑屏',
-  blackHint: '黑屏中，按任意键恢复',
+  blackHint: '黑屏中，按任意键恢复，画面停在原处；输入序号按回车则到那一张',
   play: '自动播放',
   pause: '暂停播放',
   screen: '全屏',
@@ -31,6 +31,13 @@ export const stageControlsZh = {
   seconds: (count: number) => `${count} 秒`,
   check: '投影校验',
   leave: '结束演示',
+  missing: {
+    title: '这一张放不出来',
+    item: (id: string) => `台账在所看的日期没有「${id}」这一项。`,
+    ledger: (id: string) => `它所在的台账${id === '' ? '' : `「${id}」`}没有打开`,
+    why: { offline: '：没有连上服务器。', missing: '：服务器上没有这份台账。', server: '：服务器出错。', malformed: '：文件有错。', unlisted: '：没有这个名字的台账。', other: '。' },
+    goOn: '其余各张照常，可以继续翻页。',
+  },
   keys: '翻页笔、方向键或空格翻页；输入序号按回车跳转；B 黑屏；G 目录；F 全屏；Esc 结束。',
   names: {
     cover: '封面',

@@ -13,6 +13,7 @@ export const stageEn: StageTexts = {
   noAddress: 'Opened from a file: there is no address to scan. An administrator can set home in ledgers/index.json.',
 
   more: (count) => `${count} more`,
+  others: (count) => `other ${count}`,
   otherStatuses: (count) => `${count} other ${count === 1 ? 'status' : 'statuses'}`,
 
   groupsTitle: (count, groups, by) => `${count} in ${groups} ${by === 'region' ? 'regions' : 'sectors'}`,
@@ -36,7 +37,7 @@ export const stageEn: StageTexts = {
   stage: 'Stage',
   stageOn: (stage, date) => `${stage} (${date})`,
   stepsBefore: (count) => `${count} earlier ${count === 1 ? 'step' : 'steps'}`,
-  none: 'No commitment matches',
+  wayOut: 'Press Esc to go back, and take off a filter or two.',
   view: 'Scrolls up and down',
 
   closing: 'Scan to open this page, with the numbers you saw today',

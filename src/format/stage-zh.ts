@@ -11,6 +11,8 @@ export const stageZh = {
   noAddress: '本机文件，没有可以扫码的网址。请管理员在 ledgers/index.json 中填写 home。',
 
   more: (count: string) => `另有 ${count}`,
+  /** Items of other statuses. */
+  others: (count: number) => `其他 ${count}`,
   otherStatuses: (count: number) => `其他 ${count} 种状态`,
 
   groupsTitle: (count: string, groups: number, by: 'region' | 'sector') => `${count}承诺，分属 ${groups} 个${by === 'region' ? '地区' : '领域'}`,
@@ -34,7 +36,8 @@ export const stageZh = {
   stage: '进展',
   stageOn: (stage: string, date: string) => `${stage}（${date}）`,
   stepsBefore: (count: number) => `前面还有 ${count} 个节点`,
-  none: '没有符合条件的承诺',
+  /** The way out of an empty selection. */
+  wayOut: '按 Esc 回到页面，去掉一两个筛选条件再放映。',
   view: '可上下滚动查看',
 
   closing: '扫码打开此页，数字与今天所见相同',

@@ -29,8 +29,8 @@ export const wordsEn: Words = {
       remedy: 'One dated progress figure would allow a verdict.',
     },
     'no-deadline': {
-      word: 'No deadline',
-      meaning: 'The source does not say by when.',
+      word: 'No firm deadline',
+      meaning: 'The source does not say by when, or gives a span whose two ends lead to different verdicts.',
       remedy: 'A deadline would allow the expected progress to be worked out.',
     },
     'no-baseline': {

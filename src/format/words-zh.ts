@@ -49,8 +49,8 @@ export const wordsZh = {
       remedy: '公布一次带日期的进展数据后即可判断。',
     },
     'no-deadline': {
-      word: '未给期限',
-      meaning: '来源没有写明何时完成。',
+      word: '期限不明',
+      meaning: '来源没有写明何时完成，或只给了一个时段，而时段两端会得出不同的判定。',
       remedy: '明确完成期限后即可计算时序进度。',
     },
     'no-baseline': {

@@ -22,7 +22,8 @@ import {
   useReceivedShow,
   useShowLasts,
 } from './show-store.ts'
-import { navigate, startAddress } from './view-store.ts'
+import { presentShow } from './presenting.ts'
+import { getView, navigate, startAddress, useProblems } from './view-store.ts'
 
 const KEY = 'duixian-show'
 const slide = (title: string) => ({ address: `?item=${title}`, title, notes: '', seconds: null })
@@ -163,7 +164,7 @@ describe('[show store] windows and links', () => {
 
   it('[show store] the address says which show is played; a carried one is kept only when asked for', () => {
     const code = formatShowCode({ ...showOf('x', 'y'), switches: { ...EMPTY_SHOW.switches, qr: false } })
-    openPage(`?stage=1&show=${code}`)
+    openPage(`?item=x&stage=1&show=${code}`)
     render(<Shown />)
     expect(shown()).toBe('playing xy, received xy, undo false, lasts true')
     expect(kept()).toBeNull()
@@ -184,5 +185,55 @@ describe('[show store] windows and links', () => {
     render(<Shown />)
     expect(shown()).toBe('playing none, received none, undo true, lasts false')
     expect(titles()).toBe('a')
+  })
+})
+
+function Problems() {
+  const problems = useProblems()
+  return <output>{problems.map(({ key, found, why }) => `${key} ${found} ${why}`).join(', ')}</output>
+}
+
+const address = (): string => window.location.search
+
+describe('[show store] the show is what is played, whatever the address said', () => {
+  it('[show store] on load the address is replaced by the slide’s own', () => {
+    openPage('?stage=2&show=1', formatShowFile(showOf('a', 'b')))
+    expect(address()).toBe('?item=b&stage=2&show=1')
+    expect(getView()).toMatchObject({ item: 'b', stage: 2 })
+    openPage('?region=440200&stage=9&show=1', formatShowFile(showOf('a', 'b')))
+    expect(address()).toBe('?item=b&stage=2&show=1')
+  })
+
+  it('[show store] also where somebody changed the number in a link that carries a show', () => {
+    const code = formatShowCode(showOf('x', 'y'))
+    openPage(`?item=x&stage=2&show=${code}`)
+    expect(address()).toBe(`?item=y&stage=2&show=${code}`)
+    openPage(`?item=x&show=${code}`)
+    expect(address()).toBe(`?item=x&show=${code}`)
+  })
+
+  it('[show store] the slide on the stage stays where another window moves it', () => {
+    openPage('', formatShowFile(showOf('a', 'b', 'c')))
+    presentShow(getKeptShow(), '1', 2)
+    expect(address()).toBe('?item=b&stage=2&show=1')
+    elsewhere(formatShowFile(showOf('b', 'c', 'a')))
+    expect(address()).toBe('?item=b&stage=1&show=1')
+    elsewhere(formatShowFile(showOf('c', 'a')))
+    expect(address()).toBe('?item=c&stage=1&show=1')
+  })
+
+  it.each([
+    ['?stage=1&show=1', 'show 1 unknown'],
+    ['?stage=1&show=garbage', 'show garbage unreadable'],
+  ])('[show store] %s without such a show is named', (search, problem) => {
+    openPage(search)
+    render(<Problems />)
+    expect(shown()).toBe(problem)
+  })
+
+  it('[show store] what cannot be read in the address of a slide is named', () => {
+    openPage('?stage=1&show=1', formatShowFile({ ...EMPTY_SHOW, slides: [{ address: '?region=99', title: '', notes: '', seconds: null }] }))
+    render(<Problems />)
+    expect(shown()).toBe('region 99 unreadable')
   })
 })

@@ -1,13 +1,19 @@
-/** The show kept in this browser, in step in all its windows, and the show that is played. Every change can be undone, one step at a time. Places count from 1. */
+/**
+ * The show kept in this browser, in step in all its windows, and the show that
+ * is played. Every change can be undone, one step at a time. Places count from 1.
+ * While a show is played it is the one truth: the address says its slide.
+ */
 import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import { formatAddress } from '#src/url/address.ts'
+import { formatAddress, parseAddress } from '#src/url/address.ts'
+import { followSlide } from '#src/url/follow-slide.ts'
 import { KEPT_SHOW, parseShowCode } from '#src/url/show-code.ts'
 import { formatShowFile, readShowFile } from '#src/url/show-file.ts'
 import { EMPTY_SHOW, type Show, type ShowSlide, type StageSwitches } from '#src/url/show.ts'
 import type { View } from '#src/url/view.ts'
-import { getView, useView } from './view-store.ts'
+import { goToSlide } from './presenting.ts'
+import { getView, reportProblems, useView, watchView } from './view-store.ts'
 
 interface Kept {
   readonly show: Show
@@ -169,14 +175,39 @@ function readKept(): Pick<Kept, 'show' | 'lasting'> {
   }
 }
 
-/** Reads the kept show now (call it before the first render) and when another window changes it; gives the function that stops. */
+/** On the stage, makes the address say the slide whose number it gives, whatever else stood there; a show that cannot be played joins the notice. */
+function keepToShow(): void {
+  const { stage, show: name } = getView()
+  if (stage === null || name === null) return
+  const show = name === KEPT_SHOW ? getKeptShow() : parseShowCode(name)
+  if (!show || show.slides.length === 0) return reportProblems([{ key: 'show', found: name, why: 'unknown' }])
+  goToSlide(stage, show.slides.length, show)
+  reportProblems(parseAddress(show.slides[stage - 1]?.address ?? '').problems)
+}
+
+/** The slide on the stage stays there wherever another window moved it. */
+function followShow(before: Show, after: Show): void {
+  const { stage, show: name } = getView()
+  if (stage === null || name !== KEPT_SHOW) return
+  if (after.slides.length > 0) goToSlide(followSlide(before, after, stage), after.slides.length, after)
+  keepToShow()
+}
+
+/** Reads the kept show now (call it before the first render) and when another window changes it, and keeps the stage to the show that is played; gives the function that stops. */
 export function startShow(): () => void {
   store.setState({ ...NOTHING_KEPT, ...readKept() })
   const onStorage = (event: StorageEvent): void => {
     if (event.key !== STORAGE_KEY && event.key !== null) return
-    const { show, past, step } = store.getState()
-    store.setState({ show: readKept().show, past: step === ELSEWHERE ? past : [...past, show].slice(-MOST_STEPS), step: ELSEWHERE })
+    const { show: before, past, step } = store.getState()
+    const { show } = readKept()
+    store.setState({ show, past: step === ELSEWHERE ? past : [...past, before].slice(-MOST_STEPS), step: ELSEWHERE })
+    followShow(before, show)
   }
+  const stopWatching = watchView(keepToShow)
+  keepToShow()
   window.addEventListener('storage', onStorage)
-  return () => window.removeEventListener('storage', onStorage)
+  return () => {
+    stopWatching()
+    window.removeEventListener('storage', onStorage)
+  }
 }

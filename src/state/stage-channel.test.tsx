@@ -166,8 +166,51 @@ describe('[stage channel] the stage', () => {
   })
 })
 
+describe('[stage channel] a duplicated tab', () => {
+  it('[stage channel] takes a channel of its own and leaves the speaker with the first stage', () => {
+    openPage('/app/?stage=4')
+    const first = render(<StageEnd />)
+    const channel = channelShown()
+    const speaker = otherWindow(channel)
+    first.unmount()
+    // The first stage, as another window that holds the channel.
+    let claimed = ''
+    otherWindow(channel, (message) => {
+      if (message.type !== 'claim') return null
+      claimed = message.by
+      return { type: 'taken', by: message.by }
+    })
+    render(<StageEnd />)
+    expect(claimed).not.toBe('')
+    const own = channelShown()
+    expect(own).not.toBe(channel)
+    expect(window.sessionStorage.getItem('duixian-stage-channel')).toBe(own)
+    heard = []
+    act(() => speaker.send({ type: 'go', place: 7 }))
+    act(() => navigate({ stage: null }, 'replace'))
+    cleanup()
+    expect(asked.splice(0)).toEqual([])
+    expect(heard.filter(({ type }) => type === 'bye' || type === 'at')).toEqual([])
+  })
+
+  it('[stage channel] the first stage answers the claim and says again where it is', () => {
+    openPage('/app/?stage=2')
+    render(<StageEnd />)
+    const channel = channelShown()
+    const copy = otherWindow(channel)
+    heard = []
+    act(() => copy.send({ type: 'claim', by: 'copy' }))
+    expect(heard).toEqual([
+      { type: 'taken', by: 'copy' },
+      { type: 'at', search: '?stage=2', black: false },
+    ])
+    act(() => copy.send({ type: 'taken', by: 'somebody else' }))
+    expect(channelShown()).toBe(channel)
+  })
+})
+
 function SpeakerEnd() {
-  const { link, black, send } = useSpeakerChannel('abcd')
+  const { link, black, send } = useSpeakerChannel('abcd', (place) => navigate({ stage: place }, 'replace'))
   return (
     <>
       <output>{`${link} ${String(black)}`}</output>
@@ -222,6 +265,18 @@ describe('[stage channel] the speaker’s window', () => {
     act(() => screen.getByRole('button').click())
     act(() => stage.send(at(6)))
     expect(heard.filter(({ type }) => type === 'go')).toHaveLength(3)
+  })
+
+  it('[stage channel] goes by itself where the stage that it asked is gone', () => {
+    openPage('/app/?stage=1#speaker-abcd')
+    const stage = otherWindow('abcd')
+    render(<SpeakerEnd />)
+    act(() => stage.send(at(5)))
+    act(() => screen.getByRole('button').click())
+    expect(getView().stage).toBe(5)
+    act(() => void vi.advanceTimersByTime(8000))
+    expect(shown()).toBe('alone false')
+    expect(getView().stage).toBe(6)
   })
 
   it('[stage channel] says that it leaves, by closing and by going elsewhere', () => {

@@ -51,11 +51,15 @@ export interface StageChannelOptions {
   readonly onBlack: (on: boolean) => void
 }
 
-/** The stage's end, for as long as the calling component is drawn. `accompanied`: a speaker's window is open. */
+/**
+ * The stage's end, for as long as the calling component is drawn. A duplicated
+ * tab starts with the channel of the one it was made from: it asks, and takes a
+ * channel of its own. `accompanied`: a speaker's window is open.
+ */
 export function useStageChannel(options: StageChannelOptions): { readonly channel: string; readonly accompanied: boolean } {
   const { black } = options
   const search = useView(formatAddress)
-  const [channel] = useState(ownChannel)
+  const [channel, setChannel] = useState(ownChannel)
   const [accompanied, setAccompanied] = useState(false)
   const line = useRef<Line | null>(null)
   const latest = useRef({ ...options, search })
@@ -63,16 +67,27 @@ export function useStageChannel(options: StageChannelOptions): { readonly channe
     latest.current = { ...options, search }
   })
   useEffect(() => {
+    const me = randomName()
     const hear = (message: StageMessage): void => {
       const now = latest.current
-      if (message.type === 'hello') opened.send({ type: 'at', search: now.search, black: now.black })
+      // The answer comes before where this stage is, so that the speaker forgets what the other said meanwhile.
+      if (message.type === 'claim') opened.send({ type: 'taken', by: message.by })
+      if (message.type === 'claim' || message.type === 'hello') opened.send({ type: 'at', search: now.search, black: now.black })
+      if (message.type === 'taken' && message.by === me) moveOut()
       if (message.type === 'go') now.onGo(message.place)
       if (message.type === 'black') now.onBlack(message.on)
       if (message.type === 'hello' || message.type === 'left') setAccompanied(message.type === 'hello')
     }
     const opened = openLine(channel, hear)
+    const moveOut = (): void => {
+      const own = randomName()
+      keepChannel(own)
+      setAccompanied(false)
+      setChannel(own)
+    }
     const bye = (): void => opened.send({ type: 'bye' })
     line.current = opened
+    opened.send({ type: 'claim', by: me })
     window.addEventListener('pagehide', bye)
     return () => {
       window.removeEventListener('pagehide', bye)
@@ -81,7 +96,7 @@ export function useStageChannel(options: StageChannelOptions): { readonly channe
       opened.close()
     }
   }, [channel])
-  useEffect(() => line.current?.send({ type: 'at', search, black }), [search, black])
+  useEffect(() => line.current?.send({ type: 'at', search, black }), [channel, search, black])
   return { channel, accompanied }
 }
 
@@ -95,14 +110,18 @@ export interface SpeakerChannel {
   readonly send: (message: Extract<StageMessage, { readonly type: 'go' | 'black' }>) => void
 }
 
-/** The end in the speaker's window: the view there follows the stage. */
-export function useSpeakerChannel(channel: string): SpeakerChannel {
+/** The end in the speaker's window: the view there follows the stage. `onLost`: a slide was asked for, but the stage is gone; the window goes there by itself. */
+export function useSpeakerChannel(channel: string, onLost: (place: number) => void): SpeakerChannel {
   const [link, setLink] = useState<SpeakerLink>('calling')
   const [black, setBlack] = useState(false)
   const line = useRef<Line | null>(null)
   const unanswered = useRef(0)
   /** The slide last asked for, until the stage has spoken. */
   const wanted = useRef<number | null>(null)
+  const lost = useRef(onLost)
+  useEffect(() => {
+    lost.current = onLost
+  })
   const send = useCallback((message: StageMessage): void => {
     unanswered.current += 1
     if (message.type === 'go') wanted.current = message.place
@@ -115,6 +134,9 @@ export function useSpeakerChannel(channel: string): SpeakerChannel {
     const part = (): void => {
       setLink('alone')
       setBlack(false)
+      const place = wanted.current
+      wanted.current = null
+      if (place !== null) lost.current(place)
     }
     const opened = openLine(channel, (message) => {
       if (message.type === 'bye') part()

@@ -1,9 +1,11 @@
 /** The line between a stage and its speaker's window on one machine. Every message is whole and absolute, so that one lost or heard twice does no harm. */
 
-/** Stage: `at` says where it is after each change and when asked, `bye` that it closes. Speaker: `hello` asks, `left` says that it closes. Places count from 1. */
+/** Stage: `at` says where it is after each change and when asked, `bye` that it closes; `claim` asks at its start whether another stage has the channel, `taken` answers that claim. Speaker: `hello` asks, `left` says that it closes. Places count from 1. */
 export type StageMessage =
   | { readonly type: 'at'; readonly search: string; readonly black: boolean }
   | { readonly type: 'bye' }
+  | { readonly type: 'claim'; readonly by: string }
+  | { readonly type: 'taken'; readonly by: string }
   | { readonly type: 'hello' }
   | { readonly type: 'left' }
   | { readonly type: 'go'; readonly place: number }
@@ -33,10 +35,11 @@ function isPlace(value: unknown): value is number {
 }
 
 function readMessage(value: unknown): StageMessage | null {
-  const [type, search, black, place, on] = ['type', 'search', 'black', 'place', 'on'].map((name) => fieldOf(value, name))
+  const [type, search, black, place, on, by] = ['type', 'search', 'black', 'place', 'on', 'by'].map((name) => fieldOf(value, name))
   if (type === 'at') return typeof search === 'string' && /^\?|^$/.test(search) && search.length <= LONGEST_SEARCH && typeof black === 'boolean' ? { type, search, black } : null
   if (type === 'go') return isPlace(place) ? { type, place } : null
   if (type === 'black') return typeof on === 'boolean' ? { type, on } : null
+  if (type === 'claim' || type === 'taken') return typeof by === 'string' ? { type, by } : null
   return type === 'bye' || type === 'hello' || type === 'left' ? { type } : null
 }
 

@@ -40,6 +40,13 @@ export function getView(): View {
   return store.getState().view
 }
 
+/** Calls `listener` after each change of the view, and before anything is drawn; gives the function that stops. */
+export function watchView(listener: () => void): () => void {
+  return store.subscribe(({ view }, before) => {
+    if (view !== before.view) listener()
+  })
+}
+
 /** Adds problems to the notice, each at most once since the page was opened. */
 export function reportProblems(list: readonly AddressProblem[]): void {
   const fresh = list.filter((problem) => {

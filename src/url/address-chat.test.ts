@@ -42,6 +42,20 @@ describe('[address length] the copied link of a typical view stays under 200 cha
 /** What chat apps, mail programs and word processors take for the end of a link, or turn into something else. */
 const BREAKS = /[\s()[\]{}<>"'`|\\^*~!,;:@$#]|[^\x21-\x7e]/
 
+describe('[address chat] the sentence around a link', () => {
+  it.each(['。', '，', ',', '.', '）', ')', '；', '！', '？', '」', '。”', '）。', ' ', '\u3000'])('[address chat] "%s" taken into the link is passed over', (tail) => {
+    for (const search of ['?region=440200&n=18', '?stage=3', '?q=数据中心&view=ledger', '?item=shaoguan-racks']) {
+      expect(parseAddress(search + tail)).toEqual(parseAddress(search))
+      expect(parseAddress(search + encodeURIComponent(tail))).toEqual(parseAddress(search))
+    }
+  })
+
+  it('[address chat] what ends a value stays within the address, and at the end of a search', () => {
+    expect(parseAddress('?n=18,&stage=3').problems).toEqual([{ key: 'n', found: '18,', why: 'unreadable' }])
+    expect(parseAddress('?q=为什么？').view.q).toBe('为什么？')
+  })
+})
+
 describe('[address chat] a link stays whole in chat apps', () => {
   const ends = '. , ; : ! ? ) ] } > \' " ` | - _ ~ * … 。 ， ！ ？ ） 】 》 、 ” ’ % & = # / + @ \u3000'.split(' ')
   it.each(ends)('[address chat] a search that ends in "%s"', (end) => {

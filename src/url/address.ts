@@ -26,7 +26,12 @@ function brief(found: string): string {
  */
 function pairsOf(search: string): readonly Pair[] {
   const pairs = [...new URLSearchParams(search.replaceAll('&amp;', '&').replaceAll('§or=', '&sector='))]
-  return pairs.map(([key, value]) => [key.toLowerCase(), value])
+  return pairs.map(([key, value], place) => [key.toLowerCase(), place === pairs.length - 1 && key.toLowerCase() !== 'q' ? withoutTail(value) : value])
+}
+
+/** The sentence around a link ends where the link does: chat apps take `n=18。` or `stage=3)` whole. (`-` and `_` may end a carried show; a search ends as it likes.) */
+function withoutTail(value: string): string {
+  return value.replace(/(?:(?![-_])[\p{P}\p{Z}])+$/u, '')
 }
 
 type Draft = { -readonly [Key in ViewKey]: View[Key] }

@@ -1,8 +1,9 @@
 /**
  * A short show as text for the address: lines of tab-separated fields, UTF-8,
- * base64url. The first line is the title and the switches, each further line a
- * slide (address, title, notes, seconds). Only letters, digits, `-` and `_`
- * come out, so that chat apps keep the link whole.
+ * base64url. The first line is the title, the switches and the length of all
+ * lines after it, each further line a slide (address, title, notes, seconds).
+ * Only letters, digits, `-` and `_` come out, so that chat apps keep the link
+ * whole; where one cut it all the same, the length tells.
  */
 import { DEFAULT_SWITCHES, type Show, type ShowSlide, type StageSwitches } from './show.ts'
 
@@ -16,12 +17,14 @@ const SWITCH_NAMES = ['filters', 'furniture', 'qr', 'source'] as const satisfies
 /** Tabs and line ends are the separators: within a text they become blanks, line ends of notes a mark of their own. */
 const field = (text: string): string => text.replaceAll('\r\n', '\n').replaceAll('\n', '\u2028').replaceAll('\t', ' ')
 const unfield = (text: string): string => text.replaceAll('\u2028', '\n')
+const joined = (fields: readonly string[]): string => fields.map(field).join('\t')
 
 /** The code of a show; null where it would be longer than LONGEST_CODE: then it travels as a file. */
 export function formatShowCode({ title, switches, slides }: Show): string | null {
   const off = SWITCH_NAMES.filter((name) => !switches[name]).join(',')
-  const lines = [[title, off], ...slides.map(({ address, title, notes, seconds }) => [address, title, notes, seconds === null ? '' : String(seconds)])]
-  const bytes = new TextEncoder().encode(lines.map((fields) => fields.map(field).join('\t')).join('\n'))
+  const rows = slides.map(({ address, title, notes, seconds }) => [address, title, notes, seconds === null ? '' : String(seconds)])
+  const body = rows.map(joined).join('\n')
+  const bytes = new TextEncoder().encode(`${joined([title, off, String(body.length)])}\n${body}`)
   const code = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
   return code.length <= LONGEST_CODE ? code : null
 }
@@ -39,7 +42,7 @@ function readText(code: string): string | null {
 function readSlide(line: string): ShowSlide | null {
   const [address, title = '', notes = '', seconds = '', ...more] = line.split('\t')
   if (address === undefined || more.length > 0 || !/^(?:\?|$)/.test(address) || !/^\d{0,5}$/.test(seconds)) return null
-  return { address, title: unfield(title), notes: unfield(notes), seconds: seconds === '' ? null : Number(seconds) }
+  return { address, title: unfield(title), notes: unfield(notes), seconds: Number(seconds) || null }
 }
 
 /** The show of a code; null where the text is not one. */
@@ -47,9 +50,11 @@ export function parseShowCode(code: string): Show | null {
   const text = readText(code)
   if (text === null || text === '') return null
   const [head = '', ...lines] = text.split('\n')
-  const [title = '', off = '', ...more] = head.split('\t')
+  // Links of an early version say no length.
+  const [title = '', off = '', length = null, ...more] = head.split('\t')
+  const isWhole = length === null || length === String(text.length - head.length - 1)
   const slides = lines.map(readSlide)
-  if (more.length > 0 || slides.length === 0 || slides.includes(null)) return null
+  if (!isWhole || more.length > 0 || slides.length === 0 || slides.includes(null)) return null
   const hidden = new Set(off.split(','))
   const on = (name: keyof StageSwitches): boolean => DEFAULT_SWITCHES[name] && !hidden.has(name)
   return {

@@ -11,7 +11,7 @@ const anyShow: fc.Arbitrary<Show> = fc.record({
       address: fc.constantFrom('', '?item=shaoguan-racks', '?region=440200&view=changes&since=2026-09-01'),
       title: fc.string({ unit: 'binary' }),
       notes: fc.string({ unit: 'grapheme' }),
-      seconds: fc.option(fc.integer({ min: 0, max: 99_999 }), { nil: null }),
+      seconds: fc.option(fc.integer({ min: 1, max: 99_999 }), { nil: null }),
     }),
     { maxLength: 8 },
   ),
@@ -52,6 +52,12 @@ describe('[show file] a show as a file', () => {
   it('[show file] what is left out has its default, and what is not ours is passed over', () => {
     const reading = readShowFile(`\uFEFF${file({ slides: [{ address: '', colour: 'red' }], author: 'x' })}`)
     expect(reading).toEqual({ ok: true, show: { ...EMPTY_SHOW, slides: [{ address: '', title: '', notes: '', seconds: null }] } })
+  })
+
+  it('[show file] no slide is planned for 0 seconds', () => {
+    const reading = readShowFile(file({ slides: [{ ...slide, seconds: 0 }] }))
+    expect(reading.ok && reading.show.slides[0]?.seconds).toBeNull()
+    expect(problemOf(file({ slides: [{ ...slide, seconds: -1 }] }))).toEqual({ what: 'field', field: 'seconds', slide: 1, found: '-1' })
   })
 
   it.each([

@@ -110,7 +110,8 @@ function readText(record: unknown, field: 'title' | 'notes', slide: number | nul
 }
 
 function readSeconds(value: unknown, slide: number): number | null {
-  if (value === undefined || value === null) return null
+  // Nobody speaks for 0 seconds: not planned. (Files and browsers of an early version hold such shows.)
+  if (value === undefined || value === null || value === 0) return null
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value > MOST_SECONDS) throw refused('seconds', slide, value)
   return value
 }

@@ -100,6 +100,28 @@ test('its exports: pictures, table, calendar without addresses, paper', async ({
   expect(asked).toEqual([])
 })
 
+test('it presents: slides by clicker, the speaker window in step, and back to the view it left', async ({ page, context }) => {
+  const asked = await openFile(page, shipped, '?region=440200')
+  const number = () => page.getByRole('main').getByRole('region').first().getAttribute('aria-label')
+  await page.keyboard.press('F9')
+  await expect.poll(number).toContain('第 1 张')
+  const [speaker] = await Promise.all([context.waitForEvent('page'), page.getByRole('button', { name: '讲者窗口' }).click()])
+  await ready(speaker)
+  await page.bringToFront()
+  for (const next of [2, 3, 4]) {
+    await page.keyboard.press('PageDown')
+    await expect.poll(number).toContain(`第 ${next} 张`)
+    await expect(speaker).toHaveURL(new RegExp(`[?&]stage=${next}(?:&|#)`))
+  }
+  await speaker.bringToFront()
+  await speaker.keyboard.press('PageUp')
+  await expect.poll(number).toContain('第 3 张')
+  await speaker.close()
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/\?region=440200$/)
+  expect(asked).toEqual([])
+})
+
 test('a ledger of one’s own is the only one in its file', async ({ page }) => {
   const own = builtFile('own.html', '--ledger', ownLedger('own'))
   const asked = await openFile(page, own)

@@ -112,6 +112,77 @@ test('a link carries a show to another browser, where it can be kept', async ({ 
   await context.close()
 })
 
+/** Keeps a show in the page's browser, as another window of it would. */
+async function keepShow(page: Page, slides: readonly { address: string; title: string; notes?: string }[]): Promise<void> {
+  await page.evaluate((text) => localStorage.setItem('duixian-show', text), JSON.stringify({ format: 'duixian-show/1', slides }))
+}
+
+const RACKS = { address: '?item=shaoguan-racks', title: '机架' }
+const SHAOGUAN = { address: '?region=440200', title: '韶关一市' }
+
+test('a show is the one truth of what is on the stage: on load, and while another window changes it', async ({ page, context }) => {
+  await open(page)
+  await keepShow(page, [RACKS, SHAOGUAN])
+  await open(page, '?stage=2&show=1')
+  await expect(page).toHaveURL(/\?region=440200&stage=2&show=1$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('韶关一市')
+  await expect(page.getByRole('main')).toContainText('韶关市，共')
+  const other = await context.newPage()
+  await open(other)
+  await keepShow(other, [SHAOGUAN, RACKS])
+  await expect(page).toHaveURL(/\?region=440200&stage=1&show=1$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('韶关一市')
+})
+
+test('slides that cannot be shown say so, and the talk goes on; the speaker moves the stage past them', async ({ page }) => {
+  await open(page)
+  await keepShow(page, [RACKS, { address: '?ledger=gone', title: '别处', notes: '略过' }, { address: '?item=gone', title: '没了' }, SHAOGUAN])
+  await open(page, '?stage=1&show=1')
+  const speaker = await openSpeaker(page)
+  await page.bringToFront()
+  await page.keyboard.press('PageDown')
+  await expect(page.getByRole('main')).toContainText('它所在的台账「gone」没有打开')
+  await expect(speaker.getByRole('toolbar')).toContainText('2 / 4')
+  await expect(speaker.getByRole('textbox', { name: '备注' })).toHaveValue('略过')
+  await speaker.getByRole('button', { name: '下一张' }).click()
+  await expect(page.getByRole('main')).toContainText('没有「gone」这一项')
+  await speaker.getByRole('button', { name: '下一张' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('韶关一市')
+  await page.keyboard.press('2')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toContainText('没有打开')
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/\?ledger=gone$/)
+})
+
+test('a duplicated stage leaves the speaker alone', async ({ page, context }) => {
+  await open(page, '?region=440200&stage=3')
+  const speaker = await openSpeaker(page)
+  const session = await page.evaluate(() => sessionStorage.getItem('duixian-stage-channel') ?? '')
+  const copy = await context.newPage()
+  await copy.addInitScript((channel) => sessionStorage.getItem('duixian-stage-channel') ?? sessionStorage.setItem('duixian-stage-channel', channel), session)
+  await open(copy, '?region=440200&stage=3')
+  await expect.poll(() => copy.evaluate(() => sessionStorage.getItem('duixian-stage-channel'))).not.toBe(session)
+  await copy.keyboard.press('End')
+  await expect(copy).not.toHaveURL(/stage=3/)
+  await copy.close()
+  await page.keyboard.press('PageDown')
+  await expect(speaker).toHaveURL(/stage=4#speaker-/)
+  await expect(speaker.getByRole('alert')).toHaveCount(0)
+})
+
+for (const [what, search, words] of [
+  ['cut off', '?region=440200&stage=1&show=garbage', '演示单不完整'],
+  ['kept elsewhere', '?region=440200&stage=1&show=1', '这个浏览器里没有'],
+] as const)
+  test(`a link to a show that is ${what} says so on the stage and after it`, async ({ page }) => {
+    await open(page, search)
+    await expect(page.getByRole('main')).toContainText(words)
+    await page.keyboard.press('Escape')
+    await expect(page).toHaveURL(/\?region=440200$/)
+    await expect(page.getByRole('alert')).toContainText(words)
+  })
+
 test('the panel and the speaker’s window fit a phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 780 })
   await addView(page, '?item=shaoguan-racks')

@@ -18,6 +18,12 @@ export interface CopyActionProps {
   readonly onOutcome: (outcome: CopyOutcome) => void
 }
 
+/** The text to be copied by hand is ready for it as soon as it appears. */
+function selectAll(field: HTMLTextAreaElement | null): void {
+  field?.focus()
+  field?.select()
+}
+
 /** A button that copies a text and says so; where the browser does not allow that, it shows the text to be copied by hand. */
 export function CopyAction({ text, label, hint, look, outcome, onOutcome }: CopyActionProps) {
   const { t } = useTexts()
@@ -38,7 +44,7 @@ export function CopyAction({ text, label, hint, look, outcome, onOutcome }: Copy
         </Button>
         <span role="status">{mine && (mine.copied ? t.copied : t.copyFailed)}</span>
       </div>
-      {mine && !mine.copied && <textarea className={styles.text} readOnly value={text} aria-label={t.copyFailed} onFocus={(event) => event.currentTarget.select()} />}
+      {mine && !mine.copied && <textarea ref={selectAll} className={styles.text} readOnly value={text} aria-label={t.copyFailed} onFocus={(event) => event.currentTarget.select()} />}
       {hint !== undefined && <p>{hint}</p>}
     </div>
   )

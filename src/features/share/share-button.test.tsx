@@ -79,7 +79,10 @@ describe('ShareButton', () => {
     await openPanel()
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'))
     await press('复制链接（固定当前数字）')
-    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: /手动复制/ }).value).toBe(RECEIPT)
+    const text = screen.getByRole<HTMLTextAreaElement>('textbox', { name: /手动复制/ })
+    expect(text.value).toBe(RECEIPT)
+    expect(text).toHaveFocus()
+    expect([text.selectionStart, text.selectionEnd]).toEqual([0, RECEIPT.length])
   })
 
   it('hands title, sentence and link to the system; closing its sheet is no failure', async () => {

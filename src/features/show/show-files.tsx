@@ -42,6 +42,7 @@ export function ShowFiles({ home, onSay }: ShowFilesProps) {
     onSay(replaceShow(next) ? said : s.full)
   }
   const take = async (file: File) => {
+    onSay('')
     try {
       const reading = file.size > MOST_BYTES ? ({ ok: false, problem: { what: 'too-large', most: MOST_BYTES } } as const) : readShowFile(await file.text())
       setIncoming(null)

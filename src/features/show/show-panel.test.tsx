@@ -118,10 +118,22 @@ describe('the show panel', () => {
     await user.click(button('撤销上一步'))
     expect(titles()).toBe('a b')
     await user.upload(input, fileOf('{"format":"duixian-show/1","slides":[{"address":"?a","seconds":"x"}]}'))
-    expect(await screen.findByText('文件没有导入：第 1 张的 seconds（用时）应是 0 到 99999 的整数，或 null，这里是 "x"。')).toBeInTheDocument()
+    expect(await screen.findByText('文件没有导入：第 1 张的 seconds（用时）应是 1 到 99999 的整数，或 null，这里是 "x"。')).toBeInTheDocument()
     await user.upload(input, fileOf('x'.repeat(200_001)))
     expect(await screen.findByText(/文件超过 200 kB/)).toBeInTheDocument()
     expect(titles()).toBe('a b')
+  })
+
+  it('does not leave the refusal of one file beside the question about the next', async () => {
+    const user = userEvent.setup()
+    window.localStorage.setItem('duixian-show', formatShowFile(showOf('a')))
+    openPanel()
+    const input = screen.getByLabelText('导入文件')
+    await user.upload(input, fileOf('no show'))
+    expect(await screen.findByText(/没有导入/)).toBeInTheDocument()
+    await user.upload(input, fileOf(formatShowFile(showOf('b'))))
+    expect(await screen.findByRole('button', { name: '替换现有的' })).toBeInTheDocument()
+    expect(screen.queryByText(/没有导入/)).toBeNull()
   })
 
   it('copies a link that carries the show, and says where that does not go', async () => {

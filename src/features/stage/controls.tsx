@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react'
+import { useState, type CSSProperties, type MouseEvent } from 'react'
 import { stageControls } from '#src/format/stage-controls.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -10,7 +10,7 @@ import styles from './stage.module.css'
 export interface ControlsProps {
   readonly place: number
   readonly total: number
-  readonly state: { readonly playing: boolean; readonly full: boolean }
+  readonly state: { readonly playing: boolean; readonly full: boolean; readonly resting: boolean }
   /** What came of the speaker's window; '' before. */
   readonly said: string
   readonly onAction: (action: StageAction) => void
@@ -25,10 +25,20 @@ function giveBackFocus(event: MouseEvent): void {
   if (byPointer && button && !button.hasAttribute('aria-expanded')) document.getElementById('main')?.focus()
 }
 
+/** What is not seen is not pressed, by a finger that meant the slide; keys still reach it. */
+const UNSEEN: CSSProperties = { pointerEvents: 'none' }
+
 /** The stage's buttons; every one of them has a key. */
-export function Controls({ place, total, state: { playing, full }, said, onAction, onSpeaker, onCheck }: ControlsProps) {
+export function Controls({ place, total, state: { playing, full, resting }, said, onAction, onSpeaker, onCheck }: ControlsProps) {
   const { lang } = useTexts()
   const c = stageControls(lang)
+  const [checks, setChecks] = useState(0)
+  const check = () => {
+    // The panel that led there is closed by being made anew, and lets go of the keys.
+    setChecks(checks + 1)
+    document.getElementById('main')?.focus()
+    onCheck()
+  }
   const button = (action: StageAction, text: string, disabled = false) => (
     <Button disabled={disabled} onClick={() => onAction(action)}>
       {text}
@@ -36,7 +46,7 @@ export function Controls({ place, total, state: { playing, full }, said, onActio
   )
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- the buttons within are what is pressed
-    <div className={styles.controls} role="group" aria-label={c.controls} onClick={giveBackFocus} data-stage-own>
+    <div className={styles.controls} role="group" aria-label={c.controls} onClick={giveBackFocus} style={resting ? UNSEEN : undefined} data-stage-own data-no-print>
       {button('previous', c.previous, place === 1)}
       <span className="numbers">{c.place(place, total)}</span>
       {button('next', c.next, place === total)}
@@ -45,8 +55,8 @@ export function Controls({ place, total, state: { playing, full }, said, onActio
       {button('autoplay', playing ? c.pause : c.play)}
       {document.fullscreenEnabled && button('screen', full ? c.leaveScreen : c.screen)}
       <Button onClick={onSpeaker}>{c.speaker}</Button>
-      <Popover label={c.options} title={c.optionsTitle} side="above">
-        <Options onCheck={onCheck} />
+      <Popover key={checks} label={c.options} title={c.optionsTitle} side="above">
+        <Options onCheck={check} />
       </Popover>
       {button('leave', c.leave)}
       <p role="status" className={styles.said}>

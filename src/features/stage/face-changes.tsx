@@ -15,6 +15,7 @@ import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
 import type { FaceProps } from './face-props.ts'
 import { regionText } from './region-text.ts'
 import styles from './slide-face.module.css'
+import { SENTENCE_LINES } from './slide-sentence.tsx'
 import { SlideTitle } from './slide-title.tsx'
 import { StatusList } from './status-list.tsx'
 import { useFitting } from './use-fitting.ts'
@@ -60,7 +61,7 @@ function Found({ changes, title, shape }: Pick<FaceProps, 'title' | 'shape'> & {
   return (
     <>
       <div className={styles.title}>
-        <SlideTitle text={sentence} title={title}>
+        <SlideTitle text={sentence} title={title} lines={SENTENCE_LINES}>
           {joinTight(sentence)}
         </SlideTitle>
       </div>

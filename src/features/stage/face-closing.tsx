@@ -4,7 +4,9 @@ import { useTexts } from '#src/marks/use-texts.ts'
 import { Qr } from '#src/ui/qr.tsx'
 import type { FaceProps } from './face-props.ts'
 import styles from './slide-face.module.css'
+import { SlideFacts } from './slide-facts.tsx'
 import { SlideTitle } from './slide-title.tsx'
+import { useFitting } from './use-fitting.ts'
 
 /** The last slide: where to find all this, with the numbers of today. */
 export function FaceClosing({ selection, title, address }: FaceProps) {
@@ -13,6 +15,9 @@ export function FaceClosing({ selection, title, address }: FaceProps) {
   const { index, asOf } = selection.assessed
   const { ledger } = index
   const heading = address === null ? ledger.title[lang] : texts.closing
+  // The most telling first.
+  const facts = [t.asOf(asOf), t.edition(ledger.edition), formatItems(selection.items.length, lang), ledger.title[lang]]
+  const { ref, shown } = useFitting(facts.length)
   return (
     <>
       <div className={styles.title}>
@@ -20,23 +25,26 @@ export function FaceClosing({ selection, title, address }: FaceProps) {
           {heading}
         </SlideTitle>
       </div>
-      <div className={`${styles.main} ${styles.cover}`}>
+      <div className={`${styles.main} ${styles.cover}`} ref={ref}>
         {address === null ? (
           <p className={styles.sentence}>{texts.noAddress}</p>
         ) : (
           <p>
-            <span className={styles.quiet}>{texts.closingByHand}</span>
-            <br />
-            <span className={styles.address}>{address}</span>
+            <span className={styles.byHand}>{texts.closingByHand}</span>
+            <span className={styles.address}>
+              {address.split(/(?=[?&])/).map((part) => (
+                <span key={part}>{part}</span>
+              ))}
+            </span>
           </p>
         )}
         <p className={styles.quiet}>
-          {[ledger.title[lang], t.asOf(asOf), t.edition(ledger.edition), formatItems(selection.items.length, lang)].join(' · ')}
+          <SlideFacts facts={facts.slice(0, shown)} />
         </p>
       </div>
       {address !== null && (
         <div className={styles.side}>
-          <Qr text={address} label={t.qrLabel} size="min(var(--v) * 22, 44cqw)" />
+          <Qr text={address} label={t.qrLabel} size="var(--code-size)" />
         </div>
       )}
     </>

@@ -1,7 +1,10 @@
 import { formatItems } from '#src/format/number.ts'
+import { stageTexts } from '#src/format/stage.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
+import { activeFilters } from '#src/url/choices.ts'
 import type { FaceProps } from './face-props.ts'
 import styles from './slide-face.module.css'
+import { SlideFacts } from './slide-facts.tsx'
 import { Sentence, useSentence } from './slide-sentence.tsx'
 import { SlideTitle } from './slide-title.tsx'
 import { useFitting } from './use-fitting.ts'
@@ -12,8 +15,12 @@ export function FaceCover({ selection, view, title }: FaceProps) {
   const { index, asOf } = selection.assessed
   const { ledger } = index
   const { parts } = useSentence(selection, view, lang)
-  const facts = [t.asOf(asOf), t.edition(ledger.edition), formatItems(selection.items.length, lang)].join(' · ')
-  const lines = ledger.synthetic ? [facts, t.syntheticLong] : [facts]
+  const empty = selection.items.length === 0
+  const lines: readonly (readonly string[])[] = [
+    ...(empty && activeFilters(view).length > 0 ? [[stageTexts(lang).wayOut]] : []),
+    [t.asOf(asOf), t.edition(ledger.edition), ...(empty ? [] : [formatItems(selection.items.length, lang)])],
+    ...(ledger.synthetic ? [[t.syntheticLong]] : []),
+  ]
   const { ref, shown } = useFitting(1 + lines.length)
   return (
     <>
@@ -27,8 +34,8 @@ export function FaceCover({ selection, view, title }: FaceProps) {
           <Sentence parts={parts} />
         </p>
         {lines.slice(0, shown - 1).map((line) => (
-          <p key={line} className={styles.quiet}>
-            {line}
+          <p key={line.join('')} className={styles.quiet}>
+            {line.length > 1 ? <SlideFacts facts={line} /> : line}
           </p>
         ))}
       </div>

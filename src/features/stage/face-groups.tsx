@@ -1,11 +1,13 @@
 import { useMemo } from 'react'
 import { groupItems, type ItemGroup } from '#src/derive/group-items.ts'
-import { buildStatusStrip } from '#src/derive/status-strip.ts'
+import { buildStatusMix, buildStatusStrip, verdictOf, type StatusBucket } from '#src/derive/status-strip.ts'
+import type { Language } from '#src/domain/terms.ts'
 import { formatCount, formatItems } from '#src/format/number.ts'
 import { stageTexts } from '#src/format/stage.ts'
 import { groupName } from '#src/marks/group-name.ts'
 import { mixText } from '#src/marks/mix-text.ts'
 import { StatusMix } from '#src/marks/status-mix.tsx'
+import { fillOf } from '#src/marks/tone.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import type { FaceProps } from './face-props.ts'
 import { rowsPerSlide } from './rows-per-slide.ts'
@@ -15,6 +17,11 @@ import { StatusKey } from './status-key.tsx'
 import { useFitting } from './use-fitting.ts'
 
 const SPARE = 3
+/** Without bars a group takes one line, about half of what it takes with one. */
+const LINES_FOR_BAR = 2
+/** Statuses that a group's line names; the others stand together. */
+const NAMED = 2
+const GREY = fillOf('unjudged')
 
 export interface FaceGroupsProps extends FaceProps {
   readonly by: 'region' | 'sector'
@@ -28,7 +35,9 @@ export function FaceGroups({ selection, title, shape, rows, by }: FaceGroupsProp
   const { index } = assessed
   const groups = useMemo(() => groupItems(items, by, index).toSorted((a, b) => b.items.length - a.items.length), [items, by, index])
   const several = useMemo(() => items.some(({ commitment }) => (by === 'region' ? commitment.regions : commitment.sectors).length > 1), [items, by])
-  const most = (rowsPerSlide(rows.scale, rows.margin) + SPARE) * (shape === 'wide' ? 2 : 1)
+  // Where nothing was judged, bars would all be grey and say nothing.
+  const bars = [...buildStatusMix(statuses).keys()].some((status) => fillOf(verdictOf(status)) !== GREY)
+  const most = (rowsPerSlide(rows.scale, rows.margin) + SPARE) * (shape === 'wide' ? 2 : 1) * (bars ? 1 : LINES_FOR_BAR)
   const { ref, shown } = useFitting(Math.min(most, groups.length))
   const nameOf = (key: string) => groupName(by, key, { index, lang, t, w })
   const [first, second] = groups
@@ -53,7 +62,7 @@ export function FaceGroups({ selection, title, shape, rows, by }: FaceGroupsProp
           </div>
           <div className={styles.lines} role="rowgroup">
             {groups.slice(0, shown).map((group) => (
-              <Line key={group.key} group={group} name={nameOf(group.key)} most={first?.items.length ?? 1} />
+              <Line key={group.key} group={group} name={nameOf(group.key)} most={bars ? (first?.items.length ?? 1) : null} />
             ))}
           </div>
         </div>
@@ -71,8 +80,16 @@ export function FaceGroups({ selection, title, shape, rows, by }: FaceGroupsProp
 interface LineProps {
   readonly group: ItemGroup
   readonly name: string
-  /** The items of the largest group. */
-  readonly most: number
+  /** The items of the largest group; null: without a bar. */
+  readonly most: number | null
+}
+
+/** A mix in few words: the statuses that most items have, the others together. */
+function shortMix(mix: ReadonlyMap<StatusBucket, number>, others: (count: number) => string, lang: Language): string {
+  const largest = [...mix].toSorted(([, a], [, b]) => b - a)
+  const named = largest.slice(0, largest.length === NAMED + 1 ? undefined : NAMED)
+  const rest = largest.slice(named.length).reduce((sum, [, count]) => sum + count, 0)
+  return [mixText(new Map(named), lang), rest > 0 && others(rest)].filter(Boolean).join(lang === 'zh' ? '、' : ', ')
 }
 
 function Line({ group: { items }, name, most }: LineProps) {
@@ -83,8 +100,8 @@ function Line({ group: { items }, name, most }: LineProps) {
       <span role="rowheader">{name}</span>
       <b role="cell">{formatCount(items.length, lang)}</b>
       <span role="cell">
-        <StatusMix mix={mix} share={items.length / most} tall />
-        <span className={styles.quiet}>{mixText(mix, lang)}</span>
+        {most !== null && <StatusMix mix={mix} share={items.length / most} tall />}
+        <span className={styles.quiet}>{shortMix(mix, stageTexts(lang).others, lang)}</span>
       </span>
     </div>
   )

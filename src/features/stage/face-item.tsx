@@ -8,7 +8,7 @@ import { joinTight } from '#src/format/tight.ts'
 import { dueText } from '#src/marks/due.tsx'
 import { regionNames, sectorNames } from '#src/marks/place-line.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
-import type { FaceProps } from './face-props.ts'
+import type { FaceProps, Shape } from './face-props.ts'
 import { ItemArithmetic } from './item-arithmetic.tsx'
 import { ItemChart } from './item-chart.tsx'
 import { ItemFacts } from './item-facts.tsx'
@@ -16,6 +16,14 @@ import { ItemSaid } from './item-said.tsx'
 import { ItemSteps } from './item-steps.tsx'
 import styles from './slide-face.module.css'
 import { SlideTitle } from './slide-title.tsx'
+
+/** How large text may grow where there is room, in sizes of body text. */
+const GROWTH: Readonly<Record<Shape, { readonly facts: number; readonly said: number }>> = {
+  tall: { facts: 1, said: 1 },
+  tight: { facts: 1, said: 1 },
+  usual: { facts: 1.4, said: 1.6 },
+  wide: { facts: 1.75, said: 2.2 },
+}
 
 /** One commitment: who promised what by when, how far it is, and the course of it. */
 export function FaceItem({ selection, title, shape, unit, item }: FaceProps & { readonly item: Item }) {
@@ -26,6 +34,7 @@ export function FaceItem({ selection, title, shape, unit, item }: FaceProps & { 
   // A dated target alone is one dot: what was said tells more.
   const drawn = series && (series.reports.length > 0 || series.expected.length > 0) ? series : null
   const text = commitment.title[lang]
+  const growth = GROWTH[shape]
   return (
     <>
       <div className={styles.title}>
@@ -35,10 +44,10 @@ export function FaceItem({ selection, title, shape, unit, item }: FaceProps & { 
         </SlideTitle>
         <Due item={item} />
       </div>
-      <ItemFacts key={shape} item={item} index={index} rule={rule} said={shape === 'tight' || drawn !== null || commitment.milestones.length > 0} />
+      <ItemFacts key={shape} item={item} index={index} rule={rule} said={shape === 'tight' || drawn !== null || commitment.milestones.length > 0} growth={growth.facts} />
       {shape !== 'tight' && (
         <div className={styles.side} data-said={!drawn && commitment.milestones.length === 0}>
-          {drawn ? <ItemChart item={item} series={drawn} index={index} unit={unit} /> : commitment.milestones.length > 0 ? <ItemSteps item={item} /> : <ItemSaid item={item} />}
+          {drawn ? <ItemChart item={item} series={drawn} index={index} unit={unit} /> : commitment.milestones.length > 0 ? <ItemSteps item={item} /> : <ItemSaid item={item} growth={growth.said} />}
         </div>
       )}
       {shape === 'wide' && (

@@ -13,7 +13,7 @@ import type { FaceProps } from './face-props.ts'
 import { regionText } from './region-text.ts'
 import { rowsPerSlide } from './rows-per-slide.ts'
 import styles from './slide-face.module.css'
-import { Sentence, useSentence } from './slide-sentence.tsx'
+import { Sentence, SENTENCE_LINES, useSentence } from './slide-sentence.tsx'
 import { SlideTitle } from './slide-title.tsx'
 import { StatusKey } from './status-key.tsx'
 import { useFitting } from './use-fitting.ts'
@@ -32,7 +32,7 @@ export function FaceOverview({ selection, view, title, shape, rows }: FaceProps)
   return (
     <>
       <div className={styles.title}>
-        <SlideTitle text={text} title={title}>
+        <SlideTitle text={text} title={title} lines={SENTENCE_LINES}>
           <Sentence parts={parts} />
         </SlideTitle>
       </div>

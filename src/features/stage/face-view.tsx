@@ -1,33 +1,34 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { stageTexts } from '#src/format/stage.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import type { FaceProps } from './face-props.ts'
+import styles from './face-view.module.css'
 import { scrollKeys } from './scroll-keys.ts'
-import styles from './slide-face.module.css'
-import { Sentence, useSentence } from './slide-sentence.tsx'
+import faces from './slide-face.module.css'
 import { SlideTitle } from './slide-title.tsx'
+import { useWholeRows } from './use-whole-rows.ts'
 
-/** Text of the page in CSS pixels. */
-const PAGE_TEXT = 14
+/** The least size of text in the window, in CSS pixels before the zoom: face-view.module.css lifts what is smaller. */
+const LEAST_TEXT = 16
 
-/** A view of the page as it stands, laid out anew so that its text is as large as the slide's. */
-export function FaceView({ selection, view, title, unit, children }: FaceProps & { readonly children: ReactNode }) {
+/** A view of the page as it stands, laid out anew so that its smallest text is as large as the slide's, and cut at whole rows. */
+export function FaceView({ view, title, unit, children }: FaceProps & { readonly children: ReactNode }) {
   const { lang, t } = useTexts()
-  const { parts } = useSentence(selection, view, lang)
+  const [element, ref] = useState<HTMLElement | null>(null)
+  useWholeRows(element)
   const name = t.views[view.view]
   return (
     <>
-      <div className={styles.title}>
-        <SlideTitle text={name} title={title}>
+      <div className={faces.title}>
+        <SlideTitle text={name} title={title} lines={1}>
           {name}
         </SlideTitle>
-        <p className={styles.sentence}>
-          <Sentence parts={parts} />
-        </p>
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions -- what scrolls must be reached by keyboard */}
-      <div className={styles.window} role="group" aria-label={`${name} (${stageTexts(lang).view})`} tabIndex={0} onKeyDown={scrollKeys} data-stage-own>
-        <div style={{ zoom: Math.max(1, unit / PAGE_TEXT) }}>{children}</div>
+      <div className={styles.window} role="group" aria-label={`${name} (${stageTexts(lang).view})`} tabIndex={0} onKeyDown={scrollKeys} ref={ref} data-stage-own>
+        <div className={styles.sheet} style={{ zoom: Math.max(1, unit / LEAST_TEXT) }}>
+          {children}
+        </div>
       </div>
     </>
   )

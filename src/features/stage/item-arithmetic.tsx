@@ -4,8 +4,12 @@ import type { Rule } from '#src/domain/ledger.ts'
 import { explainVerdict } from '#src/format/reasoning.ts'
 import { joinTight } from '#src/format/tight.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
+import { itemSizes } from './item-sizes.ts'
 import styles from './slide-face.module.css'
 import { useFitting } from './use-fitting.ts'
+
+/** How large text may grow, in sizes of body text. */
+const GROWTH = 1.6
 
 export interface ItemArithmeticProps {
   readonly item: Item
@@ -17,9 +21,12 @@ export interface ItemArithmeticProps {
 export function ItemArithmetic({ item: { commitment, assessment }, index, rule }: ItemArithmeticProps) {
   const { lang, t } = useTexts()
   const lines = explainVerdict(assessment, commitment, rule, index, lang)
-  const { ref, shown } = useFitting(lines.length)
+  const sizes = itemSizes(GROWTH)
+  // The size gives way first, then lines from the end.
+  const { ref, shown } = useFitting(sizes.length - 1 + lines.length)
+  const size = shown > lines.length ? sizes.at(lines.length - shown - 1) : 1
   return (
-    <div className={styles.steps} ref={ref}>
+    <div className={styles.steps} ref={ref} style={{ fontSize: `${size}em` }}>
       <h2>{t.why}</h2>
       <ol>
         {lines.slice(0, shown).map(({ rule: id, text }) => (

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import type { Item } from '#src/derive/selection.ts'
 import type { Assessment } from '#src/domain/assessment.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
@@ -11,6 +11,7 @@ import { joinTight } from '#src/format/tight.ts'
 import { Status } from '#src/marks/status.tsx'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { bigOf, ItemBig } from './item-big.tsx'
+import { itemSizes } from './item-sizes.ts'
 import styles from './slide-face.module.css'
 import { useFitting } from './use-fitting.ts'
 
@@ -20,10 +21,32 @@ export interface ItemFactsProps {
   readonly rule: Rule
   /** True: what was said is told here, at the end; else it stands beside. */
   readonly said: boolean
+  /** How large text may grow where there is room, in sizes of body text. */
+  readonly growth: number
 }
 
-/** What is known of an item, the most telling first; what does not fit is left out from the end. */
-export function ItemFacts({ item, index, rule, said }: ItemFactsProps) {
+interface Layout {
+  readonly shown: number
+  /** Size of the text, in sizes of body text. */
+  readonly text: number
+  /** Step down in the size of the figure, from 0. */
+  readonly step: number
+}
+
+/** The figure and the verdict, which are never left out. */
+const ESSENTIAL = 2
+const STEPS = 3
+
+/** The ways to set so many facts, the roomiest first: text as large as may be, then smaller; then by turns a smaller figure and a fact less; at last the figure and the verdict alone. */
+function layoutsOf(facts: number, growth: number): readonly Layout[] {
+  const grown = itemSizes(growth).slice(0, -1).map((text) => ({ shown: facts, text, step: 0 }))
+  const cuts = Array.from({ length: 2 * (facts - ESSENTIAL) + 1 }, (_, cut) => ({ shown: facts - Math.floor(cut / 2), text: 1, step: Math.min(STEPS - 1, Math.ceil(cut / 2)) }))
+  const barest = Array.from({ length: STEPS }, (_, step) => ({ shown: ESSENTIAL, text: 1, step: step + 1 }))
+  return [...grown, ...cuts, ...barest]
+}
+
+/** What is known of an item, the most telling first. Without room the figure shrinks and what comes last is left out; figure and verdict always stay. */
+export function ItemFacts({ item, index, rule, said, growth }: ItemFactsProps) {
   const { lang } = useTexts()
   const { commitment, assessment } = item
   const unit = index.ledger.units.find(({ id }) => id === commitment.measure?.unit) ?? null
@@ -37,10 +60,15 @@ export function ItemFacts({ item, index, rule, said }: ItemFactsProps) {
     <p key="sentence">{joinTight(verdictSentence(assessment, commitment, rule, index, lang))}</p>,
     ...(said ? [<p key="summary" className={styles.quiet}>{joinTight(commitment.summary[lang])}</p>] : []),
   ]
-  const { ref, shown } = useFitting(facts.length)
+  const layouts = layoutsOf(facts.length, growth)
+  const { ref, shown: left } = useFitting(layouts.length)
+  const { shown, text, step } = layouts.at(-left) ?? { shown: ESSENTIAL, text: 1, step: STEPS }
+  const measure: CSSProperties & Readonly<Record<'--grow', number>> = { '--grow': text }
   return (
-    <div className={styles.main} ref={ref}>
-      <div className={styles.facts}>{facts.slice(0, shown)}</div>
+    <div className={`${styles.main} ${styles.measured}`} ref={ref}>
+      <div className={styles.facts} data-step={step} style={measure}>
+        {facts.slice(0, shown)}
+      </div>
     </div>
   )
 }

@@ -1,27 +1,32 @@
 import type { Item } from '#src/derive/selection.ts'
 import { stageTexts } from '#src/format/stage.ts'
 import { joinTight } from '#src/format/tight.ts'
-import { textWidth } from '#src/lib/text-width.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
+import { itemSizes } from './item-sizes.ts'
 import styles from './slide-face.module.css'
 import { useFitting } from './use-fitting.ts'
 
-/** A summary wider than this, in ems, is set in body text. */
-const LONG = 70
 const MOST_LINES = 14
 
+export interface ItemSaidProps {
+  readonly item: Item
+  /** How large text may grow where there is room, in sizes of body text. */
+  readonly growth: number
+}
+
 /** What was promised, in the ledger's words and, where there is room, as the source writes it. */
-export function ItemSaid({ item: { commitment, assessment } }: { readonly item: Item }) {
+export function ItemSaid({ item: { commitment, assessment }, growth }: ItemSaidProps) {
   const { lang, t } = useTexts()
   const written = assessment.target?.citation.figure ?? commitment.citations.find(({ figure }) => figure !== undefined)?.figure
-  // The quotation goes first, then lines from the end.
-  const { ref, shown } = useFitting(MOST_LINES)
-  const summary = commitment.summary[lang]
+  const sizes = itemSizes(growth)
+  // The size gives way first, then the quotation, then lines from the end.
+  const { ref, shown } = useFitting(sizes.length + MOST_LINES)
+  const size = shown > MOST_LINES ? (sizes.at(MOST_LINES - shown) ?? 1) : 1
   return (
-    <div className={styles.said} data-long={textWidth(summary) > LONG} ref={ref}>
+    <div className={styles.said} ref={ref}>
       <h2>{stageTexts(lang).said}</h2>
-      <p style={{ WebkitLineClamp: shown }}>{joinTight(summary)}</p>
-      {written !== undefined && shown === MOST_LINES && (
+      <p style={{ WebkitLineClamp: Math.min(shown, MOST_LINES), fontSize: `${size}em` }}>{joinTight(commitment.summary[lang])}</p>
+      {written !== undefined && shown > MOST_LINES && (
         <p className={styles.quiet} lang={/\p{Script=Han}/u.test(written) ? 'zh-CN' : 'en'}>
           {t.asWritten(written)}
         </p>

@@ -27,6 +27,11 @@ export function JumpList({ open, names, place, onGo, onClose }: JumpListProps) {
   )
 }
 
+/** The dialog gives the focus to what asks for it in the page's own words; React's autoFocus comes before it is open. */
+function askForFocus(field: HTMLElement | null): void {
+  field?.setAttribute('autofocus', '')
+}
+
 function Rows({ names, place, onGo }: Pick<JumpListProps, 'names' | 'place' | 'onGo'>) {
   const { lang } = useTexts()
   const c = stageControls(lang)
@@ -40,7 +45,7 @@ function Rows({ names, place, onGo }: Pick<JumpListProps, 'names' | 'place' | 'o
   const rest = found.length - shown.length
   return (
     <>
-      <input type="search" className={styles.find} aria-label={c.listSearch} placeholder={c.listSearch} value={wanted} onChange={(event) => setWanted(event.currentTarget.value)} />
+      <input ref={askForFocus} type="search" className={styles.find} aria-label={c.listSearch} placeholder={c.listSearch} value={wanted} onChange={(event) => setWanted(event.currentTarget.value)} />
       <ol className={styles.jumps}>
         {shown.map(({ name, number }) => (
           <li key={number}>

@@ -16,12 +16,18 @@ import { rowsPerSlide } from './rows-per-slide.ts'
 const LETTERS = ['A', 'B', 'C'] as const
 const CORNERS = ['top-left', 'top-right', 'bottom-left', 'bottom-right'] as const
 
+export interface ProjectorCheckProps {
+  /** The deployer's public address; null: from where the page is. */
+  readonly home: string | null
+  readonly onDone: () => void
+}
+
 /** A test slide: its answers set how large slides are written and how much of the edge they leave free. */
-export function ProjectorCheck({ onDone }: { readonly onDone: () => void }) {
+export function ProjectorCheck({ home, onDone }: ProjectorCheckProps) {
   const { lang, t, w } = useTexts()
   const texts = stageTexts(lang)
   const { theme, scale, margin } = useStageSettings()
-  const address = absoluteAddress(DEFAULT_VIEW, null)
+  const address = absoluteAddress(DEFAULT_VIEW, home)
   return (
     <div className={styles.check} data-theme={theme} data-afar>
       <Corners />

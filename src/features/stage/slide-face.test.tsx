@@ -161,7 +161,7 @@ describe('the projector check', () => {
     const user = userEvent.setup()
     stop = startAddress()
     let done = 0
-    render(<ProjectorCheck onDone={() => (done += 1)} />)
+    render(<ProjectorCheck home={null} onDone={() => (done += 1)} />)
     expect(screen.getByRole('status')).toHaveTextContent('约列 5 项')
     await user.click(within(screen.getByRole('group', { name: /最小的字/ })).getByRole('radio', { name: '3' }))
     await user.click(within(screen.getByRole('group', { name: /哪个字母/ })).getByRole('radio', { name: 'C' }))

@@ -7,6 +7,7 @@ import type { Language } from '#src/domain/terms.ts'
 import { stageTexts } from '#src/format/stage.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import styles from './slide-face.module.css'
+import { SlideFacts } from './slide-facts.tsx'
 
 export interface SlideFootProps {
   readonly slide: Slide
@@ -21,11 +22,13 @@ export function SlideFoot({ slide, selection, withDay }: SlideFootProps) {
   const texts = stageTexts(lang)
   const { index, asOf, rule } = selection.assessed
   const sources = useMemo(() => new Set(selection.items.flatMap(({ commitment }) => commitment.citations.map(({ source }) => source))).size, [selection])
-  const meta = [withDay && t.asOf(asOf), t.edition(index.ledger.edition), t.whyRule(rule.name[lang])].filter(Boolean)
+  const meta = [...(withDay ? [t.asOf(asOf)] : []), t.edition(index.ledger.edition), t.whyRule(rule.name[lang])]
   return (
     <footer className={styles.foot}>
-      <p>{slide.kind === 'item' ? texts.source(citedPlace(slide.item.commitment, index, lang)) : texts.manySources(sources)}</p>
-      <p>{meta.join(' · ')}</p>
+      {slide.kind === 'item' ? <p>{texts.source(citedPlace(slide.item.commitment, index, lang))}</p> : sources > 0 && <p>{texts.manySources(sources)}</p>}
+      <p>
+        <SlideFacts facts={meta} />
+      </p>
     </footer>
   )
 }

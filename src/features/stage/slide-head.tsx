@@ -3,10 +3,19 @@ import { formatItems } from '#src/format/number.ts'
 import { stageTexts } from '#src/format/stage.ts'
 import { nameOfChoice } from '#src/marks/choice-name.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
+import { textWidth } from '#src/lib/text-width.ts'
 import { activeFilters } from '#src/url/choices.ts'
 import type { StageSwitches } from '#src/url/show.ts'
 import type { View } from '#src/url/view.ts'
 import styles from './slide-face.module.css'
+
+/** A name wider than this, in ems, is cut before its colon: the cover has it whole. */
+const WIDEST = 32
+
+function headName(title: string): string {
+  const [short = title] = title.split(/[:：]/u)
+  return textWidth(title) > WIDEST ? short : title
+}
 
 export interface SlideHeadProps {
   readonly selection: Selection
@@ -27,7 +36,7 @@ export function SlideHead({ selection, view, place, switches }: SlideHeadProps) 
   return (
     <div className={styles.head}>
       {ledger.synthetic && <strong className={styles.synthetic}>{t.synthetic}</strong>}
-      {switches.furniture && <span className={styles.ledger}>{ledger.title[lang]}</span>}
+      {switches.furniture && <span className={styles.ledger}>{headName(ledger.title[lang])}</span>}
       {switches.filters && <span className={styles.filters}>{filters}</span>}
       {switches.furniture && (
         <span className={styles.place}>

@@ -28,9 +28,9 @@ export function slideName(slide: Slide, view: ViewName, lang: Language): string 
   }
 }
 
-/** A show slide's name without drawing it: its title, else its item's, else its view's. */
-export function plannedName({ title, address }: ShowSlide, index: LedgerIndex, lang: Language): string {
+/** A show slide's name without drawing it: its title, else its item's (the id where this ledger, or none, has it), else its view's. `index`: null, its ledger did not open. */
+export function plannedName({ title, address }: ShowSlide, index: LedgerIndex | null, lang: Language): string {
   const { item, view } = parseAddress(address).view
-  const commitment = item === null ? undefined : index.commitments.get(item)
-  return title || (commitment?.title[lang] ?? screenFor(lang).views[view])
+  const commitment = item === null ? undefined : index?.commitments.get(item)
+  return title || (commitment?.title[lang] ?? item ?? screenFor(lang).views[view])
 }

@@ -11,8 +11,10 @@ export function SlideQr({ address, slide }: { readonly address: string; readonly
   const texts = stageTexts(lang)
   return (
     <figure className={styles.qr}>
+      <div className={styles.code}>
+        <Qr text={address} label={texts.qr(slideName(slide, 'overview', lang))} size="var(--code-size)" />
+      </div>
       <figcaption>{texts.scan}</figcaption>
-      <Qr text={address} label={texts.qr(slideName(slide, 'overview', lang))} size="calc(var(--v) * 9.3)" />
     </figure>
   )
 }

@@ -14,6 +14,9 @@ export function useSentence(selection: Selection, view: View, lang: Language): {
   }, [selection, view, lang])
 }
 
+/** The most lines that a sentence takes as a heading. */
+export const SENTENCE_LINES = 5
+
 /** The sentence with its key figure in red. */
 export function Sentence({ parts }: { readonly parts: readonly SentencePart[] }) {
   return parts.map((part, place) => (part.strong ? <em key={place}>{joinTight(part.text)}</em> : joinTight(part.text)))

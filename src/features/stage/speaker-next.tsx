@@ -10,13 +10,14 @@ import { parseAddress } from '#src/url/address.ts'
 import { honourView } from '#src/url/honour-view.ts'
 import type { ShowSlide } from '#src/url/show.ts'
 import type { View } from '#src/url/view.ts'
+import { DeckFace } from './deck-face.tsx'
 import { SlideFace } from './slide-face.tsx'
 import styles from './speaker.module.css'
 import type { Deck } from './use-deck.ts'
 
 export interface SpeakerNextProps {
-  /** The selection and view of the slide on screen. */
-  readonly selection: Selection
+  /** The selection (null: none, its ledger did not open) and view of the slide on screen. */
+  readonly selection: Selection | null
   readonly view: View
   readonly deck: Deck
   /** The slide of the show that comes next; null in the view's own deck, and at the end. */
@@ -38,7 +39,7 @@ export function SpeakerNext(props: SpeakerNextProps) {
       <figcaption>
         <span className={styles.label}>{s.next}</span> {name}
       </figcaption>
-      {next && (
+      {next && selection && (
         <div className={styles.screen} inert>
           <SlideFace slide={next} selection={selection} view={{ ...view, stage: null, show: null }} place={{ number: deck.place + 1, total: deck.total }} title="" home={home} />
         </div>
@@ -57,7 +58,7 @@ function PlannedNext(props: SpeakerNextProps & { readonly planned: ShowSlide }) 
   const { lang } = useTexts()
   const { planned, view, selection } = props
   const next = useMemo(() => parseAddress(planned.address).view, [planned.address])
-  if (isHere(next, view, selection.assessed.index.ledger.id)) return <NextFace {...props} next={next} />
+  if (selection && isHere(next, view, selection.assessed.index.ledger.id)) return <NextFace {...props} next={next} selection={selection} />
   return (
     <div className={styles.elsewhere}>
       <p>{speakerTexts(lang).nextElsewhere}</p>
@@ -67,23 +68,23 @@ function PlannedNext(props: SpeakerNextProps & { readonly planned: ShowSlide }) 
 }
 
 /** A show's next slide has a view of its own, and so a selection of its own. */
-function NextFace({ selection, next, planned, deck, home, clock }: SpeakerNextProps & { readonly planned: ShowSlide; readonly next: View }) {
+function NextFace({ selection, next, planned, deck, name, home, clock }: SpeakerNextProps & { readonly selection: Selection; readonly planned: ShowSlide; readonly next: View }) {
   const { lang } = useTexts()
   const { index } = selection.assessed
   const view = useMemo(() => honourView(next, index).view, [next, index])
   const [today] = useState(() => todayIn(index.ledger.timeZone, clock()))
   const own = useSelection(index, view, view.asof ?? today, compareText(lang))
+  const place = deck.place + 1
+  const coming = useMemo(() => {
+    const slide = own.selection && slideOfView(own.selection, { ...view, item: next.item })
+    return { place, total: deck.total, slide, planned, slides: [] }
+  }, [own.selection, view, next.item, place, deck.total, planned])
   return (
     <div className={styles.screen} inert>
       {own.selection && !own.busy && (
-        <SlideFace
-          slide={slideOfView(own.selection, view)}
-          selection={own.selection}
-          view={{ ...view, stage: null, show: null }}
-          place={{ number: deck.place + 1, total: deck.total }}
-          title={planned.title}
-          home={home}
-        />
+        <DeckFace deck={coming} selection={own.selection} view={view} missing={null} name={name} home={home}>
+          {null}
+        </DeckFace>
       )}
     </div>
   )

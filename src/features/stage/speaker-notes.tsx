@@ -9,8 +9,9 @@ import type { ShowSlide } from '#src/url/show.ts'
 import styles from './speaker.module.css'
 
 export interface SpeakerNotesProps {
-  readonly slide: Slide
-  readonly selection: Selection
+  /** Null: it cannot be shown. */
+  readonly slide: Slide | null
+  readonly selection: Selection | null
   /** Null: the view's own deck, which has no notes. */
   readonly planned: ShowSlide | null
   /** From 1. */
@@ -23,14 +24,14 @@ export interface SpeakerNotesProps {
 export function SpeakerNotes({ slide, selection, planned, place, editable }: SpeakerNotesProps) {
   const { lang } = useTexts()
   const s = speakerTexts(lang)
-  const item = slide.kind === 'item' ? slide.item : null
+  const item = slide?.kind === 'item' ? slide.item : null
   const written = planned !== null && (editable || planned.notes !== '')
   return (
     <section className={styles.notes} aria-label={s.notes}>
       {(written || !item) && <h2 className={styles.label}>{s.notes}</h2>}
       {written && (editable ? <Editor notes={planned.notes} place={place} /> : <p className={styles.said}>{planned.notes}</p>)}
       {!written && !item && <p className={styles.quiet}>{s.noNotes}</p>}
-      {item && <Hints item={item} selection={selection} />}
+      {item && selection && <Hints item={item} selection={selection} />}
     </section>
   )
 }

@@ -30,7 +30,7 @@ const show: Show = {
 
 function Desk() {
   const view = useView((each) => each)
-  return <Speaker selection={select(index, view, view.asof ?? '2026-11-23')} view={view} home={null} clock={() => now} />
+  return <Speaker selection={select(index, view, view.asof ?? '2026-11-23')} view={view} missing={null} home={null} clock={() => now} />
 }
 
 function openDesk(search: string): void {

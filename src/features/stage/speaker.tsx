@@ -6,26 +6,29 @@ import { useTexts } from '#src/marks/use-texts.ts'
 import { goToSlide } from '#src/state/presenting.ts'
 import { usePlayingShow } from '#src/state/show-store.ts'
 import { stageWindow, useSpeakerChannel } from '#src/state/stage-channel.ts'
-import { hrefFor, speakerChannel } from '#src/state/view-store.ts'
+import { getView, hrefFor, speakerChannel } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
 import { KEPT_SHOW } from '#src/url/show-code.ts'
 import type { View } from '#src/url/view.ts'
+import { DeckFace } from './deck-face.tsx'
 import { JumpList } from './jump-list.tsx'
-import { SlideFace } from './slide-face.tsx'
 import { SpeakerClock } from './speaker-clock.tsx'
 import { SpeakerNext } from './speaker-next.tsx'
 import { SpeakerNotes } from './speaker-notes.tsx'
 import styles from './speaker.module.css'
-import { placeAfter, type StageAction } from './stage-keys.ts'
+import { placeAfter, placeFromBlack, type StageAction } from './stage-keys.ts'
 import { useDeck } from './use-deck.ts'
 import { useShowSwitches } from './use-show-switches.ts'
 import { useSlideNames } from './use-slide-names.ts'
 import { useStageKeys } from './use-stage-keys.ts'
 
 export interface SpeakerProps {
-  readonly selection: Selection
+  /** Null: the ledger of a show's slide did not open. */
+  readonly selection: Selection | null
   /** Honoured; `stage` and `show` say what is on screen. */
   readonly view: View
+  /** Why there is no selection, in a sentence; null where there is one. */
+  readonly missing: string | null
   readonly home: string | null
   /** Milliseconds since 1970. */
   readonly clock: () => number
@@ -34,23 +37,26 @@ export interface SpeakerProps {
 }
 
 /** The speaker's window: this slide and the next, notes and time. It follows the stage and moves it; without a stage it goes on alone. */
-export function Speaker({ selection, view, home, clock, children }: SpeakerProps) {
+export function Speaker({ selection, view, missing, home, clock, children }: SpeakerProps) {
   const { lang } = useTexts()
   const s = speakerTexts(lang)
   const c = stageControls(lang)
   const [channel] = useState(() => speakerChannel() ?? '')
-  const stage = useSpeakerChannel(channel)
   const show = usePlayingShow()
   useShowSwitches(show)
   const deck = useDeck(selection, view, show)
   const { place, total, slide, planned } = deck
-  const names = useSlideNames(deck, show, selection.assessed.index, view.view)
+  const stage = useSpeakerChannel(channel, (to) => goToSlide(to, total, show))
+  const names = useSlideNames(deck, show, selection?.assessed.index ?? null, view.view)
   const [jumping, setJumping] = useState(false)
   const together = stage.link === 'together'
 
   const go = (to: number) => (together ? stage.send({ type: 'go', place: to }) : goToSlide(to, total, show))
   const onAction = (action: StageAction) => {
-    const to = placeAfter(action, place, total)
+    const step = placeAfter(action, Math.min(getView().stage ?? place, total), total)
+    // As on the stage: what turns a slide first ends the black.
+    const to = stage.black ? placeFromBlack(action, total) : step
+    if (stage.black && step !== null) stage.send({ type: 'black', on: false })
     if (to !== null) return go(to)
     if (action === 'black' && together) stage.send({ type: 'black', on: !stage.black })
     if (action === 'list') setJumping(true)
@@ -81,9 +87,9 @@ export function Speaker({ selection, view, home, clock, children }: SpeakerProps
             <span className={styles.label}>{s.current}</span> {name}
           </figcaption>
           <div className={styles.screen} data-black={stage.black} inert>
-            <SlideFace slide={slide} selection={selection} view={{ ...view, stage: null, show: null }} place={{ number: place, total }} title={planned?.title ?? ''} home={home}>
+            <DeckFace deck={deck} selection={selection} view={view} missing={missing} name={name} home={home}>
               {children}
-            </SlideFace>
+            </DeckFace>
           </div>
         </figure>
         <div className={styles.controls} role="toolbar" aria-label={s.controls}>

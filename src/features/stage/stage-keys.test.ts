@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { placeAfter, readStageKey } from './stage-keys.ts'
+import { placeAfter, placeFromBlack, readStageKey } from './stage-keys.ts'
 
 const press = (key: string, digits = '', shift = false) => readStageKey({ key, shift }, digits)
 
@@ -32,6 +32,16 @@ describe('[stage keys] clickers and people', () => {
     expect(press('Escape', '12')).toEqual({ action: null, digits: '' })
     expect(press(' ', '', true).action).toBe('previous')
     expect(press('Shift', '1')).toEqual({ action: null, digits: '1' })
+  })
+
+  it('[stage keys] of a number too long the beginning holds', () => {
+    expect(press('7', '123456')).toEqual({ action: null, digits: '123456' })
+  })
+
+  it('[stage keys] from black a number leads on, all else stays', () => {
+    expect(placeFromBlack(5, 9)).toBe(5)
+    expect(placeFromBlack(50, 9)).toBe(9)
+    for (const action of ['next', 'previous', 'first', 'last', 'black', 'leave'] as const) expect(placeFromBlack(action, 9)).toBeNull()
   })
 
   it('[stage keys] a step never leaves the deck', () => {

@@ -33,14 +33,19 @@ const ACTIONS: ReadonlyMap<string, StageAction> = new Map<string, StageAction>([
 
 const MOST_DIGITS = 6
 
-/** Reads one key after the digits before it. Esc and Backspace first give up the digits; a key without a meaning changes nothing. */
+/** Reads one key after the digits before it; more digits than a number may have are passed over. Esc and Backspace first give up the digits; a key without a meaning changes nothing. */
 export function readStageKey({ key, shift }: KeyPress, digits: string): KeyReading {
-  if (/^\d$/.test(key)) return { action: null, digits: (digits + key).slice(-MOST_DIGITS) }
+  if (/^\d$/.test(key)) return { action: null, digits: digits.length < MOST_DIGITS ? digits + key : digits }
   if (key === 'Enter') return { action: digits === '' ? 'next' : Number(digits), digits: '' }
   if (digits !== '' && (key === 'Escape' || key === 'Backspace')) return { action: null, digits: '' }
   if (key === ' ') return { action: shift ? 'previous' : 'next', digits: '' }
   const action = ACTIONS.get(key.length === 1 ? key.toLowerCase() : key) ?? (key === 'Backspace' ? 'previous' : null)
   return action === null ? { action, digits } : { action, digits: '' }
+}
+
+/** The slide that an action leads to from a black screen: a number is meant; any other key first brings the picture back, and the slide stays (null). The same on the stage and at the speaker's desk. */
+export function placeFromBlack(action: StageAction, total: number): number | null {
+  return typeof action === 'number' ? placeAfter(action, 1, total) : null
 }
 
 /** The slide that an action leads to, kept within 1 and total; null where it is no step. */

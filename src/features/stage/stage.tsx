@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import type { Selection } from '#src/derive/selection.ts'
 import { stageControls } from '#src/format/stage-controls.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
@@ -11,9 +11,10 @@ import { useFullScreen } from '#src/ui/use-full-screen.ts'
 import { useWakeLock } from '#src/ui/use-wake-lock.ts'
 import type { View } from '#src/url/view.ts'
 import { Controls } from './controls.tsx'
+import { DeckFace } from './deck-face.tsx'
 import { JumpList } from './jump-list.tsx'
-import { SlideFace } from './slide-face.tsx'
-import { placeAfter, type StageAction } from './stage-keys.ts'
+import { placeAfter, placeFromBlack, type StageAction } from './stage-keys.ts'
+import { StageNotice } from './stage-notice.tsx'
 import styles from './stage.module.css'
 import { useAutoplay } from './use-autoplay.ts'
 import { useDeck } from './use-deck.ts'
@@ -26,36 +27,43 @@ import { useStagePointer } from './use-stage-pointer.ts'
 const ProjectorCheck = lazy(async () => ({ default: (await import('./projector-check.tsx')).ProjectorCheck }))
 
 export interface StageProps {
-  readonly selection: Selection
-  /** Honoured; `stage` and `show` say what is on screen. */
+  /** Null: the ledger of a show's slide did not open. */
+  readonly selection: Selection | null
+  /** Honoured; `stage` and `show` say what is on screen. While the next slide is being prepared it stays the one before. */
   readonly view: View
+  /** Why there is no selection, in a sentence; null where there is one. */
+  readonly missing: string | null
   readonly home: string | null
   /** The page's own view, for slides that show it as it stands. */
   readonly children: ReactNode
 }
 
 /** The stage: one slide fills the window, driven by keys, a clicker, a pointer or by itself. */
-export function Stage({ selection, view, home, children }: StageProps) {
+export function Stage({ selection, view, missing, home, children }: StageProps) {
   const { lang } = useTexts()
   const c = stageControls(lang)
   const show = usePlayingShow()
   const deck = useDeck(selection, view, show)
-  const { place, total, slide, planned } = deck
+  const { place, total, planned } = deck
   const settings = useStageSettings()
-  const shown = useMemo(() => ({ ...view, stage: null, show: null }), [view])
   const [open, setOpen] = useState<'list' | 'check' | null>(null)
   const [black, setBlack] = useState(false)
   const [playing, setPlaying] = useState(false)
   const [said, setSaid] = useState('')
-  const { full, setFull } = useFullScreen(leaveStage)
-  const resting = usePointerRest()
+  // The browser's own Esc first closes what is open over the slide.
+  const { full, setFull } = useFullScreen(() => (open === null ? leaveStage() : setOpen(null)))
+  const isResting = usePointerRest() && open === null
   useWakeLock()
 
   const go = useCallback((to: number) => goToSlide(to, total, show), [total, show])
   const onAction = (action: StageAction) => {
-    if (black) return setBlack(false)
-    const to = placeAfter(action, place, total)
+    // The check is over with any key that would turn a slide or leave; the slide stays.
+    if (open === 'check') return action === 'leave' || placeAfter(action, place, total) !== null ? setOpen(null) : undefined
+    // The slide on its way counts, not the one still seen.
+    const to = black ? placeFromBlack(action, total) : placeAfter(action, Math.min(getView().stage ?? place, total), total)
+    if (black) setBlack(false)
     if (to !== null) return go(to)
+    if (black) return undefined
     if (action === 'black') setBlack(true)
     if (action === 'list') setOpen('list')
     if (action === 'autoplay') setPlaying(!playing)
@@ -68,31 +76,32 @@ export function Stage({ selection, view, home, children }: StageProps) {
     void setFull(false)
     setSaid(openSpeaker(channel) ? c.speakerOpened : c.speakerBlocked)
   }
-  const digits = useStageKeys(open === null, onAction)
+  const digits = useStageKeys(open !== 'list', onAction)
   const pointer = useStagePointer(onAction)
   // Autoplay runs round: a wall is left alone.
   useAutoplay(playing && !black && open === null, planned?.seconds ?? settings.interval, place, () => go(place === total ? 1 : place + 1))
 
   useStageRoom(setFull)
   useShowSwitches(show)
-  const names = useSlideNames(deck, show, selection.assessed.index, view.view)
+  const names = useSlideNames(deck, show, selection?.assessed.index ?? null, view.view)
   const name = names[place - 1] ?? ''
   useEffect(() => {
     document.title = `${c.place(place, total)} · ${name}`
   }, [c, place, total, name])
 
   return (
-    <main className={styles.stage} data-theme={settings.theme} data-resting={resting && open === null} id="main" tabIndex={-1} {...pointer}>
+    <main className={styles.stage} data-theme={settings.theme} data-resting={isResting} id="main" tabIndex={-1} {...pointer}>
       <section className={styles.face} aria-roledescription={c.slide} aria-label={c.announce(place, total, name)}>
-        <SlideFace slide={slide} selection={selection} view={shown} place={{ number: place, total }} title={planned?.title ?? ''} home={home}>
+        <DeckFace deck={deck} selection={selection} view={view} missing={missing} name={name} home={home}>
           {children}
-        </SlideFace>
+        </DeckFace>
       </section>
       <p className="visually-hidden" role="status">
         {black ? c.blackHint : c.announce(place, total, name)}
       </p>
+      <StageNotice />
       {digits !== '' && <output className={styles.digits}>{digits}</output>}
-      <Controls place={place} total={total} state={{ playing, full }} onAction={onAction} said={said} onSpeaker={onSpeaker} onCheck={() => setOpen('check')} />
+      <Controls place={place} total={total} state={{ playing, full, resting: isResting }} onAction={onAction} said={said} onSpeaker={onSpeaker} onCheck={() => setOpen('check')} />
       <JumpList
         open={open === 'list'}
         names={names}
@@ -104,9 +113,9 @@ export function Stage({ selection, view, home, children }: StageProps) {
         onClose={() => setOpen(null)}
       />
       {open === 'check' && (
-        <div className={styles.check}>
+        <div className={styles.check} data-stage-own>
           <Suspense fallback={null}>
-            <ProjectorCheck onDone={() => setOpen(null)} />
+            <ProjectorCheck home={home} onDone={() => setOpen(null)} />
           </Suspense>
         </div>
       )}

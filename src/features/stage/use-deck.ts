@@ -9,7 +9,8 @@ export interface Deck {
   /** Of the slide on screen, from 1; never beyond the end. */
   readonly place: number
   readonly total: number
-  readonly slide: Slide
+  /** Null: a slide of a show whose ledger did not open, or has no such item. */
+  readonly slide: Slide | null
   /** The slide of the show that is played; null: the view's own deck. */
   readonly planned: ShowSlide | null
   /** The view's own slides; empty while a show is played. */
@@ -18,12 +19,17 @@ export interface Deck {
 
 const NONE: readonly Slide[] = []
 
-/** The slide that the address asks for: of the show that is played, else of the view's own deck. A number past the end is the last slide. */
-export function useDeck(selection: Selection, view: View, show: Show | null): Deck {
-  const slides = useMemo(() => (show ? NONE : buildSlides(selection, view)), [selection, view, show])
+/** The slide that the address asks for: of the show that is played (whose slide the address then says: show-store.ts), else of the view's own deck. A number past the end is the last slide. Without a selection (null) a show still has its slides. */
+export function useDeck(selection: Selection | null, view: View, show: Show | null): Deck {
+  const { since } = view
+  const slides = useMemo(() => (show || !selection ? NONE : buildSlides(selection, { since })), [selection, since, show])
   const total = show ? show.slides.length : slides.length
   const place = Math.min(Math.max(1, view.stage ?? 1), Math.max(1, total))
   const planned = show?.slides[place - 1] ?? null
-  const slide = planned ? slideOfView(selection, { ...view, stage: parseAddress(planned.address).view.stage }) : (slides[place - 1] ?? { kind: 'cover' })
-  return { place, total, slide, planned, slides }
+  const slide = useMemo(() => {
+    if (!planned) return slides[place - 1] ?? null
+    const { stage, item } = parseAddress(planned.address).view
+    return selection && slideOfView(selection, { ...view, stage, item })
+  }, [planned, slides, place, selection, view])
+  return useMemo(() => ({ place, total, slide, planned, slides }), [place, total, slide, planned, slides])
 }

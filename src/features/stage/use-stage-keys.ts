@@ -14,10 +14,11 @@ function isTaken(event: KeyboardEvent, digits: string): boolean {
   return !isGo && (event.key === ' ' || event.key === 'Enter') && target.closest('button, a, summary') !== null
 }
 
-/** Hands the keys of the whole window to `onAction` while `on`; gives the digits typed so far. */
+/** Hands the keys of the whole window to `onAction` while `on`; gives the digits typed so far. A key held down turns a slide only once the one before it was painted. */
 export function useStageKeys(on: boolean, onAction: (action: StageAction) => void): string {
   const [digits, setDigits] = useState('')
   const act = useRef(onAction)
+  const painting = useRef(false)
   useEffect(() => {
     act.current = onAction
   })
@@ -28,8 +29,13 @@ export function useStageKeys(on: boolean, onAction: (action: StageAction) => voi
       const reading = readStageKey({ key: event.key, shift: event.shiftKey }, digits)
       if (reading.action === null && reading.digits === digits) return
       event.preventDefault()
+      if (event.repeat && painting.current) return
       setDigits(reading.digits)
-      if (reading.action !== null) act.current(reading.action)
+      if (reading.action === null) return
+      painting.current = true
+      act.current(reading.action)
+      // The first frame is drawn after its callback, so the second comes when the slide is seen.
+      requestAnimationFrame(() => requestAnimationFrame(() => (painting.current = false)))
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)

@@ -1,5 +1,6 @@
 import { useRef, type PointerEvent } from 'react'
 import type { StageAction } from './stage-keys.ts'
+import { isAtEdge } from './use-pointer-rest.ts'
 
 /** A swipe is at least this long, and a tap stays within this. */
 const SWIPE_PX = 50
@@ -7,7 +8,7 @@ const TAP_PX = 8
 /** Of the width, from the left: a tap there goes back. */
 const BACK_SHARE = 0.25
 
-/** Taps and swipes on the slide itself; what can be pressed, typed into or scrolled keeps its own. */
+/** Taps and swipes on the slide itself; what can be pressed, typed into or scrolled keeps its own, and a finger's tap at the lower edge calls the controls. */
 export function useStagePointer(onAction: (action: StageAction) => void): {
   readonly onPointerDown: (event: PointerEvent) => void
   readonly onPointerUp: (event: PointerEvent) => void
@@ -24,7 +25,7 @@ export function useStagePointer(onAction: (action: StageAction) => void): {
       if (start === null || window.getSelection()?.isCollapsed === false) return
       const [x, y] = [event.clientX - start.x, event.clientY - start.y]
       if (Math.abs(x) >= SWIPE_PX && Math.abs(x) > Math.abs(y) && event.pointerType !== 'mouse') onAction(x > 0 ? 'previous' : 'next')
-      else if (Math.hypot(x, y) <= TAP_PX) onAction(event.clientX < BACK_SHARE * window.innerWidth ? 'previous' : 'next')
+      else if (Math.hypot(x, y) <= TAP_PX && !(event.pointerType === 'touch' && isAtEdge(event.clientY))) onAction(event.clientX < BACK_SHARE * window.innerWidth ? 'previous' : 'next')
     },
   }
 }

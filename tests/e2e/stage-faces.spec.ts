@@ -1,0 +1,159 @@
+import { expect, type Page } from '@playwright/test'
+import { open, test } from './open.ts'
+
+/** What a slide does not do well: verdict out of sight, things over the edge or over one another. */
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  return page.locator('[data-face]').evaluate((slide) => {
+    const faults: string[] = []
+    const main = slide.querySelector('[class*="_main_"]')?.getBoundingClientRect()
+    const verdict = slide.querySelector('[class*="_verdict_"]')?.getBoundingClientRect()
+    if (!main || !verdict) return ['no verdict']
+    if (verdict.height === 0 || verdict.bottom > main.bottom + 2 || verdict.right > main.right + 2) faults.push('verdict cut off')
+    const qr = slide.querySelector('[class*="_code_"]')?.getBoundingClientRect()
+    const foot = slide.querySelector('footer')?.getBoundingClientRect()
+    for (const [name, box] of [['code', qr], ['source', foot]] as const) {
+      if (!box || box.bottom > window.innerHeight || box.right > window.innerWidth) faults.push(`${name} over the edge`)
+    }
+    return faults
+  })
+}
+
+/** The number of slides, as the stage says it. */
+async function slideCount(page: Page): Promise<number> {
+  const label = await page.getByRole('main').getByRole('region').first().getAttribute('aria-label')
+  return Number(/(?:共|of) (\d+)/.exec(label ?? '')?.[1])
+}
+
+for (const [width, height, lang] of [
+  [1280, 1024, 'zh'],
+  [1280, 1024, 'en'],
+  [1024, 768, 'zh'],
+  [1024, 768, 'en'],
+] as const)
+  test(`every item’s slide has its verdict: ${width} × ${height}, ${lang}`, async ({ page }) => {
+    test.setTimeout(120_000)
+    await page.setViewportSize({ width, height })
+    await open(page, `${lang === 'en' ? '?lang=en&' : '?'}stage=5`)
+    const total = await slideCount(page)
+    expect(total).toBeGreaterThan(100)
+    const faults: string[] = []
+    for (let number = 5; number < total; number += 1) {
+      await page.locator('[data-face="item"]').waitFor()
+      faults.push(...(await faultsOf(page)).map((fault) => `${number}: ${fault}`))
+      await page.keyboard.press('PageDown')
+      await expect(page).toHaveURL(new RegExp(`[?&]stage=${number + 1}(?:&|$)`))
+    }
+    expect(faults).toEqual([])
+  })
+
+/** A show's code: url/show-code.ts. */
+function showOf(...slides: readonly (readonly [address: string, title?: string])[]): string {
+  const lines = [['演示', ''], ...slides.map(([address, title = '']) => [address, title, '', ''])]
+  return Buffer.from(lines.map((line) => line.join('\t')).join('\n')).toString('base64url')
+}
+
+const VIEWS = ['ledger', 'timeline', 'matrix', 'compare', 'coverage', 'method'] as const
+
+for (const [width, height] of [
+  [1024, 768],
+  [1280, 720],
+  [1920, 1080],
+] as const)
+  test(`a view on the stage is read from the back row, asks nothing, and ends with a whole row: ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    const addresses = VIEWS.map((view) => (view === 'compare' ? '?view=compare&region=440100.440200' : `?view=${view}`))
+    const show = showOf(...addresses.map((address) => [address] as const))
+    for (const [place, address] of addresses.entries()) {
+      await open(page, `${address}&stage=${place + 1}&show=${show}`)
+      const window_ = page.locator('[data-face="view"] [role="group"][tabindex="0"]')
+      await expect(window_).toContainText(/\S{20}/)
+      const faults = await window_.evaluate((box) => {
+        const least = window.innerHeight / 36 - 0.1
+        const isSeen = (x: number, y: number) => box.contains(document.elementFromPoint(x, y))
+        const found: string[] = []
+        const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT)
+        let read = 0
+        while (walker.nextNode()) {
+          const parent = walker.currentNode.parentElement
+          const text = walker.currentNode.textContent?.trim() ?? ''
+          if (!parent || text === '' || parent.closest('.visually-hidden') || !parent.checkVisibility()) continue
+          const range = document.createRange()
+          range.selectNodeContents(walker.currentNode)
+          const lines = Array.from(range.getClientRects()).filter(({ width }) => width > 2)
+          const [whole, cut] = [true, false].map((same) =>
+            lines.filter(({ left, right, top, bottom }) => {
+              const [x, first, last] = [(left + right) / 2, isSeen((left + right) / 2, top + 3), isSeen((left + right) / 2, bottom - 3)]
+              return x >= 0 && (same ? first && last : first !== last)
+            }),
+          )
+          if (cut && cut.length > 0) found.push(`cut: ${text.slice(0, 20)}`)
+          if (!whole || whole.length === 0) continue
+          read += text.length
+          const size = parseFloat(getComputedStyle(parent).fontSize) * parent.currentCSSZoom
+          if (size < least) found.push(`${size} px: ${text.slice(0, 20)}`)
+        }
+        const asked = Array.from(box.querySelectorAll('select, input, textarea, summary')).filter((each) => each.checkVisibility())
+        return [...found, ...asked.map((each) => `asks: ${each.tagName}`), ...(read < 40 ? ['nearly nothing is shown'] : [])]
+      })
+      expect(faults, address).toEqual([])
+    }
+  })
+
+test('a title of a thousand characters that turns the writing round moves nothing', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  const show = showOf(['?item=shaoguan-racks', `\u202e${'很长的标题'.repeat(45)}`])
+  await open(page, `?item=shaoguan-racks&stage=1&show=${show}`)
+  await expect(page.locator('[data-face] footer')).toContainText('来源')
+  expect(await faultsOf(page)).toEqual([])
+  const heading = page.getByRole('heading', { level: 1 })
+  const { height } = (await heading.boundingBox()) ?? { height: Infinity }
+  expect(height).toBeLessThan((720 / 36) * 7)
+  await expect(heading).toHaveCSS('unicode-bidi', 'isolate')
+})
+
+test('the figure of a target is said as the source means it', async ({ page }) => {
+  await open(page, '?stage=17')
+  await expect(page.locator('[class*="_big_"]')).toContainText(/^超1100/)
+})
+
+test('while the controls are seen, the source can be read', async ({ page }) => {
+  for (const [width, height] of [
+    [1280, 720],
+    [1920, 1080],
+    [740, 360],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await open(page, '?stage=7')
+    await page.mouse.move(200, 150)
+    const controls = await page.getByRole('group', { name: '演示控制' }).boundingBox()
+    const source = await page.locator('[data-face] footer').boundingBox()
+    if (!controls || !source) throw new Error('not drawn')
+    expect(source.y + source.height, `${width} × ${height}`).toBeLessThanOrEqual(controls.y + 1)
+  }
+  await page.setViewportSize({ width: 360, height: 740 })
+  const row = await page.getByRole('group', { name: '演示控制' }).boundingBox()
+  expect(row?.height).toBeLessThan(60)
+})
+
+test('a slide is printed on one sheet, with its chart, figure and verdict, and without the controls', async ({ page }) => {
+  await open(page, '?stage=7')
+  await page.locator('.recharts-surface').first().waitFor()
+  for (const landscape of [false, true]) {
+    const pdf = (await page.pdf({ format: 'A4', landscape })).toString('latin1')
+    expect(pdf.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1)
+  }
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize({ width: 680, height: 960 })
+  await expect(page.getByRole('button', { name: '下一张' })).toBeHidden()
+  await expect(page.locator('[class*="_verdict_"]')).toBeVisible()
+  expect(await page.locator('[data-face]').evaluate((slide) => getComputedStyle(slide).color)).toBe('rgb(28, 27, 24)')
+  const box = async (what: string) => page.locator(what).first().evaluate((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect()
+    return { x, y, width, height }
+  })
+  await expect.poll(async () => (await box('[class*="_chart_"] svg')).width).toBeGreaterThan(200)
+  const [chart, code, facts] = [await box('[class*="_chart_"] svg'), await box('[class*="_code_"]'), await box('[class*="_facts_"]')]
+  expect(chart.x).toBeGreaterThanOrEqual(facts.x + facts.width)
+  expect(chart.x + chart.width).toBeLessThanOrEqual(680)
+  expect(code.y).toBeGreaterThanOrEqual(chart.y + chart.height)
+})
