@@ -23,6 +23,8 @@ function worthGrouping({ items, assessed }: Selection, by: 'region' | 'sector'):
 
 /** The view's own deck: cover, overview, by region and by sector where that divides the items, what changed where `since` is set, an item each in the view's order, closing. Never empty. */
 export function buildSlides(selection: Selection, view: Pick<View, 'since'>): readonly Slide[] {
+  // The cover has the sentence, and the way out of a filter that leaves nothing.
+  if (selection.items.length === 0 && view.since === null) return [{ kind: 'cover' }]
   const groups = (['region', 'sector'] as const).filter((by) => worthGrouping(selection, by))
   return [
     { kind: 'cover' },

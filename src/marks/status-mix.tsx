@@ -11,7 +11,7 @@ export interface StatusMixProps {
   readonly tall?: boolean
 }
 
-const OPEN: ReadonlySet<Verdict> = new Set<Verdict>(['unjudged', 'too-early', 'overdue-unverified'])
+const HATCHED: ReadonlySet<Verdict> = new Set<Verdict>(['unjudged', 'too-early', 'overdue-unverified'])
 
 /** A bar cut by status. Decoration: the same counts stand beside it as text. */
 export function StatusMix({ mix, share, tall = false }: StatusMixProps) {
@@ -21,7 +21,7 @@ export function StatusMix({ mix, share, tall = false }: StatusMixProps) {
         count === 0 ? null : (
           <i
             key={status}
-            className={OPEN.has(verdictOf(status)) ? styles.open : undefined}
+            className={HATCHED.has(verdictOf(status)) ? styles.hatched : undefined}
             style={{ flexGrow: count, color: fillOf(verdictOf(status)) }}
           />
         ),

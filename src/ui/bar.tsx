@@ -8,7 +8,7 @@ interface Ends {
 }
 
 export interface BarProps {
-  /** The share filled; null: unknown, drawn as a dashed outline, which is neither full nor zero. */
+  /** The share filled; null: unknown, drawn hatched and never empty. */
   readonly share: Ends | null
   /** The share expected by now, drawn as a tick (or a span where uncertain); null: none. */
   readonly mark: Ends | null

@@ -116,6 +116,19 @@ test('the figure of a target is said as the source means it', async ({ page }) =
   await expect(page.locator('[class*="_big_"]')).toContainText(/^超1100/)
 })
 
+test('the code has one size on all slides, its caption one line', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  const sizes: string[] = []
+  for (const slide of [1, 2, 3, 7, 17, 30]) {
+    await open(page, `?stage=${slide}`)
+    const code = await page.locator('[class*="_code_"]').boundingBox()
+    const caption = await page.locator('figcaption', { hasText: '扫码打开此页' }).boundingBox()
+    sizes.push(`${Math.round(code?.width ?? 0)} × ${Math.round(code?.height ?? 0)}, ${Math.round(caption?.height ?? 0)}`)
+  }
+  expect(new Set(sizes).size).toBe(1)
+  expect(sizes[0]).toMatch(/^186 × 186, 26$/)
+})
+
 test('while the controls are seen, the source can be read', async ({ page }) => {
   for (const [width, height] of [
     [1280, 720],
