@@ -8,6 +8,7 @@ export const draftsEn: DraftsTexts = {
   toDesk: 'Open the desk',
   correct: 'Correct at the desk',
   noticeName: 'Drafts',
+  onSlide: 'With unpublished drafts',
 
   linkWithoutDrafts: 'The link opens the published ledger, without the drafts of this browser.',
   linkNeedsFile: 'This ledger is kept in this browser only. Whoever gets the link needs the file, and opens it at the desk first.',

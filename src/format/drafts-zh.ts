@@ -8,6 +8,7 @@ export const draftsZh = {
   toDesk: '到工作台处理',
   correct: '在工作台更正',
   noticeName: '草稿提示',
+  onSlide: '含未发布的草稿',
 
   linkWithoutDrafts: '链接打开的是已发布的台账，不含本机草稿。',
   linkNeedsFile: '这份台账只存在于本浏览器。收到链接的人须另有这份文件，并先在工作台中打开。',

@@ -1,4 +1,6 @@
+import { useHasDrafts } from '#src/data/use-drafts.ts'
 import type { Selection } from '#src/derive/selection.ts'
+import { draftsTexts } from '#src/format/drafts.ts'
 import { formatItems } from '#src/format/number.ts'
 import { stageTexts } from '#src/format/stage.ts'
 import { nameOfChoice } from '#src/marks/choice-name.ts'
@@ -24,7 +26,7 @@ export interface SlideHeadProps {
   readonly switches: StageSwitches
 }
 
-/** Ledger and filters, day and slide number, as far as they are switched on; of a fictional ledger always that it is one. */
+/** Ledger and filters, day and slide number, as far as they are switched on; of a fictional ledger always that it is one, and of one with drafts over it that it has them. */
 export function SlideHead({ selection, view, place, switches }: SlideHeadProps) {
   const { lang, t, w } = useTexts()
   const texts = stageTexts(lang)
@@ -32,10 +34,12 @@ export function SlideHead({ selection, view, place, switches }: SlideHeadProps) 
   const { ledger } = index
   const names = activeFilters(view).map((choice) => nameOfChoice(choice, { index, lang, t, w }))
   const filters = texts.filters(names.join(' · '), formatItems(selection.items.length, lang))
-  if (!switches.furniture && !switches.filters && !ledger.synthetic) return null
+  const isDrafted = useHasDrafts(ledger.id)
+  if (!switches.furniture && !switches.filters && !ledger.synthetic && !isDrafted) return null
   return (
     <div className={styles.head}>
       {ledger.synthetic && <strong className={styles.synthetic}>{t.synthetic}</strong>}
+      {isDrafted && <strong className={styles.synthetic}>{draftsTexts(lang).onSlide}</strong>}
       {switches.furniture && <span className={styles.ledger}>{headName(ledger.title[lang])}</span>}
       {switches.filters && <span className={styles.filters}>{filters}</span>}
       {switches.furniture && (
