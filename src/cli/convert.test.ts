@@ -15,7 +15,10 @@ describe('ledger convert', () => {
 
   it('writes a table that no spreadsheet runs, and joins it to its ledger again', async () => {
     const source = file('minus.json', makeLedger({ reports: [makeReport({ value: -5, recorded: '2026-07-01' })], commitments: [makeCommitment({ title: makeText('=1+1') })] }))
-    expect((await run('convert', source, inFolder('a.csv'), '--as-of', '2026-08-01')).code).toBe(0)
+    expect(await run('convert', source, inFolder('a.csv'), '--as-of', '2026-08-01')).toMatchObject({
+      code: 0,
+      lines: [`${inFolder('a.csv')}：已写出台账一张表：承诺 1 项，每项一行，各附最近一条进展`, expect.stringContaining('提示：CSV 装不下整本台账（承诺 1 项，进展报告 1 条，事实 1 条）')],
+    })
     const csv = readFileSync(inFolder('a.csv'), 'utf8')
     expect(csv.startsWith('\uFEFF序号,承诺事项')).toBe(true)
     expect(csv).toMatch(/\r\n1,'=1\+1,.*,-5,2026-06-30,/)

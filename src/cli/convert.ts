@@ -46,7 +46,10 @@ export async function convert(call: Call): Promise<ExitCode> {
   }
   const asOf = options.get('as-of') ?? call.todayIn(ledger.timeZone)
   await writeOut(to, await write(ledger, asOf, lang), options.has('force'))
-  print(words.line(to, words.written(countsLine(ledger, lang))))
+  const isSheet = extname(to).toLowerCase() === '.csv'
+  print(words.line(to, isSheet ? words.writtenSheet(ledger.commitments.length) : words.written(countsLine(ledger, lang))))
+  // What the form cannot hold is no fault of the ledger.
+  if (isSheet) print(words.line(to, words.note(words.notInSheet(countsLine(ledger, lang)))))
   return faults > 0 ? 1 : 0
 }
 

@@ -90,6 +90,8 @@ export const wordsEn: CliWords = {
   refused: (count) => `not a valid ledger, ${plural(count, 'error')}`,
   nothingTaken: 'nothing usable was found, and no file was written',
   written: (counts) => `written: ${counts}`,
+  writtenSheet: (rows) => `wrote the Ledger sheet alone: ${plural(rows, 'commitment')}, one a row, each with its latest report`,
+  notInSheet: (counts) => `a CSV cannot hold the whole ledger (${counts}): earlier reports and targets, facts, and the sources in full are not in it. For all of it, write .xlsx or .json`,
   started: (id) => `an empty ledger with the id ${id}`,
   schemaWritten: (file) => `wrote ${file}`,
   schemaCurrent: (file) => `${file} is current`,

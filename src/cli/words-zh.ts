@@ -88,6 +88,8 @@ export const wordsZh = {
   refused: (count: number) => `不是有效的台账，共 ${count} 处错误`,
   nothingTaken: '没有读到可用的内容，没有写出文件',
   written: (counts: string) => `已写出：${counts}`,
+  writtenSheet: (rows: number) => `已写出台账一张表：承诺 ${rows} 项，每项一行，各附最近一条进展`,
+  notInSheet: (counts: string) => `CSV 装不下整本台账（${counts}）：较早的进展、原目标、事实、来源明细等不在其中。要完整内容，请写成 .xlsx 或 .json`,
   started: (id: string) => `已新建空台账，编号 ${id}`,
   schemaWritten: (file: string) => `已写出 ${file}`,
   schemaCurrent: (file: string) => `${file} 是最新的`,

@@ -1,8 +1,14 @@
 import { openDB, type IDBPDatabase } from 'idb'
-import { KEY_FIELDS, type DeskDb, type DeskKey, type DeskStored, type StoreName } from './desk-stores.ts'
+import { StorageBlocked } from './desk-fault.ts'
+import { placeInPage } from './desk-place.ts'
+import { KEY_FIELDS, type DeskKey, type DeskStored, type StoreName } from './desk-stores.ts'
 import { DESK_NAME } from './desk-there.ts'
+import { deskOrPage, type OpenableDesk } from './page-desk.ts'
 
 const VERSION = 1
+
+/** How long a storage may take to open: one that takes longer may never. */
+const PATIENCE_MS = 5000
 
 /** How many values are read at once: so few that a long list leaves the page its turns. */
 const PORTION = 500
@@ -24,8 +30,9 @@ async function listAll<Value extends object>(fields: readonly string[], key: Des
   }
 }
 
-function open(onLost: () => void): Promise<IDBPDatabase<DeskStored>> {
-  return openDB<DeskStored>(DESK_NAME, VERSION, {
+async function open(onLost: () => void): Promise<IDBPDatabase<DeskStored>> {
+  if (typeof indexedDB === 'undefined') throw new StorageBlocked('there is no IndexedDB')
+  const opened = openDB<DeskStored>(DESK_NAME, VERSION, {
     upgrade(db) {
       for (const [name, fields] of Object.entries(KEY_FIELDS)) if (isStore(name)) db.createObjectStore(name, { keyPath: [...fields] })
     },
@@ -36,6 +43,15 @@ function open(onLost: () => void): Promise<IDBPDatabase<DeskStored>> {
     },
     terminated: onLost,
   })
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const tooLate = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new StorageBlocked('IndexedDB does not answer')), PATIENCE_MS)
+  })
+  try {
+    return await Promise.race([opened, tooLate])
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 function isStore(name: string): name is StoreName {
@@ -64,8 +80,8 @@ function giveUp(transaction: { readonly abort: () => void }): void {
   }
 }
 
-/** The desk's storage in this browser, opened at the first need. */
-export const deskDb: DeskDb = {
+const indexedDesk: OpenableDesk = {
+  open: database,
   async read(work) {
     const transaction = (await database()).transaction(STORES, 'readonly')
     return work({
@@ -93,3 +109,11 @@ export const deskDb: DeskDb = {
     }
   },
 }
+
+/* What lasts until the page is closed is not closed by mistake. */
+function warn(event: BeforeUnloadEvent): void {
+  event.preventDefault()
+}
+
+/** The desk's storage in this browser, opened at the first need; in this page where the browser refuses it. */
+export const deskDb = deskOrPage(indexedDesk, { onRefused: placeInPage, onHeld: () => window.addEventListener('beforeunload', warn) })

@@ -1,8 +1,14 @@
 import type { DeskFault } from '#src/domain/draft.ts'
 
+/** There is no storage to speak of, or it does not answer. */
+export class StorageBlocked extends Error {
+  override readonly name = 'StorageBlocked'
+}
+
 const FAULTS: Readonly<Record<string, DeskFault>> = {
   QuotaExceededError: 'full',
   VersionError: 'newer',
+  StorageBlocked: 'blocked',
   SecurityError: 'blocked',
   InvalidStateError: 'blocked',
   ReferenceError: 'blocked',

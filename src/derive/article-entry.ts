@@ -1,7 +1,7 @@
 /** A candidate as it would go into the ledger: what was proposed, with what the person changed, and what is still missing. */
 import { isDeadlineText, parseDeadline, type CalendarDate } from '#src/domain/deadline.ts'
 import type { Candidate } from '#src/domain/extract/extraction.ts'
-import { readDeadlines, readDates } from '#src/domain/grammar/read-deadlines.ts'
+import { readDates, readTypedDeadlines } from '#src/domain/grammar/read-deadlines.ts'
 import { readFigures } from '#src/domain/grammar/read-figures.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import type { Comparator } from '#src/domain/terms.ts'
@@ -35,9 +35,11 @@ function kindOf({ kind, figure, deadline }: Candidate): EntryKind {
 
 /** What the extractor proposes, in the form in which it is edited. `write`: a number as the reader writes it. */
 export function proposedEdit(candidate: Candidate, about: ArticleAbout, write: (value: number) => string): CandidateEdit {
-  const { title, figure, unit, deadline, date, regions, sectors, lead } = candidate
+  const { title, figure, unit, deadline, date, regions, sectors, lead, because } = candidate
   const kind = kindOf(candidate)
   const value = figure?.value ?? figure?.range?.low ?? null
+  // One who governs another place does not speak for the article's.
+  const isElsewhere = because.includes('E12') && about.region !== '' && !regions.includes(about.region)
   const isRange = figure?.range !== null && figure?.range !== undefined
   return {
     title,
@@ -49,7 +51,7 @@ export function proposedEdit(candidate: Candidate, about: ArticleAbout, write: (
     due: (kind === 'fact' ? date?.date : deadline?.deadline) ?? '',
     regions: regions.length > 0 || about.region === '' ? regions : [about.region],
     sectors: sectors.length > 0 || about.sector === '' ? sectors : [about.sector],
-    lead: lead ?? about.lead,
+    lead: lead ?? (isElsewhere ? '' : about.lead),
   }
 }
 
@@ -66,7 +68,7 @@ export function typedDue(text: string, announced: CalendarDate, isPast: boolean)
   const bare = text.trim()
   if (isDeadlineText(bare)) return bare
   if (isPast) return readDates(bare, announced)[0]?.date ?? null
-  return readDeadlines(bare, announced)[0]?.deadline ?? null
+  return readTypedDeadlines(bare, announced)[0]?.deadline ?? null
 }
 
 /** The ids of a list that the ledger has, each once. */

@@ -45,6 +45,13 @@ describe('articleWishes', () => {
     expect(runSteps(replaceInSteps(ledger, wishes, TODAY)).issues).toEqual([])
   })
 
+  it('proposes the organisation of the article for all but those who govern elsewhere', () => {
+    const text = '梧岭市市长陶远山表示，将建成30座泵站。\n公司将建成20座泵站。'
+    const both = extractCandidates(text, { announced: conference.announced, gazetteer: { ...gazetteerOf(names), organisations: [] } }).candidates
+    const of = { ...about, region: '980100', lead: 'chengjiang' }
+    expect(both.map((candidate) => proposedEdit(candidate, of, String).lead)).toEqual(['', 'chengjiang'])
+  })
+
   it('gives a commitment its figure, deadline, speaker and place', () => {
     const { wishes } = wish([accepted(found('年底前达到5万标准机架'))])
     expect(wishes[1]).toMatchObject({

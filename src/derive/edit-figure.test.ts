@@ -32,6 +32,10 @@ describe('a typed figure', () => {
     ['翻一番', 'factor'],
     ['增长6%', 'growth'],
     ['百亿级', 'size-class'],
+    ['(300)', 'none'],
+    ['（300）', 'none'],
+    ['（300万）', 'none'],
+    ['(1,200.5)', 'none'],
   ])('%s is none: %s', (text, why) => {
     expect(read(text, null)).toMatchObject({ kind: 'unread', why })
   })
@@ -62,9 +66,27 @@ describe('a typed deadline', () => {
     expect(readTypedDue(text, '2026-02-24')).toMatchObject({ kind: 'read', due })
   })
 
+  it.each([
+    ['2026年上半年', '2026-06'],
+    ['2026上半年', '2026-06'],
+    ['2026年三季度', '2026-09'],
+    ['2026年Q3', '2026-09'],
+    ['2026Q3', '2026-09'],
+    ['2026 H1', '2026-06'],
+    ['二〇二五年底', '2025'],
+    ['first half of 2026', '2026-06'],
+    ['By June 2026', '2026-06'],
+    ['end of 2025', '2025'],
+    ['first half 2026', '2026-06'],
+    ['2026.6底', '2026-06'],
+  ])('%s is %s though it is past', (text, due) => {
+    expect(readTypedDue(text, '2026-11-23')).toMatchObject({ kind: 'read', due })
+  })
+
   it('says what it leaves open, and what is none', () => {
     expect(readTypedDue('明年', '2026-02-24')).toEqual({ kind: 'read', due: '2027', doubt: 'year-named' })
     expect(readTypedDue('尽快', '2026-02-24')).toEqual({ kind: 'unread', why: 'none' })
+    expect(readTypedDue('2026年13月', '2026-02-24')).toEqual({ kind: 'unread', why: 'none' })
     expect(readTypedDue('2026-02-30', '2026-02-24')).toEqual({ kind: 'unread', why: 'none' })
     expect(readTypedDue('', '2026-02-24')).toEqual({ kind: 'empty' })
   })

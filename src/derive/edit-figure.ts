@@ -2,7 +2,7 @@
 import { isDeadlineText, type CalendarDate } from '#src/domain/deadline.ts'
 import { fold } from '#src/domain/grammar/fold.ts'
 import type { NamedUnit, Unclear } from '#src/domain/grammar/figure-reading.ts'
-import { readDeadlines } from '#src/domain/grammar/read-deadlines.ts'
+import { readTypedDeadlines } from '#src/domain/grammar/read-deadlines.ts'
 import { readFigures } from '#src/domain/grammar/read-figures.ts'
 import type { TimeDoubt } from '#src/domain/grammar/time-point.ts'
 import type { Comparator } from '#src/domain/terms.ts'
@@ -43,12 +43,15 @@ export type TypedDue =
 
 /* 2026.12.31, 2026/12/31 and 2029-2031 as the ledger writes them; null for anything else. */
 function asWritten(text: string): string | null {
-  const [, year, month, day] = /^(\d{4})(?:[-./](\d{1,2})(?:[-./](\d{1,2}))?)?$/.exec(text) ?? []
+  const [, year, month, day] = /^(\d{4})(?:[-./](\d{1,2})(?:[-./](\d{1,2}))?)?(?:底|末)?前?$/.exec(text) ?? []
   const [, from, to] = /^(\d{4})年?(?:[-/~—–]|至|到| to )(\d{4})年?(?:底|末)?$/.exec(text) ?? []
   const two = (part: string) => part.padStart(2, '0')
   const written = from && to ? `${from}/${to}` : year && [year, ...[month, day].flatMap((part) => (part ? [two(part)] : []))].join('-')
   return written && isDeadlineText(written) ? written : null
 }
+
+/** Of a text of which some digits were not read, the rest is no deadline: 2026年13月. */
+const digitsOf = (text: string) => text.replaceAll(/\D/g, '')
 
 /** Reads what was typed as one deadline; `from`: the day that 年底 and 三年内 count from. */
 export function readTypedDue(typed: string, from: CalendarDate): TypedDue {
@@ -57,9 +60,10 @@ export function readTypedDue(typed: string, from: CalendarDate): TypedDue {
   const written = asWritten(text)
   if (isDeadlineText(text) || written) return { kind: 'read', due: isDeadlineText(text) ? text : (written ?? text), doubt: null }
   if (/^[\d./-]+$/.test(text)) return { kind: 'unread', why: 'none' }
-  const found = [text, `到${text}`, `用${text}时间`, `by ${text}`, `by the ${text}`].map((each) => readDeadlines(each, from)).find((each) => each.length > 0)
-  // A year that has passed is understood too: what is wrong with it is said beside the field.
-  const [reading, ...more] = found ?? readDeadlines(text, '1950-01-01').filter(({ text: part, deadline }) => part.includes(deadline.slice(0, 4)))
+  // A day that has passed is understood too: what is wrong with it is said beside the field.
+  const tries = [text, `到${text}`, `用${text}时间`, `by ${text}`, `by the ${text}`].map((each) => readTypedDeadlines(each, from))
+  const [reading, ...more] = tries.find((each) => each.length > 0) ?? []
   if (!reading) return { kind: 'unread', why: 'none' }
+  if (more.length === 0 && digitsOf(reading.text) !== digitsOf(text)) return { kind: 'unread', why: 'none' }
   return more.length > 0 ? { kind: 'unread', why: 'several' } : { kind: 'read', due: reading.deadline, doubt: reading.why }
 }

@@ -7,8 +7,8 @@ import { idsAt, listAt, mentions, textAt, withValue } from './edit-json.ts'
 import { isFields } from './record-parts.ts'
 
 const LONGEST_ID = 40
-/** Room for a day and a number behind an id. */
-const LONGEST_STEM = 27
+/** How much of its commitment's id stands in the id of a report: there is room behind it for a day and a number. */
+export const REPORT_STEM = 26
 
 /** An id made of these words that is not taken: cut to the length that ids may have, numbered where it must be. */
 export function freeId(words: readonly string[], isTaken: (id: string) => boolean): string {
@@ -21,7 +21,8 @@ export function freeId(words: readonly string[], isTaken: (id: string) => boolea
   return `${short}-${number}`
 }
 
-function digitsOf(day: CalendarDate): string {
+/** A day as it stands in ids. */
+export function digitsOf(day: CalendarDate): string {
   return day.replaceAll('-', '')
 }
 
@@ -55,7 +56,7 @@ export function restatedTarget(old: unknown, today: CalendarDate): DraftRecord {
 export function addReport(form: EditForm, today: CalendarDate, isTaken: (id: string) => boolean, corrects: string | null): readonly [EditForm, string] {
   const commitment = form.entries[0]?.id ?? ''
   const own = (id: string) => isTaken(id) || entryOf(form, { table: 'reports', id }) !== undefined
-  const id = freeId([commitment.slice(0, LONGEST_STEM), digitsOf(today)], own)
+  const id = freeId([commitment.slice(0, REPORT_STEM), digitsOf(today)], own)
   const old = corrects === null ? undefined : entryOf(form, { table: 'reports', id: corrects })?.value
   const value: DraftRecord = { commitment, date: textAt(old, ['date']), recorded: today, standing: textAt(old, ['standing']) || 'official', ...(corrects === null ? {} : { corrects }), citation: {} }
   return [addRecord(form, { table: 'reports', id }, value), id]

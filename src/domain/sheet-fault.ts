@@ -16,10 +16,11 @@ export const FILE_FAULTS = [
   'too-many-columns',
   'unknown-encoding',
   'too-many-entries',
+  'quote-open',
 ] as const
 export type FileFaultCode = (typeof FILE_FAULTS)[number]
 
-/** `sheet`: the tab it happened on, null for the file itself. `found` and `limit` in the fault's own measure (bytes, rows, columns, entries); null where it has none. */
+/** `sheet`: the tab it happened on, null for the file itself. `found` and `limit` in the fault's own measure (bytes, rows, columns, entries; the line, from 1, where a quote opens); null where it has none. */
 export interface FileFault {
   readonly code: FileFaultCode
   readonly sheet: string | null
@@ -61,9 +62,12 @@ export const COMPLAINTS = {
   'missing-column': 'error',
   'missing-parent': 'error',
   'cell-error': 'error',
+  'formula-no-result': 'error',
   'no-such-id': 'error',
   'ambiguous-name': 'error',
   'ambiguous-title': 'error',
+  'duplicate-differs': 'error',
+  'direction-unclear': 'error',
   'required-empty': 'error',
   'not-editable': 'error',
   'both-changed': 'note',
@@ -81,7 +85,21 @@ export const COMPLAINTS = {
   'assumed-unit': 'note',
   'several-leads': 'note',
   'figure-from-text': 'note',
+  'figure-rounded': 'note',
   'no-deadline-said': 'note',
+  'duplicate-row': 'note',
+  'assumed-announced': 'note',
+  'assumed-announced-earlier': 'note',
+  'assumed-direction': 'note',
+  'fall-as-negative': 'note',
+  'figure-negative': 'note',
+  'completion-differs': 'note',
+  'completion-unused': 'note',
+  'column-for-reading': 'note',
+  'no-dates': 'note',
+  'no-regions': 'note',
+  'no-leads': 'note',
+  'no-sectors': 'note',
   'total-row': 'note',
   'note-row': 'note',
   'section-row': 'note',

@@ -12,7 +12,7 @@ const SAMPLE_ROWS = 40
 /**
  * A CSV file as a workbook of one sheet of that name. Encoding and separator
  * are found out; every cell is text or empty, for a CSV does not say which are
- * numbers. Never throws.
+ * numbers. A quote without its partner is a fault, for it swallows rows. Never throws.
  */
 export function readCsv(bytes: Uint8Array, name: string): SheetFileRead {
   if (bytes.length > LIMITS.file) return refuse('too-big', bytes.length, LIMITS.file)
@@ -21,7 +21,9 @@ export function readCsv(bytes: Uint8Array, name: string): SheetFileRead {
   if (decoded === null) return refuse('unknown-encoding')
   const [, stated] = /^sep=(.)\r?\n/.exec(decoded.text) ?? []
   const text = stated === undefined ? decoded.text : decoded.text.slice(decoded.text.indexOf('\n') + 1)
-  const { data } = Papa.parse<string[]>(text, { delimiter: stated ?? findDelimiter(text), preview: LIMITS.rows + 1 })
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: stated ?? findDelimiter(text), preview: LIMITS.rows + 1 })
+  const unclosed = errors.find(({ type }) => type === 'Quotes')
+  if (unclosed) return refuse('quote-open', lineAt(text, unclosed.index ?? 0) + (stated === undefined ? 0 : 1))
   if (data.length > LIMITS.rows) return refuse('too-many-rows', data.length, LIMITS.rows)
   const width = data.reduce((widest, row) => Math.max(widest, row.length), 0)
   if (width > LIMITS.columns) return refuse('too-many-columns', width, LIMITS.columns)
@@ -33,6 +35,11 @@ export function readCsv(bytes: Uint8Array, name: string): SheetFileRead {
     ...(ragged > 0 ? [{ code: 'ragged-rows', detail: String(ragged) } as const] : []),
   ]
   return { ok: true, workbook: [{ name, rows }], notices }
+}
+
+/* The line of a place in a text, from 1. */
+function lineAt(text: string, at: number): number {
+  return text.slice(0, at).split(/\r\n|\r|\n/).length
 }
 
 /* The separator that cuts most of the first rows into the same number of cells, and into most; a comma where none cuts. */

@@ -78,6 +78,18 @@ describe('a CSV', () => {
     expect(read.ok && read.notices.map(({ detail }) => detail)).toEqual(guessed)
   })
 
+  it.each([
+    ['to the end', '任务,目标\n甲,30\n"乙,40\n丙,50\n', 3],
+    ['closed too early', '任务,目标\n"甲"乙,30\n"丙,丁",40\n', 2],
+    ['after a cell of two lines', 'sep=,\n任务,目标\r\n"甲\n乙",30\r\n"丙,40\r\n', 5],
+  ])('with a quote that has no partner is refused, by the line where it opens: %s', (_name, text, line) => {
+    expect(readCsv(utf8(text), '表')).toEqual({ ok: false, fault: { code: 'quote-open', sheet: null, found: line, limit: null } })
+  })
+
+  it('may have quotes inside its texts', () => {
+    expect(rowsOf(utf8('任务,目标\n推进"三改",30\n'))[1]).toEqual(['推进"三改"', '30'])
+  })
+
   it('in no encoding, empty or too big is refused', () => {
     expect(readCsv(Uint8Array.from([0x61, 0x80, 0xff, 0x2c, 0x81]), '表')).toMatchObject({ fault: { code: 'unknown-encoding' } })
     expect(readCsv(new Uint8Array(), '表')).toMatchObject({ fault: { code: 'empty-file' } })

@@ -6,6 +6,7 @@ export type FileKind = { readonly kind: 'zip' | 'json' | 'text' } | { readonly f
 const BEGINS = 4096
 const OLE = [0xd0, 0xcf, 0x11, 0xe0]
 const ZIP = [0x50, 0x4b]
+const BYTE_ORDER_MARK = /^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/
 /** PDF, RTF, 7z, rar, gzip, PNG, JPEG, GIF. */
 const OTHERS = ['%PDF', '{\\rtf', '7z\u00bc\u00af', 'Rar!', '\u001f\u008b', '\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF8']
 
@@ -16,7 +17,7 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (startsWith(bytes, ZIP)) return { kind: 'zip' }
   const latin = String.fromCharCode(...bytes.subarray(0, BEGINS))
   if (OTHERS.some((start) => latin.startsWith(start))) return { fault: 'not-a-table' }
-  const text = latin.replace(/^\u00ef\u00bb\u00bf/, '').replaceAll('\0', '').trimStart().toLowerCase()
+  const text = latin.replace(BYTE_ORDER_MARK, '').replaceAll('\0', '').trimStart().toLowerCase()
   if (text.startsWith('<?xml') && text.includes('urn:schemas-microsoft-com:office:spreadsheet')) return { fault: 'old-workbook' }
   if (/^<(?:!doctype html|html|head|meta|table|script|\?xml)/.test(text)) return { fault: 'web-page' }
   return { kind: text.startsWith('{') ? 'json' : 'text' }

@@ -106,6 +106,33 @@ describe('a written workbook', () => {
     expect(xml).not.toContain('<f')
   })
 
+  it('writes whole days as dates, and no other text', async () => {
+    const layout = { columns: [{ width: 8, isDay: true }, { width: 8 }], headingRows: 1 }
+    const bytes = new Uint8Array(await writeXlsx([{ name: '表', rows: [['日期', 'b'], ['2026-06-30', '2026-06-30'], ['2026-06', null]], layout }]))
+    const entry = readZipDirectory(bytes)?.find(({ name }) => name === 'xl/worksheets/sheet1.xml')
+    const xml = new TextDecoder().decode((entry && (await unpackEntry(bytes, entry))) ?? undefined)
+    expect(/<c r="A2"[^>]*><v>(\d+)<\/v>/.exec(xml)?.[1]).toBe('46203')
+    expect(xml).toMatch(/<c r="B2"[^>]* t="s"/)
+    expect(xml).toMatch(/<c r="A3"[^>]* t="s"/)
+  })
+
+  it('keeps its texts and deadlines text when they are edited', async () => {
+    const layout = { columns: [{ width: 8 }, { width: 8, isDeadline: true }], headingRows: 1 }
+    const bytes = new Uint8Array(await writeXlsx([{ name: '表', rows: [['=a', 'b'], ['=1+1', '2026-06-30'], [5, null]], layout }]))
+    const part = async (name: string) => {
+      const entry = readZipDirectory(bytes)?.find((each) => each.name === name)
+      return new TextDecoder().decode((entry && (await unpackEntry(bytes, entry))) ?? undefined)
+    }
+    const [sheet, styles] = [await part('xl/worksheets/sheet1.xml'), await part('xl/styles.xml')]
+    const format = /numFmtId="(\d+)" formatCode="@"/.exec(styles)?.[1] ?? ''
+    const isText = [...(/<cellXfs.*<\/cellXfs>/.exec(styles)?.[0] ?? '').matchAll(/<xf ([^>]*)>/g)].map(([, attributes]) => attributes?.includes(`numFmtId="${format}"`))
+    const styled = (tag: RegExp) => isText[Number(tag.exec(sheet)?.[1])]
+    for (const address of ['A1', 'A2', 'B2', 'B3']) expect(styled(new RegExp(`<c r="${address}" s="(\\d+)"`))).toBe(true)
+    expect(styled(/<c r="A3" s="(\d+)"/)).toBe(false)
+    expect(styled(/<col min="2" max="2" style="(\d+)"/)).toBe(true)
+    expect(sheet).not.toMatch(/<col min="1"[^>]* style=/)
+  })
+
   it('has dropdowns, a filter and a hidden sheet where its layout says so', async () => {
     const columns = [{ width: 8, choices: ['是', '否'] }, { width: 8, choicesFrom: { sheet: "乙'表", column: 0, rows: 3 } }, { width: 8 }]
     const bytes = new Uint8Array(

@@ -1,4 +1,4 @@
-/** What the writer leaves out of a workbook: dropdowns, a filter over the headings, hidden sheets. Put into its XML. */
+/** What the writer leaves out of a workbook: dropdowns, a filter over the headings, hidden sheets, columns that stay text. Put into its XML. */
 import type { Feature } from 'write-excel-file/universal'
 import { columnLetter, type ColumnLayout, type SheetTable, type Workbook } from '#src/sheet/workbook.ts'
 
@@ -20,7 +20,7 @@ export function layoutFeature(workbook: Workbook): Feature<Blob> {
         'xl/worksheets/sheet{id}.xml': {
           transform: (xml, _options, { sheetIndex }) => {
             const table = workbook[sheetIndex]
-            return table ? addToSheet(xml, table) : xml
+            return table ? keepDeadlinesText(addToSheet(xml, table), table) : xml
           },
         },
       },
@@ -60,6 +60,15 @@ function addToSheet(xml: string, table: SheetTable): string {
   if (lists === '') return withFilter
   const after = end === '</sheetData>' ? `</sheetData>${filtered}` : end
   return withFilter.replace(after, (text) => text + lists)
+}
+
+/* New rows below the last are formatted as their column is, so that takes the style of its first cell. */
+function keepDeadlinesText(xml: string, { layout }: SheetTable): string {
+  if (!layout) return xml
+  return layout.columns.reduce((text, { isDeadline }, at) => {
+    const style = isDeadline === true ? new RegExp(`<c r="${columnLetter(at)}${layout.headingRows + 1}" s="(\\d+)"`).exec(text)?.[1] : undefined
+    return style === undefined ? text : text.replace(`<col min="${at + 1}" max="${at + 1}"`, (start) => `${start} style="${style}"`)
+  }, xml)
 }
 
 /* The area under one row of headings, null where there is nothing to filter. */

@@ -2,14 +2,15 @@
 import type { FileFault, FileFaultCode, FileNotice } from '#src/domain/sheet-fault.ts'
 import type { Merge } from '#src/sheet/workbook.ts'
 import { LIMITS } from './xlsx-limits.ts'
-import { readAttribute, sheetErrors, sheetExtent, sheetMerges, type ErrorCell } from './xlsx-sheet-xml.ts'
+import { readNumberFormats } from './xlsx-number-formats.ts'
+import { readAttribute, sheetExtent, sheetMerges, sheetOddCells, type OddCell } from './xlsx-sheet-xml.ts'
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts'
 import { unpackEntry } from './zip-unpack.ts'
 
 /** What the reader does not say of a sheet. */
 interface SheetFacts {
   readonly merges: readonly Merge[]
-  readonly errors: readonly ErrorCell[]
+  readonly odd: readonly OddCell[]
 }
 
 /** `sheets` in the order of the tabs; null: a tab without cells, such as a chart. */
@@ -30,6 +31,7 @@ export async function inspectXlsx(bytes: Uint8Array, progress: Progress): Promis
   const [workbook, relations] = [await textOf(bytes, entries, 'xl/workbook.xml'), await textOf(bytes, entries, 'xl/_rels/workbook.xml.rels')]
   if (workbook === null || relations === null) return fault('damaged')
   const paths = sheetPaths(workbook, relations)
+  const formats = readNumberFormats((await textOf(bytes, entries, 'xl/styles.xml')) ?? '')
   const parts = entries.filter(({ name }) => /\.(?:xml|rels)$/.test(name))
   const total = parts.reduce((sum, { size }) => sum + size, 0)
   const sheets = new Map<string, SheetFacts>()
@@ -46,12 +48,12 @@ export async function inspectXlsx(bytes: Uint8Array, progress: Progress): Promis
     if (rows > LIMITS.rows) return fault('too-many-rows', rows, LIMITS.rows)
     if (columns > LIMITS.columns) return fault('too-many-columns', columns, LIMITS.columns)
     if (cells > LIMITS.cells) return fault('too-many-rows', rows, Math.floor(LIMITS.cells / columns))
-    sheets.set(entry.name, { merges: sheetMerges(xml), errors: sheetErrors(xml) })
+    sheets.set(entry.name, { merges: sheetMerges(xml), odd: sheetOddCells(xml, formats) })
   }
   const macros = entries.some(({ name }) => name.endsWith('vbaProject.bin'))
   return {
     ok: true,
-    sheets: paths.map((path) => (path === null ? null : (sheets.get(path) ?? { merges: [], errors: [] }))),
+    sheets: paths.map((path) => (path === null ? null : (sheets.get(path) ?? { merges: [], odd: [] }))),
     notices: macros ? [{ code: 'macros-ignored', detail: '' }] : [],
   }
 }

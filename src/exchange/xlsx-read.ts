@@ -1,15 +1,17 @@
 import readXlsxFile from 'read-excel-file/universal'
+import { isCalendarDate } from '#src/domain/deadline.ts'
 import { joinLongTexts } from '#src/sheet/long-texts.ts'
 import type { SheetCell, SheetTable } from '#src/sheet/workbook.ts'
 import { fileKind } from './file-kind.ts'
 import { refuse, type SheetFileRead } from './sheet-file.ts'
 import { inspectXlsx, type Progress } from './xlsx-inspect.ts'
 import { LIMITS } from './xlsx-limits.ts'
-import type { ErrorCell } from './xlsx-sheet-xml.ts'
+import type { OddCell, ShownAs } from './xlsx-sheet-xml.ts'
 
 /**
- * The bytes of an .xlsx as a workbook: values only, dates as ISO text, formulas
- * by their last result, merged areas named. Everything that is wrong with the
+ * The bytes of an .xlsx as a workbook: values only, dates as ISO text
+ * (2026-06 where only the month is shown), percentages as text, formulas by
+ * their last result, or NO_RESULT, merged areas named. Everything that is wrong with the
  * file is a fault. Never throws.
  */
 export async function readXlsx(bytes: ArrayBuffer, progress: Progress = () => {}): Promise<SheetFileRead> {
@@ -24,8 +26,8 @@ export async function readXlsx(bytes: ArrayBuffer, progress: Progress = () => {}
     const sheets = await readXlsxFile(bytes, readerOptions(inspected.sheets))
     const workbook = sheets.map(({ sheet, data }, at): SheetTable => {
       const rows = data.map((row) => row.map(toCell))
-      const { merges, errors } = facts[at] ?? { merges: [], errors: [] }
-      showErrors(rows, errors)
+      const { merges, odd } = facts[at] ?? { merges: [], odd: [] }
+      showOdd(rows, odd)
       return merges.length > 0 ? { name: sheet, rows, merges } : { name: sheet, rows }
     })
     return { ok: true, workbook: joinLongTexts(workbook), notices: inspected.notices }
@@ -49,12 +51,17 @@ function toCell(value: unknown): SheetCell {
   return iso < '1900' ? iso.slice(11, 16) : iso.slice(0, 10)
 }
 
-/* The reader leaves cells whose formula failed empty; their error is put back, so that it is seen. */
-function showErrors(rows: SheetCell[][], errors: readonly ErrorCell[]): void {
-  for (const { row, column, text } of errors) {
-    const cells = rows[row]
-    if (!cells) continue
+/* What the reader leaves empty or gives by its bare value is put in as it is to be read. */
+function showOdd(rows: SheetCell[][], odd: readonly OddCell[]): void {
+  for (const { row, column, is } of odd) {
+    while (rows.length <= row) rows.push([])
+    const cells = rows[row] ?? []
     while (cells.length <= column) cells.push(null)
-    cells[column] = text
+    cells[column] = 'text' in is ? is.text : asShown(cells[column] ?? null, is.shown)
   }
+}
+
+function asShown(cell: SheetCell, shown: ShownAs): SheetCell {
+  if (shown === 'percent') return typeof cell === 'number' ? `${Number((cell * 100).toPrecision(15))}%` : cell
+  return typeof cell === 'string' && isCalendarDate(cell) ? cell.slice(0, shown === 'month' ? 7 : 4) : cell
 }

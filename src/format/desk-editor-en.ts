@@ -174,6 +174,8 @@ export const deskEditorEn: DeskEditorTexts = {
   save: 'Keep as drafts',
   saving: 'Saving',
   nothing: 'Nothing is changed yet.',
+  notKept: 'What you typed is not kept yet: do not close this page.',
+  keptOnPage: 'What you type lasts until this page is closed or reloaded.',
   keptTyping: 'What you type is kept in this browser as you go; leave and come back, and it is still here.',
   problems: (count) => (count === 1 ? 'One thing to fill in or put right' : `${count} things to fill in or put right`),
   saveAnyway: 'Keep it, unused until it is right',

@@ -176,6 +176,8 @@ export const deskEditorZh = {
   save: '存为草稿',
   saving: '正在保存',
   nothing: '还没有改动。',
+  notKept: '所填内容还没有存住，请先不要关闭本页。',
+  keptOnPage: '所填内容保留到关闭或刷新本页。',
   keptTyping: '所填内容随时保存在本浏览器，离开再回来仍在。',
   problems: (count: number) => `有 ${count} 处需要补充或改正`,
   saveAnyway: '先存下，改好前不采用',

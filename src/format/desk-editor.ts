@@ -1,6 +1,8 @@
+import { LEDGER_TABLES, type DraftKey } from '#src/domain/draft.ts'
 import type { LedgerIssue } from '#src/domain/issue.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { assertNever } from '#src/lib/assert-never.ts'
+import { fieldName, tableName } from './desk-fields.ts'
 import { deskEditorEn } from './desk-editor-en.ts'
 import { deskEditorZh } from './desk-editor-zh.ts'
 import { faultEn } from './issue-en.ts'
@@ -53,6 +55,16 @@ export function fieldFault(issue: LedgerIssue, lang: Language): string {
     default:
       return assertNever(expected)
   }
+}
+
+/** Why a draft cannot be used, as people call things: the field, and the record where it is another one than the draft's own. `labelled`: what people call a record, '' where nothing. */
+export function draftFault(issue: LedgerIssue, draft: DraftKey, labelled: (key: DraftKey) => string, lang: Language): string {
+  const { path, record } = issue
+  const table = LEDGER_TABLES.find((each) => each === path[0])
+  const isOwn = table === draft.table && (record === null || record === draft.id)
+  const other = table && record !== null && !isOwn ? `${tableName(table, lang)} ${labelled({ table, id: record }) || record}` : ''
+  const place = [other, fieldName(path.slice(2), lang)].filter(Boolean).join(' · ')
+  return [place, fieldFault(issue, lang)].filter(Boolean).join(lang === 'zh' ? '：' : ': ')
 }
 
 function formatFault(format: string, isEmpty: boolean, t: DeskEditorTexts['issue']): string | null {

@@ -55,7 +55,7 @@ export const deskFieldsEn: DeskFields = {
     commitments: 'Commitments',
     organisation: 'Organisation',
     date: 'Date',
-    recorded: 'Recorded',
+    recorded: 'Published on',
     stage: 'Stage',
     milestone: 'Milestone',
     note: 'Note',

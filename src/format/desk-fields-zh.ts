@@ -53,7 +53,7 @@ export const deskFieldsZh = {
     commitments: '相关承诺',
     organisation: '单位',
     date: '日期',
-    recorded: '收录日期',
+    recorded: '公布日期',
     stage: '阶段',
     milestone: '节点',
     note: '说明',

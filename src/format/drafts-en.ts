@@ -15,8 +15,10 @@ export const draftsEn: DraftsTexts = {
   notHere: (id) => `There is no ledger ${id} here. If somebody opened it from a file, ask them for the file and open it at the desk.`,
   own: 'this browser',
 
+  onPage: 'This browser keeps no data for this page: private browsing, site data switched off, or no room left. You can work as usual, but drafts, own ledgers and what you type last only until the page is closed or reloaded. Before that, download the drafts as a file.',
+
   faults: {
-    blocked: 'This browser does not let the page keep data: drafts and own ledgers last until the page is closed. Leave private browsing, or allow this site to keep data.',
+    blocked: 'The browser does not let this page keep data, and the change was not kept. Allow this site to keep data, then reload the page.',
     full: 'There is no room left in this browser, and the change was not kept. Remove own ledgers that you no longer need, or clear other browser data, and try again.',
     newer: 'This page is newer in another tab and can keep nothing here any more. Reload this page.',
     failed: 'The change could not be kept in this browser. Try again; if that fails, download the drafts and reload the page.',
@@ -32,6 +34,7 @@ export const draftsEn: DraftsTexts = {
   mine: 'Draft',
   takeMine: 'Take the draft',
   takeTheirs: 'Take what is there',
+  keepBoth: 'Keep both, the draft under another id',
   otherTab: 'Another tab has just changed the same thing, and your change is not kept yet. Choose which one to take.',
 
   kept: (title) => `“${title}” is open and kept in this browser.`,

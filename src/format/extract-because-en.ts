@@ -2,17 +2,17 @@ import type { extractBecauseZh } from './extract-because-zh.ts'
 
 /** Why a passage is proposed, rule by rule, in English. */
 export const extractBecauseEn: Readonly<Record<keyof typeof extractBecauseZh, string>> = {
-  E1: 'A word of intent (将, 力争, will, plans to) stands before it in the sentence, and no word of the past after that.',
+  E1: 'A word of intent (将, 力争, will, plans to) stands before it in the sentence, and no word of the past after that; or the time it names is still to come.',
   E2: 'A word of the past (已, 去年, 截至, last year) stands before it in the sentence, or a date that is past.',
   E3: 'The sentence says neither; it goes on in the sense of the sentence before, or of the heading.',
-  E4: 'The sentence says neither; its clause begins with a verb of doing (推动, 加快, 建设), so it is taken as intent.',
+  E4: 'The sentence says neither; its clause begins with a verb of doing (推动, 加快, 建设), or keeps to a limit, so it is taken as intent.',
   E5: 'The sentence says neither; its clause has a verb of having or reaching (达, 拥有, 累计), so it is taken as achieved.',
   E6: 'It has a figure that could be read, with a unit or with words such as “over” and “at least”.',
   E7: 'It has no figure, but is intent and begins with a verb of doing.',
   E8: 'The deadline stands in the same clause.',
-  E9: 'The deadline stands before it and rules this part, or stands in the heading of what is to be done.',
+  E9: 'The deadline stands before it and rules this part, right after it, or in the heading of what is to be done.',
   E10: 'The speaker is named in the heading.',
-  E11: 'The speaker is named in this paragraph, or in one before it in the section.',
+  E11: 'The speaker is named in this paragraph, or in one before that this one goes on from.',
   E12: 'The region is that of the speaker’s office, or a place within it that the clause names.',
   E13: 'The region is named in the clause, the sentence or the heading, or is the seat of the organisation that speaks.',
   E14: 'Words of the sector stand in the clause, the sentence or the heading.',

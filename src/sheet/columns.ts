@@ -61,13 +61,13 @@ export const COLUMNS: readonly Column[] = [
     ['承诺的名称。', 'What was promised.'],
   ),
   column('summary', 'text', ['摘要', 'Summary'], '简述 内容摘要 承诺摘要 Description', ['用自己的话概括。', 'In our own words.']),
-  column('metric', 'text', ['指标', 'Metric'], '指标名称 考核指标 量化指标 Indicator KPI Measure', ['数的是什么。', 'What is counted.']),
+  column('metric', 'text', ['指标', 'Metric'], '指标名称 考核指标 量化指标 主要指标 指标内容 考核内容 具体指标 核心指标 Indicator KPI Measure', ['数的是什么。', 'What is counted.']),
   column('comparator', 'choice', ['比较方式', 'Comparison'], '比较 Comparator', ['目标值怎样算达到。', 'How the target is meant.']),
   column(
     'target',
     'figure',
     ['目标值', 'Target'],
-    '年度目标 目标 年度目标值 目标数 计划数 计划目标 任务数 年度任务 年度计划 规划目标 目标数值 计划投资 计划完成投资 投资额 计划总投资 总投资 Target_value Goal_value Planned',
+    '年度目标 目标 年度目标值 全年目标 全年目标值 全年目标数 全年任务 全年计划 目标任务 目标任务数 任务目标 考核目标 预期目标 总目标 目标数 计划数 计划目标 任务数 年度任务 年度计划 规划目标 目标数值 计划投资 计划完成投资 投资额 计划总投资 总投资 Target_value Goal_value Planned',
     ['现行目标，按基本单位。', 'The target in force, in base units.'],
   ),
   column('unit', 'names', ['计量单位', 'Unit'], '单位 指标单位 数量单位 Unit_of_measure Units', ['数字的单位。', 'What the numbers count.']),
@@ -84,7 +84,7 @@ export const COLUMNS: readonly Column[] = [
     'latest',
     'figure',
     ['最新数据', 'Latest figure'],
-    '完成值 现值 实际完成 实际完成值 完成数 完成情况数值 累计完成 已完成 实际值 当前值 本期完成 完成投资 已完成投资 累计完成投资 Actual Current Current_value Latest Achieved To_date',
+    '完成值 完成 完成额 完成量 现值 累计完成值 累计完成数 累计完成额 累计 实绩 实际 实际完成 实际完成值 完成数 完成情况数值 累计完成 已完成 实际值 当前值 本期完成 完成投资 已完成投资 累计完成投资 Actual Current Current_value Latest Achieved To_date',
     ['最近一次公布的数。', 'The latest figure.'],
   ),
   column(
@@ -103,7 +103,7 @@ export const COLUMNS: readonly Column[] = [
   ),
   column('stage', 'choice', ['阶段', 'Stage'], '进展阶段 推进阶段 Phase', ['筹备、推进、完成或放弃。', 'Preparing, under way, completed or dropped.']),
   column('status', 'text', ['状态', 'Status'], '进度状态 判断 Verdict', ['由规则判断，仅供查看。', 'Judged by the rule; for reading only.']),
-  column('completion', 'text', ['完成率（%）', 'Completion (%)'], '完成比例 进度 完成率 完成百分比 Percent_complete Completion', ['由规则计算，仅供查看。', 'Computed by the rule; for reading only.']),
+  column('completion', 'text', ['完成率（%）', 'Completion (%)'], '完成比例 进度 完成率 完成百分比 完成进度 进度比例 完成年度目标 完成全年目标 完成年度目标比例 完成全年目标比例 占年度目标 占全年目标 占年度目标比重 占全年目标比重 年度目标完成率 全年目标完成率 目标完成率 任务完成率 完成年度任务 完成全年任务 完成年度计划 完成全年计划 完成目标比例 Percent_complete Completion', ['由规则计算，仅供查看。', 'Computed by the rule; for reading only.']),
   column('gap', 'text', ['差距（百分点）', 'Gap (points)'], '差距 与时序进度之差 Gap', ['完成率减时序进度，仅供查看。', 'Completion less expected; for reading only.']),
   column(
     'lead',

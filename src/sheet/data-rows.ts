@@ -4,7 +4,7 @@ import type { ColumnId } from './columns.ts'
 import type { Header } from './find-header.ts'
 import { cellAt, rowCellAt } from './merged-cells.ts'
 import { plain } from './plain.ts'
-import { cellText, isBlank, type SheetCell } from './workbook.ts'
+import { cellText, isBlank, NO_RESULT, type SheetCell } from './workbook.ts'
 
 /** One row that holds a task: its cells by column, blank ones left out. `row` from 1. */
 export interface DataRow {
@@ -12,7 +12,7 @@ export interface DataRow {
   readonly cells: ReadonlyMap<ColumnId, SheetCell>
 }
 
-/** A row, or one of its cells, that was left out, and why. */
+/** A row, or one of its cells, that was left out or not taken to the last digit, and why. */
 export interface LeftOutRow {
   readonly row: number
   /** From 0; null: the whole row. */
@@ -28,7 +28,7 @@ const NOTE = /^(?:注|备注|说明|附注|填表|制表|审核|填报|联系|�
 const FAILED = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/
 const FIGURES: ReadonlySet<ColumnId> = new Set(['target', 'baseline', 'latest'])
 
-/** Goes through the rows under a header. Blank rows are passed over. `isOurs`: every other row is a task, whatever its title says. */
+/** Goes through the rows under a header. Blank rows are passed over. `isOurs`: every other row is a task, whatever its title says, and no cell is left out. */
 export function* dataRows(header: Header, isOurs = false): Generator<void, { readonly rows: readonly DataRow[]; readonly leftOut: readonly LeftOutRow[] }> {
   const { filled, last } = header
   const rows: DataRow[] = []
@@ -37,7 +37,7 @@ export function* dataRows(header: Header, isOurs = false): Generator<void, { rea
     if (at % ROWS_A_STEP === 0) yield
     const own = (filled.table.rows[at] ?? []).filter((cell) => !isBlank(cell))
     if (own.length === 0) continue
-    const cells = readCells(header, at, leftOut)
+    const cells = readCells(header, at, isOurs, leftOut)
     const code = isOurs ? null : notATask(header, own, cells, at)
     if (code) leftOut.push({ row: at + 1, column: null, code, found: own.map(cellText).join(' | ') })
     else rows.push({ row: at + 1, cells })
@@ -45,15 +45,29 @@ export function* dataRows(header: Header, isOurs = false): Generator<void, { rea
   return { rows, leftOut }
 }
 
-function readCells({ filled, columns }: Header, row: number, leftOut: LeftOutRow[]): ReadonlyMap<ColumnId, SheetCell> {
+/** Why a cell holds no value but a formula that failed; null: it holds one. */
+export function failureOf(cell: SheetCell): ComplaintCode | null {
+  if (cell === NO_RESULT) return 'formula-no-result'
+  return typeof cell === 'string' && FAILED.test(cell) ? 'cell-error' : null
+}
+
+function readCells({ filled, columns }: Header, row: number, isOurs: boolean, leftOut: LeftOutRow[]): ReadonlyMap<ColumnId, SheetCell> {
   const cells = new Map<ColumnId, SheetCell>()
   for (const [at, { column }] of columns.entries()) {
     if (column === null) continue
     const cell = FIGURES.has(column) ? cellAt(filled, row, at) : rowCellAt(filled, row, at)
-    if (typeof cell === 'string' && FAILED.test(cell)) leftOut.push({ row: row + 1, column: at, code: 'cell-error', found: cell })
+    const failure = isOurs ? null : failureOf(cell)
+    if (failure) leftOut.push({ row: row + 1, column: at, code: failure, found: cellText(cell) })
     else if (!isBlank(cell)) cells.set(column, cell)
+    if (FIGURES.has(column) && losesDigits(cellText(cell))) leftOut.push({ row: row + 1, column: at, code: 'figure-rounded', found: cellText(cell) })
   }
   return cells
+}
+
+/* A whole number too long to be counted with. */
+function losesDigits(text: string): boolean {
+  const [digits] = /[1-9]\d{15,}/.exec(plain(text).replaceAll(',', '')) ?? []
+  return digits !== undefined && BigInt(digits) !== BigInt(Number(digits))
 }
 
 function notATask({ filled, first, last, columns }: Header, own: readonly SheetCell[], cells: ReadonlyMap<ColumnId, SheetCell>, at: number): ComplaintCode | null {

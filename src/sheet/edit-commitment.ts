@@ -4,8 +4,9 @@ import { COMPARATORS } from '#src/domain/terms.ts'
 import { readChoice } from './choice-sets.ts'
 import type { ColumnId } from './columns.ts'
 import type { DataRow } from './data-rows.ts'
+import { inTermsOf } from './falls.ts'
 import { complain, type ImportDraft, type RowPlace } from './import-draft.ts'
-import { readNames } from './import-names.ts'
+import { nameOf, readNames } from './import-names.ts'
 import { readDateCell, readDeadlineCell } from './read-date-cell.ts'
 import { readFigureCell, readUnit } from './read-figure-cell.ts'
 import { unitOf, type FigureColumn, type HeadingUnits } from './row-units.ts'
@@ -56,7 +57,7 @@ export function editCommitment(commitment: Commitment, column: ColumnId, cell: S
       return withUnit(commitment, cell, edit)
     case 'lead': {
       const [lead, ...more] = readNames(draft, place, 'lead', cell)
-      if (more.length > 0 && lead !== undefined) complain(draft, place, 'several-leads', column, { found: cellText(cell), expected: lead })
+      if (more.length > 0 && lead !== undefined) complain(draft, place, 'several-leads', column, { found: cellText(cell), expected: nameOf(draft, 'lead', lead) })
       return lead === undefined || lead === commitment.lead ? commitment : { ...commitment, lead }
     }
     case 'supporting':
@@ -93,17 +94,18 @@ function withTarget(commitment: Commitment, column: ColumnId, cell: SheetCell, e
 }
 
 /* The value of a cell in the unit of the commitment; null where it cannot be taken. */
-function figureOf({ measure }: Commitment, column: FigureColumn, cell: SheetCell, { draft, place, row, headings }: EditContext): number | null {
+function figureOf(commitment: Commitment, column: FigureColumn, cell: SheetCell, { draft, place, row, headings }: EditContext): number | null {
+  const { measure } = commitment
   const read = readFigureCell(cell, unitOf(draft, row, column, headings), draft.units, draft.names.unit)
   if ('fault' in read) complain(draft, place, read.fault, column, { found: cellText(cell) })
-  if ('none' in read) complain(draft, place, 'required-empty', column)
+  if ('none' in read && measure) complain(draft, place, 'required-empty', column)
   if (!('figure' in read)) return null
   const unit = read.figure.unit
   if (unit !== null && unit.id !== null && unit.id !== measure?.unit) {
     complain(draft, place, 'unit-differs', column, { found: cellText(cell), expected: draft.units.find(({ id }) => id === measure?.unit)?.name[draft.context.lang] ?? '' })
     return null
   }
-  return read.figure.value
+  return inTermsOf(read.figure, commitment)?.value ?? read.figure.value
 }
 
 function withDue(commitment: Commitment, cell: SheetCell, edit: EditContext): Commitment {
@@ -117,6 +119,7 @@ function withDue(commitment: Commitment, cell: SheetCell, edit: EditContext): Co
   const { due } = read
   if (commitment.targets.length > 0) return commitment.targets[edit.target]?.due === due ? commitment : withTarget(commitment, 'due', cell, edit, { due })
   const [step, more] = commitment.milestones
+  if (!step && due === null) return commitment
   return step && !more ? { ...commitment, milestones: [{ ...step, due }] } : refuse(commitment, 'due', cell, edit)
 }
 
@@ -138,7 +141,10 @@ function withBaseline(commitment: Commitment, column: 'baseline' | 'baseline-dat
 }
 
 /* Only a unit that the ledger has: a new one would change what every number of the commitment means. */
-function withUnit(commitment: Commitment, cell: SheetCell, { draft, place }: EditContext): Commitment {
+function withUnit(commitment: Commitment, cell: SheetCell, { draft, place, row, headings }: EditContext): Commitment {
+  const target = readFigureCell(row.cells.get('target') ?? null, unitOf(draft, row, 'target', headings), draft.units, draft.names.unit)
+  /* 5亿元 says its unit itself, whatever the column of units says. */
+  if ('figure' in target && commitment.measure && target.figure.unit?.id === commitment.measure.unit) return commitment
   const unit = readUnit(cellText(cell), draft.units, draft.names.unit)
   if (commitment.measure && unit?.id === commitment.measure.unit) return commitment
   if (!commitment.measure || !unit || unit.id === null || unit.scale !== 1) {
@@ -151,7 +157,9 @@ function withUnit(commitment: Commitment, cell: SheetCell, { draft, place }: Edi
 const LISTS = { supporting: 'supporting', region: 'regions', sector: 'sectors' } as const
 
 function withList(commitment: Commitment, column: keyof typeof LISTS, cell: SheetCell, { draft, place }: EditContext): Commitment {
-  const ids = readNames(draft, place, column, cell)
+  const read = readNames(draft, place, column, cell)
+  /* Who leads is not named among those who help. */
+  const ids = column === 'supporting' && !commitment.supporting.includes(commitment.lead) ? read.filter((id) => id !== commitment.lead) : read
   const own = commitment[LISTS[column]]
   if (ids.join() === own.join()) return commitment
   if (ids.length === 0 && column !== 'supporting') {

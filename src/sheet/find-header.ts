@@ -59,10 +59,10 @@ export function readHeader(filled: FilledTable, first: number, last: number): He
       if (text !== '' && text !== texts.at(-1)) texts.push(text)
     }
     const tries = [texts.at(-1) ?? '', texts.join(''), texts[0] ?? ''].map(readHeading)
-    const known = tries.find(({ column }) => column !== null && !taken.has(column))
-    if (known?.column) taken.add(known.column)
+    const known = tries.flatMap(({ column, other }) => [column, other]).find((column) => column !== null && !taken.has(column)) ?? null
+    if (known) taken.add(known)
     const bracket = texts.toReversed().map((text) => readHeading(text).bracket).find((each) => each !== '')
-    return { heading: texts.join(' / '), column: known?.column ?? null, bracket: bracket ?? '', asOf: tries.find(({ asOf }) => asOf !== '')?.asOf ?? '' }
+    return { heading: texts.join(' / '), column: known, bracket: bracket ?? '', asOf: tries.find(({ asOf }) => asOf !== '')?.asOf ?? '' }
   })
   return { filled, first, last, columns: settleUnit(filled, last, columns), known: taken.size }
 }

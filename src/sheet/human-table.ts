@@ -49,7 +49,7 @@ function layoutOf({ id, type }: Column, ledger: Ledger, lang: 'zh' | 'en', hasRe
     case 'sector':
       return { width, wraps: true, ...(hasRecords ? namesIn('sectors', ledger.sectors.length, lang) : {}) }
     default:
-      return { width, isDate: type === 'date' || type === 'deadline', wraps: type === 'text' }
+      return { width, isDay: type === 'date', isDeadline: type === 'deadline', wraps: type === 'text' }
   }
 }
 

@@ -9,6 +9,7 @@ import type { Language } from '#src/domain/terms.ts'
 import { columnOf, type ColumnId } from './columns.ts'
 import { humanCells } from './human-row.ts'
 import { ledgerNames, type LedgerNames } from './ledger-names.ts'
+import { noteTitle, type UsedTitles } from './task-title.ts'
 import type { SheetCell } from './workbook.ts'
 
 /** What rows are read with. */
@@ -57,11 +58,14 @@ export interface ImportDraft {
   readonly taken: Set<string>
   /** The names so far, those of new things included. */
   names: LedgerNames
-  /** Ids of new commitments, in the order of their rows, and their titles as written. */
+  /** Ids of new commitments, in the order of their rows. */
   readonly added: Set<string>
-  readonly addedTitles: Set<string>
+  /** Those of the ledger and the new ones. */
+  readonly titles: UsedTitles
   readonly changes: SheetChange[]
   readonly complaints: SheetComplaint[]
+  /** How many rows left open what one note says for all: new ones the day of announcement, and whatever the table has no column for. */
+  readonly left: { announced: number; lead: number; sector: number; region: number; date: number }
   readonly currentCells: (id: string) => Readonly<Record<ColumnId, SheetCell>> | null
   readonly assessmentOf: (id: string) => Assessment | null
 }
@@ -90,15 +94,22 @@ export function createDraft(context: ImportContext): ImportDraft {
     taken: new Set(records.flat()),
     names,
     added: new Set(),
-    addedTitles: new Set(),
+    titles: usedTitles(ledger, names),
     changes: [],
     complaints: [],
+    left: { announced: 0, lead: 0, sector: 0, region: 0, date: 0 },
     assessmentOf,
     currentCells: (id) => {
       const [commitment, assessment] = [index.commitments.get(id), assessmentOf(id)]
       return commitment && assessment ? humanCells({ commitment, assessment }, 0, { names, sources, lang }) : null
     },
   }
+}
+
+function usedTitles({ commitments }: Ledger, { region }: LedgerNames): UsedTitles {
+  const titles: UsedTitles = new Map()
+  for (const { id, title, regions } of commitments) noteTitle(titles, title, { id, region: regions.map((code) => region.byId.get(code)?.zh ?? code).join('、'), row: null })
+  return titles
 }
 
 /** The look-ups anew, after something with a name has come in. */

@@ -51,6 +51,11 @@ export function addNamed(draft: ImportDraft, kind: Kind, name: string): string {
   return id
 }
 
+/** How a thing is called, with its id where the name alone would not do. */
+export function nameOf({ names, context }: ImportDraft, column: NamedColumn, id: string): string {
+  return nameCell(names[KINDS[column]], id, context.lang)
+}
+
 /** The topmost region of the draft, null where it has none. */
 export function rootOf({ regions }: ImportDraft): string | null {
   const parents = new Set(regions.map(({ parent }) => parent))

@@ -5,10 +5,12 @@ import { readFigures } from '#src/domain/grammar/read-figures.ts'
 import { STAGES, type Comparator, type Stage } from '#src/domain/terms.ts'
 import { readChoice } from './choice-sets.ts'
 import type { ColumnId } from './columns.ts'
+import { inTermsOf } from './falls.ts'
 import { complain, type ImportDraft, type RowPlace } from './import-draft.ts'
 import { makeId } from './make-id.ts'
 import { readDateCell } from './read-date-cell.ts'
 import { readFigureCell, readUnit, saysNothing, type ReadUnit } from './read-figure-cell.ts'
+import { warnOfNegative } from './warn-of-negative.ts'
 import { cellText, type SheetCell } from './workbook.ts'
 
 /** What a row says of progress; null cells: nothing. */
@@ -74,7 +76,12 @@ function readValue(draft: ImportDraft, place: RowPlace, commitment: Commitment, 
     complain(draft, place, 'unit-differs', 'latest', { found: cellText(latest), expected: draft.units.find((each) => each.id === commitment.measure?.unit)?.name[draft.context.lang] ?? '' })
     return null
   }
-  if (figure) return figure
+  if (figure) {
+    const counted = inTermsOf(figure, commitment)
+    if (counted) warnOfNegative(draft, place, 'latest', latest, counted)
+    else complain(draft, place, 'direction-unclear', 'latest', { found: cellText(latest) })
+    return counted
+  }
   if (latest !== null || commitment.kind !== 'measured') return null
   return valueInText(draft, place, commitment, cellText(progress))
 }
@@ -119,6 +126,7 @@ function readDate(draft: ImportDraft, place: RowPlace, { date, given }: Progress
   }
   const assumed = given ?? figureDate
   if (assumed === null) complain(draft, place, 'figure-without-date', column)
-  else complain(draft, place, 'assumed-date', column, { expected: assumed })
+  else if (place.letters.has(column)) complain(draft, place, 'assumed-date', column, { expected: assumed })
+  else draft.left.date += 1
   return assumed
 }

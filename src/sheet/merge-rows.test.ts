@@ -49,7 +49,7 @@ describe('a new row', () => {
   it('with a deadline long past was promised before it, and says so', () => {
     const result = read(['任务', '目标值（元）', '完成时限', '责任单位', '地区', '领域'], ['旧任务', 5, '2024年底', '甲市政府', '甲市', '算力'])
     expect(result.ledger.commitments[1]).toMatchObject({ announced: '2024-01-01', targets: [{ due: '2024', since: '2024-01-01' }] })
-    expect(said(result)).toEqual(['assumed-date 2', 'assumed-basis 2B'])
+    expect(said(result)).toEqual(['assumed-announced-earlier 2', 'assumed-basis 2B'])
   })
 
   it('with a baseline counts from it; one that falls is to decrease', () => {
@@ -67,6 +67,6 @@ describe('a new row', () => {
   it('without lead, region and sector says what was put there', () => {
     const result = read(['任务', '完成时限'], ['新任务', '2027年底'])
     expect(result.ledger.commitments[1]).toMatchObject({ kind: 'milestone', regions: ['990000'], milestones: [{ due: '2027' }] })
-    expect(said(result)).toEqual(['assumed-lead 2', 'assumed-region 2', 'assumed-sector 2'])
+    expect(said(result)).toEqual(['assumed-announced ', 'no-regions ', 'no-leads ', 'no-sectors '])
   })
 })

@@ -1,14 +1,21 @@
 /** Rows read into a draft: matched by id or title, changed cells applied, new rows added. */
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Commitment } from '#src/domain/ledger.ts'
+import type { ComplaintCode } from '#src/domain/sheet-fault.ts'
+import { checkCompletion, percentagesOf } from './check-completion.ts'
 import type { ColumnId } from './columns.ts'
 import type { DataRow } from './data-rows.ts'
 import { editCommitment } from './edit-commitment.ts'
+import { inTermsOf } from './falls.ts'
 import { complain, type ImportDraft, type RowPlace } from './import-draft.ts'
+import { nameOf, rootOf } from './import-names.ts'
 import { addReport } from './import-report.ts'
-import { addCommitment } from './new-commitment.ts'
+import { knownById } from './match-row.ts'
+import { matchRows, type Task } from './match-rows.ts'
+import { addCommitment, UNSTATED } from './new-commitment.ts'
 import { plain } from './plain.ts'
 import { readFigureCell } from './read-figure-cell.ts'
+import { identityKey, isSameTask } from './row-identity.ts'
 import { unitOf, type HeadingUnits } from './row-units.ts'
 import { cellText, type SheetCell } from './workbook.ts'
 
@@ -30,56 +37,72 @@ const ROWS_A_STEP = 20
 const PROGRESS: ReadonlySet<ColumnId> = new Set(['latest', 'latest-date', 'progress', 'stage'])
 /** What a foreign sheet says in its own words, which is no change to the ledger's. */
 const OWN_WORDS: ReadonlySet<ColumnId> = new Set(['kind', 'status', 'completion', 'gap', 'speaker', 'source', 'id', 'number'])
+/** What says nothing of a commitment without a number. */
+const OF_NUMBERS: ReadonlySet<ColumnId> = new Set(['metric', 'unit'])
 
 /** Reads every row into the draft. */
 export function* mergeRows(draft: ImportDraft, rows: readonly DataRow[], options: MergeOptions): Generator<void, void> {
-  const seen = new Map<string, number>()
-  const titles = titleIndex(draft)
-  for (const [at, row] of rows.entries()) {
+  const isOurs = options.exported !== null
+  const { read, claims, isShared } = yield* matchRows(draft, rows, options.units)
+  const tasks = new Map<string, Task[]>()
+  for (const [at, { row, identity, match }] of read.entries()) {
     if (at % ROWS_A_STEP === 0) yield
     const place: RowPlace = { sheet: options.sheet, row: row.row, letters: options.letters, headings: options.headings }
-    const match = findCommitment(draft, row, place, titles, options.exported !== null)
-    if (match === 'refused') continue
-    if (match === null) {
-      const added = addCommitment(draft, place, row, options.units)
-      if (added) addProgress(draft, row, place, added, options)
-      continue
+    const id = cellText(row.cells.get('id')).trim()
+    const isKnown = knownById(draft, row) !== null
+    if (isOurs && id !== '' && !isKnown) complain(draft, place, 'no-such-id', 'id', { found: id })
+    else if (match.kind === 'several') complain(draft, place, 'ambiguous-title', 'title', { found: identity.title, expected: match.ids.join(' / ') })
+    else if (!isKnown && isSecond(draft, { row, identity }, place, tasks)) continue
+    else if (match.kind === 'none' || (match.kind === 'near' && claims.has(match.commitment.id))) addRow(draft, { row, identity }, place, isShared(identity), options)
+    else {
+      const { commitment } = match
+      const first = claims.get(commitment.id) ?? row.row
+      if (first !== row.row) complain(draft, place, 'duplicate-id', options.letters.has('id') ? 'id' : 'title', { found: options.letters.has('id') ? commitment.id : commitment.title[draft.context.lang], expected: String(first) })
+      else mergeRow(draft, row, place, commitment, options)
+      claims.set(commitment.id, first)
     }
-    if (seen.has(match.id)) complain(draft, place, 'duplicate-id', options.letters.has('id') ? 'id' : 'title', { found: match.id, expected: String(seen.get(match.id)) })
-    else mergeRow(draft, row, place, match, options)
-    seen.set(match.id, seen.get(match.id) ?? row.row)
   }
+  sayWhatWasLeft(draft, options)
   for (const [id, cells] of options.exported ?? [])
-    if (!seen.has(id) && draft.commitments.has(id))
+    if (!claims.has(id) && draft.commitments.has(id))
       draft.complaints.push({ code: 'row-missing', sheet: options.sheet, row: null, column: null, heading: '', found: id, expected: cellText(cells.title ?? null) })
 }
 
-function titleIndex({ commitments }: ImportDraft): ReadonlyMap<string, readonly string[]> {
-  const index = new Map<string, string[]>()
-  for (const { id, title } of commitments.values())
-    for (const key of new Set([plain(title.zh), plain(title.en)])) {
-      const ids = index.get(key)
-      if (ids) ids.push(id)
-      else index.set(key, [id])
-    }
-  return index
+/* What all new rows leave open is said once. */
+function sayWhatWasLeft(draft: ImportDraft, { sheet, figureDate }: MergeOptions): void {
+  const { context, complaints, left } = draft
+  const say = (code: ComplaintCode, count: number, expected: string) => {
+    if (count > 0) complaints.push({ code, sheet, row: null, column: null, heading: '', found: String(count), expected })
+  }
+  say('assumed-announced', left.announced, context.announced)
+  say('no-dates', left.date, figureDate ?? context.figureDate ?? '')
+  say('no-regions', left.region, nameOf(draft, 'region', rootOf(draft) ?? ''))
+  say('no-leads', left.lead, UNSTATED[context.lang])
+  say('no-sectors', left.sector, UNSTATED[context.lang])
 }
 
-/* The commitment of a row; null: it is a new one. */
-function findCommitment(draft: ImportDraft, { cells }: DataRow, place: RowPlace, titles: ReadonlyMap<string, readonly string[]>, isOurs: boolean): Commitment | 'refused' | null {
-  const id = cellText(cells.get('id')).trim()
-  const known = draft.commitments.get(id)
-  if (known && !draft.added.has(id)) return known
-  if (id !== '' && isOurs) {
-    complain(draft, place, 'no-such-id', 'id', { found: id })
-    return 'refused'
+/* A task is taken once: the same row again is passed over, and one that says something else of it is not taken. */
+function isSecond(draft: ImportDraft, { row, identity }: Task, place: RowPlace, tasks: Map<string, Task[]>): boolean {
+  if (identity.title === '') return false
+  const key = identityKey(identity)
+  const known = tasks.get(key) ?? []
+  const first = known.find((task) => isSameTask(task.identity, identity))?.row
+  if (!first) {
+    tasks.set(key, [...known, { row, identity }])
+    return false
   }
-  const [title, metric] = [cellText(cells.get('title')).trim(), cellText(cells.get('metric')).trim()]
-  const ids = titles.get(plain(`${title}：${metric}`)) ?? titles.get(plain(title || metric)) ?? []
-  const [only, more] = ids
-  if (more === undefined) return only === undefined ? null : (draft.commitments.get(only) ?? null)
-  complain(draft, place, 'ambiguous-title', 'title', { found: title || metric, expected: ids.join(' / ') })
-  return 'refused'
+  const columns = new Set([...first.cells.keys(), ...row.cells.keys()])
+  const other = [...columns].find((column) => column !== 'number' && differs(first.cells.get(column) ?? null, row.cells.get(column) ?? null))
+  if (other === undefined) complain(draft, place, 'duplicate-row', null, { expected: String(first.row) })
+  else complain(draft, place, 'duplicate-differs', other, { found: cellText(row.cells.get(other)), expected: String(first.row) })
+  return true
+}
+
+function addRow(draft: ImportDraft, { row, identity }: Task, place: RowPlace, isShared: boolean, options: MergeOptions): void {
+  const added = addCommitment(draft, place, row, { headings: options.units, identity, isShared })
+  if (!added) return
+  addProgress(draft, row, place, added, options)
+  checkCompletion(draft, row, place, added, options.units)
 }
 
 function mergeRow(draft: ImportDraft, row: DataRow, place: RowPlace, before: Commitment, options: MergeOptions): void {
@@ -88,7 +111,7 @@ function mergeRow(draft: ImportDraft, row: DataRow, place: RowPlace, before: Com
   const changed = [...options.letters.keys()].filter((column) => differs(row.cells.get(column) ?? null, exported[column] ?? null) && (isOurs || row.cells.has(column)))
   /* A row that was matched by its title has no other title to give. */
   const byTitle = cellText(row.cells.get('id')).trim() !== before.id
-  const edits = changed.filter((column) => !PROGRESS.has(column) && (isOurs ? column !== 'number' : !OWN_WORDS.has(column)) && !(byTitle && column === 'title'))
+  const edits = changed.filter((column) => !PROGRESS.has(column) && (isOurs ? column !== 'number' : !OWN_WORDS.has(column) && !(before.measure === undefined && OF_NUMBERS.has(column))) && !(byTitle && column === 'title'))
   const shown = cellText(exported.target ?? null)
   const at = before.targets.findLastIndex(({ value }) => String(value) === shown)
   const target = at < 0 ? before.targets.length - 1 : at
@@ -103,6 +126,7 @@ function mergeRow(draft: ImportDraft, row: DataRow, place: RowPlace, before: Com
     }
   }
   draft.commitments.set(before.id, commitment)
+  if (!isOurs) checkCompletion(draft, row, place, commitment, options.units)
   const progress = changed.filter((column) => PROGRESS.has(column))
   if (progress.length > 0) mergeProgress(draft, row, place, commitment, { options, exported, progress })
 }
@@ -125,18 +149,21 @@ function mergeProgress(draft: ImportDraft, row: DataRow, place: RowPlace, commit
 }
 
 /* 12万 where the ledger has 120000, of the same day or of none: nothing new. */
-function saysTheSame(draft: ImportDraft, row: DataRow, { id }: Commitment, progress: readonly ColumnId[], { units }: MergeOptions): boolean {
+function saysTheSame(draft: ImportDraft, row: DataRow, commitment: Commitment, progress: readonly ColumnId[], { units }: MergeOptions): boolean {
   if (progress.some((column) => column !== 'latest')) return false
-  const figure = draft.assessmentOf(id)?.figure
+  const figure = draft.assessmentOf(commitment.id)?.figure
   const read = readFigureCell(row.cells.get('latest') ?? null, unitOf(draft, row, 'latest', units), draft.units, draft.names.unit)
-  return 'figure' in read && read.figure.value === figure?.value
+  return 'figure' in read && inTermsOf(read.figure, commitment)?.value === figure?.value
 }
 
-function addProgress(draft: ImportDraft, row: DataRow, place: RowPlace, commitment: Commitment, { units, figureDate }: MergeOptions): boolean {
+function addProgress(draft: ImportDraft, row: DataRow, place: RowPlace, commitment: Commitment, { units, figureDate, exported }: MergeOptions): boolean {
   const cell = (column: ColumnId) => row.cells.get(column) ?? null
   const assessment = draft.assessmentOf(commitment.id)
   const shown = assessment?.figure?.report ?? assessment?.reports.at(-1) ?? null
-  const cells = { latest: cell('latest'), date: cell('latest-date'), progress: cell('progress'), stage: cell('stage'), unit: unitOf(draft, row, 'latest', units), given: figureDate }
+  /* 进度 may head words as well as percentages. */
+  const words = percentagesOf(cell('completion')).length > 0 ? null : cell('completion')
+  const progress = cell('progress') ?? (exported === null ? words : null)
+  const cells = { latest: cell('latest'), date: cell('latest-date'), progress, stage: cell('stage'), unit: unitOf(draft, row, 'latest', units), given: figureDate }
   return addReport(draft, place, commitment, cells, shown) !== null
 }
 

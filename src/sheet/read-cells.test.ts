@@ -60,6 +60,11 @@ describe('a figure in a cell', () => {
     ['建成3个，开工5个', 'figure-several'],
     ['翻一番', 'figure-unclear'],
     ['较多', 'figure-unclear'],
+    ['(300)', 'figure-unclear'],
+    ['（20）', 'figure-unclear'],
+    ['(1,200)万元', 'figure-unclear'],
+    ['(300)', 'figure-unclear'],
+    ['（300）', 'figure-unclear'],
   ])('%s is refused', (cell, fault) => {
     expect(readFigureCell(cell, null, units, names)).toEqual({ fault })
   })
@@ -91,6 +96,15 @@ describe('a deadline in a cell', () => {
     ['by the end of 2027', '2027'],
   ])('%s is %s', (cell, due) => {
     expect(readDeadlineCell(cell, '2026-01-20')).toMatchObject({ due, open: false })
+  })
+
+  it.each([
+    ['2026年上半年', '2026-06'],
+    ['2026年三季度', '2026-09'],
+    ['2026Q3', '2026-09'],
+    ['by the end of 2025', '2025'],
+  ])('%s is %s though it is past', (cell, due) => {
+    expect(readDeadlineCell(cell, '2026-11-23')).toEqual({ due, assumed: false, open: false })
   })
 
   it('without a year takes one, and says so; 长期 is none; 尽快 is refused', () => {
@@ -126,6 +140,13 @@ describe('a heading', () => {
     ['Due date', 'due', ''],
     ['＊任务', 'title', ''],
     ['经办人', null, ''],
+    ['主要指标', 'metric', ''],
+    ['全年目标', 'target', ''],
+    ['1—9月完成', 'latest', ''],
+    ['2026年1-9月累计完成（亿元）', 'latest', '亿元'],
+    ['截至9月底完成', 'latest', ''],
+    ['完成年度目标%', 'completion', ''],
+    ['占全年目标比重', 'completion', ''],
   ])('%s is %s', (text, column, bracket) => {
     expect(readHeading(text)).toMatchObject({ column, bracket })
   })

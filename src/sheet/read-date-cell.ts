@@ -1,6 +1,6 @@
 /** A cell that holds a day or a deadline, in the many ways in which people type one. */
 import { dateOfDay, dayNumber, parseDeadline, type CalendarDate } from '#src/domain/deadline.ts'
-import { readDates, readDeadlines } from '#src/domain/grammar/read-deadlines.ts'
+import { readDates, readTypedDeadlines } from '#src/domain/grammar/read-deadlines.ts'
 import type { ComplaintCode } from '#src/domain/sheet-fault.ts'
 import { saysNothing } from './read-figure-cell.ts'
 import { cellText, type SheetCell } from './workbook.ts'
@@ -17,14 +17,14 @@ const OPEN = /^(?:长期|长期坚持|持续|持续推进|常态化|长效|全�
 /* Day 1 of a spreadsheet's calendar, counted so that days from March 1900 on are right. */
 const SERIAL_ZERO = dayNumber('1899-12-30')
 
-/** Reads a deadline; `announced` is what 年底 and 三年内 count from. */
+/** Reads a deadline, past or not; `announced` is what 年底 and 三年内 count from. */
 export function readDeadlineCell(cell: SheetCell, announced: CalendarDate): DeadlineRead {
   const text = cellText(cell).trim()
   if (saysNothing(text)) return { due: null, assumed: false, open: false }
   const plain = typeof cell === 'number' ? datedNumber(cell) : plainDate(text)
   if (plain !== null) return { due: plain, assumed: false, open: false }
   if (OPEN.test(text)) return { due: null, assumed: false, open: true }
-  const deadlines = new Set(readDeadlines(text, announced).map(({ deadline }) => deadline))
+  const deadlines = new Set(readTypedDeadlines(text, announced).map(({ deadline }) => deadline))
   const [due] = deadlines
   if (due === undefined || deadlines.size > 1) return { fault: 'deadline-unclear' }
   return { due, assumed: !/\d{4}|二[〇零○]|今年|明年|本年|当年|五/.test(text.normalize('NFKC')), open: false }

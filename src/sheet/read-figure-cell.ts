@@ -4,6 +4,7 @@ import { readFigures } from '#src/domain/grammar/read-figures.ts'
 import type { Unit } from '#src/domain/ledger.ts'
 import type { ComplaintCode } from '#src/domain/sheet-fault.ts'
 import type { Comparator } from '#src/domain/terms.ts'
+import { turned } from './falls.ts'
 import { findName, type NameIndex } from './names.ts'
 import { cellText, type SheetCell } from './workbook.ts'
 
@@ -23,6 +24,8 @@ export interface CellFigure {
   readonly value: number
   readonly comparator: Comparator
   readonly hedged: boolean
+  /** As its words say; a percentage that falls is below zero, 下降3% is −3. */
+  readonly change: UnderstoodFigure['change']
   /** Null: neither the cell nor its column says any. */
   readonly unit: ReadUnit | null
 }
@@ -31,6 +34,9 @@ export interface CellFigure {
 export type FigureRead = { readonly figure: CellFigure } | { readonly none: true } | { readonly fault: ComplaintCode }
 
 const NOTHING = /^(?:[-—–/／\\]+|无|暂无|没有|待定|未定|不详|未公布|n\/?a|none|tbd|nil)$/i
+const BRACKETED = /^\([^()]*\d[^()]*\)/
+/** What names of rates begin with. */
+export const PERCENT = /^(?:[%‰％]|个?百分点|per ?cent|percentage)/i
 const SCALE_WORD = /[十百千万亿]|thousand|million|billion|trillion/i
 
 /** Whether a text says that there is nothing. */
@@ -63,9 +69,11 @@ function wholeName(names: NameIndex, text: string): string | null {
 
 /** Reads a cell. `column`: the unit of the column or row, for cells that state none themselves. */
 export function readFigureCell(cell: SheetCell, column: ReadUnit | null, units: readonly Unit[], names: NameIndex): FigureRead {
-  if (typeof cell === 'number') return { figure: { value: scaled(cell, column?.scale ?? 1), comparator: 'exactly', hedged: false, unit: column } }
+  if (typeof cell === 'number') return { figure: { value: scaled(cell, column?.scale ?? 1), comparator: 'exactly', hedged: false, change: null, unit: column } }
   const text = cellText(cell).replaceAll(/>=|＞=/g, '≥').replaceAll(/<=|＜=/g, '≤')
   if (saysNothing(text)) return { none: true }
+  /* (300) is −300 to some and a remark to others. */
+  if (BRACKETED.test(text.normalize('NFKC').trim())) return { fault: 'figure-unclear' }
   const readings = readFigures(text, { units })
   const understood = readings.filter((reading): reading is UnderstoodFigure => reading.understood)
   const own = column?.id ? understood.filter(({ unit }) => unit === column.id) : []
@@ -73,14 +81,17 @@ export function readFigureCell(cell: SheetCell, column: ReadUnit | null, units: 
   if (!chosen) return { fault: understood.length > 1 ? 'figure-several' : 'figure-unclear' }
   if (chosen.range) return { fault: 'figure-is-range' }
   if (chosen.value === null) return { fault: 'figure-unclear' }
-  const { comparator, hedged } = chosen
+  const { hedged, change } = chosen
+  const falls = change === 'fall' && PERCENT.test(chosen.unitText || (column?.name ?? ''))
+  const sign = falls ? -1 : 1
+  const comparator = falls ? turned(chosen.comparator) : chosen.comparator
   if (chosen.unitText === '') {
     /* 12.5万 under 万元 has said its ten thousands itself. */
     const scale = SCALE_WORD.test(chosen.text) ? 1 : (column?.scale ?? 1)
-    return { figure: { value: scaled(chosen.value, scale), comparator, hedged, unit: column } }
+    return { figure: { value: sign * scaled(chosen.value, scale), comparator, hedged, change, unit: column } }
   }
   const id = chosen.unit ?? readUnit(chosen.unitText, units, names)?.id ?? null
-  return { figure: { value: chosen.value, comparator, hedged, unit: { id, name: chosen.unitText, scale: 1, isKnown: true } } }
+  return { figure: { value: sign * chosen.value, comparator, hedged, change, unit: { id, name: chosen.unitText, scale: 1, isKnown: true } } }
 }
 
 /* 0.35 of ten thousand is 3500, not 3499.9999999999995. */

@@ -77,6 +77,7 @@ describe('a messy workbook', () => {
   it('names each cell that it could not take, each guess, and each row that it left out', () => {
     const said = messy.complaints.map(({ code, row, column, found, expected }) => [code, row, column, found, expected].join(' · '))
     expect(said).toEqual([
+      'assumed-announced ·  ·  · 7 · 2026-01-20',
       'unknown-column · 4 · N · 张三 · ',
       'section-row · 6 ·  · 一、算力产业 · ',
       'assumed-basis · 7 · D · ３０万标准机架 · ',

@@ -35,6 +35,9 @@ export interface SheetReading {
 /* Our own read-me says nothing that could be read. */
 const READ_ME = new Set(LANGUAGES.map((lang) => sheetWords(lang).readMe))
 
+/** What the rule says itself, whatever a foreign sheet says of it. */
+const FOLLOWS: ReadonlySet<ColumnId> = new Set(['status', 'gap', 'kind'])
+
 /** Reads a workbook's best sheet, or the one that a corrected mapping names. */
 export function* readSheet(workbook: Workbook, mapping: SheetMapping | null, context: ImportContext): Generator<void, SheetReading> {
   const mapped = mapping ? applyMapping(workbook, mapping) : proposeMapping(workbook)
@@ -74,23 +77,34 @@ export function headed({ columns }: SheetMapping) {
 /* 截至2026年6月底, in the heading of the figures or in a title row above. */
 function dateAbove({ filled, first, columns }: Header, today: CalendarDate): CalendarDate | null {
   const texts = columns.filter(({ column }) => column === 'latest' || column === 'progress').map(({ asOf }) => asOf)
-  for (let row = 0; row < first; row += 1) texts.push(...(filled.table.rows[row] ?? []).map(cellText).filter((text) => /截[至止]|as of/i.test(text)))
+  const titles = filled.table.rows.slice(0, first).flatMap((row) => row.map(cellText))
+  texts.push(...titles.filter((text) => /截[至止]|as of/i.test(text)))
   for (const text of texts) {
-    const last = parseDeadline(readDates(text, today)[0]?.date ?? '')?.last
+    const last = endOfPeriod(text, titles) ?? parseDeadline(readDates(text, today)[0]?.date ?? '')?.last
     if (last !== undefined && last <= today) return last
   }
   return null
+}
+
+/* The last day of 1—9月, in the year that the heading or a title names; null for another text, and where no year is named. */
+function endOfPeriod(text: string, titles: readonly string[]): CalendarDate | null {
+  const [, own, month] = /^(?:(\d{4})年)?0?1月?[—–~〜至到]+(\d{1,2})月/.exec(text) ?? []
+  const years = new Set(titles.flatMap((title) => [...title.normalize('NFKC').matchAll(/(20\d\d)年/g)].map((match) => match[1] ?? '')))
+  const year = own ?? (years.size === 1 ? [...years][0] : undefined)
+  if (month === undefined || year === undefined) return null
+  return parseDeadline(`${year}-${month.padStart(2, '0')}`)?.last ?? null
 }
 
 /* Columns with values that nothing is read from, and sheets that are not read at all. */
 function* unread(workbook: Workbook, { filled, first, last, columns }: Header): Generator<SheetComplaint> {
   const sheet = filled.table.name
   for (const [at, { column, heading }] of columns.entries()) {
-    if (column !== null) continue
+    const code = column === null ? 'unknown-column' : FOLLOWS.has(column) ? 'column-for-reading' : null
+    if (code === null) continue
     for (let row = last + 1; row < filled.table.rows.length; row += 1) {
       const cell = rowCellAt(filled, row, at)
       if (isBlank(cell)) continue
-      yield { code: 'unknown-column', sheet, row: first + 1, column: columnLetter(at), heading, found: cellText(cell), expected: '' }
+      yield { code, sheet, row: first + 1, column: columnLetter(at), heading, found: cellText(cell), expected: '' }
       break
     }
   }

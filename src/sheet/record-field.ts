@@ -1,6 +1,7 @@
 /** One field of a record as one cell of a table, there and back. */
 import type { Language } from '#src/domain/terms.ts'
 import { choiceWord, readChoice, type ChoiceSet } from './choice-sets.ts'
+import { plainDate } from './read-date-cell.ts'
 import { cellText, isBlank, type SheetCell } from './workbook.ts'
 
 /** ids: a list of ids · path: dated values · quoted: a text that may be empty · whole: a number without fraction. */
@@ -48,9 +49,10 @@ export function fieldValue({ kind, empty }: Field, cell: SheetCell | undefined):
     case 'text':
       return text
     case 'id':
+      return text.trim()
     case 'date':
     case 'due':
-      return text.trim()
+      return plainDate(text) ?? text.trim()
     case 'ids':
       return readIds(text)
     case 'number':

@@ -81,6 +81,7 @@ function layouts(sheet: RecordSheet, lang: Language): readonly ColumnLayout[] {
 function layoutOf({ kind }: Field, lang: Language): ColumnLayout {
   if (typeof kind === 'object') return { width: 14, choices: choiceWords(kind.set, lang) }
   if (kind === 'yes-no') return { width: 8, choices: choiceWords('yes-no', lang) }
-  if (kind === 'date' || kind === 'due') return { width: 13, isDate: true }
+  if (kind === 'date') return { width: 13, isDay: true }
+  if (kind === 'due') return { width: 13, isDeadline: true }
   return kind === 'text' ? { width: 32, wraps: true } : { width: kind === 'number' ? 16 : 20 }
 }

@@ -38,6 +38,14 @@ const SAMPLES = 3
 /** Every column id that a person can choose from. */
 export const CHOOSABLE_COLUMNS: readonly ColumnId[] = COLUMN_IDS
 
+/** What is recognised, yet nothing is read from it. */
+const UNREAD: ReadonlySet<ColumnId> = new Set(['number', 'status', 'gap', 'kind'])
+
+/** The columns that something is read from. */
+export function readColumns({ columns }: SheetMapping): readonly MappedColumn[] {
+  return columns.filter(({ column }) => column !== null && !UNREAD.has(column))
+}
+
 /** The sheet with the best header, as it would be read; null where none has one. */
 export function proposeMapping(workbook: Workbook): MappedHeader | null {
   const headers = workbook.filter(({ layout }) => layout?.isHidden !== true).flatMap((table) => findHeader(table) ?? [])

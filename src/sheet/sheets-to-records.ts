@@ -8,7 +8,7 @@ import { addPlace, createPlaces, type RecordPlaces } from './record-places.ts'
 import type { RecordSheet } from './record-sheet.ts'
 import { RECORD_SHEETS } from './record-sheets.ts'
 import { PLACE_HEADINGS, parentHeading } from './record-tables.ts'
-import { cellText, columnLetter, isBlank, type SheetRow, type SheetTable, type Workbook } from './workbook.ts'
+import { cellText, columnLetter, isBlank, NO_RESULT, type SheetRow, type SheetTable, type Workbook } from './workbook.ts'
 
 /** A ledger as plain JSON, which readLedger has still to check. */
 export interface ReadRecords {
@@ -72,8 +72,11 @@ function* readRows(sheet: RecordSheet, table: SheetTable, complaints: SheetCompl
 
   const rows: ReadRow[] = []
   for (let at = heading + 1; at < table.rows.length; at += 1) {
-    const cells = table.rows[at] ?? []
-    if (cells.every(isBlank)) continue
+    const written = table.rows[at] ?? []
+    if (written.every(isBlank)) continue
+    for (const [column, cell] of written.entries())
+      if (cell === NO_RESULT) complaints.push({ ...complaint('formula-no-result', table.name, at + 1, ''), column: columnLetter(column), heading: cellText(head[column]), found: cell })
+    const cells = written.map((cell) => (cell === NO_RESULT ? null : cell))
     const number = numberAt < 0 ? null : plainNumber(cellText(cells[numberAt]))
     rows.push({
       record: recordOf(sheet, cells, columns),

@@ -7,10 +7,10 @@ import type { SheetComplaint } from '#src/domain/sheet-fault.ts'
 import { LANGUAGES, type Language } from '#src/domain/terms.ts'
 import { sheetWords } from '#src/format/sheet-words.ts'
 import type { ColumnId } from './columns.ts'
-import { dataRows } from './data-rows.ts'
+import { dataRows, failureOf, type DataRow } from './data-rows.ts'
 import { findHeader, type Header } from './find-header.ts'
-import { createDraft, finishDraft, type SheetChange } from './import-draft.ts'
-import { mergeRows } from './merge-rows.ts'
+import { complain, createDraft, finishDraft, type ImportDraft, type SheetChange } from './import-draft.ts'
+import { mergeRows, type MergeOptions } from './merge-rows.ts'
 import { headed } from './read-sheet.ts'
 import { placeOf, type CellPlace, type RecordPlaces } from './record-places.ts'
 import { RECORD_SHEETS } from './record-sheets.ts'
@@ -65,8 +65,8 @@ export function* workbookToLedger(workbook: Workbook, { today, source }: Workboo
   const context = { ledger: read.ledger, lang: human.lang, today, source, announced: today, figureDate: null }
   const draft = createDraft(context)
   const { rows } = yield* dataRows(human.header, true)
-  const exported = yield* exportedCells(human.base)
-  yield* mergeRows(draft, rows, { sheet: human.header.filled.table.name, ...headed(mappingOf(human.header)), figureDate: null, exported })
+  const options = { sheet: human.header.filled.table.name, ...headed(mappingOf(human.header)), figureDate: null, exported: yield* exportedCells(human.base) }
+  yield* mergeRows(draft, rows.map((row) => withoutFailed(draft, row, options)), options)
   return {
     ok: true,
     ledger: finishDraft(draft),
@@ -90,6 +90,19 @@ function readHuman(workbook: Workbook): { readonly lang: Language; readonly head
     if (header && base) return { lang, header, base }
   }
   return null
+}
+
+/* A cell whose formula failed was not emptied: it stands as it was exported. */
+function withoutFailed(draft: ImportDraft, { row, cells }: DataRow, { sheet, letters, headings, exported }: MergeOptions): DataRow {
+  const before = exported?.get(cellText(cells.get('id')).trim()) ?? {}
+  const kept = new Map(cells)
+  for (const [column, cell] of cells) {
+    const failure = failureOf(cell)
+    if (failure === null || cell === before[column]) continue
+    complain(draft, { sheet, row, letters, headings }, failure, column, { found: cellText(cell) })
+    kept.set(column, before[column] ?? null)
+  }
+  return { row, cells: kept }
 }
 
 function* exportedCells(base: Header): Generator<void, ReadonlyMap<string, Readonly<Partial<Record<ColumnId, SheetCell>>>>> {

@@ -3,6 +3,9 @@
 /** A cell: text, a finite number, a boolean, or null for empty. Dates travel as ISO text. */
 export type SheetCell = string | number | boolean | null
 
+/** Stands in the cell of a formula that was never worked out, such as a program other than a spreadsheet writes. */
+export const NO_RESULT = '#NO-RESULT!'
+
 export type SheetRow = readonly SheetCell[]
 
 /** A merged area, all four ends included, counted from 0. */
@@ -16,8 +19,10 @@ export interface Merge {
 /** How one column is written to a workbook. `width` in characters. */
 export interface ColumnLayout {
   readonly width: number
-  /** Whole dates in ISO form become real date cells; a part of a date stays text. */
-  readonly isDate?: boolean
+  /** Whole days: written as real dates, so that a spreadsheet can filter and count by them. */
+  readonly isDay?: boolean
+  /** Deadlines, which may be a month or a year: they stay text, empty cells too, for a spreadsheet would make a day of 2026-06. */
+  readonly isDeadline?: boolean
   readonly wraps?: boolean
   /** A closed set, offered as a dropdown below the heading; another value asks before it is taken. */
   readonly choices?: readonly string[]

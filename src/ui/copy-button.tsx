@@ -14,6 +14,12 @@ export interface CopyButtonProps {
   readonly look?: ButtonProps['look']
 }
 
+/** The text to be copied by hand is ready for it as soon as it appears. */
+function selectAll(field: HTMLTextAreaElement | null): void {
+  field?.focus()
+  field?.select()
+}
+
 /** Copies a text; where the browser does not allow that, shows it to be copied by hand. */
 export function CopyButton({ text, children, label, copied, failed, look = 'normal' }: CopyButtonProps) {
   const [said, setSaid] = useState('')
@@ -37,7 +43,7 @@ export function CopyButton({ text, children, label, copied, failed, look = 'norm
       <span role="status" className={styles.said}>
         {said}
       </span>
-      {byHand !== '' && <textarea className={styles.text} readOnly rows={6} value={byHand} aria-label={failed} onFocus={(event) => event.currentTarget.select()} />}
+      {byHand !== '' && <textarea ref={selectAll} className={styles.text} readOnly rows={6} value={byHand} aria-label={failed} onFocus={(event) => event.currentTarget.select()} />}
     </span>
   )
 }

@@ -122,6 +122,89 @@ test('two tabs that change the same thing: nothing is overwritten unasked', asyn
   await expect(other.getByLabel('提出日期')).toHaveValue('2026-02-21')
 })
 
+test('two tabs that each add a report keep both, also where they cannot hear of each other', async ({ page, context }) => {
+  await edit(page)
+  const other = await context.newPage()
+  await other.clock.setFixedTime('2026-11-23T04:00:00Z')
+  await other.addInitScript(() => {
+    Reflect.deleteProperty(globalThis, 'BroadcastChannel')
+  })
+  await edit(other)
+  for (const [each, value] of [[page, '26.5万标准机架'], [other, '27万标准机架']] as const) {
+    await each.getByRole('button', { name: '补充进展' }).click()
+    await each.getByLabel('数据日期').fill('2026-10-31')
+    await each.getByLabel('数值（标准机架）').fill(value)
+    await each.getByLabel('来源', { exact: true }).selectOption('article')
+  }
+  await save(page)
+  await other.getByRole('button', { name: '存为草稿' }).click()
+  const choice = other.getByRole('alert').filter({ hasText: '另一个标签页' })
+  await expect(choice).toContainText('30万标准机架承载能力 · 2026-10-31')
+  await choice.getByRole('button', { name: '都保留，草稿另编号' }).click()
+  await expect(other.getByRole('form')).toHaveCount(0)
+  await open(page, '?view=desk')
+  await expect(page.locator('[data-draft="reports shaoguan-racks-20261031"]')).toContainText('数值26.5')
+  await expect(page.locator('[data-draft="reports shaoguan-racks-20261031-2"]')).toContainText('数值27')
+})
+
+test('a tab that restores what another still types saves it once', async ({ page, context }) => {
+  await edit(page)
+  await typeReport(page)
+  await page.getByLabel('来源', { exact: true }).selectOption('article')
+  await page.waitForTimeout(600)
+  const other = await context.newPage()
+  await other.clock.setFixedTime('2026-11-23T04:00:00Z')
+  await edit(other)
+  await expect(other.getByText('已找回上次没有存完的内容。')).toBeVisible()
+  await save(page)
+  await save(other)
+  await open(page, '?view=desk')
+  await expect(page.locator('[data-draft]')).toHaveCount(1)
+})
+
+test('a new commitment that was begun waits behind the list', async ({ page }) => {
+  await open(page, '?view=desk')
+  await page.getByRole('button', { name: '新增承诺' }).first().click()
+  await page.getByRole('group', { name: '名称', exact: true }).getByLabel('中文').fill('三年建成100公里绿道')
+  await page.waitForTimeout(600)
+  await open(page, '?view=desk')
+  await expect(page.getByRole('heading', { name: '草稿', exact: true })).toBeVisible()
+  await page.getByRole('button', { name: '继续填写新增的承诺' }).click()
+  await expect(page.getByRole('group', { name: '名称', exact: true }).getByLabel('中文')).toHaveValue('三年建成100公里绿道')
+})
+
+for (const [how, block] of [
+  ['is missing', () => void Object.defineProperty(globalThis, 'indexedDB', { value: undefined })],
+  ['refuses', () => void Object.defineProperty(IDBFactory.prototype, 'open', { value: () => { throw new DOMException('denied', 'SecurityError') } })],
+  [
+    'never answers',
+    () => {
+      const open = IDBFactory.prototype.open
+      IDBFactory.prototype.open = function asked(name, version) {
+        const request = open.call(this, name, version)
+        request.addEventListener = () => undefined
+        return request
+      }
+    },
+  ],
+  ['is full', () => void Object.defineProperty(IDBObjectStore.prototype, 'put', { value: () => { throw new DOMException('full', 'QuotaExceededError') } })],
+] as const) {
+  test(`a storage that ${how}: the page itself keeps the drafts, and says so once`, async ({ page }) => {
+    await page.addInitScript(block)
+    await edit(page)
+    await typeReport(page)
+    await page.getByLabel('来源', { exact: true }).selectOption('article')
+    await expect(page.getByText('此浏览器不让本网页保存数据')).toHaveCount(1)
+    await expect(page.getByText('所填内容保留到关闭或刷新本页。')).toBeVisible()
+    await expect(page.getByText('所填内容随时保存在本浏览器')).toHaveCount(0)
+    await save(page)
+    await expect(page.locator('[data-draft="reports shaoguan-racks-20261031"]')).toContainText('数值26.5')
+    await expect(page.getByRole('button', { name: /^生成新版并下载/ })).toBeEnabled()
+    await page.getByRole('button', { name: /^撤销/ }).click()
+    await expect(page.locator('[data-draft]')).toHaveCount(0)
+  })
+}
+
 test('a new commitment gets an id, a verdict and one source for all its parts', async ({ page }) => {
   await open(page, '?view=desk')
   await page.getByRole('button', { name: '新增承诺' }).first().click()

@@ -2,7 +2,7 @@
 import { extractCandidates } from '#src/domain/extract/extract-candidates.ts'
 import type { Candidate } from '#src/domain/extract/extraction.ts'
 import { gazetteerOf } from '#src/domain/extract/gazetteer.ts'
-import { unseenNames, type FigureKey, type UnseenArticle } from './unseen-articles.ts'
+import type { FigureKey, UnseenArticle } from './unseen-articles.ts'
 
 /** How many of the key were proposed right, and in plain lines what was not, and what was proposed beside it. */
 export interface UnseenScore {
@@ -16,18 +16,16 @@ export interface UnseenScore {
   readonly unwanted: readonly string[]
 }
 
-const gazetteer = gazetteerOf(unseenNames)
-
 const timeOf = ({ deadline, date }: Candidate) => deadline?.deadline ?? date?.date ?? null
 
 function fits(candidate: Candidate, [section, paragraph, kind, value, unit]: FigureKey): boolean {
   const { figure, place } = candidate
-  return candidate.kind === kind && candidate.unit === unit && (figure?.value ?? figure?.factor) === value && place.section === section && place.paragraph === paragraph
+  return candidate.kind === kind && candidate.unit === unit && (figure?.value ?? figure?.factor ?? figure?.range?.low) === value && place.section === section && place.paragraph === paragraph
 }
 
 /** Each proposal answers for one entry of the key. A step is found by a passage without a figure, or by one with a figure that holds its words. */
-export function measureUnseen({ text, announced, figures, steps }: UnseenArticle): UnseenScore {
-  const { candidates } = extractCandidates(text, { announced, gazetteer })
+export function measureUnseen({ text, announced, figures, steps }: UnseenArticle, names: Parameters<typeof gazetteerOf>[0]): UnseenScore {
+  const { candidates } = extractCandidates(text, { announced, gazetteer: gazetteerOf(names) })
   const left = candidates.filter(({ figure }) => figure !== null)
   const found = figures.map((key) => {
     const at = left.findIndex((candidate) => fits(candidate, key))

@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { ledgerSchema } from '#src/domain/schema.ts'
+import { councilNews } from './council-news.ts'
 import { measureUnseen } from './measure-unseen.ts'
-import { actionPlan, meetingNews, workReport } from './unseen-articles.ts'
+import { testerEnglish, testerNews, testerPlan } from './tester-articles.ts'
+import { actionPlan, meetingNews, unseenNames, workReport } from './unseen-articles.ts'
 
-const scores = [workReport, meetingNews, actionPlan].map(measureUnseen)
+const scores = [workReport, meetingNews, actionPlan, councilNews].map((article) => measureUnseen(article, unseenNames))
+const guangdong = ledgerSchema.parse(JSON.parse(readFileSync('public/ledgers/guangdong-2026.json', 'utf8')))
 
 /** Over all articles. */
 function share(part: 'commitments' | 'achievements' | 'steps'): number {
@@ -27,5 +32,18 @@ describe('extraction from articles that the rules were not made for', () => {
   it('gives nine of ten of the figures it finds the right time', () => {
     const [times, found] = [scores.reduce((sum, score) => sum + score.times, 0), scores.reduce((sum, { commitments, achievements }) => sum + commitments.right + achievements.right, 0)]
     expect(times / found).toBeGreaterThanOrEqual(0.9)
+  })
+})
+
+describe('extraction from the articles of a tester, after it was mended for them', () => {
+  it.each([
+    ['a newspaper', testerNews, 18],
+    ['an English report', testerEnglish, 10],
+    ['a plan', testerPlan, 12],
+  ])('finds all of %s, and at most one thing beside it', (_, article, times) => {
+    const score = measureUnseen(article, guangdong)
+    expect(score.missed).toEqual([])
+    expect(score.unwanted.length).toBeLessThanOrEqual(1)
+    expect(score.times).toBeGreaterThanOrEqual(times)
   })
 })

@@ -6,7 +6,7 @@ import { propose, proposeByHand } from './propose.ts'
 import { NO_FRAME, readHeading, type Frame } from './read-heading.ts'
 import { readSentence } from './read-sentence.ts'
 import type { Span } from '../grammar/figure-reading.ts'
-import { speakerInHeading, speakerInParagraph } from './read-speaker.ts'
+import { goesOnSpeaking, speakerInHeading, speakerInParagraph } from './read-speaker.ts'
 import { splitBlocks, splitSentences } from './split-article.ts'
 import type { Block } from './split-article.ts'
 
@@ -20,14 +20,25 @@ interface Reading {
   paragraph: number
   speaker: Speaker | null
   rule: ExtractRule | null
+  readonly ruleOfHeading: ExtractRule | null
 }
 
 function openSection(index: number, heading: string, frame: Frame, last: Reading | null): Reading {
   const speaker = speakerInHeading(heading)
-  if (speaker) return { section: { index, heading, speaker }, frame, paragraph: 0, speaker, rule: 'E10' }
+  if (speaker) return { section: { index, heading, speaker }, frame, paragraph: 0, speaker, rule: 'E10', ruleOfHeading: 'E10' }
   const goesOn = last !== null && NUMBERED.test(heading)
   const kept = goesOn ? last.speaker : null
-  return { section: { index, heading, speaker: kept }, frame, paragraph: 0, speaker: kept, rule: kept && last ? last.rule : null }
+  const rule = kept && last ? last.rule : null
+  return { section: { index, heading, speaker: kept }, frame, paragraph: 0, speaker: kept, rule, ruleOfHeading: rule }
+}
+
+/** Who speaks in a paragraph: whom it introduces, or whom the one before did where it goes on with that; or else whom the heading names. */
+function nameSpeaker(reading: Reading, words: string): void {
+  const own = reading.section.speaker
+  const named = speakerInParagraph(words)
+  const speaker = named ?? (reading.speaker && goesOnSpeaking(words, reading.speaker) ? reading.speaker : own)
+  if (speaker === reading.speaker) return
+  ;[reading.speaker, reading.rule] = [speaker, speaker === null ? null : speaker.name === own?.name ? reading.ruleOfHeading : 'E11']
 }
 
 /** The headings and paragraphs of a text, each with what is known there. The reading of a section is one object that grows. */
@@ -39,8 +50,7 @@ function* readBlocks(text: string, { announced }: ExtractContext): Generator<{ r
       const index = reading.paragraph > 0 ? reading.section.index + 1 : reading.section.index
       reading = openSection(index, words.trim(), readHeading(words, block.start, announced, reading.frame), reading)
     } else {
-      const named = speakerInParagraph(words)
-      if (named) [reading.speaker, reading.rule] = [named, named.name === reading.section.speaker?.name ? reading.rule : 'E11']
+      nameSpeaker(reading, words)
       reading.paragraph += 1
     }
     yield { block, reading }

@@ -77,3 +77,13 @@ export function organisationOf(speaker: Speaker | null, gazetteer: Gazetteer): s
   const office = regionOfOffice(speaker, gazetteer)
   return (office === null ? null : governmentOf(office, gazetteer)) ?? organisationIn(speaker.role, gazetteer)
 }
+
+/** 在 and 对 before a place make it no subject; so do other words before it. */
+const SUBJECT_OF = /^[\s“"]*([\u4e00-\u9fff]{2,10}?|[A-Z][\w' -]{2,40}?) ?(?:将(?!近|军)|计划|力争|争取|确保|拟|\b(?:will|shall|plans?|aims?|pledged|intends?)\b)/
+
+/** The government of the place that a clause begins with as its subject: 深圳将, Shenzhen will. Null where there is none. */
+export function organisationOfSubject(clause: string, gazetteer: Gazetteer): string | null {
+  const subject = SUBJECT_OF.exec(clause)?.[1]?.trim()
+  const region = subject === undefined ? undefined : gazetteer.regions.find(({ names }) => names.includes(subject))
+  return region ? governmentOf(region.id, gazetteer) : null
+}

@@ -1,6 +1,6 @@
 /** Tells what is promised from what is reported: E1 to E5. */
 import type { ExtractRule } from './extract-rules.ts'
-import { ADVICE, CONNECTIVE, DOING, HAVING, INTENT, LOOKS_AHEAD, LOOKS_BACK, PAST, SUBJECT } from './mood-words.ts'
+import { ADVICE, CONNECTIVE, DOING, HAVING, INTENT, LIMIT, LOOKS_AHEAD, LOOKS_BACK, PAST, STATES_EN, SUBJECT } from './mood-words.ts'
 
 /** Where a passage points, and the rule that says so. */
 export interface Mood {
@@ -53,7 +53,8 @@ export function moodOfHeading(heading: string): Mood['kind'] | null {
 
 /** What to make of a clause whose sentence says neither; `before` is the mood of the sentence before, or of the heading. */
 export function moodOtherwise(clause: string, before: Mood['kind'] | null): Mood | null {
+  if (STATES_EN.test(clause)) return { kind: 'achievement', rule: 'E5' }
   if (before !== null) return { kind: before, rule: 'E3' }
-  if (beginsWithDoing(clause)) return { kind: 'commitment', rule: 'E4' }
+  if (beginsWithDoing(clause) || LIMIT.test(clause)) return { kind: 'commitment', rule: 'E4' }
   return HAVING.test(clause) ? { kind: 'achievement', rule: 'E5' } : null
 }

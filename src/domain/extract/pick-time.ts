@@ -26,17 +26,36 @@ function rulesWhatFollows({ text }: ReadSentence, clause: Span, { span }: Deadli
   return clause.end - clause.start - (span.end - span.start) <= MOST_BESIDE || /[：:]/.test(text.charAt(clause.end))
 }
 
+/** What comes of it later, whenever that is: 达产后年产值可达50亿元. */
+const AFTERWARDS = /(?:达产|投产|建成|竣工|完工|投用|投运|投入使用|投入运营)(?:以|之)?后/
+/** A day to begin on is none to be done by. */
+const BEGINS = /开工|动工|启动建设/
+const ENDS = /^前?(?:全面|正式|全线|一期|全部|基本)?(?:建成|投产|投用|投运|完工|竣工|完成|通车|投入|交付|达产)/
+
+/** A clause right after that only says by when it is done: 投资12.6亿元建设产业园，2027年6月底前投产. */
+function closing(sentence: ReadSentence, next: Span | undefined): DeadlineReading | null {
+  const deadline = next && inside(sentence.deadlines, next)[0]
+  if (!deadline || inside(sentence.figures, next).length > 0) return null
+  const isFirst = sentence.text.slice(next.start, deadline.span.start).trim() === ''
+  return isFirst && ENDS.test(sentence.text.slice(deadline.span.end, next.end)) ? deadline : null
+}
+
 /** The deadline of what stands at `at`, in the clause `index` of a sentence; null where the sentence gives it none. */
 export function pickDeadline(sentence: ReadSentence, clauses: readonly Span[], index: number, at: Span): PickedDeadline | null {
   const own = clauses[index]
   if (!own) return null
   const preceding = inside(sentence.deadlines, { start: own.start, end: at.start }).at(-1) ?? following(sentence, own, at)
   if (preceding) return { deadline: preceding, rule: 'E8' }
+  const wordsOf = ({ start, end }: Span) => sentence.text.slice(start, end)
+  if (AFTERWARDS.test(wordsOf({ start: own.start, end: at.start }))) return null
+  const after = closing(sentence, clauses[index + 1])
+  if (after) return { deadline: after, rule: 'E9' }
   let isSamePart = true
   for (const clause of clauses.slice(0, index).toReversed()) {
     isSamePart &&= !/[；;]/.test(sentence.text.charAt(clause.end))
     const frame = inside(sentence.deadlines, clause).find((deadline) => isSamePart || rulesWhatFollows(sentence, clause, deadline))
-    if (frame) return { deadline: frame, rule: 'E9' }
+    if (frame) return BEGINS.test(wordsOf({ start: frame.span.end, end: clause.end })) ? null : { deadline: frame, rule: 'E9' }
+    if (isSamePart && AFTERWARDS.test(wordsOf(clause))) return null
   }
   return null
 }

@@ -4,9 +4,10 @@ import type { DeadlineReading } from '../grammar/read-deadlines.ts'
 import type { Comparator } from '../terms.ts'
 import type { Candidate, ExtractContext, Section, Speaker } from './extraction.ts'
 import type { ExtractRule } from './extract-rules.ts'
-import { organisationOf, regionOfOffice, regionsIn, regionsOfOffice, sectorsIn } from './find-named.ts'
-import { beginsWithDoing, findMarkers, isAdvice, moodByWords, moodOtherwise } from './mood.ts'
-import type { Markers, Mood } from './mood.ts'
+import { organisationOf, organisationOfSubject, regionOfOffice, regionsIn, regionsOfOffice, sectorsIn } from './find-named.ts'
+import { beginsWithDoing, moodByWords } from './mood.ts'
+import type { Mood } from './mood.ts'
+import { afterTime, moodOfPassage } from './passage-mood.ts'
 import { pickDate, pickDeadline } from './pick-time.ts'
 import type { Frame } from './read-heading.ts'
 import { inside } from './read-sentence.ts'
@@ -66,11 +67,17 @@ function comparatorOf(figure: UnderstoodFigure, mood: Mood, clause: string): { c
   return { comparator: falls && figure.change !== 'fall' ? 'at-most' : 'at-least', rules: ['E15'] }
 }
 
+/** The end of a sentence that says who spoke, and where: ” said the mayor in Nansha. */
+const SAID_WHERE = /[”"][^“”"]*(?:\b(?:said|says|told|announced|added|noted)\b|[说称]|表示|指出|强调)[^“”"]*$/
+
+/** The same before the words: 市长在某地表示. */
+const WHERE_SAID = /^Speaking [^,]*,|[在于][^，。；“”在于]{1,24}(?=(?:表示|指出|强调|提出|介绍|透露|说|称)[，：:])/i
+
 function placeNames(setting: Setting, clause: string): { regions: readonly string[]; rules: readonly ExtractRule[] } {
   const { context, speaker, section, sentence } = setting
   const office = regionOfOffice(speaker, context.gazetteer)
   if (office !== null) return { regions: regionsOfOffice(clause, office, context.gazetteer), rules: ['E12'] }
-  for (const text of [clause, sentence.text, section.heading]) {
+  for (const text of [clause, sentence.text.replace(SAID_WHERE, '').replace(WHERE_SAID, ''), section.heading]) {
     const regions = regionsIn(text, context.gazetteer)
     if (regions.length > 0) return { regions, rules: ['E13'] }
   }
@@ -96,7 +103,7 @@ function describe(setting: Setting, passage: Passage) {
     unclear: inside(sentence.unclear, passage.span).map((figure) => moved(figure, sentence.offset)),
     regions: places.regions,
     sectors,
-    lead: organisationOf(speaker, context.gazetteer),
+    lead: organisationOf(speaker, context.gazetteer) ?? organisationOfSubject(text, context.gazetteer),
     speaker,
     place: {
       section: section.index,
@@ -150,15 +157,11 @@ function withoutFigure(setting: Setting, passage: Passage): Candidate {
   }
 }
 
-/** The words of a clause after the time that it begins with: 年底前建成…, 用三年时间打造…. */
-function afterTime({ text, deadlines, dates }: ReadSentence, clause: Span): string {
-  const first = inside([...deadlines, ...dates], clause).find(({ span }) => text.slice(clause.start, span.start).trim() === '')
-  return text.slice(first?.span.end ?? clause.start, clause.end).replace(/^[前内底末]/, '')
-}
+const ENDS_ONLY = /^(?:全面|正式|全部|建成|投产|投用|投运|完工|竣工|通车|投入使用|投入运营|交付|达产|并)+[。！”"]*$/
 
-/** 投产 alone is the end of another passage. */
+/** 建成投产 alone is the end of another passage; 办好以下实事 leads up to others. */
 function isDoing(words: string): boolean {
-  return words.trim().length >= SHORTEST && beginsWithDoing(words)
+  return words.trim().length >= SHORTEST && beginsWithDoing(words) && !ENDS_ONLY.test(words.trim()) && !/以下|下列|如下/.test(words)
 }
 
 /** Clauses from one with a verb of doing up to the next, or to one with a figure: the passages that may be directions, each with the number of its last clause. */
@@ -173,31 +176,25 @@ function doings(sentence: ReadSentence, clauses: readonly Span[]): readonly { re
   })
 }
 
-function moodOf(sentence: ReadSentence, markers: Markers, clause: Span, at: number, before: Mood['kind'] | null): Mood | null {
-  const byDate: Mood | null = inside(sentence.dates, { start: 0, end: clause.end }).length > 0 ? { kind: 'achievement', rule: 'E2' } : null
-  const mood = moodByWords(markers, at, clause.end) ?? byDate ?? moodOtherwise(afterTime(sentence, clause), before)
-  return mood?.rule !== 'E2' && isAdvice(sentence.text, at) ? null : mood
-}
-
 /** The candidates of a sentence: one for each figure, and one for each passage of intent without a figure. */
 export function propose(setting: Setting): Proposed {
   const { sentence } = setting
   const clauses = splitClauses(sentence.text)
-  const markers = findMarkers(sentence.text)
   const candidates: Candidate[] = []
+  const { announced } = setting.context
   let { before } = setting
   for (const [index, span] of clauses.entries()) {
     for (const figure of inside(sentence.figures, span)) {
-      const mood = moodOf(sentence, markers, span, figure.span.start, before)
+      const mood = moodOfPassage(sentence, { clause: span, at: figure.span.start }, before, announced)
       before = mood?.kind ?? before
       if (mood) candidates.push(withFigure(setting, { clauses, index, span, mood }, figure))
     }
   }
   for (const { index, span } of doings(sentence, clauses)) {
-    const mood = moodOf(sentence, markers, span, span.start, setting.before)
+    const mood = moodOfPassage(sentence, { clause: span, at: span.start }, setting.before, announced)
     if (mood?.kind === 'commitment') candidates.push(withoutFigure(setting, { clauses, index, span, mood }))
   }
-  const last = moodByWords(markers, sentence.text.length, sentence.text.length)
+  const last = moodByWords(sentence.markers, sentence.text.length, sentence.text.length)
   return { candidates: candidates.sort((a, b) => a.place.span.start - b.place.span.start), mood: last?.kind ?? setting.before }
 }
 
@@ -205,7 +202,7 @@ export function propose(setting: Setting): Proposed {
 export function proposeByHand(setting: Setting): Candidate {
   const { sentence } = setting
   const span = { start: 0, end: sentence.text.length }
-  const words = moodByWords(findMarkers(sentence.text), sentence.text.length, sentence.text.length)
+  const words = moodByWords(sentence.markers, sentence.text.length, sentence.text.length)
   const figure = sentence.figures[0]
   const kind = figure && words?.kind === 'achievement' ? 'achievement' : 'commitment'
   const passage: Passage = { clauses: [span], index: 0, span, mood: { kind, rule: 'E16' } }

@@ -4,6 +4,8 @@ import { readDates, readDeadlines } from '../grammar/read-deadlines.ts'
 import type { DateReading, DeadlineReading } from '../grammar/read-deadlines.ts'
 import { readFigures } from '../grammar/read-figures.ts'
 import type { ExtractContext } from './extraction.ts'
+import { findMarkers } from './mood.ts'
+import type { Markers } from './mood.ts'
 
 /** A sentence with its readings. Spans are in the sentence; `offset` is where it begins in the article. */
 export interface ReadSentence {
@@ -13,6 +15,8 @@ export interface ReadSentence {
   readonly unclear: readonly UnclearFigure[]
   readonly deadlines: readonly DeadlineReading[]
   readonly dates: readonly DateReading[]
+  /** Where words of intent and of the past stand. */
+  readonly markers: Markers
 }
 
 const DURATION = /^(?:个?[年月天周日]|个?季度|小时|分钟|秒|周年|岁|届|years?|months?|weeks?|days?|hours?)$/
@@ -24,20 +28,34 @@ const REACHES = /(?:达到?|[降升增减]至|[降高升加]到|控制在)$/
 const DESCRIBED = /\d[万亿]?[个家条座项处][\u4e00-\u9fff]{0,6}$/
 const SMALL_NUMERAL = /^[一二两三四五六七八九十]/
 
+/** What a subsidy comes to is a term of it, no target; what is paid out in all (发放补贴5亿元) is one. */
+const AID = '(?:补助|补贴|奖励|奖补|资助|贴息)'
+const AID_TERM = new RegExp(`(?:给予|最高|单个|一次性|按[^，。；]{1,16}的|每[户家人亩个项台辆])[^，。；、]*${AID}`)
+/** Those who came to a meeting. */
+const ATTENDED = /^(?:名|位)?(?:代表|嘉宾|[^，。；、]{0,6}负责人)?(?:出席|参会|与会|参加了?(?:会议|大会|座谈会|活动|本次|此次))|^ (?:delegates|attendees|participants)\b/i
+
 /** True where two stretches share a character. */
 function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
 }
 
+/** A term of a subsidy, or a count of who attended. */
+function isTermOrHead(text: string, { start, end }: Span): boolean {
+  const before = /[^，。；、,;]*$/.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? ''
+  const after = /^[^，。；、,;]*/.exec(text.slice(end, end + 20))?.[0] ?? ''
+  return AID_TERM.test(before + text.slice(start, end) + after) || ATTENDED.test(after) || /\battended by [^,;]*$/i.test(before)
+}
+
 /**
  * Whether a figure is worth a candidate. What something grew from (由1.2亿吨) is not, nor what only
- * describes the things counted before it (5个产值超50亿元的集群); durations are only with a comparator,
+ * describes the things counted before it (5个产值超50亿元的集群), nor a term of a subsidy, nor who attended; durations are only with a comparator,
  * counts up to ten in words (三个方面) only after a verb of adding, bare numbers
  * only where large, compared, or after 达到 and the like.
  */
 function counts(text: string, figure: UnderstoodFigure): boolean {
   if (figure.kind === 'factor') return true
-  if (/(?:[由从]|\bfrom )$/.test(text.slice(0, figure.span.start))) return false
+  if (/(?:[由从]|\bfrom )$/i.test(text.slice(0, figure.span.start))) return false
+  if (isTermOrHead(text, figure.span)) return false
   if (DESCRIBED.test(text.slice(0, figure.span.start)) && text.startsWith('的', figure.span.end)) return false
   const isCompared = figure.comparator !== 'exactly'
   if (DURATION.test(figure.unitText)) return isCompared && figure.range === null
@@ -57,7 +75,7 @@ export function readSentence(text: string, offset: number, { announced, gazettee
   const dates = readDates(text, announced)
   const times = [...deadlines, ...dates]
   const figures = readings.filter(isUnderstood).filter((figure) => counts(text, figure) && !times.some(({ span }) => overlap(span, figure.span)))
-  return { text, offset, figures, unclear: readings.filter((reading) => !isUnderstood(reading)), deadlines, dates }
+  return { text, offset, figures, unclear: readings.filter((reading) => !isUnderstood(reading)), deadlines, dates, markers: findMarkers(text) }
 }
 
 /** The readings that lie in a stretch of the sentence. */

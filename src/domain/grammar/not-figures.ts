@@ -29,6 +29,12 @@ const PATTERNS: readonly RegExp[] = [
   // 1. 、(1) and （一） at the head of a line
   /^[ \t]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[、.](?!\d)|\))/gm,
   /\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)/g,
+  // (300): less than nothing to an accountant, a note to others; and so (300万) where it is all there is
+  /\( ?[\d,.]+ ?\)/g,
+  /^\s*\( ?[\d,.]+ ?[十百千万亿]*(?:元|%)? ?\)\s*$/g,
+  // hotline 12345, flight 302; 热线12345
+  /\b(?:hotlines?|helplines?|dial(?:l?ing)?|flights?|routes?|rooms?|highways?) \d{2,}\b/gi,
+  /(?:热线|拨打|电话)[:：“" ]?\d{3,}(?![\d.]|[万亿个件次])/g,
   // 1+1+9, 3:2, 1/3, 1.2.3, 192.168.0.1
   /(?<![\d.])\d+(?: ?\+ ?\d+)+/g,
   /(?<![\d.])\d+(?:[:/]\d+)+/g,

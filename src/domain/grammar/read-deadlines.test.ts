@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseDeadline } from '../deadline.ts'
-import { readDates, readDeadlines } from './read-deadlines.ts'
+import { readDates, readDeadlines, readTypedDeadlines } from './read-deadlines.ts'
 
 const ANNOUNCED = '2026-02-24'
 
@@ -39,6 +39,15 @@ describe('readDeadlines', () => {
     ['between 2029 and 2031', '[between 2029 and 2031] 2029/2031'],
     ['before 2030', '[before 2030] 2030 before'],
     ['in 2030 million', ''],
+    ['By the end of 2027, we will build', '[By the end of 2027] 2027'],
+    ['in the first half 2027', '[in the first half 2027] 2027-06'],
+    ['Before 2030', '[Before 2030] 2030 before'],
+    ['In the First Half of 2027', '[In the First Half of 2027] 2027-06'],
+    ['Between 2029 and 2031', '[Between 2029 and 2031] 2029/2031'],
+    ['by june 2027', '[by june 2027] 2027-06'],
+    ['of may and on march', ''],
+    ['2027上半年', '[2027上半年] 2027-06'],
+    ['2027年Q3', '[2027年Q3] 2027-09'],
   ])('[G10] reads %s', (text, expected) => expect(lines(text)).toBe(expected))
 
   it.each([
@@ -62,6 +71,13 @@ describe('readDeadlines', () => {
     ['by the end of next year', '[by the end of next year] 2027'],
     ['by May', '[by May] 2026-05'],
     ['by January', '[by January] 2027-01 next'],
+    ['Next year, we will', '[Next year] 2027 year-named'],
+    ['到后年', '[到后年] 2028'],
+    ['后年建成', '[后年] 2028 year-named'],
+    ['我市后年将建成', '[后年] 2028 year-named'],
+    ['公司上市后年均营收', ''],
+    ['2027年6月底前投产，达产后年产值可达50亿元', '[2027年6月底前] 2027-06'],
+    ['投产后年税收、建成后年处理、竣工以后年均', ''],
   ])('[G11] reads %s from the announcement', (text, expected) => expect(lines(text)).toBe(expected))
 
   it.each([
@@ -88,7 +104,7 @@ describe('readDeadlines', () => {
     ['by the end of the 15th Five-Year Plan period', '[by the end of the 15th Five-Year Plan period] 2030'],
   ])('[G13] takes the end of %s', (text, expected) => expect(lines(text)).toBe(expected))
 
-  it.each(['去年', '2025年以来', '截至2025年底', '过去三年', '近五年', '自2014年', '从2027年起', 'last year', 'since 2020', 'in the past three years', 'as of the end of 2025'])(
+  it.each(['去年', '2025年以来', '截至2025年底', '过去三年', '近五年', '自2014年', '从2027年起', 'last year', 'since 2020', 'in the past three years', 'as of the end of 2025', 'Last year', 'Since 2020'])(
     '[G14] sees no deadline in %s',
     (text) => expect(lines(text)).toBe(''),
   )
@@ -106,7 +122,25 @@ describe('readDates', () => {
     ['in January 2026', '2026-01'],
   ])('[G14] reads the date of a figure in %s', (text, expected) => expect(readDates(text, ANNOUNCED).map(({ date }) => date)).toEqual([expected]))
 
+  it('[G14] has no date for words that only hold 去年, 前年 and the like', () => {
+    expect(readDates('投产前年均、50亿元以上年产值、过去年份', ANNOUNCED)).toEqual([])
+    expect(readDates('比前年多', ANNOUNCED).map(({ date }) => date)).toEqual(['2024'])
+  })
+
   it('[G14] has no date for what is still to come, or for a beginning', () => {
     expect(readDates('到2027年、自2014年以来、年底', ANNOUNCED)).toEqual([])
+  })
+})
+
+describe('readTypedDeadlines', () => {
+  it.each([
+    ['2025年底', ['2025']],
+    ['二〇二五年上半年', ['2025-06']],
+    ['by the end of 2025', ['2025']],
+    ['年底', ['2026']],
+    ['去年', []],
+    ['截至2025年底', []],
+  ])('[G14] reads %s, past or not where its year is written', (text, expected) => {
+    expect(readTypedDeadlines(text, ANNOUNCED).map(({ deadline }) => deadline)).toEqual(expected)
   })
 })

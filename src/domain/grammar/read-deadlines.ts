@@ -57,6 +57,19 @@ export function readDeadlines(text: string, announced: CalendarDate): readonly D
   return times.filter(isAhead).map((point) => ({ ...common(text, point), deadline: point.edtf }))
 }
 
+const WRITTEN_YEAR = /(?<!\d)(?:19|20|21)\d{2}(?!\d)|[一二][零一二三四五六七八九]{3}年/
+
+/**
+ * The deadlines of a field in which a deadline is typed: those of readDeadlines, and
+ * those that were past by `announced` where the year is written (2026年上半年). Whoever asks says that they are past.
+ */
+export function readTypedDeadlines(text: string, announced: CalendarDate): readonly DeadlineReading[] {
+  const folded = fold(text)
+  const counts = ({ span, edtf, role }: TimePoint) =>
+    role === 'end' && ((parseDeadline(edtf)?.last ?? '') >= announced || WRITTEN_YEAR.test(folded.slice(span.start, span.end)))
+  return apart(allTimes(folded, announced)).filter(counts).map((point) => ({ ...common(text, point), deadline: point.edtf }))
+}
+
 /** The past or present times that a text names: 截至2025年底, 去年, 目前. In order and apart. */
 export function readDates(text: string, announced: CalendarDate): readonly DateReading[] {
   const folded = fold(text)

@@ -56,6 +56,10 @@ describe('readFigures', () => {
     ['370万平方米', '[370万平方米] 3700000 square-metre ='],
     ['2.5个百分点', '[2.5个百分点] 2.5 percentage-point = share'],
     ['30人次', '[30人次] 30 - ='],
+    ['20微克/立方米', '[20微克/立方米] 20 - ='],
+    ['500元／万人', '[500元／万人] 500 - ='],
+    ['25微克每立方米', '[25微克每立方米] 25 - ='],
+    ['30 million TEUs by the third quarter', '[30 million TEUs] 30000000 - ='],
     ['5万卡', '[5万卡] 50000 - ='],
     ['2 million tonnes a year', '[2 million tonnes] 2000000 tonne ='],
     ['100 MW of solar power', '[100 MW] 100000 kilowatt ='],
@@ -176,6 +180,10 @@ describe('readFigures', () => {
     'the past three years',
     'the 3rd session',
     'No. 12',
+    '（300）',
+    '（300万元）',
+    'The hotline 12345 handles calls',
+    '拨打12345咨询',
   ])('[G7] reads no figure in %s', (text) => expect(lines(text)).toBe(''))
 
   it.each([

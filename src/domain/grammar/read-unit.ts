@@ -21,12 +21,26 @@ const NO_UNIT =
 const REACH = 20
 const BREAK = /[，。；、,;：:（()）！？!?\n“”"]/
 
-function readHanUnit(text: string, at: number, lexicon: UnitLexicon): UnitRead | null {
+function longestHanUnit(text: string, at: number, lexicon: UnitLexicon): UnitRead | null {
   for (let length = Math.min(lexicon.longest, text.length - at); length > 0; length -= 1) {
     const meaning = lexicon.meanings.get(text.slice(at, at + length))
     if (meaning) return { start: at, end: at + length, ...meaning, guessed: false }
   }
   return null
+}
+
+/** After a unit: of what each. A time may stand there that is no unit by itself. */
+const PER = /\/(?:[十百千]?[万亿])?|每(?=立方米|平方米|平方公里|升|千瓦时|公里|亩)/y
+const TIME = /[年月周日天时]/
+
+/** 微克/立方米 and 元/万人 are units of their own, with no id but a ledger's. */
+function readHanUnit(text: string, at: number, lexicon: UnitLexicon): UnitRead | null {
+  const unit = longestHanUnit(text, at, lexicon)
+  PER.lastIndex = unit?.end ?? text.length
+  if (!unit || !PER.test(text)) return unit
+  const start = PER.lastIndex
+  const end = longestHanUnit(text, start, lexicon)?.end ?? (TIME.test(text.charAt(start)) ? start + 1 : null)
+  return end === null ? unit : { ...unit, end, id: null, factor: 1 }
 }
 
 function readEnglishUnit(text: string, at: number, lexicon: UnitLexicon): UnitRead | null {
@@ -67,6 +81,16 @@ function clauseAfter(text: string, start: number): string {
   return cut < 0 ? after : after.slice(0, cut)
 }
 
+/** 标准机架35万架: the unit's own name stands before, and ends in the measure word. */
+function namedBefore(before: string, word: string, lexicon: UnitLexicon): string | null {
+  if (!before.endsWith(word)) return null
+  for (let length = Math.min(before.length, lexicon.longest); length > word.length; length -= 1) {
+    const id = lexicon.meanings.get(before.slice(-length))?.id ?? null
+    if (id !== null) return id
+  }
+  return null
+}
+
 /**
  * Which of the ledger's units a measure word means, by the noun after or before
  * it: 100个重大项目, 供应商近万家, 日均处理订单500万件. Null where none fits, or two fit equally.
@@ -77,6 +101,8 @@ export function unitByNoun(text: string, from: number, unit: UnitRead, lexicon: 
   const isRate = /日均|每日|每天|日处理|月均|每月|年均/.test(before)
   const rate = lexicon.rates.find(({ stem, time }) => isRate && before.includes(stem) && before.includes(time))
   if (rate) return rate.id
+  const own = namedBefore(before, word, lexicon)
+  if (own !== null) return own
   let [best, id]: [number, string | null] = [0, null]
   for (const compound of lexicon.compounds) {
     const isSame = compound.measureWord === word

@@ -6,7 +6,7 @@ import type { TimeDoubt, TimePoint } from './time-point.ts'
 
 const NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const MONTH = '((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?)\\b\\.?'
-const YEAR = '((?:19|20|21)\\d{2})(?![\\d,%]*\\d|%| ?(?:million|billion|trillion|thousand|hundred|percent))'
+const YEAR = '((?:19|20|21)\\d{2})(?![\\d,.%]*\\d|%| ?(?:million|billion|trillion|thousand|hundred|percent))'
 const LEAD = '\\b(by|before|in|until|on|during|no later than|of|as of|as at|since|from) (?:the )?(end of |year |late |early[ -]|mid[ -])?'
 const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 }
 
@@ -16,10 +16,12 @@ interface Pattern {
   readonly read: (groups: readonly (string | undefined)[]) => { readonly year: string | null; readonly month: number; readonly day: number }
 }
 
-const monthOf = (name: string | undefined) => NAMES.indexOf((name ?? '').slice(0, 3)) + 1
+const monthOf = (name = '') => NAMES.indexOf(name.charAt(0).toUpperCase() + name.slice(1, 3).toLowerCase()) + 1
 
-const OF_YEAR = `(?: of (?:${YEAR}|(next year|this year|the year)))?`
-const whole = (pattern: string) => new RegExp(pattern, 'g')
+const OF_YEAR = `(?:(?: of|,)? (?:${YEAR}|(next year|this year|the year)))?`
+const whole = (pattern: string) => new RegExp(pattern, 'gi')
+/** may and march are no months where no year or capital says so. */
+const IS_VERB = /\b(?:may|mar(?:ch)?)$/
 
 /** In each, the first two groups are those of LEAD. */
 const PATTERNS: readonly Pattern[] = [
@@ -38,11 +40,11 @@ const PATTERNS: readonly Pattern[] = [
   { regex: whole(`${LEAD}${YEAR}`), read: ([, , year]) => ({ year: year ?? null, month: 0, day: 0 }) },
   {
     regex: whole(`${LEAD}(?:end of )?(first|second) half${OF_YEAR}`),
-    read: ([, , half, year, word]) => ({ year: year ?? word ?? null, month: half === 'first' ? 6 : 12, day: 0 }),
+    read: ([, , half, year, word]) => ({ year: year ?? word ?? null, month: half?.toLowerCase() === 'first' ? 6 : 12, day: 0 }),
   },
   {
     regex: whole(`${LEAD}(first|second|third|fourth) quarter${OF_YEAR}`),
-    read: ([, , quarter, year, word]) => ({ year: year ?? word ?? null, month: (ORDINALS[quarter ?? ''] ?? 1) * 3, day: 0 }),
+    read: ([, , quarter, year, word]) => ({ year: year ?? word ?? null, month: (ORDINALS[quarter?.toLowerCase() ?? ''] ?? 1) * 3, day: 0 }),
   },
   {
     regex: whole(`(?:${LEAD})?\\b(?:Q([1-4])|H([12]))(?: of)?(?: ${YEAR})?`),
@@ -52,7 +54,7 @@ const PATTERNS: readonly Pattern[] = [
     regex: whole(`(?:${LEAD})?\\b(this year|next year|the year|last year)(?:['’]s end)?\\b`),
     read: ([, , word]) => ({ year: word ?? null, month: 0, day: 0 }),
   },
-  { regex: /\b(by) (?:the )?(year-end|year['’]s end)\b/g, read: () => ({ year: 'this year', month: 0, day: 0 }) },
+  { regex: /\b(by) (?:the )?(year-end|year['’]s end)\b/gi, read: () => ({ year: 'this year', month: 0, day: 0 }) },
 ]
 
 const WORD_YEARS: Readonly<Record<string, number>> = { 'this year': 0, 'the year': 0, 'next year': 1, 'last year': -1 }
@@ -66,7 +68,7 @@ function doubtOf(lead: string | undefined, edge: string | undefined, hasMonth: b
 
 function roleOf(lead: string | undefined, before: string): TimePoint['role'] {
   if (lead === 'since' || lead === 'from') return 'start'
-  if (lead === 'as of' || lead === 'as at' || /\bas (?:of|at) (?:the )?$/.test(before)) return 'as-of'
+  if (lead === 'as of' || lead === 'as at' || /\bas (?:of|at) (?:the )?$/i.test(before)) return 'as-of'
   return 'end'
 }
 
@@ -80,10 +82,13 @@ function* points(text: string, announced: CalendarDate): Generator<TimePoint> {
   const now = Number(announced.slice(0, 4))
   for (const { regex, read } of PATTERNS) {
     for (const match of text.matchAll(regex)) {
-      const [matched, lead, edge] = match
+      const matched = match[0]
+      const [lead, edge] = [match[1]?.toLowerCase(), match[2]?.toLowerCase()]
       const before = text.slice(Math.max(0, match.index - 12), match.index)
-      const { year: word, month, day } = read(match.slice(1))
-      if (lead === undefined && /\b(?:so far|earlier|ago) $/.test(before)) continue
+      const { year: named, month, day } = read(match.slice(1))
+      const word = named?.toLowerCase() ?? null
+      if (IS_VERB.test(matched.trimEnd())) continue
+      if (lead === undefined && /\b(?:so far|earlier|ago) $/i.test(before)) continue
       if (lead === 'of' && edge === undefined && word !== null && month === 0) continue
       const isBare = word === null || word in WORD_YEARS
       const year = isBare ? now + (WORD_YEARS[word ?? ''] ?? 0) : Number(word)
@@ -99,8 +104,8 @@ function* points(text: string, announced: CalendarDate): Generator<TimePoint> {
   }
 }
 
-const DATE = '(?:(?:(\\d{1,2}) )?([A-Z][a-z]+) )?((?:19|20|21)\\d{2})'
-const RANGE = new RegExp(`\\b(?:between|from) ${DATE} (?:and|to) ${DATE}(?!\\d)`, 'g')
+const DATE = '(?:(?:(\\d{1,2}) )?([a-z]+) )?((?:19|20|21)\\d{2})'
+const RANGE = new RegExp(`\\b(?:between|from) ${DATE} (?:and|to) ${DATE}(?!\\d)`, 'gi')
 
 function dateText(day: string | undefined, month: string | undefined, year: string): string | null {
   if (month === undefined) return year

@@ -2,12 +2,14 @@
 import type { CalendarDate } from '../deadline.ts'
 import { parseDeadline } from '../deadline.ts'
 import { readDigitRun, readNumeral } from './numeral.ts'
+import { COMING_YEARS, PAST_YEARS, THIS_YEAR } from './relative-years.ts'
 import { dayText, monthAfter, monthText } from './time-point.ts'
 import type { TimeDoubt, TimePoint } from './time-point.ts'
 
-const YEAR = '(?<!\\d)((?:19|20|21)\\d{2}|[一二][零一二三四五六七八九]{3}) ?年|(今年|本年|明年|后年|去年|上年|前年)'
+/* 2026上半年 and 2026Q3 name a year, too. */
+const YEAR = `(?<!\\d)((?:19|20|21)\\d{2}(?= ?(?:年|[上下]半年|第?[一二三四1-4] ?季度|[QHqh][1-4](?!\\d)))|[一二][零一二三四五六七八九]{3}(?= ?年)) ?年?|(${THIS_YEAR}|${COMING_YEARS}|${PAST_YEARS})`
 const MONTH = '(?<![\\d个])(?:\\d{1,2}月?[-~至到])?(\\d{1,2}|十[一二]?|[一二三四五六七八九]) ?月份?(?: ?(\\d{1,2}) ?[日号]|(底|末|初|上旬|中旬|下旬))?'
-const PART = '(年底|年末|岁末|年终|底|末|年中|年初|初)|(上半年|下半年)|(?:第|前)?([一二三四1-4]) ?季度(?:末|底)?'
+const PART = '(年底|年末|岁末|年终|底|末|年中|年初|初)|([上下]半年|[Hh][12](?!\\d))|(?:第|前|[Qq])?([一二三四1-4])(?: ?季度(?:末|底)?|(?<=[Qq]\\d)(?!\\d))'
 const POINT = new RegExp(`(?:(?:${YEAR})(?:度)?(?:的)? ?(?:${MONTH}|${PART})?)(以前|之前|前)?`, 'g')
 const YEARLESS = new RegExp(
   [
@@ -49,7 +51,7 @@ function insideYear(year: number, inside: Inside): { readonly edtf: string; read
     const tenth = inside.tenth === '初' || inside.tenth === '上旬' ? 10 : inside.tenth === '中旬' ? 20 : null
     return tenth === null ? { edtf: monthText(year, month), doubt: null } : { edtf: dayText(year, month, tenth), doubt: 'part' }
   }
-  if (inside.half !== undefined) return { edtf: inside.half === '上半年' ? monthText(year, 6) : `${year}`, doubt: null }
+  if (inside.half !== undefined) return { edtf: /上|1/.test(inside.half) ? monthText(year, 6) : `${year}`, doubt: null }
   if (inside.quarter !== undefined) return { edtf: monthText(year, numberOf(inside.quarter) * 3), doubt: null }
   if (inside.edge === '年中') return { edtf: monthText(year, 6), doubt: 'part' }
   if (inside.edge === '年初' || inside.edge === '初') return { edtf: monthText(year, 3), doubt: 'part' }

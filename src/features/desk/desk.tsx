@@ -1,5 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react'
+import { useDeskPlace } from '#src/data/use-desk-place.ts'
 import { DESK_PARTS, deskTexts, type DeskPart } from '#src/format/desk.ts'
+import { draftsTexts } from '#src/format/drafts.ts'
 import { assertNever } from '#src/lib/assert-never.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { navigate, getView, useView } from '#src/state/view-store.ts'
@@ -42,6 +44,7 @@ export function Desk(props: DeskProps) {
     keep(next)
     if (getView().item !== null) navigate({ item: null }, 'push')
   }
+  const place = useDeskPlace()
   useNoStrayDrop()
   return (
     <section className={styles.desk} aria-label={texts.name}>
@@ -54,6 +57,9 @@ export function Desk(props: DeskProps) {
       </div>
       <p className={styles.about}>
         {texts.about[part]} {texts.local}
+      </p>
+      <p className={styles.place} role="status">
+        {place === 'page' && draftsTexts(lang).onPage}
       </p>
       <Boundary key={part} fallback={<p role="alert">{t.partFailed}</p>}>
         <Suspense fallback={<p>{t.working}</p>}>

@@ -1,3 +1,4 @@
+import { canKeepBoth } from '#src/derive/edit-rename.ts'
 import { fieldChanges } from '#src/derive/field-changes.ts'
 import type { DraftConflict, FieldConflict } from '#src/domain/draft.ts'
 import { deskDraftsTexts } from '#src/format/desk-drafts.ts'
@@ -9,12 +10,15 @@ import { Button } from '#src/ui/button.tsx'
 import { FieldLines } from './field-lines.tsx'
 import styles from './drafts.module.css'
 
+/** How a conflict ends. both: two new records of one id, of which mine takes another. */
+export type ConflictSide = 'mine' | 'theirs' | 'both'
+
 export interface ConflictChoiceProps {
   readonly conflict: DraftConflict
   readonly nameOf: NameOf
   /** What people call the record. */
   readonly title: string
-  readonly onSide: (side: 'mine' | 'theirs') => void
+  readonly onSide: (side: ConflictSide) => void
 }
 
 /** A draft that somebody else's change contradicts: what was, what is and what the draft wants, field by field, and the choice between them. */
@@ -24,9 +28,10 @@ export function ConflictChoice({ conflict, nameOf, title, onSide }: ConflictChoi
   const { sideOf, theyChanged } = deskDraftsTexts(lang)
   const { kind, draft, theirs, fields } = conflict
   const sides = [
+    ...(canKeepBoth(conflict) ? [{ side: 'both', label: texts.keepBoth } as const] : []),
     { side: 'mine', label: texts.takeMine },
     { side: 'theirs', label: texts.takeTheirs },
-  ] as const
+  ] as const satisfies readonly { readonly side: ConflictSide; readonly label: string }[]
   return (
     <div className={styles.conflict}>
       <p>{texts.conflicts[kind]}</p>

@@ -1,19 +1,20 @@
-import { useRef } from 'react'
-import type { DraftEdit } from '#src/data/draft-store.ts'
-import { keyText } from '#src/derive/drafts.ts'
+import { useRef, useState } from 'react'
 import type { CalendarDate } from '#src/domain/deadline.ts'
-import type { Draft } from '#src/domain/draft.ts'
+import type { IsTaken } from '#src/derive/edit-rename.ts'
+import type { Draft, DraftWish } from '#src/domain/draft.ts'
 import { saveFile } from '#src/exchange/save-file.ts'
 import { deskDraftsTexts } from '#src/format/desk-drafts.ts'
 import { formatCount } from '#src/format/number.ts'
 import { inSlices } from '#src/lib/in-slices.ts'
-import { sameJson } from '#src/lib/same-json.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
+import { leaving } from '#src/ui/leaving.ts'
 import { blobOf } from './blob-of.ts'
+import type { ConflictSide } from './conflict-choice.tsx'
 import { readDraftFile, writeDraftFile, type DraftFile } from './draft-file.ts'
 import type { RowContext } from './draft-row.tsx'
 import styles from './drafts.module.css'
+import { fileEdits, sameIds } from './file-edits.ts'
 import type { Act } from './use-act.ts'
 
 export interface DraftFilesProps {
@@ -21,13 +22,23 @@ export interface DraftFilesProps {
   readonly context: RowContext
   readonly today: CalendarDate
   readonly say: Act['say']
+  readonly isTaken: IsTaken
+}
+
+/** A file that was read and waits for a choice. */
+interface Waiting {
+  readonly name: string
+  readonly wishes: readonly DraftWish[]
+  /** How many of them add an id that a draft here adds too. */
+  readonly same: number
 }
 
 /** Drafts out to a file and back in: a backup, or work handed to somebody else. */
-export function DraftFiles({ drafts, context: { drafted, actions, act }, today, say }: DraftFilesProps) {
+export function DraftFiles({ drafts, context: { drafted, actions, act }, today, say, isTaken }: DraftFilesProps) {
   const { lang } = useTexts()
   const texts = deskDraftsTexts(lang)
   const input = useRef<HTMLInputElement>(null)
+  const [waiting, setWaiting] = useState<Waiting | null>(null)
   const { ledger } = drafted.published.index
   const save = async () => {
     const pieces = await inSlices(writeDraftFile(ledger, drafts))
@@ -42,11 +53,13 @@ export function DraftFiles({ drafts, context: { drafted, actions, act }, today, 
     const text = await file.text().catch(() => '')
     const read = await inSlices(readDraftFile(text, ledger.id))
     if (!read.ok) return say(refusal(read, file.name), true)
-    const kept = new Map(drafts.map((draft) => [keyText(draft), draft]))
-    const edits = read.wishes.flatMap((wish): readonly DraftEdit[] => {
-      const from = kept.get(keyText(wish)) ?? null
-      return from && sameJson(from.base, wish.base) && sameJson(from.value, wish.value) ? [] : [{ ...wish, from }]
-    })
+    const same = sameIds(read.wishes, drafts).length
+    if (same > 0) setWaiting({ name: file.name, wishes: read.wishes, same })
+    else take(read.wishes, 'theirs')
+  }
+  const take = (wishes: readonly DraftWish[], side: ConflictSide) => {
+    setWaiting(null)
+    const edits = fileEdits(wishes, drafts, side, isTaken)
     if (edits.length === 0) say(texts.loadedNone)
     else act(actions.save(edits), texts.loaded(formatCount(edits.length, lang)))
   }
@@ -72,6 +85,26 @@ export function DraftFiles({ drafts, context: { drafted, actions, act }, today, 
           }}
         />
       </p>
+      {waiting && <SameIds waiting={waiting} onSide={(side) => leaving(() => (side ? take(waiting.wishes, side) : setWaiting(null)))} />}
     </section>
+  )
+}
+
+/** What is to become of additions whose ids are taken here. `onSide` null: nothing of the file is wanted. */
+function SameIds({ waiting: { name, same }, onSide }: { readonly waiting: Waiting; readonly onSide: (side: ConflictSide | null) => void }) {
+  const { lang } = useTexts()
+  const texts = deskDraftsTexts(lang)
+  return (
+    <div className={styles.conflict} role="alert">
+      <p>{texts.sameIds(name, formatCount(same, lang))}</p>
+      <p className={styles.actions}>
+        <Button onClick={() => onSide('both')}>{texts.fileBoth}</Button>
+        <Button onClick={() => onSide('theirs')}>{texts.fileTheirs}</Button>
+        <Button onClick={() => onSide('mine')}>{texts.fileMine}</Button>
+        <Button look="plain" onClick={() => onSide(null)}>
+          {texts.fileNone}
+        </Button>
+      </p>
+    </div>
   )
 }

@@ -42,7 +42,7 @@ describe('the list of drafts', () => {
 describe('ending conflicts', () => {
   it('leaves none, whichever side is taken, and keeps what did not clash', () => {
     for (const [side, title] of [['mine', '我改的名'], ['theirs', '新版改名']] as const) {
-      const edits = conflictEdits(layer.conflicts, side)
+      const edits = conflictEdits(layer.conflicts, side, drafts, () => false)
       expect(edits.map(({ from }) => from)).toEqual([clashing])
       const settled = applyDrafts(ledger, edits.map((edit) => ({ ...clashing, ...edit })), DAY)
       expect(settled.conflicts).toEqual([])
@@ -52,7 +52,7 @@ describe('ending conflicts', () => {
 
   it('drops a draft that is left with nothing to want', () => {
     const only = draft('c1', before, { ...before, title: makeText('我改的名') }, 6)
-    const [edit] = conflictEdits(applyDrafts(ledger, [only], DAY).conflicts, 'theirs')
+    const [edit] = conflictEdits(applyDrafts(ledger, [only], DAY).conflicts, 'theirs', [only], () => false)
     expect(edit?.value).toEqual(edit?.base)
   })
 })

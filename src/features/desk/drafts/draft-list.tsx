@@ -1,12 +1,13 @@
 import { useMemo, useState } from 'react'
 import type { DraftLayer } from '#src/derive/drafts.ts'
+import { canKeepBoth } from '#src/derive/edit-rename.ts'
 import type { Draft } from '#src/domain/draft.ts'
 import { deskDraftsTexts } from '#src/format/desk-drafts.ts'
 import { formatCount } from '#src/format/number.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { leaving } from '#src/ui/leaving.ts'
-import { conflictEdits } from './conflict-edits.ts'
+import type { ConflictSide } from './conflict-choice.tsx'
 import { draftLines, type DraftState } from './draft-lines.ts'
 import { DraftRow, type RowContext } from './draft-row.tsx'
 import styles from './drafts.module.css'
@@ -62,17 +63,22 @@ export function DraftList({ drafts, layer, context }: DraftListProps) {
 }
 
 /** What is done with all drafts of a state together. */
-function Together({ layer: { conflicts, spent }, context: { actions, act } }: { readonly layer: DraftLayer; readonly context: RowContext }) {
+function Together({ layer: { conflicts, spent }, context: { actions, act, editsFor } }: { readonly layer: DraftLayer; readonly context: RowContext }) {
   const { lang } = useTexts()
   const texts = deskDraftsTexts(lang)
   const count = formatCount(conflicts.length, lang)
-  const settleAll = (side: 'mine' | 'theirs') => leaving(() => act(actions.save(conflictEdits(conflicts, side)), texts.settled(count)))
+  const both = conflicts.filter(canKeepBoth)
+  const settleAll = (side: ConflictSide) => {
+    const settled = side === 'both' ? both : conflicts
+    leaving(() => act(actions.save(editsFor(settled, side)), texts.settled(formatCount(settled.length, lang))))
+  }
   return (
     <>
       {conflicts.length > 1 && (
         <div className={styles.together}>
           <p>{texts.settleAll(count)}</p>
           <p className={styles.actions}>
+            {both.length > 0 && <Button onClick={() => settleAll('both')}>{texts.allBoth(formatCount(both.length, lang))}</Button>}
             <Button onClick={() => settleAll('mine')}>{texts.allMine}</Button>
             <Button onClick={() => settleAll('theirs')}>{texts.allTheirs}</Button>
           </p>

@@ -1,19 +1,20 @@
+import type { DraftEdit } from '#src/data/draft-store.ts'
 import type { DraftActions } from '#src/data/use-drafts.ts'
 import type { DraftedLedger } from '#src/data/lay-drafts.ts'
 import { fieldChanges, type FieldChange } from '#src/derive/field-changes.ts'
 import type { Selection } from '#src/derive/selection.ts'
-import type { Draft, DraftConflict } from '#src/domain/draft.ts'
+import { recordOf } from '#src/derive/ledger-diff.ts'
+import type { Draft, DraftConflict, DraftKey } from '#src/domain/draft.ts'
 import { deskDraftsTexts } from '#src/format/desk-drafts.ts'
 import { tableName, type NameOf } from '#src/format/desk-fields.ts'
-import { formatIssue } from '#src/format/issue.ts'
+import { draftFault } from '#src/format/desk-editor.ts'
 import { formatCount } from '#src/format/number.ts'
 import { labelOf } from '#src/format/record-names.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
 import { leaving } from '#src/ui/leaving.ts'
-import { ConflictChoice } from './conflict-choice.tsx'
-import { conflictEdits } from './conflict-edits.ts'
+import { ConflictChoice, type ConflictSide } from './conflict-choice.tsx'
 import type { DraftLine } from './draft-lines.ts'
 import styles from './drafts.module.css'
 import { FieldLines } from './field-lines.tsx'
@@ -26,6 +27,8 @@ export interface RowContext {
   readonly selection: Selection
   readonly nameOf: NameOf
   readonly actions: DraftActions
+  /** The edits that end conflicts. */
+  readonly editsFor: (conflicts: readonly DraftConflict[], side: ConflictSide) => readonly DraftEdit[]
   readonly act: Act['act']
   /** Opens the editor of a commitment that the ledger does not have yet. */
   readonly onEdit: (commitment: string) => void
@@ -60,10 +63,11 @@ export function DraftRow({ line, context }: { readonly line: DraftLine; readonly
   const { lang } = useTexts()
   const texts = deskDraftsTexts(lang)
   const { draft, state, conflict, issues } = line
-  const { drafted, selection, nameOf, actions, act } = context
+  const { drafted, selection, nameOf, actions, act, editsFor } = context
   const kind = kindOf(draft)
   const title = labelOf(draft.value ?? draft.base ?? {}, nameOf, lang) || draft.id
   const commitment = commitmentOf(draft)
+  const labelled = (key: DraftKey) => labelOf(recordOf(drafted.opened.index.ledger, key) ?? {}, nameOf, lang)
   return (
     <li className={styles.row} data-state={state} data-draft={`${draft.table} ${draft.id}`}>
       <div className={styles.rowHead}>
@@ -84,13 +88,13 @@ export function DraftRow({ line, context }: { readonly line: DraftLine; readonly
         <div className={styles.issues}>
           <p>{texts.faultsName}</p>
           <ul>
-            {issues.map((issue) => formatIssue(issue, lang)).map((sentence) => (
+            {issues.map((issue) => draftFault(issue, draft, labelled, lang)).map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
         </div>
       )}
-      {conflict && <ConflictChoice conflict={conflict} nameOf={nameOf} title={title} onSide={(side) => leaving(() => act(actions.save(conflictEdits([conflict], side)), texts.settled(formatCount(1, lang))))} />}
+      {conflict && <ConflictChoice conflict={conflict} nameOf={nameOf} title={title} onSide={(side) => leaving(() => act(actions.save(editsFor([conflict], side)), texts.settled(formatCount(1, lang))))} />}
       <p className={styles.actions}>
         {commitment !== null && kind !== 'removed' && <EditLink commitment={commitment} title={title} context={context} />}
         <Button look="plain" aria-label={texts.discardOf(title)} onClick={() => leaving(() => act(actions.discard([draft]), texts.discarded(formatCount(1, lang))))}>

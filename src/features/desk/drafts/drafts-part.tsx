@@ -1,9 +1,8 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { useDraftActions, useDrafts } from '#src/data/use-drafts.ts'
 import { deskDraftsTexts } from '#src/format/desk-drafts.ts'
 import { draftsTexts } from '#src/format/drafts.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
-import { useStored } from '#src/state/stored.ts'
 import { navigate, useView } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
 import { namesOf } from '#src/format/record-names.ts'
@@ -11,10 +10,14 @@ import type { DeskPartProps } from '../desk-props.ts'
 import { DraftFiles } from './draft-files.tsx'
 import { DraftHistory } from './draft-history.tsx'
 import { DraftList } from './draft-list.tsx'
+import type { RowContext } from './draft-row.tsx'
 import styles from './drafts.module.css'
 import { FindCommitment } from './find-commitment.tsx'
 import { PublishPanel } from './publish-panel.tsx'
+import { conflictEdits } from './conflict-edits.ts'
 import { useAct } from './use-act.ts'
+import { useTaken } from './use-taken.ts'
+import { useUnfinished } from './use-unfinished.ts'
 
 const Editor = lazy(async () => ({ default: (await import('./editor/editor.tsx')).Editor }))
 
@@ -28,16 +31,17 @@ export function DraftsPart(props: DeskPartProps) {
   const addressed = useView((view) => view.item)
   const { ledger } = drafted.published.index
   const { drafts } = useDrafts(ledger.id)
-  /* What no address can name: a new commitment, or one that cannot be used yet. It outlives a crash. */
-  const [kept, keep] = useStored(`desk-editing-${ledger.id}`, '')
-  const isThere = kept === NEW || drafts.some(({ table, id }) => table === 'commitments' && id === kept)
-  const item = addressed ?? (isThere ? kept : null)
+  /* What no address can name: a new commitment, or one that cannot be used yet. */
+  const [chosen, choose] = useState({ ledger: '', item: '' })
+  const own = chosen.ledger === ledger.id ? chosen.item : ''
+  const isThere = own === NEW || drafts.some(({ table, id }) => table === 'commitments' && id === own)
+  const item = addressed ?? (isThere ? own : null)
   const leave = () => {
-    keep('')
+    choose({ ledger: '', item: '' })
     if (addressed !== null) navigate({ item: null }, 'push')
     document.getElementById('main')?.focus()
   }
-  if (item === null) return <Overview {...props} onEdit={keep} />
+  if (item === null) return <Overview {...props} onEdit={(each) => choose({ ledger: ledger.id, item: each })} />
   return (
     <>
       <p className={styles.back}>
@@ -54,14 +58,17 @@ function Overview({ drafted, selection, today, onPart, onEdit }: DeskPartProps &
   const { lang } = useTexts()
   const { published, opened, layer } = drafted
   const list = useDrafts(published.index.ledger.id)
+  const isUnfinished = useUnfinished(published.index.ledger.id)
   const actions = useDraftActions(published.index.ledger.id)
   const { said, say, act } = useAct()
   const nameOf = useMemo(() => namesOf([published.index.ledger, opened.index.ledger], lang), [published, opened, lang])
-  const context = { drafted, selection, nameOf, actions, act, onEdit }
+  const isTaken = useTaken(drafted)
+  const editsFor: RowContext['editsFor'] = (conflicts, side) => conflictEdits(conflicts, side, list.drafts, isTaken)
+  const context = { drafted, selection, nameOf, actions, editsFor, act, onEdit }
   return (
     <div className={styles.part}>
       <div className={styles.main}>
-        <FindCommitment selection={selection} onNew={() => onEdit(NEW)} />
+        <FindCommitment selection={selection} isUnfinished={isUnfinished} onNew={() => onEdit(NEW)} />
         <section>
           <h2>{deskDraftsTexts(lang).list}</h2>
           {list.fault && <p role="alert">{draftsTexts(lang).faults[list.fault]}</p>}
@@ -74,7 +81,7 @@ function Overview({ drafted, selection, today, onPart, onEdit }: DeskPartProps &
       </div>
       <div className={styles.side}>
         <PublishPanel drafted={drafted} today={today} onPart={onPart} list={list} />
-        <DraftFiles drafts={list.drafts} context={context} today={today} say={say} />
+        <DraftFiles drafts={list.drafts} context={context} today={today} say={say} isTaken={isTaken} />
       </div>
     </div>
   )

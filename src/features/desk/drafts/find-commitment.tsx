@@ -10,6 +10,8 @@ import styles from './drafts.module.css'
 
 export interface FindCommitmentProps {
   readonly selection: Selection
+  /** A new commitment was begun and waits. */
+  readonly isUnfinished: boolean
   readonly onNew: () => void
 }
 
@@ -21,7 +23,7 @@ function matches({ commitment: { id, title } }: Item, words: readonly string[]):
 }
 
 /** Leads to the editor: of a commitment found by name, in the selection or beyond it, or of a new one. */
-export function FindCommitment({ selection: { items, assessed }, onNew }: FindCommitmentProps) {
+export function FindCommitment({ selection: { items, assessed }, isUnfinished, onNew }: FindCommitmentProps) {
   const { lang } = useTexts()
   const texts = deskDraftsTexts(lang)
   const hrefFor = useHrefFor()
@@ -38,7 +40,7 @@ export function FindCommitment({ selection: { items, assessed }, onNew }: FindCo
       <h2>{texts.correct}</h2>
       <div className={styles.findBar}>
         <input type="search" className={styles.search} value={query} placeholder={texts.find} aria-label={texts.find} onChange={(event) => setQuery(event.target.value)} />
-        <Button onClick={onNew}>{texts.newCommitment}</Button>
+        <Button onClick={onNew}>{isUnfinished ? texts.goOnWithNew : texts.newCommitment}</Button>
       </div>
       {shown.length > 0 && (
         <ul className={styles.options}>

@@ -52,7 +52,7 @@ export function ImportOpen({ state, props, onOwn }: ImportOpenProps) {
           <li key={notice.code}>{formatFileNotice(notice, lang)}</li>
         ))}
       </ul>
-      {facts.nature === 'table' && plan && <Mapping state={state} plan={plan} today={props.today} />}
+      {facts.nature === 'table' && plan && <Mapping state={state} plan={plan} />}
       {steps}
       {plan && (
         <div className={styles.part} aria-busy={working !== null}>

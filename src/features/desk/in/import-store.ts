@@ -5,6 +5,7 @@ import type { DraftWish } from '#src/domain/draft.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import { LIMITS } from '#src/exchange/xlsx-limits.ts'
 import { inSlices } from '#src/lib/in-slices.ts'
+import { usualAnnounced } from '#src/sheet/usual-announced.ts'
 import type { ComplaintLine } from './complaint-lines.ts'
 import type { FromImport, OffendingFormat, ToImport } from './import-messages.ts'
 import type { ImportContext, ImportSettings, ImportState, Taken } from './import-state.ts'
@@ -143,7 +144,7 @@ async function replan(): Promise<void> {
   }
   if (mine !== serial) return
   const { mapping, announced, figureDate, removes } = settings
-  post({ kind: 'plan', serial, options: { lang, today, rule, mapping, announced: announced ?? today, figureDate, removes } })
+  post({ kind: 'plan', serial, options: { lang, today, rule, mapping, announced: announced ?? usualAnnounced(ledger) ?? today, figureDate, removes } })
 }
 
 function* sendBase(ledger: Ledger): Generator<void, void> {

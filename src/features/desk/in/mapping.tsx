@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import type { CalendarDate } from '#src/domain/deadline.ts'
 import { isCalendarDate } from '#src/domain/deadline.ts'
 import { deskInTexts } from '#src/format/desk-in.ts'
 import { formatCount } from '#src/format/number.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
+import { readColumns } from '#src/sheet/sheet-mapping.ts'
 import { Button } from '#src/ui/button.tsx'
 import type { OpenImport } from './import-open.tsx'
 import { settleImport } from './import-store.ts'
@@ -16,11 +16,10 @@ import styles from './in.module.css'
 export interface MappingProps {
   readonly state: OpenImport
   readonly plan: Plan
-  readonly today: CalendarDate
 }
 
 /** How a table is read, for the person to see and to change: the rows of its headings, what each column is, and the days of what comes without one. */
-export function Mapping({ state, plan, today }: MappingProps) {
+export function Mapping({ state, plan }: MappingProps) {
   const { lang } = useTexts()
   const texts = deskInTexts(lang).mapping
   const { settings, facts, working } = state
@@ -34,7 +33,7 @@ export function Mapping({ state, plan, today }: MappingProps) {
     settleImport({ [key]: text === '' ? null : text })
     return true
   }
-  const read = mapping?.columns.filter(({ column }) => column !== null) ?? []
+  const read = mapping ? readColumns(mapping) : []
   const rows = mapping ? [...new Set([mapping.firstRow, mapping.lastRow])].join('–') : ''
   return (
     <details className={styles.mapping} open={isOpen || undefined}>
@@ -47,7 +46,7 @@ export function Mapping({ state, plan, today }: MappingProps) {
         <MappingRows key={`${mapping?.sheet ?? ''} ${rows}`} mapping={mapping} sheets={facts.sheets} />
         {mapping && <MappingColumns mapping={mapping} />}
         <div className={styles.fields}>
-          <TypedField type="date" label={texts.announced} hint={texts.announcedHint} value={settings.announced ?? today} onTake={date('announced')} />
+          <TypedField type="date" label={texts.announced} hint={texts.announcedHint} value={settings.announced ?? plan.announced} onTake={date('announced')} />
           <TypedField type="date" label={texts.figureDate} hint={texts.figureDateHint} value={settings.figureDate ?? ''} onTake={date('figureDate')} />
         </div>
         {settings.mapping && <Button onClick={() => settleImport({ mapping: null })}>{texts.asFound}</Button>}

@@ -30,7 +30,7 @@ export function* planImport(content: FileContent, base: Ledger, fileName: string
   const reading = yield* at('rows', readContent(content, base, fileName, options))
   const { lang } = options
   const own = [...reading.issues.map((issue) => issueLine(issue, lang)), ...reading.complaints.map((complaint) => complaintLine(complaint, lang))]
-  if (!reading.wanted) return { plan: voidPlan(reading), wishes: [], lines: worstFirst(own), reading }
+  if (!reading.wanted) return { plan: voidPlan(reading, options), wishes: [], lines: worstFirst(own), reading }
 
   const wanted = yield* at('check', wantedChanges(base, reading.wanted, reading, options))
   const layer = yield* at('check', applyInSteps(base, wanted.wishes.map((wish, place) => asDraft(wish, base.id, place)), options.today))
@@ -42,6 +42,7 @@ export function* planImport(content: FileContent, base: Ledger, fileName: string
   const plan: Plan = {
     mapping: reading.mapping,
     rows: reading.rows,
+    announced: options.announced,
     own: reading.isWhole ? { title: reading.wanted.title, items: reading.wanted.commitments.length } : null,
     offending: offendingCount(reading.complaints),
     isVoid: false,
@@ -67,9 +68,9 @@ function* at<Result>(step: ImportStep, steps: Generator<void, Result>): Generato
 
 const NO_LINES = { total: 0, lines: [] }
 
-function voidPlan({ mapping, rows, complaints }: ContentReading): Plan {
+function voidPlan({ mapping, rows, complaints }: ContentReading, { announced }: PlanOptions): Plan {
   const lists = { added: NO_LINES, removed: NO_LINES, changed: NO_LINES, flips: NO_LINES }
-  return { mapping, rows, own: null, offending: offendingCount(complaints), isVoid: true, isOther: false, missing: 0, removes: false, ...lists, takes: 0 }
+  return { mapping, rows, announced, own: null, offending: offendingCount(complaints), isVoid: true, isOther: false, missing: 0, removes: false, ...lists, takes: 0 }
 }
 
 interface WantedChanges {

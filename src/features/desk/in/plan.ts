@@ -1,5 +1,6 @@
 import type { Judgement } from '#src/domain/assessment.ts'
 import type { LedgerTable } from '#src/domain/draft.ts'
+import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Text } from '#src/domain/ledger.ts'
 import type { SheetMapping } from '#src/sheet/sheet-mapping.ts'
 
@@ -40,6 +41,8 @@ export interface Plan {
   readonly rows: number | null
   /** Title and number of commitments of the file's own ledger; null for a table. */
   readonly own: { readonly title: Text; readonly items: number } | null
+  /** When new commitments count as announced whose rows do not say. */
+  readonly announced: CalendarDate
   /** Rows in which something was left out. */
   readonly offending: number
   /** Nothing could be read from the file: the complaints say why. */

@@ -1,3 +1,4 @@
+import { decodeText } from '#src/exchange/csv-decode.ts'
 import { fileKind } from '#src/exchange/file-kind.ts'
 import { readSpreadsheet } from '#src/exchange/spreadsheet-read.ts'
 import type { ReadProgress } from '#src/exchange/sheet-file.ts'
@@ -28,7 +29,7 @@ export async function readFile(bytes: ArrayBuffer, name: string, onProgress: (pr
 }
 
 function readJson(bytes: ArrayBuffer): FileRead {
-  const read = readLedgerText(new TextDecoder().decode(bytes))
+  const read = readLedgerText(decodeText(new Uint8Array(bytes))?.text ?? new TextDecoder().decode(bytes))
   if (read.ok) return { ok: true, content: { kind: 'ledger', ledger: read.ledger, setAside: read.setAside } }
   return { ok: false, refusal: { why: 'ledger', issues: read.issues.slice(0, ISSUES_SHOWN), count: read.issues.length } }
 }

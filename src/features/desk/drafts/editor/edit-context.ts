@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { EditForm, FieldAt } from '#src/derive/edit-form.ts'
+import type { IsTaken } from '#src/derive/edit-rename.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 
@@ -20,6 +21,7 @@ export interface Edit {
   readonly problems: readonly Problem[]
   /** The ledger with its drafts, for choices. */
   readonly index: LedgerIndex
+  readonly isTaken: IsTaken
   readonly today: CalendarDate
 }
 

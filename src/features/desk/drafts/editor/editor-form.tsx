@@ -1,9 +1,10 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { DraftedLedger } from '#src/data/lay-drafts.ts'
-import { editsOf, isTouched, restoreRecord, unreadTexts, type EditForm } from '#src/derive/edit-form.ts'
+import { useDeskPlace } from '#src/data/use-desk-place.ts'
+import { isTouched, restoreRecord, type EditForm } from '#src/derive/edit-form.ts'
 import { textAt } from '#src/derive/edit-json.ts'
 import { removalOf } from '#src/derive/edit-remove.ts'
-import { keptForm } from '#src/derive/edit-start.ts'
+import { formWithFreeIds } from '#src/derive/edit-rename.ts'
 import { judgedBefore, tryForm } from '#src/derive/edit-try.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Rule } from '#src/domain/ledger.ts'
@@ -17,8 +18,10 @@ import { Notices } from './notices.tsx'
 import { ProblemSummary } from './problem-summary.tsx'
 import { problemsOf } from './problems.ts'
 import { SaveBar } from './save-bar.tsx'
-import { formNameOf, type Opened } from './use-opened.ts'
-import { useSaving } from './use-saving.ts'
+import { formNameOf } from '../form-name.ts'
+import { useTaken } from '../use-taken.ts'
+import { useKeeping } from './use-keeping.ts'
+import type { Opened } from './use-opened.ts'
 import { useTyping } from './use-typing.ts'
 import { VerdictPanel } from './verdict-panel.tsx'
 
@@ -33,15 +36,6 @@ export interface EditorFormProps {
   readonly onDone: () => void
 }
 
-/* A draft holds all but what was not understood: that waits for the commitment to be opened again. */
-async function leaveTyped(name: string, ledger: string, form: EditForm): Promise<void> {
-  const { dropForm, saveForm } = await import('#src/data/form-store.ts')
-  const saved = formNameOf(ledger, form.entries[0]?.id ?? '')
-  const isOpen = unreadTexts(form).length > 0
-  if (isOpen) await saveForm(saved, keptForm(form))
-  if (!isOpen || saved !== name) await dropForm(name)
-}
-
 /** The form itself: fields on one side, the verdict they give on the other, and what saving comes to. */
 export function EditorForm({ opened, first, item, drafted, rule, today, onDone }: EditorFormProps) {
   const { lang } = useTexts()
@@ -49,8 +43,10 @@ export function EditorForm({ opened, first, item, drafted, rule, today, onDone }
   const { index } = drafted.opened
   const ledger = index.ledger.id
   const name = formNameOf(ledger, item)
-  const typing = useTyping({ name, first, restored: opened.restored, isTaken: (id) => index.commitments.has(id), today })
-  const saving = useSaving(ledger)
+  const isTaken = useTaken(drafted)
+  const place = useDeskPlace()
+  const typing = useTyping({ name, first, restored: opened.restored, isTaken: (id) => isTaken({ table: 'commitments', id }), today })
+  const saving = useKeeping({ name, ledger, isTaken, onDone })
   const { form, change } = typing
   const ground = useMemo(() => ({ index, rule, today }), [index, rule, today])
   const [isAsked, setAsked] = useState(() => item !== null && tryForm(first, ground).issues.length > 0)
@@ -65,20 +61,17 @@ export function EditorForm({ opened, first, item, drafted, rule, today, onDone }
   const before = useMemo(() => judgedBefore({ ...first, entries: [{ ...(first.entries[0] ?? NOBODY), id: ownId ?? '' }] }, ground), [first, ownId, ground])
   const tried = useMemo(() => tryForm(calm, ground), [calm, ground])
   const problems = useMemo(() => problemsOf(calm, tried, index, lang), [calm, tried, index, lang])
-  const edit = useMemo(() => ({ form, change, problems: isAsked ? problems : problems.filter(({ isMissing }) => !isMissing), index, today }), [form, change, problems, isAsked, index, today])
+  const edit = useMemo(() => ({ form, change, problems: isAsked ? problems : problems.filter(({ isMissing }) => !isMissing), index, isTaken, today }), [form, change, problems, isAsked, index, isTaken, today])
   const touched = form !== first && isTouched(form)
   const verdict = { before: item === null ? null : before, after: tried.judged, isTouched: touched || tried.issues.length > 0 }
   const title = textAt(own?.value ?? own?.start, ['title', lang]) || texts.newTitle
 
-  const finish = async () => {
-    await leaveTyped(name, ledger, form)
-    onDone()
-  }
   const discard = () => change(() => first, true)
   const submit = () => {
     setAsked(true)
-    if (problemsOf(form, tryForm(form, ground), index, lang).length > 0) setAsks(asks + 1)
-    else void saving.save(editsOf(form), finish)
+    const wanted = formWithFreeIds(form, isTaken)
+    if (problemsOf(wanted, tryForm(wanted, ground), index, lang).length > 0) setAsks(asks + 1)
+    else saving.keep(wanted)
   }
   const remove = () => {
     const wanted = removalOf(drafted.published.index, index, opened.drafts, ownId ?? '')
@@ -106,9 +99,10 @@ export function EditorForm({ opened, first, item, drafted, rule, today, onDone }
           clash={saving.clash}
           index={index}
           onDiscard={discard}
-          onChoose={(edits) => void saving.save(edits, finish)}
+          onChoose={saving.keepInstead}
+          onKeepBoth={saving.keepBoth}
         />
-        {asks > 0 && problems.length > 0 && <ProblemSummary key={asks} form={form} problems={problems} onSaveAnyway={() => void saving.save(editsOf(form), finish)} />}
+        {asks > 0 && problems.length > 0 && <ProblemSummary key={asks} form={form} problems={problems} onSaveAnyway={() => saving.keep(formWithFreeIds(form, isTaken))} />}
         <div className={styles.columns}>
           <VerdictPanel {...verdict} rule={rule} today={today} isPartial={tried.leftOut.some(({ table }) => table === 'commitments' || table === 'reports')} />
           <div className={styles.form}>
@@ -119,7 +113,7 @@ export function EditorForm({ opened, first, item, drafted, rule, today, onDone }
             ) : (
               <FormSections isNew={item === null} onRemove={item === null ? null : remove} />
             )}
-            <SaveBar {...verdict} isBusy={saving.isBusy} canSave={touched} undo={typing.undo} onDiscard={discard} />
+            <SaveBar {...verdict} isBusy={saving.isBusy} canSave={touched} kept={typing.fault ? null : place} undo={typing.undo} onDiscard={discard} />
           </div>
         </div>
       </form>

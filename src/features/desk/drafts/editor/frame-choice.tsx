@@ -19,15 +19,14 @@ const NEW = '+'
 export function FrameChoice({ at, label, table }: FrameChoiceProps) {
   const { lang } = useTexts()
   const texts = deskEditorTexts(lang)
-  const { form, change, index, today } = useEdit()
+  const { form, change, index, isTaken, today } = useEdit()
   const nameField = table === 'sources' ? 'title' : 'name'
   const added = form.entries.filter((entry) => entry.table === table && entry.base === null)
   const known = index.ledger[table].map((record) => [record.id, textAt(record, [nameField, lang])] as const)
-  const taken = new Set(known.map(([id]) => id))
   const choose = (value: string) =>
     change((now) => {
       if (value !== NEW) return setField(now, at, value === '' ? undefined : value)
-      const [next, id] = addFrame(now, table, today, (each) => taken.has(each))
+      const [next, id] = addFrame(now, table, today, (id) => isTaken({ table, id }))
       return setField(next, at, id)
     })
   // Several fields may choose the same new one; it is filled in at the first of them.

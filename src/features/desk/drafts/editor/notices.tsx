@@ -17,10 +17,11 @@ export interface NoticesProps {
   readonly index: LedgerIndex
   readonly onDiscard: () => void
   readonly onChoose: (edits: readonly DraftEdit[]) => void
+  readonly onKeepBoth: () => void
 }
 
 /** What somebody must know before going on: restored typing, a browser that keeps nothing, another tab. */
-export function Notices({ isRestored, fault, clash, index, onDiscard, onChoose }: NoticesProps) {
+export function Notices({ isRestored, fault, clash, index, onDiscard, onChoose, onKeepBoth }: NoticesProps) {
   const { lang } = useTexts()
   const texts = deskEditorTexts(lang)
   const nameOf = (id: string) => {
@@ -42,7 +43,7 @@ export function Notices({ isRestored, fault, clash, index, onDiscard, onChoose }
           {draftsTexts(lang).faults[fault]}
         </p>
       )}
-      {clash && <TabChoice {...clash} nameOf={nameOf} onChoose={onChoose} />}
+      {clash && <TabChoice {...clash} nameOf={nameOf} onChoose={onChoose} onKeepBoth={onKeepBoth} />}
     </>
   )
 }

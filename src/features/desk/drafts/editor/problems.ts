@@ -11,7 +11,8 @@ export function problemsOf(form: EditForm, { issues }: TriedForm, { commitments 
   const unread = unreadTexts(form).map(({ at }): Problem => ({ at, text: texts.notUnderstood.replace(/[：:]$/, lang === 'zh' ? '。' : '.'), isMissing: false }))
   const known = new Set(unread.map(({ at }) => fieldName(at)))
   const [own] = form.entries
-  const isTaken = own?.start === null && own.base === null && commitments.has(own.id)
+  // A proposed id gives way by itself.
+  const isTaken = form.ownId && own?.start === null && own.base === null && commitments.has(own.id)
   const taken: readonly Problem[] = isTaken ? [{ at: { key: own, path: ['id'] }, text: texts.issue.taken, isMissing: false }] : []
   const rest = issues.flatMap(({ at, issue }): readonly Problem[] => {
     const name = fieldName(at)

@@ -20,11 +20,11 @@ import { fieldId } from './use-field.ts'
 export function ReportList({ unit }: { readonly unit: Unit | null }) {
   const { lang } = useTexts()
   const texts = deskEditorTexts(lang)
-  const { form, change, problems, index, today } = useEdit()
+  const { form, change, problems, isTaken, today } = useEdit()
   const [opened, setOpened] = useState<ReadonlySet<string>>(() => new Set(form.entries.flatMap((entry) => (entry.table === 'reports' && !sameJson(entry.start, entry.value) ? [entry.id] : []))))
   const toggle = (id: string, open: boolean) => setOpened((now) => new Set(open ? [...now, id] : [...now].filter((each) => each !== id)))
   const add = (corrects: string | null) => {
-    const [next, id] = addReport(form, today, (each) => index.ledger.reports.some((report) => report.id === each), corrects)
+    const [next, id] = addReport(form, today, (each) => isTaken({ table: 'reports', id: each }), corrects)
     change(() => next)
     toggle(id, true)
     requestAnimationFrame(() => document.getElementById(fieldId({ key: { table: 'reports', id }, path: ['date'] }))?.focus())

@@ -1,3 +1,4 @@
+import type { DeskPlace } from '#src/data/desk-place.ts'
 import { deskEditorTexts } from '#src/format/desk-editor.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -7,15 +8,18 @@ import { VerdictChange, type VerdictPanelProps } from './verdict-panel.tsx'
 export interface SaveBarProps extends Pick<VerdictPanelProps, 'before' | 'after' | 'isTouched'> {
   readonly isBusy: boolean
   readonly canSave: boolean
+  /** Where what is typed is kept; null: it could not be. */
+  readonly kept: DeskPlace | null
   /** Brings back what was just taken out; null: nothing was. */
   readonly undo: (() => void) | null
   readonly onDiscard: () => void
 }
 
 /** Saving, always in sight; on a narrow screen with the verdict beside it. */
-export function SaveBar({ isBusy, canSave, undo, onDiscard, ...verdict }: SaveBarProps) {
+export function SaveBar({ isBusy, canSave, kept, undo, onDiscard, ...verdict }: SaveBarProps) {
   const { lang } = useTexts()
   const texts = deskEditorTexts(lang)
+  const keptText = kept === null ? texts.notKept : { browser: texts.keptTyping, page: texts.keptOnPage }[kept]
   return (
     <div className={styles.bar}>
       <div className={styles.barVerdict} aria-hidden="true">
@@ -30,7 +34,7 @@ export function SaveBar({ isBusy, canSave, undo, onDiscard, ...verdict }: SaveBa
             </Button>
           </>
         ) : (
-          <span className={styles.hint}>{isBusy ? texts.saving : canSave ? texts.keptTyping : texts.nothing}</span>
+          <span className={styles.hint}>{isBusy ? texts.saving : canSave ? keptText : texts.nothing}</span>
         )}
       </p>
       <span className={styles.actions}>

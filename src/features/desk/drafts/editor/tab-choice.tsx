@@ -1,7 +1,9 @@
 import { settle } from '#src/derive/drafts.ts'
+import { canKeepBoth } from '#src/derive/edit-rename.ts'
 import type { DraftEdit, TabConflict } from '#src/data/draft-store.ts'
 import { draftsTexts } from '#src/format/drafts.ts'
 import { fieldName, fieldValue, tableName } from '#src/format/desk-fields.ts'
+import { labelOf } from '#src/format/record-names.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import styles from './editor.module.css'
@@ -13,6 +15,8 @@ export interface TabChoiceProps {
   /** The name that an id stands for. */
   readonly nameOf: (id: string) => string | undefined
   readonly onChoose: (edits: readonly DraftEdit[]) => void
+  /** Saves mine under ids that are free, where both added a record of one id. */
+  readonly onKeepBoth: () => void
 }
 
 /* Another tab's own wish wins where both clash, the rest of mine stays. */
@@ -21,19 +25,20 @@ function theirs({ conflict, insist }: TabConflict): readonly DraftEdit[] {
   return wish ? [{ ...insist, value: wish.value }] : []
 }
 
-/** What another tab has made of the same fields meanwhile: take mine, or take theirs. */
-export function TabChoice({ conflicts, edits, nameOf, onChoose }: TabChoiceProps) {
+/** What another tab has made of the same fields meanwhile: take mine, take theirs, or keep both where both are new. */
+export function TabChoice({ conflicts, edits, nameOf, onChoose, onKeepBoth }: TabChoiceProps) {
   const { lang } = useTexts()
   const texts = draftsTexts(lang)
   const clashing = new Set(conflicts.map(({ insist }) => `${insist.table} ${insist.id}`))
   const others = edits.filter(({ table, id }) => !clashing.has(`${table} ${id}`))
+  const mayKeepBoth = conflicts.some(({ conflict }) => canKeepBoth(conflict))
   return (
     <div className={styles.problems} role="alert">
       <p>{texts.otherTab}</p>
       <ul>
         {conflicts.map(({ conflict: { kind, draft, fields } }) => (
           <li key={`${draft.table} ${draft.id}`}>
-            {tableName(draft.table, lang)} {draft.id} · {texts.conflicts[kind]}
+            {tableName(draft.table, lang)} {labelOf(draft.value ?? draft.base ?? {}, nameOf, lang) || draft.id} · {texts.conflicts[kind]}
             {fields.map(({ path, theirs: there, mine }) => {
               const name = String(path.at(-1) ?? '')
               return (
@@ -54,10 +59,17 @@ export function TabChoice({ conflicts, edits, nameOf, onChoose }: TabChoiceProps
           </li>
         ))}
       </ul>
-      <Button look="strong" onClick={() => onChoose([...others, ...conflicts.map(({ insist }) => insist)])}>
-        {texts.takeMine}
-      </Button>{' '}
-      <Button onClick={() => onChoose([...others, ...conflicts.flatMap(theirs)])}>{texts.takeTheirs}</Button>
+      <p className={styles.actions}>
+        {mayKeepBoth && (
+          <Button look="strong" onClick={onKeepBoth}>
+            {texts.keepBoth}
+          </Button>
+        )}
+        <Button look={mayKeepBoth ? 'normal' : 'strong'} onClick={() => onChoose([...others, ...conflicts.map(({ insist }) => insist)])}>
+          {texts.takeMine}
+        </Button>
+        <Button onClick={() => onChoose([...others, ...conflicts.flatMap(theirs)])}>{texts.takeTheirs}</Button>
+      </p>
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { blankCommitment, proposedId } from '#src/derive/edit-new.ts'
 import { newForm, restoreForm, startForm } from '#src/derive/edit-start.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { DeskFault, Draft } from '#src/domain/draft.ts'
+import { formNameOf } from '../form-name.ts'
 
 /** The form as it opened. `form` null: there is no such commitment; `restored`: what was typed before and never saved. */
 export interface Opened {
@@ -13,11 +14,6 @@ export interface Opened {
   /** As they were when the form opened. */
   readonly drafts: readonly Draft[]
   readonly fault: DeskFault | null
-}
-
-/** The name under which this browser keeps what is typed of a commitment; null: of a new one. */
-export function formNameOf(ledger: string, item: string | null): string {
-  return `edit ${ledger} ${item ?? ''}`
 }
 
 function openForm({ published, opened }: DraftedLedger, drafts: readonly Draft[], item: string | null, today: CalendarDate): EditForm | null {

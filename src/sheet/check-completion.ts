@@ -1,0 +1,42 @@
+/** The completion that a foreign table states, held against its own figures. */
+import type { Commitment } from '#src/domain/ledger.ts'
+import type { DataRow } from './data-rows.ts'
+import { complain, type ImportDraft, type RowPlace } from './import-draft.ts'
+import { readFigureCell } from './read-figure-cell.ts'
+import { unitOf, type HeadingUnits } from './row-units.ts'
+import { cellText, isBlank, type SheetCell } from './workbook.ts'
+
+/** Percentage points that rounding may make. */
+const TOLERANCE = 1
+/** Above it a bare number is taken for per cent; up to it, it may be a share as well (0.625). */
+const MOST_AS_SHARE = 2
+
+/** The percentages that a cell may mean, the likelier first; none for words. */
+export function percentagesOf(cell: SheetCell): readonly number[] {
+  const [, digits, sign] = /^([-−]?\d+(?:\.\d+)?)(%)?$/.exec(cellText(cell).normalize('NFKC').trim()) ?? []
+  if (digits === undefined) return []
+  const number = Number(digits.replace('−', '-'))
+  return sign !== undefined || Math.abs(number) > MOST_AS_SHARE ? [number] : [number * 100, number]
+}
+
+/** Says where the stated completion is not figure ÷ target, and where it is all that a row says of progress. */
+export function checkCompletion(draft: ImportDraft, row: DataRow, place: RowPlace, commitment: Commitment, headings: HeadingUnits): void {
+  const cell = row.cells.get('completion') ?? null
+  const stated = percentagesOf(cell)
+  const [likely] = stated
+  if (likely === undefined) return
+  const found = `${rounded(likely)}%`
+  const latest = row.cells.get('latest') ?? null
+  const read = readFigureCell(latest, unitOf(draft, row, 'latest', headings), draft.units, draft.names.unit)
+  if (isBlank(latest) || 'none' in read) complain(draft, place, 'completion-unused', 'completion', { found })
+  const target = commitment.targets.at(-1)
+  if (!('figure' in read) || !target || target.value <= 0 || commitment.measure?.direction !== 'increase') return
+  const { unit, value } = read.figure
+  if (unit && unit.id !== null && unit.id !== commitment.measure.unit) return
+  const computed = (value / target.value) * 100
+  if (stated.every((each) => Math.abs(each - computed) > TOLERANCE)) complain(draft, place, 'completion-differs', 'completion', { found, expected: `${rounded(computed)}%` })
+}
+
+function rounded(percentage: number): number {
+  return Math.round(percentage * 10) / 10
+}
