@@ -122,6 +122,22 @@ test('it presents: slides by clicker, the speaker window in step, and back to th
   expect(asked).toEqual([])
 })
 
+test('its desk: a workbook in, drafts kept over a reload, a workbook out, no request', async ({ page }) => {
+  const asked = await openFile(page, shipped, '?view=desk')
+  await page.getByRole('button', { name: '导入', exact: true }).click()
+  await page.getByLabel('选择文件').setInputFiles('tests/fixtures/sheets/messy.xlsx')
+  await page.getByRole('button', { name: /^采用为草稿/ }).click()
+  await expect(page.getByRole('region', { name: '草稿提示' })).toContainText('未发布')
+  const drafted = await itemCount(page)
+  await page.reload()
+  await ready(page)
+  await expect.poll(() => itemCount(page)).toBe(drafted)
+  await page.getByRole('button', { name: '导出', exact: true }).last().click()
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: `导出 ${drafted} 项` }).click()])
+  expect(readFileSync(await file.path()).subarray(0, 2).toString()).toBe('PK')
+  expect(asked).toEqual([])
+})
+
 test('a ledger of one’s own is the only one in its file', async ({ page }) => {
   const own = builtFile('own.html', '--ledger', ownLedger('own'))
   const asked = await openFile(page, own)
