@@ -6,7 +6,7 @@ export const stageEn: StageTexts = {
   filters: (names, count) => (names === '' ? `All ${count}` : `${names}: ${count}`),
   source: (text) => `Source: ${text}`,
   paragraph: (number) => `paragraph ${number}`,
-  manySources: (count) => `Sources: ${count} public documents, cited item by item`,
+  manySources: (count) => `Sources: ${count} documents, cited item by item`,
   due: (deadline, left) => (left === null ? `Due: ${deadline}` : `Due: ${deadline} · ${left}`),
   scan: 'Scan to open',
   qr: (what) => `QR code: opens “${what}”`,

@@ -4,7 +4,7 @@ export const stageZh = {
   filters: (names: string, count: string) => (names === '' ? `全部 ${count}` : `${names}，共 ${count}`),
   source: (text: string) => `来源：${text}`,
   paragraph: (number: number) => `第 ${number} 段`,
-  manySources: (count: number) => `来源：${count} 份公开资料，逐条注明出处`,
+  manySources: (count: number) => `来源：${count} 份资料，逐条注明出处`,
   due: (deadline: string, left: string | null) => (left === null ? `期限：${deadline}` : `期限：${deadline} · ${left}`),
   scan: '扫码打开此页',
   qr: (what: string) => `二维码：打开「${what}」`,

@@ -1,5 +1,5 @@
 import type { DraftLayer } from '#src/derive/drafts.ts'
-import type { Draft, DraftConflict } from '#src/domain/draft.ts'
+import { LEDGER_TABLES, type Draft, type DraftConflict } from '#src/domain/draft.ts'
 import type { LedgerIssue } from '#src/domain/issue.ts'
 
 /** What a draft waits for, or what became of it. waiting: it has not been laid over the ledger yet. */
@@ -16,7 +16,12 @@ export interface DraftLine {
 /* A draft that is being checked stands where it will most likely stay. */
 const RANK: Readonly<Record<DraftState, number>> = { conflict: 0, faulty: 1, applied: 2, waiting: 2, spent: 3 }
 
-/** The drafts with what became of them: first what somebody has to see to, in each group the last changed first. `layer` may be of an earlier state of the drafts. */
+/* The frame of the ledger comes before its records. */
+function tableRank({ table }: Draft): number {
+  return table === 'frame' ? -1 : LEDGER_TABLES.indexOf(table)
+}
+
+/** The drafts with what became of them: first what somebody has to see to, in each group by table as people read them, the last changed first. `layer` may be of an earlier state of the drafts. */
 export function draftLines(drafts: readonly Draft[], layer: DraftLayer | null): readonly DraftLine[] {
   // No two states of a draft have the same number.
   const conflicts = new Map(layer?.conflicts.map((conflict) => [conflict.draft.changed, conflict]))
@@ -31,5 +36,5 @@ export function draftLines(drafts: readonly Draft[], layer: DraftLayer | null): 
   }
   return drafts
     .map((draft) => ({ draft, state: stateOf(draft), conflict: conflicts.get(draft.changed) ?? null, issues: faulty.get(draft.changed) ?? [] }))
-    .sort((a, b) => RANK[a.state] - RANK[b.state] || b.draft.changed - a.draft.changed)
+    .sort((a, b) => RANK[a.state] - RANK[b.state] || tableRank(a.draft) - tableRank(b.draft) || b.draft.changed - a.draft.changed)
 }
