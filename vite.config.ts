@@ -18,7 +18,12 @@ const forHost = () => [contentPolicy(), preloadLedger(LIST), linkPreview(JSON.pa
 export default defineConfig(({ mode, command }) => ({
   base: './',
   publicDir: mode === 'file' ? false : 'public',
-  plugins: [react(), ...(mode === 'file' ? forFile() : forHost()), ...(mode !== 'file' && command === 'build' ? carryPlugin() : []), serveMockWorker()],
+  plugins: [
+    react(),
+    ...(mode === 'file' ? forFile() : forHost()),
+    ...(mode !== 'file' && command === 'build' ? carryPlugin() : []),
+    serveMockWorker(),
+  ],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   test: {
     environment: 'node',

@@ -20,7 +20,9 @@ export function naiveFilter(ledger: Ledger, search: string, today: string): read
   }
   const inYear = (commitment: Commitment, wanted: string): boolean => {
     const target = commitment.targets.findLast((each) => each.since <= asOf)
-    const lasts = commitment.milestones.flatMap((milestone) => (milestone.due === null ? [] : [parseDeadline(milestone.due)]))
+    const lasts = commitment.milestones.flatMap((milestone) =>
+      milestone.due === null ? [] : [parseDeadline(milestone.due)],
+    )
     const lastMilestone = lasts.toSorted((a, b) => ((a?.last ?? '') < (b?.last ?? '') ? -1 : 1)).at(-1) ?? null
     const deadline = target ? (target.due === null ? null : parseDeadline(target.due)) : lastMilestone
     if (wanted === 'none') return deadline === null
@@ -32,7 +34,8 @@ export function naiveFilter(ledger: Ledger, search: string, today: string): read
     return verdict === wanted || reasons[0] === wanted
   }
   const words = (keys.get('q') ?? '').toLowerCase().split(/\s+/).filter(Boolean)
-  const any = (wanted: readonly string[], test: (each: string) => boolean): boolean => wanted.length === 0 || wanted.some(test)
+  const any = (wanted: readonly string[], test: (each: string) => boolean): boolean =>
+    wanted.length === 0 || wanted.some(test)
 
   return ledger.commitments
     .filter((commitment) => commitment.announced <= asOf)
@@ -43,6 +46,8 @@ export function naiveFilter(ledger: Ledger, search: string, today: string): read
     .filter((commitment) => any(list('unit'), (wanted) => commitment.lead === wanted))
     .filter((commitment) => any(list('kind'), (wanted) => commitment.kind === wanted))
     .filter((commitment) => any(list('pick'), (wanted) => commitment.id === wanted))
-    .filter(({ title, summary }) => words.every((word) => `${title.zh} ${title.en} ${summary.zh} ${summary.en}`.toLowerCase().includes(word)))
+    .filter(({ title, summary }) =>
+      words.every((word) => `${title.zh} ${title.en} ${summary.zh} ${summary.en}`.toLowerCase().includes(word)),
+    )
     .map((commitment) => commitment.id)
 }

@@ -53,12 +53,10 @@ function stepReports(
   announced: CalendarDate,
 ): Report[] {
   const days = BULLETIN_DAYS.filter((day) => day > announced && recordedOn(day) <= REFERENCE_DAY)
-  const done = milestones
-    .slice(0, reached)
-    .map((step, at) => ({
-      step: step.id,
-      date: days[Math.floor(((at + 0.7) * (days.length - 1)) / Math.max(1, reached))] ?? '2026-06-30',
-    }))
+  const done = milestones.slice(0, reached).map((step, at) => ({
+    step: step.id,
+    date: days[Math.floor(((at + 0.7) * (days.length - 1)) / Math.max(1, reached))] ?? '2026-06-30',
+  }))
   const latest = '2026-09-30'
   const rows = [...done, ...(reached < milestones.length ? [{ step: undefined, date: latest }] : [])]
   return rows.map(({ step, date }, at) => ({

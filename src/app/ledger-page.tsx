@@ -33,9 +33,13 @@ import { useLedgerView } from './use-ledger-view.ts'
 import { ViewBody } from './view-body.tsx'
 import { ViewTabs } from './view-tabs.tsx'
 
-const SetAsideNotice = lazy(async () => ({ default: (await import('#src/features/notices/set-aside-notice.tsx')).SetAsideNotice }))
+const SetAsideNotice = lazy(async () => ({
+  default: (await import('#src/features/notices/set-aside-notice.tsx')).SetAsideNotice,
+}))
 const Desk = lazy(async () => ({ default: (await import('#src/features/desk/desk.tsx')).Desk }))
-const DraftNotice = lazy(async () => ({ default: (await import('#src/features/notices/draft-notice.tsx')).DraftNotice }))
+const DraftNotice = lazy(async () => ({
+  default: (await import('#src/features/notices/draft-notice.tsx')).DraftNotice,
+}))
 const PaperFoot = lazy(async () => ({ default: (await import('#src/features/paper/paper-foot.tsx')).PaperFoot }))
 const EmbedFoot = lazy(async () => ({ default: (await import('#src/features/embed/embed-foot.tsx')).EmbedFoot }))
 const Detail = lazy(async () => ({ default: (await import('#src/features/detail/detail.tsx')).Detail }))
@@ -73,7 +77,8 @@ export function LedgerPage({ published, list, now }: LedgerPageProps) {
   if (!selection || !facts) return <Opening />
   const home = list?.home ?? null
   // One that was opened from a file, or came inside the page's own file, lies in no folder of a host.
-  const isServed = absoluteAddress(view, null) !== null && !list?.ledgers.some(({ id, isOwn }) => isOwn && id === index.ledger.id)
+  const isServed =
+    absoluteAddress(view, null) !== null && !list?.ledgers.some(({ id, isOwn }) => isOwn && id === index.ledger.id)
   const { assessed, items } = selection
   const sentence = sentenceText(buildSentence(facts, lang))
   const furniture = !view.embed
@@ -87,7 +92,15 @@ export function LedgerPage({ published, list, now }: LedgerPageProps) {
         <Masthead ledger={index.ledger} list={list} asOf={assessed.asOf} today={today}>
           <PresentButton home={home} suggestedTitle={name} />
           <ExportButton selection={selection} sentence={sentence} home={home} />
-          <ShareButton ledger={index.ledger.id} view={view} asOf={assessed.asOf} edition={index.ledger.edition} count={items.length} sentence={sentence} home={home} />
+          <ShareButton
+            ledger={index.ledger.id}
+            view={view}
+            asOf={assessed.asOf}
+            edition={index.ledger.edition}
+            count={items.length}
+            sentence={sentence}
+            home={home}
+          />
         </Masthead>
       )}
       <AddressNotice />
@@ -121,7 +134,15 @@ export function LedgerPage({ published, list, now }: LedgerPageProps) {
           <FilterChips view={view} index={index} />
           <StatusStrip selection={selection} />
           <ViewTabs />
-          {items.length === 0 && !SPEAKS_OF_NOTHING.has(view.view) ? <NothingMatches selection={selection} view={view} /> : <ViewBody selection={selection} view={view} desk={<Desk selection={selection} drafted={drafted} today={today} sentence={sentence} home={home} />} />}
+          {items.length === 0 && !SPEAKS_OF_NOTHING.has(view.view) ? (
+            <NothingMatches selection={selection} view={view} />
+          ) : (
+            <ViewBody
+              selection={selection}
+              view={view}
+              desk={<Desk selection={selection} drafted={drafted} today={today} sentence={sentence} home={home} />}
+            />
+          )}
           {idle && (
             <Part quiet>
               <PaperFoot view={view} assessed={assessed} count={items.length} home={home} />
@@ -139,7 +160,12 @@ export function LedgerPage({ published, list, now }: LedgerPageProps) {
         )}
       </div>
       {narrow && (
-        <Sheet open={filtering} title={t.filters} done={t.showResults(items.length)} onClose={() => setFiltering(false)}>
+        <Sheet
+          open={filtering}
+          title={t.filters}
+          done={t.showResults(items.length)}
+          onClose={() => setFiltering(false)}
+        >
           <FilterRail selection={selection} />
         </Sheet>
       )}

@@ -13,7 +13,9 @@ import { Opening } from './opening.tsx'
 import { Part } from './part.tsx'
 import { Staged } from './staged.tsx'
 
-const LoadFailure = lazy(async () => ({ default: (await import('#src/features/notices/load-failure.tsx')).LoadFailure }))
+const LoadFailure = lazy(async () => ({
+  default: (await import('#src/features/notices/load-failure.tsx')).LoadFailure,
+}))
 const CarryNotice = lazy(async () => {
   await whenDrawn()
   return { default: (await import('#src/features/carry/carry-notice.tsx')).CarryNotice }
@@ -27,7 +29,10 @@ export function Page({ now, clock }: { readonly now: number; readonly clock: () 
   const id = asked ?? list?.default ?? null
   const isThere = place === 'published' || place === 'own'
   const opened = useQuery({ ...ledgerQuery(id ?? '', place === 'own'), enabled: id !== null && isThere })
-  const error = asked !== null && place === 'nowhere' ? new LoadError('unlisted', asked) : (opened.error ?? (id === null ? ledgers.error : null))
+  const error =
+    asked !== null && place === 'nowhere'
+      ? new LoadError('unlisted', asked)
+      : (opened.error ?? (id === null ? ledgers.error : null))
 
   const onStage = useView((view) => view.stage !== null) || speakerChannel() !== null
   // Without its ledger a view has no slides; a show has others.

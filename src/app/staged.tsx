@@ -44,7 +44,9 @@ type OnShown = (shown: Shown) => void
 export function Staged({ published, error, home, now, clock }: StagedProps) {
   useEffect(holdPresentingLock, [])
   const [shown, setShown] = useState<Shown | null>(null)
-  const following = published && <Following key={published.index.ledger.id} published={published} now={now} onShown={setShown} />
+  const following = published && (
+    <Following key={published.index.ledger.id} published={published} now={now} onShown={setShown} />
+  )
   return (
     <>
       {error ? <WithoutLedger error={error} onShown={setShown} /> : following}
@@ -54,7 +56,15 @@ export function Staged({ published, error, home, now, clock }: StagedProps) {
 }
 
 /** Follows the address within an open ledger. Draws nothing. */
-function Following({ published, now, onShown }: { readonly published: OpenLedger; readonly now: number; readonly onShown: OnShown }) {
+function Following({
+  published,
+  now,
+  onShown,
+}: {
+  readonly published: OpenLedger
+  readonly now: number
+  readonly onShown: OnShown
+}) {
   const { view, selection, busy } = useLedgerView(published, now)
   // Before the first paint: no slide is seen under the heading of another.
   useLayoutEffect(() => {

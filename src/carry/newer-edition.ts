@@ -50,7 +50,13 @@ export function useTakeEdition(id: string | null, shown: CalendarDate | null): (
     const { queryKey, queryFn } = ledgerQuery(id)
     try {
       // Under a key of its own: a failure must not take the ledger on screen with it.
-      const next = await client.fetchQuery({ ...ledgerQuery(id), queryKey: ['ledger', id, 'next'], queryFn, staleTime: 0, gcTime: 0 })
+      const next = await client.fetchQuery({
+        ...ledgerQuery(id),
+        queryKey: ['ledger', id, 'next'],
+        queryFn,
+        staleTime: 0,
+        gcTime: 0,
+      })
       if (next.index.ledger.edition <= shown) return false
       client.setQueryData(queryKey, next)
       return true

@@ -7,7 +7,8 @@ function pause(milliseconds: number): Promise<void> {
 
 /** Resolves once the view is drawn and the browser has nothing better to do, so that keeping the page costs its first load nothing. A page that does not get that far (its ledger failed) is waited for ten seconds. */
 export async function whenDrawn(): Promise<void> {
-  for (let waited = 0; waited < LONGEST && document.documentElement.dataset['ready'] !== 'true'; waited += STEP) await pause(STEP)
+  for (let waited = 0; waited < LONGEST && document.documentElement.dataset['ready'] !== 'true'; waited += STEP)
+    await pause(STEP)
   // Safari has no requestIdleCallback.
   if (typeof requestIdleCallback === 'undefined') return pause(1500)
   await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5000 }))

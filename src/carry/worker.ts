@@ -30,7 +30,13 @@ export function useNewBuild(): boolean {
 /** The built page over http(s), in a browser that can; not a frame in somebody else's page. */
 function canBeKept(): boolean {
   const framed = getView().embed && window.parent !== window
-  return import.meta.env.PROD && import.meta.env.MODE !== 'file' && !framed && 'serviceWorker' in navigator && 'locks' in navigator
+  return (
+    import.meta.env.PROD &&
+    import.meta.env.MODE !== 'file' &&
+    !framed &&
+    'serviceWorker' in navigator &&
+    'locks' in navigator
+  )
 }
 
 function watch({ installing }: ServiceWorkerRegistration): void {
@@ -76,7 +82,7 @@ export async function lookForBuild(): Promise<void> {
 export async function takeBuild(): Promise<boolean> {
   const waiting = registration?.waiting
   // Another tab may have taken it already: then this one has only to follow.
-  if (!waiting) return reloadPage(), true
+  if (!waiting) return (reloadPage(), true)
   return unlessPresenting(async () => {
     await keepFormerParts()
     await new Promise((resolve) => {

@@ -7,7 +7,10 @@ const TEXT = 20
 
 /** Days 0 to 100 and values 0 to 100 fill the plot. */
 function drawingOf({ days }: Named): Drawing {
-  const spot: Drawing['spot'] = (at, value) => [PLOT.x + (at / 100) * PLOT.width, PLOT.y + PLOT.height - (value / 100) * PLOT.height]
+  const spot: Drawing['spot'] = (at, value) => [
+    PLOT.x + (at / 100) * PLOT.width,
+    PLOT.y + PLOT.height - (value / 100) * PLOT.height,
+  ]
   return { spot, plot: PLOT, text: TEXT, uprights: days.map(({ at }) => spot(at, 0)[0]) }
 }
 
@@ -28,13 +31,24 @@ function named(expected: readonly (readonly [at: number, value: number])[], targ
 function placed(what: Named): ReadonlyMap<string, Box> {
   const drawing = drawingOf(what)
   const names = namesOf(what, drawing)
-  const boxes = placeNames(names, marksOf(what, drawing), { x: PLOT.x, y: 0, width: PLOT.width + TEXT * 2.6, height: PLOT.y + PLOT.height })
+  const boxes = placeNames(names, marksOf(what, drawing), {
+    x: PLOT.x,
+    y: 0,
+    width: PLOT.width + TEXT * 2.6,
+    height: PLOT.y + PLOT.height,
+  })
   return new Map(names.flatMap(({ name }, at) => (boxes[at] ? [[name, boxes[at]] as const] : [])))
 }
 
 describe('the names in a chart', () => {
   it('stand beside the line of a day, not across it', () => {
-    const what = named([[0, 0], [100, 100]], 100)
+    const what = named(
+      [
+        [0, 0],
+        [100, 100],
+      ],
+      100,
+    )
     const box = placed(what).get('Target 100')
     const today = PLOT.x + 0.88 * PLOT.width
     expect(box).toBeDefined()
@@ -42,8 +56,20 @@ describe('the names in a chart', () => {
   })
 
   it.each([
-    ['rising', [[0, 0], [100, 100]]],
-    ['falling', [[0, 100], [100, 0]]],
+    [
+      'rising',
+      [
+        [0, 0],
+        [100, 100],
+      ],
+    ],
+    [
+      'falling',
+      [
+        [0, 100],
+        [100, 0],
+      ],
+    ],
   ] as const)('leave the expected path free: %s', (_, path) => {
     const what = named(path, path[1][1])
     const box = placed(what).get('Expected')

@@ -42,7 +42,11 @@ const WIDER = { plain: 1.08, strong: 1.2 } as const
 type Look = Pick<ChartName, 'name' | 'fill' | 'strong' | 'dispensable'>
 
 /** A name and the places for it, given its size, pushed inwards from the sides of the drawing; where a day's line would cross it, also just beside that line. */
-function toPlace(look: Look, { text, plot, uprights }: Drawing, placesFor: (width: number, height: number) => NameToPlace['places']): ChartName {
+function toPlace(
+  look: Look,
+  { text, plot, uprights }: Drawing,
+  placesFor: (width: number, height: number) => NameToPlace['places'],
+): ChartName {
   const [width, height] = [textWidth(look.name) * text * WIDER[look.strong ? 'strong' : 'plain'], text * HEIGHT]
   const most = plot.x + plot.width + text * ROOM - width
   const inwards = (x: number) => Math.max(plot.x, Math.min(x, most))
@@ -50,7 +54,9 @@ function toPlace(look: Look, { text, plot, uprights }: Drawing, placesFor: (widt
   const places = placesFor(width, height).flatMap(([wished, y]) => {
     const x = inwards(wished)
     const crossing = uprights.filter((line) => line > x && line < x + width)
-    return [x, ...crossing.flatMap((line) => [line - width - gap, line + gap]).map(inwards)].map((each) => [each, y] as const)
+    return [x, ...crossing.flatMap((line) => [line - width - gap, line + gap]).map(inwards)].map(
+      (each) => [each, y] as const,
+    )
   })
   return { ...look, width, height, places }
 }
@@ -69,12 +75,20 @@ function besideDot([x, y]: Spot, order: string, gap: number) {
       l: [x - width - gap, level],
       r: [x + gap, level],
     }
-    return order.split('').map((letter) => places[letter]).filter((place) => place !== undefined)
+    return order
+      .split('')
+      .map((letter) => places[letter])
+      .filter((place) => place !== undefined)
   }
 }
 
 function targetName(target: ChartTarget, drawing: Drawing): ChartName {
-  const look = { name: target.name, fill: target.earlier ? 'var(--ink-2)' : 'var(--ink)', strong: !target.earlier, dispensable: true }
+  const look = {
+    name: target.name,
+    fill: target.earlier ? 'var(--ink-2)' : 'var(--ink)',
+    strong: !target.earlier,
+    dispensable: true,
+  }
   return toPlace(look, drawing, besideDot(drawing.spot(target.at, target.value), 'qlzaercb', drawing.text * GAP))
 }
 
@@ -83,11 +97,19 @@ function dayName(day: ChartMark, first: boolean, later: boolean, drawing: Drawin
   const { plot, text } = drawing
   const [x] = drawing.spot(day.at, 0)
   const top = plot.y - text * (HEIGHT + 0.1)
-  return toPlace({ name: day.name, fill: first ? 'var(--seal)' : 'var(--ink)', strong: false, dispensable: !first }, drawing, (width, height) => {
-    const [left, right] = [x - width, x]
-    const bottom = plot.y + plot.height - height
-    return [...(later ? [right, left] : [left, right]).map((each) => [each, top] as const), [left - text * GAP, bottom], [right + text * GAP, bottom]]
-  })
+  return toPlace(
+    { name: day.name, fill: first ? 'var(--seal)' : 'var(--ink)', strong: false, dispensable: !first },
+    drawing,
+    (width, height) => {
+      const [left, right] = [x - width, x]
+      const bottom = plot.y + plot.height - height
+      return [
+        ...(later ? [right, left] : [left, right]).map((each) => [each, top] as const),
+        [left - text * GAP, bottom],
+        [right + text * GAP, bottom],
+      ]
+    },
+  )
 }
 
 function latestName({ series, targets, value, tone }: Named, drawing: Drawing): readonly ChartName[] {
@@ -95,14 +117,23 @@ function latestName({ series, targets, value, tone }: Named, drawing: Drawing): 
   if (!first || !latest) return []
   const rising = (targets.at(-1)?.value ?? latest.value) >= first.value
   const order = rising ? 'bczaqelr' : 'aeqbczlr'
-  return [toPlace({ name: value(latest.value), fill: tone, strong: true, dispensable: true }, drawing, besideDot(drawing.spot(latest.at, latest.value), order, drawing.text * GAP))]
+  return [
+    toPlace(
+      { name: value(latest.value), fill: tone, strong: true, dispensable: true },
+      drawing,
+      besideDot(drawing.spot(latest.at, latest.value), order, drawing.text * GAP),
+    ),
+  ]
 }
 
 /** The spot at a share of a line's width. */
 function spotAlong(points: readonly Spot[], share: number): Spot {
   const [first, last] = [points.at(0) ?? [0, 0], points.at(-1) ?? [0, 0]]
   const x = first[0] + (last[0] - first[0]) * share
-  const next = Math.max(1, points.findIndex((point) => point[0] >= x))
+  const next = Math.max(
+    1,
+    points.findIndex((point) => point[0] >= x),
+  )
   const [from, to] = [points[next - 1] ?? first, points[next] ?? last]
   const part = to[0] === from[0] ? 0 : (x - from[0]) / (to[0] - from[0])
   return [x, from[1] + (to[1] - from[1]) * part]
@@ -148,11 +179,22 @@ function samplesOf(points: readonly Spot[], size: number): readonly Box[] {
 
 /** What names should not cover: the lines, the dots, the days. */
 export function marksOf({ series, days, targets }: Named, { spot, plot, text }: Drawing): readonly Box[] {
-  const lines = [series.reports, series.forecast, ...(['low', 'high'] as const).map((end) => series.expected.map((point) => ({ at: point.at, value: point[end] })))]
+  const lines = [
+    series.reports,
+    series.forecast,
+    ...(['low', 'high'] as const).map((end) => series.expected.map((point) => ({ at: point.at, value: point[end] }))),
+  ]
   const gap = text * GAP
   return [
-    ...lines.flatMap((line) => samplesOf(line.map(({ at, value }) => spot(at, value)), text / 3)),
-    ...[...targets, ...series.reports].map(({ at, value }) => spot(at, value)).map(([x, y]) => ({ x: x - gap, y: y - gap, width: 2 * gap, height: 2 * gap })),
+    ...lines.flatMap((line) =>
+      samplesOf(
+        line.map(({ at, value }) => spot(at, value)),
+        text / 3,
+      ),
+    ),
+    ...[...targets, ...series.reports]
+      .map(({ at, value }) => spot(at, value))
+      .map(([x, y]) => ({ x: x - gap, y: y - gap, width: 2 * gap, height: 2 * gap })),
     ...days.map(({ at }) => ({ x: spot(at, 0)[0] - text / 6, y: plot.y, width: text / 3, height: plot.height })),
   ]
 }

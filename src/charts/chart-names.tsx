@@ -19,7 +19,12 @@ export function ChartNames({ named, text }: ChartNamesProps) {
   const spot: Drawing['spot'] = (at, value) => [scaleX(at) ?? plot.x, scaleY(value) ?? plot.y]
   const drawing: Drawing = { spot, plot, text, uprights: named.days.map(({ at }) => spot(at, 0)[0]) }
   const names = namesOf(named, drawing)
-  const boxes = placeNames(names, marksOf(named, drawing), { x: plot.x, y: 0, width: width - plot.x, height: plot.y + plot.height })
+  const boxes = placeNames(names, marksOf(named, drawing), {
+    x: plot.x,
+    y: 0,
+    width: width - plot.x,
+    height: plot.y + plot.height,
+  })
   return (
     <ZIndexLayer zIndex={DefaultZIndexes.label}>
       {names.map(({ name, fill, strong }, at) => {

@@ -14,7 +14,14 @@ export function ChartTip({ format, text, active = false, label, payload }: Chart
   if (!active || typeof label !== 'number' || !payload || payload.length === 0) return null
   const rows = new Map(payload.flatMap((row) => (typeof row.value === 'number' ? [[String(row.name), row.value]] : [])))
   return (
-    <div style={{ padding: '6px 10px', background: 'var(--sheet)', border: '1px solid var(--line-strong)', fontSize: text }}>
+    <div
+      style={{
+        padding: '6px 10px',
+        background: 'var(--sheet)',
+        border: '1px solid var(--line-strong)',
+        fontSize: text,
+      }}
+    >
       <div>{format.day(label)}</div>
       {[...rows].map(([name, value]) => (
         <div key={name}>

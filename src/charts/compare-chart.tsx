@@ -31,19 +31,51 @@ export function CompareChart({ series, day, format }: CompareChartProps) {
   const points = series.flatMap((each) => [...each.points, ...each.expected])
   const days = [...points.map((point) => point.at), day.at]
   const [first, last] = [Math.min(...days), Math.max(...days)]
-  const ticks = niceTicks(Math.min(0, ...points.map((point) => point.low)), Math.max(1, ...points.map((point) => point.high)))
+  const ticks = niceTicks(
+    Math.min(0, ...points.map((point) => point.low)),
+    Math.max(1, ...points.map((point) => point.high)),
+  )
   return (
     <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={{ width: 560, height: HEIGHT }}>
       <ComposedChart margin={{ top: 22, right: 50, bottom: 4, left: 4 }} accessibilityLayer={false}>
         <CartesianGrid stroke="var(--line)" vertical={false} />
-        <XAxis {...AXIS} dataKey="at" type="number" domain={[first, last]} tickFormatter={format.day} tickCount={6} minTickGap={28} allowDuplicatedCategory={false} />
-        <YAxis {...AXIS} type="number" domain={[ticks.at(0) ?? 0, ticks.at(-1) ?? 1]} ticks={[...ticks]} tickFormatter={format.share} width={56} axisLine={false} tickLine={false} />
+        <XAxis
+          {...AXIS}
+          dataKey="at"
+          type="number"
+          domain={[first, last]}
+          tickFormatter={format.day}
+          tickCount={6}
+          minTickGap={28}
+          allowDuplicatedCategory={false}
+        />
+        <YAxis
+          {...AXIS}
+          type="number"
+          domain={[ticks.at(0) ?? 0, ticks.at(-1) ?? 1]}
+          ticks={[...ticks]}
+          tickFormatter={format.share}
+          width={56}
+          axisLine={false}
+          tickLine={false}
+        />
         <ReferenceLine y={1} stroke="var(--line-strong)" />
-        <ReferenceLine x={day.at} stroke="var(--seal)" label={{ value: day.name, position: 'top', fill: 'var(--seal)', fontSize: 12 }} />
+        <ReferenceLine
+          x={day.at}
+          stroke="var(--seal)"
+          label={{ value: day.name, position: 'top', fill: 'var(--seal)', fontSize: 12 }}
+        />
         {series.flatMap(({ sign, points: own, expected }, place) => {
           const tone = COMPARE_TONES[place % COMPARE_TONES.length]
           const isSoft = (list: readonly ComparePoint[]) => list.some(({ low, high }) => high > low)
-          const band = { dataKey: (point: ComparePoint) => [point.low, point.high], stroke: 'none', fill: tone, dot: false, activeDot: false, isAnimationActive: false } as const
+          const band = {
+            dataKey: (point: ComparePoint) => [point.low, point.high],
+            stroke: 'none',
+            fill: tone,
+            dot: false,
+            activeDot: false,
+            isAnimationActive: false,
+          } as const
           return [
             isSoft(expected) && <Area key={`${sign} path band`} data={[...expected]} {...band} fillOpacity={0.07} />,
             isSoft(own) && <Area key={`${sign} band`} data={[...own]} {...band} fillOpacity={0.18} />,
@@ -64,7 +96,9 @@ export function CompareChart({ series, day, format }: CompareChartProps) {
               dataKey="low"
               stroke={tone}
               strokeWidth={2.2}
-              dot={<CompareDot place={place} sign={sign} last={own.length - 1} titles={own.map(({ title }) => title)} />}
+              dot={
+                <CompareDot place={place} sign={sign} last={own.length - 1} titles={own.map(({ title }) => title)} />
+              }
               activeDot={false}
               isAnimationActive={false}
             />,

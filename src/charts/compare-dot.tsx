@@ -1,7 +1,12 @@
 /** The colours that tell lines apart; each line has a shape and a sign as well. */
 export const COMPARE_TONES = ['var(--ink)', 'var(--on-track)', 'var(--amber-fill)', 'var(--met)'] as const
 
-const SHAPES = ['M0-5A5 5 0 1 1 0 5 5 5 0 1 1 0-5Z', 'M-4.5-4.5h9v9h-9Z', 'M0-6 6 5H-6Z', 'M0-6.5 6.5 0 0 6.5-6.5 0Z'] as const
+const SHAPES = [
+  'M0-5A5 5 0 1 1 0 5 5 5 0 1 1 0-5Z',
+  'M-4.5-4.5h9v9h-9Z',
+  'M0-6 6 5H-6Z',
+  'M0-6.5 6.5 0 0 6.5-6.5 0Z',
+] as const
 
 export interface CompareDotProps {
   /** Where Recharts puts it, and its place on the line: Recharts fills these in. */
@@ -29,7 +34,14 @@ export function CompareDot({ cx, cy, index = 0, place, sign, last, titles, bare 
       {title !== undefined && <title>{title}</title>}
       {!bare && <path d={SHAPES[place % SHAPES.length]} fill={tone} stroke="var(--paper)" />}
       {index === last && (
-        <text x={place % 2 === 0 ? 9 : -9} y={-7} textAnchor={place % 2 === 0 ? 'start' : 'end'} fill={tone} fontSize={14} fontWeight={700}>
+        <text
+          x={place % 2 === 0 ? 9 : -9}
+          y={-7}
+          textAnchor={place % 2 === 0 ? 'start' : 'end'}
+          fill={tone}
+          fontSize={14}
+          fontWeight={700}
+        >
           {sign}
         </text>
       )}

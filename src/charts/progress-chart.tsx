@@ -1,4 +1,14 @@
-import { CartesianGrid, Line, LineChart, ReferenceDot, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import {
+  CartesianGrid,
+  Line,
+  LineChart,
+  ReferenceDot,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts'
 import { niceTicks } from '#src/lib/nice-ticks.ts'
 import { textWidth } from '#src/lib/text-width.ts'
 import { ROOM } from './chart-name-list.ts'
@@ -82,12 +92,51 @@ export function ProgressChart({ series, days, targets, names, format, look = ON_
         />
         <Tooltip content={<ChartTip format={format} text={text} />} isAnimationActive={false} />
         {days.map((day, place) => (
-          <ReferenceLine key={day.name} x={day.at} stroke={place === 0 ? 'var(--seal)' : 'var(--ink)'} strokeWidth={text / 12} />
+          <ReferenceLine
+            key={day.name}
+            x={day.at}
+            stroke={place === 0 ? 'var(--seal)' : 'var(--ink)'}
+            strokeWidth={text / 12}
+          />
         ))}
-        <Line {...line} data={expected} dataKey="high" name={names.expected} stroke="var(--ink-2)" strokeDasharray={`${text / 2} ${text / 2.4}`} />
-        {soft && <Line {...line} data={expected} dataKey="low" name={names.expected} stroke="var(--ink-2)" strokeDasharray={`${text / 6} ${text / 2.4}`} />}
-        <Line {...line} data={forecast} dataKey="value" name={names.forecast} stroke={tone} strokeDasharray={`1 ${text / 2.4}`} strokeLinecap="round" strokeWidth={text / 5} />
-        <Line {...line} data={reports} dataKey="value" name={names.reports} stroke={tone} strokeWidth={text / 5} dot={{ r: text / 3, fill: tone }} activeDot={{ r: text / 2 }} />
+        <Line
+          {...line}
+          data={expected}
+          dataKey="high"
+          name={names.expected}
+          stroke="var(--ink-2)"
+          strokeDasharray={`${text / 2} ${text / 2.4}`}
+        />
+        {soft && (
+          <Line
+            {...line}
+            data={expected}
+            dataKey="low"
+            name={names.expected}
+            stroke="var(--ink-2)"
+            strokeDasharray={`${text / 6} ${text / 2.4}`}
+          />
+        )}
+        <Line
+          {...line}
+          data={forecast}
+          dataKey="value"
+          name={names.forecast}
+          stroke={tone}
+          strokeDasharray={`1 ${text / 2.4}`}
+          strokeLinecap="round"
+          strokeWidth={text / 5}
+        />
+        <Line
+          {...line}
+          data={reports}
+          dataKey="value"
+          name={names.reports}
+          stroke={tone}
+          strokeWidth={text / 5}
+          dot={{ r: text / 3, fill: tone }}
+          activeDot={{ r: text / 2 }}
+        />
         {targets.map((target) => (
           <ReferenceDot
             key={`${target.at} ${target.value}`}
@@ -100,7 +149,10 @@ export function ProgressChart({ series, days, targets, names, format, look = ON_
             strokeDasharray={target.earlier ? `${text / 6} ${text / 6}` : undefined}
           />
         ))}
-        <ChartNames named={{ series, days, targets, expected: names.expected, value: format.value, tone }} text={text} />
+        <ChartNames
+          named={{ series, days, targets, expected: names.expected, value: format.value, tone }}
+          text={text}
+        />
       </LineChart>
     </ResponsiveContainer>
   )

@@ -18,7 +18,11 @@ function stop(...lines: readonly string[]): never {
 }
 
 function readArgs(): { readonly lang: Language; readonly ledger: string | null } {
-  const options = { ledger: { type: 'string' }, lang: { type: 'string', default: 'zh' }, help: { type: 'boolean', short: 'h' } } as const
+  const options = {
+    ledger: { type: 'string' },
+    lang: { type: 'string', default: 'zh' },
+    help: { type: 'boolean', short: 'h' },
+  } as const
   const { usage, badLanguage, noValue } = buildFileWords.zh
   try {
     const { values } = parseArgs({ options })
@@ -46,7 +50,8 @@ async function checkLedger(file: string, lang: Language): Promise<void> {
   const say = (line: string) => void lines.push(line)
   const kind = fileKind(new Uint8Array(await readBytes(file)))
   if (!('kind' in kind) || kind.kind !== 'json') stop(words.notJson(file))
-  if ((await main(['check', file, '--lang', lang], Date.now(), { print: say, warn: say })) !== 0) stop(...lines, words.stopped)
+  if ((await main(['check', file, '--lang', lang], Date.now(), { print: say, warn: say })) !== 0)
+    stop(...lines, words.stopped)
   for (const line of lines) console.log(line)
 }
 

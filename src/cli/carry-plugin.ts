@@ -6,7 +6,12 @@ import { VitePWA } from 'vite-plugin-pwa'
  * Its functions are written out into sw.js, so they may use nothing from this file.
  */
 export function carryPlugin(): Plugin[] {
-  const icon = (file: string, sizes: string, purpose: 'any' | 'maskable') => ({ src: `icons/${file}`, sizes, purpose, type: file.endsWith('.svg') ? 'image/svg+xml' : 'image/png' })
+  const icon = (file: string, sizes: string, purpose: 'any' | 'maskable') => ({
+    src: `icons/${file}`,
+    sizes,
+    purpose,
+    type: file.endsWith('.svg') ? 'image/svg+xml' : 'image/png',
+  })
   /** How a ledger is kept and given out again. A web page in its place (a sign-in, an error of the host) is never kept, and gives way to a kept copy. */
   const ledgerPlugin = {
     fetchDidSucceed: async ({ request, response }: { request: Request; response: Response }) => {
@@ -14,12 +19,14 @@ export function carryPlugin(): Plugin[] {
       if (unusable && (await caches.match(request, { ignoreVary: true }))) throw new Error('no ledger came')
       return response
     },
-    cacheWillUpdate: async ({ response }: { response: Response }) => (response.status === 200 && !(response.headers.get('content-type') || '').includes('html') ? response : null),
+    cacheWillUpdate: async ({ response }: { response: Response }) =>
+      response.status === 200 && !(response.headers.get('content-type') || '').includes('html') ? response : null,
   }
   /** Tells the page that it reads a kept copy because the server did not answer. */
   const keptMark = {
     cachedResponseWillBeUsed: async ({ cachedResponse }: { cachedResponse?: Response }) =>
-      cachedResponse && new Response(cachedResponse.body, { headers: [...cachedResponse.headers, ['Duixian-Kept', 'yes']] }),
+      cachedResponse &&
+      new Response(cachedResponse.body, { headers: [...cachedResponse.headers, ['Duixian-Kept', 'yes']] }),
   }
   const pwa = VitePWA({
     injectRegister: false,
@@ -28,14 +35,20 @@ export function carryPlugin(): Plugin[] {
     manifest: {
       name: '兑现 · 政策承诺台账',
       short_name: '兑现',
-      description: '谁承诺了什么、何时兑现、进展如何、依据何在。A public ledger of policy commitments, followed to delivery.',
+      description:
+        '谁承诺了什么、何时兑现、进展如何、依据何在。A public ledger of policy commitments, followed to delivery.',
       lang: 'zh-CN',
       start_url: './',
       scope: './',
       display: 'standalone',
       theme_color: '#f6f4ee',
       background_color: '#f6f4ee',
-      icons: [icon('icon-192.png', '192x192', 'any'), icon('icon-512.png', '512x512', 'any'), icon('maskable-512.png', '512x512', 'maskable'), icon('icon.svg', 'any', 'any')],
+      icons: [
+        icon('icon-192.png', '192x192', 'any'),
+        icon('icon-512.png', '512x512', 'any'),
+        icon('maskable-512.png', '512x512', 'maskable'),
+        icon('icon.svg', 'any', 'any'),
+      ],
     },
     workbox: {
       cacheId: 'duixian',
@@ -47,12 +60,18 @@ export function carryPlugin(): Plugin[] {
       runtimeCaching: [
         {
           // On stage nothing changes by surprise: what was kept comes first. The page's preload says no more than where it comes from.
-          urlPattern: ({ url, request }) => /\/ledgers\/[^/]+\.json$/.test(url.href) && /[?&]stage=/.test(request.referrer) && !request.headers.has('Duixian-Ask'),
+          urlPattern: ({ url, request }) =>
+            /\/ledgers\/[^/]+\.json$/.test(url.href) &&
+            /[?&]stage=/.test(request.referrer) &&
+            !request.headers.has('Duixian-Ask'),
           handler: 'CacheFirst',
           options: { matchOptions: { ignoreVary: true }, plugins: [ledgerPlugin] },
         },
         {
-          urlPattern: ({ url, request }) => /\/ledgers\/[^/]+\.json$/.test(url.href) && request.mode !== 'navigate' && !request.headers.has('Duixian-Ask'),
+          urlPattern: ({ url, request }) =>
+            /\/ledgers\/[^/]+\.json$/.test(url.href) &&
+            request.mode !== 'navigate' &&
+            !request.headers.has('Duixian-Ask'),
           handler: 'NetworkFirst',
           options: { networkTimeoutSeconds: 3, matchOptions: { ignoreVary: true }, plugins: [ledgerPlugin, keptMark] },
         },
@@ -65,7 +84,11 @@ export function carryPlugin(): Plugin[] {
     },
   })
   const tags = [
-    { tag: 'link', attrs: { rel: 'apple-touch-icon', href: './icons/apple-touch-icon.png' }, injectTo: 'head' as const },
+    {
+      tag: 'link',
+      attrs: { rel: 'apple-touch-icon', href: './icons/apple-touch-icon.png' },
+      injectTo: 'head' as const,
+    },
     // The worker learns from the referrer whether the page that asks is on stage, whatever the host says of referrers.
     { tag: 'meta', attrs: { name: 'referrer', content: 'same-origin' }, injectTo: 'head-prepend' as const },
   ]

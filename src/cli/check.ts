@@ -22,7 +22,13 @@ async function checkFile(file: string, call: Call): Promise<ExitCode> {
   const say = (sentence: string) => print(words.line(file, sentence))
   const today = call.todayIn(USUAL_TIME_ZONE)
   try {
-    const { ledger, setAside, findings } = await openFile(file, { lang, today, base: null, announced: today, figureDate: null })
+    const { ledger, setAside, findings } = await openFile(file, {
+      lang,
+      today,
+      base: null,
+      announced: today,
+      figureDate: null,
+    })
     const faults = sayFindings(file, findings, lang, print)
     if (!ledger) {
       say(words.refused(faults))

@@ -26,7 +26,12 @@ export interface Command {
 /** The commands by name. */
 export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   check: { least: 1, most: Infinity, options: {}, run: check },
-  convert: { least: 2, most: 2, options: { ledger: 'text', 'as-of': 'day', announced: 'day', 'figures-of': 'day', force: 'flag' }, run: convert },
+  convert: {
+    least: 2,
+    most: 2,
+    options: { ledger: 'text', 'as-of': 'day', announced: 'day', 'figures-of': 'day', force: 'flag' },
+    run: convert,
+  },
   diff: { least: 2, most: 2, options: { json: 'flag', rule: 'text', 'as-of': 'day' }, run: diff },
   new: { least: 1, most: 1, options: { id: 'text', title: 'text', 'title-en': 'text', force: 'flag' }, run: newLedger },
   'fill-schema': { least: 0, most: 0, options: { check: 'flag' }, run: (call) => fillSchema(call) },

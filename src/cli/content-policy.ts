@@ -28,7 +28,10 @@ export function contentPolicy(): Plugin {
       order: 'post',
       handler(html) {
         const inline = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
-          (match) => `'sha256-${createHash('sha256').update(match[1] ?? '').digest('base64')}'`,
+          (match) =>
+            `'sha256-${createHash('sha256')
+              .update(match[1] ?? '')
+              .digest('base64')}'`,
         )
         return [contentPolicyTag(["'self'", ...inline].join(' '), "'self'")]
       },

@@ -27,7 +27,13 @@ export async function convert(call: Call): Promise<ExitCode> {
   const words = cliWords[lang]
   const write = writerOf(to)
   const today = call.todayIn(USUAL_TIME_ZONE)
-  const context = { lang, today, base: null, announced: options.get('announced') ?? today, figureDate: options.get('figures-of') ?? null }
+  const context = {
+    lang,
+    today,
+    base: null,
+    announced: options.get('announced') ?? today,
+    figureDate: options.get('figures-of') ?? null,
+  }
   const baseFile = options.get('ledger')
   const base = baseFile === undefined ? null : await openFile(baseFile, context)
   if (base && baseFile !== undefined) {
@@ -47,7 +53,9 @@ export async function convert(call: Call): Promise<ExitCode> {
   const asOf = options.get('as-of') ?? call.todayIn(ledger.timeZone)
   await writeOut(to, await write(ledger, asOf, lang), options.has('force'))
   const isSheet = extname(to).toLowerCase() === '.csv'
-  print(words.line(to, isSheet ? words.writtenSheet(ledger.commitments.length) : words.written(countsLine(ledger, lang))))
+  print(
+    words.line(to, isSheet ? words.writtenSheet(ledger.commitments.length) : words.written(countsLine(ledger, lang))),
+  )
   // What the form cannot hold is no fault of the ledger.
   if (isSheet) print(words.line(to, words.note(words.notInSheet(countsLine(ledger, lang)))))
   return faults > 0 ? 1 : 0

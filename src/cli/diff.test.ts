@@ -9,7 +9,15 @@ const halfBad = file(
 )
 
 describe('ledger diff', () => {
-  const later = file('later.json', makeLedger({ edition: '2026-11-24', reports: [makeReport({ value: 299_000, date: '2026-11-20', recorded: '2026-11-22' })], facts: [], units: [makeUnit({ additive: false })] }))
+  const later = file(
+    'later.json',
+    makeLedger({
+      edition: '2026-11-24',
+      reports: [makeReport({ value: 299_000, date: '2026-11-20', recorded: '2026-11-22' })],
+      facts: [],
+      units: [makeUnit({ additive: false })],
+    }),
+  )
 
   it('names records, fields, and the verdicts that flip', async () => {
     const { code, printed } = await run('diff', good, later, '--lang', 'en')
@@ -25,7 +33,11 @@ describe('ledger diff', () => {
     const { code, printed } = await run('diff', good, later, '--json', '--as-of', '2026-11-23')
     expect(code).toBe(1)
     const said = JSON.parse(printed.join('\n'))
-    expect(said).toMatchObject({ asOf: '2026-11-23', ledger: [{ path: ['edition'] }], verdicts: [{ commitment: 'c1' }] })
+    expect(said).toMatchObject({
+      asOf: '2026-11-23',
+      ledger: [{ path: ['edition'] }],
+      verdicts: [{ commitment: 'c1' }],
+    })
     expect(said.records.map(({ kind, table, id }: Record<string, unknown>) => [kind, table, id])).toEqual([
       ['changed', 'reports', 'r1'],
       ['removed', 'facts', 'f1'],
@@ -39,8 +51,14 @@ describe('ledger diff', () => {
     expect(code).toBe(1)
     expect(lines[0]).toContain('c2')
     expect(JSON.parse(printed.join('\n')).records).toEqual([])
-    expect(await run('diff', good, 'tests/fixtures/sheets/messy.xlsx')).toMatchObject({ code: 2, lines: [expect.stringContaining('这是一张表，不是台账')] })
-    expect(await run('diff', good, good, '--rule', 'nobody')).toMatchObject({ code: 2, lines: [expect.stringContaining('points-10-30')] })
+    expect(await run('diff', good, 'tests/fixtures/sheets/messy.xlsx')).toMatchObject({
+      code: 2,
+      lines: [expect.stringContaining('这是一张表，不是台账')],
+    })
+    expect(await run('diff', good, good, '--rule', 'nobody')).toMatchObject({
+      code: 2,
+      lines: [expect.stringContaining('points-10-30')],
+    })
     expect((await run('diff', good, good, '--rule', 'yinchuan-2025')).code).toBe(0)
   })
 })

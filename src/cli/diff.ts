@@ -33,9 +33,18 @@ export async function diff(call: Call): Promise<ExitCode> {
   return isSameLedger(difference) && before.faults + after.faults === 0 ? 0 : 1
 }
 
-async function openLedger(file: string, { lang, todayIn, warn }: Call): Promise<{ readonly ledger: Ledger; readonly faults: number }> {
+async function openLedger(
+  file: string,
+  { lang, todayIn, warn }: Call,
+): Promise<{ readonly ledger: Ledger; readonly faults: number }> {
   const today = todayIn(USUAL_TIME_ZONE)
-  const { nature, ledger, findings } = await openFile(file, { lang, today, base: null, announced: today, figureDate: null })
+  const { nature, ledger, findings } = await openFile(file, {
+    lang,
+    today,
+    base: null,
+    announced: today,
+    figureDate: null,
+  })
   const words = cliWords[lang]
   if (nature === 'table') throw new FileFault('refused', file, words.noLedger)
   const faults = sayFindings(file, findings, lang, warn)
@@ -46,14 +55,25 @@ async function openLedger(file: string, { lang, todayIn, warn }: Call): Promise<
 function asJson({ frame, records }: LedgerDiff, flips: readonly VerdictFlip[]) {
   return {
     ledger: frame,
-    records: records.map(({ table, id, kind, before, after, fields }) => (kind === 'changed' ? { kind, table, id, fields } : { kind, table, id, record: after ?? before })),
-    verdicts: flips.map(({ commitment, before, after }) => ({ commitment: commitment.id, before: before && bucketOf(before), after: after && bucketOf(after) })),
+    records: records.map(({ table, id, kind, before, after, fields }) =>
+      kind === 'changed' ? { kind, table, id, fields } : { kind, table, id, record: after ?? before },
+    ),
+    verdicts: flips.map(({ commitment, before, after }) => ({
+      commitment: commitment.id,
+      before: before && bucketOf(before),
+      after: after && bucketOf(after),
+    })),
   }
 }
 
 const SIGNS = { added: '+', removed: '-', changed: '~' } as const
 
-function* asText(difference: LedgerDiff, flips: readonly VerdictFlip[], nameOf: NameOf, lang: Language): Generator<string> {
+function* asText(
+  difference: LedgerDiff,
+  flips: readonly VerdictFlip[],
+  nameOf: NameOf,
+  lang: Language,
+): Generator<string> {
   const words = cliWords[lang]
   yield formatDiff(difference, lang)
   if (difference.frame.length > 0) yield `~ ${tableName('frame', lang)}`

@@ -20,11 +20,23 @@ export function embedLedgers(listFile: string): Plugin {
         const json = new TextDecoder().decode(readFileSync(own))
         const { id, title, synthetic }: { id: string; title: unknown; synthetic: boolean } = JSON.parse(json)
         const list = { home: null, default: id, ledgers: [{ id, title, synthetic }] }
-        return [policy, embed('./ledgers/index.json', JSON.stringify(list)), embed(`./ledgers/${id}.json`, JSON.stringify(JSON.parse(json)))]
+        return [
+          policy,
+          embed('./ledgers/index.json', JSON.stringify(list)),
+          embed(`./ledgers/${id}.json`, JSON.stringify(JSON.parse(json))),
+        ]
       }
       const list: { ledgers: readonly { id: string }[] } = JSON.parse(readFileSync(listFile, 'utf8'))
       const files = ['index', ...list.ledgers.map((ledger) => ledger.id)]
-      return [policy, ...files.map((name) => embed(`./ledgers/${name}.json`, JSON.stringify(JSON.parse(readFileSync(join(dirname(listFile), `${name}.json`), 'utf8')))))]
+      return [
+        policy,
+        ...files.map((name) =>
+          embed(
+            `./ledgers/${name}.json`,
+            JSON.stringify(JSON.parse(readFileSync(join(dirname(listFile), `${name}.json`), 'utf8'))),
+          ),
+        ),
+      ]
     },
   }
 }

@@ -5,7 +5,10 @@ import { file, run } from './testing/run-ledger.ts'
 const good = file('good.json', makeLedger())
 
 describe('ledger extract', () => {
-  const article = file('article.txt', '甲市市长张三：抓好算力\n到2027年底，甲市将建成30万标准机架。截至去年底，已建成12万标准机架。\n')
+  const article = file(
+    'article.txt',
+    '甲市市长张三：抓好算力\n到2027年底，甲市将建成30万标准机架。截至去年底，已建成12万标准机架。\n',
+  )
   const wide = Array.from('甲市将建成3万标准机架。', (letter) => letter.charCodeAt(0))
 
   it('lists candidates with place, figure, deadline and names', async () => {
@@ -19,9 +22,20 @@ describe('ledger extract', () => {
 
   it('gives the same as JSON, and reads other encodings', async () => {
     const { printed } = await run('extract', article, '--announced', '2026-02-24', '--json')
-    expect(JSON.parse(printed.join('\n'))).toMatchObject({ announced: '2026-02-24', candidates: [{ kind: 'commitment', figure: { value: 300_000 }, deadline: { deadline: '2027' } }, { kind: 'achievement' }] })
+    expect(JSON.parse(printed.join('\n'))).toMatchObject({
+      announced: '2026-02-24',
+      candidates: [
+        { kind: 'commitment', figure: { value: 300_000 }, deadline: { deadline: '2027' } },
+        { kind: 'achievement' },
+      ],
+    })
     const utf16 = file('utf16.txt', new Uint8Array([0xff, 0xfe, ...wide.flatMap((code) => [code & 255, code >> 8])]))
-    expect((await run('extract', utf16, '--lang', 'en')).lines[0]).toBe('Found what may be 1 commitment and 0 reported figures; check each.')
-    expect(await run('extract', file('a.docx', 'PK\u0003\u0004'))).toMatchObject({ code: 2, lines: [expect.stringContaining('不是纯文本')] })
+    expect((await run('extract', utf16, '--lang', 'en')).lines[0]).toBe(
+      'Found what may be 1 commitment and 0 reported figures; check each.',
+    )
+    expect(await run('extract', file('a.docx', 'PK\u0003\u0004'))).toMatchObject({
+      code: 2,
+      lines: [expect.stringContaining('不是纯文本')],
+    })
   })
 })

@@ -51,7 +51,10 @@ async function readText(file: string, lang: Language): Promise<string> {
 
 function* asText({ sections, candidates }: Extraction, names: Names, lang: Language): Generator<string> {
   const words = cliWords[lang]
-  yield words.candidates(candidates.filter(({ kind }) => kind === 'commitment').length, candidates.filter(({ kind }) => kind === 'achievement').length)
+  yield words.candidates(
+    candidates.filter(({ kind }) => kind === 'commitment').length,
+    candidates.filter(({ kind }) => kind === 'achievement').length,
+  )
   for (const [at, candidate] of candidates.entries()) {
     const { kind, text, place } = candidate
     yield `${at + 1}. ${words.candidate[kind]} · ${words.place(sections[place.section]?.heading ?? '', place.paragraph, place.sentence)}`
@@ -60,17 +63,40 @@ function* asText({ sections, candidates }: Extraction, names: Names, lang: Langu
   }
 }
 
-function details(candidate: Candidate, { regions, sectors, organisations, units }: Names, lang: Language): readonly string[] {
+function details(
+  candidate: Candidate,
+  { regions, sectors, organisations, units }: Names,
+  lang: Language,
+): readonly string[] {
   const { figure, deadline, date, speaker, lead, because } = candidate
   const words = cliWords[lang]
-  const nameIn = (things: readonly { readonly id: string; readonly name: Readonly<Record<Language, string>> }[], id: string) => things.find((thing) => thing.id === id)?.name[lang] ?? id
+  const nameIn = (
+    things: readonly { readonly id: string; readonly name: Readonly<Record<Language, string>> }[],
+    id: string,
+  ) => things.find((thing) => thing.id === id)?.name[lang] ?? id
   const unit = units.find(({ id }) => id === figure?.unit) ?? null
-  const value = figure === null || figure.value === null ? null : formatFigure({ value: figure.value, unit, comparator: candidate.comparator ?? figure.comparator, hedged: figure.hedged }, lang)
+  const value =
+    figure === null || figure.value === null
+      ? null
+      : formatFigure(
+          { value: figure.value, unit, comparator: candidate.comparator ?? figure.comparator, hedged: figure.hedged },
+          lang,
+        )
   const parts = [
     [words.parts.figure, figure && (value === null ? figure.text : `${value}${unit ? '' : figure.unitText}`)],
     [words.parts.deadline, deadline && formatDeadline(deadline.deadline, lang)],
     [words.parts.date, date && formatDate(date.date, lang)],
-    [words.parts.regions, candidate.regions.map((code) => nameIn(regions.map((region) => ({ ...region, id: region.code })), code)).join(words.comma)],
+    [
+      words.parts.regions,
+      candidate.regions
+        .map((code) =>
+          nameIn(
+            regions.map((region) => ({ ...region, id: region.code })),
+            code,
+          ),
+        )
+        .join(words.comma),
+    ],
     [words.parts.sectors, candidate.sectors.map((id) => nameIn(sectors, id)).join(words.comma)],
     [words.parts.lead, lead && nameIn(organisations, lead)],
     [words.parts.speaker, speaker && [speaker.role, speaker.name].filter(Boolean).join(' ')],

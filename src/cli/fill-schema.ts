@@ -15,7 +15,10 @@ export function schemaText(): string {
 }
 
 /** Writes the file; with --check returns 1 where it is missing or stale. */
-export async function fillSchema({ options, lang, print }: Pick<Call, 'options' | 'lang' | 'print'>, file = SCHEMA_FILE): Promise<ExitCode> {
+export async function fillSchema(
+  { options, lang, print }: Pick<Call, 'options' | 'lang' | 'print'>,
+  file = SCHEMA_FILE,
+): Promise<ExitCode> {
   const words = cliWords[lang]
   if (!options.has('check')) {
     await writeOut(file, schemaText(), true)

@@ -8,8 +8,18 @@ import { linkPreview } from './link-preview.ts'
 /** index.html as it is built, without the app itself. */
 async function builtPage(home: string | null): Promise<string> {
   const root = mkdtempSync(join(tmpdir(), 'link-preview-'))
-  writeFileSync(join(root, 'index.html'), readFileSync('index.html', 'utf8').replaceAll(/<script type="module".*?<\/script>/g, ''))
-  await build({ root, base: './', configFile: false, publicDir: false, logLevel: 'error', plugins: [linkPreview(home)] })
+  writeFileSync(
+    join(root, 'index.html'),
+    readFileSync('index.html', 'utf8').replaceAll(/<script type="module".*?<\/script>/g, ''),
+  )
+  await build({
+    root,
+    base: './',
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    plugins: [linkPreview(home)],
+  })
   return readFileSync(join(root, 'dist/index.html'), 'utf8')
 }
 
@@ -37,7 +47,9 @@ describe('linkPreview', () => {
   it('names a picture of the size that index.html says, in under 120 kB', () => {
     const html = readFileSync('index.html', 'utf8')
     const card = readFileSync('public/card.png')
-    expect([card.readUInt32BE(16), card.readUInt32BE(20)].map(String)).toEqual(found(html, /property="og:image:(?:width|height)" content="(\d+)"/g))
+    expect([card.readUInt32BE(16), card.readUInt32BE(20)].map(String)).toEqual(
+      found(html, /property="og:image:(?:width|height)" content="(\d+)"/g),
+    )
     expect(card.byteLength).toBeLessThan(120_000)
   })
 })

@@ -14,7 +14,10 @@ const bad = file('bad.json', { ...makeLedger(), edition: '2026-23-11', units: 0 
 
 describe('ledger check', () => {
   it('counts what a valid file holds, in Chinese unless told', async () => {
-    expect(await run('check', good)).toMatchObject({ code: 0, lines: [`${good}：合格：承诺 1 项，进展报告 1 条，事实 1 条`] })
+    expect(await run('check', good)).toMatchObject({
+      code: 0,
+      lines: [`${good}：合格：承诺 1 项，进展报告 1 条，事实 1 条`],
+    })
     expect(await run('check', good, '--lang', 'en')).toMatchObject({
       code: 0,
       lines: [`${good}: ok: 1 commitment, 1 report, 1 fact`],
@@ -59,14 +62,25 @@ describe('ledger check', () => {
 describe('ledger new', () => {
   it('begins a ledger that passes the check', async () => {
     const path = inFolder('Key Tasks 2027.json')
-    expect(await run('new', path, '--title', '重点任务', '--title-en', 'Key tasks')).toMatchObject({ code: 0, lines: [`${path}：已新建空台账，编号 key-tasks-2027`] })
-    expect(ledgerIn('Key Tasks 2027.json')).toMatchObject({ id: 'key-tasks-2027', title: { zh: '重点任务', en: 'Key tasks' }, edition: '2026-11-23', commitments: [] })
+    expect(await run('new', path, '--title', '重点任务', '--title-en', 'Key tasks')).toMatchObject({
+      code: 0,
+      lines: [`${path}：已新建空台账，编号 key-tasks-2027`],
+    })
+    expect(ledgerIn('Key Tasks 2027.json')).toMatchObject({
+      id: 'key-tasks-2027',
+      title: { zh: '重点任务', en: 'Key tasks' },
+      edition: '2026-11-23',
+      commitments: [],
+    })
     expect((await run('check', path)).code).toBe(0)
     expect((await run('new', path)).code).toBe(2)
   })
 
   it('refuses an id that is none', async () => {
-    expect(await run('new', inFolder('bad-id.json'), '--id', 'Große', '--lang', 'en')).toMatchObject({ code: 2, lines: [expect.stringContaining('id: found "Große"')] })
+    expect(await run('new', inFolder('bad-id.json'), '--id', 'Große', '--lang', 'en')).toMatchObject({
+      code: 2,
+      lines: [expect.stringContaining('id: found "Große"')],
+    })
     expect(existsSync(inFolder('bad-id.json'))).toBe(false)
   })
 })
@@ -75,7 +89,11 @@ describe('ledger fill-schema', () => {
   it('writes the schema and tells a stale one', async () => {
     const lines: string[] = []
     const path = inFolder('schema.json')
-    const at = (...flags: readonly string[]) => fillSchema({ options: new Map(flags.map((flag) => [flag, ''])), lang: 'en', print: (line) => void lines.push(line) }, path)
+    const at = (...flags: readonly string[]) =>
+      fillSchema(
+        { options: new Map(flags.map((flag) => [flag, ''])), lang: 'en', print: (line) => void lines.push(line) },
+        path,
+      )
     expect([await at('check'), await at(), await at('check')]).toEqual([1, 0, 0])
     writeFileSync(path, schemaText().replace('"due"', '"doe"'))
     expect(await at('check')).toBe(1)

@@ -39,5 +39,8 @@ const started = process.argv[1]
 if (started !== undefined && realpathSync(started) === fileURLToPath(import.meta.url)) {
   // Whoever read the first lines (head, less) may stop reading.
   process.stdout.on('error', () => process.exit())
-  process.exitCode = await main(process.argv.slice(2), Date.now(), { print: say(process.stdout), warn: say(process.stderr) })
+  process.exitCode = await main(process.argv.slice(2), Date.now(), {
+    print: say(process.stdout),
+    warn: say(process.stderr),
+  })
 }

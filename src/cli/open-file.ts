@@ -52,11 +52,18 @@ export async function openFile(file: string, context: OpenContext): Promise<Open
   const { lang } = context
   const bytes = await readBytes(file)
   const kind = fileKind(new Uint8Array(bytes))
-  if ('fault' in kind) throw new FileFault('refused', file, formatFileFault({ code: kind.fault, sheet: null, found: null, limit: null }, lang))
+  if ('fault' in kind)
+    throw new FileFault(
+      'refused',
+      file,
+      formatFileFault({ code: kind.fault, sheet: null, found: null, limit: null }, lang),
+    )
   if (kind.kind === 'json' || (kind.kind === 'text' && /\.json$/i.test(file))) return openJson(file, bytes, lang)
   const read = await readSpreadsheet(bytes, basename(file))
   if (!read.ok) throw new FileFault('refused', file, formatFileFault(read.fault, lang))
-  const opened = holdsLedger(read.workbook) ? openWorkbook(read.workbook, file, context) : openTable(read.workbook, file, context)
+  const opened = holdsLedger(read.workbook)
+    ? openWorkbook(read.workbook, file, context)
+    : openTable(read.workbook, file, context)
   const notices = read.notices.map((notice): Finding => ({ level: 'note', text: formatFileNotice(notice, lang) }))
   return { ...opened, findings: [...notices, ...opened.findings] }
 }
@@ -87,9 +94,19 @@ function openTable(workbook: Workbook, file: string, context: OpenContext): Open
   const { lang, today, announced, figureDate } = context
   const name = basename(file)
   const base = context.base ?? startOf(name, today)
-  const read = runSteps(readSheet(workbook, null, { ledger: base, lang, today, source: importSource(base, name, today), announced, figureDate }))
+  const read = runSteps(
+    readSheet(workbook, null, {
+      ledger: base,
+      lang,
+      today,
+      source: importSource(base, name, today),
+      announced,
+      figureDate,
+    }),
+  )
   const findings = complaints(read.complaints, lang)
-  if (read.mapping === null || (context.base === null && read.added.length === 0)) return { nature: 'table', ledger: null, setAside: 0, findings }
+  if (read.mapping === null || (context.base === null && read.added.length === 0))
+    return { nature: 'table', ledger: null, setAside: 0, findings }
   return opened('table', readLedger(read.ledger), findings, lang)
 }
 
@@ -102,7 +119,12 @@ function startOf(fileName: string, today: CalendarDate): Ledger {
 function opened(nature: Opened['nature'], result: ReadResult, findings: readonly Finding[], lang: Language): Opened {
   const issues: readonly LedgerIssue[] = result.ok ? result.setAside.flatMap((record) => record.issues) : result.issues
   const own = issues.map((issue): Finding => ({ level: 'error', text: formatIssue(issue, lang) }))
-  return { nature, ledger: result.ok ? result.ledger : null, setAside: result.ok ? result.setAside.length : 0, findings: [...own, ...findings] }
+  return {
+    nature,
+    ledger: result.ok ? result.ledger : null,
+    setAside: result.ok ? result.setAside.length : 0,
+    findings: [...own, ...findings],
+  }
 }
 
 function complaints(all: readonly SheetComplaint[], lang: Language): readonly Finding[] {

@@ -8,11 +8,18 @@ import { cliWords } from './words.ts'
 export type Args =
   | { readonly lang: Language; readonly command: CommandName | null; readonly fault: string }
   | { readonly lang: Language; readonly command: CommandName | null; readonly help: true }
-  | { readonly lang: Language; readonly command: CommandName; readonly files: readonly string[]; readonly options: ReadonlyMap<string, string> }
+  | {
+      readonly lang: Language
+      readonly command: CommandName
+      readonly files: readonly string[]
+      readonly options: ReadonlyMap<string, string>
+    }
 
 const COMMON: Readonly<Record<string, OptionKind>> = { lang: 'text', help: 'flag' }
 /** Texts may follow after a space as well as after =. */
-const VALUED = Object.values(COMMANDS).flatMap(({ options }) => Object.entries(options).filter(([, kind]) => kind !== 'flag'))
+const VALUED = Object.values(COMMANDS).flatMap(({ options }) =>
+  Object.entries(options).filter(([, kind]) => kind !== 'flag'),
+)
 
 /** Reads the words after `ledger --`. The language is found first, so that every fault is said in it. */
 export function readArgs(args: readonly string[]): Args {
@@ -21,7 +28,11 @@ export function readArgs(args: readonly string[]): Args {
     strict: false,
     tokens: true,
     allowPositionals: true,
-    options: { lang: { type: 'string' }, help: { type: 'boolean', short: 'h' }, ...Object.fromEntries(VALUED.map(([name]) => [name, { type: 'string' as const }])) },
+    options: {
+      lang: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+      ...Object.fromEntries(VALUED.map(([name]) => [name, { type: 'string' as const }])),
+    },
   })
   const options = new Map(tokens.flatMap((token) => (token.kind === 'option' ? [[token.name, token] as const] : [])))
   const [name, ...files] = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []))

@@ -4,7 +4,12 @@ import type { Finding } from './open-file.ts'
 import { cliWords } from './words.ts'
 
 /** Says what was found in a file, one finding a line. Returns how many are errors. */
-export function sayFindings(file: string, findings: readonly Finding[], lang: Language, say: (line: string) => void): number {
+export function sayFindings(
+  file: string,
+  findings: readonly Finding[],
+  lang: Language,
+  say: (line: string) => void,
+): number {
   const words = cliWords[lang]
   for (const { level, text } of findings) say(words.line(file, level === 'note' ? words.note(text) : text))
   return findings.filter(({ level }) => level === 'error').length

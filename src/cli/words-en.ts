@@ -33,7 +33,11 @@ export const wordsEn: CliWords = {
     'Options of each: npm run ledger -- <command> --help; --lang en or zh',
   ],
   help: {
-    check: ['Usage: npm run ledger -- check FILE… [--lang zh|en]', '  Checks JSON ledgers, and Excel or CSV files that are to be brought in: where, what was found, what was expected', '  Lines marked Note only explain; they are no faults'],
+    check: [
+      'Usage: npm run ledger -- check FILE… [--lang zh|en]',
+      '  Checks JSON ledgers, and Excel or CSV files that are to be brought in: where, what was found, what was expected',
+      '  Lines marked Note only explain; they are no faults',
+    ],
     convert: [
       'Usage: npm run ledger -- convert IN OUT [options]',
       '  Writes .json, .xlsx or .csv by the end of the name; reads by what is in the file, whatever its name',
@@ -52,8 +56,17 @@ export const wordsEn: CliWords = {
       '  --as-of DAY         the day whose verdicts are compared; without it, today',
       '  --rule ID           the rule to judge by; without it, the default of each ledger',
     ],
-    new: ['Usage: npm run ledger -- new FILE [options]', '  --id ID             lower-case letters, digits and hyphens; without it, from the file name', '  --title NAME        the name in Chinese; without it, the file name', '  --title-en NAME     the name in English; without it, the same as in Chinese', OVERWRITE],
-    'fill-schema': ['Usage: npm run ledger -- fill-schema [--check]', '  --check             only tell whether the file is current'],
+    new: [
+      'Usage: npm run ledger -- new FILE [options]',
+      '  --id ID             lower-case letters, digits and hyphens; without it, from the file name',
+      '  --title NAME        the name in Chinese; without it, the file name',
+      '  --title-en NAME     the name in English; without it, the same as in Chinese',
+      OVERWRITE,
+    ],
+    'fill-schema': [
+      'Usage: npm run ledger -- fill-schema [--check]',
+      '  --check             only tell whether the file is current',
+    ],
     extract: [
       'Usage: npm run ledger -- extract ARTICLE [options]',
       '  The article is plain text (UTF-8, UTF-16 or GB18030); the reasons are numbered in src/domain/extract/extract-rules.ts',
@@ -71,7 +84,8 @@ export const wordsEn: CliWords = {
   takesNoValue: (option) => `${option} takes no value.`,
   badDay: (option, found) => `${option} wants a day like 2026-12-31, not "${found}".`,
   badLanguage: '--lang is zh or en.',
-  files: (command, least, found) => `${command} needs ${command === 'check' ? 'at least ' : ''}${plural(least, 'file')}, not ${found}.`,
+  files: (command, least, found) =>
+    `${command} needs ${command === 'check' ? 'at least ' : ''}${plural(least, 'file')}, not ${found}.`,
   noRule: (rule, known) => `There is no rule ${rule}. There are: ${known.join(', ')}`,
   fileFault,
   notUtf8: 'not UTF-8 text; save it as UTF-8',
@@ -83,15 +97,18 @@ export const wordsEn: CliWords = {
 
   line: (place, sentence) => `${place}: ${sentence}`,
   note: (sentence) => `Note: ${sentence}`,
-  counts: ({ commitments, reports, facts }) => `${plural(commitments, 'commitment')}, ${plural(reports, 'report')}, ${plural(facts, 'fact')}`,
+  counts: ({ commitments, reports, facts }) =>
+    `${plural(commitments, 'commitment')}, ${plural(reports, 'report')}, ${plural(facts, 'fact')}`,
   ok: (counts) => `ok: ${counts}`,
   setAside: (count, counts) => `${plural(count, 'record')} set aside; usable: ${counts}`,
   withFaults: (count, counts) => `${plural(count, 'place')} not taken; usable: ${counts}`,
   refused: (count) => `not a valid ledger, ${plural(count, 'error')}`,
   nothingTaken: 'nothing usable was found, and no file was written',
   written: (counts) => `written: ${counts}`,
-  writtenSheet: (rows) => `wrote the Ledger sheet alone: ${plural(rows, 'commitment')}, one a row, each with its latest report`,
-  notInSheet: (counts) => `a CSV cannot hold the whole ledger (${counts}): earlier reports and targets, facts, and the sources in full are not in it. For all of it, write .xlsx or .json`,
+  writtenSheet: (rows) =>
+    `wrote the Ledger sheet alone: ${plural(rows, 'commitment')}, one a row, each with its latest report`,
+  notInSheet: (counts) =>
+    `a CSV cannot hold the whole ledger (${counts}): earlier reports and targets, facts, and the sources in full are not in it. For all of it, write .xlsx or .json`,
   started: (id) => `an empty ledger with the id ${id}`,
   schemaWritten: (file) => `wrote ${file}`,
   schemaCurrent: (file) => `${file} is current`,
@@ -100,10 +117,21 @@ export const wordsEn: CliWords = {
   record: (table, id, title) => `${table} ${id}${title === '' ? '' : `: ${title}`}`,
   flips: (count) => `${plural(count, 'verdict')} ${count === 1 ? 'flips' : 'flip'}:`,
 
-  candidates: (commitments, achievements) => `Found what may be ${plural(commitments, 'commitment')} and ${plural(achievements, 'reported figure')}; check each.`,
+  candidates: (commitments, achievements) =>
+    `Found what may be ${plural(commitments, 'commitment')} and ${plural(achievements, 'reported figure')}; check each.`,
   candidate: { commitment: 'Commitment', achievement: 'Figure' },
-  place: (heading, paragraph, sentence) => `${heading === '' ? '' : `“${heading}”, `}paragraph ${paragraph}, sentence ${sentence}`,
-  parts: { figure: 'figure', deadline: 'deadline', date: 'as of', regions: 'region', sectors: 'sector', lead: 'organisation', speaker: 'speaker', because: 'reasons' },
+  place: (heading, paragraph, sentence) =>
+    `${heading === '' ? '' : `“${heading}”, `}paragraph ${paragraph}, sentence ${sentence}`,
+  parts: {
+    figure: 'figure',
+    deadline: 'deadline',
+    date: 'as of',
+    regions: 'region',
+    sectors: 'sector',
+    lead: 'organisation',
+    speaker: 'speaker',
+    because: 'reasons',
+  },
   comma: ', ',
   semicolon: '; ',
 }

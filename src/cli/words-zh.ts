@@ -31,7 +31,11 @@ export const wordsZh = {
     '各命令的选项见 npm run ledger -- <命令> --help；--lang en 改用英文',
   ],
   help: {
-    check: ['用法：npm run ledger -- check 文件… [--lang zh|en]', '  检查 JSON 台账，也可检查要导入的 Excel、CSV：逐条写明位置、原文和应填内容', '  标“提示”的只是说明，不算错误'],
+    check: [
+      '用法：npm run ledger -- check 文件… [--lang zh|en]',
+      '  检查 JSON 台账，也可检查要导入的 Excel、CSV：逐条写明位置、原文和应填内容',
+      '  标“提示”的只是说明，不算错误',
+    ],
     convert: [
       '用法：npm run ledger -- convert 从 到 [选项]',
       '  按文件名结尾决定写成 .json、.xlsx 还是 .csv；读入时看内容，不看文件名',
@@ -50,7 +54,13 @@ export const wordsZh = {
       '  --as-of 日期        比较哪一天的判定；不写则为今天',
       '  --rule 编号         按哪条规则判定；不写则用各自的默认规则',
     ],
-    new: ['用法：npm run ledger -- new 文件 [选项]', '  --id 编号           小写字母、数字和连字符；不写则取自文件名', '  --title 名称        中文名称；不写则取文件名', '  --title-en 名称     英文名称；不写则与中文相同', OVERWRITE],
+    new: [
+      '用法：npm run ledger -- new 文件 [选项]',
+      '  --id 编号           小写字母、数字和连字符；不写则取自文件名',
+      '  --title 名称        中文名称；不写则取文件名',
+      '  --title-en 名称     英文名称；不写则与中文相同',
+      OVERWRITE,
+    ],
     'fill-schema': ['用法：npm run ledger -- fill-schema [--check]', '  --check             只核对文件是否最新，不写'],
     extract: [
       '用法：npm run ledger -- extract 文章 [选项]',
@@ -69,7 +79,8 @@ export const wordsZh = {
   takesNoValue: (option: string) => `${option} 后面不写内容。`,
   badDay: (option: string, found: string) => `${option} 要写成 2026-12-31 这样的日期，写的是“${found}”。`,
   badLanguage: '--lang 只能是 zh 或 en。',
-  files: (command: CommandName, least: number, found: number) => `${command} 后面要写${command === 'check' ? '至少' : ''} ${least} 个文件，现有 ${found} 个。`,
+  files: (command: CommandName, least: number, found: number) =>
+    `${command} 后面要写${command === 'check' ? '至少' : ''} ${least} 个文件，现有 ${found} 个。`,
   noRule: (rule: string, known: readonly string[]) => `没有编号为 ${rule} 的规则。可用的有：${known.join('、')}`,
   fileFault,
   notUtf8: '不是 UTF-8 编码的文本，请另存为 UTF-8',
@@ -81,7 +92,15 @@ export const wordsZh = {
 
   line: (place: string, sentence: string) => `${place}：${sentence}`,
   note: (sentence: string) => `提示：${sentence}`,
-  counts: ({ commitments, reports, facts }: { readonly commitments: number; readonly reports: number; readonly facts: number }) => `承诺 ${commitments} 项，进展报告 ${reports} 条，事实 ${facts} 条`,
+  counts: ({
+    commitments,
+    reports,
+    facts,
+  }: {
+    readonly commitments: number
+    readonly reports: number
+    readonly facts: number
+  }) => `承诺 ${commitments} 项，进展报告 ${reports} 条，事实 ${facts} 条`,
   ok: (counts: string) => `合格：${counts}`,
   setAside: (count: number, counts: string) => `有 ${count} 条记录未采用；可用的有：${counts}`,
   withFaults: (count: number, counts: string) => `有 ${count} 处未采用；可用的有：${counts}`,
@@ -89,7 +108,8 @@ export const wordsZh = {
   nothingTaken: '没有读到可用的内容，没有写出文件',
   written: (counts: string) => `已写出：${counts}`,
   writtenSheet: (rows: number) => `已写出台账一张表：承诺 ${rows} 项，每项一行，各附最近一条进展`,
-  notInSheet: (counts: string) => `CSV 装不下整本台账（${counts}）：较早的进展、原目标、事实、来源明细等不在其中。要完整内容，请写成 .xlsx 或 .json`,
+  notInSheet: (counts: string) =>
+    `CSV 装不下整本台账（${counts}）：较早的进展、原目标、事实、来源明细等不在其中。要完整内容，请写成 .xlsx 或 .json`,
   started: (id: string) => `已新建空台账，编号 ${id}`,
   schemaWritten: (file: string) => `已写出 ${file}`,
   schemaCurrent: (file: string) => `${file} 是最新的`,
@@ -98,10 +118,21 @@ export const wordsZh = {
   record: (table: string, id: string, title: string) => `${table} ${id}${title === '' ? '' : `：${title}`}`,
   flips: (count: number) => `判定有变的承诺 ${count} 项：`,
 
-  candidates: (commitments: number, achievements: number) => `找到可能的承诺 ${commitments} 项，已有数据 ${achievements} 条，请逐条核对。`,
+  candidates: (commitments: number, achievements: number) =>
+    `找到可能的承诺 ${commitments} 项，已有数据 ${achievements} 条，请逐条核对。`,
   candidate: { commitment: '承诺', achievement: '数据' },
-  place: (heading: string, paragraph: number, sentence: number) => `${heading === '' ? '' : `“${heading}”`}第${paragraph}段第${sentence}句`,
-  parts: { figure: '数值', deadline: '期限', date: '数据日期', regions: '地区', sectors: '领域', lead: '单位', speaker: '发言人', because: '依据' },
+  place: (heading: string, paragraph: number, sentence: number) =>
+    `${heading === '' ? '' : `“${heading}”`}第${paragraph}段第${sentence}句`,
+  parts: {
+    figure: '数值',
+    deadline: '期限',
+    date: '数据日期',
+    regions: '地区',
+    sectors: '领域',
+    lead: '单位',
+    speaker: '发言人',
+    because: '依据',
+  },
   comma: '、',
   semicolon: '；',
 }

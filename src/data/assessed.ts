@@ -41,5 +41,7 @@ export function useUnderRule(assessed: Assessed, rule: string): ReadonlyMap<stri
 
 /** The same ledger and rule on another day; null until worked out, and where it is that very day. */
 export function useOnDay(assessed: Assessed, day: CalendarDate): Assessed | null {
-  return useQuery({ ...assessedQuery(assessed.index, day, assessed.rule.id), enabled: day !== assessed.asOf }).data ?? null
+  return (
+    useQuery({ ...assessedQuery(assessed.index, day, assessed.rule.id), enabled: day !== assessed.asOf }).data ?? null
+  )
 }

@@ -18,7 +18,11 @@ function under(key: DeskKey, after: DeskKey | null): IDBKeyRange {
   return IDBKeyRange.bound([...(after ?? key)], [...key, []], after !== null)
 }
 
-async function listAll<Value extends object>(fields: readonly string[], key: DeskKey, read: (range: IDBKeyRange, count: number) => Promise<Value[]>): Promise<Value[]> {
+async function listAll<Value extends object>(
+  fields: readonly string[],
+  key: DeskKey,
+  read: (range: IDBKeyRange, count: number) => Promise<Value[]>,
+): Promise<Value[]> {
   const all: Value[] = []
   let after: DeskKey | null = null
   for (;;) {
@@ -34,7 +38,8 @@ async function open(onLost: () => void): Promise<IDBPDatabase<DeskStored>> {
   if (typeof indexedDB === 'undefined') throw new StorageBlocked('there is no IndexedDB')
   const opened = openDB<DeskStored>(DESK_NAME, VERSION, {
     upgrade(db) {
-      for (const [name, fields] of Object.entries(KEY_FIELDS)) if (isStore(name)) db.createObjectStore(name, { keyPath: [...fields] })
+      for (const [name, fields] of Object.entries(KEY_FIELDS))
+        if (isStore(name)) db.createObjectStore(name, { keyPath: [...fields] })
     },
     // A newer page in another tab wants to change the stores: it must not wait for this one.
     blocking(_current, _blocked, event) {
@@ -86,7 +91,8 @@ const indexedDesk: OpenableDesk = {
     const transaction = (await database()).transaction(STORES, 'readonly')
     return work({
       get: (store, key) => transaction.objectStore(store).get([...key]),
-      list: (store, key) => listAll(KEY_FIELDS[store], key, (range, count) => transaction.objectStore(store).getAll(range, count)),
+      list: (store, key) =>
+        listAll(KEY_FIELDS[store], key, (range, count) => transaction.objectStore(store).getAll(range, count)),
     })
   },
   async write(work) {
@@ -94,7 +100,8 @@ const indexedDesk: OpenableDesk = {
     try {
       const result = await work({
         get: (store, key) => transaction.objectStore(store).get([...key]),
-        list: (store, key) => listAll(KEY_FIELDS[store], key, (range, count) => transaction.objectStore(store).getAll(range, count)),
+        list: (store, key) =>
+          listAll(KEY_FIELDS[store], key, (range, count) => transaction.objectStore(store).getAll(range, count)),
         put: (store, value) => transaction.objectStore(store).put(value),
         drop: (store, key) => transaction.objectStore(store).delete(under(key, null)),
       })
@@ -116,4 +123,7 @@ function warn(event: BeforeUnloadEvent): void {
 }
 
 /** The desk's storage in this browser, opened at the first need; in this page where the browser refuses it. */
-export const deskDb = deskOrPage(indexedDesk, { onRefused: placeInPage, onHeld: () => window.addEventListener('beforeunload', warn) })
+export const deskDb = deskOrPage(indexedDesk, {
+  onRefused: placeInPage,
+  onHeld: () => window.addEventListener('beforeunload', warn),
+})

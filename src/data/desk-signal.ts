@@ -1,7 +1,9 @@
 /** What the desk changed in this browser, told to every part of this page and of the other tabs. Small: it is there before the desk is. */
 
 /** drafts: those over that ledger · ledgers: the own ledgers; `id`: the one whose content changed. */
-export type DeskNews = { readonly kind: 'drafts'; readonly ledger: string } | { readonly kind: 'ledgers'; readonly id: string }
+export type DeskNews =
+  | { readonly kind: 'drafts'; readonly ledger: string }
+  | { readonly kind: 'ledgers'; readonly id: string }
 
 const CHANNEL = 'duixian-desk'
 const listeners = new Set<(news: DeskNews) => void>()

@@ -7,15 +7,30 @@ import { memoryDesk, type MemoryDesk } from './testing/memory-desk.ts'
 const LEDGER = 'example'
 const BASE = { title: 'a', summary: 'b', value: 1 }
 
-function edit(id: string, value: DraftRecord | null, from: Draft | null = null, base: DraftRecord | null = BASE): DraftEdit {
+function edit(
+  id: string,
+  value: DraftRecord | null,
+  from: Draft | null = null,
+  base: DraftRecord | null = BASE,
+): DraftEdit {
   return { table: 'commitments', id, base, value, note: '', from }
 }
 
 /** Two tabs of one browser. */
-function tabs(): { readonly db: MemoryDesk; readonly here: DraftStore; readonly there: DraftStore; readonly told: string[] } {
+function tabs(): {
+  readonly db: MemoryDesk
+  readonly here: DraftStore
+  readonly there: DraftStore
+  readonly told: string[]
+} {
   const db = memoryDesk()
   const told: string[] = []
-  return { db, told, here: createDraftStore(db, (ledger) => told.push(ledger)), there: createDraftStore(db, () => undefined) }
+  return {
+    db,
+    told,
+    here: createDraftStore(db, (ledger) => told.push(ledger)),
+    there: createDraftStore(db, () => undefined),
+  }
 }
 
 async function draftOf(store: DraftStore, id: string): Promise<Draft | null> {
@@ -44,7 +59,10 @@ describe('the store of drafts', () => {
 
   it('undoes and does again whole steps, and forgets what was undone at the next change', async () => {
     const { here } = tabs()
-    const [one, two] = [{ ...BASE, title: 'one' }, { ...BASE, title: 'two' }]
+    const [one, two] = [
+      { ...BASE, title: 'one' },
+      { ...BASE, title: 'two' },
+    ]
     await here.save(LEDGER, [edit('c1', one), edit('c2', one)])
     await here.save(LEDGER, [edit('c1', two, await draftOf(here, 'c1'))])
     await here.undo(LEDGER)
@@ -63,14 +81,25 @@ describe('the store of drafts', () => {
   })
 
   it('comes back to each earlier state by undoing, and to each later one by doing again', async () => {
-    const aStep = fc.array(fc.record({ id: fc.constantFrom('c1', 'c2', 'c3'), value: fc.option(fc.record({ title: fc.constantFrom('a', 'x', 'y') })) }), { minLength: 1, maxLength: 3 })
+    const aStep = fc.array(
+      fc.record({
+        id: fc.constantFrom('c1', 'c2', 'c3'),
+        value: fc.option(fc.record({ title: fc.constantFrom('a', 'x', 'y') })),
+      }),
+      { minLength: 1, maxLength: 3 },
+    )
     await fc.assert(
       fc.asyncProperty(fc.array(aStep, { maxLength: 8 }), async (steps) => {
         const { here } = tabs()
         const states = [await values(here)]
         for (const step of steps) {
           const edits = new Map(step.map(({ id, value }) => [id, { id, value: value && { ...BASE, ...value } }]))
-          await here.save(LEDGER, await Promise.all([...edits.values()].map(async ({ id, value }) => edit(id, value, await draftOf(here, id)))))
+          await here.save(
+            LEDGER,
+            await Promise.all(
+              [...edits.values()].map(async ({ id, value }) => edit(id, value, await draftOf(here, id))),
+            ),
+          )
           states.push(await values(here))
         }
         for (const state of states.slice(0, -1).toReversed()) {
@@ -87,7 +116,8 @@ describe('the store of drafts', () => {
 
   it('keeps the last 200 steps', async () => {
     const { here, db } = tabs()
-    for (let at = 0; at < 205; at += 1) await here.save(LEDGER, [edit('c1', { ...BASE, value: 10 + at }, await draftOf(here, 'c1'))])
+    for (let at = 0; at < 205; at += 1)
+      await here.save(LEDGER, [edit('c1', { ...BASE, value: 10 + at }, await draftOf(here, 'c1'))])
     expect((await db.read(({ list }) => list('steps', []))).length).toBe(200)
     expect((await db.read(({ list }) => list('swaps', []))).length).toBe(200)
   })
@@ -114,8 +144,15 @@ describe('two tabs', () => {
     const result = await there.save(LEDGER, [edit('c2', null), edit('c1', { ...BASE, title: 'second', value: 2 })])
     expect(await values(here)).toEqual({ c1: { ...BASE, title: 'first' } })
     if (result.ok || result.why !== 'conflict') throw new Error('no conflict was told')
-    expect(result.conflicts.map(({ conflict }) => conflict.fields)).toEqual([[{ path: ['title'], base: 'a', theirs: 'first', mine: 'second' }]])
-    expect(await there.save(LEDGER, result.conflicts.map(({ insist }) => insist))).toEqual({ ok: true })
+    expect(result.conflicts.map(({ conflict }) => conflict.fields)).toEqual([
+      [{ path: ['title'], base: 'a', theirs: 'first', mine: 'second' }],
+    ])
+    expect(
+      await there.save(
+        LEDGER,
+        result.conflicts.map(({ insist }) => insist),
+      ),
+    ).toEqual({ ok: true })
     expect(await values(here)).toEqual({ c1: { ...BASE, title: 'second', value: 2 } })
   })
 
@@ -124,7 +161,10 @@ describe('two tabs', () => {
     await here.save(LEDGER, [edit('c1', { ...BASE, title: 'x' })])
     const seen = await draftOf(there, 'c1')
     await here.undo(LEDGER)
-    expect(await there.save(LEDGER, [edit('c1', { ...BASE, title: 'x!' }, seen)])).toMatchObject({ ok: false, why: 'conflict' })
+    expect(await there.save(LEDGER, [edit('c1', { ...BASE, title: 'x!' }, seen)])).toMatchObject({
+      ok: false,
+      why: 'conflict',
+    })
     expect(await there.save(LEDGER, [edit('c1', { ...BASE, title: 'x', value: 9 }, seen)])).toEqual({ ok: true })
     expect(await values(here)).toEqual({ c1: { ...BASE, value: 9 } })
   })
@@ -135,7 +175,10 @@ describe('two tabs', () => {
     const seen = await draftOf(there, 'c1')
     await here.undo(LEDGER)
     await here.save(LEDGER, [edit('c1', { ...BASE, title: 'z' })])
-    expect(await there.save(LEDGER, [edit('c1', { ...BASE, title: 'y' }, seen)])).toMatchObject({ ok: false, why: 'conflict' })
+    expect(await there.save(LEDGER, [edit('c1', { ...BASE, title: 'y' }, seen)])).toMatchObject({
+      ok: false,
+      why: 'conflict',
+    })
   })
 
   it('that both remove, or both want the same, agree', async () => {
@@ -145,11 +188,19 @@ describe('two tabs', () => {
   })
 
   it('lose nothing that either was told was kept', async () => {
-    const anEdit = fc.record({ isHere: fc.boolean(), field: fc.constantFrom('title', 'summary', 'value'), value: fc.constantFrom('p', 'q'), isFresh: fc.boolean() })
+    const anEdit = fc.record({
+      isHere: fc.boolean(),
+      field: fc.constantFrom('title', 'summary', 'value'),
+      value: fc.constantFrom('p', 'q'),
+      isFresh: fc.boolean(),
+    })
     await fc.assert(
       fc.asyncProperty(fc.array(anEdit, { maxLength: 10 }), async (edits) => {
         const { here, there } = tabs()
-        const seen = new Map<boolean, Draft | null>([[true, null], [false, null]])
+        const seen = new Map<boolean, Draft | null>([
+          [true, null],
+          [false, null],
+        ])
         const lastKept = new Map<string, string>()
         for (const { isHere, field, value, isFresh } of edits) {
           const store = isHere ? here : there

@@ -60,8 +60,17 @@ export function createDraftStore(db: DeskDb, tell: (ledger: string) => void): Dr
   return {
     list: (ledger) =>
       db.read(async ({ get, list }) => {
-        const [drafts, steps, counter] = await Promise.all([list('drafts', [ledger]), list('steps', [ledger]), get('counters', [COUNTER])])
-        return { drafts: [...drafts].sort((a, b) => a.changed - b.changed), undo: lastDone(steps), redo: firstUndone(steps), revision: counter?.value ?? 0 }
+        const [drafts, steps, counter] = await Promise.all([
+          list('drafts', [ledger]),
+          list('steps', [ledger]),
+          get('counters', [COUNTER]),
+        ])
+        return {
+          drafts: [...drafts].sort((a, b) => a.changed - b.changed),
+          undo: lastDone(steps),
+          redo: firstUndone(steps),
+          revision: counter?.value ?? 0,
+        }
       }),
     save: (ledger, edits) => change(ledger, (writer) => saveEdits(writer, ledger, edits)),
     undo: (ledger) => change(ledger, async (writer) => swap(writer, lastDone(await writer.list('steps', [ledger])))),
@@ -87,14 +96,22 @@ async function saveEdits(writer: DeskWriter, ledger: string, edits: readonly Dra
     else next.push({ ...merged, changed: taken + place })
   }
   if (conflicts.length > 0) return { ok: false, why: 'conflict', conflicts }
-  await addStep(writer, ledger, next.map(({ table, id }) => ({ key: { table, id }, draft: kept.get(keyText({ table, id })) ?? null })))
+  await addStep(
+    writer,
+    ledger,
+    next.map(({ table, id }) => ({ key: { table, id }, draft: kept.get(keyText({ table, id })) ?? null })),
+  )
   await inPortions(next, (draft) => keep(writer, draft))
   return { ok: true }
 }
 
-async function inPortions<Each, Result>(all: readonly Each[], work: (each: Each, place: number) => Promise<Result>): Promise<readonly Result[]> {
+async function inPortions<Each, Result>(
+  all: readonly Each[],
+  work: (each: Each, place: number) => Promise<Result>,
+): Promise<readonly Result[]> {
   const results: Result[] = []
-  for (let start = 0; start < all.length; start += AT_ONCE) results.push(...(await Promise.all(all.slice(start, start + AT_ONCE).map((each, at) => work(each, start + at)))))
+  for (let start = 0; start < all.length; start += AT_ONCE)
+    results.push(...(await Promise.all(all.slice(start, start + AT_ONCE).map((each, at) => work(each, start + at)))))
   return results
 }
 
@@ -126,12 +143,21 @@ function keep(writer: DeskWriter, draft: Draft): Promise<unknown> {
   return sameJson(base, value) ? writer.drop('drafts', [ledger, table, id]) : writer.put('drafts', draft)
 }
 
-async function addStep(writer: DeskWriter, ledger: string, entries: readonly Pick<StepSwap, 'key' | 'draft'>[]): Promise<void> {
+async function addStep(
+  writer: DeskWriter,
+  ledger: string,
+  entries: readonly Pick<StepSwap, 'key' | 'draft'>[],
+): Promise<void> {
   const first = entries[0]
   if (!first) return
   const steps = await writer.list('steps', [ledger])
-  const outdated = [...steps.filter(({ isUndone }) => isUndone), ...steps.filter(({ isUndone }) => !isUndone).slice(0, -(MOST_STEPS - 1))]
-  await Promise.all(outdated.flatMap(({ place }) => [writer.drop('steps', [ledger, place]), writer.drop('swaps', [ledger, place])]))
+  const outdated = [
+    ...steps.filter(({ isUndone }) => isUndone),
+    ...steps.filter(({ isUndone }) => !isUndone).slice(0, -(MOST_STEPS - 1)),
+  ]
+  await Promise.all(
+    outdated.flatMap(({ place }) => [writer.drop('steps', [ledger, place]), writer.drop('swaps', [ledger, place])]),
+  )
   const place = await numbers(writer, 1)
   await writer.put('steps', { ledger, place, isUndone: false, count: entries.length, first: first.key })
   await inPortions(entries, (entry, at) => writer.put('swaps', { ledger, place, at, ...entry }))

@@ -26,7 +26,11 @@ const HOW: Readonly<Record<'usual' | 'newest', RequestInit>> = {
 }
 
 /** Reads a file that lies in the page, or beside it. Rejects with a LoadError (offline, missing, server) or the abort reason. */
-export async function fetchFile(path: string, signal: AbortSignal, how: keyof typeof HOW = 'usual'): Promise<FetchedFile> {
+export async function fetchFile(
+  path: string,
+  signal: AbortSignal,
+  how: keyof typeof HOW = 'usual',
+): Promise<FetchedFile> {
   const embedded = embeddedBytes(path)
   if (embedded) return { bytes: embedded, kept: false }
   let response: Response

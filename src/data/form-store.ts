@@ -34,7 +34,9 @@ export function createFormStore(db: DeskDb, owner: string): FormStore {
       await db.write(async ({ get, put }) => {
         const last = (await get('counters', [COUNTER]))?.value ?? 0
         await put('counters', { name: COUNTER, value: last + forms.length })
-        await Promise.all(forms.map(([form, json], place) => put('forms', { form, owner, json, changed: last + place + 1 })))
+        await Promise.all(
+          forms.map(([form, json], place) => put('forms', { form, owner, json, changed: last + place + 1 })),
+        )
       })
       return null
     } catch (error) {
@@ -51,7 +53,10 @@ export function createFormStore(db: DeskDb, owner: string): FormStore {
     async readForm(form) {
       const typed = waiting.get(form)
       if (typed !== undefined) return typed
-      const kept = (await db.read(({ list }) => list('forms', [form]))).reduce<KeptForm | null>((newest, each) => (newest && newest.changed > each.changed ? newest : each), null)
+      const kept = (await db.read(({ list }) => list('forms', [form]))).reduce<KeptForm | null>(
+        (newest, each) => (newest && newest.changed > each.changed ? newest : each),
+        null,
+      )
       if (kept) seen.set(form, kept.changed)
       return kept?.json ?? null
     },
@@ -61,7 +66,11 @@ export function createFormStore(db: DeskDb, owner: string): FormStore {
       try {
         await db.write(async ({ list, drop }) => {
           const kept = await list('forms', [form])
-          await Promise.all(kept.filter((each) => each.owner === owner || each.changed <= newest).map((each) => drop('forms', [form, each.owner])))
+          await Promise.all(
+            kept
+              .filter((each) => each.owner === owner || each.changed <= newest)
+              .map((each) => drop('forms', [form, each.owner])),
+          )
         })
         return null
       } catch (error) {

@@ -15,8 +15,14 @@ export interface DraftedLedger {
 }
 
 /** Lays drafts over an open ledger without blocking the page. */
-export async function layDrafts(published: OpenLedger, drafts: readonly Draft[], today: CalendarDate, signal: AbortSignal): Promise<DraftedLedger> {
+export async function layDrafts(
+  published: OpenLedger,
+  drafts: readonly Draft[],
+  today: CalendarDate,
+  signal: AbortSignal,
+): Promise<DraftedLedger> {
   const layer = await inSlices(applyInSteps(published.index.ledger, drafts, today), signal)
-  const opened = layer.ledger === published.index.ledger ? published : { ...published, index: indexLedger(layer.ledger) }
+  const opened =
+    layer.ledger === published.index.ledger ? published : { ...published, index: indexLedger(layer.ledger) }
   return { opened, published, layer }
 }

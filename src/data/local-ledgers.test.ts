@@ -13,7 +13,11 @@ function file(id: string, title = '甲'): ArrayBuffer {
 function browser() {
   const db = memoryDesk()
   const told: string[] = []
-  const own = createLocalLedgers(db, async (bytes) => readLedgerText(new TextDecoder().decode(bytes)), (id) => told.push(id))
+  const own = createLocalLedgers(
+    db,
+    async (bytes) => readLedgerText(new TextDecoder().decode(bytes)),
+    (id) => told.push(id),
+  )
   const ids = async (published: readonly string[] = []) => (await own.list(published)).map(({ id }) => id)
   return { db, own, told, ids }
 }
@@ -22,7 +26,12 @@ describe('own ledgers', () => {
   it('are kept with their file, byte for byte', async () => {
     const { own, told } = browser()
     const bytes = file('mine')
-    expect(await own.keep(bytes, ['shipped'], signal)).toMatchObject({ ok: true, givenId: null, former: null, own: { id: 'mine', title: makeText('甲'), bytes: bytes.byteLength } })
+    expect(await own.keep(bytes, ['shipped'], signal)).toMatchObject({
+      ok: true,
+      givenId: null,
+      former: null,
+      own: { id: 'mine', title: makeText('甲'), bytes: bytes.byteLength },
+    })
     expect(new Uint8Array((await own.read('mine')) ?? new ArrayBuffer(0))).toEqual(new Uint8Array(bytes))
     expect(await own.read('other')).toBeNull()
     expect(told).toEqual(['mine'])
@@ -38,8 +47,14 @@ describe('own ledgers', () => {
 
   it('take another id where theirs is published, and say so', async () => {
     const { own, ids } = browser()
-    expect(await own.keep(file('shipped'), ['shipped'], signal)).toMatchObject({ ok: true, givenId: 'shipped', own: { id: 'shipped-2' } })
-    expect(await own.keep(file('shipped'), ['shipped', 'shipped-2'], signal)).toMatchObject({ own: { id: 'shipped-3' } })
+    expect(await own.keep(file('shipped'), ['shipped'], signal)).toMatchObject({
+      ok: true,
+      givenId: 'shipped',
+      own: { id: 'shipped-2' },
+    })
+    expect(await own.keep(file('shipped'), ['shipped', 'shipped-2'], signal)).toMatchObject({
+      own: { id: 'shipped-3' },
+    })
     const long = 'x'.repeat(40)
     expect(await own.keep(file(long), [long], signal)).toMatchObject({ own: { id: `${'x'.repeat(38)}-2` } })
     expect(await ids(['shipped'])).toEqual(['shipped-2', 'shipped-3', `${'x'.repeat(38)}-2`])
@@ -72,7 +87,11 @@ describe('own ledgers', () => {
 
   it('are refused with every fault, and for want of room', async () => {
     const { own, db, ids } = browser()
-    expect(await own.keep(new TextEncoder().encode('<html>').buffer, [], signal)).toMatchObject({ ok: false, why: 'malformed', issues: [{ code: 'web-page' }] })
+    expect(await own.keep(new TextEncoder().encode('<html>').buffer, [], signal)).toMatchObject({
+      ok: false,
+      why: 'malformed',
+      issues: [{ code: 'web-page' }],
+    })
     db.failNext(new DOMException('no', 'QuotaExceededError'))
     expect(await own.keep(file('a'), [], signal)).toEqual({ ok: false, why: 'full' })
     expect(await ids()).toEqual([])

@@ -47,7 +47,11 @@ export interface LocalLedgers {
 const LONGEST_ID = 40
 
 /** Own ledgers over a storage. `readFile` validates (in a worker where the file is large); `tell` hears of the id of every ledger that changed. */
-export function createLocalLedgers(db: DeskDb, readFile: (bytes: ArrayBuffer, signal: AbortSignal) => Promise<ReadResult>, tell: (id: string) => void): LocalLedgers {
+export function createLocalLedgers(
+  db: DeskDb,
+  readFile: (bytes: ArrayBuffer, signal: AbortSignal) => Promise<ReadResult>,
+  tell: (id: string) => void,
+): LocalLedgers {
   const change = async (id: string, work: () => Promise<unknown>): Promise<OwnResult> => {
     try {
       await work()
@@ -89,11 +93,14 @@ export function createLocalLedgers(db: DeskDb, readFile: (bytes: ArrayBuffer, si
           await put('files', { id, bytes: file })
         }),
       )
-      return result.ok ? { ok: true, own, givenId: id === given ? null : given, former, setAside: read.setAside } : result
+      return result.ok
+        ? { ok: true, own, givenId: id === given ? null : given, former, setAside: read.setAside }
+        : result
     },
     remove: (id) => mark(id, true),
     restore: (id) => mark(id, false),
-    lastRemoved: async () => (await db.read(({ list }) => list('ledgers', []))).find(({ isRemoved }) => isRemoved) ?? null,
+    lastRemoved: async () =>
+      (await db.read(({ list }) => list('ledgers', []))).find(({ isRemoved }) => isRemoved) ?? null,
   }
 }
 
@@ -106,7 +113,12 @@ function freeId(db: DeskDb, id: string, published: readonly string[]): Promise<s
   return db.read(async (reader) => numbered(reader, id, published, true))
 }
 
-async function numbered({ get }: DeskReader, id: string, published: readonly string[], mayReplace: boolean): Promise<string> {
+async function numbered(
+  { get }: DeskReader,
+  id: string,
+  published: readonly string[],
+  mayReplace: boolean,
+): Promise<string> {
   for (let number = 2; ; number += 1) {
     const end = `-${number}`
     const tried = id.slice(0, LONGEST_ID - end.length) + end
@@ -120,7 +132,12 @@ function makeWay(db: DeskDb, published: readonly string[]): Promise<void> {
     for (const own of await writer.list('ledgers', [])) {
       if (!published.includes(own.id)) continue
       const [file, id] = [await writer.get('files', [own.id]), await numbered(writer, own.id, published, false)]
-      await Promise.all([writer.drop('ledgers', [own.id]), writer.drop('files', [own.id]), writer.put('ledgers', { ...own, id }), file ? writer.put('files', { ...file, id }) : null])
+      await Promise.all([
+        writer.drop('ledgers', [own.id]),
+        writer.drop('files', [own.id]),
+        writer.put('ledgers', { ...own, id }),
+        file ? writer.put('files', { ...file, id }) : null,
+      ])
     }
   })
 }

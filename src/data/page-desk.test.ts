@@ -21,13 +21,25 @@ function deskOver(error: Error | null, storage: MemoryDesk = memoryDesk()) {
   const guarded = async () => {
     if (error) throw error
   }
-  const desk = deskOrPage({ open, read: async (work) => (await guarded(), storage.read(work)), write: async (work) => (await guarded(), storage.write(work)) }, { onRefused: () => said.push('refused'), onHeld: () => said.push('held') })
+  const desk = deskOrPage(
+    {
+      open,
+      read: async (work) => (await guarded(), storage.read(work)),
+      write: async (work) => (await guarded(), storage.write(work)),
+    },
+    { onRefused: () => said.push('refused'), onHeld: () => said.push('held') },
+  )
   return { desk, storage, said, drafts: createDraftStore(desk, () => undefined) }
 }
 
 describe('a desk in a browser that gives no storage', () => {
   it('keeps drafts and forms in the page, and says so', async () => {
-    for (const error of [new StorageBlocked('none'), fault('SecurityError'), fault('QuotaExceededError'), new Error('thrown by anything')]) {
+    for (const error of [
+      new StorageBlocked('none'),
+      fault('SecurityError'),
+      fault('QuotaExceededError'),
+      new Error('thrown by anything'),
+    ]) {
       const { desk, drafts, said, storage } = deskOver(error)
       expect(await drafts.save('l', [EDIT])).toEqual({ ok: true })
       const forms = createFormStore(desk, 'me')

@@ -39,7 +39,14 @@ export function deskOrPage(desk: OpenableDesk, { onRefused, onHeld }: PageDeskOp
       return faultOf(error) === 'newer' ? desk : turn()
     }
   }
-  const isEmpty = () => desk.read(async ({ list }) => (await Promise.all([list('drafts', []), list('forms', []), list('ledgers', [])])).every(({ length }) => length === 0)).catch(() => true)
+  const isEmpty = () =>
+    desk
+      .read(async ({ list }) =>
+        (await Promise.all([list('drafts', []), list('forms', []), list('ledgers', [])])).every(
+          ({ length }) => length === 0,
+        ),
+      )
+      .catch(() => true)
   return {
     read: async (work) => (await place()).read(work),
     async write(work) {

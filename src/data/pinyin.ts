@@ -12,7 +12,10 @@ export interface Reading {
 
 const TEXTS_A_STEP = 20
 
-function* readInSteps(texts: readonly string[], syllablesOf: (text: string) => readonly string[]): Generator<void, ReadonlyMap<string, Reading>> {
+function* readInSteps(
+  texts: readonly string[],
+  syllablesOf: (text: string) => readonly string[],
+): Generator<void, ReadonlyMap<string, Reading>> {
   const readings = new Map<string, Reading>()
   for (const [place, text] of texts.entries()) {
     const syllables = syllablesOf(text)

@@ -13,7 +13,11 @@ interface Answer {
 }
 
 /** What changed in the selection since an earlier day, worked out in slices. Null only at first; later, while another answer is on its way, the one before it with `busy`. */
-export function useChanges(selection: Selection, view: View, since: CalendarDate): { readonly changes: Changes | null; readonly busy: boolean } {
+export function useChanges(
+  selection: Selection,
+  view: View,
+  since: CalendarDate,
+): { readonly changes: Changes | null; readonly busy: boolean } {
   const before = useOnDay(selection.assessed, since)
   const [answer, setAnswer] = useState<Answer | null>(null)
   useEffect(() => {
@@ -33,5 +37,8 @@ export function useChanges(selection: Selection, view: View, since: CalendarDate
     )
     return () => leaving.abort()
   }, [before, selection, view, since])
-  return { changes: answer?.changes ?? null, busy: answer === null || answer.selection !== selection || answer.since !== since }
+  return {
+    changes: answer?.changes ?? null,
+    busy: answer === null || answer.selection !== selection || answer.since !== since,
+  }
 }

@@ -3,7 +3,12 @@ import { useEffect } from 'react'
 import { hearDesk } from './desk-signal.ts'
 import { isDeskThere } from './desk-there.ts'
 
-const deskThereQuery = queryOptions({ queryKey: ['desk-there'], queryFn: isDeskThere, staleTime: Infinity, retry: false })
+const deskThereQuery = queryOptions({
+  queryKey: ['desk-there'],
+  queryFn: isDeskThere,
+  staleTime: Infinity,
+  retry: false,
+})
 
 /** Whether this browser keeps anything for the desk; false until that is known. */
 export function useDeskThere(): boolean {

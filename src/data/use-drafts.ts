@@ -40,10 +40,17 @@ export interface DraftActions {
 /** The actions for a ledger; the same object while the ledger is the same. The store is loaded with the first of them. */
 export function useDraftActions(ledger: string): DraftActions {
   return useMemo(() => {
-    const act = async (work: (store: DraftStore) => Promise<SaveResult>) => work((await import('./draft-actions.ts')).draftStore)
+    const act = async (work: (store: DraftStore) => Promise<SaveResult>) =>
+      work((await import('./draft-actions.ts')).draftStore)
     return {
       save: (edits) => act((store) => store.save(ledger, edits)),
-      discard: (drafts) => act((store) => store.save(ledger, drafts.map((draft) => ({ ...draft, value: draft.base, from: draft })))),
+      discard: (drafts) =>
+        act((store) =>
+          store.save(
+            ledger,
+            drafts.map((draft) => ({ ...draft, value: draft.base, from: draft })),
+          ),
+        ),
       undo: () => act((store) => store.undo(ledger)),
       redo: () => act((store) => store.redo(ledger)),
     }

@@ -56,17 +56,32 @@ export function useLedgers(asked: string | null): LedgersState {
   const published = useMemo(() => served?.ledgers.map(({ id }) => id) ?? [], [served])
   const isAnswered = served !== undefined || error !== null
   const isElsewhere = asked !== null && !published.includes(asked)
-  const { data: own = NONE, isFetched } = useQuery({ ...ownLedgersQuery(published), enabled: isAnswered && (there || isElsewhere) })
+  const { data: own = NONE, isFetched } = useQuery({
+    ...ownLedgersQuery(published),
+    enabled: isAnswered && (there || isElsewhere),
+  })
   const list = useMemo(() => {
     if (!served) return null
-    return { ...served, ledgers: [...served.ledgers.map((ledger) => ({ ...ledger, isOwn: false })), ...own.map(({ id, title, synthetic }) => ({ id, title, synthetic, isOwn: true }))] }
+    return {
+      ...served,
+      ledgers: [
+        ...served.ledgers.map((ledger) => ({ ...ledger, isOwn: false })),
+        ...own.map(({ id, title, synthetic }) => ({ id, title, synthetic, isOwn: true })),
+      ],
+    }
   }, [served, own])
   const placeElsewhere = (): LedgerPlace => {
     if (!isAnswered || !isFetched) return 'unknown'
     if (own.some(({ id }) => id === asked)) return 'own'
     return served ? 'nowhere' : 'published'
   }
-  return { list, served: served ?? null, error, place: isElsewhere ? placeElsewhere() : 'published', refetch: () => void refetch() }
+  return {
+    list,
+    served: served ?? null,
+    error,
+    place: isElsewhere ? placeElsewhere() : 'published',
+    refetch: () => void refetch(),
+  }
 }
 
 /** The ids that the deployment lists: an own ledger takes none of them. None until the list came. */

@@ -48,13 +48,25 @@ export function useSelection(
   const engine = useQuery({ ...engineQuery(index, asOf, view.rule), placeholderData: keepPreviousData })
   const spelled = needsPinyin(view.q)
   const readings = useQuery({ ...pinyinQuery(index), enabled: spelled })
-  const search = useMemo(() => engine.data && createSearch(engine.data.assessed, readings.data ?? null), [engine.data, readings.data])
+  const search = useMemo(
+    () => engine.data && createSearch(engine.data.assessed, readings.data ?? null),
+    [engine.data, readings.data],
+  )
   // A failed dictionary must not hold up a search that works without it.
   const spellable = !spelled || readings.data !== undefined || readings.isError
   const sort = view.sort && `${view.sort.reversed ? '-' : ''}${view.sort.key} ${view.lang}`
   const long = view.q !== '' || sort !== null
   const prepared = useQuery({
-    queryKey: ['prepared', serialOf(index), engine.dataUpdatedAt, asOf, view.rule, view.q, sort, readings.dataUpdatedAt],
+    queryKey: [
+      'prepared',
+      serialOf(index),
+      engine.dataUpdatedAt,
+      asOf,
+      view.rule,
+      view.q,
+      sort,
+      readings.dataUpdatedAt,
+    ],
     queryFn: async ({ signal }) => {
       if (engine.data && search) await inSlices(prepareInSteps(engine.data, view, { search, compareText }), signal)
       return search ?? null

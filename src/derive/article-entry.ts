@@ -8,7 +8,17 @@ import type { Comparator } from '#src/domain/terms.ts'
 import type { ArticleAbout, CandidateEdit, EntryKind } from './article-work.ts'
 
 /** What keeps a candidate from going into the ledger. date-ahead: a fact of a day to come. */
-export const ENTRY_FAULTS = ['no-title', 'no-value', 'no-unit', 'due-unread', 'due-past', 'date-ahead', 'no-region', 'no-sector', 'no-lead'] as const
+export const ENTRY_FAULTS = [
+  'no-title',
+  'no-value',
+  'no-unit',
+  'due-unread',
+  'due-past',
+  'date-ahead',
+  'no-region',
+  'no-sector',
+  'no-lead',
+] as const
 export type EntryFault = (typeof ENTRY_FAULTS)[number]
 
 /** Fields as the ledger wants them; those that could not be read are null. */
@@ -34,7 +44,11 @@ function kindOf({ kind, figure, deadline }: Candidate): EntryKind {
 }
 
 /** What the extractor proposes, in the form in which it is edited. `write`: a number as the reader writes it. */
-export function proposedEdit(candidate: Candidate, about: ArticleAbout, write: (value: number) => string): CandidateEdit {
+export function proposedEdit(
+  candidate: Candidate,
+  about: ArticleAbout,
+  write: (value: number) => string,
+): CandidateEdit {
   const { title, figure, unit, deadline, date, regions, sectors, lead, because } = candidate
   const kind = kindOf(candidate)
   const value = figure?.value ?? figure?.range?.low ?? null
@@ -87,7 +101,12 @@ export interface EntryNames {
 /** The ids that a ledger has. */
 export function entryNames({ regions, sectors, organisations, units }: Ledger): EntryNames {
   const ids = (records: readonly { readonly id: string }[]) => new Set(records.map(({ id }) => id))
-  return { regions: new Set(regions.map(({ code }) => code)), sectors: ids(sectors), organisations: ids(organisations), units: ids(units) }
+  return {
+    regions: new Set(regions.map(({ code }) => code)),
+    sectors: ids(sectors),
+    organisations: ids(organisations),
+    units: ids(units),
+  }
 }
 
 /** Reads an edit. `announced`: the day of the article; `names`: what the ledger has now. */

@@ -21,8 +21,12 @@ const covers = (span: Span | null, { start, end }: Span) => span !== null && spa
 
 /** The pieces of a stretch, in order and without gaps. */
 export function piecesOf(stretch: Span, marked: readonly Marked[]): readonly Piece[] {
-  const near = marked.filter(({ passage, time }) => [passage, time].some((span) => span !== null && span.start < stretch.end && span.end > stretch.start))
-  const edges = near.flatMap(({ passage, figure, time }) => [passage, figure, time].flatMap((span) => (span ? [span.start, span.end] : [])))
+  const near = marked.filter(({ passage, time }) =>
+    [passage, time].some((span) => span !== null && span.start < stretch.end && span.end > stretch.start),
+  )
+  const edges = near.flatMap(({ passage, figure, time }) =>
+    [passage, figure, time].flatMap((span) => (span ? [span.start, span.end] : [])),
+  )
   const inside = edges.filter((edge) => edge > stretch.start && edge < stretch.end)
   const cuts = [...new Set([stretch.start, ...inside, stretch.end])].sort((a, b) => a - b)
   return cuts.slice(0, -1).map((start, place) => {

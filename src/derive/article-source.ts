@@ -23,7 +23,11 @@ function isLink(url: string): boolean {
 }
 
 /** What must be mended before the article can be read; none where all is well. */
-export function aboutFaults(text: string, { title, published, url }: ArticleAbout, today: CalendarDate): readonly AboutFault[] {
+export function aboutFaults(
+  text: string,
+  { title, published, url }: ArticleAbout,
+  today: CalendarDate,
+): readonly AboutFault[] {
   const wrong: Readonly<Record<AboutFault, boolean>> = {
     'no-text': text.trim() === '',
     'no-title': title.trim() === '',
@@ -37,7 +41,10 @@ export function aboutFaults(text: string, { title, published, url }: ArticleAbou
 /** The source that the ledger has of this article: of the same title, day and address; null: none. */
 export function knownSource(ledger: Ledger, about: ArticleAbout): Source | null {
   const [title, url] = [about.title.trim(), about.url.trim()]
-  const isSame = (source: Source) => (source.title.zh === title || source.title.en === title) && source.published === about.published && (source.url ?? '') === url
+  const isSame = (source: Source) =>
+    (source.title.zh === title || source.title.en === title) &&
+    source.published === about.published &&
+    (source.url ?? '') === url
   return ledger.sources.find(isSame) ?? null
 }
 
@@ -58,7 +65,10 @@ export function articleSource(about: ArticleAbout, id: string, today: CalendarDa
 
 /** Of the region that the title names (else the first lines), and of its government, where these were not given. */
 export function guessAbout(about: ArticleAbout, text: string, gazetteer: Gazetteer): ArticleAbout {
-  const named = [about.title, text.slice(0, BEGINNING)].map((words) => regionsIn(words, gazetteer)).find((codes) => codes.length > 0) ?? []
+  const named =
+    [about.title, text.slice(0, BEGINNING)]
+      .map((words) => regionsIn(words, gazetteer))
+      .find((codes) => codes.length > 0) ?? []
   const region = about.region === '' && named.length === 1 ? (named[0] ?? '') : about.region
   const lead = about.lead === '' && region !== '' ? (governmentOf(region, gazetteer) ?? '') : about.lead
   return { ...about, region, lead }

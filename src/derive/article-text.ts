@@ -7,7 +7,11 @@ function common(before: string, after: string): { readonly head: number; readonl
   let head = 0
   while (head < most && before.charCodeAt(head) === after.charCodeAt(head)) head += 1
   let tail = 0
-  while (tail < most - head && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) tail += 1
+  while (
+    tail < most - head &&
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  )
+    tail += 1
   return { head, tail }
 }
 
@@ -25,10 +29,12 @@ export function withText(work: ArticleWork, text: string): ArticleWork {
     return by === null ? null : places.map((place) => place + by).join('-')
   }
   const kept = <Value>(record: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> =>
-    Object.fromEntries(Object.entries(record).flatMap(([key, value]) => {
-      const next = movedKey(key)
-      return next === null ? [] : [[next, value] as const]
-    }))
+    Object.fromEntries(
+      Object.entries(record).flatMap(([key, value]) => {
+        const next = movedKey(key)
+        return next === null ? [] : [[next, value] as const]
+      }),
+    )
   const marked = work.marked.flatMap(({ start, end }) => {
     const by = moved(start, end)
     return by === null ? [] : [{ start: start + by, end: end + by }]

@@ -47,7 +47,8 @@ function addCommitment({ byFigure, byPair }: Look, { id, title, regions, measure
     if (own.size >= FEWEST_PAIRS) for (const pair of own) put(byPair, pair, known)
   }
   const known: Known = { twin: { table: 'commitments', id }, regions, pairs: 0 }
-  for (const value of new Set(targets.map((target) => target.value))) put(byFigure, `${value} ${measure?.unit ?? ''}`, known)
+  for (const value of new Set(targets.map((target) => target.value)))
+    put(byFigure, `${value} ${measure?.unit ?? ''}`, known)
 }
 
 function addFact({ byFigure }: Look, { id, value, unit, regions }: Fact): void {
@@ -69,7 +70,8 @@ function* lookOf(ledger: Ledger): Generator<void, Look> {
 
 function byWords({ byPair }: Look, candidate: Candidate): Twin | null {
   const shared = new Map<Known, number>()
-  for (const pair of pairsOf(candidate.text)) for (const known of byPair.get(pair) ?? []) shared.set(known, (shared.get(known) ?? 0) + 1)
+  for (const pair of pairsOf(candidate.text))
+    for (const known of byPair.get(pair) ?? []) shared.set(known, (shared.get(known) ?? 0) + 1)
   let [best, share]: [Known | null, number] = [null, MOST]
   for (const [known, count] of shared) {
     const own = count / known.pairs
@@ -83,14 +85,20 @@ function byWords({ byPair }: Look, candidate: Candidate): Twin | null {
 function twinOf(look: Look, candidate: Candidate): Twin | null {
   const { figure, unit, regions, kind } = candidate
   const table = kind === 'achievement' ? 'facts' : 'commitments'
-  const same = figure?.value === null || figure?.value === undefined || unit === null ? [] : (look.byFigure.get(`${figure.value} ${unit}`) ?? [])
+  const same =
+    figure?.value === null || figure?.value === undefined || unit === null
+      ? []
+      : (look.byFigure.get(`${figure.value} ${unit}`) ?? [])
   const here = same.filter((known) => known.regions.some((code) => regions.includes(code)))
   const own = here.find(({ twin }) => twin.table === table) ?? here[0]
   return own ? { ...own.twin, by: 'figure' } : byWords(look, candidate)
 }
 
 /** As findTwins, giving way as it works. */
-export function* twinSteps(ledger: Ledger, candidates: readonly Candidate[]): Generator<void, ReadonlyMap<string, Twin>> {
+export function* twinSteps(
+  ledger: Ledger,
+  candidates: readonly Candidate[],
+): Generator<void, ReadonlyMap<string, Twin>> {
   const look = yield* lookOf(ledger)
   const twins = new Map<string, Twin>()
   for (const candidate of candidates) {

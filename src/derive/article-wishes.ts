@@ -63,7 +63,13 @@ function directionOf({ comparator }: Entry, text: string): Measure['direction'] 
 }
 
 /** A commitment; `unit`: the id and name of what it is measured in, null where it is not. */
-function commitmentOf(candidate: Candidate, entry: Entry, unit: Pick<Unit, 'id' | 'name'> | null, citation: Citation, { about, newId }: ArticleToLedger): Commitment {
+function commitmentOf(
+  candidate: Candidate,
+  entry: Entry,
+  unit: Pick<Unit, 'id' | 'name'> | null,
+  citation: Citation,
+  { about, newId }: ArticleToLedger,
+): Commitment {
   const { text, figure, speaker } = candidate
   const announced = about.published
   const isMeasured = entry.kind === 'measured' && entry.value !== null && unit !== null
@@ -81,8 +87,29 @@ function commitmentOf(candidate: Candidate, entry: Entry, unit: Pick<Unit, 'id' 
     sectors: entry.sectors,
     firmness: 'stated',
     announced,
-    ...(isMeasured ? { measure: { metric: title, unit: unit.id, basis: basisOf(text, unit.name.zh), direction: directionOf(entry, text), baseline: null } } : {}),
-    targets: isMeasured ? [{ since: announced, comparator: entry.comparator, value: entry.value, due: entry.due, hedged: figure?.hedged ?? false, citation }] : [],
+    ...(isMeasured
+      ? {
+          measure: {
+            metric: title,
+            unit: unit.id,
+            basis: basisOf(text, unit.name.zh),
+            direction: directionOf(entry, text),
+            baseline: null,
+          },
+        }
+      : {}),
+    targets: isMeasured
+      ? [
+          {
+            since: announced,
+            comparator: entry.comparator,
+            value: entry.value,
+            due: entry.due,
+            hedged: figure?.hedged ?? false,
+            citation,
+          },
+        ]
+      : [],
     milestones: entry.kind === 'milestone' ? [{ id: 'm1', title, due: entry.due, citation }] : [],
     restates: [],
     notes: range === null ? [] : [{ zh: range, en: `The source gives a range: ${figure?.text ?? ''}` }],
@@ -106,11 +133,21 @@ function factOf(entry: Entry, unit: string, citation: Citation, newId: ArticleTo
 }
 
 /** A report says how things stand: only an achieved figure in the unit of the target is its value; what is only promised again is its note. */
-function reportOf(candidate: Candidate, on: Commitment, entry: Entry, citation: Citation, { about, today, newId }: ArticleToLedger): Report {
+function reportOf(
+  candidate: Candidate,
+  on: Commitment,
+  entry: Entry,
+  citation: Citation,
+  { about, today, newId }: ArticleToLedger,
+): Report {
   const announced = about.published
   const described = candidate.date && parseDeadline(candidate.date.date)?.last
   const date = described && described < announced ? described : announced
-  const isLevel = candidate.kind === 'achievement' && entry.value !== null && on.kind === 'measured' && on.measure?.unit === entry.unit
+  const isLevel =
+    candidate.kind === 'achievement' &&
+    entry.value !== null &&
+    on.kind === 'measured' &&
+    on.measure?.unit === entry.unit
   return {
     id: newId('r', `${on.id} ${date} ${candidate.text}`),
     commitment: on.id,
@@ -119,7 +156,12 @@ function reportOf(candidate: Candidate, on: Commitment, entry: Entry, citation: 
     ...(isLevel && entry.value !== null ? { value: entry.value } : {}),
     ...(isLevel && entry.comparator !== 'exactly' ? { comparator: entry.comparator } : {}),
     note: both(candidate.text),
-    standing: about.kind === 'official' || about.kind === 'speech' ? 'official' : about.kind === 'company' ? 'self-reported' : 'press',
+    standing:
+      about.kind === 'official' || about.kind === 'speech'
+        ? 'official'
+        : about.kind === 'company'
+          ? 'self-reported'
+          : 'press',
     citation,
   }
 }
@@ -131,7 +173,9 @@ export function articleWishes(accepted: readonly Accepted[], given: ArticleToLed
   const source = known ?? articleSource(about, newId('s', about.title), today)
   const added = new Map<string, Unit>()
   const unitOf = ({ unit, newUnit }: Entry): Unit | null => {
-    const own = ledger.units.find(({ id, name }) => id === unit || (unit === null && (name.zh === newUnit || name.en === newUnit)))
+    const own = ledger.units.find(
+      ({ id, name }) => id === unit || (unit === null && (name.zh === newUnit || name.en === newUnit)),
+    )
     if (own || newUnit === '') return own ?? null
     const made = added.get(newUnit) ?? { id: newId('u', newUnit), name: both(newUnit), additive: false }
     added.set(newUnit, made)
@@ -149,7 +193,12 @@ export function articleWishes(accepted: readonly Accepted[], given: ArticleToLed
   return { wishes: [...first, ...[...added.values()].map((unit) => wish('units', unit)), ...records], saved }
 }
 
-function recordWish({ candidate, entry, on }: Accepted, unit: Unit | null, citation: Citation, given: ArticleToLedger): DraftWish {
+function recordWish(
+  { candidate, entry, on }: Accepted,
+  unit: Unit | null,
+  citation: Citation,
+  given: ArticleToLedger,
+): DraftWish {
   if (on) return wish('reports', reportOf(candidate, on, entry, citation, given))
   if (entry.kind === 'fact') return wish('facts', factOf(entry, unit?.id ?? '', citation, given.newId))
   return wish('commitments', commitmentOf(candidate, entry, unit, citation, given))

@@ -10,7 +10,18 @@ const work: ArticleWork = {
   marked: [{ start: 9, end: 18 }],
   decisions: { '0-8-5': { as: 'accept' }, '9-18': { as: 'report', on: 'roads' } },
   edits: {
-    '9-18': { title: '修路', kind: 'measured', value: '20', comparator: 'at-least', unit: 'kilometre', newUnit: '', due: '2027', regions: ['980100'], sectors: ['city'], lead: 'yishi' },
+    '9-18': {
+      title: '修路',
+      kind: 'measured',
+      value: '20',
+      comparator: 'at-least',
+      unit: 'kilometre',
+      newUnit: '',
+      due: '2027',
+      regions: ['980100'],
+      sectors: ['city'],
+      lead: 'yishi',
+    },
   },
   saved: { '0-8-5': 'c-1' },
 }
@@ -20,7 +31,9 @@ describe('workOf', () => {
 
   it('leaves out what it cannot read, and never throws', () => {
     expect(workOf(null)).toBe(NO_WORK)
-    expect(workOf('{"text":"甲","decisions":{"1-2":{"as":"report"},"3-4":{"as":"reject"}},"edits":{"1-2":{"kind":"poem"}}}')).toMatchObject({ text: '甲', decisions: { '3-4': { as: 'reject' } }, edits: {} })
+    expect(
+      workOf('{"text":"甲","decisions":{"1-2":{"as":"report"},"3-4":{"as":"reject"}},"edits":{"1-2":{"kind":"poem"}}}'),
+    ).toMatchObject({ text: '甲', decisions: { '3-4': { as: 'reject' } }, edits: {} })
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (json) => typeof workOf(json).text === 'string'))
   })
 })
@@ -36,5 +49,6 @@ describe('withText', () => {
     expect(other.saved).toEqual({})
   })
 
-  it('keeps nothing of another text', () => expect(withText(work, '别的')).toMatchObject({ decisions: {}, edits: {}, marked: [], saved: {} }))
+  it('keeps nothing of another text', () =>
+    expect(withText(work, '别的')).toMatchObject({ decisions: {}, edits: {}, marked: [], saved: {} }))
 })

@@ -55,8 +55,25 @@ export interface ArticleWork {
   readonly saved: Readonly<Record<string, string>>
 }
 
-export const NO_ABOUT: ArticleAbout = { title: '', publisher: '', published: '', url: '', kind: 'press', region: '', lead: '', sector: '' }
-export const NO_WORK: ArticleWork = { text: '', about: NO_ABOUT, isRead: false, marked: [], decisions: {}, edits: {}, saved: {} }
+export const NO_ABOUT: ArticleAbout = {
+  title: '',
+  publisher: '',
+  published: '',
+  url: '',
+  kind: 'press',
+  region: '',
+  lead: '',
+  sector: '',
+}
+export const NO_WORK: ArticleWork = {
+  text: '',
+  about: NO_ABOUT,
+  isRead: false,
+  marked: [],
+  decisions: {},
+  edits: {},
+  saved: {},
+}
 
 /** Tells the candidates of a text apart, the same at every reading: where its passage and its figure stand. */
 export function candidateKey({ place, figure }: Candidate): string {
@@ -71,7 +88,16 @@ function aboutOf(value: unknown): ArticleAbout {
   const given = isFields(value) ? value : {}
   const { title, publisher, published, url, region, lead, sector } = given
   const kind = SOURCE_KINDS.find((each) => each === given['kind']) ?? NO_ABOUT.kind
-  return { title: textOf(title), publisher: textOf(publisher), published: textOf(published), url: textOf(url), kind, region: textOf(region), lead: textOf(lead), sector: textOf(sector) }
+  return {
+    title: textOf(title),
+    publisher: textOf(publisher),
+    published: textOf(published),
+    url: textOf(url),
+    kind,
+    region: textOf(region),
+    lead: textOf(lead),
+    sector: textOf(sector),
+  }
 }
 
 function editOf(value: unknown): CandidateEdit | null {
@@ -80,7 +106,18 @@ function editOf(value: unknown): CandidateEdit | null {
   const comparator = COMPARATORS.find((each) => each === value['comparator'])
   const { title, value: figure, unit, newUnit, due, regions, sectors, lead } = value
   if (!kind || !comparator) return null
-  return { kind, comparator, title: textOf(title), value: textOf(figure), unit: textOf(unit), newUnit: textOf(newUnit), due: textOf(due), regions: textsOf(regions), sectors: textsOf(sectors), lead: textOf(lead) }
+  return {
+    kind,
+    comparator,
+    title: textOf(title),
+    value: textOf(figure),
+    unit: textOf(unit),
+    newUnit: textOf(newUnit),
+    due: textOf(due),
+    regions: textsOf(regions),
+    sectors: textsOf(sectors),
+    lead: textOf(lead),
+  }
 }
 
 function decisionOf(value: unknown): Decision | null {
@@ -98,10 +135,12 @@ function spanOf(value: unknown): readonly Span[] {
 
 function eachOf<Value>(value: unknown, read: (entry: unknown) => Value | null): Readonly<Record<string, Value>> {
   const entries = isFields(value) ? Object.entries(value) : []
-  return Object.fromEntries(entries.flatMap(([key, entry]) => {
-    const given = read(entry)
-    return given === null ? [] : [[key, given] as const]
-  }))
+  return Object.fromEntries(
+    entries.flatMap(([key, entry]) => {
+      const given = read(entry)
+      return given === null ? [] : [[key, given] as const]
+    }),
+  )
 }
 
 /** Work as it was kept; what cannot be read of it is left out. No work where it is none. */

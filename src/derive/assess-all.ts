@@ -15,7 +15,11 @@ function ruleOf({ ledger, rules }: LedgerIndex, id: string | null): Rule {
 }
 
 /** As assessAll, giving way after every hundred commitments. */
-export function* assessInSteps(index: LedgerIndex, asOf: CalendarDate, ruleId: string | null): Generator<void, Assessed> {
+export function* assessInSteps(
+  index: LedgerIndex,
+  asOf: CalendarDate,
+  ruleId: string | null,
+): Generator<void, Assessed> {
   const rule = ruleOf(index, ruleId)
   const items: Item[] = []
   for (const [place, commitment] of index.ledger.commitments.entries()) {

@@ -17,9 +17,18 @@ function namesOf(ids: readonly string[], named: readonly (readonly [string, Text
 
 function scopeOf(view: View, { ledger }: LedgerIndex): SentenceFacts['scope'] {
   return {
-    regions: namesOf(view.region, ledger.regions.map(({ code, name }) => [code, name])),
-    sectors: namesOf(view.sector, ledger.sectors.map(({ id, name }) => [id, name])),
-    units: namesOf(view.unit, ledger.organisations.map(({ id, name }) => [id, name])),
+    regions: namesOf(
+      view.region,
+      ledger.regions.map(({ code, name }) => [code, name]),
+    ),
+    sectors: namesOf(
+      view.sector,
+      ledger.sectors.map(({ id, name }) => [id, name]),
+    ),
+    units: namesOf(
+      view.unit,
+      ledger.organisations.map(({ id, name }) => [id, name]),
+    ),
     years: view.year,
     statuses: view.status,
     q: view.q,

@@ -30,7 +30,8 @@ export function* accountInSteps(
     const row = counts.get(bucketOf(item.assessment))
     if (row && wanted(item)) for (const key of keys) row[key] += 1
   }
-  const stays = (item: Item, other: Item | undefined) => other !== undefined && bucketOf(item.assessment) === bucketOf(other.assessment)
+  const stays = (item: Item, other: Item | undefined) =>
+    other !== undefined && bucketOf(item.assessment) === bucketOf(other.assessment)
   for (const [id, item] of from) {
     const later = to.get(id)
     if (stays(item, later)) add(item, 'before')

@@ -1,7 +1,18 @@
 import type { StatusBucket } from './status-strip.ts'
 
 /** How a status moved. Only `up` and `down` are steps on the scale of RANKED between two judged states. */
-export const MOVEMENTS = ['met', 'missed', 'up', 'down', 'judged', 'lapsed', 'silent', 'unjudged', 'reason', 'closed'] as const
+export const MOVEMENTS = [
+  'met',
+  'missed',
+  'up',
+  'down',
+  'judged',
+  'lapsed',
+  'silent',
+  'unjudged',
+  'reason',
+  'closed',
+] as const
 /**
  * met: now met · missed: now overdue, a figure says so · up, down: to a better or
  * worse band from a judged state · judged: a band for the first time, or again ·

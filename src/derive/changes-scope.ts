@@ -31,8 +31,16 @@ export function* foundInSteps(search: SearchIndex, q: string): Generator<void, R
 }
 
 /** The items of a day that pass every filter but status, by id, in file order. `found`: what passes the free text; null: no free text. Gives way as it works. */
-export function* scopeInSteps(assessed: Assessed, view: View, found: ReadonlySet<string> | null): Generator<void, ReadonlyMap<string, Item>> {
-  const passes = testOf(assessed, view, FACET_KEYS.filter((key) => key !== 'status'))
+export function* scopeInSteps(
+  assessed: Assessed,
+  view: View,
+  found: ReadonlySet<string> | null,
+): Generator<void, ReadonlyMap<string, Item>> {
+  const passes = testOf(
+    assessed,
+    view,
+    FACET_KEYS.filter((key) => key !== 'status'),
+  )
   const picked = view.pick.length === 0 ? null : new Set(view.pick)
   const scope = new Map<string, Item>()
   for (const [place, item] of assessed.items.entries()) {

@@ -52,9 +52,14 @@ function expectAccounted(index: LedgerIndex, view: View, [since, asOf]: readonly
   const isAsked = (id: string) => asked.has(id) || askedNow.has(id)
 
   const movers = list(...MOVEMENTS).map(({ commitment }) => commitment.id)
-  expect(movers.toSorted()).toEqual([...then.keys()].filter((id) => isAsked(id) && now.has(id) && then.get(id) !== now.get(id)).toSorted())
+  expect(movers.toSorted()).toEqual(
+    [...then.keys()].filter((id) => isAsked(id) && now.has(id) && then.get(id) !== now.get(id)).toSorted(),
+  )
   for (const { commitment, movement, before, after } of list(...MOVEMENTS)) {
-    expect([before?.reasons[0] ?? before?.verdict, after.reasons[0] ?? after.verdict]).toEqual([then.get(commitment.id), now.get(commitment.id)])
+    expect([before?.reasons[0] ?? before?.verdict, after.reasons[0] ?? after.verdict]).toEqual([
+      then.get(commitment.id),
+      now.get(commitment.id),
+    ])
     expect(sections.get(movement ?? 'quiet')?.filter((change) => change.commitment === commitment)).toHaveLength(1)
   }
   const joiners = list('announced', 'entered').map(({ commitment }) => commitment.id)
@@ -62,10 +67,15 @@ function expectAccounted(index: LedgerIndex, view: View, [since, asOf]: readonly
   expect(joiners.toSorted()).toEqual([...askedNow.keys()].filter((id) => !then.has(id)).toSorted())
   expect(leavers.toSorted()).toEqual([...asked.keys()].filter((id) => !now.has(id)).toSorted())
 
-  const count = (ids: Iterable<string>, statuses: ReadonlyMap<string, string>, status: string) => [...ids].filter((id) => statuses.get(id) === status).length
+  const count = (ids: Iterable<string>, statuses: ReadonlyMap<string, string>, status: string) =>
+    [...ids].filter((id) => statuses.get(id) === status).length
   for (const status of STATUS_BUCKETS) {
     const row = account.find((each) => each.status === status)
-    expect([status, row?.before ?? 0, row?.after ?? 0]).toEqual([status, count(asked.keys(), then, status), count(askedNow.keys(), now, status)])
+    expect([status, row?.before ?? 0, row?.after ?? 0]).toEqual([
+      status,
+      count(asked.keys(), then, status),
+      count(askedNow.keys(), now, status),
+    ])
     if (!row) continue
     expect(row).toEqual({
       ...row,
@@ -105,7 +115,9 @@ describe('buildChanges', () => {
     for (const view of views)
       expect(() =>
         fc.assert(
-          fc.property(days('2024-06-01', '2027-03-01'), (span) => expectAccounted(demo, { ...DEFAULT_VIEW, ...view }, span)),
+          fc.property(days('2024-06-01', '2027-03-01'), (span) =>
+            expectAccounted(demo, { ...DEFAULT_VIEW, ...view }, span),
+          ),
           { numRuns: 4 },
         ),
       ).not.toThrow()
@@ -114,7 +126,9 @@ describe('buildChanges', () => {
   it('does so on any ledger under any view', () => {
     expect(() =>
       fc.assert(
-        fc.property(aLedger(), aView, days('2026-01-01', '2027-06-15'), (ledger, view, span) => expectAccounted(indexLedger(ledger), view, span)),
+        fc.property(aLedger(), aView, days('2026-01-01', '2027-06-15'), (ledger, view, span) =>
+          expectAccounted(indexLedger(ledger), view, span),
+        ),
         { numRuns: 150 },
       ),
     ).not.toThrow()
@@ -141,9 +155,17 @@ describe('buildChanges', () => {
 })
 
 describe('a change of one item', () => {
-  const report = (id: string, date: string, value: number, more: { readonly recorded?: string; readonly corrects?: string } = {}) =>
-    makeReport({ id, commitment: 'racks', date, recorded: date, value, ...more })
-  const only = (reports: readonly ReturnType<typeof report>[], view: Partial<View> = {}, targets = [makeTarget({ since: '2026-02-24' })]) =>
+  const report = (
+    id: string,
+    date: string,
+    value: number,
+    more: { readonly recorded?: string; readonly corrects?: string } = {},
+  ) => makeReport({ id, commitment: 'racks', date, recorded: date, value, ...more })
+  const only = (
+    reports: readonly ReturnType<typeof report>[],
+    view: Partial<View> = {},
+    targets = [makeTarget({ since: '2026-02-24' })],
+  ) =>
     changesOf(
       indexLedger(makeLedger({ commitments: [makeCommitment({ id: 'racks', targets })], reports: [...reports] })),
       { ...DEFAULT_VIEW, ...view },
@@ -174,7 +196,10 @@ describe('a change of one item', () => {
   })
 
   it('[V10] names a moved target, and shows that a year filter is why the item left', () => {
-    const targets = [makeTarget({ since: '2026-02-24', due: '2026' }), makeTarget({ since: '2026-10-01', due: '2028', value: 200_000 })]
+    const targets = [
+      makeTarget({ since: '2026-02-24', due: '2026' }),
+      makeTarget({ since: '2026-10-01', due: '2028', value: 200_000 }),
+    ]
     const sections = only([], { year: [{ from: 2026, to: 2026 }] }, targets)
     const [left] = sections.get('left') ?? []
     expect([left?.target?.from?.due, left?.target?.to.due]).toEqual(['2026', '2028'])
@@ -184,13 +209,17 @@ describe('a change of one item', () => {
   it('[V6] moves to silent when reports stop, and is shown under a filter for the status it left', () => {
     const reports = [report('r1', '2026-08-20', 290_000)]
     const quiet = changesOf(
-      indexLedger(makeLedger({ commitments: [makeCommitment({ id: 'racks', targets: [makeTarget({ due: '2028' })] })], reports })),
+      indexLedger(
+        makeLedger({ commitments: [makeCommitment({ id: 'racks', targets: [makeTarget({ due: '2028' })] })], reports }),
+      ),
       { ...DEFAULT_VIEW, status: ['on-track'] },
       '2026-09-01',
       '2027-06-01',
     )
     expect([...quiet.sections.keys()]).toEqual(['silent'])
-    expect(quiet.account).toEqual([{ status: 'on-track', before: 1, movedIn: 0, movedOut: 1, joined: 0, left: 0, after: 0 }])
+    expect(quiet.account).toEqual([
+      { status: 'on-track', before: 1, movedIn: 0, movedOut: 1, joined: 0, left: 0, after: 0 },
+    ])
   })
 
   it('enters, and is not called new, where its moved target brings it into the chosen year', () => {
@@ -199,7 +228,9 @@ describe('a change of one item', () => {
   })
 
   it('does not join by being found in pinyin, which needs no day', () => {
-    const index = indexLedger(makeLedger({ commitments: [makeCommitment({ id: 'racks' })], reports: [report('r1', '2026-10-10', 1000)] }))
+    const index = indexLedger(
+      makeLedger({ commitments: [makeCommitment({ id: 'racks' })], reports: [report('r1', '2026-10-10', 1000)] }),
+    )
     const view: View = { ...DEFAULT_VIEW, q: 'suanli' }
     const readings = new Map([[index.commitments.get('racks')?.title.zh ?? '', { full: 'suanli', initials: 'sl' }]])
     const selection = select(index, view, '2026-11-23', { readings })
@@ -213,7 +244,21 @@ describe('a change of one item', () => {
     expect(new Set(CHANGE_SECTIONS).size).toBe(CHANGE_SECTIONS.length)
     const keys = [...changesOf(demo, DEFAULT_VIEW, '2026-03-01', '2027-02-01').sections.keys()]
     expect(keys).toEqual(CHANGE_SECTIONS.filter((section) => keys.includes(section)))
-    expect(keys).toEqual(expect.arrayContaining(['met', 'missed', 'up', 'down', 'judged', 'silent', 'closed', 'announced', 'target', 'corrected', 'reported']))
+    expect(keys).toEqual(
+      expect.arrayContaining([
+        'met',
+        'missed',
+        'up',
+        'down',
+        'judged',
+        'silent',
+        'closed',
+        'announced',
+        'target',
+        'corrected',
+        'reported',
+      ]),
+    )
   })
 })
 
@@ -244,8 +289,12 @@ describe('movementOf', () => {
   })
 
   it('turns up into down when the days are exchanged', () => {
-    const pairs = BAND_VERDICTS.flatMap((from) => BAND_VERDICTS.map((to) => [movementOf(from, to), movementOf(to, from)]))
-    expect(pairs.filter(([there]) => there === 'up').map(([, back]) => back)).toEqual(Array.from({ length: 6 }, () => 'down'))
+    const pairs = BAND_VERDICTS.flatMap((from) =>
+      BAND_VERDICTS.map((to) => [movementOf(from, to), movementOf(to, from)]),
+    )
+    expect(pairs.filter(([there]) => there === 'up').map(([, back]) => back)).toEqual(
+      Array.from({ length: 6 }, () => 'down'),
+    )
   })
 })
 
@@ -264,7 +313,14 @@ describe('the earlier day', () => {
   it('is that on which most items were announced, the later of two alike; never the as-of day itself', () => {
     const items = (...announced: readonly string[]) =>
       select(
-        indexLedger(makeLedger({ commitments: announced.map((day, at) => makeCommitment({ id: `c${at}`, announced: day, targets: [makeTarget({ since: day })] })), reports: [] })),
+        indexLedger(
+          makeLedger({
+            commitments: announced.map((day, at) =>
+              makeCommitment({ id: `c${at}`, announced: day, targets: [makeTarget({ since: day })] }),
+            ),
+            reports: [],
+          }),
+        ),
         DEFAULT_VIEW,
         '2026-11-23',
       ).items

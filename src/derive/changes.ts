@@ -69,7 +69,14 @@ function membershipOf(earlier: Item | undefined, later: Item | undefined, existe
 }
 
 /** The lists that a change is in. */
-function sectionsOf({ movement, membership, target, corrections, fellSilent, reports }: Change): readonly ChangeSection[] {
+function sectionsOf({
+  movement,
+  membership,
+  target,
+  corrections,
+  fellSilent,
+  reports,
+}: Change): readonly ChangeSection[] {
   const settled = movement === null && membership === null
   return [
     ...(movement ? [movement] : []),
@@ -82,7 +89,11 @@ function sectionsOf({ movement, membership, target, corrections, fellSilent, rep
 }
 
 /** Both days' scopes; the earlier day is searched with the same readings, so that pinyin finds the same on both. */
-function* scopesInSteps({ before, selection, view }: ChangesInput): Generator<void, readonly [ReadonlyMap<string, Item>, ReadonlyMap<string, Item>]> {
+function* scopesInSteps({
+  before,
+  selection,
+  view,
+}: ChangesInput): Generator<void, readonly [ReadonlyMap<string, Item>, ReadonlyMap<string, Item>]> {
   const { assessed, search } = selection
   const from = yield* scopeInSteps(before, view, yield* foundInSteps(createSearch(before, search.readings), view.q))
   const to = yield* scopeInSteps(assessed, view, yield* foundInSteps(search, view.q))
@@ -116,7 +127,14 @@ export function* changesInSteps(input: ChangesInput): Generator<void, Changes> {
       const known = existing.get(commitment.id)?.assessment ?? null
       const movement = earlier && later ? movementOf(bucketOf(earlier.assessment), bucketOf(later.assessment)) : null
       const membership = membershipOf(earlier, later, known !== null)
-      const change: Change = { commitment, before: known, after: assessment, movement, membership, ...newsOf(after.index, known, assessment) }
+      const change: Change = {
+        commitment,
+        before: known,
+        after: assessment,
+        movement,
+        membership,
+        ...newsOf(after.index, known, assessment),
+      }
       const lists = sectionsOf(change)
       for (const list of lists) sections.get(list)?.push(change)
       if (lists.length > 0) changes.push(change)

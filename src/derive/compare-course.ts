@@ -46,7 +46,9 @@ function pointsOf({ commitment, assessment }: Item, index: LedgerIndex, rule: Ru
 
 /** Steps that were to be done, as a staircase. */
 function stepPath({ commitment }: Item): readonly SharePoint[] {
-  const days = commitment.milestones.flatMap(({ due }) => (due === null ? [] : [parseDeadline(due)?.last ?? due])).sort()
+  const days = commitment.milestones
+    .flatMap(({ due }) => (due === null ? [] : [parseDeadline(due)?.last ?? due]))
+    .sort()
   if (days.length === 0) return []
   const total = commitment.milestones.length
   const at = (date: CalendarDate, done: number): SharePoint => ({ date, ...exact(done / total) })

@@ -45,7 +45,11 @@ function groupOf(value: string, items: readonly Item[]): ComparedGroup {
 }
 
 /** Splits the selection by some regions (a region covers all below it) or lead units. */
-export function buildComparedGroups({ items, assessed }: Selection, key: 'region' | 'unit', values: readonly string[]): ComparedGroups {
+export function buildComparedGroups(
+  { items, assessed }: Selection,
+  key: 'region' | 'unit',
+  values: readonly string[],
+): ComparedGroups {
   const lines = buildRegionLines(assessed.index.ledger.regions)
   const parts = new Map<string, Item[]>(values.map((value) => [value, []]))
   let shared = 0

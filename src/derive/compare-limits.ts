@@ -7,7 +7,15 @@ import type { Item } from './selection.ts'
  * no-report · no-baseline: a figure but no completion · no-deadline: no expected
  * path · moved: its target was changed, the course is against the one in force.
  */
-export const OWN_LIMITS = ['direction', 'no-target', 'limit', 'no-report', 'no-baseline', 'no-deadline', 'moved'] as const
+export const OWN_LIMITS = [
+  'direction',
+  'no-target',
+  'limit',
+  'no-report',
+  'no-baseline',
+  'no-deadline',
+  'moved',
+] as const
 export type OwnLimit = (typeof OWN_LIMITS)[number]
 
 /** What the values of several commitments cannot tell together. units, bases, metrics: measured in different ones · kinds: steps beside figures · dates: figures of different days. */
@@ -42,7 +50,9 @@ export function jointLimits(items: readonly Item[]): readonly JointLimit[] {
   if (differ(measures.map(({ unit }) => unit))) found.push('units')
   else if (differ(measures.map(({ basis }) => basis))) found.push('bases')
   else if (differ(measures.map(({ metric, direction }) => `${direction} ${metric.zh}`))) found.push('metrics')
-  const days = items.flatMap(({ assessment }) => assessment.figure?.report.date ?? assessment.reports.at(-1)?.date ?? [])
+  const days = items.flatMap(
+    ({ assessment }) => assessment.figure?.report.date ?? assessment.reports.at(-1)?.date ?? [],
+  )
   if (differ(days)) found.push('dates')
   return found
 }

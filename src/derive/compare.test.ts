@@ -3,7 +3,17 @@ import { describe, expect, it } from 'vitest'
 import { indexLedger } from '#src/domain/index-ledger.ts'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
 import type { View } from '#src/url/view.ts'
-import { makeCommitment, makeLedger, makeMeasure, makeMilestone, makeRegion, makeReport, makeSector, makeTarget, makeUnit } from '#mocks/make.ts'
+import {
+  makeCommitment,
+  makeLedger,
+  makeMeasure,
+  makeMilestone,
+  makeRegion,
+  makeReport,
+  makeSector,
+  makeTarget,
+  makeUnit,
+} from '#mocks/make.ts'
 import { buildSentenceFacts } from './build-sentence-facts.ts'
 import { chooseComparison } from './compare-choice.ts'
 import { buildCourse } from './compare-course.ts'
@@ -13,7 +23,8 @@ import { select } from './select.ts'
 import { aLedger, AS_OF as RANDOM_DAY, aView } from './testing/random-ledger.ts'
 
 const AS_OF = '2026-11-23'
-const report = (commitment: string, date: string, value: number) => makeReport({ id: `${commitment}-${date}`, commitment, date, recorded: date, value })
+const report = (commitment: string, date: string, value: number) =>
+  makeReport({ id: `${commitment}-${date}`, commitment, date, recorded: date, value })
 const ids = ['racks', 'stock', 'limit', 'steps', 'idea', 'open']
 const index = indexLedger(
   makeLedger({
@@ -21,10 +32,29 @@ const index = indexLedger(
     sectors: [makeSector()],
     units: [makeUnit(), makeUnit({ id: 'percent' })],
     commitments: [
-      makeCommitment({ id: 'racks', regions: ['990100', '990200'], targets: [makeTarget({ since: '2026-02-24', value: 500_000 }), makeTarget({ since: '2026-06-01' })] }),
-      makeCommitment({ id: 'stock', regions: ['990200'], measure: makeMeasure({ basis: 'stock', baseline: null }), targets: [makeTarget({ due: '2027/2028' })] }),
-      makeCommitment({ id: 'limit', measure: makeMeasure({ unit: 'percent', basis: 'rate', direction: 'hold', baseline: null }), targets: [makeTarget({ value: 95 })] }),
-      makeCommitment({ id: 'steps', kind: 'milestone', measure: undefined, targets: [], milestones: [makeMilestone(), makeMilestone({ id: 'm2', due: '2026-12' })] }),
+      makeCommitment({
+        id: 'racks',
+        regions: ['990100', '990200'],
+        targets: [makeTarget({ since: '2026-02-24', value: 500_000 }), makeTarget({ since: '2026-06-01' })],
+      }),
+      makeCommitment({
+        id: 'stock',
+        regions: ['990200'],
+        measure: makeMeasure({ basis: 'stock', baseline: null }),
+        targets: [makeTarget({ due: '2027/2028' })],
+      }),
+      makeCommitment({
+        id: 'limit',
+        measure: makeMeasure({ unit: 'percent', basis: 'rate', direction: 'hold', baseline: null }),
+        targets: [makeTarget({ value: 95 })],
+      }),
+      makeCommitment({
+        id: 'steps',
+        kind: 'milestone',
+        measure: undefined,
+        targets: [],
+        milestones: [makeMilestone(), makeMilestone({ id: 'm2', due: '2026-12' })],
+      }),
       makeCommitment({ id: 'idea', kind: 'direction', measure: undefined, targets: [] }),
       makeCommitment({ id: 'open', targets: [makeTarget({ due: null })] }),
     ],
@@ -33,7 +63,17 @@ const index = indexLedger(
       report('racks', '2026-06-30', 120_000),
       report('racks', '2026-10-31', 240_000),
       report('stock', '2026-10-31', 150_000),
-      { ...makeReport({ id: 's1', commitment: 'steps', date: '2026-07-01', recorded: '2026-07-02', milestone: 'm1', stage: 'completed' }), value: undefined },
+      {
+        ...makeReport({
+          id: 's1',
+          commitment: 'steps',
+          date: '2026-07-01',
+          recorded: '2026-07-02',
+          milestone: 'm1',
+          stage: 'completed',
+        }),
+        value: undefined,
+      },
     ],
   }),
 )
@@ -45,15 +85,30 @@ const course = (id: string) => buildCourse(itemOf(id), index, at({}).assessed.ru
 
 describe('chooseComparison', () => {
   it('takes picked items first, in the order picked, then regions, then units', () => {
-    expect(choose({ pick: ['stock', 'racks'] })).toMatchObject({ of: 'items', items: [{ commitment: { id: 'stock' } }, { commitment: { id: 'racks' } }], left: 0, absent: [] })
-    expect(choose({ pick: ['stock'], region: ['990100', '990200'] })).toEqual({ of: 'region', values: ['990100', '990200'], left: 0 })
+    expect(choose({ pick: ['stock', 'racks'] })).toMatchObject({
+      of: 'items',
+      items: [{ commitment: { id: 'stock' } }, { commitment: { id: 'racks' } }],
+      left: 0,
+      absent: [],
+    })
+    expect(choose({ pick: ['stock'], region: ['990100', '990200'] })).toEqual({
+      of: 'region',
+      values: ['990100', '990200'],
+      left: 0,
+    })
     expect(choose({ unit: ['a', 'b', 'c', 'd', 'e'] })).toEqual({ of: 'unit', values: ['a', 'b', 'c', 'd'], left: 1 })
     expect(choose({ region: ['990100'] })).toEqual({ of: 'nothing', absent: [] })
   })
 
   it('says which picked items are left out, and shows at most four', () => {
-    expect(choose({ pick: ['stock', 'racks'], kind: ['milestone'] })).toEqual({ of: 'nothing', absent: ['stock', 'racks'] })
-    expect(choose({ pick: ['stock', 'racks', 'steps'], kind: ['measured'] })).toMatchObject({ of: 'items', absent: ['steps'] })
+    expect(choose({ pick: ['stock', 'racks'], kind: ['milestone'] })).toEqual({
+      of: 'nothing',
+      absent: ['stock', 'racks'],
+    })
+    expect(choose({ pick: ['stock', 'racks', 'steps'], kind: ['measured'] })).toMatchObject({
+      of: 'items',
+      absent: ['steps'],
+    })
     expect(choose({ pick: ids })).toMatchObject({ items: { length: 4 }, left: 2 })
   })
 })
@@ -61,7 +116,10 @@ describe('chooseComparison', () => {
 describe('buildComparedGroups', () => {
   it('counts an item in each region that covers it', () => {
     const { groups, shared } = buildComparedGroups(at({}), 'region', ['990100', '990200'])
-    expect(groups.map(({ value, count }) => [value, count])).toEqual([['990100', 5], ['990200', 2]])
+    expect(groups.map(({ value, count }) => [value, count])).toEqual([
+      ['990100', 5],
+      ['990200', 2],
+    ])
     expect(shared).toBe(1)
   })
 
@@ -71,10 +129,19 @@ describe('buildComparedGroups', () => {
         const random = indexLedger(ledger)
         const values = key === 'region' ? ['990100', '990200'] : ['office', 'bureau']
         const together = { ...view, [key]: values }
-        const { groups } = buildComparedGroups(select(random, together, RANDOM_DAY), key === 'region' ? 'region' : 'unit', values)
+        const { groups } = buildComparedGroups(
+          select(random, together, RANDOM_DAY),
+          key === 'region' ? 'region' : 'unit',
+          values,
+        )
         for (const { value, count, judged, silent, dueSoon } of groups) {
           const facts = buildSentenceFacts(select(random, { ...view, [key]: [value] }, RANDOM_DAY), view)
-          expect({ count, judged, silent, dueSoon }).toEqual({ count: facts.total, judged: facts.judged, silent: facts.silent, dueSoon: facts.dueSoon?.count ?? 0 })
+          expect({ count, judged, silent, dueSoon }).toEqual({
+            count: facts.total,
+            judged: facts.judged,
+            silent: facts.silent,
+            dueSoon: facts.dueSoon?.count ?? 0,
+          })
         }
       }),
     )
@@ -89,7 +156,9 @@ describe('buildCourse', () => {
       ['2026-10-31', 0.8, 0.8],
     ])
     expect(course('stock').points).toMatchObject([{ low: 0, high: 0.5 }])
-    expect(course('steps').points).toMatchObject([{ date: '2026-07-01', low: 0.5, high: 0.5, expected: { low: 0.5, high: 0.5 } }])
+    expect(course('steps').points).toMatchObject([
+      { date: '2026-07-01', low: 0.5, high: 0.5, expected: { low: 0.5, high: 0.5 } },
+    ])
   })
 
   it('[V3] draws the expected path to 100 % at the deadline, as a band where the deadline is a range', () => {
@@ -142,7 +211,10 @@ describe('limits of a comparison', () => {
     [['racks', 'open'], []],
     [['racks', 'stock'], ['bases']],
     [['racks', 'limit'], ['units']],
-    [['racks', 'steps'], ['kinds', 'dates']],
+    [
+      ['racks', 'steps'],
+      ['kinds', 'dates'],
+    ],
     [['racks', 'idea'], []],
   ])('of several: %s', (some, expected) => {
     expect(jointLimits(some.map(itemOf))).toEqual(expected)

@@ -97,9 +97,14 @@ export interface Breakdown {
  * view filters by region only those chosen and below are listed. So a row's
  * count is what choosing it alone in its key would leave.
  */
-export function completenessBy(items: readonly Item[], { by, regions }: Breakdown, { ledger }: LedgerIndex): readonly CompletenessRow[] {
+export function completenessBy(
+  items: readonly Item[],
+  { by, regions }: Breakdown,
+  { ledger }: LedgerIndex,
+): readonly CompletenessRow[] {
   const lines = buildRegionLines(ledger.regions)
-  const isInside = (code: string) => regions.length === 0 || (lines.get(code) ?? [code]).some((above) => regions.includes(above))
+  const isInside = (code: string) =>
+    regions.length === 0 || (lines.get(code) ?? [code]).some((above) => regions.includes(above))
   const drafts = new Map<string, { count: number; readonly draft: Draft }>()
   const rowOf = (key: string) => {
     const row = drafts.get(key) ?? { count: 0, draft: emptyDraft() }
@@ -135,7 +140,10 @@ function shareOf({ has, of }: Tally): number {
 }
 
 /** The rows, worst first: by the smallest share, then the most missing; for `count` the most items. Rows to which the field does not apply come last either way; ties keep their order. */
-export function sortCompleteness(rows: readonly CompletenessRow[], { by, reversed }: CompletenessSort): readonly CompletenessRow[] {
+export function sortCompleteness(
+  rows: readonly CompletenessRow[],
+  { by, reversed }: CompletenessSort,
+): readonly CompletenessRow[] {
   const sign = reversed ? -1 : 1
   if (by === 'count') return rows.toSorted((a, b) => sign * (b.count - a.count))
   const applies = rows.filter(({ fields }) => fields[by].of > 0)

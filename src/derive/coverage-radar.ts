@@ -54,7 +54,14 @@ function entryOf(item: Item): RadarEntry | null {
     return { item, why: 'never', latest: null, since, months: wholeMonths(since, asOf), missed: 0 }
   }
   const latest = latestReport(item)
-  return { item, why: freshness.state, latest, since: latest?.date ?? asOf, months: freshness.months, missed: freshness.missed }
+  return {
+    item,
+    why: freshness.state,
+    latest,
+    since: latest?.date ?? asOf,
+    months: freshness.months,
+    missed: freshness.missed,
+  }
 }
 
 function byAge(a: RadarEntry | undefined, b: RadarEntry | undefined): number {

@@ -4,7 +4,18 @@ import { indexLedger } from '#src/domain/index-ledger.ts'
 import type { Commitment, Report } from '#src/domain/ledger.ts'
 import { REASONS } from '#src/domain/terms.ts'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
-import { makeCitation, makeCommitment, makeLedger, makeMeasure, makeMilestone, makeOrganisation, makeReport, makeSource, makeTarget, makeText } from '#mocks/make.ts'
+import {
+  makeCitation,
+  makeCommitment,
+  makeLedger,
+  makeMeasure,
+  makeMilestone,
+  makeOrganisation,
+  makeReport,
+  makeSource,
+  makeTarget,
+  makeText,
+} from '#mocks/make.ts'
 import { buildSentenceFacts } from './build-sentence-facts.ts'
 import { buildJudgeable } from './coverage.ts'
 import { completenessBy, completenessOf, FIELDS, hasField, sortCompleteness } from './coverage-completeness.ts'
@@ -25,14 +36,21 @@ const at = (commitments: readonly Commitment[], reports: readonly Report[] = [],
       commitments,
       reports,
       organisations: [makeOrganisation(), makeOrganisation({ id: 'bureau', name: makeText('乙局') })],
-      sources: [makeSource(), makeSource({ id: 'mirror', kind: 'mirror', strength: 'B' }), makeSource({ id: 'lead', kind: 'press', strength: 'C' })],
+      sources: [
+        makeSource(),
+        makeSource({ id: 'mirror', kind: 'mirror', strength: 'B' }),
+        makeSource({ id: 'lead', kind: 'press', strength: 'C' }),
+      ],
     }),
   )
   return { index, items: select(index, DEFAULT_VIEW, day).items }
 }
-const report = (commitment: string, date: string, change: Partial<Report> = {}) => makeReport({ id: `${commitment}-${date}`, commitment, date, recorded: date, ...change })
-const direction = (change: Partial<Commitment>) => makeCommitment({ kind: 'direction', measure: undefined, targets: [], ...change })
-const steps = (change: Partial<Commitment>) => makeCommitment({ kind: 'milestone', measure: undefined, targets: [], ...change })
+const report = (commitment: string, date: string, change: Partial<Report> = {}) =>
+  makeReport({ id: `${commitment}-${date}`, commitment, date, recorded: date, ...change })
+const direction = (change: Partial<Commitment>) =>
+  makeCommitment({ kind: 'direction', measure: undefined, targets: [], ...change })
+const steps = (change: Partial<Commitment>) =>
+  makeCommitment({ kind: 'milestone', measure: undefined, targets: [], ...change })
 
 describe('what can be judged', () => {
   it('[V5] judged and the rest by first reason sum to all, and are what the sentence and the filter count', () => {
@@ -42,7 +60,8 @@ describe('what can be judged', () => {
         expect(judged + rest.reduce((sum, { count }) => sum + count, 0)).toBe(total)
         expect(total).toBe(selection.items.length)
         expect(judged).toBe(buildSentenceFacts(selection, view).judged)
-        for (const { status, count } of rest) expect(select(index, { ...view, status: [status] }, AS_OF).items).toHaveLength(count)
+        for (const { status, count } of rest)
+          expect(select(index, { ...view, status: [status] }, AS_OF).items).toHaveLength(count)
         expect(rest.map(({ count }) => count)).toEqual(rest.map(({ count }) => count).sort((a, b) => b - a))
       }),
     )
@@ -52,7 +71,10 @@ describe('what can be judged', () => {
     const early = makeCommitment({ id: 'early', targets: [makeTarget({ due: '2039' })] })
     const past = makeCommitment({ id: 'past', targets: [makeTarget({ due: '2026-10-31' })] })
     const shut = makeCommitment({ id: 'shut', closed: { date: '2026-03-01', reason: makeText() } })
-    const { items } = at([early, past, shut, direction({ id: 'idea' }), direction({ id: 'idea2' })], [report('early', '2026-11-01'), report('past', '2026-06-30')])
+    const { items } = at(
+      [early, past, shut, direction({ id: 'idea' }), direction({ id: 'idea2' })],
+      [report('early', '2026-11-01'), report('past', '2026-06-30')],
+    )
     expect(buildJudgeable(items)).toEqual({
       total: 5,
       judged: 0,
@@ -72,10 +94,18 @@ describe('completeness', () => {
     const { items } = at(
       [
         makeCommitment({ id: 'flow', measure: makeMeasure({ basis: 'annual-flow', baseline: null }) }),
-        makeCommitment({ id: 'stock', measure: makeMeasure({ basis: 'stock', baseline: null }), targets: [makeTarget({ due: null })] }),
+        makeCommitment({
+          id: 'stock',
+          measure: makeMeasure({ basis: 'stock', baseline: null }),
+          targets: [makeTarget({ due: null })],
+        }),
         makeCommitment({ id: 'based', measure: makeMeasure({ basis: 'stock' }) }),
         makeCommitment({ id: 'held', measure: makeMeasure({ basis: 'rate', direction: 'hold', baseline: null }) }),
-        makeCommitment({ id: 'falling', measure: makeMeasure({ basis: 'cumulative', direction: 'decrease', baseline: null }), targets: [makeTarget({ value: 1 })] }),
+        makeCommitment({
+          id: 'falling',
+          measure: makeMeasure({ basis: 'cumulative', direction: 'decrease', baseline: null }),
+          targets: [makeTarget({ value: 1 })],
+        }),
         steps({ id: 'steps', milestones: [makeMilestone({ due: '2027' })] }),
         direction({ id: 'idea' }),
       ],
@@ -112,10 +142,15 @@ describe('completeness', () => {
   it('sorts worst first, the larger gap before the smaller, and what does not apply last', () => {
     const row = (key: string, has: number, of: number) => {
       const tally = { has, of }
-      return { key, count: of, fields: { judged: tally, number: tally, deadline: tally, baseline: tally, report: tally, fresh: tally } }
+      return {
+        key,
+        count: of,
+        fields: { judged: tally, number: tally, deadline: tally, baseline: tally, report: tally, fresh: tally },
+      }
     }
     const rows = [row('half', 1, 2), row('none', 0, 1), row('never', 0, 0), row('nothing', 0, 4), row('whole', 3, 3)]
-    const keys = (by: 'report' | 'count', reversed: boolean) => sortCompleteness(rows, { by, reversed }).map(({ key }) => key)
+    const keys = (by: 'report' | 'count', reversed: boolean) =>
+      sortCompleteness(rows, { by, reversed }).map(({ key }) => key)
     expect(keys('report', false)).toEqual(['nothing', 'none', 'half', 'whole', 'never'])
     expect(keys('report', true)).toEqual(['whole', 'half', 'none', 'nothing', 'never'])
     expect(keys('count', false)).toEqual(['nothing', 'whole', 'half', 'none', 'never'])
@@ -127,8 +162,15 @@ describe('sources', () => {
   it('counts each item once by its strongest and once by its weakest source', () => {
     const cites = (...sources: readonly string[]) => sources.map((source) => makeCitation({ source }))
     const { items, index } = at(
-      [makeCommitment({ id: 'a' }), makeCommitment({ id: 'b', citations: cites('mirror', 'mirror') }), makeCommitment({ id: 'c', citations: cites('speech', 'mirror') })],
-      [report('a', '2026-06-30', { citation: makeCitation({ source: 'lead' }) }), report('a', '2027-06-30', { citation: makeCitation({ source: 'mirror' }) })],
+      [
+        makeCommitment({ id: 'a' }),
+        makeCommitment({ id: 'b', citations: cites('mirror', 'mirror') }),
+        makeCommitment({ id: 'c', citations: cites('speech', 'mirror') }),
+      ],
+      [
+        report('a', '2026-06-30', { citation: makeCitation({ source: 'lead' }) }),
+        report('a', '2027-06-30', { citation: makeCitation({ source: 'mirror' }) }),
+      ],
     )
     expect(buildSources(items, index)).toEqual({
       strengths: [
@@ -146,7 +188,11 @@ describe('sources', () => {
 })
 
 describe('the silence radar', () => {
-  const ids = (radar: ReturnType<typeof buildRadar>) => radar.map(({ unit, entries }) => `${unit} ${entries.map(({ item, why, months }) => `${item.commitment.id}:${why}:${months}`).join(' ')}`)
+  const ids = (radar: ReturnType<typeof buildRadar>) =>
+    radar.map(
+      ({ unit, entries }) =>
+        `${unit} ${entries.map(({ item, why, months }) => `${item.commitment.id}:${why}:${months}`).join(' ')}`,
+    )
 
   it('[V6] asks each unit for what it owes, oldest first', () => {
     const commitments = [
@@ -168,19 +214,28 @@ describe('the silence radar', () => {
       report('met', '2026-03-01', { value: 300_000 }),
       report('spoken', '2026-04-30', { value: undefined }),
     ])
-    expect(ids(buildRadar(items))).toEqual(['bureau never:never:9 spoken:silent:6', 'office silent:silent:8 due:due:3 steps:never:0'])
-    expect(buildRadar(items)[1]?.entries[0]).toMatchObject({ since: '2026-02-28', missed: 2, latest: { id: 'silent-2026-02-28' } })
+    expect(ids(buildRadar(items))).toEqual([
+      'bureau never:never:9 spoken:silent:6',
+      'office silent:silent:8 due:due:3 steps:never:0',
+    ])
+    expect(buildRadar(items)[1]?.entries[0]).toMatchObject({
+      since: '2026-02-28',
+      missed: 2,
+      latest: { id: 'silent-2026-02-28' },
+    })
   })
 
   it('[V6] asks once for every open item that is not fresh and can owe a report, and for no other', () => {
     fc.assert(
       fc.property(runs, ({ selection: { items } }) => {
         const asked = buildRadar(items).flatMap(({ entries }) => entries.map(({ item }) => item.commitment.id))
-        const owing = items.filter(({ commitment, assessment: { verdict, freshness, target, milestones, deadline } }) => {
-          if (verdict === 'met' || verdict === 'closed') return false
-          const owes = (commitment.kind === 'measured' && target) || (milestones && milestones.total > 0) || deadline
-          return freshness === null ? Boolean(owes) : freshness.state !== 'fresh'
-        })
+        const owing = items.filter(
+          ({ commitment, assessment: { verdict, freshness, target, milestones, deadline } }) => {
+            if (verdict === 'met' || verdict === 'closed') return false
+            const owes = (commitment.kind === 'measured' && target) || (milestones && milestones.total > 0) || deadline
+            return freshness === null ? Boolean(owes) : freshness.state !== 'fresh'
+          },
+        )
         expect(asked.sort()).toEqual(owing.map(({ commitment }) => commitment.id).sort())
       }),
     )

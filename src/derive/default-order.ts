@@ -46,7 +46,9 @@ function attentionRank({ verdict, reasons, deadline }: Assessment, kind: Item['c
  * before direction, then file order. `places` are those in file order. Gives
  * way as it works.
  */
-export function* defaultOrderInSteps(items: readonly Item[]): Generator<void, { readonly items: readonly Item[]; readonly places: Uint32Array }> {
+export function* defaultOrderInSteps(
+  items: readonly Item[],
+): Generator<void, { readonly items: readonly Item[]; readonly places: Uint32Array }> {
   const keys = new Float64Array(items.length)
   for (const [place, { commitment, assessment }] of items.entries()) {
     const day = assessment.deadline ? dayNumber(assessment.deadline.last) - EARLIEST : DAYS - 1

@@ -17,7 +17,9 @@ function valid(ledger: Ledger): Ledger {
   return result.ledger
 }
 
-const published = valid(makeLedger({ commitments: [makeCommitment(), makeCommitment({ id: 'c2' })], reports: [makeReport()] }))
+const published = valid(
+  makeLedger({ commitments: [makeCommitment(), makeCommitment({ id: 'c2' })], reports: [makeReport()] }),
+)
 
 /** A draft that changes fields of a published record, or makes one. */
 function draft(table: Draft['table'], id: string, value: DraftRecord | null, ledger = published): Draft {
@@ -27,7 +29,10 @@ function draft(table: Draft['table'], id: string, value: DraftRecord | null, led
 }
 
 function withCommitment(change: Partial<Commitment>): Ledger {
-  return valid({ ...published, commitments: published.commitments.map((each) => (each.id === 'c1' ? { ...each, ...change } : each)) })
+  return valid({
+    ...published,
+    commitments: published.commitments.map((each) => (each.id === 'c1' ? { ...each, ...change } : each)),
+  })
 }
 
 describe('drafts over a ledger', () => {
@@ -51,7 +56,11 @@ describe('drafts over a ledger', () => {
         const drafts = draftsBetween(base, mine)
         const { ledger, applied, spent, faulty } = applyDrafts(theirs, drafts, LATE)
         expect(inOrder(valid(ledger))).toEqual(inOrder(ledger))
-        expect([...applied, ...spent, ...faulty.map((each) => each.draft)].map(({ changed }) => changed).sort((a, b) => a - b)).toEqual(drafts.map(({ changed }) => changed))
+        expect(
+          [...applied, ...spent, ...faulty.map((each) => each.draft)]
+            .map(({ changed }) => changed)
+            .sort((a, b) => a - b),
+        ).toEqual(drafts.map(({ changed }) => changed))
       }),
     )
   })
@@ -60,7 +69,13 @@ describe('drafts over a ledger', () => {
     fc.assert(
       fc.property(anEditedLedger, ({ base, mine }) => {
         const drafts = draftsBetween(base, mine)
-        expect(applyDrafts(mine, drafts, LATE)).toEqual({ ledger: mine, applied: [], spent: drafts, conflicts: [], faulty: [] })
+        expect(applyDrafts(mine, drafts, LATE)).toEqual({
+          ledger: mine,
+          applied: [],
+          spent: drafts,
+          conflicts: [],
+          faulty: [],
+        })
       }),
     )
   })
@@ -68,10 +83,15 @@ describe('drafts over a ledger', () => {
   it('meet in the same ledger from either side where they contradict nothing', () => {
     fc.assert(
       fc.property(anEditedLedger, ({ base, mine, theirs }) => {
-        const [here, there] = [applyDrafts(theirs, draftsBetween(base, mine), LATE), applyDrafts(mine, draftsBetween(base, theirs), LATE)]
+        const [here, there] = [
+          applyDrafts(theirs, draftsBetween(base, mine), LATE),
+          applyDrafts(mine, draftsBetween(base, theirs), LATE),
+        ]
         expect(here.conflicts.length === 0).toBe(there.conflicts.length === 0)
         fc.pre(here.conflicts.length === 0 && here.faulty.length === 0 && there.faulty.length === 0)
-        expect(inOrder({ ...here.ledger, edition: base.edition })).toEqual(inOrder({ ...there.ledger, edition: base.edition }))
+        expect(inOrder({ ...here.ledger, edition: base.edition })).toEqual(
+          inOrder({ ...there.ledger, edition: base.edition }),
+        )
       }),
     )
   })
@@ -88,7 +108,11 @@ describe('a draft over a new edition', () => {
 
   it('corrects a target beside one that the edition added', () => {
     const corrected = draft('commitments', 'c1', { targets: [{ ...makeTarget(), hedged: true }] })
-    const { ledger, conflicts } = applyDrafts(withCommitment({ targets: [makeTarget(), makeTarget({ since: '2026-10-01', value: 1 })] }), [corrected], LATE)
+    const { ledger, conflicts } = applyDrafts(
+      withCommitment({ targets: [makeTarget(), makeTarget({ since: '2026-10-01', value: 1 })] }),
+      [corrected],
+      LATE,
+    )
     expect(conflicts).toEqual([])
     expect(ledger.commitments[0]?.targets.map(({ hedged, value }) => [hedged, value])).toEqual([
       [true, 300_000],
@@ -101,7 +125,17 @@ describe('a draft over a new edition', () => {
     expect(titleOf(ledger)).toBe('我改的')
     expect(applied).toEqual([mine])
     expect(conflicts.map(({ kind, fields }) => [kind, fields])).toEqual([
-      ['fields', [{ path: ['title'], base: published.commitments[0]?.title, theirs: makeText('他改的'), mine: makeText('我改的') }]],
+      [
+        'fields',
+        [
+          {
+            path: ['title'],
+            base: published.commitments[0]?.title,
+            theirs: makeText('他改的'),
+            mine: makeText('我改的'),
+          },
+        ],
+      ],
     ])
   })
 
@@ -115,7 +149,12 @@ describe('a draft over a new edition', () => {
       const [conflict] = applyDrafts(edition, [both], LATE).conflicts
       const wish = conflict ? settle(conflict, side) : null
       const { ledger, conflicts } = applyDrafts(edition, wish ? asDrafts([wish]) : [], LATE)
-      expect([titleOf(ledger), ledger.commitments[0]?.firmness, ledger.commitments[0]?.summary.zh, conflicts]).toEqual([title, 'in-law', '新摘要', []])
+      expect([titleOf(ledger), ledger.commitments[0]?.firmness, ledger.commitments[0]?.summary.zh, conflicts]).toEqual([
+        title,
+        'in-law',
+        '新摘要',
+        [],
+      ])
     }
   })
 
@@ -130,7 +169,10 @@ describe('a draft over a new edition', () => {
 
   it('that takes a record out which the edition changed is a contradiction; out of both is none', () => {
     const removal = draft('commitments', 'c2', null)
-    const edition = valid({ ...published, commitments: published.commitments.map((each) => (each.id === 'c2' ? { ...each, title: makeText('新') } : each)) })
+    const edition = valid({
+      ...published,
+      commitments: published.commitments.map((each) => (each.id === 'c2' ? { ...each, title: makeText('新') } : each)),
+    })
     expect(applyDrafts(edition, [removal], LATE).conflicts.map(({ kind }) => kind)).toEqual(['changed'])
     const gone = valid({ ...published, commitments: published.commitments.slice(0, 1) })
     expect(applyDrafts(gone, [removal], LATE)).toMatchObject({ conflicts: [], spent: [removal] })
@@ -139,18 +181,28 @@ describe('a draft over a new edition', () => {
   it('of a new record meets another of the same id', () => {
     const added = draft('reports', 'r9', makeReport({ id: 'r9', value: 5 }))
     const edition = valid({ ...published, reports: [makeReport(), makeReport({ id: 'r9', value: 6 })] })
-    expect(applyDrafts(edition, [added], LATE).conflicts.map(({ kind, fields }) => [kind, fields.map(({ path }) => path)])).toEqual([['exists', [['value']]]])
+    expect(
+      applyDrafts(edition, [added], LATE).conflicts.map(({ kind, fields }) => [kind, fields.map(({ path }) => path)]),
+    ).toEqual([['exists', [['value']]]])
   })
 })
 
 describe('a draft that would make the ledger invalid', () => {
-  const codes = (drafts: readonly Draft[]) => applyDrafts(published, drafts, LATE).faulty.map(({ draft: { id }, issues }) => [id, issues.map(({ code }) => code)])
+  const codes = (drafts: readonly Draft[]) =>
+    applyDrafts(published, drafts, LATE).faulty.map(({ draft: { id }, issues }) => [id, issues.map(({ code }) => code)])
 
   it('is left out with its issues, and the others are used', () => {
-    const drafts = [draft('commitments', 'c1', { announced: '2026-13-01', lead: 'nobody' }), draft('commitments', 'c2', { title: makeText('改') })]
+    const drafts = [
+      draft('commitments', 'c1', { announced: '2026-13-01', lead: 'nobody' }),
+      draft('commitments', 'c2', { title: makeText('改') }),
+    ]
     const { ledger, applied } = applyDrafts(published, drafts, LATE)
     expect(codes(drafts)).toEqual([['c1', ['wrong-format']]])
-    expect([applied.map(({ id }) => id), ledger.commitments[1]?.title.zh, ledger.commitments[0]]).toEqual([['c2'], '改', published.commitments[0]])
+    expect([applied.map(({ id }) => id), ledger.commitments[1]?.title.zh, ledger.commitments[0]]).toEqual([
+      ['c2'],
+      '改',
+      published.commitments[0],
+    ])
   })
 
   it('takes those with it that rest on it', () => {
@@ -163,38 +215,57 @@ describe('a draft that would make the ledger invalid', () => {
   })
 
   it('is the removal, where a record that others name goes', () => {
-    expect(codes([draft('sources', 'speech', null), draft('commitments', 'c1', { title: makeText('改') })])).toEqual([['speech', expect.arrayContaining(['unknown-reference'])]])
+    expect(codes([draft('sources', 'speech', null), draft('commitments', 'c1', { title: makeText('改') })])).toEqual([
+      ['speech', expect.arrayContaining(['unknown-reference'])],
+    ])
     expect(codes([draft('commitments', 'c1', null)])).toEqual([['c1', ['unknown-reference']]])
     expect(codes([draft('commitments', 'c1', null), draft('reports', 'r1', null)])).toEqual([])
   })
 
   it('is the commitment, where its reports no longer fit', () => {
-    expect(codes([draft('commitments', 'c1', { kind: 'direction', measure: undefined, targets: [] })])).toEqual([['c1', ['kind-disagrees']]])
+    expect(codes([draft('commitments', 'c1', { kind: 'direction', measure: undefined, targets: [] })])).toEqual([
+      ['c1', ['kind-disagrees']],
+    ])
   })
 
   it('may be a report of today over an older edition, not one of tomorrow', () => {
     const late = draft('reports', 'r2', makeReport({ id: 'r2', recorded: '2027-01-02' }))
     expect(applyDrafts(published, [late], '2027-01-02').applied).toEqual([late])
-    expect(applyDrafts(published, [late], '2027-01-01').faulty.map(({ issues }) => issues.map(({ code }) => code))).toEqual([['wrong-order']])
+    expect(
+      applyDrafts(published, [late], '2027-01-01').faulty.map(({ issues }) => issues.map(({ code }) => code)),
+    ).toEqual([['wrong-order']])
   })
 
   it('cannot give its record another id', () => {
     expect(applyDrafts(published, [draft('commitments', 'c2', { id: 'c1' })], LATE).ledger).toEqual(published)
-    expect(applyDrafts(published, [draft('commitments', 'c9', makeCommitment())], LATE).ledger.commitments.map(({ id }) => id)).toEqual(['c1', 'c2', 'c9'])
+    expect(
+      applyDrafts(published, [draft('commitments', 'c9', makeCommitment())], LATE).ledger.commitments.map(
+        ({ id }) => id,
+      ),
+    ).toEqual(['c1', 'c2', 'c9'])
   })
 
   it('may be of the frame, or of a region', () => {
-    expect(codes([draft('frame', 'frame', { defaultRule: 'none' }), draft('regions', '990100', { parent: '990100' })])).toEqual([
+    expect(
+      codes([draft('frame', 'frame', { defaultRule: 'none' }), draft('regions', '990100', { parent: '990100' })]),
+    ).toEqual([
       ['frame', ['unknown-reference']],
       ['990100', ['cycle']],
     ])
-    expect(applyDrafts(published, [draft('frame', 'frame', { title: makeText('新名') })], LATE).ledger.title.zh).toBe('新名')
+    expect(applyDrafts(published, [draft('frame', 'frame', { title: makeText('新名') })], LATE).ledger.title.zh).toBe(
+      '新名',
+    )
   })
 
   it('is told while it is typed', () => {
     const value = { ...published.reports[0], value: 'many' }
-    expect(tryWish(published, { table: 'reports', id: 'r1', value }, LATE)).toMatchObject({ ledger: null, issues: [{ code: 'wrong-type', path: ['reports', 0, 'value'] }] })
-    expect(tryWish(published, { table: 'reports', id: 'r1', value: { ...value, value: 7 } }, LATE).ledger?.reports[0]?.value).toBe(7)
+    expect(tryWish(published, { table: 'reports', id: 'r1', value }, LATE)).toMatchObject({
+      ledger: null,
+      issues: [{ code: 'wrong-type', path: ['reports', 0, 'value'] }],
+    })
+    expect(
+      tryWish(published, { table: 'reports', id: 'r1', value: { ...value, value: 7 } }, LATE).ledger?.reports[0]?.value,
+    ).toBe(7)
   })
 })
 
@@ -204,7 +275,12 @@ describe('publishing', () => {
   it('writes a valid file that holds the drafts, a later edition, and what changed', () => {
     fc.assert(
       fc.property(anEditedLedger, ({ base, mine }) => {
-        const { json: pieces, edition, counts, fileName } = publish(base, draftsBetween(base, mine), { edition: LATE, note })
+        const {
+          json: pieces,
+          edition,
+          counts,
+          fileName,
+        } = publish(base, draftsBetween(base, mine), { edition: LATE, note })
         const json = pieces.join('')
         const ledger = valid(JSON.parse(json))
         expect(ledgerText(ledger)).toBe(json)

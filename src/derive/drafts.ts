@@ -1,6 +1,14 @@
 /** Drafts laid over a ledger: merged with the edition that is there now, checked, and left out where they cannot be used. */
 import type { CalendarDate } from '#src/domain/deadline.ts'
-import type { Draft, DraftConflict, DraftKey, DraftRecord, DraftTable, DraftWish, FaultyDraft } from '#src/domain/draft.ts'
+import type {
+  Draft,
+  DraftConflict,
+  DraftKey,
+  DraftRecord,
+  DraftTable,
+  DraftWish,
+  FaultyDraft,
+} from '#src/domain/draft.ts'
 import type { LedgerIssue } from '#src/domain/issue.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import { replaceInSteps, type DueIssue, type Replaced } from '#src/domain/replace-records.ts'
@@ -52,7 +60,9 @@ export function conflictOf(draft: Draft, theirs: DraftRecord | null): DraftConfl
   if (value === null) return { ...none, kind: 'changed', merged: null }
   if (theirs === null) return { ...none, kind: 'gone', merged: value }
   const { value: merged, conflicts } = mergeRecords(base, theirs, value)
-  return conflicts.length === 0 ? null : { draft, theirs, merged, kind: base === null ? 'exists' : 'fields', fields: conflicts }
+  return conflicts.length === 0
+    ? null
+    : { draft, theirs, merged, kind: base === null ? 'exists' : 'fields', fields: conflicts }
 }
 
 /** What a draft comes to over the record as it is now: null, none. Where they clash, what the draft wants. */
@@ -61,7 +71,11 @@ export function mergedValue({ base, value }: DraftWish, theirs: DraftRecord | nu
 }
 
 /** As applyDrafts, giving way as it works. */
-export function* applyInSteps(ledger: Ledger, drafts: readonly Draft[], today: CalendarDate): Generator<void, DraftLayer> {
+export function* applyInSteps(
+  ledger: Ledger,
+  drafts: readonly Draft[],
+  today: CalendarDate,
+): Generator<void, DraftLayer> {
   const find = recordFinder(ledger)
   const [wanted, spent, conflicts]: [Wanted[], Draft[], DraftConflict[]] = [[], [], []]
   for (const [place, draft] of drafts.entries()) {
@@ -93,7 +107,11 @@ interface Kept {
 }
 
 function replacing(ledger: Ledger, wanted: readonly Wanted[], today: CalendarDate): Generator<void, Replaced> {
-  return replaceInSteps(ledger, wanted.map(({ draft: { table, id }, value }) => ({ table, id, value })), today)
+  return replaceInSteps(
+    ledger,
+    wanted.map(({ draft: { table, id }, value }) => ({ table, id, value })),
+    today,
+  )
 }
 
 /* A draft that is left out can make others unusable (a report on a commitment that is not there), so it goes on until all is well. */
@@ -105,7 +123,9 @@ function* leaveOutFaulty(ledger: Ledger, all: readonly Wanted[], today: Calendar
     if (issues.length === 0) return { usable, faulty, result }
     yield
     const blamed = blame(usable, issues)
-    faulty.push(...usable.flatMap(({ draft }) => (blamed.has(draft) ? [{ draft, issues: blamed.get(draft) ?? [] }] : [])))
+    faulty.push(
+      ...usable.flatMap(({ draft }) => (blamed.has(draft) ? [{ draft, issues: blamed.get(draft) ?? [] }] : [])),
+    )
     usable = usable.filter(({ draft }) => !blamed.has(draft))
   }
   return { usable, faulty, result: ledger }
@@ -134,7 +154,11 @@ export function settle({ draft, theirs, merged: value }: DraftConflict, side: 'm
 }
 
 /** What a form holds, tried out over a ledger with its drafts: the issues that it brings, and the ledger with it, null where there are any. */
-export function tryWish(drafted: Ledger, { table, id, value }: Pick<DraftWish, 'table' | 'id' | 'value'>, today: CalendarDate): { readonly ledger: Ledger | null; readonly issues: readonly LedgerIssue[] } {
+export function tryWish(
+  drafted: Ledger,
+  { table, id, value }: Pick<DraftWish, 'table' | 'id' | 'value'>,
+  today: CalendarDate,
+): { readonly ledger: Ledger | null; readonly issues: readonly LedgerIssue[] } {
   const { ledger, issues } = runSteps(replaceInSteps(drafted, [{ table, id, value }], today))
   return { ledger: issues.length === 0 ? ledger : null, issues: issues.map(({ issue }) => issue) }
 }

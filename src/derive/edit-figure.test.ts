@@ -2,8 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { makeUnit } from '#mocks/make.ts'
 import { readTypedDue, readTypedFigure } from './edit-figure.ts'
 
-const units = [makeUnit(), makeUnit({ id: 'yuan', name: { zh: '元', en: 'yuan' } }), makeUnit({ id: 'percent', name: { zh: '%', en: '%' } })]
-const read = (text: string, unit: string | null = 'rack', takesGrowth = false) => readTypedFigure(text, unit, units, takesGrowth)
+const units = [
+  makeUnit(),
+  makeUnit({ id: 'yuan', name: { zh: '元', en: 'yuan' } }),
+  makeUnit({ id: 'percent', name: { zh: '%', en: '%' } }),
+]
+const read = (text: string, unit: string | null = 'rack', takesGrowth = false) =>
+  readTypedFigure(text, unit, units, takesGrowth)
 
 describe('a typed figure', () => {
   it.each([
@@ -19,7 +24,12 @@ describe('a typed figure', () => {
   })
 
   it('keeps how it is meant', () => {
-    expect(read('1810多亿元', 'yuan')).toEqual({ kind: 'read', value: 181_000_000_000, comparator: 'more-than', hedged: false })
+    expect(read('1810多亿元', 'yuan')).toEqual({
+      kind: 'read',
+      value: 181_000_000_000,
+      comparator: 'more-than',
+      hedged: false,
+    })
     expect(read('5%左右', 'percent')).toMatchObject({ value: 5, comparator: 'about' })
     expect(read('力争达到30万')).toMatchObject({ value: 300_000, hedged: true })
     expect(read('增长6%', 'percent', true)).toMatchObject({ value: 6 })

@@ -19,11 +19,17 @@ export type TypedFigure =
 const PLAIN = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/
 
 /** Reads what was typed as one figure in the given unit (null: any); a bare number counts as such. A rate takes growth too: 增长6% is 6 of them. */
-export function readTypedFigure(typed: string, unit: string | null, units: readonly NamedUnit[], takesGrowth: boolean): TypedFigure {
+export function readTypedFigure(
+  typed: string,
+  unit: string | null,
+  units: readonly NamedUnit[],
+  takesGrowth: boolean,
+): TypedFigure {
   const text = fold(typed).trim().replace(/^−/, '-')
   if (text === '') return { kind: 'empty' }
   const unread = (why: UnreadFigure, other: string | null = null): TypedFigure => ({ kind: 'unread', why, unit: other })
-  if (PLAIN.test(text)) return { kind: 'read', value: Number(text.replaceAll(',', '')), comparator: 'exactly', hedged: false }
+  if (PLAIN.test(text))
+    return { kind: 'read', value: Number(text.replaceAll(',', '')), comparator: 'exactly', hedged: false }
   const [reading, ...more] = readFigures(typed, { units })
   if (!reading) return unread('none')
   if (more.length > 0) return unread('several')
@@ -46,7 +52,10 @@ function asWritten(text: string): string | null {
   const [, year, month, day] = /^(\d{4})(?:[-./](\d{1,2})(?:[-./](\d{1,2}))?)?(?:底|末)?前?$/.exec(text) ?? []
   const [, from, to] = /^(\d{4})年?(?:[-/~—–]|至|到| to )(\d{4})年?(?:底|末)?$/.exec(text) ?? []
   const two = (part: string) => part.padStart(2, '0')
-  const written = from && to ? `${from}/${to}` : year && [year, ...[month, day].flatMap((part) => (part ? [two(part)] : []))].join('-')
+  const written =
+    from && to
+      ? `${from}/${to}`
+      : year && [year, ...[month, day].flatMap((part) => (part ? [two(part)] : []))].join('-')
   return written && isDeadlineText(written) ? written : null
 }
 
@@ -58,12 +67,17 @@ export function readTypedDue(typed: string, from: CalendarDate): TypedDue {
   const text = fold(typed).trim()
   if (text === '') return { kind: 'empty' }
   const written = asWritten(text)
-  if (isDeadlineText(text) || written) return { kind: 'read', due: isDeadlineText(text) ? text : (written ?? text), doubt: null }
+  if (isDeadlineText(text) || written)
+    return { kind: 'read', due: isDeadlineText(text) ? text : (written ?? text), doubt: null }
   if (/^[\d./-]+$/.test(text)) return { kind: 'unread', why: 'none' }
   // A day that has passed is understood too: what is wrong with it is said beside the field.
-  const tries = [text, `到${text}`, `用${text}时间`, `by ${text}`, `by the ${text}`].map((each) => readTypedDeadlines(each, from))
+  const tries = [text, `到${text}`, `用${text}时间`, `by ${text}`, `by the ${text}`].map((each) =>
+    readTypedDeadlines(each, from),
+  )
   const [reading, ...more] = tries.find((each) => each.length > 0) ?? []
   if (!reading) return { kind: 'unread', why: 'none' }
   if (more.length === 0 && digitsOf(reading.text) !== digitsOf(text)) return { kind: 'unread', why: 'none' }
-  return more.length > 0 ? { kind: 'unread', why: 'several' } : { kind: 'read', due: reading.deadline, doubt: reading.why }
+  return more.length > 0
+    ? { kind: 'unread', why: 'several' }
+    : { kind: 'read', due: reading.deadline, doubt: reading.why }
 }

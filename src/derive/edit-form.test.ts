@@ -6,9 +6,33 @@ import { indexLedger } from '#src/domain/index-ledger.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import { readLedgerText } from '#src/domain/read-ledger.ts'
 import { makeCommitment, makeLedger, makeReport, makeTarget, makeText } from '#mocks/make.ts'
-import { addRecord, addToList, changedEntries, editsOf, fieldName, isTouched, removeRecord, restoreRecord, setField, setSide, setTyped, sideOf, takeFromList, unreadTexts, type EditForm } from './edit-form.ts'
+import {
+  addRecord,
+  addToList,
+  changedEntries,
+  editsOf,
+  fieldName,
+  isTouched,
+  removeRecord,
+  restoreRecord,
+  setField,
+  setSide,
+  setTyped,
+  sideOf,
+  takeFromList,
+  unreadTexts,
+  type EditForm,
+} from './edit-form.ts'
 import { textAt, valueAt } from './edit-json.ts'
-import { addReport, blankCommitment, firstUse, freeId, proposedId, renameCommitment, withProposals } from './edit-new.ts'
+import {
+  addReport,
+  blankCommitment,
+  firstUse,
+  freeId,
+  proposedId,
+  renameCommitment,
+  withProposals,
+} from './edit-new.ts'
 import { removalOf } from './edit-remove.ts'
 import { keptForm, newForm, restoreForm, startForm } from './edit-start.ts'
 import { applyDrafts } from './drafts.ts'
@@ -45,7 +69,11 @@ describe('a form over drafts', () => {
   it('starts with what the draft wants, and with its reports', () => {
     const ledger = makeLedger({ commitments: [makeCommitment()], reports: [makeReport()], facts: [] })
     const value = makeCommitment({ title: makeText('新') })
-    const form = formOf(ledger, 'c1', [draftOf({ base: makeCommitment(), value }), draftOf({ table: 'reports', id: 'r9', value: makeReport({ id: 'r9' }) }), draftOf({ table: 'reports', id: 'x', value: makeReport({ id: 'x', commitment: 'c2' }) })])
+    const form = formOf(ledger, 'c1', [
+      draftOf({ base: makeCommitment(), value }),
+      draftOf({ table: 'reports', id: 'r9', value: makeReport({ id: 'r9' }) }),
+      draftOf({ table: 'reports', id: 'x', value: makeReport({ id: 'x', commitment: 'c2' }) }),
+    ])
     expect(form.entries.map(({ id }) => id)).toEqual(['c1', 'r1', 'r9'])
     expect(textAt(form.entries[0]?.value, ['title', 'zh'])).toBe('新')
     expect(editsOf(form)).toEqual([])
@@ -54,18 +82,26 @@ describe('a form over drafts', () => {
   it('has the source that a draft adds for one of its reports, and no other', () => {
     const report = makeReport({ id: 'r9', citation: { source: 's9' } })
     const source = { table: 'sources', value: { id: 's9', kind: 'press' } } as const
-    const form = formOf(makeLedger({ reports: [] }), 'c1', [draftOf({ table: 'reports', id: 'r9', value: report }), draftOf({ ...source, id: 's9' }), draftOf({ ...source, id: 's8' })])
+    const form = formOf(makeLedger({ reports: [] }), 'c1', [
+      draftOf({ table: 'reports', id: 'r9', value: report }),
+      draftOf({ ...source, id: 's9' }),
+      draftOf({ ...source, id: 's8' }),
+    ])
     expect(form.entries.map(({ id }) => id)).toEqual(['c1', 'r9', 's9'])
     expect(isTouched(form)).toBe(false)
   })
 
   it('takes the new edition along where they agree, and leaves a conflict as it is', () => {
     const edition = makeCommitment({ summary: makeText('新版摘要') })
-    const agreeing = formOf(makeLedger({ commitments: [edition] }), 'c1', [draftOf({ base: makeCommitment(), value: makeCommitment({ title: makeText('新') }) })])
+    const agreeing = formOf(makeLedger({ commitments: [edition] }), 'c1', [
+      draftOf({ base: makeCommitment(), value: makeCommitment({ title: makeText('新') }) }),
+    ])
     expect(agreeing.entries[0]?.value).toEqual(makeCommitment({ title: makeText('新'), summary: makeText('新版摘要') }))
     expect(agreeing.entries[0]?.base).toEqual(edition)
     const mine = makeCommitment({ summary: makeText('我的摘要') })
-    const clashing = formOf(makeLedger({ commitments: [edition] }), 'c1', [draftOf({ base: makeCommitment(), value: mine })])
+    const clashing = formOf(makeLedger({ commitments: [edition] }), 'c1', [
+      draftOf({ base: makeCommitment(), value: mine }),
+    ])
     expect(clashing.entries[0]).toMatchObject({ base: makeCommitment(), value: mine })
   })
 
@@ -79,7 +115,15 @@ describe('changing fields', () => {
 
   it('changes that field and keeps the order of all', () => {
     const next = setField(form, { key: own, path: ['targets', 0, 'value'] }, 5)
-    expect(editsOf(next)).toEqual([{ ...own, base: makeCommitment(), from: null, note: '', value: makeCommitment({ targets: [makeTarget({ value: 5 })] }) }])
+    expect(editsOf(next)).toEqual([
+      {
+        ...own,
+        base: makeCommitment(),
+        from: null,
+        note: '',
+        value: makeCommitment({ targets: [makeTarget({ value: 5 })] }),
+      },
+    ])
     expect(Object.keys(next.entries[0]?.value ?? {})).toEqual(Object.keys(makeCommitment()))
   })
 
@@ -95,13 +139,25 @@ describe('changing fields', () => {
     const zh = setSide(form, at, 'zh', '主体封顶')
     expect(valueAt(zh.entries[1]?.value, ['note'])).toEqual({ zh: '主体封顶', en: '主体封顶' })
     expect(sideOf(zh, at, 'en')).toBe('')
-    expect(valueAt(setSide(zh, at, 'en', 'Topped out').entries[1]?.value, ['note'])).toEqual({ zh: '主体封顶', en: 'Topped out' })
+    expect(valueAt(setSide(zh, at, 'en', 'Topped out').entries[1]?.value, ['note'])).toEqual({
+      zh: '主体封顶',
+      en: 'Topped out',
+    })
     expect(changedEntries(setSide(zh, at, 'zh', ''))).toEqual([])
   })
 
   it('moves typed texts up with their entries', () => {
     const steps = { key: own, path: ['milestones'] }
-    const two = [0, 1].reduce((next, at) => setTyped(addToList(next, steps, { id: `m${at}`, due: null }), { key: own, path: ['milestones', at, 'due'] }, `何时${at}`, null), form)
+    const two = [0, 1].reduce(
+      (next, at) =>
+        setTyped(
+          addToList(next, steps, { id: `m${at}`, due: null }),
+          { key: own, path: ['milestones', at, 'due'] },
+          `何时${at}`,
+          null,
+        ),
+      form,
+    )
     const one = takeFromList(two, steps, 0)
     expect(one.texts[fieldName({ key: own, path: ['milestones', 0, 'due'] })]).toBe('何时1')
     expect(valueAt(one.entries[0]?.value, ['milestones'])).toEqual([{ id: 'm1', due: null }])
@@ -121,21 +177,32 @@ describe('after a crash', () => {
   const form = formOf(makeLedger({ commitments: [makeCommitment()], reports: [makeReport()] }), 'c1')
 
   it('comes back word for word', () => {
-    const typed = addRecord(setTyped(form, { key: own, path: ['targets', 0, 'due'] }, '何时', null), { table: 'sources', id: 's9' }, { kind: 'press' })
+    const typed = addRecord(
+      setTyped(form, { key: own, path: ['targets', 0, 'due'] }, '何时', null),
+      { table: 'sources', id: 's9' },
+      { kind: 'press' },
+    )
     expect(restoreForm(form, keptForm(typed))).toEqual(typed)
   })
 
   it('is as it opened where nothing was typed, where it was saved since, and where it is unreadable', () => {
     expect(restoreForm(form, keptForm(form))).toBeNull()
     const saved = setField(form, { key: own, path: ['firmness'] }, 'planned')
-    const now = formOf(makeLedger({ commitments: [makeCommitment({ firmness: 'planned' })], reports: [makeReport()] }), 'c1')
+    const now = formOf(
+      makeLedger({ commitments: [makeCommitment({ firmness: 'planned' })], reports: [makeReport()] }),
+      'c1',
+    )
     expect(restoreForm(now, keptForm(saved))).toBeNull()
-    for (const json of ['', '{', 'null', '{"entries":[{"table":"frame"}],"texts":{}}', '{"entries":1,"texts":{}}']) expect(restoreForm(form, json)).toBeNull()
+    for (const json of ['', '{', 'null', '{"entries":[{"table":"frame"}],"texts":{}}', '{"entries":1,"texts":{}}'])
+      expect(restoreForm(form, json)).toBeNull()
   })
 
   it('finds a new commitment under the id that it had come to', () => {
     const blank = newForm('commitment-1', blankCommitment('2026-11-23'))
-    const typed = renameCommitment(setField(blank, { key: { table: 'commitments', id: 'commitment-1' }, path: ['lead'] }, 'office'), 'office')
+    const typed = renameCommitment(
+      setField(blank, { key: { table: 'commitments', id: 'commitment-1' }, path: ['lead'] }, 'office'),
+      'office',
+    )
     expect(restoreForm(blank, keptForm(typed))).toEqual(typed)
   })
 })
@@ -155,7 +222,10 @@ describe('ids', () => {
     const id = proposedId(form, '2026-11-23', free)
     expect(id).toBe('office-computing')
     const renamed = renameCommitment(form, id)
-    expect(renamed.entries.map((entry) => [entry.id, valueAt(entry.value, ['commitment'])])).toEqual([['office-computing', undefined], [report, 'office-computing']])
+    expect(renamed.entries.map((entry) => [entry.id, valueAt(entry.value, ['commitment'])])).toEqual([
+      ['office-computing', undefined],
+      [report, 'office-computing'],
+    ])
   })
 })
 
@@ -164,7 +234,12 @@ describe('removing a commitment', () => {
     const ledger = guangdong()
     const index = indexLedger(ledger)
     for (const { id } of ledger.commitments) {
-      const wanted = removalOf(index, index, [], id).map((entry, changed) => ({ ...entry, note: '', ledger: ledger.id, changed }))
+      const wanted = removalOf(index, index, [], id).map((entry, changed) => ({
+        ...entry,
+        note: '',
+        ledger: ledger.id,
+        changed,
+      }))
       const { ledger: left, faulty } = applyDrafts(ledger, wanted, ledger.edition)
       expect(faulty).toEqual([])
       expect(left.commitments).toHaveLength(ledger.commitments.length - 1)

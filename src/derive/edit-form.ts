@@ -44,13 +44,22 @@ export function fieldValue(form: EditForm, { key, path }: FieldAt): unknown {
 }
 
 /** The form with one of its records changed. */
-export function changeEntry(form: EditForm, { table, id }: DraftKey, change: (entry: EditEntry) => EditEntry): EditForm {
-  return { ...form, entries: form.entries.map((entry) => (entry.table === table && entry.id === id ? change(entry) : entry)) }
+export function changeEntry(
+  form: EditForm,
+  { table, id }: DraftKey,
+  change: (entry: EditEntry) => EditEntry,
+): EditForm {
+  return {
+    ...form,
+    entries: form.entries.map((entry) => (entry.table === table && entry.id === id ? change(entry) : entry)),
+  }
 }
 
 /** Sets a field; undefined empties it. */
 export function setField(form: EditForm, { key, path }: FieldAt, value: unknown): EditForm {
-  return changeEntry(form, key, (entry) => (entry.value ? { ...entry, value: withValue(entry.value, path, value) } : entry))
+  return changeEntry(form, key, (entry) =>
+    entry.value ? { ...entry, value: withValue(entry.value, path, value) } : entry,
+  )
 }
 
 /** Takes a part out of a record, or puts one in; what was typed into it goes too. */
@@ -101,7 +110,14 @@ export function takeFromList(form: EditForm, at: FieldAt, place: number): EditFo
     if (!/^\d+$/.test(position) || Number(position) < place) texts[name] = text
     else if (Number(position) > place) texts[`${before}${[Number(position) - 1, ...rest].join('.')}`] = text
   }
-  return { ...setField(form, at, listAt(fieldValue(form, at), []).filter((_entry, position) => position !== place)), texts }
+  return {
+    ...setField(
+      form,
+      at,
+      listAt(fieldValue(form, at), []).filter((_entry, position) => position !== place),
+    ),
+    texts,
+  }
 }
 
 /** Adds a new record. */
@@ -113,7 +129,11 @@ export function addRecord(form: EditForm, { table, id }: DraftKey, value: DraftR
 export function removeRecord(form: EditForm, key: DraftKey): EditForm {
   const entry = entryOf(form, key)
   if (!entry || entry.start !== null) return changeEntry(form, key, (each) => ({ ...each, value: null }))
-  return { ...form, entries: form.entries.filter((each) => each !== entry), texts: textsOutside(form, { key, path: [] }) }
+  return {
+    ...form,
+    entries: form.entries.filter((each) => each !== entry),
+    texts: textsOutside(form, { key, path: [] }),
+  }
 }
 
 /** Brings back a record that was to go, as it was when the editor opened. */
@@ -147,7 +167,10 @@ export function unreadTexts(form: EditForm): readonly { readonly at: FieldAt; re
     const before = `${fieldName({ key: { table, id }, path: [] })}.`
     return Object.entries(form.texts).flatMap(([name, text]) => {
       if (value === null || !name.startsWith(before) || text.trim() === '') return []
-      const path = name.slice(before.length).split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step))
+      const path = name
+        .slice(before.length)
+        .split('.')
+        .map((step) => (/^\d+$/.test(step) ? Number(step) : step))
       return (valueAt(value, path) ?? null) === null ? [{ at: { key: { table, id }, path }, text }] : []
     })
   })
@@ -160,5 +183,12 @@ export function isTouched(form: EditForm): boolean {
 
 /** What the form wants to be kept, as one step. */
 export function editsOf(form: EditForm): readonly (DraftWish & { readonly from: Draft | null })[] {
-  return changedEntries(form).map(({ table, id, base, from, value }) => ({ table, id, base, from, value: value && { ...value, id }, note: form.note.trim() }))
+  return changedEntries(form).map(({ table, id, base, from, value }) => ({
+    table,
+    id,
+    base,
+    from,
+    value: value && { ...value, id },
+    note: form.note.trim(),
+  }))
 }

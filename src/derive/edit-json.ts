@@ -39,7 +39,9 @@ function replaced(inner: unknown, path: IssuePath, value: unknown): unknown {
   if (step === undefined) return value
   if (typeof step === 'number') {
     const list: readonly unknown[] = Array.isArray(inner) ? inner : []
-    return step < list.length ? list.map((entry, at) => (at === step ? replaced(entry, rest, value) : entry)) : [...list, replaced(undefined, rest, value)]
+    return step < list.length
+      ? list.map((entry, at) => (at === step ? replaced(entry, rest, value) : entry))
+      : [...list, replaced(undefined, rest, value)]
   }
   const { [step]: old, ...others }: DraftRecord = isFields(inner) ? inner : {}
   const next = replaced(old, rest, value)

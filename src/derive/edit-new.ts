@@ -12,7 +12,11 @@ export const REPORT_STEM = 26
 
 /** An id made of these words that is not taken: cut to the length that ids may have, numbered where it must be. */
 export function freeId(words: readonly string[], isTaken: (id: string) => boolean): string {
-  const plain = words.join('-').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replace(/^-+/, '')
+  const plain = words
+    .join('-')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replace(/^-+/, '')
   const stem = plain.slice(0, LONGEST_ID).replace(/-+$/, '') || 'item'
   if (!isTaken(stem)) return stem
   const short = stem.slice(0, LONGEST_ID - 5).replace(/-+$/, '')
@@ -28,7 +32,20 @@ export function digitsOf(day: CalendarDate): string {
 
 /** A commitment before anything is known of it. */
 export function blankCommitment(today: CalendarDate): DraftRecord {
-  return { kind: 'measured', supporting: [], regions: [], sectors: [], firmness: 'stated', announced: today, measure: blankMeasure(), targets: [blankTarget(today)], milestones: [], restates: [], notes: [], citations: [{}] }
+  return {
+    kind: 'measured',
+    supporting: [],
+    regions: [],
+    sectors: [],
+    firmness: 'stated',
+    announced: today,
+    measure: blankMeasure(),
+    targets: [blankTarget(today)],
+    milestones: [],
+    restates: [],
+    notes: [],
+    citations: [{}],
+  }
 }
 
 /** A measure of an increase, from no stated baseline. */
@@ -53,12 +70,24 @@ export function restatedTarget(old: unknown, today: CalendarDate): DraftRecord {
 }
 
 /** Adds a report on the form's commitment, recorded today. `corrects`: id of the report that its publisher put right, whose day it takes. Gives the new id too. */
-export function addReport(form: EditForm, today: CalendarDate, isTaken: (id: string) => boolean, corrects: string | null): readonly [EditForm, string] {
+export function addReport(
+  form: EditForm,
+  today: CalendarDate,
+  isTaken: (id: string) => boolean,
+  corrects: string | null,
+): readonly [EditForm, string] {
   const commitment = form.entries[0]?.id ?? ''
   const own = (id: string) => isTaken(id) || entryOf(form, { table: 'reports', id }) !== undefined
   const id = freeId([commitment.slice(0, REPORT_STEM), digitsOf(today)], own)
   const old = corrects === null ? undefined : entryOf(form, { table: 'reports', id: corrects })?.value
-  const value: DraftRecord = { commitment, date: textAt(old, ['date']), recorded: today, standing: textAt(old, ['standing']) || 'official', ...(corrects === null ? {} : { corrects }), citation: {} }
+  const value: DraftRecord = {
+    commitment,
+    date: textAt(old, ['date']),
+    recorded: today,
+    standing: textAt(old, ['standing']) || 'official',
+    ...(corrects === null ? {} : { corrects }),
+    citation: {},
+  }
   return [addRecord(form, { table: 'reports', id }, value), id]
 }
 
@@ -67,9 +96,17 @@ export const ADDED_TABLES = ['sources', 'organisations', 'units'] as const
 export type AddedTable = (typeof ADDED_TABLES)[number]
 
 /** Adds a source, organisation or unit. Gives its id too. */
-export function addFrame(form: EditForm, table: AddedTable, today: CalendarDate, isTaken: (id: string) => boolean): readonly [EditForm, string] {
+export function addFrame(
+  form: EditForm,
+  table: AddedTable,
+  today: CalendarDate,
+  isTaken: (id: string) => boolean,
+): readonly [EditForm, string] {
   const words = { sources: 'source', organisations: 'office', units: 'unit' } as const
-  const id = freeId([words[table], digitsOf(today)], (each) => isTaken(each) || entryOf(form, { table, id: each }) !== undefined)
+  const id = freeId(
+    [words[table], digitsOf(today)],
+    (each) => isTaken(each) || entryOf(form, { table, id: each }) !== undefined,
+  )
   const blanks = {
     sources: { id, kind: 'official', strength: 'A', retrieved: today },
     organisations: { id, kind: 'city' },
@@ -91,12 +128,23 @@ const CITING = ['targets', 'milestones', 'citations'] as const
 function citeAll(form: EditForm, source: string): EditForm {
   const [own] = form.entries
   if (!own) return form
-  const places = CITING.flatMap((list) => listAt(own.value, [list]).map((_entry, at) => (list === 'citations' ? [list, at, 'source'] : [list, at, 'citation', 'source'])))
-  return places.filter((path) => textAt(own.value, path) === '').reduce<EditForm>((next, path) => setField(next, { key: own, path }, source), form)
+  const places = CITING.flatMap((list) =>
+    listAt(own.value, [list]).map((_entry, at) =>
+      list === 'citations' ? [list, at, 'source'] : [list, at, 'citation', 'source'],
+    ),
+  )
+  return places
+    .filter((path) => textAt(own.value, path) === '')
+    .reduce<EditForm>((next, path) => setField(next, { key: own, path }, source), form)
 }
 
 /** What follows by itself from a change of a new commitment: its id while nobody chose one, the day of its first target, the source of its parts. Any other form is left as it is. */
-export function withProposals(was: EditForm, form: EditForm, today: CalendarDate, isTaken: (id: string) => boolean): EditForm {
+export function withProposals(
+  was: EditForm,
+  form: EditForm,
+  today: CalendarDate,
+  isTaken: (id: string) => boolean,
+): EditForm {
   const [own] = form.entries
   if (own?.start !== null || own.base !== null) return form
   const old = was.entries[0]?.value
@@ -133,8 +181,19 @@ export function renameCommitment(form: EditForm, id: string): EditForm {
   if (!old || old.id === id) return form
   const before = `${fieldName({ key: old, path: [] })}.`
   const after = `${fieldName({ key: { table: 'commitments', id }, path: [] })}.`
-  const texts = Object.fromEntries(Object.entries(form.texts).map(([name, text]) => [name.startsWith(before) ? after + name.slice(before.length) : name, text]))
+  const texts = Object.fromEntries(
+    Object.entries(form.texts).map(([name, text]) => [
+      name.startsWith(before) ? after + name.slice(before.length) : name,
+      text,
+    ]),
+  )
   const reports = form.entries.filter(({ table }) => table === 'reports')
   const named = { ...form, texts, entries: form.entries.map((entry) => (entry === old ? { ...entry, id } : entry)) }
-  return reports.reduce<EditForm>((next, report) => changeEntry(next, report, (entry) => (entry.value ? { ...entry, value: withValue(entry.value, ['commitment'], id) } : entry)), named)
+  return reports.reduce<EditForm>(
+    (next, report) =>
+      changeEntry(next, report, (entry) =>
+        entry.value ? { ...entry, value: withValue(entry.value, ['commitment'], id) } : entry,
+      ),
+    named,
+  )
 }

@@ -8,24 +8,51 @@ import { startEntry } from './edit-start.ts'
 import { recordsByKey } from './ledger-diff.ts'
 
 /** What is wanted so that a commitment is gone: it and its reports go, and whatever names it names it no more. */
-export function removalOf(published: LedgerIndex, drafted: LedgerIndex, drafts: readonly Draft[], id: string): readonly EditEntry[] {
+export function removalOf(
+  published: LedgerIndex,
+  drafted: LedgerIndex,
+  drafts: readonly Draft[],
+  id: string,
+): readonly EditEntry[] {
   const byKey = new Map(drafts.map((draft) => [keyText(draft), draft]))
-  const tables = { commitments: published.commitments, reports: recordsByKey(published.ledger, 'reports'), facts: recordsByKey(published.ledger, 'facts') }
-  const start = (table: keyof typeof tables, record: string) => startEntry({ table, id: record }, tables[table].get(record) ?? null, byKey.get(keyText({ table, id: record })) ?? null)
+  const tables = {
+    commitments: published.commitments,
+    reports: recordsByKey(published.ledger, 'reports'),
+    facts: recordsByKey(published.ledger, 'facts'),
+  }
+  const start = (table: keyof typeof tables, record: string) =>
+    startEntry(
+      { table, id: record },
+      tables[table].get(record) ?? null,
+      byKey.get(keyText({ table, id: record })) ?? null,
+    )
   const without = (entry: EditEntry, fields: readonly string[]): EditEntry => ({
     ...entry,
     value: entry.value && fields.reduce((value, field) => named(value, field, id), entry.value),
   })
-  const naming = (key: DraftKey, record: DraftRecord, fields: readonly string[]) => key.id !== id && fields.some((field) => idsAt(record, [field]).includes(id))
+  const naming = (key: DraftKey, record: DraftRecord, fields: readonly string[]) =>
+    key.id !== id && fields.some((field) => idsAt(record, [field]).includes(id))
   const { ledger, reports } = drafted
   return [
     { ...start('commitments', id), value: null },
-    ...[...new Set([...(reports.get(id) ?? []), ...(published.reports.get(id) ?? [])].map((report) => report.id))].map((report) => ({ ...start('reports', report), value: null })),
-    ...ledger.commitments.filter((each) => naming({ table: 'commitments', id: each.id }, each, ['restates', 'related'])).map((each) => without(start('commitments', each.id), ['restates', 'related'])),
-    ...ledger.facts.filter((each) => naming({ table: 'facts', id: each.id }, each, ['commitments'])).map((each) => without(start('facts', each.id), ['commitments'])),
+    ...[...new Set([...(reports.get(id) ?? []), ...(published.reports.get(id) ?? [])].map((report) => report.id))].map(
+      (report) => ({ ...start('reports', report), value: null }),
+    ),
+    ...ledger.commitments
+      .filter((each) => naming({ table: 'commitments', id: each.id }, each, ['restates', 'related']))
+      .map((each) => without(start('commitments', each.id), ['restates', 'related'])),
+    ...ledger.facts
+      .filter((each) => naming({ table: 'facts', id: each.id }, each, ['commitments']))
+      .map((each) => without(start('facts', each.id), ['commitments'])),
   ]
 }
 
 function named(value: DraftRecord, field: string, id: string): DraftRecord {
-  return field in value ? withValue(value, [field], idsAt(value, [field]).filter((each) => each !== id)) : value
+  return field in value
+    ? withValue(
+        value,
+        [field],
+        idsAt(value, [field]).filter((each) => each !== id),
+      )
+    : value
 }

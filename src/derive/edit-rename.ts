@@ -32,12 +32,17 @@ const NAMED: Readonly<Record<string, DraftTable>> = {
 /* The very same where it names none of them. */
 function renamedIn<Json>(json: Json, renames: Renames): Json
 function renamedIn(json: unknown, renames: Renames): unknown {
-  if (Array.isArray(json)) return kept(json, json.map((entry) => renamedIn(entry, renames)))
+  if (Array.isArray(json))
+    return kept(
+      json,
+      json.map((entry) => renamedIn(entry, renames)),
+    )
   if (!isFields(json)) return json
   const next = Object.fromEntries(
     Object.entries(json).map(([name, value]) => {
       const table = Object.hasOwn(NAMED, name) ? NAMED[name] : undefined
-      const to = (id: unknown): unknown => (table && typeof id === 'string' ? (renames.get(keyText({ table, id })) ?? id) : renamedIn(id, renames))
+      const to = (id: unknown): unknown =>
+        table && typeof id === 'string' ? (renames.get(keyText({ table, id })) ?? id) : renamedIn(id, renames)
       return [name, Array.isArray(value) ? kept(value, value.map(to)) : to(value)]
     }),
   )
@@ -66,7 +71,11 @@ export function canKeepBoth({ kind, draft: { table } }: Pick<DraftConflict, 'kin
 }
 
 /** Wishes under free ids, those of `keys`; the others that name them name them on. */
-export function wishesUnderFreeIds<Wish extends DraftWish>(wishes: readonly Wish[], keys: readonly DraftKey[], isTaken: IsTaken): readonly Wish[] {
+export function wishesUnderFreeIds<Wish extends DraftWish>(
+  wishes: readonly Wish[],
+  keys: readonly DraftKey[],
+  isTaken: IsTaken,
+): readonly Wish[] {
   const renames = freeIds(keys, wishes, isTaken)
   return wishes.map((wish) => {
     const id = renames.get(keyText(wish))
@@ -82,7 +91,11 @@ export interface ReplacingWish extends DraftWish {
 }
 
 /** What ends conflicts so that both records stay: the drafts go on under free ids, and the other `drafts` that name them name them on. */
-export function keepBoth(conflicts: readonly DraftConflict[], drafts: readonly Draft[], isTaken: IsTaken): readonly ReplacingWish[] {
+export function keepBoth(
+  conflicts: readonly DraftConflict[],
+  drafts: readonly Draft[],
+  isTaken: IsTaken,
+): readonly ReplacingWish[] {
   const both = conflicts.filter(canKeepBoth).map(({ draft }) => draft)
   const next = wishesUnderFreeIds(drafts, both, isTaken)
   return next.flatMap(({ table, id, base, value, note }, at): readonly ReplacingWish[] => {
@@ -103,7 +116,13 @@ function renamedForm(form: EditForm, renames: Renames): EditForm {
     const id = renames.get(keyText(entry)) ?? entry.id
     const before = `${fieldName({ key: entry, path: [] })}.`
     const after = `${fieldName({ key: { ...entry, id }, path: [] })}.`
-    if (id !== entry.id) texts = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name.startsWith(before) ? after + name.slice(before.length) : name, text]))
+    if (id !== entry.id)
+      texts = Object.fromEntries(
+        Object.entries(texts).map(([name, text]) => [
+          name.startsWith(before) ? after + name.slice(before.length) : name,
+          text,
+        ]),
+      )
     return { ...entry, id, value: entry.value && withOwnId(renamedIn(entry.value, renames), id) }
   })
   return { ...form, texts, entries }
@@ -136,7 +155,10 @@ export function formWithFreeIds(form: EditForm, isTaken: IsTaken): EditForm {
     const { table } = entry
     const day = digitsOf(textAt(entry.value, ['date']) || textAt(entry.value, ['recorded']))
     const words = table === 'reports' ? [commitment.slice(0, REPORT_STEM), day] : [entry.id]
-    const id = freeId(words, (tried) => given.has(keyText({ table, id: tried })) || isTaken({ table, id: tried }, entry.value))
+    const id = freeId(
+      words,
+      (tried) => given.has(keyText({ table, id: tried })) || isTaken({ table, id: tried }, entry.value),
+    )
     given.add(keyText({ table, id }))
     if (id !== entry.id) renames.set(keyText(entry), id)
   }

@@ -23,14 +23,21 @@ function startOf({ index }: Ground, id: string): EditForm {
   return form
 }
 
-const ledger = makeLedger({ commitments: [makeCommitment(), makeCommitment({ id: 'c2', restates: ['c1'] })], reports: [makeReport()] })
+const ledger = makeLedger({
+  commitments: [makeCommitment(), makeCommitment({ id: 'c2', restates: ['c1'] })],
+  reports: [makeReport()],
+})
 const ground = groundOf(ledger)
 
 describe('trying a form out', () => {
   it('gives the verdict of the reports typed so far, before their place is filled in', () => {
     const [form, id] = addReport(startOf(ground, 'c1'), '2026-11-23', () => false, null)
     const report = { table: 'reports', id } as const
-    const dated = setField(setField(form, { key: report, path: ['date'] }, '2026-10-31'), { key: report, path: ['value'] }, 300_000)
+    const dated = setField(
+      setField(form, { key: report, path: ['date'] }, '2026-10-31'),
+      { key: report, path: ['value'] },
+      300_000,
+    )
     const tried = tryForm(dated, ground)
     expect(judgedBefore(dated, ground)?.assessment.verdict).not.toBe('met')
     expect(tried.judged?.assessment.verdict).toBe('met')
@@ -55,7 +62,15 @@ describe('trying a form out', () => {
   })
 
   it('judges a commitment whose closing, baseline and reports are taken away', () => {
-    const closed = groundOf(makeLedger({ commitments: [makeCommitment({ closed: { date: '2026-05-01', reason: { zh: '停', en: 'Stop' } }, related: ['c2'] }), makeCommitment({ id: 'c2' })], reports: [makeReport()] }))
+    const closed = groundOf(
+      makeLedger({
+        commitments: [
+          makeCommitment({ closed: { date: '2026-05-01', reason: { zh: '停', en: 'Stop' } }, related: ['c2'] }),
+          makeCommitment({ id: 'c2' }),
+        ],
+        reports: [makeReport()],
+      }),
+    )
     const open = setField(startOf(closed, 'c1'), { key: own, path: ['closed'] }, undefined)
     expect(judgedBefore(open, closed)?.assessment.verdict).toBe('closed')
     expect(tryForm(open, closed).judged?.assessment.verdict).not.toBe('closed')
@@ -65,7 +80,11 @@ describe('trying a form out', () => {
   it('judges a new commitment as soon as it can be', () => {
     const blank = newForm('c9', blankCommitment('2026-02-24'))
     expect(tryForm(blank, ground).judged).toBeNull()
-    const measured = setField(setField(blank, { key: { table: 'commitments', id: 'c9' }, path: ['measure'] }, makeMeasure()), { key: { table: 'commitments', id: 'c9' }, path: ['targets', 0] }, makeTarget())
+    const measured = setField(
+      setField(blank, { key: { table: 'commitments', id: 'c9' }, path: ['measure'] }, makeMeasure()),
+      { key: { table: 'commitments', id: 'c9' }, path: ['targets', 0] },
+      makeTarget(),
+    )
     expect(tryForm(measured, ground).judged?.assessment.reasons).toEqual(['no-report'])
     expect(tryForm(measured, ground).issues.length).toBeGreaterThan(3)
   })

@@ -49,7 +49,12 @@ export interface Ground {
 function neighbourhood({ ledger, commitments, reports }: LedgerIndex, form: EditForm): Ledger {
   const [own] = form.entries
   const id = own?.id ?? ''
-  const named = new Set([...idsAt(own?.value, ['restates']), ...idsAt(own?.value, ['related']), ...idsAt(own?.start, ['restates']), ...idsAt(own?.start, ['related'])])
+  const named = new Set([
+    ...idsAt(own?.value, ['restates']),
+    ...idsAt(own?.value, ['related']),
+    ...idsAt(own?.start, ['restates']),
+    ...idsAt(own?.start, ['related']),
+  ])
   const others = [...named].flatMap((each) => {
     const commitment = each === id ? undefined : commitments.get(each)
     return commitment ? [{ ...commitment, restates: [], related: [] }] : []
@@ -86,8 +91,12 @@ function bare({ table, value }: EditEntry, { sources, organisations, regions, se
     notes: [],
     citations: [citation],
     targets: listAt(value, ['targets']).map((target) => (isFields(target) ? { ...target, citation } : target)),
-    milestones: listAt(value, ['milestones']).map((step) => (isFields(step) ? { ...step, title: TEXT, citation } : step)),
-    ...(isFields(measure) ? { measure: { ...measure, metric: TEXT, baseline: isFields(baseline) ? { ...baseline, citation } : null } } : {}),
+    milestones: listAt(value, ['milestones']).map((step) =>
+      isFields(step) ? { ...step, title: TEXT, citation } : step,
+    ),
+    ...(isFields(measure)
+      ? { measure: { ...measure, metric: TEXT, baseline: isFields(baseline) ? { ...baseline, citation } : null } }
+      : {}),
     ...(isFields(closed) ? { closed: { ...closed, reason: TEXT, citation: undefined } } : {}),
   }
 }
@@ -109,7 +118,13 @@ export function tryForm(form: EditForm, ground: Ground): TriedForm {
   // Not only what was changed here: a draft that could not be used is tried too.
   const entries = wantedEntries(form).filter((entry) => !sameJson(entry.value, recordOf(ledger, entry)))
   const bared = entries.map((entry) => ({ ...entry, value: bare(entry, ledger) }))
-  const drafts = bared.map((entry): Draft => ({ ...entry, base: recordOf(ledger, entry), note: '', ledger: ledger.id, changed: 0 }))
+  const drafts = bared.map((entry): Draft => ({
+    ...entry,
+    base: recordOf(ledger, entry),
+    note: '',
+    ledger: ledger.id,
+    changed: 0,
+  }))
   const layer = applyDrafts(ledger, drafts, ground.today)
   const issues = issuesOf(ledger, entries, ground.today)
   // As long as a field is missing nobody looks at the sense of the others; there, none is.

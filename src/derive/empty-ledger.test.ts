@@ -5,7 +5,12 @@ import { emptyLedger, idOfName } from './empty-ledger.ts'
 import { ledgerText } from './publish.ts'
 
 it('is a valid ledger', () => {
-  const ledger = emptyLedger({ id: 'new-one', title: makeText('新台账'), description: makeText('说明'), edition: '2026-11-23' })
+  const ledger = emptyLedger({
+    id: 'new-one',
+    title: makeText('新台账'),
+    description: makeText('说明'),
+    edition: '2026-11-23',
+  })
   expect(readLedgerText(ledgerText(ledger))).toEqual({ ok: true, ledger, setAside: [] })
 })
 

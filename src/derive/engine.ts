@@ -32,7 +32,11 @@ function* comingInSteps(items: readonly Item[]): Generator<void, Uint32Array> {
     if (daysLeft !== null && daysLeft >= 0 && isOpen(item)) keys.push(daysLeft * items.length + row)
     if (row % ITEMS_A_STEP === ITEMS_A_STEP - 1) yield
   }
-  return new Uint32Array(Float64Array.from(keys).sort().map((key) => key % items.length))
+  return new Uint32Array(
+    Float64Array.from(keys)
+      .sort()
+      .map((key) => key % items.length),
+  )
 }
 
 /** As buildEngine, giving way as it works. */

@@ -35,7 +35,8 @@ export function facetSources(ledger: Ledger): Readonly<Record<FacetKey, ColumnSo
       valuesOf: ({ commitment }) => [...new Set(commitment.sectors)],
     },
     year: {
-      keyOf: ({ assessment: { deadline } }) => (deadline === null ? 'none' : `${deadline.first.slice(0, 4)} ${deadline.last.slice(0, 4)}`),
+      keyOf: ({ assessment: { deadline } }) =>
+        deadline === null ? 'none' : `${deadline.first.slice(0, 4)} ${deadline.last.slice(0, 4)}`,
       valuesOf: ({ assessment }) => yearsOf(assessment.deadline),
     },
     status: {

@@ -20,7 +20,11 @@ function changesAt(path: IssuePath, before: unknown, after: unknown): readonly F
   if (sameJson(before, after)) return []
   if (isGroup(before) && isGroup(after))
     return namesIn(before, after).flatMap((name) => changesAt([...path, name], before[name], after[name]))
-  if (Array.isArray(before) && Array.isArray(after) && [...before, ...after].every((entry) => typeof entry === 'object'))
+  if (
+    Array.isArray(before) &&
+    Array.isArray(after) &&
+    [...before, ...after].every((entry) => typeof entry === 'object')
+  )
     return listChanges(path, before, after)
   return [{ path, before, after }]
 }
@@ -29,7 +33,9 @@ function listChanges(path: IssuePath, before: readonly unknown[], after: readonl
   const key = entryKey(before, after)
   if (key === null) return looseChanges(path, before, after)
   const [old, now] = [entriesBy(key, before), entriesBy(key, after)]
-  const gone = before.flatMap((entry, at) => (isGroup(entry) && !now.has(String(entry[key])) ? [{ path: [...path, at], before: entry, after: undefined }] : []))
+  const gone = before.flatMap((entry, at) =>
+    isGroup(entry) && !now.has(String(entry[key])) ? [{ path: [...path, at], before: entry, after: undefined }] : [],
+  )
   return [...gone, ...[...now].flatMap(([id, entry], at) => changesAt([...path, at], old.get(id), entry))]
 }
 
@@ -38,7 +44,10 @@ function looseChanges(path: IssuePath, before: readonly unknown[], after: readon
   const stays = (entry: unknown, list: readonly unknown[]) => list.some((other) => sameJson(entry, other))
   const changes: FieldChange[] = []
   for (let at = 0; at < Math.max(before.length, after.length); at += 1) {
-    const [old, now] = [stays(before[at], after) ? undefined : before[at], stays(after[at], before) ? undefined : after[at]]
+    const [old, now] = [
+      stays(before[at], after) ? undefined : before[at],
+      stays(after[at], before) ? undefined : after[at],
+    ]
     if (old !== undefined || now !== undefined) changes.push({ path: [...path, at], before: old, after: now })
   }
   return changes.length > 0 ? changes : [{ path, before, after }]

@@ -20,9 +20,11 @@ describe('the difference of two ledgers', () => {
   it('is none where they say the same, in whatever order', () => {
     const again: Ledger = structuredClone({ ...shipped, reports: shipped.reports.toReversed() })
     expect(isSameLedger(diffLedgers(shipped, again))).toBe(true)
-    fc.assert(fc.property(anEditedLedger, ({ base }) => {
-      expect(diffLedgers(base, structuredClone(base))).toEqual({ frame: [], records: [] })
-    }))
+    fc.assert(
+      fc.property(anEditedLedger, ({ base }) => {
+        expect(diffLedgers(base, structuredClone(base))).toEqual({ frame: [], records: [] })
+      }),
+    )
   })
 
   it('applied to the first gives the second, the title too', () => {
@@ -41,9 +43,21 @@ describe('the difference of two ledgers', () => {
         const [there, back] = [diffLedgers(base, mine), diffLedgers(mine, base)]
         const kinds = { added: 'removed', removed: 'added', changed: 'changed' } as const
         const text = (value: object) => JSON.stringify(value)
-        const turned = back.records.map(({ table, id, kind, before, after }) => ({ table, id, kind: kinds[kind], before: after, after: before }))
-        expect(turned.map(text).sort()).toEqual(there.records.map(({ fields: _fields, ...record }) => text(record)).sort())
-        expect(countDiff(back)).toEqual({ added: countDiff(there).removed, changed: countDiff(there).changed, removed: countDiff(there).added })
+        const turned = back.records.map(({ table, id, kind, before, after }) => ({
+          table,
+          id,
+          kind: kinds[kind],
+          before: after,
+          after: before,
+        }))
+        expect(turned.map(text).sort()).toEqual(
+          there.records.map(({ fields: _fields, ...record }) => text(record)).sort(),
+        )
+        expect(countDiff(back)).toEqual({
+          added: countDiff(there).removed,
+          changed: countDiff(there).changed,
+          removed: countDiff(there).added,
+        })
       }),
     )
   })
@@ -63,14 +77,29 @@ describe('the difference of two ledgers', () => {
     const before = makeLedger({
       commitments: [
         makeCommitment({ targets: [makeTarget({ since: '2026-02-24' })] }),
-        makeCommitment({ id: 'c2', kind: 'milestone', measure: undefined, targets: [], milestones: [makeMilestone({ id: 'm1' }), makeMilestone({ id: 'm2' })] }),
+        makeCommitment({
+          id: 'c2',
+          kind: 'milestone',
+          measure: undefined,
+          targets: [],
+          milestones: [makeMilestone({ id: 'm1' }), makeMilestone({ id: 'm2' })],
+        }),
       ],
       reports: [],
     })
     const after = makeLedger({
       commitments: [
-        makeCommitment({ targets: [makeTarget({ since: '2026-02-24', value: 250_000 }), makeTarget({ since: '2026-09-01' })], citations: [{ source: 'speech', paragraph: 9 }] }),
-        makeCommitment({ id: 'c2', kind: 'milestone', measure: undefined, targets: [], milestones: [makeMilestone({ id: 'm2', due: null })] }),
+        makeCommitment({
+          targets: [makeTarget({ since: '2026-02-24', value: 250_000 }), makeTarget({ since: '2026-09-01' })],
+          citations: [{ source: 'speech', paragraph: 9 }],
+        }),
+        makeCommitment({
+          id: 'c2',
+          kind: 'milestone',
+          measure: undefined,
+          targets: [],
+          milestones: [makeMilestone({ id: 'm2', due: null })],
+        }),
       ],
       reports: [],
     })
@@ -98,7 +127,12 @@ describe('the difference of two ledgers', () => {
 
 describe('flips of verdicts', () => {
   const of = (value: number | null) =>
-    indexLedger(makeLedger({ commitments: [makeCommitment()], reports: value === null ? [] : [makeReport({ value, date: '2026-10-31', recorded: '2026-11-10' })] }))
+    indexLedger(
+      makeLedger({
+        commitments: [makeCommitment()],
+        reports: value === null ? [] : [makeReport({ value, date: '2026-10-31', recorded: '2026-11-10' })],
+      }),
+    )
 
   it('are none between equal ledgers', () => {
     expect(verdictFlips(indexLedger(shipped), indexLedger(structuredClone(shipped)), '2026-11-23', null)).toEqual([])
@@ -106,12 +140,18 @@ describe('flips of verdicts', () => {
 
   it('name what a report changes, and how it moved', () => {
     const flips = verdictFlips(of(null), of(300_000), '2026-11-23', null)
-    expect(flips.map(({ before, after, movement }) => [before?.verdict, before?.reasons[0], after?.verdict, movement])).toEqual([['unjudged', 'no-report', 'met', 'met']])
+    expect(
+      flips.map(({ before, after, movement }) => [before?.verdict, before?.reasons[0], after?.verdict, movement]),
+    ).toEqual([['unjudged', 'no-report', 'met', 'met']])
   })
 
   it('hold those that only one ledger has', () => {
     const none = indexLedger(makeLedger({ commitments: [], reports: [] }))
-    expect(verdictFlips(none, of(null), '2026-11-23', null).map(({ before, after }) => [before, after?.verdict])).toEqual([[null, 'unjudged']])
-    expect(verdictFlips(of(null), none, '2026-11-23', null).map(({ before, after }) => [before?.verdict, after])).toEqual([['unjudged', null]])
+    expect(
+      verdictFlips(none, of(null), '2026-11-23', null).map(({ before, after }) => [before, after?.verdict]),
+    ).toEqual([[null, 'unjudged']])
+    expect(
+      verdictFlips(of(null), none, '2026-11-23', null).map(({ before, after }) => [before?.verdict, after]),
+    ).toEqual([['unjudged', null]])
   })
 })

@@ -1,5 +1,13 @@
 /** What would change between two states of a ledger, record by record and field by field. */
-import { FRAME_ID, LEDGER_TABLES, type DraftKey, type DraftRecord, type DraftTable, type DraftWish, type LedgerTable } from '#src/domain/draft.ts'
+import {
+  FRAME_ID,
+  LEDGER_TABLES,
+  type DraftKey,
+  type DraftRecord,
+  type DraftTable,
+  type DraftWish,
+  type LedgerTable,
+} from '#src/domain/draft.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import { runSteps } from '#src/lib/run-steps.ts'
 import { sameJson } from '#src/lib/same-json.ts'
@@ -48,7 +56,8 @@ export function recordsByKey(ledger: Ledger, table: LedgerTable): ReadonlyMap<st
 }
 
 function frameChanges(before: Ledger, after: Ledger): readonly FieldChange[] {
-  const frameOf = (ledger: Ledger) => Object.fromEntries(Object.entries(ledger).filter(([name]) => !LEDGER_TABLES.some((table) => table === name)))
+  const frameOf = (ledger: Ledger) =>
+    Object.fromEntries(Object.entries(ledger).filter(([name]) => !LEDGER_TABLES.some((table) => table === name)))
   return fieldChanges(frameOf(before), frameOf(after))
 }
 
@@ -59,11 +68,13 @@ export function* diffInSteps(before: Ledger, after: Ledger): Generator<void, Led
   for (const table of LEDGER_TABLES) {
     if (before[table] === after[table]) continue
     const [old, now] = [recordsByKey(before, table), recordsByKey(after, table)]
-    for (const [id, record] of old) if (!now.has(id)) records.push({ table, id, kind: 'removed', before: record, after: null, fields: [] })
+    for (const [id, record] of old)
+      if (!now.has(id)) records.push({ table, id, kind: 'removed', before: record, after: null, fields: [] })
     for (const [id, record] of now) {
       const was = old.get(id)
       if (was === undefined) records.push({ table, id, kind: 'added', before: null, after: record, fields: [] })
-      else if (!sameJson(was, record)) records.push({ table, id, kind: 'changed', before: was, after: record, fields: fieldChanges(was, record) })
+      else if (!sameJson(was, record))
+        records.push({ table, id, kind: 'changed', before: was, after: record, fields: fieldChanges(was, record) })
       seen += 1
       if (seen % RECORDS_A_STEP === 0) yield
     }
@@ -96,8 +107,17 @@ export function countDiff({ records }: LedgerDiff, table?: LedgerTable): DiffCou
 }
 
 /** A difference as wishes for drafts: what an import or an article would change. What says which ledger and edition it is, is left out. */
-export function wishesOf(before: Ledger, after: Ledger, diff: LedgerDiff = diffLedgers(before, after)): readonly DraftWish[] {
+export function wishesOf(
+  before: Ledger,
+  after: Ledger,
+  diff: LedgerDiff = diffLedgers(before, after),
+): readonly DraftWish[] {
   const [base, value] = [frameRecord(before), frameRecord(after)]
-  const frame: readonly DraftWish[] = sameJson(base, value) ? [] : [{ table: 'frame', id: FRAME_ID, base, value, note: '' }]
-  return [...frame, ...diff.records.map(({ table, id, before: was, after: now }) => ({ table, id, base: was, value: now, note: '' }))]
+  const frame: readonly DraftWish[] = sameJson(base, value)
+    ? []
+    : [{ table: 'frame', id: FRAME_ID, base, value, note: '' }]
+  return [
+    ...frame,
+    ...diff.records.map(({ table, id, before: was, after: now }) => ({ table, id, base: was, value: now, note: '' })),
+  ]
 }

@@ -4,7 +4,16 @@ import { describe, expect, it } from 'vitest'
 import type { Ledger } from '#src/domain/ledger.ts'
 import { readLedger, readLedgerText } from '#src/domain/read-ledger.ts'
 import { runSteps } from '#src/lib/run-steps.ts'
-import { makeCommitment, makeFact, makeLedger, makeOrganisation, makeRegion, makeReport, makeSource, makeText } from '#mocks/make.ts'
+import {
+  makeCommitment,
+  makeFact,
+  makeLedger,
+  makeOrganisation,
+  makeRegion,
+  makeReport,
+  makeSource,
+  makeText,
+} from '#mocks/make.ts'
 import { ledgerOfItems } from './ledger-of-items.ts'
 import { ledgerText } from './publish.ts'
 import { aLedger } from './testing/random-ledger.ts'
@@ -32,12 +41,25 @@ function sound(ledger: Ledger): Ledger {
 /** What a part has that it should not, or not what it should. */
 function wrongIn(ledger: Ledger, chosen: readonly string[]): readonly string[] {
   const made = part(ledger, chosen)
-  const named = new Set([...made.commitments.flatMap(({ lead, supporting }) => [lead, ...supporting]), ...made.facts.map(({ organisation }) => organisation)])
+  const named = new Set([
+    ...made.commitments.flatMap(({ lead, supporting }) => [lead, ...supporting]),
+    ...made.facts.map(({ organisation }) => organisation),
+  ])
   const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
   return [
     ...(same(readBack(made), made) ? [] : ['is read back otherwise']),
-    ...(same(ids(made.commitments), ids(ledger.commitments).filter((id) => chosen.includes(id))) ? [] : ['other commitments']),
-    ...(same(made.reports, ledger.reports.filter(({ commitment }) => chosen.includes(commitment))) ? [] : ['other reports']),
+    ...(same(
+      ids(made.commitments),
+      ids(ledger.commitments).filter((id) => chosen.includes(id)),
+    )
+      ? []
+      : ['other commitments']),
+    ...(same(
+      made.reports,
+      ledger.reports.filter(({ commitment }) => chosen.includes(commitment)),
+    )
+      ? []
+      : ['other reports']),
     ...ids(made.organisations).filter((id) => !named.has(id)),
   ]
 }
@@ -68,18 +90,28 @@ describe('a part of a ledger', () => {
 
   it('keeps what is cited, with the regions above, and nothing else', () => {
     const ledger = makeLedger({
-      regions: [makeRegion({ code: '990000', name: makeText('甲省'), parent: null }), makeRegion(), makeRegion({ code: '990200', name: makeText('乙市'), parent: '990000' })],
+      regions: [
+        makeRegion({ code: '990000', name: makeText('甲省'), parent: null }),
+        makeRegion(),
+        makeRegion({ code: '990200', name: makeText('乙市'), parent: '990000' }),
+      ],
       organisations: [makeOrganisation(), makeOrganisation({ id: 'other', region: '990200' })],
       sources: [makeSource(), makeSource({ id: 'unused' })],
       commitments: [makeCommitment({ restates: ['c2'], related: ['c2'] }), makeCommitment({ id: 'c2' })],
       reports: [makeReport(), makeReport({ id: 'r2', commitment: 'c2' })],
-      facts: [makeFact({ id: 'f1', commitments: ['c1', 'c2'] }), makeFact({ id: 'f2', commitments: ['c2'] }), makeFact({ id: 'f3', commitments: [] })],
+      facts: [
+        makeFact({ id: 'f1', commitments: ['c1', 'c2'] }),
+        makeFact({ id: 'f2', commitments: ['c2'] }),
+        makeFact({ id: 'f3', commitments: [] }),
+      ],
       changes: [{ edition: '2026-03-01', note: makeText(), added: 2, changed: 0, removed: 0 }],
     })
     const made = readBack(part(ledger, ['c1']))
     expect(made).toMatchObject({ id: 'mock-part', ...words, edition: ledger.edition })
     expect(made.commitments).toEqual([makeCommitment({ restates: [], related: [] })])
-    expect([made.regions.map(({ code }) => code), ids(made.organisations), ids(made.sources), ids(made.facts)]).toEqual([['990000', '990100'], ['office'], ['speech'], ['f1']])
+    expect([made.regions.map(({ code }) => code), ids(made.organisations), ids(made.sources), ids(made.facts)]).toEqual(
+      [['990000', '990100'], ['office'], ['speech'], ['f1']],
+    )
     expect(made.facts[0]?.commitments).toEqual(['c1'])
     expect(made).not.toHaveProperty('changes')
     expect(part({ ...ledger, id: `${'a'.repeat(34)}-bcdef` }, []).id).toBe(`${'a'.repeat(34)}-part`)

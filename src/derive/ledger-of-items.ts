@@ -28,7 +28,11 @@ interface Named {
  * by id, so that nobody takes what is missing in it for removed. Gives way as it
  * works.
  */
-export function* ledgerOfItems(ledger: Ledger, ids: ReadonlySet<string>, { title, description }: PartWords): Generator<void, Ledger> {
+export function* ledgerOfItems(
+  ledger: Ledger,
+  ids: ReadonlySet<string>,
+  { title, description }: PartWords,
+): Generator<void, Ledger> {
   const kept = (list: readonly string[]) => (list.every((id) => ids.has(id)) ? list : list.filter((id) => ids.has(id)))
   const commitments = yield* sift(ledger.commitments, ({ id }) => ids.has(id))
   const reports = yield* sift(ledger.reports, ({ commitment }) => ids.has(commitment))
@@ -69,18 +73,41 @@ function* sift<T>(records: readonly T[], isWanted: (record: T) => boolean): Gene
   return wanted
 }
 
-function* namedBy(commitments: readonly Commitment[], reports: readonly Report[], facts: readonly Fact[]): Generator<void, Named> {
-  const named: Named = { regions: new Set(), sectors: new Set(), organisations: new Set(), units: new Set(), sources: new Set() }
+function* namedBy(
+  commitments: readonly Commitment[],
+  reports: readonly Report[],
+  facts: readonly Fact[],
+): Generator<void, Named> {
+  const named: Named = {
+    regions: new Set(),
+    sectors: new Set(),
+    organisations: new Set(),
+    units: new Set(),
+    sources: new Set(),
+  }
   const add = (set: Set<string>, ids: readonly (string | undefined)[]) => {
     for (const id of ids) if (id !== undefined) set.add(id)
   }
-  const cite = (citations: readonly (Citation | undefined)[]) => add(named.sources, citations.map((citation) => citation?.source))
-  for (const [at, { regions, sectors, lead, supporting, measure, targets, milestones, closed, citations }] of commitments.entries()) {
+  const cite = (citations: readonly (Citation | undefined)[]) =>
+    add(
+      named.sources,
+      citations.map((citation) => citation?.source),
+    )
+  for (const [
+    at,
+    { regions, sectors, lead, supporting, measure, targets, milestones, closed, citations },
+  ] of commitments.entries()) {
     add(named.regions, regions)
     add(named.sectors, sectors)
     add(named.organisations, [lead, ...supporting])
     add(named.units, [measure?.unit])
-    cite([...citations, ...targets.map(({ citation }) => citation), ...milestones.map(({ citation }) => citation), measure?.baseline?.citation, closed?.citation])
+    cite([
+      ...citations,
+      ...targets.map(({ citation }) => citation),
+      ...milestones.map(({ citation }) => citation),
+      measure?.baseline?.citation,
+      closed?.citation,
+    ])
     if (at % RECORDS_A_STEP === RECORDS_A_STEP - 1) yield
   }
   cite(reports.map(({ citation }) => citation))
@@ -97,6 +124,8 @@ function* namedBy(commitments: readonly Commitment[], reports: readonly Report[]
 function withParents(regions: readonly Region[], codes: ReadonlySet<string>): readonly Region[] {
   const parents = new Map(regions.map(({ code, parent }) => [code, parent]))
   const wanted = new Set<string>()
-  for (const code of codes) for (let each: string | null = code; each !== null && !wanted.has(each); each = parents.get(each) ?? null) wanted.add(each)
+  for (const code of codes)
+    for (let each: string | null = code; each !== null && !wanted.has(each); each = parents.get(each) ?? null)
+      wanted.add(each)
   return regions.filter(({ code }) => wanted.has(code))
 }

@@ -18,8 +18,11 @@ describe('ledgerTextInSteps', () => {
         expect(inSteps(ledger)).toBe(atOnce(ledger))
       }),
     )
-    const many = Array.from({ length: 120 }, (_, at) => makeCommitment({ id: `c${at}`, title: makeText('换行\n和 "引号" \u2028', '\\n {\n}') }))
-    for (const ledger of [makeLedger({ commitments: many }), makeLedger({ rules: [], reports: [], facts: [] })]) expect(inSteps(ledger)).toBe(atOnce(ledger))
+    const many = Array.from({ length: 120 }, (_, at) =>
+      makeCommitment({ id: `c${at}`, title: makeText('换行\n和 "引号" \u2028', '\\n {\n}') }),
+    )
+    for (const ledger of [makeLedger({ commitments: many }), makeLedger({ rules: [], reports: [], facts: [] })])
+      expect(inSteps(ledger)).toBe(atOnce(ledger))
   })
 
   it('writes the real ledger', () => {

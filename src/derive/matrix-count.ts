@@ -38,7 +38,11 @@ function add({ statuses, ids }: Tally, { commitment, assessment }: Item): void {
   statuses.set(bucket, (statuses.get(bucket) ?? 0) + 1)
 }
 
-function columnsOf({ commitment, assessment }: Item, key: MatrixKey, chosen: ReadonlySet<string> | null): readonly string[] {
+function columnsOf(
+  { commitment, assessment }: Item,
+  key: MatrixKey,
+  chosen: ReadonlySet<string> | null,
+): readonly string[] {
   if (key === 'status') return [bucketOf(assessment)]
   const { sectors } = commitment
   const values = key === 'year' ? yearsOf(assessment.deadline) : sectors.length === 1 ? sectors : [...new Set(sectors)]

@@ -30,8 +30,13 @@ export function buildRowRegions(regions: readonly Region[]): RowRegions {
  * regions that the chosen ones cover (all, where none is chosen). It counts in an
  * upper row only where it belongs to no other.
  */
-export function rowsOf(codes: readonly string[], chosen: readonly string[], { lines, rowOf, upper }: RowRegions): readonly string[] {
-  const covered = chosen.length === 0 ? codes : codes.filter((code) => lines.get(code)?.some((each) => chosen.includes(each)))
+export function rowsOf(
+  codes: readonly string[],
+  chosen: readonly string[],
+  { lines, rowOf, upper }: RowRegions,
+): readonly string[] {
+  const covered =
+    chosen.length === 0 ? codes : codes.filter((code) => lines.get(code)?.some((each) => chosen.includes(each)))
   const rows = [...new Set(covered.map((code) => rowOf.get(code) ?? code))]
   const below = rows.filter((row) => !upper.has(row))
   return below.length > 0 ? below : rows

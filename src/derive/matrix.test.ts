@@ -33,7 +33,8 @@ const index = indexLedger(
   }),
 )
 const viewOf = (patch: Partial<View>): View => ({ ...DEFAULT_VIEW, ...patch })
-const at = (patch: Partial<View> = {}) => buildMatrix(select(index, viewOf(patch), AS_OF), viewOf(patch), matrixKey(patch.group ?? null))
+const at = (patch: Partial<View> = {}) =>
+  buildMatrix(select(index, viewOf(patch), AS_OF), viewOf(patch), matrixKey(patch.group ?? null))
 const counts = ({ columns, rows }: Matrix) => [
   ['', ...columns.map(({ value }) => value), ''],
   ...rows.map(({ code, cells, total }) => [code, ...cells.map((cell) => cell?.count ?? 0), total.count]),
@@ -69,14 +70,25 @@ describe('buildMatrix', () => {
 
   it('shows only the chosen regions and values, and links to them', () => {
     const matrix = at({ region: ['990101'], sector: ['computing'] })
-    expect(counts(matrix)).toEqual([['', 'computing', ''], ['990100', 2, 2], ['', 2]])
+    expect(counts(matrix)).toEqual([
+      ['', 'computing', ''],
+      ['990100', 2, 2],
+      ['', 2],
+    ])
     expect(matrix.rows[0]?.cells[0]?.filter).toEqual({ region: ['990101'], sector: ['computing'] })
     expect(at().rows[0]?.cells[0]?.filter).toEqual({ region: ['990100'], sector: ['computing'] })
     expect(at().rows.at(-1)?.cells[0]?.filter).toEqual({ pick: ['province'] })
   })
 
   it('falls back to sectors for a grouping it does not have', () => {
-    expect([null, 'region', 'unit', 'sector', 'year', 'status'].map((group) => matrixKey(group as never))).toEqual(['sector', 'sector', 'sector', 'sector', 'year', 'status'])
+    expect([null, 'region', 'unit', 'sector', 'year', 'status'].map((group) => matrixKey(group as never))).toEqual([
+      'sector',
+      'sector',
+      'sector',
+      'sector',
+      'year',
+      'status',
+    ])
   })
 
   it('leads from every count to just as many items, and agrees with a plain count', () => {
@@ -98,7 +110,9 @@ describe('buildMatrix', () => {
         expect(matrix.total.count).toBe(selection.items.length)
         for (const code of ['100000', '990000']) {
           const isUpper = (each: string) => each === '100000' || each === '990000'
-          const alone = selection.items.filter(({ commitment }) => commitment.regions.includes(code) && commitment.regions.every(isUpper))
+          const alone = selection.items.filter(
+            ({ commitment }) => commitment.regions.includes(code) && commitment.regions.every(isUpper),
+          )
           const counted = matrix.rows.find((row) => row.code === code)?.total.count ?? 0
           expect(view.region.length > 0 || counted === alone.length).toBe(true)
         }

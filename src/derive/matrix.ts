@@ -90,7 +90,8 @@ export function buildMatrix(selection: Selection, view: View, key: MatrixKey): M
     if (!total) return []
     const upper = regions.upper.has(code)
     const region = regionsOfRow(code, view.region, regions)
-    const cell = (tally: Tally, filter: Partial<View>) => cellOf(tally, upper ? upperFilter(tally) : { region, ...filter })
+    const cell = (tally: Tally, filter: Partial<View>) =>
+      cellOf(tally, upper ? upperFilter(tally) : { region, ...filter })
     const cells = values.map((value) => {
       const tally = counted.cells.get(code)?.get(value)
       return tally ? cell(tally, columnFilter(key, value)) : null

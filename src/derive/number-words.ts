@@ -35,5 +35,7 @@ const EVERY_NUMBER = new RegExp(NUMBER, 'g')
 
 /** The values of all numbers in a normalised text, in the order in which they stand there. */
 export function numbersIn(text: string): readonly number[] {
-  return Array.from(text.matchAll(EVERY_NUMBER), ({ groups }) => numberValue(groups?.['digits'] ?? '', groups?.['scale']))
+  return Array.from(text.matchAll(EVERY_NUMBER), ({ groups }) =>
+    numberValue(groups?.['digits'] ?? '', groups?.['scale']),
+  )
 }

@@ -4,7 +4,15 @@ import { indexLedger } from '#src/domain/index-ledger.ts'
 import { assertNever } from '#src/lib/assert-never.ts'
 import { runSteps } from '#src/lib/run-steps.ts'
 import { SORT_KEYS, type SortKey } from '#src/url/view.ts'
-import { makeCommitment, makeLedger, makeOrganisation, makeRegion, makeReport, makeTarget, makeText } from '#mocks/make.ts'
+import {
+  makeCommitment,
+  makeLedger,
+  makeOrganisation,
+  makeRegion,
+  makeReport,
+  makeTarget,
+  makeText,
+} from '#mocks/make.ts'
 import { assessAll } from './assess-all.ts'
 import { defaultOrderInSteps } from './default-order.ts'
 import { compareCodeUnits, orderInSteps, type CompareText } from './order.ts'
@@ -24,7 +32,9 @@ function keyOf({ commitment, assessment }: Item, key: SortKey): number | string 
     case 'title':
       return commitment.title.zh
     case 'region':
-      return ['100000', '990000', '990100', '990101', '990102', '990200', '990300'].findIndex((code) => commitment.regions.includes(code))
+      return ['100000', '990000', '990100', '990101', '990102', '990200', '990300'].findIndex((code) =>
+        commitment.regions.includes(code),
+      )
     case 'sector':
       return ['computing', 'logistics', 'farming'].findIndex((id) => commitment.sectors.includes(id))
     case 'gap':
@@ -36,7 +46,9 @@ function keyOf({ commitment, assessment }: Item, key: SortKey): number | string 
     case 'target':
       return assessment.target?.value ?? null
     case 'age':
-      return assessment.reports.length === 0 ? null : 3000 - Number((assessment.figure?.report ?? assessment.reports.at(-1))?.date.replaceAll('-', ''))
+      return assessment.reports.length === 0
+        ? null
+        : 3000 - Number((assessment.figure?.report ?? assessment.reports.at(-1))?.date.replaceAll('-', ''))
     case 'unit':
     case 'status':
       return 0
@@ -45,7 +57,8 @@ function keyOf({ commitment, assessment }: Item, key: SortKey): number | string 
   }
 }
 
-const isSorted = (values: readonly (number | string)[]) => values.every((value, at) => at === 0 || (values[at - 1] ?? value) <= value)
+const isSorted = (values: readonly (number | string)[]) =>
+  values.every((value, at) => at === 0 || (values[at - 1] ?? value) <= value)
 
 describe('orderInSteps', () => {
   it.each(SORT_KEYS)('orders by %s in both directions: everything once, unknown last, ties as they came', (key) => {
@@ -68,14 +81,21 @@ describe('orderInSteps', () => {
         expect(isSorted(known(down).toReversed())).toBe(true)
         for (const order of [up, down]) {
           expect(order.map((place) => keyAt(place) === null).join(' ')).not.toContain('true false')
-          expect(order.every((place, at) => at === 0 || keyAt(place) !== keyAt(order[at - 1] ?? -1) || place > (order[at - 1] ?? -1))).toBe(true)
+          expect(
+            order.every(
+              (place, at) => at === 0 || keyAt(place) !== keyAt(order[at - 1] ?? -1) || place > (order[at - 1] ?? -1),
+            ),
+          ).toBe(true)
         }
       }),
       { numRuns: 40 },
     )
   })
 
-  const organisations = [makeOrganisation({ id: 'a', name: makeText('丙') }), makeOrganisation({ id: 'b', name: makeText('甲') })]
+  const organisations = [
+    makeOrganisation({ id: 'a', name: makeText('丙') }),
+    makeOrganisation({ id: 'b', name: makeText('甲') }),
+  ]
   const ledger = makeLedger({
     regions: [makeRegion({ code: '990000', parent: null }), makeRegion()],
     organisations,
@@ -107,12 +127,17 @@ describe('orderInSteps', () => {
 describe('defaultOrderInSteps', () => {
   const measured = (id: string, due: string | null, values: Record<string, number> = {}) => ({
     commitment: makeCommitment({ id, targets: [makeTarget({ due })] }),
-    reports: Object.entries(values).map(([date, value]) => makeReport({ id: `${id}-${date}`, commitment: id, date, recorded: date, value })),
+    reports: Object.entries(values).map(([date, value]) =>
+      makeReport({ id: `${id}-${date}`, commitment: id, date, recorded: date, value }),
+    ),
   })
   const cases = [
     measured('met', '2026-12-31', { '2026-11-01': 300_000 }),
     { commitment: makeCommitment({ id: 'closed', closed: { date: '2026-10-01', reason: makeText() } }), reports: [] },
-    { commitment: makeCommitment({ id: 'direction', kind: 'direction', measure: undefined, targets: [] }), reports: [] },
+    {
+      commitment: makeCommitment({ id: 'direction', kind: 'direction', measure: undefined, targets: [] }),
+      reports: [],
+    },
     measured('on-track', '2026-12-31', { '2026-11-01': 280_000 }),
     measured('unjudged-later', '2028'),
     measured('unjudged-sooner', '2027'),
@@ -124,7 +149,10 @@ describe('defaultOrderInSteps', () => {
     measured('overdue', '2026-10-31', { '2026-10-31': 100 }),
     measured('overdue-before', '2026-09-30', { '2026-10-31': 100 }),
   ]
-  const ledger = makeLedger({ commitments: cases.map((each) => each.commitment), reports: cases.flatMap((each) => each.reports) })
+  const ledger = makeLedger({
+    commitments: cases.map((each) => each.commitment),
+    reports: cases.flatMap((each) => each.reports),
+  })
 
   it('puts what needs attention first', () => {
     const { items } = assessAll(indexLedger(ledger), '2026-11-23', null)

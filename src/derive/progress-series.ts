@@ -32,7 +32,11 @@ export function buildProgressSeries({ commitment, assessment }: Item, rule: Rule
   const reports = assessment.reports.flatMap((report) =>
     report.value === undefined ? [] : [{ at: dayNumber(report.date), value: report.value }],
   )
-  const expected = expectedPath(assessment, commitment, rule).map(({ date, low, high }) => ({ at: dayNumber(date), low, high }))
+  const expected = expectedPath(assessment, commitment, rule).map(({ date, low, high }) => ({
+    at: dayNumber(date),
+    low,
+    high,
+  }))
   if (reports.length === 0 && expected.length === 0 && !deadline) return null
   const known = [...assessment.earlier.map((judgement) => judgement.target), target].filter((each) => each !== null)
   const targets = known.flatMap((each) => {
@@ -53,6 +57,7 @@ function buildForecast({ commitment, assessment }: Item): ProgressSeries['foreca
   const forecast = forecastOf(commitment, assessment)
   if (!forecast) return []
   const from = { at: dayNumber(forecast.from.date), value: forecast.from.value }
-  if (assessment.deadline && forecast.atDeadline !== null) return [from, { at: dayNumber(assessment.deadline.last), value: forecast.atDeadline }]
+  if (assessment.deadline && forecast.atDeadline !== null)
+    return [from, { at: dayNumber(assessment.deadline.last), value: forecast.atDeadline }]
   return []
 }

@@ -37,7 +37,11 @@ export function nextEdition(old: CalendarDate, wanted: CalendarDate): CalendarDa
 }
 
 /** As publish, giving way as it works. */
-export function* publishInSteps(ledger: Ledger, drafts: readonly Draft[], { edition: wanted, note }: PublishOptions): Generator<void, Publication> {
+export function* publishInSteps(
+  ledger: Ledger,
+  drafts: readonly Draft[],
+  { edition: wanted, note }: PublishOptions,
+): Generator<void, Publication> {
   const edition = nextEdition(ledger.edition, wanted)
   const layer = yield* applyInSteps(ledger, drafts, wanted)
   const counts = countDiff(yield* diffInSteps(ledger, layer.ledger))

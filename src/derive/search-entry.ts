@@ -24,7 +24,8 @@ export interface Names {
   readonly units: ReadonlyMap<string, Text>
 }
 
-const byId = (records: readonly { readonly id: string; readonly name: Text }[]) => new Map(records.map(({ id, name }) => [id, name]))
+const byId = (records: readonly { readonly id: string; readonly name: Text }[]) =>
+  new Map(records.map(({ id, name }) => [id, name]))
 
 export function buildNames(ledger: Ledger): Names {
   return {
@@ -69,7 +70,13 @@ export function buildEntry({ commitment, assessment }: Item, names: Names): Sear
     ...(baseline ? [baseline.citation] : []),
     ...assessment.reports.map((report) => report.citation),
   ]
-  const text = normalise([...texts.flatMap((each) => (each ? [each.zh, each.en] : [])), ...cited.flatMap(({ figure }) => figure ?? [])].join('\n'))
-  const values = [...targets, ...(baseline ? [baseline] : []), ...assessment.reports].flatMap(({ value }) => value ?? [])
+  const text = normalise(
+    [...texts.flatMap((each) => (each ? [each.zh, each.en] : [])), ...cited.flatMap(({ figure }) => figure ?? [])].join(
+      '\n',
+    ),
+  )
+  const values = [...targets, ...(baseline ? [baseline] : []), ...assessment.reports].flatMap(
+    ({ value }) => value ?? [],
+  )
   return { text, numbers: new Set([...numbersIn(text), ...values]), names: known.map((name) => name.zh) }
 }

@@ -46,7 +46,8 @@ const isSeparator = (text: string, at: number) => text.charAt(at) === '.' || tex
 /** A number's neighbour must not be part of the same number: 3000 is not in 300000, nor 300 in 300,000 or 1.300. */
 function isWholeNumber(text: string, word: string, at: number): boolean {
   const end = at + word.length
-  const runsOn = isDigit(word, word.length - 1) && (isDigit(text, end) || (isSeparator(text, end) && isDigit(text, end + 1)))
+  const runsOn =
+    isDigit(word, word.length - 1) && (isDigit(text, end) || (isSeparator(text, end) && isDigit(text, end + 1)))
   const runsIn = isDigit(word, 0) && (isDigit(text, at - 1) || (isSeparator(text, at - 1) && isDigit(text, at - 2)))
   return !runsOn && !runsIn
 }

@@ -2,7 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { indexLedger } from '#src/domain/index-ledger.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import { runSteps } from '#src/lib/run-steps.ts'
-import { makeCitation, makeCommitment, makeLedger, makeMeasure, makeOrganisation, makeRegion, makeReport, makeSector, makeTarget, makeText, makeUnit } from '#mocks/make.ts'
+import {
+  makeCitation,
+  makeCommitment,
+  makeLedger,
+  makeMeasure,
+  makeOrganisation,
+  makeRegion,
+  makeReport,
+  makeSector,
+  makeTarget,
+  makeText,
+  makeUnit,
+} from '#mocks/make.ts'
 import { assessAll } from './assess-all.ts'
 import { createSearch, needsPinyin, pinyinTexts, searchInSteps, type Readings } from './search-text.ts'
 
@@ -12,8 +24,14 @@ const ledger: Ledger = makeLedger({
     makeRegion({ code: '440200', name: makeText('韶关市', 'Shaoguan'), parent: '440000' }),
     makeRegion({ code: '110000', name: makeText('北京市', 'Beijing'), parent: null }),
   ],
-  sectors: [makeSector({ id: 'computing', name: makeText('算力', 'Computing') }), makeSector({ id: 'trade', name: makeText('商贸', 'Trade') })],
-  organisations: [makeOrganisation({ id: 'office', name: makeText('发展改革委', 'NDRC') }), makeOrganisation({ id: 'shein', name: makeText('希音', 'SHEIN') })],
+  sectors: [
+    makeSector({ id: 'computing', name: makeText('算力', 'Computing') }),
+    makeSector({ id: 'trade', name: makeText('商贸', 'Trade') }),
+  ],
+  organisations: [
+    makeOrganisation({ id: 'office', name: makeText('发展改革委', 'NDRC') }),
+    makeOrganisation({ id: 'shein', name: makeText('希音', 'SHEIN') }),
+  ],
   units: [makeUnit(), makeUnit({ id: 'yuan', name: makeText('元', 'yuan') })],
   commitments: [
     makeCommitment({
@@ -23,7 +41,10 @@ const ledger: Ledger = makeLedger({
       regions: ['440200'],
       supporting: ['shein'],
       notes: [makeText('口径未定义', 'Scope undefined')],
-      targets: [makeTarget({ value: 300_000, citation: makeCitation({ figure: '30万' }) }), makeTarget({ since: '2026-06-01', value: 310_000 })],
+      targets: [
+        makeTarget({ value: 300_000, citation: makeCitation({ figure: '30万' }) }),
+        makeTarget({ since: '2026-06-01', value: 310_000 }),
+      ],
     }),
     makeCommitment({
       id: 'invest',
@@ -36,7 +57,16 @@ const ledger: Ledger = makeLedger({
       citations: [makeCitation({ figure: '1810多亿元' })],
     }),
   ],
-  reports: [makeReport({ id: 'r1', commitment: 'racks', date: '2026-06-30', recorded: '2026-07-10', value: 120_000, note: makeText('已上架', 'filled') })],
+  reports: [
+    makeReport({
+      id: 'r1',
+      commitment: 'racks',
+      date: '2026-06-30',
+      recorded: '2026-07-10',
+      value: 120_000,
+      note: makeText('已上架', 'filled'),
+    }),
+  ],
 })
 
 const index = indexLedger(ledger)
@@ -50,7 +80,10 @@ const readings: Readings = new Map([
 function find(q: string, asOf = '2026-11-23', known: Readings | null = readings): string {
   const assessed = assessAll(index, asOf, null)
   const found = runSteps(searchInSteps(createSearch(assessed, known), q))
-  return assessed.items.filter((_, place) => found[place] === 1).map(({ commitment }) => commitment.id).join(' ')
+  return assessed.items
+    .filter((_, place) => found[place] === 1)
+    .map(({ commitment }) => commitment.id)
+    .join(' ')
 }
 
 describe('search', () => {
@@ -78,8 +111,21 @@ describe('search', () => {
   })
 
   it.each([
-    ...['30万', '30 万', '300000', '300,000', '0.3 million', '300 thousand', '30 wan', '30万标准机架', '３０万'].map((q) => [q, 'racks']),
-    ...['100亿', '10 billion', '10000000000', '10 billion yuan', '1810亿', '1810', '181 billion', '3000', '3,000', '3000家'].map((q) => [q, 'invest']),
+    ...['30万', '30 万', '300000', '300,000', '0.3 million', '300 thousand', '30 wan', '30万标准机架', '３０万'].map(
+      (q) => [q, 'racks'],
+    ),
+    ...[
+      '100亿',
+      '10 billion',
+      '10000000000',
+      '10 billion yuan',
+      '1810亿',
+      '1810',
+      '181 billion',
+      '3000',
+      '3,000',
+      '3000家',
+    ].map((q) => [q, 'invest']),
     ['12万', 'racks'],
     ['120000', 'racks'],
     ['31万', 'racks'],
@@ -110,7 +156,10 @@ describe('search', () => {
   })
 
   it('gives way while it works and keeps its answer', () => {
-    const many = makeLedger({ commitments: Array.from({ length: 250 }, (_, at) => makeCommitment({ id: `c${at}` })), reports: [] })
+    const many = makeLedger({
+      commitments: Array.from({ length: 250 }, (_, at) => makeCommitment({ id: `c${at}` })),
+      reports: [],
+    })
     const search = createSearch(assessAll(indexLedger(many), '2026-11-23', null), null)
     const steps = searchInSteps(search, '机架')
     let yields = 0
@@ -143,6 +192,16 @@ describe('pinyin', () => {
   })
 
   it('wants titles and names, each once', () => {
-    expect(pinyinTexts(ledger)).toEqual(['建成标准机架30万架', '投资超百亿元', '广东省', '韶关市', '北京市', '算力', '商贸', '发展改革委', '希音'])
+    expect(pinyinTexts(ledger)).toEqual([
+      '建成标准机架30万架',
+      '投资超百亿元',
+      '广东省',
+      '韶关市',
+      '北京市',
+      '算力',
+      '商贸',
+      '发展改革委',
+      '希音',
+    ])
   })
 })

@@ -65,7 +65,10 @@ export function* searchInSteps(search: SearchIndex, q: string): Generator<void, 
   const known = search.answers.get(q)
   if (known) return known
   const { assessed, names, entries, readings } = search
-  const terms = parseQuery(q).map((term) => ({ term, sounding: textsSounding(term.text, term.isLatin ? readings : null) }))
+  const terms = parseQuery(q).map((term) => ({
+    term,
+    sounding: textsSounding(term.text, term.isLatin ? readings : null),
+  }))
   const found = new Uint8Array(assessed.items.length)
   for (const [place, item] of assessed.items.entries()) {
     const entry = (entries[place] ??= buildEntry(item, names))

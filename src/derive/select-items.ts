@@ -55,7 +55,11 @@ function* orderOf(engine: Engine, { sort, lang }: View, compareText: CompareText
 }
 
 /** Does, in steps, what can take long with many items: the search and the sort. selectItems then finds both done. */
-export function* prepareInSteps(engine: Engine, view: View, { search, compareText = compareCodeUnits }: SelectTools): Generator<void, void> {
+export function* prepareInSteps(
+  engine: Engine,
+  view: View,
+  { search, compareText = compareCodeUnits }: SelectTools,
+): Generator<void, void> {
   if (view.q !== '') yield* searchInSteps(search, view.q)
   yield* orderOf(engine, view, compareText)
 }
@@ -68,8 +72,11 @@ function splitByStatus({ facets }: Engine, run: FacetRun, key: FacetKey): Readon
   const rows = run.ignoring[number]
   if (!column || !status || !rows) return new Map()
   const pairs = countPairs(rows, column, status)
-  const split = (value: number) => new Map(status.values.map((name, at) => [name, pairs[value * status.values.length + at] ?? 0]))
-  return new Map(column.values.flatMap((value, at) => ((run.counts[number]?.[at] ?? 0) > 0 ? [[value, split(at)] as const] : [])))
+  const split = (value: number) =>
+    new Map(status.values.map((name, at) => [name, pairs[value * status.values.length + at] ?? 0]))
+  return new Map(
+    column.values.flatMap((value, at) => ((run.counts[number]?.[at] ?? 0) > 0 ? [[value, split(at)] as const] : [])),
+  )
 }
 
 /** The counts of a key by value, from those of all columns. */
@@ -96,7 +103,11 @@ function findWayOut({ facets }: Engine, run: FacetRun, filters: Filters): WayOut
 }
 
 /** What the view selects. The engine's last run is its memory: a small change of the view costs little. */
-export function selectItems(engine: Engine, view: View, { search, compareText = compareCodeUnits }: SelectTools): Selection {
+export function selectItems(
+  engine: Engine,
+  view: View,
+  { search, compareText = compareCodeUnits }: SelectTools,
+): Selection {
   const choices = FACET_KEYS.map((key) => chosenIn(view, key))
   const filters: Filters = { choices, q: rowsFound(engine, view.q, search), pick: rowsPicked(engine, view.pick) }
   const run = runFacets(engine.facets, choices, [filters.q, filters.pick])

@@ -23,7 +23,9 @@ function valuesOf(commitment: Commitment, index: LedgerIndex, key: FilterKey): r
   switch (key) {
     case 'region':
       return commitment.regions.flatMap((code) =>
-        index.ledger.regions.map((region) => region.code).filter((above) => code.startsWith(above.replace(/(00)+$/, ''))),
+        index.ledger.regions
+          .map((region) => region.code)
+          .filter((above) => code.startsWith(above.replace(/(00)+$/, ''))),
       )
     case 'sector':
       return commitment.sectors
@@ -54,14 +56,19 @@ function valuesOf(commitment: Commitment, index: LedgerIndex, key: FilterKey): r
 }
 
 /** All dues of the random ledger, as last days. */
-const lastDay = (due: string) => ({ '2026': '2026-12-31', '2026-06': '2026-06-30', '2026/2028': '2028-12-31', '2029/2031': '2031-12-31' })[due] ?? due
+const lastDay = (due: string) =>
+  ({ '2026': '2026-12-31', '2026-06': '2026-06-30', '2026/2028': '2028-12-31', '2029/2031': '2031-12-31' })[due] ?? due
 
 function passes(commitment: Commitment, index: LedgerIndex, view: View, key: FilterKey): boolean {
   const values = valuesOf(commitment, index, key)
   if (key === 'q') return view.q.split(' ').every((word) => commitment.title.zh.includes(word))
   if (view[key].length === 0) return true
   if (key === 'year')
-    return view.year.some((choice) => values.some((year) => (choice === 'none' ? year === 'none' : choice.from <= Number(year) && Number(year) <= choice.to)))
+    return view.year.some((choice) =>
+      values.some((year) =>
+        choice === 'none' ? year === 'none' : choice.from <= Number(year) && Number(year) <= choice.to,
+      ),
+    )
   const chosen: readonly string[] = view[key]
   return values.some((value) => chosen.includes(value))
 }
@@ -72,7 +79,8 @@ function naive(index: LedgerIndex, view: View, without: FilterKey | null): reado
     .filter((commitment) => FILTER_KEYS.every((key) => key === without || passes(commitment, index, view, key)))
 }
 
-const present = (counts: ReadonlyMap<string, number>) => Object.fromEntries([...counts].filter(([, count]) => count > 0))
+const present = (counts: ReadonlyMap<string, number>) =>
+  Object.fromEntries([...counts].filter(([, count]) => count > 0))
 const idsOf = (items: readonly Item[]) => items.map(({ commitment }) => commitment.id).sort()
 const idsOfAll = (commitments: readonly Commitment[]) => commitments.map(({ id }) => id).sort()
 
@@ -87,13 +95,16 @@ describe('select', () => {
           const others = naive(index, view, key)
           const expected = new Map<string, number>()
           for (const commitment of others)
-            for (const value of new Set(valuesOf(commitment, index, key))) expected.set(value, (expected.get(value) ?? 0) + 1)
+            for (const value of new Set(valuesOf(commitment, index, key)))
+              expected.set(value, (expected.get(value) ?? 0) + 1)
           expect({ [key]: present(selection.facets[key]) }).toEqual({ [key]: Object.fromEntries(expected) })
           if (key !== 'region' && key !== 'sector') continue
           for (const [value, counts] of selection.byStatus[key]) {
             const under = others.filter((commitment) => valuesOf(commitment, index, key).includes(value))
             const statuses = under.flatMap((commitment) => valuesOf(commitment, index, 'status'))
-            expect(present(counts)).toEqual(Object.fromEntries(statuses.map((status) => [status, statuses.filter((each) => each === status).length])))
+            expect(present(counts)).toEqual(
+              Object.fromEntries(statuses.map((status) => [status, statuses.filter((each) => each === status).length])),
+            )
           }
         }
       }),
@@ -106,7 +117,10 @@ describe('select', () => {
       fc.property(aLedger(), aView, (ledger, view) => {
         const index = indexLedger(ledger)
         const { items, wayOut } = select(index, view, AS_OF)
-        const leaves = FILTER_KEYS.filter((key) => view[key].length > 0).map((key) => ({ key, leaves: naive(index, view, key).length }))
+        const leaves = FILTER_KEYS.filter((key) => view[key].length > 0).map((key) => ({
+          key,
+          leaves: naive(index, view, key).length,
+        }))
         const most = Math.max(0, ...leaves.map((each) => each.leaves))
         const best = leaves.find((each) => each.leaves === most && most > 0) ?? null
         expect(wayOut).toEqual(items.length > 0 ? null : best)
@@ -137,7 +151,9 @@ describe('select', () => {
   })
 
   it('prepares a search and a sort in steps, and then only looks them up', () => {
-    const commitments = Array.from({ length: 1200 }, (_, at) => makeCommitment({ id: `c${at}`, title: makeText(`第${1200 - at}项`) }))
+    const commitments = Array.from({ length: 1200 }, (_, at) =>
+      makeCommitment({ id: `c${at}`, title: makeText(`第${1200 - at}项`) }),
+    )
     const assessed = assessAll(indexLedger(makeLedger({ commitments, reports: [] })), AS_OF, null)
     const [engine, search] = [buildEngine(assessed), createSearch(assessed, null)]
     let compared = 0
@@ -163,7 +179,11 @@ describe('select', () => {
         makeRegion({ code: '990100', parent: '990000' }),
         makeRegion({ code: '990101', parent: '990100' }),
       ],
-      commitments: [makeCommitment({ id: 'a', regions: ['990101'] }), makeCommitment({ id: 'b', regions: ['990100', '990101'] }), makeCommitment({ id: 'c', regions: ['990000'] })],
+      commitments: [
+        makeCommitment({ id: 'a', regions: ['990101'] }),
+        makeCommitment({ id: 'b', regions: ['990100', '990101'] }),
+        makeCommitment({ id: 'c', regions: ['990000'] }),
+      ],
     })
     const { facets, items } = select(indexLedger(ledger), { ...DEFAULT_VIEW, region: ['990100'] }, AS_OF)
     expect(Object.fromEntries(facets.region)).toEqual({ '990000': 3, '990100': 2, '990101': 2 })
@@ -172,17 +192,28 @@ describe('select', () => {
 
   it('matches a range of deadlines in every year of it, and an open end under none', () => {
     const due = (id: string, text: string | null) => makeCommitment({ id, targets: [makeTarget({ due: text })] })
-    const index = indexLedger(makeLedger({ commitments: [due('range', '2029/2031'), due('open', null), due('year', '2027')] }))
+    const index = indexLedger(
+      makeLedger({ commitments: [due('range', '2029/2031'), due('open', null), due('year', '2027')] }),
+    )
     const under = (year: View['year']) => idsOf(select(index, { ...DEFAULT_VIEW, year }, AS_OF).items)
     expect(under([{ from: 2030, to: 2030 }])).toEqual(['range'])
     expect(under([{ from: 2027, to: 2029 }])).toEqual(['range', 'year'])
     expect(under([{ from: 2032, to: 2199 }])).toEqual([])
     expect(under(['none'])).toEqual(['open'])
-    expect([...select(index, DEFAULT_VIEW, AS_OF).facets.year.keys()].sort()).toEqual(['2027', '2029', '2030', '2031', 'none'])
+    expect([...select(index, DEFAULT_VIEW, AS_OF).facets.year.keys()].sort()).toEqual([
+      '2027',
+      '2029',
+      '2030',
+      '2031',
+      'none',
+    ])
   })
 
   it('leaves out what is announced later, and takes an unknown rule as the default', () => {
-    const commitments = [makeCommitment({ id: 'now', announced: AS_OF }), makeCommitment({ id: 'later', announced: '2027-03-16' })]
+    const commitments = [
+      makeCommitment({ id: 'now', announced: AS_OF }),
+      makeCommitment({ id: 'later', announced: '2027-03-16' }),
+    ]
     const index = indexLedger(makeLedger({ commitments }))
     const { items, assessed } = select(index, { ...DEFAULT_VIEW, rule: 'no-such-rule' }, AS_OF)
     expect(idsOf(items)).toEqual(['now'])

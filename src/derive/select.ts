@@ -15,7 +15,12 @@ export interface SelectOptions {
 }
 
 /** (ledger, view, day) → selection, in one go. `asOf` is the day meant by a view that names none; view.asof goes before it. */
-export function select(index: LedgerIndex, view: View, asOf: CalendarDate, { readings, compareText }: SelectOptions = {}): Selection {
+export function select(
+  index: LedgerIndex,
+  view: View,
+  asOf: CalendarDate,
+  { readings, compareText }: SelectOptions = {},
+): Selection {
   const assessed = assessAll(index, view.asof ?? asOf, view.rule)
   const search = createSearch(assessed, readings ?? null)
   return selectItems(buildEngine(assessed), view, compareText ? { search, compareText } : { search })

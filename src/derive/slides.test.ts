@@ -8,25 +8,52 @@ import { select } from './select.ts'
 import { buildSlides, slideOfView, viewOfSlide, type Slide } from './slides.ts'
 import { aLedger, aView, AS_OF } from './testing/random-ledger.ts'
 
-const commitments = ['a', 'b', 'c', 'd', 'e'].map((id, at) => makeCommitment({ id, title: makeText(id), regions: [at < 2 ? '990100' : '990200'] }))
+const commitments = ['a', 'b', 'c', 'd', 'e'].map((id, at) =>
+  makeCommitment({ id, title: makeText(id), regions: [at < 2 ? '990100' : '990200'] }),
+)
 const index = indexLedger(
   makeLedger({
-    regions: [makeRegion({ code: '990000', name: makeText('甲省'), parent: null }), makeRegion(), makeRegion({ code: '990200', name: makeText('乙市') })],
+    regions: [
+      makeRegion({ code: '990000', name: makeText('甲省'), parent: null }),
+      makeRegion(),
+      makeRegion({ code: '990200', name: makeText('乙市') }),
+    ],
     sectors: [makeSector()],
     commitments,
   }),
 )
 const slidesOf = (view: View) => buildSlides(select(index, view, AS_OF), view)
-const nameOf = (slide: Slide) => (slide.kind === 'item' ? slide.item.commitment.id : slide.kind === 'groups' ? `by ${slide.by}` : slide.kind)
+const nameOf = (slide: Slide) =>
+  slide.kind === 'item' ? slide.item.commitment.id : slide.kind === 'groups' ? `by ${slide.by}` : slide.kind
 
 describe('the deck of a view', () => {
   it('goes from cover to closing, with groups only where they divide the items and changes only where since is set', () => {
-    expect(slidesOf(DEFAULT_VIEW).map(nameOf)).toEqual(['cover', 'overview', 'by region', 'a', 'b', 'c', 'd', 'e', 'closing'])
-    expect(slidesOf({ ...DEFAULT_VIEW, since: '2026-06-30' }).map(nameOf).slice(0, 4)).toEqual(['cover', 'overview', 'by region', 'changes'])
+    expect(slidesOf(DEFAULT_VIEW).map(nameOf)).toEqual([
+      'cover',
+      'overview',
+      'by region',
+      'a',
+      'b',
+      'c',
+      'd',
+      'e',
+      'closing',
+    ])
+    expect(
+      slidesOf({ ...DEFAULT_VIEW, since: '2026-06-30' })
+        .map(nameOf)
+        .slice(0, 4),
+    ).toEqual(['cover', 'overview', 'by region', 'changes'])
   })
 
   it('counts no groups of a few items, and has the cover alone where nothing matches', () => {
-    expect(slidesOf({ ...DEFAULT_VIEW, pick: ['a', 'c'] }).map(nameOf)).toEqual(['cover', 'overview', 'a', 'c', 'closing'])
+    expect(slidesOf({ ...DEFAULT_VIEW, pick: ['a', 'c'] }).map(nameOf)).toEqual([
+      'cover',
+      'overview',
+      'a',
+      'c',
+      'closing',
+    ])
     expect(slidesOf({ ...DEFAULT_VIEW, q: '没有' }).map(nameOf)).toEqual(['cover'])
     expect(slidesOf({ ...DEFAULT_VIEW, q: '没有', since: '2026-06-30' }).map(nameOf)).toContain('changes')
   })

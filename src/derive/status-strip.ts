@@ -21,7 +21,9 @@ export function verdictOf(bucket: StatusBucket): Verdict {
 }
 
 function inOrder(counts: FacetCounts): ReadonlyMap<StatusBucket, number> {
-  return new Map(STATUS_BUCKETS.map((bucket) => [bucket, counts.get(bucket) ?? 0] as const).filter(([, count]) => count > 0))
+  return new Map(
+    STATUS_BUCKETS.map((bucket) => [bucket, counts.get(bucket) ?? 0] as const).filter(([, count]) => count > 0),
+  )
 }
 
 /** The number of items in each bucket, in the order of STATUS_BUCKETS; buckets without any are left out. */

@@ -16,6 +16,8 @@ export interface Tile {
 /** The tiles of the ledger in file order, also those without items. */
 export function buildTiles({ ledger }: LedgerIndex, { facets, byStatus }: Selection): readonly Tile[] {
   return ledger.regions.flatMap(({ code, name, tile }) =>
-    tile ? [{ code, name, ...tile, count: facets.region.get(code) ?? 0, mix: buildStatusMix(byStatus.region.get(code)) }] : [],
+    tile
+      ? [{ code, name, ...tile, count: facets.region.get(code) ?? 0, mix: buildStatusMix(byStatus.region.get(code)) }]
+      : [],
   )
 }

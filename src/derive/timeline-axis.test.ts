@@ -19,7 +19,9 @@ describe('the span of the timeline', () => {
     const index = indexLedger(
       makeLedger({
         commitments: [
-          makeCommitment({ targets: [makeTarget({ since: '2022-08-02', due: '2024-12-31' }), makeTarget({ due: '2026-12-31' })] }),
+          makeCommitment({
+            targets: [makeTarget({ since: '2022-08-02', due: '2024-12-31' }), makeTarget({ due: '2026-12-31' })],
+          }),
           makeCommitment({ id: 'c2', targets: [makeTarget({ due: '2029/2031' })] }),
         ],
         reports: [makeReport({ date: '2025-06-13', recorded: '2025-06-13' })],
@@ -37,7 +39,9 @@ describe('the span of the timeline', () => {
         const all = items.flatMap(({ commitment, assessment }) => [
           commitment.announced,
           ...assessment.reports.map((report) => report.date),
-          ...[assessment, ...assessment.earlier].flatMap(({ deadline }) => (deadline ? [deadline.first, deadline.last] : [])),
+          ...[assessment, ...assessment.earlier].flatMap(({ deadline }) =>
+            deadline ? [deadline.first, deadline.last] : [],
+          ),
         ])
         const years = [AS_OF, ...all].map((date) => Number(date.slice(0, 4)))
         expect(dates(span)).toEqual([`${Math.min(...years)}-01-01`, `${Math.max(...years) + 1}-01-01`])
@@ -57,11 +61,20 @@ describe('the span of the timeline', () => {
 })
 
 describe('the ticks of the axis', () => {
-  const years = (from: number, count: number): Span => ({ first: dayNumber(`${from}-01-01`), end: dayNumber(`${from + count}-01-01`) })
+  const years = (from: number, count: number): Span => ({
+    first: dayNumber(`${from}-01-01`),
+    end: dayNumber(`${from + count}-01-01`),
+  })
 
   it('stand at the first day of each year', () => {
     const span = years(2024, 3)
-    expect(buildTicks(span, 'year').map(({ year, quarter, share }) => [year, quarter, dateOfDay(Math.round(span.first + share * (span.end - span.first)))])).toEqual([
+    expect(
+      buildTicks(span, 'year').map(({ year, quarter, share }) => [
+        year,
+        quarter,
+        dateOfDay(Math.round(span.first + share * (span.end - span.first))),
+      ]),
+    ).toEqual([
       [2024, null, '2024-01-01'],
       [2025, null, '2025-01-01'],
       [2026, null, '2026-01-01'],
@@ -84,18 +97,32 @@ describe('the ticks of the axis', () => {
 
   it('stand at the first day of each quarter', () => {
     const ticks = buildTicks(spanOfQuarters('2026-02-24', 0), 'quarter')
-    expect(ticks.map(({ year, quarter }) => `${year}-${quarter}`)).toEqual(['2025-2', '2025-3', '2025-4', '2026-1', '2026-2', '2026-3', '2026-4', '2027-1'])
+    expect(ticks.map(({ year, quarter }) => `${year}-${quarter}`)).toEqual([
+      '2025-2',
+      '2025-3',
+      '2025-4',
+      '2026-1',
+      '2026-2',
+      '2026-3',
+      '2026-4',
+      '2027-1',
+    ])
     expect(ticks[0]?.share).toBe(0)
   })
 
   it('place days in their order, the first at 0 and the day after the last at 1', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 2000, max: 2100 }), fc.integer({ min: 1, max: 60 }), fc.integer({ min: 0, max: 9000 }), (from, count, day) => {
-        const span = years(from, count)
-        expect(shareOfDay(span, span.first)).toBe(0)
-        expect(shareOfDay(span, span.end)).toBe(1)
-        expect(shareOfDay(span, span.first + day + 1)).toBeGreaterThan(shareOfDay(span, span.first + day))
-      }),
+      fc.property(
+        fc.integer({ min: 2000, max: 2100 }),
+        fc.integer({ min: 1, max: 60 }),
+        fc.integer({ min: 0, max: 9000 }),
+        (from, count, day) => {
+          const span = years(from, count)
+          expect(shareOfDay(span, span.first)).toBe(0)
+          expect(shareOfDay(span, span.end)).toBe(1)
+          expect(shareOfDay(span, span.first + day + 1)).toBeGreaterThan(shareOfDay(span, span.first + day))
+        },
+      ),
     )
   })
 })

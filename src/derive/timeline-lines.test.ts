@@ -23,7 +23,9 @@ const index = indexLedger(
 )
 const { items } = select(index, DEFAULT_VIEW, '2026-11-23')
 const text = (lines: readonly TimelineLine[]) =>
-  lines.map((line) => ('item' in line ? line.item.commitment.id : `${line.open ? 'open ' : ''}${line.group ?? 'band'} ${line.count}`))
+  lines.map((line) =>
+    'item' in line ? line.item.commitment.id : `${line.open ? 'open ' : ''}${line.group ?? 'band'} ${line.count}`,
+  )
 
 describe('the lines of the timeline', () => {
   it('go by the year of the deadline, soonest first, and end with the band of those without one', () => {
@@ -52,31 +54,41 @@ describe('the lines of the timeline', () => {
   it('keep the order given where it was chosen, and leave out what is empty', () => {
     const backwards = items.filter(({ assessment }) => assessment.deadline).toReversed()
     const order = backwards.map(({ commitment }) => commitment.id).filter((id) => id !== 'sure')
-    expect(text(buildTimelineLines(backwards, { group: 'unit', sorted: true }, index)).filter((line) => order.includes(line))).toEqual(order)
+    expect(
+      text(buildTimelineLines(backwards, { group: 'unit', sorted: true }, index)).filter((line) =>
+        order.includes(line),
+      ),
+    ).toEqual(order)
     expect(buildTimelineLines([], { group: 'region', sorted: false }, index)).toEqual([])
   })
 
   it('hold each item of the selection once, as the heads count them', () => {
     fc.assert(
-      fc.property(aLedger(), aView, fc.constantFrom(null, ...GROUP_KEYS), fc.boolean(), (ledger, view, group, sorted) => {
-        const known = indexLedger(ledger)
-        const selection = select(known, view, AS_OF)
-        const lines = buildTimelineLines(selection.items, { group, sorted }, known)
-        const drawn = lines.flatMap((line) => ('item' in line ? [line.item] : []))
-        expect(new Set(drawn)).toEqual(new Set(selection.items))
-        expect(drawn).toHaveLength(selection.items.length)
-        const dated = selection.items.filter(({ assessment }) => assessment.deadline !== null).length
-        expect(drawn.slice(0, dated).every(({ assessment }) => assessment.deadline !== null)).toBe(true)
-        lines.forEach((line, place) => {
-          if ('item' in line || line.group === null) return
-          const under = lines.slice(place + 1, place + 1 + line.count)
-          const next = lines[place + 1 + line.count]
-          expect(under.every((each) => 'item' in each)).toBe(true)
-          expect(next === undefined || !('item' in next)).toBe(true)
-        })
-        const band = lines.find((line) => !('item' in line) && line.group === null)
-        expect(band && !('item' in band) ? band.count : 0).toBe(selection.items.length - dated)
-      }),
+      fc.property(
+        aLedger(),
+        aView,
+        fc.constantFrom(null, ...GROUP_KEYS),
+        fc.boolean(),
+        (ledger, view, group, sorted) => {
+          const known = indexLedger(ledger)
+          const selection = select(known, view, AS_OF)
+          const lines = buildTimelineLines(selection.items, { group, sorted }, known)
+          const drawn = lines.flatMap((line) => ('item' in line ? [line.item] : []))
+          expect(new Set(drawn)).toEqual(new Set(selection.items))
+          expect(drawn).toHaveLength(selection.items.length)
+          const dated = selection.items.filter(({ assessment }) => assessment.deadline !== null).length
+          expect(drawn.slice(0, dated).every(({ assessment }) => assessment.deadline !== null)).toBe(true)
+          lines.forEach((line, place) => {
+            if ('item' in line || line.group === null) return
+            const under = lines.slice(place + 1, place + 1 + line.count)
+            const next = lines[place + 1 + line.count]
+            expect(under.every((each) => 'item' in each)).toBe(true)
+            expect(next === undefined || !('item' in next)).toBe(true)
+          })
+          const band = lines.find((line) => !('item' in line) && line.group === null)
+          expect(band && !('item' in band) ? band.count : 0).toBe(selection.items.length - dated)
+        },
+      ),
       { numRuns: 60 },
     )
   })

@@ -7,7 +7,9 @@ import type { Item } from './selection.ts'
  * A line of the timeline: an item, the head of a group, or the head of the
  * band of those without a deadline (`group` null). `open`: within that band.
  */
-export type TimelineLine = { readonly item: Item } | { readonly group: string | null; readonly open: boolean; readonly count: number }
+export type TimelineLine =
+  | { readonly item: Item }
+  | { readonly group: string | null; readonly open: boolean; readonly count: number }
 
 export interface TimelineLayout {
   /** Null: by the last year of the deadline. */
@@ -31,7 +33,11 @@ function linesOf(items: readonly Item[], group: GroupKey, open: boolean, index: 
 }
 
 /** The items as lines, each once: those with a deadline in their groups, then, in a band of their own, those without (in the same groups, unless grouped by year). */
-export function buildTimelineLines(items: readonly Item[], { group, sorted }: TimelineLayout, index: LedgerIndex): readonly TimelineLine[] {
+export function buildTimelineLines(
+  items: readonly Item[],
+  { group, sorted }: TimelineLayout,
+  index: LedgerIndex,
+): readonly TimelineLine[] {
   const dated = items.filter(({ assessment }) => assessment.deadline !== null)
   const open = items.filter(({ assessment }) => assessment.deadline === null)
   const byYear = group === null || group === 'year'

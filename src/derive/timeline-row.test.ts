@@ -16,7 +16,12 @@ const day = (date: string) => Date.parse(`${date}T00:00:00Z`) / 86_400_000
 const SPAN: Span = { first: day('2026-01-01'), end: day('2030-01-01') }
 const share = (date: string, part: number) => (day(date) + part - SPAN.first) / (SPAN.end - SPAN.first)
 
-function rowOf(commitment: Partial<Commitment>, reports: readonly Report[] = [], span = SPAN, asOf = '2026-11-23'): TimelineRow {
+function rowOf(
+  commitment: Partial<Commitment>,
+  reports: readonly Report[] = [],
+  span = SPAN,
+  asOf = '2026-11-23',
+): TimelineRow {
   const index = indexLedger(makeLedger({ commitments: [makeCommitment(commitment)], reports }))
   const { items, assessed } = select(index, DEFAULT_VIEW, asOf)
   const [item] = items
@@ -26,11 +31,16 @@ function rowOf(commitment: Partial<Commitment>, reports: readonly Report[] = [],
 
 describe('a row of the timeline', () => {
   it('reaches from the day of announcement to the end of the last day', () => {
-    const { certain, soft, open, late, end, outside } = rowOf({ announced: '2026-02-24', targets: [makeTarget({ due: '2027-12-31' })] })
+    const { certain, soft, open, late, end, outside } = rowOf({
+      announced: '2026-02-24',
+      targets: [makeTarget({ due: '2027-12-31' })],
+    })
     expect(certain?.from).toBeCloseTo(share('2026-02-24', 0))
     expect(certain?.to).toBeCloseTo(share('2028-01-01', 0))
     expect(end).toBe(certain?.to)
-    expect(certain?.done).toBeCloseTo((day('2026-11-23') + 0.5 - day('2026-02-24')) / (day('2028-01-01') - day('2026-02-24')))
+    expect(certain?.done).toBeCloseTo(
+      (day('2026-11-23') + 0.5 - day('2026-02-24')) / (day('2028-01-01') - day('2026-02-24')),
+    )
     expect([soft, open, late, outside]).toEqual([null, null, null, null])
   })
 
@@ -53,18 +63,23 @@ describe('a row of the timeline', () => {
   })
 
   it('[V10] keeps the goalposts that were moved', () => {
-    const { goalposts } = rowOf({ targets: [makeTarget({ due: '2027-12-31' }), makeTarget({ since: '2026-10-01', due: '2029' })] })
+    const { goalposts } = rowOf({
+      targets: [makeTarget({ due: '2027-12-31' }), makeTarget({ since: '2026-10-01', due: '2029' })],
+    })
     expect(goalposts.map(({ at, line, of }) => [at, line?.from, line?.to, of.target?.due])).toEqual([
       [share('2027-12-31', 1), share('2026-02-24', 0), share('2027-12-31', 1), '2027-12-31'],
     ])
   })
 
   it('[V9] marks dated steps and which were reached', () => {
-    const milestones = [makeMilestone(), makeMilestone({ id: 'm2', due: '2027' }), makeMilestone({ id: 'm3', due: null })]
-    const { steps } = rowOf(
-      { kind: 'milestone', measure: undefined, targets: [], milestones },
-      [makeReport({ value: undefined, milestone: 'm1', stage: 'completed' })],
-    )
+    const milestones = [
+      makeMilestone(),
+      makeMilestone({ id: 'm2', due: '2027' }),
+      makeMilestone({ id: 'm3', due: null }),
+    ]
+    const { steps } = rowOf({ kind: 'milestone', measure: undefined, targets: [], milestones }, [
+      makeReport({ value: undefined, milestone: 'm1', stage: 'completed' }),
+    ])
     expect(steps.map(({ at, of, reached }) => [at, of.id, reached])).toEqual([
       [share('2026-06-30', 1), 'm1', true],
       [share('2027-12-31', 1), 'm2', false],
@@ -97,12 +112,24 @@ describe('a row of the timeline', () => {
         const span = quarters ? spanOfQuarters(AS_OF, shift) : spanOfItems(items, AS_OF)
         for (const item of items) {
           const row = buildTimelineRow(item, givenVerdicts(index, item, assessed.rule), span)
-          const stretches = [row.certain, row.soft, row.open, row.late, ...row.goalposts.map(({ line }) => line)].filter((part) => part !== null)
+          const stretches = [
+            row.certain,
+            row.soft,
+            row.open,
+            row.late,
+            ...row.goalposts.map(({ line }) => line),
+          ].filter((part) => part !== null)
           for (const { from, to, done } of stretches) {
             expect(0 <= from && from < to && to <= 1).toBe(true)
             expect(done >= 0 && done <= 1).toBe(true)
           }
-          const points = [row.end, row.closed, ...row.goalposts.map(({ at }) => at), ...row.steps.map(({ at }) => at), ...row.reports.map(({ at }) => at)]
+          const points = [
+            row.end,
+            row.closed,
+            ...row.goalposts.map(({ at }) => at),
+            ...row.steps.map(({ at }) => at),
+            ...row.reports.map(({ at }) => at),
+          ]
           expect(points.every((at) => at === null || (at >= 0 && at <= 1))).toBe(true)
           const whole = row.outside === null && row.reports.length === item.assessment.reports.length
           expect(quarters || whole).toBe(true)

@@ -69,7 +69,12 @@ function stretch({ span, asOf }: Frame, start: number, finish: number): Stretch 
   return { from, to, done: Math.min(1, Math.max(0, done)) }
 }
 
-function marksOf<Thing>(span: Span, things: readonly Thing[], dateOf: (thing: Thing) => CalendarDate | null | undefined, part: number): readonly Mark<Thing>[] {
+function marksOf<Thing>(
+  span: Span,
+  things: readonly Thing[],
+  dateOf: (thing: Thing) => CalendarDate | null | undefined,
+  part: number,
+): readonly Mark<Thing>[] {
   return things.flatMap((thing) => {
     const date = dateOf(thing)
     const at = date ? placeOf(span, date, part) : null
@@ -87,7 +92,10 @@ function goalpostsOf(frame: Frame, { earlier }: Assessment): TimelineRow['goalpo
 function stepsOf(span: Span, { commitment, assessment }: Item): TimelineRow['steps'] {
   const reached = new Set(assessment.milestones?.reached)
   const lastDay = ({ due }: Milestone) => (due === null ? null : parseDeadline(due)?.last)
-  return marksOf(span, commitment.milestones, lastDay, END).map((mark) => ({ ...mark, reached: reached.has(mark.of.id) }))
+  return marksOf(span, commitment.milestones, lastDay, END).map((mark) => ({
+    ...mark,
+    reached: reached.has(mark.of.id),
+  }))
 }
 
 /** True once the deadline has passed without the target being seen met. */
@@ -96,7 +104,17 @@ function isLate({ verdict }: Assessment): boolean {
 }
 
 /** True where any mark lies on the axis. */
-function isDrawn({ certain, soft, open, late, end, goalposts, steps, reports, closed }: Omit<TimelineRow, 'outside'>): boolean {
+function isDrawn({
+  certain,
+  soft,
+  open,
+  late,
+  end,
+  goalposts,
+  steps,
+  reports,
+  closed,
+}: Omit<TimelineRow, 'outside'>): boolean {
   const single = [certain, soft, open, late, end, closed]
   return single.some((mark) => mark !== null) || goalposts.length + steps.length + reports.length > 0
 }

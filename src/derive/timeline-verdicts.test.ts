@@ -14,7 +14,10 @@ describe('the verdicts that reports gave', () => {
         commitments: [
           makeCommitment({
             announced: '2026-02-24',
-            targets: [makeTarget({ since: '2022-08-02', value: 500_000, due: '2025-12-31' }), makeTarget({ value: 100_000 })],
+            targets: [
+              makeTarget({ since: '2022-08-02', value: 500_000, due: '2025-12-31' }),
+              makeTarget({ value: 100_000 }),
+            ],
           }),
         ],
         reports: [
@@ -42,7 +45,9 @@ describe('the verdicts that reports gave', () => {
           const given = givenVerdicts(index, item, assessed.rule)
           expect(given.map(({ report }) => report)).toEqual(item.assessment.reports)
           for (const { report, assessment } of given) {
-            const then = select(index, DEFAULT_VIEW, report.recorded).items.find(({ commitment }) => commitment.id === item.commitment.id)
+            const then = select(index, DEFAULT_VIEW, report.recorded).items.find(
+              ({ commitment }) => commitment.id === item.commitment.id,
+            )
             expect(assessment).toEqual(then?.assessment ?? null)
             expect(report.recorded <= AS_OF).toBe(true)
           }

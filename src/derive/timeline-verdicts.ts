@@ -13,7 +13,11 @@ export interface GivenVerdict {
 }
 
 /** The verdict that each report in force gave when it was published, oldest figure first. Assesses once a report: ask only for rows in sight. */
-export function givenVerdicts(index: LedgerIndex, { commitment, assessment }: Item, rule: Rule): readonly GivenVerdict[] {
+export function givenVerdicts(
+  index: LedgerIndex,
+  { commitment, assessment }: Item,
+  rule: Rule,
+): readonly GivenVerdict[] {
   return assessment.reports.map((report) => {
     const { recorded } = report
     const known = recorded >= commitment.announced || knownTargets(commitment, recorded).length > 0

@@ -9,26 +9,48 @@ import { select } from './select.ts'
 import { buildTotals } from './totals-view.ts'
 
 const AS_OF = '2026-11-23'
-const made = (id: string, measure: Partial<Measure> = {}, target: Partial<Target> = {}, change: Partial<Commitment> = {}) =>
-  makeCommitment({ id, measure: makeMeasure(measure), targets: [makeTarget({ value: 100, ...target })], ...change })
+const made = (
+  id: string,
+  measure: Partial<Measure> = {},
+  target: Partial<Target> = {},
+  change: Partial<Commitment> = {},
+) => makeCommitment({ id, measure: makeMeasure(measure), targets: [makeTarget({ value: 100, ...target })], ...change })
 const view = (commitments: readonly Commitment[], reports: readonly Report[] = []) => {
-  const index = indexLedger(makeLedger({ commitments, reports, units: [makeUnit(), makeUnit({ id: 'percent', additive: false })] }))
+  const index = indexLedger(
+    makeLedger({ commitments, reports, units: [makeUnit(), makeUnit({ id: 'percent', additive: false })] }),
+  )
   const { items } = select(index, DEFAULT_VIEW, AS_OF)
   return { index, items, totals: buildTotals(items, index) }
 }
-const ids = (items: readonly { readonly commitment: Commitment }[]) => items.map(({ commitment }) => commitment.id).sort()
-const report = (commitment: string, value: number, date = '2026-10-31') => makeReport({ id: `${commitment}-r`, commitment, value, date, recorded: date })
+const ids = (items: readonly { readonly commitment: Commitment }[]) =>
+  items.map(({ commitment }) => commitment.id).sort()
+const report = (commitment: string, value: number, date = '2026-10-31') =>
+  makeReport({ id: `${commitment}-r`, commitment, value, date, recorded: date })
 const other = makeText('另一指标')
 
 describe('buildTotals', () => {
   it('[V11] adds up what shares unit, metric, basis and period', () => {
-    const { totals } = view([made('a'), made('b', {}, { comparator: 'about' }), made('c')], [report('a', 10), report('b', 20, '2026-09-30')])
-    expect(totals).toMatchObject({ measured: 3, refused: [], offered: [{ inexact: 1, leftOut: [], nested: false, figureDates: { from: '2026-09-30', to: '2026-10-31' } }] })
+    const { totals } = view(
+      [made('a'), made('b', {}, { comparator: 'about' }), made('c')],
+      [report('a', 10), report('b', 20, '2026-09-30')],
+    )
+    expect(totals).toMatchObject({
+      measured: 3,
+      refused: [],
+      offered: [{ inexact: 1, leftOut: [], nested: false, figureDates: { from: '2026-09-30', to: '2026-10-31' } }],
+    })
     expect(totals.offered[0]?.total).toMatchObject({ count: 3, target: 300, reported: 30, reportedBy: 2 })
   })
 
   it('[V11] refuses a unit that mixes, says why, and still offers what adds up within it', () => {
-    const { totals } = view([made('a'), made('b'), made('later', {}, { due: '2028' }), made('open', {}, { due: null }), made('open2', {}, { due: null }), made('else', { metric: other })])
+    const { totals } = view([
+      made('a'),
+      made('b'),
+      made('later', {}, { due: '2028' }),
+      made('open', {}, { due: null }),
+      made('open2', {}, { due: null }),
+      made('else', { metric: other }),
+    ])
     expect(totals.offered.map(({ items }) => ids(items))).toEqual([['a', 'b']])
     expect(totals.refused).toMatchObject([{ unit: 'rack', reason: 'mixed-bases', count: 6, clashes: [] }])
     expect(totals.refused[0]?.classes.map(({ period, items }) => [period?.from ?? 'none', ids(items).join()])).toEqual([
@@ -49,7 +71,12 @@ describe('buildTotals', () => {
   })
 
   it('[V11] counts nothing twice: what restates another is left out and named', () => {
-    const { totals } = view([made('again', {}, {}, { restates: ['middle'] }), made('middle', { metric: other }, {}, { restates: ['root'] }), made('root'), made('b')])
+    const { totals } = view([
+      made('again', {}, {}, { restates: ['middle'] }),
+      made('middle', { metric: other }, {}, { restates: ['root'] }),
+      made('root'),
+      made('b'),
+    ])
     const [offered] = totals.offered
     expect(ids(offered?.items ?? [])).toEqual(['b', 'root'])
     expect(offered?.leftOut.map(({ item, of }) => `${item.commitment.id} ${of.commitment.id}`)).toEqual(['again root'])
@@ -58,7 +85,12 @@ describe('buildTotals', () => {
   })
 
   it('[V11] has nothing to say of one item, of items without a number, and of none', () => {
-    expect(view([made('a', { unit: 'percent' }), makeCommitment({ id: 'idea', kind: 'direction', measure: undefined, targets: [] })]).totals).toEqual({ measured: 1, offered: [], refused: [] })
+    expect(
+      view([
+        made('a', { unit: 'percent' }),
+        makeCommitment({ id: 'idea', kind: 'direction', measure: undefined, targets: [] }),
+      ]).totals,
+    ).toEqual({ measured: 1, offered: [], refused: [] })
     expect(view([]).totals).toEqual({ measured: 0, offered: [], refused: [] })
   })
 
@@ -70,7 +102,11 @@ describe('buildTotals', () => {
     const some = fc.uniqueArray(
       fc.record({
         id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'),
-        measure: fc.record({ metric: fc.constantFrom(other, makeText('甲')), basis: fc.constantFrom('stock' as const, 'rate' as const), unit: fc.constantFrom('rack', 'rack', 'percent') }),
+        measure: fc.record({
+          metric: fc.constantFrom(other, makeText('甲')),
+          basis: fc.constantFrom('stock' as const, 'rate' as const),
+          unit: fc.constantFrom('rack', 'rack', 'percent'),
+        }),
         due: fc.constantFrom('2026', '2026-12-31', '2027', null),
         restates: fc.subarray(['a', 'b', 'c'], { maxLength: 1 }),
         value: fc.option(fc.integer({ min: 0, max: 200 })),
@@ -79,15 +115,21 @@ describe('buildTotals', () => {
     )
     fc.assert(
       fc.property(some, (drafts) => {
-        const commitments = drafts.map(({ id, measure, due, restates }) => made(id, measure, { due }, { restates: restates.filter((each) => each !== id) }))
-        const { index, items, totals } = view(commitments, drafts.flatMap(({ id, value }) => (value === null ? [] : [report(id, value)])))
+        const commitments = drafts.map(({ id, measure, due, restates }) =>
+          made(id, measure, { due }, { restates: restates.filter((each) => each !== id) }),
+        )
+        const { index, items, totals } = view(
+          commitments,
+          drafts.flatMap(({ id, value }) => (value === null ? [] : [report(id, value)])),
+        )
         const inTotals = totals.offered.flatMap((offered) => ids(offered.items))
         expect(new Set(inTotals).size).toBe(inTotals.length)
         for (const offered of totals.offered) {
           expect(offered.total).toEqual(totalOf(offered.items, index))
           expect(offered.total.target).toBe(offered.items.length * 100)
           const inside = new Set(ids(offered.items))
-          for (const item of items.filter(({ commitment }) => !inside.has(commitment.id))) expect(totalOf([...offered.items, item], index).ok).toBe(false)
+          for (const item of items.filter(({ commitment }) => !inside.has(commitment.id)))
+            expect(totalOf([...offered.items, item], index).ok).toBe(false)
         }
         for (const unit of ['rack', 'percent']) {
           const group = items.filter(({ commitment }) => commitment.measure?.unit === unit)

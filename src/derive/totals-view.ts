@@ -63,11 +63,15 @@ function classKey(item: Item, { basis, direction, metric }: Measure): string {
 }
 
 function classesOf(items: readonly Item[]): readonly TotalClass[] {
-  const groups = groupByEach(items, (item) => (item.commitment.measure ? [classKey(item, item.commitment.measure)] : []))
+  const groups = groupByEach(items, (item) =>
+    item.commitment.measure ? [classKey(item, item.commitment.measure)] : [],
+  )
   return [...groups.values()]
     .flatMap((group): readonly TotalClass[] => {
       const [first] = group
-      return first?.commitment.measure ? [{ measure: first.commitment.measure, period: periodOf(first), items: group }] : []
+      return first?.commitment.measure
+        ? [{ measure: first.commitment.measure, period: periodOf(first), items: group }]
+        : []
     })
     .sort((a, b) => b.items.length - a.items.length)
 }
@@ -80,9 +84,13 @@ function withRestated({ commitment }: Item, index: LedgerIndex): readonly string
 }
 
 /** Splits items into those that count and those that one of these stands for already. What restates least counts first. */
-function withoutRepeats(items: readonly Item[], index: LedgerIndex): { readonly kept: readonly Item[]; readonly leftOut: readonly LeftOut[] } {
+function withoutRepeats(
+  items: readonly Item[],
+  index: LedgerIndex,
+): { readonly kept: readonly Item[]; readonly leftOut: readonly LeftOut[] } {
   const reached = new Set<string>()
-  for (const item of items) if (item.commitment.restates.length > 0) for (const id of withRestated(item, index)) reached.add(id)
+  for (const item of items)
+    if (item.commitment.restates.length > 0) for (const id of withRestated(item, index)) reached.add(id)
   if (reached.size === 0) return { kept: items, leftOut: [] }
   const counted = new Map<string, Item>()
   const leftOut: LeftOut[] = []
@@ -121,7 +129,15 @@ function offer(of: TotalClass, index: LedgerIndex, lines: RegionLines): OfferedT
   const { kept, leftOut } = withoutRepeats(of.items, index)
   const total = totalOf(kept, index)
   if (kept.length < 2 || !total.ok) return null
-  return { ...of, items: kept, total, leftOut, inexact: kept.filter(isInexact).length, figureDates: datesOf(kept), nested: isNested(kept, lines) }
+  return {
+    ...of,
+    items: kept,
+    total,
+    leftOut,
+    inexact: kept.filter(isInexact).length,
+    figureDates: datesOf(kept),
+    nested: isNested(kept, lines),
+  }
 }
 
 /** V11: for the measured items, by unit: the totals that may be had, and where one total for the unit may not, the reason and the items that stand in its way. */
@@ -139,7 +155,14 @@ export function buildTotals(items: readonly Item[], index: LedgerIndex): TotalsV
     }
     // Where there are several classes, one item of each is refused for the same reason as all of them.
     const whole = totalOf(classes.length > 1 ? classes.flatMap((each) => each.items.slice(0, 1)) : group, index)
-    if (group.length > 1 && !whole.ok) refused.push({ unit, reason: whole.reason, count: group.length, classes, clashes: withoutRepeats(group, index).leftOut })
+    if (group.length > 1 && !whole.ok)
+      refused.push({
+        unit,
+        reason: whole.reason,
+        count: group.length,
+        classes,
+        clashes: withoutRepeats(group, index).leftOut,
+      })
   }
   return {
     measured: measured.length,

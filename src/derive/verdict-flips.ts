@@ -18,7 +18,12 @@ export interface VerdictFlip {
 }
 
 /** As verdictFlips, giving way as it works. */
-export function* flipsInSteps(before: LedgerIndex, after: LedgerIndex, asOf: CalendarDate, rule: string | null): Generator<void, readonly VerdictFlip[]> {
+export function* flipsInSteps(
+  before: LedgerIndex,
+  after: LedgerIndex,
+  asOf: CalendarDate,
+  rule: string | null,
+): Generator<void, readonly VerdictFlip[]> {
   const [old, now] = [yield* assessInSteps(before, asOf, rule), yield* assessInSteps(after, asOf, rule)]
   const known = new Map(old.items.map((item) => [item.commitment.id, item]))
   const flips: VerdictFlip[] = []
@@ -26,12 +31,31 @@ export function* flipsInSteps(before: LedgerIndex, after: LedgerIndex, asOf: Cal
     const was = known.get(commitment.id)?.assessment ?? null
     known.delete(commitment.id)
     const same = was !== null && was.verdict === assessment.verdict && was.reasons[0] === assessment.reasons[0]
-    if (!same) flips.push({ commitment, before: was, after: assessment, movement: was && movementOf(bucketOf(was), bucketOf(assessment)) })
+    if (!same)
+      flips.push({
+        commitment,
+        before: was,
+        after: assessment,
+        movement: was && movementOf(bucketOf(was), bucketOf(assessment)),
+      })
   }
-  return [...flips, ...[...known.values()].map(({ commitment, assessment }) => ({ commitment, before: assessment, after: null, movement: null }))]
+  return [
+    ...flips,
+    ...[...known.values()].map(({ commitment, assessment }) => ({
+      commitment,
+      before: assessment,
+      after: null,
+      movement: null,
+    })),
+  ]
 }
 
 /** The commitments whose verdict, or first reason for none, differs between two ledgers on one day under one rule (null: each ledger's default): in the order of the second, then those that only the first has. */
-export function verdictFlips(before: LedgerIndex, after: LedgerIndex, asOf: CalendarDate, rule: string | null): readonly VerdictFlip[] {
+export function verdictFlips(
+  before: LedgerIndex,
+  after: LedgerIndex,
+  asOf: CalendarDate,
+  rule: string | null,
+): readonly VerdictFlip[] {
   return runSteps(flipsInSteps(before, after, asOf, rule))
 }

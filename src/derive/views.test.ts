@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { indexLedger } from '#src/domain/index-ledger.ts'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
 import type { View } from '#src/url/view.ts'
-import { makeCommitment, makeLedger, makeMilestone, makeOrganisation, makeRegion, makeReport, makeSector, makeTarget, makeText } from '#mocks/make.ts'
+import {
+  makeCommitment,
+  makeLedger,
+  makeMilestone,
+  makeOrganisation,
+  makeRegion,
+  makeReport,
+  makeSector,
+  makeTarget,
+  makeText,
+} from '#mocks/make.ts'
 import { buildSentenceFacts } from './build-sentence-facts.ts'
 import { groupItems } from './group-items.ts'
 import { buildRegionTree, type RegionNode } from './region-tree.ts'
@@ -15,7 +25,8 @@ import { buildTiles } from './tiles.ts'
 import { buildYearBars } from './year-bars.ts'
 
 const AS_OF = '2026-11-23'
-const report = (commitment: string, date: string, value: number) => makeReport({ id: `${commitment}-${date}`, commitment, date, recorded: date, value })
+const report = (commitment: string, date: string, value: number) =>
+  makeReport({ id: `${commitment}-${date}`, commitment, date, recorded: date, value })
 
 /** racks: silent, due in 38 days · fast: on track, due next year, in a county · late: overdue · steps: milestone · idea: direction, no deadline · done: met. */
 const index = indexLedger(
@@ -27,14 +38,38 @@ const index = indexLedger(
       makeRegion({ code: '990200', name: makeText('乙市'), parent: '990000', tile: { row: 1, column: 1 } }),
       makeRegion({ code: '980000', name: makeText('孤省'), parent: '900000' }),
     ],
-    sectors: [makeSector(), makeSector({ id: 'farming', name: makeText('农业') }), makeSector({ id: 'empty', name: makeText('无') })],
+    sectors: [
+      makeSector(),
+      makeSector({ id: 'farming', name: makeText('农业') }),
+      makeSector({ id: 'empty', name: makeText('无') }),
+    ],
     organisations: [makeOrganisation(), makeOrganisation({ id: 'bureau', name: makeText('乙局') })],
     commitments: [
       makeCommitment({ id: 'racks' }),
-      makeCommitment({ id: 'fast', regions: ['990101', '990200'], lead: 'bureau', targets: [makeTarget({ due: '2027/2029' })], restates: ['racks'] }),
+      makeCommitment({
+        id: 'fast',
+        regions: ['990101', '990200'],
+        lead: 'bureau',
+        targets: [makeTarget({ due: '2027/2029' })],
+        restates: ['racks'],
+      }),
       makeCommitment({ id: 'late', targets: [makeTarget({ due: '2026-10-31' })], related: ['racks'] }),
-      makeCommitment({ id: 'steps', kind: 'milestone', measure: undefined, targets: [], milestones: [makeMilestone({ due: '2026-12-01' })], sectors: ['farming', 'computing'] }),
-      makeCommitment({ id: 'idea', kind: 'direction', measure: undefined, targets: [], regions: ['990200'], sectors: ['farming'] }),
+      makeCommitment({
+        id: 'steps',
+        kind: 'milestone',
+        measure: undefined,
+        targets: [],
+        milestones: [makeMilestone({ due: '2026-12-01' })],
+        sectors: ['farming', 'computing'],
+      }),
+      makeCommitment({
+        id: 'idea',
+        kind: 'direction',
+        measure: undefined,
+        targets: [],
+        regions: ['990200'],
+        sectors: ['farming'],
+      }),
       makeCommitment({ id: 'done', restates: ['fast'] }),
     ],
     reports: [
@@ -60,7 +95,12 @@ describe('status', () => {
       ['no-number', 1],
       ['no-report', 1],
     ])
-    for (const view of [{}, { status: ['unjudged'] }, { status: ['silent', 'met'], region: ['990100'] }, { q: '没有的' }] as const)
+    for (const view of [
+      {},
+      { status: ['unjudged'] },
+      { status: ['silent', 'met'], region: ['990100'] },
+      { q: '没有的' },
+    ] as const)
       expect([...buildStatusMix(at(view).statuses)]).toEqual([...buildStatusStrip(at(view).items)])
     expect(new Set(STATUS_BUCKETS).size).toBe(15)
     expect(bucketOf({ verdict: 'unjudged', reasons: ['no-deadline', 'silent'] })).toBe('no-deadline')
@@ -111,8 +151,18 @@ describe('sectors and years', () => {
   it('fills the years between and ends with none', () => {
     const bars = (view: Partial<View>) => buildYearBars(at(view)).map(({ key, count }) => `${key} ${count}`)
     expect(bars({})).toEqual(['2026 4', '2027 1', '2028 1', '2029 1', 'none 1'])
-    expect(bars({ year: [{ from: 2026, to: 2026 }], region: ['990200'] })).toEqual(['2026 0', '2027 1', '2028 1', '2029 1', 'none 1'])
-    const gap = indexLedger(makeLedger({ commitments: ['2026', '2029'].map((due) => makeCommitment({ id: `y${due}`, targets: [makeTarget({ due })] })) }))
+    expect(bars({ year: [{ from: 2026, to: 2026 }], region: ['990200'] })).toEqual([
+      '2026 0',
+      '2027 1',
+      '2028 1',
+      '2029 1',
+      'none 1',
+    ])
+    const gap = indexLedger(
+      makeLedger({
+        commitments: ['2026', '2029'].map((due) => makeCommitment({ id: `y${due}`, targets: [makeTarget({ due })] })),
+      }),
+    )
     expect(buildYearBars(select(gap, DEFAULT_VIEW, AS_OF)).map(({ count }) => count)).toEqual([1, 0, 0, 1, 0])
     expect(buildYearBars(select(gap, DEFAULT_VIEW, '2020-01-01'))).toEqual([{ key: 'none', count: 0 }])
   })
@@ -132,7 +182,8 @@ describe('groups', () => {
 })
 
 describe('related items', () => {
-  const related = (id: string) => relatedItems(index, at().assessed, id).map(({ item, why }) => `${why} ${item.commitment.id}`)
+  const related = (id: string) =>
+    relatedItems(index, at().assessed, id).map(({ item, why }) => `${why} ${item.commitment.id}`)
 
   it('says how each is related, stated relations first', () => {
     expect(related('fast')).toEqual(['restates racks', 'restated-by done'])
@@ -142,7 +193,9 @@ describe('related items', () => {
   })
 
   it('fills up to six with what is near', () => {
-    const commitments = Array.from({ length: 12 }, (_, place) => makeCommitment({ id: `c${place}`, related: place === 0 ? ['c1', 'c2'] : [] }))
+    const commitments = Array.from({ length: 12 }, (_, place) =>
+      makeCommitment({ id: `c${place}`, related: place === 0 ? ['c1', 'c2'] : [] }),
+    )
     const many = indexLedger(makeLedger({ commitments }))
     const found = relatedItems(many, select(many, DEFAULT_VIEW, AS_OF).assessed, 'c0')
     expect(found.map(({ why }) => why)).toEqual(['related', 'related', 'nearby', 'nearby', 'nearby', 'nearby'])
@@ -151,12 +204,27 @@ describe('related items', () => {
 
 describe('the facts of the sentence', () => {
   it('counts what matters and names the item due soonest', () => {
-    const view = { ...DEFAULT_VIEW, region: ['990100'], sector: ['computing'], unit: ['office'], q: '机架', pick: ['racks', 'late', 'steps', 'done'] }
+    const view = {
+      ...DEFAULT_VIEW,
+      region: ['990100'],
+      sector: ['computing'],
+      unit: ['office'],
+      q: '机架',
+      pick: ['racks', 'late', 'steps', 'done'],
+    }
     const facts = buildSentenceFacts(select(index, view, AS_OF), view)
     expect(facts).toMatchObject({
       total: 4,
       ofAll: 6,
-      scope: { regions: [{ zh: '甲市' }], sectors: [{ zh: '算力' }], units: [{ zh: '甲市政府' }], years: [], statuses: [], q: '机架', picked: 4 },
+      scope: {
+        regions: [{ zh: '甲市' }],
+        sectors: [{ zh: '算力' }],
+        units: [{ zh: '甲市政府' }],
+        years: [],
+        statuses: [],
+        q: '机架',
+        picked: 4,
+      },
       dueSoon: { count: 2, days: 38 },
       met: 1,
       overdue: 1,
@@ -172,17 +240,31 @@ describe('the facts of the sentence', () => {
 
   it('names no item where none is measured and open, and nothing due soon', () => {
     const view: View = { ...DEFAULT_VIEW, kind: ['direction'] }
-    expect(buildSentenceFacts(select(index, view, AS_OF), view)).toMatchObject({ dueSoon: null, lead: null, leadUnit: null, leadPlace: null, judged: 0 })
+    expect(buildSentenceFacts(select(index, view, AS_OF), view)).toMatchObject({
+      dueSoon: null,
+      lead: null,
+      leadUnit: null,
+      leadPlace: null,
+      judged: 0,
+    })
   })
 
   it('names one without a deadline only where nothing measured is to come', () => {
-    const commitments = [makeCommitment({ id: 'open', targets: [makeTarget({ due: null })] }), makeCommitment({ id: 'past', targets: [makeTarget({ due: '2026-10-31' })] })]
+    const commitments = [
+      makeCommitment({ id: 'open', targets: [makeTarget({ due: null })] }),
+      makeCommitment({ id: 'past', targets: [makeTarget({ due: '2026-10-31' })] }),
+    ]
     const one = indexLedger(makeLedger({ commitments, reports: [] }))
     expect(buildSentenceFacts(select(one, DEFAULT_VIEW, AS_OF), DEFAULT_VIEW).lead?.commitment.id).toBe('open')
   })
 
   it('prefers the larger attainment among those due on one day', () => {
-    const two = indexLedger(makeLedger({ commitments: [makeCommitment({ id: 'a' }), makeCommitment({ id: 'b' }), makeCommitment({ id: 'c' })], reports: [report('b', '2026-11-01', 9000), report('c', '2026-11-01', 8000)] }))
+    const two = indexLedger(
+      makeLedger({
+        commitments: [makeCommitment({ id: 'a' }), makeCommitment({ id: 'b' }), makeCommitment({ id: 'c' })],
+        reports: [report('b', '2026-11-01', 9000), report('c', '2026-11-01', 8000)],
+      }),
+    )
     expect(buildSentenceFacts(select(two, DEFAULT_VIEW, AS_OF), DEFAULT_VIEW).lead?.commitment.id).toBe('b')
   })
 })

@@ -10,6 +10,9 @@ export interface YearBar {
 export function buildYearBars({ facets }: Selection): readonly YearBar[] {
   const years = [...facets.year.keys()].filter((key) => key !== 'none').map(Number)
   const first = Math.min(...years)
-  const keys = years.length === 0 ? [] : Array.from({ length: Math.max(...years) - first + 1 }, (_, after) => String(first + after))
+  const keys =
+    years.length === 0
+      ? []
+      : Array.from({ length: Math.max(...years) - first + 1 }, (_, after) => String(first + after))
   return [...keys, 'none'].map((key) => ({ key, count: facets.year.get(key) ?? 0 }))
 }

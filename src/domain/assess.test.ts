@@ -33,16 +33,65 @@ describe('verdict', () => {
   it.each<Row>([
     { says: 'the comparator is satisfied', reports: [figure('2026-03-31', 100)], asOf: '2026-04-01', verdict: 'met' },
     { says: 'met stays met in silence', reports: [figure('2026-03-31', 100)], asOf: '2028-01-01', verdict: 'met' },
-    { says: 'met without any deadline', target: { due: null }, reports: [figure('2026-03-31', 100)], asOf: '2026-04-01', verdict: 'met' },
-    { says: 'equality does not meet more-than', target: { comparator: 'more-than' }, reports: [figure('2026-12-31', 100)], asOf: '2027-01-01', verdict: 'overdue' },
-    { says: 'more than it does', target: { comparator: 'more-than' }, reports: [figure('2026-12-31', 100, { comparator: 'more-than' })], asOf: '2027-01-01', verdict: 'met' },
-    { says: 'the last day is still in time', reports: [figure('2026-12-31', 95)], asOf: '2026-12-31', verdict: 'slightly-behind' },
-    { says: 'after it a figure of the last day falls short', reports: [figure('2026-12-31', 95)], asOf: '2027-01-01', verdict: 'overdue' },
-    { says: 'an older figure proves nothing', reports: [figure('2026-12-30', 95)], asOf: '2027-01-01', verdict: 'overdue-unverified' },
+    {
+      says: 'met without any deadline',
+      target: { due: null },
+      reports: [figure('2026-03-31', 100)],
+      asOf: '2026-04-01',
+      verdict: 'met',
+    },
+    {
+      says: 'equality does not meet more-than',
+      target: { comparator: 'more-than' },
+      reports: [figure('2026-12-31', 100)],
+      asOf: '2027-01-01',
+      verdict: 'overdue',
+    },
+    {
+      says: 'more than it does',
+      target: { comparator: 'more-than' },
+      reports: [figure('2026-12-31', 100, { comparator: 'more-than' })],
+      asOf: '2027-01-01',
+      verdict: 'met',
+    },
+    {
+      says: 'the last day is still in time',
+      reports: [figure('2026-12-31', 95)],
+      asOf: '2026-12-31',
+      verdict: 'slightly-behind',
+    },
+    {
+      says: 'after it a figure of the last day falls short',
+      reports: [figure('2026-12-31', 95)],
+      asOf: '2027-01-01',
+      verdict: 'overdue',
+    },
+    {
+      says: 'an older figure proves nothing',
+      reports: [figure('2026-12-30', 95)],
+      asOf: '2027-01-01',
+      verdict: 'overdue-unverified',
+    },
     { says: 'nothing was reported at all', reports: [], asOf: '2027-01-01', verdict: 'overdue-unverified' },
-    { says: 'about the target may or may not do', reports: [figure('2026-12-31', 100, { comparator: 'about' })], asOf: '2027-01-01', verdict: 'overdue-unverified' },
-    { says: 'a range passes only after its last day', target: { due: '2026/2027' }, reports: [figure('2026-12-31', 15)], asOf: '2027-01-01', verdict: 'far-behind' },
-    { says: 'the latest figure decides, not the best', reports: [figure('2026-06-30', 100), figure('2026-12-31', 90)], asOf: '2027-01-01', verdict: 'overdue' },
+    {
+      says: 'about the target may or may not do',
+      reports: [figure('2026-12-31', 100, { comparator: 'about' })],
+      asOf: '2027-01-01',
+      verdict: 'overdue-unverified',
+    },
+    {
+      says: 'a range passes only after its last day',
+      target: { due: '2026/2027' },
+      reports: [figure('2026-12-31', 15)],
+      asOf: '2027-01-01',
+      verdict: 'far-behind',
+    },
+    {
+      says: 'the latest figure decides, not the best',
+      reports: [figure('2026-06-30', 100), figure('2026-12-31', 90)],
+      asOf: '2027-01-01',
+      verdict: 'overdue',
+    },
   ])('[V5b] $says: $verdict', (row) => {
     expect(said(row)).toEqual(stated(row))
   })
@@ -51,7 +100,11 @@ describe('verdict', () => {
     const of = measured(CUMULATIVE, [{}], { closed })
     const reports = [figure('2026-06-30', 100)]
     expect(assessed(of, reports, '2026-07-31').verdict).toBe('met')
-    expect(assessed(of, reports, '2026-08-01')).toMatchObject({ verdict: 'closed', trace: ['V5'], figure: { value: 100 } })
+    expect(assessed(of, reports, '2026-08-01')).toMatchObject({
+      verdict: 'closed',
+      trace: ['V5'],
+      figure: { value: 100 },
+    })
     expect(assessed(commitment({ closed }), [], '2026-08-01').verdict).toBe('closed')
   })
 
@@ -59,10 +112,23 @@ describe('verdict', () => {
     { says: 'kept before the deadline', reports: [figure('2026-06-30', 100)], asOf: '2026-07-15', verdict: 'on-track' },
     { says: 'kept on its last day', reports: [figure('2026-12-31', 100)], asOf: '2026-12-31', verdict: 'met' },
     { says: 'broken on its last day', reports: [figure('2026-12-31', 99)], asOf: '2027-01-01', verdict: 'overdue' },
-    { says: 'kept, but too long ago', reports: [figure('2026-02-28', 100)], asOf: '2026-11-23', verdict: 'unjudged', reasons: ['silent'] },
+    {
+      says: 'kept, but too long ago',
+      reports: [figure('2026-02-28', 100)],
+      asOf: '2026-11-23',
+      verdict: 'unjudged',
+      reasons: ['silent'],
+    },
     { says: 'broken by 7 %', reports: [figure('2026-06-30', 93)], asOf: '2026-07-15', verdict: 'slightly-behind' },
     { says: 'broken by 20 %', reports: [figure('2026-06-30', 80)], asOf: '2026-07-15', verdict: 'behind' },
-    { says: 'without a deadline', target: { due: null }, reports: [figure('2026-06-30', 100)], asOf: '2026-07-15', verdict: 'unjudged', reasons: ['no-deadline'] },
+    {
+      says: 'without a deadline',
+      target: { due: null },
+      reports: [figure('2026-06-30', 100)],
+      asOf: '2026-07-15',
+      verdict: 'unjudged',
+      reasons: ['no-deadline'],
+    },
   ])('[V2b] a level to hold, $says: $verdict', (row) => {
     expect(said({ ...row, measure: { direction: 'hold' } })).toEqual(stated(row))
   })
@@ -111,14 +177,24 @@ describe('verdict', () => {
     { says: 'level', reports: [figure('2026-06-30', 50)], asOf: '2026-07-15', verdict: 'on-track' },
     { says: '10 points below', reports: [figure('2026-06-30', 40)], asOf: '2026-07-15', verdict: 'slightly-behind' },
     { says: '30 points below', reports: [figure('2026-06-30', 20)], asOf: '2026-07-15', verdict: 'behind' },
-    { says: 'more than 30 points below', reports: [figure('2026-06-30', 19)], asOf: '2026-07-15', verdict: 'far-behind' },
+    {
+      says: 'more than 30 points below',
+      reports: [figure('2026-06-30', 19)],
+      asOf: '2026-07-15',
+      verdict: 'far-behind',
+    },
     { says: 'a month into the year', reports: [figure('2026-01-31', 0)], asOf: '2026-02-15', verdict: 'too-early' },
   ])('[V5a] $says: $verdict', (row) => {
     expect(said(row)).toEqual(stated(row))
   })
 
   it('[V5a] a band that the rule does not define gives no verdict', () => {
-    const judged = assessed(measured(CUMULATIVE, [{}]), [figure('2026-06-30', 45)], '2026-07-15', shipped('yinchuan-2025'))
+    const judged = assessed(
+      measured(CUMULATIVE, [{}]),
+      [figure('2026-06-30', 45)],
+      '2026-07-15',
+      shipped('yinchuan-2025'),
+    )
     expect(judged).toMatchObject({
       verdict: 'unjudged',
       reasons: ['not-defined'],
@@ -128,12 +204,55 @@ describe('verdict', () => {
 
   it.each<Row>([
     { says: 'nothing reported', reports: [], asOf: '2026-06-01', verdict: 'unjudged', reasons: ['no-report'] },
-    { says: 'no deadline', target: { due: null }, reports: [figure('2026-06-30', 5)], asOf: '2026-07-01', verdict: 'unjudged', reasons: ['no-deadline'] },
-    { says: 'neither, and a rate', measure: { basis: 'rate' }, target: { due: null }, reports: [], asOf: '2026-07-01', verdict: 'unjudged', reasons: ['no-report', 'no-deadline', 'no-baseline'] },
-    { says: 'a rate without baseline, gone silent', measure: { basis: 'rate' }, reports: [figure('2026-01-31', 5)], asOf: '2026-11-23', verdict: 'unjudged', reasons: ['no-baseline', 'silent'] },
-    { says: 'a stock without report or baseline', measure: {}, reports: [], asOf: '2026-07-01', verdict: 'unjudged', reasons: ['no-report'] },
-    { says: 'a target set later', target: { since: '2026-09-01' }, reports: [figure('2026-06-30', 5)], asOf: '2026-07-01', verdict: 'unjudged', reasons: ['no-number', 'no-deadline'] },
-    { says: 'a baseline that is the target', measure: { baseline: baseline(100, '2025-12-31') }, reports: [figure('2026-06-30', 5)], asOf: '2026-07-01', verdict: 'unjudged', reasons: ['no-baseline'] },
+    {
+      says: 'no deadline',
+      target: { due: null },
+      reports: [figure('2026-06-30', 5)],
+      asOf: '2026-07-01',
+      verdict: 'unjudged',
+      reasons: ['no-deadline'],
+    },
+    {
+      says: 'neither, and a rate',
+      measure: { basis: 'rate' },
+      target: { due: null },
+      reports: [],
+      asOf: '2026-07-01',
+      verdict: 'unjudged',
+      reasons: ['no-report', 'no-deadline', 'no-baseline'],
+    },
+    {
+      says: 'a rate without baseline, gone silent',
+      measure: { basis: 'rate' },
+      reports: [figure('2026-01-31', 5)],
+      asOf: '2026-11-23',
+      verdict: 'unjudged',
+      reasons: ['no-baseline', 'silent'],
+    },
+    {
+      says: 'a stock without report or baseline',
+      measure: {},
+      reports: [],
+      asOf: '2026-07-01',
+      verdict: 'unjudged',
+      reasons: ['no-report'],
+    },
+    {
+      says: 'a target set later',
+      target: { since: '2026-09-01' },
+      reports: [figure('2026-06-30', 5)],
+      asOf: '2026-07-01',
+      verdict: 'unjudged',
+      reasons: ['no-number', 'no-deadline'],
+    },
+    {
+      says: 'a baseline that is the target',
+      measure: { baseline: baseline(100, '2025-12-31') },
+      reports: [figure('2026-06-30', 5)],
+      asOf: '2026-07-01',
+      verdict: 'unjudged',
+      reasons: ['no-baseline'],
+    },
   ])('[V5c] $says: $reasons', (row) => {
     expect(said(row)).toEqual(stated(row))
   })
@@ -151,7 +270,11 @@ describe('verdict', () => {
   })
 
   it('[V5c] a direction never gets a verdict, but its stage and freshness', () => {
-    const reports = [report('2026-03-31', { stage: 'preparing' }), report('2026-09-30', { stage: 'under-way' }), report('2026-10-31')]
+    const reports = [
+      report('2026-03-31', { stage: 'preparing' }),
+      report('2026-09-30', { stage: 'under-way' }),
+      report('2026-10-31'),
+    ]
     expect(assessed(commitment(), reports, '2026-11-23')).toMatchObject({
       verdict: 'unjudged',
       reasons: ['no-number', 'no-deadline'],
@@ -198,12 +321,22 @@ describe('uncertain inputs', () => {
     const of = measured({}, [{}])
     const reports = [figure('2026-01-31', 20), figure('2026-06-30', 49)]
     expect(assessed(of, reports, '2026-07-01', shipped('un-progress-chart')).verdict).toBe('on-track')
-    const across = assessed(of, [figure('2026-01-31', 20), figure('2026-06-30', 48)], '2026-07-01', shipped('un-progress-chart'))
+    const across = assessed(
+      of,
+      [figure('2026-01-31', 20), figure('2026-06-30', 48)],
+      '2026-07-01',
+      shipped('un-progress-chart'),
+    )
     expect(across).toMatchObject({ verdict: 'on-track', bands: { lowIndex: 1, highIndex: 0 } })
   })
 
   it.each<[string, Commitment, Report, Reason]>([
-    ['baseline', measured({ baseline: { ...baseline(40, '2025-12-31'), comparator: 'about' } }, [{}]), figure('2026-06-30', 69.5), 'no-baseline'],
+    [
+      'baseline',
+      measured({ baseline: { ...baseline(40, '2025-12-31'), comparator: 'about' } }, [{}]),
+      figure('2026-06-30', 69.5),
+      'no-baseline',
+    ],
     ['deadline', measured(CUMULATIVE, [{ due: '2026/2028' }]), figure('2026-06-30', 30), 'no-deadline'],
     ['figure', measured(CUMULATIVE, [{}]), figure('2026-06-30', 51, { comparator: 'nearly' }), 'no-number'],
   ])('[V7a] the %s decides', (deciding, of, latest, reason) => {
@@ -243,7 +376,9 @@ describe('targets over time', () => {
     expect(assessed(moved, reports, '2025-07-15')).toMatchObject({ target: { value: 500 }, earlier: [] })
     const now = assessed(moved, reports, '2026-04-15')
     expect(now.target?.value).toBe(300)
-    expect(now.earlier).toMatchObject([{ verdict: 'overdue', target: { value: 500 }, figure: { value: 120 }, trace: ['V10', 'V8', 'V5'] }])
+    expect(now.earlier).toMatchObject([
+      { verdict: 'overdue', target: { value: 500 }, figure: { value: 120 }, trace: ['V10', 'V8', 'V5'] },
+    ])
   })
 
   it('[V10] each is judged within its own deadline', () => {
@@ -278,6 +413,9 @@ describe('what an assessment carries', () => {
     const index = indexOf(of, [wrong, right])
     const before = assess(index, of, '2026-04-30', shipped('sanya-2022'))
     expect(before).toMatchObject({ commitment: 'c', asOf: '2026-04-30', rule: 'sanya-2022', figure: { value: 90 } })
-    expect(assess(index, of, '2026-05-01', shipped('sanya-2022'))).toMatchObject({ figure: { value: 9 }, reports: [right] })
+    expect(assess(index, of, '2026-05-01', shipped('sanya-2022'))).toMatchObject({
+      figure: { value: 9 },
+      reports: [right],
+    })
   })
 })

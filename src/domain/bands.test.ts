@@ -44,7 +44,13 @@ describe('bands', () => {
   })
 
   it('[V5a] the last band takes all that is left', () => {
-    const rule = { ...shipped('points-10-30'), bands: [{ verdict: 'on-track' as const, from: 0 }, { verdict: 'behind' as const, from: -10 }] }
+    const rule = {
+      ...shipped('points-10-30'),
+      bands: [
+        { verdict: 'on-track' as const, from: 0 },
+        { verdict: 'behind' as const, from: -10 },
+      ],
+    }
     expect(bandIndexOf(rule, -99)).toBe(1)
   })
 

@@ -20,7 +20,11 @@ export interface CheckedSense {
  * record of any table was taken out; then everything is checked, because
  * anything may have referred to it.
  */
-export function* checkReplacedInSteps(ledger: Ledger, replaced: Rows, isSomeGone: boolean): Generator<void, CheckedSense> {
+export function* checkReplacedInSteps(
+  ledger: Ledger,
+  replaced: Rows,
+  isSomeGone: boolean,
+): Generator<void, CheckedSense> {
   return yield* isSomeGone ? checkAll(ledger, replaced) : checkTouched(ledger, replaced)
 }
 
@@ -29,7 +33,11 @@ function rowOf<T extends { readonly id: string }>(table: RecordTable, record: T,
 }
 
 /** All rows of a table; those replaced are the given ones. */
-function rowsOf<T extends { readonly id: string }>(table: RecordTable, records: readonly T[], replaced: readonly Row<T>[]): readonly Row<T>[] {
+function rowsOf<T extends { readonly id: string }>(
+  table: RecordTable,
+  records: readonly T[],
+  replaced: readonly Row<T>[],
+): readonly Row<T>[] {
   const rows = new Map(replaced.map((row) => [row.id, row]))
   return records.map((record, position) => rows.get(record.id) ?? rowOf(table, record, position))
 }
@@ -80,7 +88,10 @@ function* checkTouched(ledger: Ledger, replaced: Rows): Generator<void, CheckedS
 function checkCorrections({ reports }: Ledger, rows: readonly Row<Report>[]): void {
   if (rows.every(({ value }) => value?.corrects === undefined)) return
   const faulty = new Set(rows.filter(({ issues }) => issues.length > 0).map(({ id }) => id))
-  const corrections = reports.flatMap(({ id, corrects }) => (corrects === undefined || faulty.has(id) ? [] : [[id, corrects] as const]))
+  const corrections = reports.flatMap(({ id, corrects }) =>
+    corrects === undefined || faulty.has(id) ? [] : [[id, corrects] as const],
+  )
   const onCycle = idsOnCycles(new Map(corrections))
-  for (const row of rows) if (row.value && onCycle.has(row.value.id)) addIssue(row, ['corrects'], row.value.corrects, { kind: 'no-cycle' })
+  for (const row of rows)
+    if (row.value && onCycle.has(row.value.id)) addIssue(row, ['corrects'], row.value.corrects, { kind: 'no-cycle' })
 }

@@ -62,11 +62,19 @@ describe('satisfies', () => {
   it('[V8] an interval is certain only if its ends and middle agree with it', () => {
     const value = fc.integer({ min: -300, max: 300 })
     fc.assert(
-      fc.property(fc.constantFrom(...COMPARATORS), fc.constantFrom(...DIRECTIONS), value, value, value, (comparator, direction, a, b, target) => {
-        const answer = satisfies(comparator, direction, hull(a, b), target)
-        if (answer === 'uncertain') return
-        for (const point of [a, b, (a + b) / 2]) expect(satisfies(comparator, direction, exact(point), target)).toBe(answer)
-      }),
+      fc.property(
+        fc.constantFrom(...COMPARATORS),
+        fc.constantFrom(...DIRECTIONS),
+        value,
+        value,
+        value,
+        (comparator, direction, a, b, target) => {
+          const answer = satisfies(comparator, direction, hull(a, b), target)
+          if (answer === 'uncertain') return
+          for (const point of [a, b, (a + b) / 2])
+            expect(satisfies(comparator, direction, exact(point), target)).toBe(answer)
+        },
+      ),
     )
   })
 })

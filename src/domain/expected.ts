@@ -31,7 +31,12 @@ export interface PathEnds {
   readonly last: CalendarDate
 }
 
-function valueOnPath(path: NonNullable<Target['path']>, ends: PathEnds, date: CalendarDate, calendar: RuleCalendar): number {
+function valueOnPath(
+  path: NonNullable<Target['path']>,
+  ends: PathEnds,
+  date: CalendarDate,
+  calendar: RuleCalendar,
+): number {
   let first = ends.start
   let from = ends.baseline
   for (const point of path) {

@@ -33,9 +33,7 @@ function pointsOf(measure: Measure, assessment: Assessment): readonly Point[] {
 
 /** The Theil–Sen line: the median slope of all pairs, and its value on a day through the median offset. */
 function lineThrough(points: readonly Point[], day: number): { perDay: number; value: number } {
-  const slopes = points.flatMap((a, at) =>
-    points.slice(at + 1).map((b) => (b.value - a.value) / (b.day - a.day)),
-  )
+  const slopes = points.flatMap((a, at) => points.slice(at + 1).map((b) => (b.value - a.value) / (b.day - a.day)))
   const perDay = medianOf(slopes)
   return { perDay, value: medianOf(points.map((point) => point.value + perDay * (day - point.day))) }
 }

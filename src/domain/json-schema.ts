@@ -99,7 +99,8 @@ const DEFINITIONS = [
     editionChange,
     {
       id: 'editionChange',
-      description: 'What an edition changed against the one before: a note in words, and how many records were added, changed and removed. Oldest first.',
+      description:
+        'What an edition changed against the one before: a note in words, and how many records were added, changed and removed. Oldest first.',
     },
   ],
   [factSchema, { id: 'fact', description: 'A reported achievement that is context, not progress on a commitment.' }],

@@ -3,7 +3,14 @@ import { makeCitation, makeFact, makeLedger, makeSource } from '#mocks/make.ts'
 import { indexLedger } from './index-ledger.ts'
 import { knownFacts } from './known.ts'
 
-const index = indexLedger(makeLedger({ sources: [makeSource({ id: 'early', published: '2025-01-10' }), makeSource({ id: 'late', published: '2026-06-01' })] }))
+const index = indexLedger(
+  makeLedger({
+    sources: [
+      makeSource({ id: 'early', published: '2025-01-10' }),
+      makeSource({ id: 'late', published: '2026-06-01' }),
+    ],
+  }),
+)
 
 describe('known facts', () => {
   it.each([

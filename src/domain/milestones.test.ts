@@ -68,7 +68,10 @@ describe('milestones', () => {
   })
 
   it('[V9] a step without a deadline is never due, one with a range on its last day', () => {
-    const of = commitment({ kind: 'milestone', milestones: [step('a', '2025/2026'), step('b', null), step('c', '2027')] })
+    const of = commitment({
+      kind: 'milestone',
+      milestones: [step('a', '2025/2026'), step('b', null), step('c', '2027')],
+    })
     expect(assessed(of, [report('2026-12-30', { stage: 'under-way' })], '2027-01-05').milestones?.due).toEqual([])
     expect(assessed(of, [report('2026-12-31', { stage: 'under-way' })], '2027-01-05').milestones?.due).toEqual(['a'])
   })

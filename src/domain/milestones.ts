@@ -56,7 +56,11 @@ function findingsOf(judged: MilestoneCase, { reached, due, total }: MilestoneSta
   }
 }
 
-function reasonsAgainst({ latest, freshness }: MilestoneCase, total: number, { deadline }: Findings): readonly Reason[] {
+function reasonsAgainst(
+  { latest, freshness }: MilestoneCase,
+  total: number,
+  { deadline }: Findings,
+): readonly Reason[] {
   const reasons: Reason[] = []
   if (total === 0) reasons.push('no-number')
   if (latest === null) reasons.push('no-report')

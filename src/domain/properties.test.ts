@@ -17,10 +17,7 @@ const value = fc.oneof(
   fc.double({ min: -1e15, max: 1e15, noNaN: true }),
   fc.constantFrom(0, 5e-324, 1e-300, 1e300),
 )
-const due = fc.oneof(
-  fc.constantFrom(null, '2025', '2026', '2026-06', '2026/2028', '2029/2031'),
-  day,
-)
+const due = fc.oneof(fc.constantFrom(null, '2025', '2026', '2026-06', '2026/2028', '2029/2031'), day)
 const comparator = fc.constantFrom(...COMPARATORS)
 const rule = fc.constantFrom(...SHIPPED_RULES)
 
@@ -32,7 +29,9 @@ const someTarget: fc.Arbitrary<Target> = fc
     due,
     path: fc.option(fc.array(fc.record({ date: day, value }), { maxLength: 3 }), { nil: undefined }),
   })
-  .map(({ path, ...rest }) => target({ ...rest, ...(path && { path: path.toSorted((a, b) => (a.date < b.date ? -1 : 1)) }) }))
+  .map(({ path, ...rest }) =>
+    target({ ...rest, ...(path && { path: path.toSorted((a, b) => (a.date < b.date ? -1 : 1)) }) }),
+  )
 
 const someCommitment: fc.Arbitrary<Commitment> = fc
   .record({
@@ -127,13 +126,20 @@ describe('for any commitment', () => {
 
   it('[V5] a later day without news never turns unmet into met', () => {
     fc.assert(
-      fc.property(someCommitment, someReports, day, fc.integer({ min: 1, max: 900 }), rule, (of, reports, asOf, days, by) => {
-        const later = dateOfDay(dayNumber(asOf) + days)
-        const isNews = (date: string): boolean => date > asOf && date <= later
-        fc.pre(!reports.some(({ recorded }) => isNews(recorded)) && !of.targets.some(({ since }) => isNews(since)))
-        const isMet = [asOf, later].map((day) => assessed(of, reports, day, by).verdict === 'met')
-        expect(isMet).not.toEqual([false, true])
-      }),
+      fc.property(
+        someCommitment,
+        someReports,
+        day,
+        fc.integer({ min: 1, max: 900 }),
+        rule,
+        (of, reports, asOf, days, by) => {
+          const later = dateOfDay(dayNumber(asOf) + days)
+          const isNews = (date: string): boolean => date > asOf && date <= later
+          fc.pre(!reports.some(({ recorded }) => isNews(recorded)) && !of.targets.some(({ since }) => isNews(since)))
+          const isMet = [asOf, later].map((day) => assessed(of, reports, day, by).verdict === 'met')
+          expect(isMet).not.toEqual([false, true])
+        },
+      ),
       { numRuns: 1000 },
     )
   })

@@ -37,7 +37,13 @@ export interface Replaced {
   readonly issues: readonly DueIssue[]
 }
 
-const frameSchema = z.pick(ledgerSchema, { title: true, description: true, timeZone: true, synthetic: true, defaultRule: true })
+const frameSchema = z.pick(ledgerSchema, {
+  title: true,
+  description: true,
+  timeZone: true,
+  synthetic: true,
+  defaultRule: true,
+})
 
 const TABLE_OF: Readonly<Partial<Record<ReferenceTo, LedgerTable>>> = {
   source: 'sources',
@@ -66,8 +72,14 @@ interface Table<T> {
  * may be recorded up to this day even where the edition is older, since the
  * edition that will hold it is yet to come.
  */
-export function* replaceInSteps(ledger: Ledger, replacements: readonly Replacement[], today: CalendarDate): Generator<void, Replaced> {
-  const wanted = new Map<DraftTable, Map<string, DraftRecord | null>>([...LEDGER_TABLES, 'frame' as const].map((table) => [table, new Map()]))
+export function* replaceInSteps(
+  ledger: Ledger,
+  replacements: readonly Replacement[],
+  today: CalendarDate,
+): Generator<void, Replaced> {
+  const wanted = new Map<DraftTable, Map<string, DraftRecord | null>>(
+    [...LEDGER_TABLES, 'frame' as const].map((table) => [table, new Map()]),
+  )
   for (const { table, id, value } of replacements) wanted.get(table)?.set(id, value)
   const of = (table: DraftTable): Wanted => wanted.get(table) ?? new Map()
   const tables = {
@@ -111,7 +123,10 @@ export function* replaceInSteps(ledger: Ledger, replacements: readonly Replaceme
   return {
     ledger: replaced,
     // A report that lost its commitment says so, but it is the commitment that has the fault.
-    issues: [...frameIssues.map((issue) => dueToFrame(replaced, issue)), ...inRows.filter(({ issue }) => issue.expected.kind !== 'kept-commitment')],
+    issues: [
+      ...frameIssues.map((issue) => dueToFrame(replaced, issue)),
+      ...inRows.filter(({ issue }) => issue.expected.kind !== 'kept-commitment'),
+    ],
   }
 }
 
@@ -119,7 +134,12 @@ function frameOf({ title, description, timeZone, synthetic, defaultRule }: Ledge
   return { title, description, timeZone, synthetic, defaultRule }
 }
 
-function* replaceIn<T extends DraftRecord>(table: LedgerTable, records: readonly T[], wanted: Wanted, schema: z.ZodMiniType<T>): Generator<void, Table<T>> {
+function* replaceIn<T extends DraftRecord>(
+  table: LedgerTable,
+  records: readonly T[],
+  wanted: Wanted,
+  schema: z.ZodMiniType<T>,
+): Generator<void, Table<T>> {
   if (wanted.size === 0) return { records, rows: [] }
   const [kept, rows]: [T[], Row<T>[]] = [[], []]
   const key = keyField(table)
@@ -127,7 +147,14 @@ function* replaceIn<T extends DraftRecord>(table: LedgerTable, records: readonly
     if (value === null) return
     const path = [table, kept.length]
     const checked = readStructure(schema, { ...value, [key]: id }, { path, record: id })
-    rows.push({ path, record: id, raw: value, id, value: checked.ok ? checked.value : null, issues: checked.ok ? [] : [...checked.issues] })
+    rows.push({
+      path,
+      record: id,
+      raw: value,
+      id,
+      value: checked.ok ? checked.value : null,
+      issues: checked.ok ? [] : [...checked.issues],
+    })
     if (checked.ok) kept.push(checked.value)
   }
   const added = new Map(wanted)
@@ -155,15 +182,20 @@ function dueToRows(table: LedgerTable, rows: readonly Row<unknown>[]): readonly 
 }
 
 function dueIssue(table: LedgerTable, { id, raw }: Row<unknown>, issue: LedgerIssue): DueIssue {
-  const commitment = table === 'reports' ? [{ table: 'commitments' as const, id: String(ownValue(raw, 'commitment')) }] : []
-  return { issue, dueTo: [{ table, id: id ?? '' }, ...referredTo(issue, valueAt(raw, issue.path.slice(2))), ...commitment] }
+  const commitment =
+    table === 'reports' ? [{ table: 'commitments' as const, id: String(ownValue(raw, 'commitment')) }] : []
+  return {
+    issue,
+    dueTo: [{ table, id: id ?? '' }, ...referredTo(issue, valueAt(raw, issue.path.slice(2))), ...commitment],
+  }
 }
 
 /* An issue of the frame names a table and a place in it, or a field of the frame itself. */
 function dueToFrame(ledger: Ledger, issue: LedgerIssue): DueIssue {
   const table = LEDGER_TABLES.find((name) => name === issue.path[0])
   const record = table === undefined ? undefined : valueAt(ledger, issue.path.slice(0, 2))
-  const own: DraftKey = table === undefined ? { table: 'frame', id: FRAME_ID } : { table, id: String(ownValue(record, keyField(table))) }
+  const own: DraftKey =
+    table === undefined ? { table: 'frame', id: FRAME_ID } : { table, id: String(ownValue(record, keyField(table))) }
   return { issue, dueTo: [own, ...referredTo(issue, valueAt(ledger, issue.path))] }
 }
 

@@ -15,7 +15,9 @@ const tested = idsIn(tests.map((name) => readFileSync(new URL(name, here), 'utf8
 describe('RULES.md', () => {
   it('has a heading for each of the twelve rules', () => {
     const main = documented.filter((id) => /^V\d+$/.test(id))
-    expect(main.toSorted((a, b) => Number(a.slice(1)) - Number(b.slice(1)))).toEqual(Array.from({ length: 12 }, (_, at) => `V${at + 1}`))
+    expect(main.toSorted((a, b) => Number(a.slice(1)) - Number(b.slice(1)))).toEqual(
+      Array.from({ length: 12 }, (_, at) => `V${at + 1}`),
+    )
   })
 
   it('documents what the tests test, and the tests test what it documents', () => {

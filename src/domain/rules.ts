@@ -73,7 +73,11 @@ export const SHIPPED_RULES: readonly Rule[] = [
     calendar: 'months',
     bands: [
       { verdict: 'on-track', label: { zh: '进展显著', en: 'substantial progress' }, from: 0.95 },
-      { verdict: 'on-track', label: { zh: '有所进展，计为成功', en: 'some progress, counted as a success' }, from: 0.1 },
+      {
+        verdict: 'on-track',
+        label: { zh: '有所进展，计为成功', en: 'some progress, counted as a success' },
+        from: 0.1,
+      },
       { verdict: 'far-behind', label: { zh: '进展甚微或没有进展', en: 'little or no progress' }, from: null },
     ],
     tooEarlyBelow: 10,

@@ -68,7 +68,8 @@ function outcomeOf(inputs: Inputs, baseline: number | null, last: CalendarDate |
   const { date } = figure.report
   const expected = expectedShare({ target, start, baseline: baseline ?? 0, last }, date, rule.calendar)
   const gapPoints = completion === null || expected === null ? null : gapPointsOf(completion, expected)
-  if (keepsLimit(inputs, value)) return { completion, expected, gapPoints, band: bandIndexOf(rule, limitScoreOf(rule, 0)) }
+  if (keepsLimit(inputs, value))
+    return { completion, expected, gapPoints, band: bandIndexOf(rule, limitScoreOf(rule, 0)) }
   if (completion === null || expected === null) return { completion, expected, gapPoints, band: undefined }
   if (isTooEarly(rule, expected)) return { completion, expected, gapPoints, band: null }
   const elapsed = elapsedShare(rule.calendar, start, date, last)

@@ -8,7 +8,8 @@ import type { Expected, IssueCode, IssuePath, LedgerIssue, ValueType } from './i
 
 /** A value, or all that is wrong with it. */
 export type Checked<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly LedgerIssue[] }
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly issues: readonly LedgerIssue[] }
 
 /** The record being read: its place in the file and its name in issues. */
 export interface Place {

@@ -6,7 +6,11 @@ import { commitment, DEFAULT_RULE, figure, ledgerOf, measured } from './testing/
 import type { Total } from './totals.ts'
 import { totalOf } from './totals.ts'
 
-function totalFor(commitments: readonly Commitment[], reports: readonly Report[] = [], others: readonly Commitment[] = []): Total {
+function totalFor(
+  commitments: readonly Commitment[],
+  reports: readonly Report[] = [],
+  others: readonly Commitment[] = [],
+): Total {
   const index = indexLedger(ledgerOf([...commitments, ...others], reports))
   const items = commitments.map((of) => ({ commitment: of, assessment: assess(index, of, '2026-11-23', DEFAULT_RULE) }))
   return totalOf(items, index)
@@ -47,7 +51,11 @@ describe('totalOf', () => {
     ['rates', [measured({ basis: 'rate' }, [{}])], 'not-additive'],
     ['a stock and a flow', [one, measured({ basis: 'annual-flow' }, [{}], { id: 'other' })], 'mixed-bases'],
     ['two directions', [one, measured({ direction: 'decrease' }, [{}], { id: 'other' })], 'mixed-bases'],
-    ['two metrics of one unit', [one, measured({ metric: { zh: '另一项', en: 'Other' } }, [{}], { id: 'other' })], 'mixed-bases'],
+    [
+      'two metrics of one unit',
+      [one, measured({ metric: { zh: '另一项', en: 'Other' } }, [{}], { id: 'other' })],
+      'mixed-bases',
+    ],
     ['two years', [one, measured({}, [{ due: '2027' }], { id: 'other' })], 'mixed-periods'],
     ['a year and a range', [one, measured({}, [{ due: '2026/2027' }], { id: 'other' })], 'mixed-periods'],
     ['no deadlines', [measured({}, [{ due: null }]), measured({}, [{ due: null }], { id: 'other' })], 'mixed-periods'],
@@ -59,7 +67,10 @@ describe('totalOf', () => {
   it('[V11] two that restate a third, even through another, count it twice', () => {
     const root = measured({}, [{}], { id: 'root' })
     const middle = measured({}, [{}], { id: 'middle', restates: ['root'] })
-    const restating = [{ ...one, restates: ['root'] }, { ...two, restates: ['middle'] }]
+    const restating = [
+      { ...one, restates: ['root'] },
+      { ...two, restates: ['middle'] },
+    ]
     expect(totalFor(restating, [], [root, middle])).toEqual({ ok: false, reason: 'restated' })
     expect(totalFor([one, two], [], [root, middle]).ok).toBe(true)
   })

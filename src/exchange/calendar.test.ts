@@ -11,7 +11,16 @@ import { readLedgerText } from '#src/domain/read-ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
 import type { View } from '#src/url/view.ts'
-import { makeCommitment, makeLedger, makeMeasure, makeMilestone, makeReport, makeSector, makeTarget, makeText } from '#mocks/make.ts'
+import {
+  makeCommitment,
+  makeLedger,
+  makeMeasure,
+  makeMilestone,
+  makeReport,
+  makeSector,
+  makeTarget,
+  makeText,
+} from '#mocks/make.ts'
 import { buildCalendar, type CalendarFile } from './calendar.ts'
 
 const TODAY = '2026-11-23'
@@ -24,7 +33,10 @@ interface Told {
   readonly home?: string | null
 }
 
-function fileOf(ledger: Ledger, { lang = 'zh', view = DEFAULT_VIEW, asOf = TODAY, home = HOME }: Told = {}): CalendarFile | null {
+function fileOf(
+  ledger: Ledger,
+  { lang = 'zh', view = DEFAULT_VIEW, asOf = TODAY, home = HOME }: Told = {},
+): CalendarFile | null {
   const { assessed, items } = select(indexLedger(ledger), view, asOf)
   return buildCalendar({ assessed, items, lang, addressOf: (item) => home && `${home}?item=${item}` })
 }
@@ -106,21 +118,40 @@ describe('the calendar file', () => {
   })
 
   it('enters a range on its last day and says the range', () => {
-    const [event] = eventsOf(makeLedger({ commitments: [makeCommitment({ targets: [makeTarget({ due: '2029/2031' })] })] }))
+    const [event] = eventsOf(
+      makeLedger({ commitments: [makeCommitment({ targets: [makeTarget({ due: '2029/2031' })] })] }),
+    )
     expect(event?.day).toBe('2031-12-31')
     expect(event?.description).toContain('期限：2029至2031年（期限是一段时间，日历记在最后一天 2031年12月31日）')
   })
 
   it('marks an invented ledger, and what is met or closed, in the summary', () => {
-    const commitments = [makeCommitment(), makeCommitment({ id: 'c2', closed: { date: '2026-09-01', reason: makeText() } })]
-    const summaries = eventsOf(makeLedger({ commitments, reports: [makeReport({ value: 300_000 })] })).map(({ summary }) => summary)
-    expect(new Set(summaries)).toEqual(new Set(['【虚构】甲市：到2026年底建成标准机架30万架（已兑现）', '【虚构】甲市：到2026年底建成标准机架30万架（已关闭）']))
+    const commitments = [
+      makeCommitment(),
+      makeCommitment({ id: 'c2', closed: { date: '2026-09-01', reason: makeText() } }),
+    ]
+    const summaries = eventsOf(makeLedger({ commitments, reports: [makeReport({ value: 300_000 })] })).map(
+      ({ summary }) => summary,
+    )
+    expect(new Set(summaries)).toEqual(
+      new Set([
+        '【虚构】甲市：到2026年底建成标准机架30万架（已兑现）',
+        '【虚构】甲市：到2026年底建成标准机架30万架（已关闭）',
+      ]),
+    )
   })
 
   it('gives steps due on other days entries of their own, under names that cannot meet', () => {
-    const steps = [makeMilestone(), makeMilestone({ id: 'm2', due: '2027', title: makeText('投产') }), makeMilestone({ id: 'm3', due: null })]
+    const steps = [
+      makeMilestone(),
+      makeMilestone({ id: 'm2', due: '2027', title: makeText('投产') }),
+      makeMilestone({ id: 'm3', due: null }),
+    ]
     const kind = { kind: 'milestone', measure: undefined, targets: [] } as const
-    const commitments = [makeCommitment({ ...kind, milestones: steps }), makeCommitment({ ...kind, id: 'c1-m1', milestones: [] })]
+    const commitments = [
+      makeCommitment({ ...kind, milestones: steps }),
+      makeCommitment({ ...kind, id: 'c1-m1', milestones: [] }),
+    ]
     const reports = [makeReport({ milestone: 'm1', stage: 'completed', value: undefined })]
     const events = eventsOf(makeLedger({ commitments, reports, synthetic: false }))
     expect(events.map(({ uid, day }) => [uid, day])).toEqual([
@@ -129,7 +160,9 @@ describe('the calendar file', () => {
     ])
     expect(events[0]?.description).toContain('节点：投产，2027年底前，未见完成报告')
     expect(events[1]?.summary).toBe('甲市：节点“开工”（已完成）')
-    expect(events[1]?.description).toMatch(/^承诺：到2026年底建成标准机架30万架\n节点：开工，2026年6月30日前，已完成\n截至：/)
+    expect(events[1]?.description).toMatch(
+      /^承诺：到2026年底建成标准机架30万架\n节点：开工，2026年6月30日前，已完成\n截至：/,
+    )
   })
 
   it('keeps a dated step of an item whose own target has no deadline', () => {
@@ -152,7 +185,19 @@ describe('the calendar file', () => {
 })
 
 /** What an event may hold; a text that broke out of its property would show here. */
-const NAMES = ['uid', 'dtstamp', 'last-modified', 'sequence', 'dtstart', 'dtend', 'transp', 'categories', 'url', 'summary', 'description']
+const NAMES = [
+  'uid',
+  'dtstamp',
+  'last-modified',
+  'sequence',
+  'dtstart',
+  'dtend',
+  'transp',
+  'categories',
+  'url',
+  'summary',
+  'description',
+]
 
 function expectWellFormed(text: string): void {
   expect(text.endsWith('\r\n')).toBe(true)
@@ -163,7 +208,32 @@ function expectWellFormed(text: string): void {
 
 const hostile = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 80 }),
-  fc.array(fc.constantFrom('\r\n', '\n', '\r', ',', ';', '\\', '\\n', ':', '"', '\u0000', '\u202e', '\u2028', '\t', ' ', '\r\nBEGIN:VEVENT', '\ud800', '机架', '👨‍👩‍👧‍👦', 'é'), { maxLength: 40 }).map((parts) => parts.join('')),
+  fc
+    .array(
+      fc.constantFrom(
+        '\r\n',
+        '\n',
+        '\r',
+        ',',
+        ';',
+        '\\',
+        '\\n',
+        ':',
+        '"',
+        '\u0000',
+        '\u202e',
+        '\u2028',
+        '\t',
+        ' ',
+        '\r\nBEGIN:VEVENT',
+        '\ud800',
+        '机架',
+        '👨‍👩‍👧‍👦',
+        'é',
+      ),
+      { maxLength: 40 },
+    )
+    .map((parts) => parts.join('')),
 )
 
 /** What is to be read back: one line, no controls. */
@@ -179,7 +249,13 @@ describe('hostile texts', () => {
           title: makeText(name),
           synthetic: false,
           sectors: [makeSector({ name: makeText(`s${name}e`) })],
-          commitments: [makeCommitment({ title: makeText(`s${title}e`), milestones: [makeMilestone({ title: makeText(step) })], measure: makeMeasure() })],
+          commitments: [
+            makeCommitment({
+              title: makeText(`s${title}e`),
+              milestones: [makeMilestone({ title: makeText(step) })],
+              measure: makeMeasure(),
+            }),
+          ],
         })
         const text = textOf(ledger)
         expectWellFormed(text)

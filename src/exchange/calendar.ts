@@ -15,7 +15,14 @@ import type { Assessed, Item } from '#src/derive/selection.ts'
 import { dateOfDay, dayNumber, parseDeadline, type CalendarDate, type Deadline } from '#src/domain/deadline.ts'
 import type { Milestone } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
-import { entryTexts, itemDescription, itemSummary, stepDescription, stepSummary, type EntryContext } from '#src/format/calendar-entry.ts'
+import {
+  entryTexts,
+  itemDescription,
+  itemSummary,
+  stepDescription,
+  stepSummary,
+  type EntryContext,
+} from '#src/format/calendar-entry.ts'
 import { foldLines } from './fold-lines.ts'
 
 export interface CalendarInput {
@@ -89,7 +96,9 @@ function frameOf({ commitment }: Item, name: string, day: CalendarDate, { assess
     start: wholeDay(dayNumber(day)),
     end: wholeDay(dayNumber(day) + 1),
     timeTransparent: 'TRANSPARENT',
-    categories: commitment.sectors.map((id) => escaped(ledger.sectors.find((sector) => sector.id === id)?.name[lang] ?? id)),
+    categories: commitment.sectors.map((id) =>
+      escaped(ledger.sectors.find((sector) => sector.id === id)?.name[lang] ?? id),
+    ),
     ...(address === null ? {} : { url: address }),
   } as const
 }

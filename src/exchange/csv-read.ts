@@ -21,14 +21,19 @@ export function readCsv(bytes: Uint8Array, name: string): SheetFileRead {
   if (decoded === null) return refuse('unknown-encoding')
   const [, stated] = /^sep=(.)\r?\n/.exec(decoded.text) ?? []
   const text = stated === undefined ? decoded.text : decoded.text.slice(decoded.text.indexOf('\n') + 1)
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: stated ?? findDelimiter(text), preview: LIMITS.rows + 1 })
+  const { data, errors } = Papa.parse<string[]>(text, {
+    delimiter: stated ?? findDelimiter(text),
+    preview: LIMITS.rows + 1,
+  })
   const unclosed = errors.find(({ type }) => type === 'Quotes')
   if (unclosed) return refuse('quote-open', lineAt(text, unclosed.index ?? 0) + (stated === undefined ? 0 : 1))
   if (data.length > LIMITS.rows) return refuse('too-many-rows', data.length, LIMITS.rows)
   const width = data.reduce((widest, row) => Math.max(widest, row.length), 0)
   if (width > LIMITS.columns) return refuse('too-many-columns', width, LIMITS.columns)
   const last = data.at(-1)
-  const rows = (last?.length === 1 && last[0] === '' ? data.slice(0, -1) : data).map((row): SheetRow => row.map(csvCell))
+  const rows = (last?.length === 1 && last[0] === '' ? data.slice(0, -1) : data).map((row): SheetRow =>
+    row.map(csvCell),
+  )
   const ragged = rows.filter((row) => row.length > 1 && row.length !== rows[0]?.length).length
   const notices: readonly FileNotice[] = [
     ...(decoded.isGuess ? [{ code: 'encoding-guessed', detail: decoded.encoding } as const] : []),
@@ -46,10 +51,14 @@ function lineAt(text: string, at: number): number {
 function findDelimiter(text: string): string {
   const scores = DELIMITERS.map((delimiter) => {
     const widths = Papa.parse<string[]>(text, { delimiter, preview: SAMPLE_ROWS }).data.map((row) => row.length)
-    const commonest = widths.filter((width) => width > 1).toSorted((a, b) => count(widths, b) - count(widths, a) || b - a)[0] ?? 0
+    const commonest =
+      widths.filter((width) => width > 1).toSorted((a, b) => count(widths, b) - count(widths, a) || b - a)[0] ?? 0
     return { delimiter, same: count(widths, commonest), width: commonest }
   })
-  return scores.toSorted((a, b) => b.same * Math.min(b.width, 4) - a.same * Math.min(a.width, 4) || b.width - a.width)[0]?.delimiter ?? ','
+  return (
+    scores.toSorted((a, b) => b.same * Math.min(b.width, 4) - a.same * Math.min(a.width, 4) || b.width - a.width)[0]
+      ?.delimiter ?? ','
+  )
 }
 
 function count(widths: readonly number[], width: number): number {

@@ -10,7 +10,12 @@ export function* csvInSteps(rows: readonly SheetRow[]): Generator<void, readonly
   const parts = ['\uFEFF']
   for (let start = 0; start < rows.length; start += ROWS_A_PART) {
     const part = rows.slice(start, start + ROWS_A_PART)
-    parts.push(`${Papa.unparse(part.map((row) => row.map(csvText)), { newline: '\r\n', escapeFormulae: false })}\r\n`)
+    parts.push(
+      `${Papa.unparse(
+        part.map((row) => row.map(csvText)),
+        { newline: '\r\n', escapeFormulae: false },
+      )}\r\n`,
+    )
     yield
   }
   return parts

@@ -18,7 +18,8 @@ export function fileKind(bytes: Uint8Array): FileKind {
   const latin = String.fromCharCode(...bytes.subarray(0, BEGINS))
   if (OTHERS.some((start) => latin.startsWith(start))) return { fault: 'not-a-table' }
   const text = latin.replace(BYTE_ORDER_MARK, '').replaceAll('\0', '').trimStart().toLowerCase()
-  if (text.startsWith('<?xml') && text.includes('urn:schemas-microsoft-com:office:spreadsheet')) return { fault: 'old-workbook' }
+  if (text.startsWith('<?xml') && text.includes('urn:schemas-microsoft-com:office:spreadsheet'))
+    return { fault: 'old-workbook' }
   if (/^<(?:!doctype html|html|head|meta|table|script|\?xml)/.test(text)) return { fault: 'web-page' }
   return { kind: text.startsWith('{') ? 'json' : 'text' }
 }

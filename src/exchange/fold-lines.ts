@@ -29,9 +29,5 @@ function foldLine(line: string): string {
  * first: ts-ics 2.4.6 counts characters, and a Chinese one is three octets.
  */
 export function foldLines(text: string): string {
-  return text
-    .replaceAll('\r\n ', '')
-    .split('\r\n')
-    .map(foldLine)
-    .join('\r\n')
+  return text.replaceAll('\r\n ', '').split('\r\n').map(foldLine).join('\r\n')
 }

@@ -14,7 +14,8 @@ async function saved(name: string): Promise<Workbook> {
   return read.workbook
 }
 
-const filled = (rows: Workbook[number]['rows'], width: number) => rows.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? null))
+const filled = (rows: Workbook[number]['rows'], width: number) =>
+  rows.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? null))
 
 describe('a workbook that LibreOffice saved', () => {
   it('gives back the ledger that was exported', async () => {
@@ -22,7 +23,9 @@ describe('a workbook that LibreOffice saved', () => {
     expect(holdsLedger(workbook)).toBe(true)
     const read = runSteps(workbookToLedger(workbook, { today: '2026-11-23', source: makeSource({ id: 'import' }) }))
     expect(read).toMatchObject({ ok: true, changes: [], added: [], complaints: [], issues: [], setAside: [] })
-    expect(read.ok && read.ledger).toEqual(JSON.parse(readFileSync('tests/fixtures/sheets/guangdong-2026.json', 'utf8')))
+    expect(read.ok && read.ledger).toEqual(
+      JSON.parse(readFileSync('tests/fixtures/sheets/guangdong-2026.json', 'utf8')),
+    )
   })
 
   it('gives back a messy sheet with its merged areas', async () => {
@@ -35,6 +38,8 @@ describe('a workbook that LibreOffice saved', () => {
 
   it('and a CSV in GB18030 hold the same texts', async () => {
     const [sheet] = await saved('messy-gb18030.csv')
-    expect(filled(sheet?.rows ?? [], 14)).toEqual(MESSY_SHEET.rows.map((row) => row.map((cell) => (typeof cell === 'number' ? String(cell) : cell))))
+    expect(filled(sheet?.rows ?? [], 14)).toEqual(
+      MESSY_SHEET.rows.map((row) => row.map((cell) => (typeof cell === 'number' ? String(cell) : cell))),
+    )
   })
 })

@@ -6,7 +6,12 @@ import type { ReadProgress, SheetFileRead } from './sheet-file.ts'
 import SpreadsheetWorker from './spreadsheet-worker.ts?worker&inline'
 
 /** Reads the bytes of a file, which are handed over and gone afterwards. Rejects with the abort reason when aborted, or when the worker fails. */
-export function readInSpreadsheetWorker(bytes: ArrayBuffer, fileName: string, onProgress: (progress: ReadProgress) => void, signal: AbortSignal): Promise<SheetFileRead> {
+export function readInSpreadsheetWorker(
+  bytes: ArrayBuffer,
+  fileName: string,
+  onProgress: (progress: ReadProgress) => void,
+  signal: AbortSignal,
+): Promise<SheetFileRead> {
   const { add, workbook } = createWorkbookUnpacker()
   return withWorker<SheetFileRead>(signal, (worker, resolve) => {
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
@@ -40,7 +45,10 @@ function* send(worker: Worker, workbook: Workbook): Generator<void, void> {
   worker.postMessage(end, [])
 }
 
-async function withWorker<Result>(signal: AbortSignal, work: (worker: Worker, resolve: (result: Result) => void) => Promise<void>): Promise<Result> {
+async function withWorker<Result>(
+  signal: AbortSignal,
+  work: (worker: Worker, resolve: (result: Result) => void) => Promise<void>,
+): Promise<Result> {
   signal.throwIfAborted()
   const worker = new SpreadsheetWorker()
   try {

@@ -4,9 +4,14 @@ import type { SheetRow, SheetTable, Workbook } from '#src/sheet/workbook.ts'
 import type { ReadProgress, SheetFileRead } from './sheet-file.ts'
 
 /** A part of a workbook: a table without its rows, or the next rows of the last table. */
-export type WorkbookPart = { readonly kind: 'table'; readonly table: SheetTable } | { readonly kind: 'rows'; readonly rows: readonly SheetRow[] }
+export type WorkbookPart =
+  | { readonly kind: 'table'; readonly table: SheetTable }
+  | { readonly kind: 'rows'; readonly rows: readonly SheetRow[] }
 
-export type ToWorker = { readonly kind: 'read'; readonly bytes: ArrayBuffer; readonly fileName: string } | WorkbookPart | { readonly kind: 'write' }
+export type ToWorker =
+  | { readonly kind: 'read'; readonly bytes: ArrayBuffer; readonly fileName: string }
+  | WorkbookPart
+  | { readonly kind: 'write' }
 
 export type FromWorker =
   | WorkbookPart
@@ -21,12 +26,16 @@ const ROWS_A_PART = 500
 export function* packWorkbook(workbook: Workbook): Generator<WorkbookPart> {
   for (const table of workbook) {
     yield { kind: 'table', table: { ...table, rows: [] } }
-    for (let start = 0; start < table.rows.length; start += ROWS_A_PART) yield { kind: 'rows', rows: table.rows.slice(start, start + ROWS_A_PART) }
+    for (let start = 0; start < table.rows.length; start += ROWS_A_PART)
+      yield { kind: 'rows', rows: table.rows.slice(start, start + ROWS_A_PART) }
   }
 }
 
 /** Puts parts together again. */
-export function createWorkbookUnpacker(): { readonly add: (part: WorkbookPart) => void; readonly workbook: () => Workbook } {
+export function createWorkbookUnpacker(): {
+  readonly add: (part: WorkbookPart) => void
+  readonly workbook: () => Workbook
+} {
   const tables: { readonly table: SheetTable; readonly rows: SheetRow[] }[] = []
   return {
     add: (part) => {

@@ -12,7 +12,9 @@ function answer(message: FromWorker, transfer: Transferable[] = []): void {
 async function act(message: ToWorker): Promise<void> {
   switch (message.kind) {
     case 'read': {
-      const read = await readSpreadsheet(message.bytes, message.fileName, (progress) => answer({ kind: 'progress', progress }))
+      const read = await readSpreadsheet(message.bytes, message.fileName, (progress) =>
+        answer({ kind: 'progress', progress }),
+      )
       for (const part of packRead(read)) answer(part)
       break
     }

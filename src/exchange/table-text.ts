@@ -17,12 +17,31 @@ export interface TableWords {
 /** The selection as rows of cells under a header; percentages and points as numbers. */
 export function buildTable(items: readonly Item[], { index, lang, t }: TableWords): readonly (readonly Cell[])[] {
   const { columns } = t
-  const names = (table: readonly { readonly id: string; readonly name: Record<Language, string> }[]) => new Map(table.map(({ id, name }) => [id, name[lang]]))
+  const names = (table: readonly { readonly id: string; readonly name: Record<Language, string> }[]) =>
+    new Map(table.map(({ id, name }) => [id, name[lang]]))
   const regions = new Map(index.ledger.regions.map(({ code, name }) => [code, name[lang]]))
-  const [sectors, units, organisations] = [names(index.ledger.sectors), names(index.ledger.units), names(index.ledger.organisations)]
+  const [sectors, units, organisations] = [
+    names(index.ledger.sectors),
+    names(index.ledger.units),
+    names(index.ledger.organisations),
+  ]
   const joint = lang === 'zh' ? '、' : ', '
   const percent = (share: number) => Math.round(share * 1e5) / 1e3
-  const header = [columns.title, columns.region, columns.sector, columns.unit, columns.target, t.unitColumn, columns.latest, t.reportDate, `${columns.completion} %`, columns.gap, columns.status, columns.due, 'id']
+  const header = [
+    columns.title,
+    columns.region,
+    columns.sector,
+    columns.unit,
+    columns.target,
+    t.unitColumn,
+    columns.latest,
+    t.reportDate,
+    `${columns.completion} %`,
+    columns.gap,
+    columns.status,
+    columns.due,
+    'id',
+  ]
   const rows = items.map(({ commitment, assessment }): readonly Cell[] => {
     const { target, figure, completion, gapPoints } = assessment
     return [
@@ -34,7 +53,11 @@ export function buildTable(items: readonly Item[], { index, lang, t }: TableWord
       commitment.measure ? (units.get(commitment.measure.unit) ?? commitment.measure.unit) : null,
       figure?.value ?? null,
       figure?.report.date ?? null,
-      completion && completion.low === completion.high ? percent(completion.low) : completion ? `${percent(completion.low)}–${percent(completion.high)}` : null,
+      completion && completion.low === completion.high
+        ? percent(completion.low)
+        : completion
+          ? `${percent(completion.low)}–${percent(completion.high)}`
+          : null,
       gapPoints && gapPoints.low === gapPoints.high ? Math.round(gapPoints.low * 10) / 10 : null,
       statusWord(bucketOf(assessment), lang),
       target?.due ?? assessment.deadline?.last ?? null,
@@ -49,7 +72,8 @@ export function safeText(text: string): string {
   return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
 }
 
-const flat = (cell: Cell): string => (typeof cell === 'number' ? String(cell) : cell === null ? '' : safeText(cell).replace(/[\t\r\n]+/g, ' '))
+const flat = (cell: Cell): string =>
+  typeof cell === 'number' ? String(cell) : cell === null ? '' : safeText(cell).replace(/[\t\r\n]+/g, ' ')
 
 /** Rows as tab-separated text, which Excel and WPS paste as cells. */
 export function formatTsv(rows: readonly (readonly Cell[])[]): string {
@@ -61,6 +85,7 @@ const escaped = (text: string): string => text.replace(/[&<>"]/g, (char) => ENTI
 
 /** The same rows as an HTML table, which keeps the types: texts stay texts. */
 export function formatHtmlTable(rows: readonly (readonly Cell[])[]): string {
-  const cell = (each: Cell) => (typeof each === 'number' ? `<td>${each}</td>` : `<td style="mso-number-format:'\\@'">${escaped(flat(each))}</td>`)
+  const cell = (each: Cell) =>
+    typeof each === 'number' ? `<td>${each}</td>` : `<td style="mso-number-format:'\\@'">${escaped(flat(each))}</td>`
   return `<table>${rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('')}</table>`
 }

@@ -15,7 +15,13 @@ async function throughBytes(workbook: Workbook): Promise<Workbook> {
 }
 
 const column = { width: 10 }
-const texts = (...cells: readonly string[]): Workbook => [{ name: '表', rows: [['头', '尾'], ...cells.map((cell) => [cell, 'x'])], layout: { columns: [column, column], headingRows: 1 } }]
+const texts = (...cells: readonly string[]): Workbook => [
+  {
+    name: '表',
+    rows: [['头', '尾'], ...cells.map((cell) => [cell, 'x'])],
+    layout: { columns: [column, column], headingRows: 1 },
+  },
+]
 
 describe('an .xlsx', () => {
   it('keeps any text as it is', async () => {
@@ -29,10 +35,15 @@ describe('an .xlsx', () => {
 
   it('keeps any number, and booleans', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.integer(), fc.boolean()), { minLength: 1 }), async (cells) => {
-        const plain = cells.map((cell) => (Object.is(cell, -0) ? 0 : cell))
-        expect((await throughBytes([{ name: 'a', rows: [plain] }]))[0]?.rows).toEqual([plain])
-      }),
+      fc.asyncProperty(
+        fc.array(fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.integer(), fc.boolean()), {
+          minLength: 1,
+        }),
+        async (cells) => {
+          const plain = cells.map((cell) => (Object.is(cell, -0) ? 0 : cell))
+          expect((await throughBytes([{ name: 'a', rows: [plain] }]))[0]?.rows).toEqual([plain])
+        },
+      ),
       { numRuns: 60 },
     )
   })

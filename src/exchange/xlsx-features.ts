@@ -42,9 +42,13 @@ function nameFilters(xml: string, workbook: Workbook): string {
     const area = filterArea(table)
     if (area === null) return []
     const cells = area.replaceAll(/[A-Z]+|\d+/g, (part) => `$${part}`)
-    return [`<definedName name="_xlnm._FilterDatabase" localSheetId="${at}" hidden="1">${escaped(quotedName(table.name))}!${cells}</definedName>`]
+    return [
+      `<definedName name="_xlnm._FilterDatabase" localSheetId="${at}" hidden="1">${escaped(quotedName(table.name))}!${cells}</definedName>`,
+    ]
   })
-  return names.length === 0 ? xml : xml.replace('</sheets>', (tag) => `${tag}<definedNames>${names.join('')}</definedNames>`)
+  return names.length === 0
+    ? xml
+    : xml.replace('</sheets>', (tag) => `${tag}<definedNames>${names.join('')}</definedNames>`)
 }
 
 function quotedName(sheet: string): string {
@@ -66,14 +70,20 @@ function addToSheet(xml: string, table: SheetTable): string {
 function keepDeadlinesText(xml: string, { layout }: SheetTable): string {
   if (!layout) return xml
   return layout.columns.reduce((text, { isDeadline }, at) => {
-    const style = isDeadline === true ? new RegExp(`<c r="${columnLetter(at)}${layout.headingRows + 1}" s="(\\d+)"`).exec(text)?.[1] : undefined
-    return style === undefined ? text : text.replace(`<col min="${at + 1}" max="${at + 1}"`, (start) => `${start} style="${style}"`)
+    const style =
+      isDeadline === true
+        ? new RegExp(`<c r="${columnLetter(at)}${layout.headingRows + 1}" s="(\\d+)"`).exec(text)?.[1]
+        : undefined
+    return style === undefined
+      ? text
+      : text.replace(`<col min="${at + 1}" max="${at + 1}"`, (start) => `${start} style="${style}"`)
   }, xml)
 }
 
 /* The area under one row of headings, null where there is nothing to filter. */
 function filterArea({ rows, layout }: SheetTable): string | null {
-  if (!layout || layout.headingRows !== 1 || layout.isHidden || rows.length < 2 || layout.columns.length <= FEW_COLUMNS) return null
+  if (!layout || layout.headingRows !== 1 || layout.isHidden || rows.length < 2 || layout.columns.length <= FEW_COLUMNS)
+    return null
   return `A1:${columnLetter(layout.columns.length - 1)}${rows.length}`
 }
 
@@ -89,9 +99,13 @@ function validation({ choices, choicesFrom }: ColumnLayout, letter: string, row:
     if (choicesFrom.rows === 0) return []
     const from = columnLetter(choicesFrom.column)
     const list = `${quotedName(choicesFrom.sheet)}!$${from}$2:$${from}$${choicesFrom.rows + 1}`
-    return [`<dataValidation type="list" allowBlank="1" ${cells}><formula1>${escaped(list)}</formula1></dataValidation>`]
+    return [
+      `<dataValidation type="list" allowBlank="1" ${cells}><formula1>${escaped(list)}</formula1></dataValidation>`,
+    ]
   }
   const list = choices?.join(',') ?? ''
   if (!choices || list.length > LONGEST_LIST || choices.some((choice) => /[,"]/.test(choice))) return []
-  return [`<dataValidation type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" ${cells}><formula1>"${escaped(list)}"</formula1></dataValidation>`]
+  return [
+    `<dataValidation type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" ${cells}><formula1>"${escaped(list)}"</formula1></dataValidation>`,
+  ]
 }

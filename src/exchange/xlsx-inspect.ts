@@ -28,7 +28,10 @@ export async function inspectXlsx(bytes: Uint8Array, progress: Progress): Promis
   const unsafe = checkDirectory(entries)
   if (unsafe) return unsafe
 
-  const [workbook, relations] = [await textOf(bytes, entries, 'xl/workbook.xml'), await textOf(bytes, entries, 'xl/_rels/workbook.xml.rels')]
+  const [workbook, relations] = [
+    await textOf(bytes, entries, 'xl/workbook.xml'),
+    await textOf(bytes, entries, 'xl/_rels/workbook.xml.rels'),
+  ]
   if (workbook === null || relations === null) return fault('damaged')
   const paths = sheetPaths(workbook, relations)
   const formats = readNumberFormats((await textOf(bytes, entries, 'xl/styles.xml')) ?? '')
@@ -88,7 +91,8 @@ function decode(content: Uint8Array): string {
 function sheetPaths(workbook: string, relations: string): readonly (string | null)[] {
   const targets = new Map<string, string>()
   for (const [tag] of relations.matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g))
-    if (readAttribute(tag, 'Type')?.endsWith('/worksheet') === true) targets.set(readAttribute(tag, 'Id') ?? '', readAttribute(tag, 'Target') ?? '')
+    if (readAttribute(tag, 'Type')?.endsWith('/worksheet') === true)
+      targets.set(readAttribute(tag, 'Id') ?? '', readAttribute(tag, 'Target') ?? '')
   return [...workbook.matchAll(/<(?:\w+:)?sheet\b[^>]*>/g)].map(([tag]) => {
     const target = targets.get(/\s\w+:id="([^"]*)"/.exec(tag)?.[1] ?? '')
     return target === undefined ? null : target.startsWith('/') ? target.slice(1) : `xl/${target}`

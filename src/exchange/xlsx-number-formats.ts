@@ -2,12 +2,22 @@
 import { readAttribute, type ShownAs } from './xlsx-sheet-xml.ts'
 
 /* Formats that a workbook names by number alone, in Excel and WPS as sold in mainland China. */
-const BUILT_IN: Readonly<Record<string, ShownAs>> = { 9: 'percent', 10: 'percent', 17: 'month', 27: 'month', 36: 'month', 50: 'month', 52: 'month', 57: 'month' }
+const BUILT_IN: Readonly<Record<string, ShownAs>> = {
+  9: 'percent',
+  10: 'percent',
+  17: 'month',
+  27: 'month',
+  36: 'month',
+  50: 'month',
+  52: 'month',
+  57: 'month',
+}
 
 /** The cell styles, by the number that cells name, which show less or other than the value; from xl/styles.xml. */
 export function readNumberFormats(xml: string): ReadonlyMap<string, ShownAs> {
   const codes = new Map<string, string>()
-  for (const [tag] of xml.matchAll(/<(?:\w+:)?numFmt\b(?:[^"<>]|"[^"]*")*>/g)) codes.set(readAttribute(tag, 'numFmtId') ?? '', plainCode(readAttribute(tag, 'formatCode') ?? ''))
+  for (const [tag] of xml.matchAll(/<(?:\w+:)?numFmt\b(?:[^"<>]|"[^"]*")*>/g))
+    codes.set(readAttribute(tag, 'numFmtId') ?? '', plainCode(readAttribute(tag, 'formatCode') ?? ''))
   const styles = /<(?:\w+:)?cellXfs\b.*?<\/(?:\w+:)?cellXfs>/s.exec(xml)?.[0] ?? ''
   const shown = [...styles.matchAll(/<(?:\w+:)?xf\b[^<>]*>/g)].map(([tag]) => {
     const id = readAttribute(tag, 'numFmtId') ?? ''

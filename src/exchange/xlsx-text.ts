@@ -15,6 +15,7 @@ export function xlsxText(text: string): string {
 
 function encode(characters: string): string {
   let codes = ''
-  for (let at = 0; at < characters.length; at += 1) codes += `_x${characters.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}_`
+  for (let at = 0; at < characters.length; at += 1)
+    codes += `_x${characters.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}_`
   return codes
 }

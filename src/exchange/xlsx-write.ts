@@ -43,13 +43,22 @@ function toSheet({ name, rows, layout }: SheetTable): Sheet<Blob> {
 }
 
 function headingCell(cell: SheetCell): Cell {
-  return { value: xlsxText(String(cell)), ...TEXT, fontWeight: 'bold', wrap: true, alignVertical: 'center', backgroundColor: '#e8eef4' }
+  return {
+    value: xlsxText(String(cell)),
+    ...TEXT,
+    fontWeight: 'bold',
+    wrap: true,
+    alignVertical: 'center',
+    backgroundColor: '#e8eef4',
+  }
 }
 
 function toCell(cell: SheetCell, column: ColumnLayout | undefined): Cell {
   if (cell === null || cell === '') return column?.isDeadline ? { ...TEXT, ...TOP } : null
   if (typeof cell === 'boolean') return { value: cell, type: Boolean, ...TOP }
-  if (typeof cell === 'number') return Number.isFinite(cell) ? { value: cell, type: Number, ...TOP } : { value: String(cell), ...TEXT, ...TOP }
-  if (column?.isDay && cell >= FIRST_SAFE_DATE && isCalendarDate(cell)) return { value: new Date(`${cell}T00:00:00Z`), type: Date, format: DATE_FORMAT, ...TOP }
+  if (typeof cell === 'number')
+    return Number.isFinite(cell) ? { value: cell, type: Number, ...TOP } : { value: String(cell), ...TEXT, ...TOP }
+  if (column?.isDay && cell >= FIRST_SAFE_DATE && isCalendarDate(cell))
+    return { value: new Date(`${cell}T00:00:00Z`), type: Date, format: DATE_FORMAT, ...TOP }
   return { value: xlsxText(cell), ...TEXT, ...(column?.wraps ? { wrap: true } : {}), ...TOP }
 }

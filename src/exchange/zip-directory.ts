@@ -73,7 +73,14 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, nameLength: nu
   const sizes = [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)]
   const wide = wideSizes(view, at + 46 + nameLength, extraLength)
   const [size = 0, packed = 0, offset = 0] = sizes.map((each) => (each === FULL_32 ? (wide.shift() ?? each) : each))
-  return { name, method: view.getUint16(at + 10, true), isEncrypted: (view.getUint16(at + 8, true) & 1) === 1, packed, size, offset }
+  return {
+    name,
+    method: view.getUint16(at + 10, true),
+    isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
+    packed,
+    size,
+    offset,
+  }
 }
 
 /* The 64-bit sizes of an entry, in the order of those that did not fit. */

@@ -54,7 +54,11 @@ export function itemSummary(item: Item, context: EntryContext): string {
 /** Place and step: 韶关市：节点“主体完工”. */
 export function stepSummary(item: Item, step: Milestone, context: EntryContext): string {
   const t = entryTexts(context.lang)
-  return marked(t.stepSummary(placesOf(item, context), step.title[context.lang]), isReached(item, step) ? t.reached : null, context)
+  return marked(
+    t.stepSummary(placesOf(item, context), step.title[context.lang]),
+    isReached(item, step) ? t.reached : null,
+    context,
+  )
 }
 
 /** The deadline in words (`due`: as the source writes it); a range says on which day it was entered. */
@@ -68,7 +72,10 @@ function latestText({ commitment, assessment }: Item, { assessed, lang }: EntryC
   const { figure, stage } = assessment
   if (figure) {
     const { value, report } = figure
-    return t.dated(formatFigure({ value, unit: unitOf(commitment, assessed.index), comparator: report.comparator }, lang), formatDate(report.date, lang))
+    return t.dated(
+      formatFigure({ value, unit: unitOf(commitment, assessed.index), comparator: report.comparator }, lang),
+      formatDate(report.date, lang),
+    )
   }
   return stage ? t.dated(wordsFor(lang).stages[stage.stage], formatDate(stage.date, lang)) : t.noReport
 }
@@ -77,7 +84,9 @@ function sourceText({ source, section, paragraph, figure }: Citation, { assessed
   const t = entryTexts(lang)
   const found = assessed.index.ledger.sources.find(({ id }) => id === source)
   const place = section && (paragraph ? t.paragraph(section[lang], paragraph) : section[lang])
-  const parts = [found?.title[lang] ?? source, place, figure && t.asWritten(figure)].filter((part) => part !== undefined)
+  const parts = [found?.title[lang] ?? source, place, figure && t.asWritten(figure)].filter(
+    (part) => part !== undefined,
+  )
   return parts.join(t.joint) + (found?.url ? ` ${found.url}` : '')
 }
 
@@ -104,7 +113,9 @@ export function itemDescription(item: Item, deadline: Deadline, context: EntryCo
   const { target } = assessment
   const due = target?.due ?? [...new Set([deadline.first, deadline.last])].join('/')
   return [
-    ...(target && commitment.measure ? [t.line(t.target, formatTargetFigure(target, commitment.measure, unitOf(commitment, index), lang))] : []),
+    ...(target && commitment.measure
+      ? [t.line(t.target, formatTargetFigure(target, commitment.measure, unitOf(commitment, index), lang))]
+      : []),
     t.line(t.due, dueText(due, deadline, lang)),
     t.line(t.asOf, t.ruleOf(formatDate(asOf, lang), rule.name[lang])),
     t.line(t.latest, latestText(item, context)),
@@ -115,13 +126,20 @@ export function itemDescription(item: Item, deadline: Deadline, context: EntryCo
 }
 
 /** A step's lines: the commitment it belongs to, the step with its deadline and whether it was reached, day, unit, ledger, source, address. */
-export function stepDescription(item: Item, step: Milestone, deadline: Deadline, context: EntryContext): readonly string[] {
+export function stepDescription(
+  item: Item,
+  step: Milestone,
+  deadline: Deadline,
+  context: EntryContext,
+): readonly string[] {
   const { lang, assessed } = context
   const t = entryTexts(lang)
   return [
     t.line(t.commitment, item.commitment.title[lang]),
     formatStep(step, isReached(item, step), lang),
-    ...(deadline.first === deadline.last || step.due === null ? [] : [t.line(t.due, dueText(step.due, deadline, lang))]),
+    ...(deadline.first === deadline.last || step.due === null
+      ? []
+      : [t.line(t.due, dueText(step.due, deadline, lang))]),
     t.line(t.asOf, formatDate(assessed.asOf, lang)),
     ...originLines(item, step.citation, context),
   ]

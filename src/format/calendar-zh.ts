@@ -2,6 +2,7 @@
 export const calendarZh = {
   save: '日历 .ics',
   /** `undated` of the selection: items without any deadline, which a calendar cannot hold. */
-  saved: (dated: number, undated: number) => `已保存 ${dated} 项承诺的期限${undated > 0 ? `，另有 ${undated} 项没有给出期限，未列入` : ''}。`,
+  saved: (dated: number, undated: number) =>
+    `已保存 ${dated} 项承诺的期限${undated > 0 ? `，另有 ${undated} 项没有给出期限，未列入` : ''}。`,
   noneDated: '所选承诺都没有给出期限，没有可以写进日历的日子。',
 }

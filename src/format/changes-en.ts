@@ -9,7 +9,8 @@ export const changesEn: ChangesTexts = {
   month: 'One month',
   quarter: 'Three months',
   announced: (day: string) => `Since the announcement (${day})`,
-  reversed: (since: string, asOf: string) => `${since} is not before ${asOf}, so there is nothing to compare. Choose an earlier day to start from.`,
+  reversed: (since: string, asOf: string) =>
+    `${since} is not before ${asOf}, so there is nothing to compare. Choose an earlier day to start from.`,
 
   moved: (count: string) => `${count} changed status`,
   part: (short: string, count: string) => `${count} ${short}`,
@@ -20,8 +21,10 @@ export const changesEn: ChangesTexts = {
   among: (whole: string, parts: string) => `${whole} (${parts})`,
 
   account: 'Commitments by status, then and now',
-  accountNote: 'Then + in − out + joined − left = now. In and out are changes of status of the same commitments and are never counted as joining or leaving.',
-  filteredNote: 'Filtered by status: whatever had one of the chosen statuses on either day is listed, those that moved out of it too; each line says where to.',
+  accountNote:
+    'Then + in − out + joined − left = now. In and out are changes of status of the same commitments and are never counted as joining or leaving.',
+  filteredNote:
+    'Filtered by status: whatever had one of the chosen statuses on either day is listed, those that moved out of it too; each line says where to.',
   columns: { status: 'Status', movedIn: 'In', movedOut: 'Out', joined: 'Joined', left: 'Left', net: 'Net' },
   total: 'Total',
 
@@ -29,22 +32,51 @@ export const changesEn: ChangesTexts = {
   memberships: 'Joined and left',
   news: 'Reports and targets',
   count: (count: string) => count,
-  alsoAbove: (count: string) => `${count} more had new reports; they are listed above because their status changed or they joined.`,
+  alsoAbove: (count: string) =>
+    `${count} more had new reports; they are listed above because their status changed or they joined.`,
   unlisted: (count: string) => `${count} more not listed`,
   sections: {
     met: { title: 'Met', short: 'met' },
-    missed: { title: 'Missed', short: 'missed', note: 'The deadline has passed, and a figure from that day or later falls short.' },
+    missed: {
+      title: 'Missed',
+      short: 'missed',
+      note: 'The deadline has passed, and a figure from that day or later falls short.',
+    },
     up: { title: 'Moved up', short: 'up' },
     down: { title: 'Moved down', short: 'down' },
-    judged: { title: 'Can now be judged', short: 'now judged', note: 'Could not be judged before: neither up nor down.' },
-    lapsed: { title: 'Deadline passed, unverified', short: 'past the deadline, unverified', note: 'No figure from the deadline or later has been seen. That does not mean it was not done.' },
-    silent: { title: 'Fell silent', short: 'fallen silent', note: 'Several reports in a row are missing, so there is no verdict any more: neither progress nor failure.' },
-    unjudged: { title: 'Can no longer be judged', short: 'no longer judged', note: 'Judged before, not now; the status says why.' },
+    judged: {
+      title: 'Can now be judged',
+      short: 'now judged',
+      note: 'Could not be judged before: neither up nor down.',
+    },
+    lapsed: {
+      title: 'Deadline passed, unverified',
+      short: 'past the deadline, unverified',
+      note: 'No figure from the deadline or later has been seen. That does not mean it was not done.',
+    },
+    silent: {
+      title: 'Fell silent',
+      short: 'fallen silent',
+      note: 'Several reports in a row are missing, so there is no verdict any more: neither progress nor failure.',
+    },
+    unjudged: {
+      title: 'Can no longer be judged',
+      short: 'no longer judged',
+      note: 'Judged before, not now; the status says why.',
+    },
     reason: { title: 'Still not judged, for another reason', short: 'unjudged for another reason' },
     closed: { title: 'Closed', short: 'closed' },
     announced: { title: 'Newly announced', short: 'newly announced', note: 'Announced after the earlier day.' },
-    entered: { title: 'Came into the filter', short: 'came into the filter', note: 'Existed before, and fits the chosen year or search text only now.' },
-    left: { title: 'Left the filter', short: 'left the filter', note: 'Still in the ledger, but no longer fits the chosen year or search text.' },
+    entered: {
+      title: 'Came into the filter',
+      short: 'came into the filter',
+      note: 'Existed before, and fits the chosen year or search text only now.',
+    },
+    left: {
+      title: 'Left the filter',
+      short: 'left the filter',
+      note: 'Still in the ledger, but no longer fits the chosen year or search text.',
+    },
     target: { title: 'Target moved', short: 'target moved' },
     corrected: { title: 'Figures corrected', short: 'corrected' },
     quiet: { title: 'Stopped reporting, status unchanged', short: 'stopped reporting' },

@@ -25,7 +25,8 @@ function reportFigure({ value, comparator }: Report, { unit, lang }: LineContext
 /** How far an item was on a day: its figure, its steps, or its stage; null: nothing reported. */
 function standing({ figure, milestones, stage }: Standing, context: LineContext, bare = false): string | null {
   if (figure) return reportFigure({ ...figure.report, value: figure.value }, context, bare)
-  if (milestones && milestones.reached.length > 0) return changesTexts(context.lang).steps(milestones.reached.length, milestones.total)
+  if (milestones && milestones.reached.length > 0)
+    return changesTexts(context.lang).steps(milestones.reached.length, milestones.total)
   return stage ? wordsFor(context.lang).stages[stage.stage] : null
 }
 
@@ -60,7 +61,9 @@ function correctionNotes({ corrections }: Change, context: LineContext): readonl
   return corrections.map(({ wrong, right }) => {
     const day = formatDate(wrong.date, context.lang)
     const [from, to] = [reportFigure(wrong, context, true), reportFigure(right, context, false)]
-    return from !== null && to !== null && from !== reportFigure(right, context, true) ? texts.corrected(day, from, to) : texts.correctedText(day)
+    return from !== null && to !== null && from !== reportFigure(right, context, true)
+      ? texts.corrected(day, from, to)
+      : texts.correctedText(day)
   })
 }
 
@@ -69,10 +72,14 @@ function sectionNotes(section: ChangeSection, change: Change, context: LineConte
   const { lang } = context
   const texts = changesTexts(lang)
   const { commitment, after } = change
-  if (section === 'missed' || section === 'lapsed') return after.deadline ? [texts.due(formatDate(after.deadline.last, lang))] : []
+  if (section === 'missed' || section === 'lapsed')
+    return after.deadline ? [texts.due(formatDate(after.deadline.last, lang))] : []
   if (section === 'closed') return commitment.closed ? [texts.closedFor(commitment.closed.reason[lang])] : []
   if (section === 'announced') {
-    return [texts.announcedOn(formatDate(commitment.announced, lang)), ...(after.target ? [targetText(after.target, change, context)] : [])]
+    return [
+      texts.announcedOn(formatDate(commitment.announced, lang)),
+      ...(after.target ? [targetText(after.target, change, context)] : []),
+    ]
   }
   return []
 }

@@ -36,7 +36,8 @@ export const changesZh = {
   month: '近一个月',
   quarter: '近三个月',
   announced: (day: string) => `自提出以来（${day}）`,
-  reversed: (since: string, asOf: string) => `起始日期 ${since} 不在截至日期 ${asOf} 之前，无法比较。请选一个更早的起始日期。`,
+  reversed: (since: string, asOf: string) =>
+    `起始日期 ${since} 不在截至日期 ${asOf} 之前，无法比较。请选一个更早的起始日期。`,
 
   moved: (count: string) => `${count}项状态有变`,
   part: (short: string, count: string) => `${short}${count}项`,

@@ -16,10 +16,18 @@ const en: LineContext = { unit, lang: 'en' }
 const report = (id: string, date: string, value: number, more: Partial<Report> = {}) =>
   makeReport({ id, commitment: 'racks', date, recorded: date, value, ...more })
 
-function changesOf(reports: readonly Report[], targets: readonly Target[] = [makeTarget({ since: '2026-02-24' })], since = '2026-09-01'): Changes {
+function changesOf(
+  reports: readonly Report[],
+  targets: readonly Target[] = [makeTarget({ since: '2026-02-24' })],
+  since = '2026-09-01',
+): Changes {
   const ledger = makeLedger({ commitments: [makeCommitment({ id: 'racks', targets })], reports })
   const index = indexLedger(ledger)
-  return buildChanges({ before: assessAll(index, since, null), selection: select(index, DEFAULT_VIEW, '2026-11-23'), view: DEFAULT_VIEW })
+  return buildChanges({
+    before: assessAll(index, since, null),
+    selection: select(index, DEFAULT_VIEW, '2026-11-23'),
+    view: DEFAULT_VIEW,
+  })
 }
 
 /** The one change, and the list it is in first. */
@@ -33,14 +41,25 @@ function only(changes: Changes) {
 describe('changesSentence', () => {
   it('names both days and says that nothing changed', () => {
     const changes = changesOf([report('r1', '2026-08-31', 120_000)])
-    expect(changesSentence(changes, 'zh')).toBe('2026年9月1日至2026年11月23日：没有变化，既无新报告和状态变动，也无新列入或退出的承诺。')
-    expect(changesSentence(changes, 'en')).toBe('1 September 2026 to 23 November 2026: nothing changed; there was no new report, no change of status, and no commitment joined or left.')
+    expect(changesSentence(changes, 'zh')).toBe(
+      '2026年9月1日至2026年11月23日：没有变化，既无新报告和状态变动，也无新列入或退出的承诺。',
+    )
+    expect(changesSentence(changes, 'en')).toBe(
+      '1 September 2026 to 23 November 2026: nothing changed; there was no new report, no change of status, and no commitment joined or left.',
+    )
   })
 
   it('counts movements, reports and moved targets apart', () => {
-    const changes = changesOf([report('r1', '2026-10-31', 300_000)], [makeTarget({ since: '2026-02-24' }), makeTarget({ since: '2026-10-01', value: 200_000 })])
-    expect(changesSentence(changes, 'zh')).toBe('2026年9月1日至2026年11月23日：1项状态有变（兑现1项）；新报告1份；目标调整1项。')
-    expect(changesSentence(changes, 'en')).toBe('1 September 2026 to 23 November 2026: 1 changed status (1 met); new reports: 1; targets moved: 1.')
+    const changes = changesOf(
+      [report('r1', '2026-10-31', 300_000)],
+      [makeTarget({ since: '2026-02-24' }), makeTarget({ since: '2026-10-01', value: 200_000 })],
+    )
+    expect(changesSentence(changes, 'zh')).toBe(
+      '2026年9月1日至2026年11月23日：1项状态有变（兑现1项）；新报告1份；目标调整1项。',
+    )
+    expect(changesSentence(changes, 'en')).toBe(
+      '1 September 2026 to 23 November 2026: 1 changed status (1 met); new reports: 1; targets moved: 1.',
+    )
   })
 })
 
@@ -59,7 +78,9 @@ describe('the line of a change', () => {
   })
 
   it('gives a figure that stayed once, and no gap', () => {
-    const { change, section } = only(changesOf([report('r1', '2026-08-31', 250_000)], [makeTarget({ due: '2026-10-31' })]))
+    const { change, section } = only(
+      changesOf([report('r1', '2026-08-31', 250_000)], [makeTarget({ due: '2026-10-31' })]),
+    )
     expect(section).toBe('lapsed')
     expect(progressText(change, zh)).toBe('25万标准机架')
     expect(changeNotes(section, change, zh)).toEqual(['期限：2026年10月31日'])
@@ -73,23 +94,37 @@ describe('the line of a change', () => {
       reports: [report('r1', '2026-08-31', 120_000), report('r2', '2026-10-31', 130_000)],
     })
     const index = indexLedger(ledger)
-    const { change } = only(buildChanges({ before: assessAll(index, '2026-09-01', null), selection: select(index, DEFAULT_VIEW, '2026-11-23'), view: DEFAULT_VIEW }))
+    const { change } = only(
+      buildChanges({
+        before: assessAll(index, '2026-09-01', null),
+        selection: select(index, DEFAULT_VIEW, '2026-11-23'),
+        view: DEFAULT_VIEW,
+      }),
+    )
     expect(gapText(change, 'zh')).toMatch(/^差距 [+−][\d.]+ → −[\d.]+个百分点$/)
     expect(gapText(change, 'en')).toMatch(/^gap [+−][\d.]+ → −[\d.]+ points$/)
   })
 
   it('says what was corrected to what', () => {
     const { change, section } = only(
-      changesOf([report('r1', '2026-08-31', 120_000), report('r2', '2026-08-31', 110_000, { recorded: '2026-10-01', corrects: 'r1' })]),
+      changesOf([
+        report('r1', '2026-08-31', 120_000),
+        report('r2', '2026-08-31', 110_000, { recorded: '2026-10-01', corrects: 'r1' }),
+      ]),
     )
     expect(changeNotes(section, change, zh)).toContain('更正2026年8月31日的数据：12万 → 11万标准机架')
   })
 
   it('[V10] says how the target moved', () => {
-    const targets = [makeTarget({ since: '2026-02-24', value: 500_000, due: '2026' }), makeTarget({ since: '2026-10-01', value: 300_000, due: '2027' })]
+    const targets = [
+      makeTarget({ since: '2026-02-24', value: 500_000, due: '2026' }),
+      makeTarget({ since: '2026-10-01', value: 300_000, due: '2027' }),
+    ]
     const { change } = only(changesOf([], targets))
     expect(changeNotes('target', change, zh)).toEqual(['目标：50万标准机架，2026年底前 → 30万标准机架，2027年底前'])
-    expect(changeNotes('target', change, en)).toEqual(['Target: 500,000 standard racks, by the end of 2026 → 300,000 standard racks, by the end of 2027'])
+    expect(changeNotes('target', change, en)).toEqual([
+      'Target: 500,000 standard racks, by the end of 2026 → 300,000 standard racks, by the end of 2027',
+    ])
   })
 })
 

@@ -8,8 +8,10 @@ export const compareEn: CompareTexts = {
   list: (signs) => signs.join(', '),
   remove: (name) => `Take out of the comparison: ${name}`,
   removeShort: 'Take out',
-  left: (count) => `At most four are shown at once; ${count} more ${count === 1 ? 'is' : 'are'} not. Take some out to see ${count === 1 ? 'it' : 'them'}.`,
-  absent: (count) => `${formatItems(count, 'en')} of those picked ${count === 1 ? 'is' : 'are'} not shown: another filter leaves ${count === 1 ? 'it' : 'them'} out, or ${count === 1 ? 'it was' : 'they were'} not yet announced on the as-of day.`,
+  left: (count) =>
+    `At most four are shown at once; ${count} more ${count === 1 ? 'is' : 'are'} not. Take some out to see ${count === 1 ? 'it' : 'them'}.`,
+  absent: (count) =>
+    `${formatItems(count, 'en')} of those picked ${count === 1 ? 'is' : 'are'} not shown: another filter leaves ${count === 1 ? 'it' : 'them'} out, or ${count === 1 ? 'it was' : 'they were'} not yet announced on the as-of day.`,
   changeChoice: 'Add or choose others',
 
   courseTitle: 'How far has each one come?',
@@ -23,11 +25,14 @@ export const compareEn: CompareTexts = {
   limitsTitle: 'What cannot be compared, and why',
   comparable: 'Unit, basis and metric are the same: values and shares can be compared as they stand.',
   joint: {
-    kinds: 'Completion of milestones is a share of steps, that of measured commitments a share of a quantity: they do not mean the same.',
+    kinds:
+      'Completion of milestones is a share of steps, that of measured commitments a share of a quantity: they do not mean the same.',
     units: 'The units differ: values are not compared, only completion is.',
-    bases: 'The bases differ (level, cumulative, annual, rate): values are not compared, and completion starts from different points.',
+    bases:
+      'The bases differ (level, cumulative, annual, rate): values are not compared, and completion starts from different points.',
     metrics: 'The metrics differ: the unit is the same, but the values are not of the same thing.',
-    dates: 'The latest figures are of different days: read each completion against the progress expected on its own day.',
+    dates:
+      'The latest figures are of different days: read each completion against the progress expected on its own day.',
   },
   own: {
     direction: 'a direction without number or milestones has no completion.',
@@ -73,12 +78,14 @@ export const compareEn: CompareTexts = {
   silent: 'Gone silent',
   dueSoon: (days) => `Open and due within ${days} days`,
   byStatus: 'By status',
-  shared: (count) => `${formatItems(count, 'en')} ${count === 1 ? 'belongs' : 'belong'} to more than one and ${count === 1 ? 'stands' : 'stand'} in each column, so the columns should not be added up.`,
+  shared: (count) =>
+    `${formatItems(count, 'en')} ${count === 1 ? 'belongs' : 'belong'} to more than one and ${count === 1 ? 'stands' : 'stand'} in each column, so the columns should not be added up.`,
   sums: 'Columns count commitments only. Values of different commitments are not of the same thing and are not added up.',
   listThem: (name, what, count) => `${name}, ${what}: ${formatItems(count, 'en')}`,
 
   pickTitle: 'Choose what to compare',
-  pickLead: 'Two to four commitments, regions or responsible units can stand side by side. The comparison appears once two are chosen.',
+  pickLead:
+    'Two to four commitments, regions or responsible units can stand side by side. The comparison appears once two are chosen.',
   pickRegions: 'Compare regions',
   pickUnits: 'Compare responsible units',
   pickItems: 'Compare commitments',
@@ -88,9 +95,11 @@ export const compareEn: CompareTexts = {
   chosenNone: 'None chosen yet',
   option: (name, count) => `${name} (${count})`,
   search: 'Find commitments by name',
-  found: (shown, all) => (shown < all ? `${formatItems(all, 'en')} found, the first ${shown} shown` : `${formatItems(all, 'en')} found`),
+  found: (shown, all) =>
+    shown < all ? `${formatItems(all, 'en')} found, the first ${shown} shown` : `${formatItems(all, 'en')} found`,
   compareThese: (count) => (count < 2 ? `Choose ${2 - count} more` : `Compare these ${count}`),
   atMost: 'at most four',
-  picksFirst: 'Hand-picked commitments are being compared. Regions or units would only narrow them; to compare those, drop the picks first.',
+  picksFirst:
+    'Hand-picked commitments are being compared. Regions or units would only narrow them; to compare those, drop the picks first.',
   clearPick: 'Drop the picks',
 }

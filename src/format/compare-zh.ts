@@ -12,10 +12,12 @@ export const compareZh = {
   changeChoice: '增加或另选对比对象',
 
   courseTitle: '完成率各走到哪里？',
-  courseNote: '纵轴是各自目标的完成份额，横轴是同一时间。实线为各次报告时的完成率，虚线为时序进度；浅色带表示数据不确切。颜色和形状只用来区分各项。',
+  courseNote:
+    '纵轴是各自目标的完成份额，横轴是同一时间。实线为各次报告时的完成率，虚线为时序进度；浅色带表示数据不确切。颜色和形状只用来区分各项。',
   noCourse: '这几项都没有完成率，也没有时序进度，画不出图。原因见下。',
   noPoints: '这几项都还没有可以计算完成率的报告，图中只有时序进度。',
-  point: (sign: string, date: string, share: string, expected: string) => `${sign} ${date}：完成率 ${share}，时序进度 ${expected}`,
+  point: (sign: string, date: string, share: string, expected: string) =>
+    `${sign} ${date}：完成率 ${share}，时序进度 ${expected}`,
   courseTable: '图中数据',
   courseCaption: '各次报告时的完成率与时序进度',
   limitsTitle: '哪些不能比，为什么',

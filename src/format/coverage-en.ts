@@ -6,7 +6,10 @@ const n = (count: number) => formatCount(count, 'en')
 /** What the coverage view says, in English. Same shape as coverage-zh.ts. */
 export const coverageEn: CoverageTexts = {
   judged: {
-    title: (judged, total) => (judged === 0 ? `${formatItems(total, 'en')}: progress can be judged for none yet` : `${formatItems(total, 'en')}: progress can be judged for ${n(judged)}`),
+    title: (judged, total) =>
+      judged === 0
+        ? `${formatItems(total, 'en')}: progress can be judged for none yet`
+        : `${formatItems(total, 'en')}: progress can be judged for ${n(judged)}`,
     lead: 'What is missing is named; once it is there, a verdict follows.',
     caption: 'Commitments that can be judged, and the first reason for each of the others',
     outcome: 'Verdict or reason',
@@ -32,7 +35,8 @@ export const coverageEn: CoverageTexts = {
     name: { region: 'Region', unit: 'Responsible unit' },
     count: 'Items',
     all: 'All',
-    regionNote: 'A county counts for its city and province too, and a commitment with several regions counts for each, so the rows add up to more than all.',
+    regionNote:
+      'A county counts for its city and province too, and a commitment with several regions counts for each, so the rows add up to more than all.',
     notApplicable: 'does not apply',
     of: (has, of) => `${n(has)} / ${n(of)}`,
     sort: (name) => `Sort by “${name}”`,
@@ -44,7 +48,10 @@ export const coverageEn: CoverageTexts = {
       deadline: { word: 'Deadline', meaning: 'The source says by when.' },
       baseline: { word: 'Baseline', meaning: 'Only where one is needed: levels, rates, and what is to fall.' },
       report: { word: 'Report', meaning: 'At least one progress report has been found.' },
-      fresh: { word: 'Up to date', meaning: 'Only what is neither met nor closed: the latest figure is within the agreed reporting interval.' },
+      fresh: {
+        word: 'Up to date',
+        meaning: 'Only what is neither met nor closed: the latest figure is within the agreed reporting interval.',
+      },
     },
   },
   sources: {
@@ -61,7 +68,8 @@ export const coverageEn: CoverageTexts = {
     only: 'Nothing else',
   },
   radar: {
-    title: (items, units) => `${formatPlural(items, 'question', 'questions')} to ${formatPlural(units, 'unit', 'units')}`,
+    title: (items, units) =>
+      `${formatPlural(items, 'question', 'questions')} to ${formatPlural(units, 'unit', 'units')}`,
     none: 'All reports that are due have come: there is nothing to ask.',
     lead: 'Open commitments that have gone silent, whose report is due, or that have a number or a deadline and were never reported on. Oldest first. Not found is not the same as no progress.',
     silences: { never: 'Never reported', silent: 'Gone silent', due: 'Report due' },
@@ -74,7 +82,8 @@ export const coverageEn: CoverageTexts = {
     copyFailed: 'The browser does not allow copying. Select the text below and copy it by hand.',
     moreItems: (count) => `Show ${formatPlural(count, 'more item', 'more items')}`,
     moreUnits: (count) => `Show ${formatPlural(count, 'more unit', 'more units')}`,
-    heading: (asOf, items, units) => `Questions on progress (as of ${asOf}; ${formatItems(items, 'en')}, ${formatPlural(units, 'unit', 'units')})`,
+    heading: (asOf, items, units) =>
+      `Questions on progress (as of ${asOf}; ${formatItems(items, 'en')}, ${formatPlural(units, 'unit', 'units')})`,
     synthetic: 'Fictional data, for demonstration only.',
   },
 }

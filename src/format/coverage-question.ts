@@ -22,7 +22,9 @@ export function unitName(id: string, { ledger }: LedgerIndex, lang: Language): s
 }
 
 function missedClause(missed: number, lang: Language): string {
-  return missed === 0 ? '' : pick(lang, `（应报${missed}次未报）`, ` (${formatPlural(missed, 'report', 'reports')} missed)`)
+  return missed === 0
+    ? ''
+    : pick(lang, `（应报${missed}次未报）`, ` (${formatPlural(missed, 'report', 'reports')} missed)`)
 }
 
 function knownClause({ item, latest, since, months, missed }: RadarEntry, index: LedgerIndex, lang: Language): string {
@@ -30,14 +32,29 @@ function knownClause({ item, latest, since, months, missed }: RadarEntry, index:
   const age = formatPlural(months, 'month', 'months')
   if (!latest) {
     const never = months === 0 ? '' : pick(lang, `，已${months}个月`, ` ${age} ago`)
-    return pick(lang, `自${day}提出以来未见公开报告${never}`, `nothing has been reported since it was announced on ${day}${never && `,${never}`}`)
+    return pick(
+      lang,
+      `自${day}提出以来未见公开报告${never}`,
+      `nothing has been reported since it was announced on ${day}${never && `,${never}`}`,
+    )
   }
   const after = missedClause(missed, lang)
   if (latest.value === undefined) {
-    return pick(lang, `最近一次报告说的是${day}的情况，已${months}个月未更新${after}`, `the last report is of ${day}, ${age} old${after}`)
+    return pick(
+      lang,
+      `最近一次报告说的是${day}的情况，已${months}个月未更新${after}`,
+      `the last report is of ${day}, ${age} old${after}`,
+    )
   }
-  const figure = formatFigure({ value: latest.value, unit: unitOf(item.commitment, index), comparator: latest.comparator }, lang)
-  return pick(lang, `截至${day}的数据是${figure}，已${months}个月未更新${after}`, `the figure as of ${day} is ${figure}, ${age} old${after}`)
+  const figure = formatFigure(
+    { value: latest.value, unit: unitOf(item.commitment, index), comparator: latest.comparator },
+    lang,
+  )
+  return pick(
+    lang,
+    `截至${day}的数据是${figure}，已${months}个月未更新${after}`,
+    `the figure as of ${day} is ${figure}, ${age} old${after}`,
+  )
 }
 
 function deadlineClause({ item: { assessment } }: RadarEntry, lang: Language): string {
@@ -56,14 +73,20 @@ function openClause({ item }: RadarEntry, lang: Language): string {
     !hasField(item, 'deadline') && pick(lang, '期限', 'no deadline'),
   ].filter((part) => part !== false)
   if (open.length === 0) return ''
-  return pick(lang, `原文未给${open.join('和')}，请一并明确`, `${open.join(' and ')} is given, please state ${open.length > 1 ? 'both' : 'one'}`)
+  return pick(
+    lang,
+    `原文未给${open.join('和')}，请一并明确`,
+    `${open.join(' and ')} is given, please state ${open.length > 1 ? 'both' : 'one'}`,
+  )
 }
 
 /** Asks a unit for the progress of one commitment: what is known, how old it is, and by when it is due. */
 export function questionOf(entry: RadarEntry, index: LedgerIndex, lang: Language): Question {
   const { commitment } = entry.item
   const name = unitName(commitment.lead, index, lang)
-  const clauses = [knownClause(entry, index, lang), deadlineClause(entry, lang), openClause(entry, lang)].filter(Boolean)
+  const clauses = [knownClause(entry, index, lang), deadlineClause(entry, lang), openClause(entry, lang)].filter(
+    Boolean,
+  )
   return {
     before: pick(lang, `请${name}说明“`, `${name}: please report on “`),
     title: commitment.title[lang],

@@ -7,7 +7,8 @@ const n = (count: number) => formatCount(count, 'zh')
 
 export const coverageZh = {
   judged: {
-    title: (judged: number, total: number) => (judged === 0 ? `${n(total)}项承诺，进展都还无法判定` : `${n(total)}项承诺，${n(judged)}项的进展可以判定`),
+    title: (judged: number, total: number) =>
+      judged === 0 ? `${n(total)}项承诺，进展都还无法判定` : `${n(total)}项承诺，${n(judged)}项的进展可以判定`,
     lead: '缺什么，就写明什么；补上以后即可判定。',
     caption: '可以判定的项数，以及其余各项的第一个原因',
     outcome: '判定或原因',
@@ -75,7 +76,8 @@ export const coverageZh = {
     copyFailed: '浏览器不允许自动复制，请选中下面的文字手动复制。',
     moreItems: (count: number) => `再显示${n(count)}项`,
     moreUnits: (count: number) => `再显示${n(count)}个单位`,
-    heading: (asOf: string, items: number, units: number) => `关于承诺进展的提问（截至${asOf}，${n(items)}项，${n(units)}个单位）`,
+    heading: (asOf: string, items: number, units: number) =>
+      `关于承诺进展的提问（截至${asOf}，${n(items)}项，${n(units)}个单位）`,
     synthetic: '虚构数据，仅供演示。',
   },
 }

@@ -12,7 +12,13 @@ import { coverageTexts, remedyOf } from './coverage.ts'
 const AS_OF = '2026-11-23'
 function asked(commitment: Partial<Commitment>, reports: readonly Partial<Report>[] = [], synthetic = false) {
   const title = makeText('建成30万架', 'Build 300,000 racks')
-  const index = indexLedger(makeLedger({ synthetic, commitments: [makeCommitment({ title, ...commitment })], reports: reports.map((report) => makeReport({ recorded: report.date ?? AS_OF, ...report })) }))
+  const index = indexLedger(
+    makeLedger({
+      synthetic,
+      commitments: [makeCommitment({ title, ...commitment })],
+      reports: reports.map((report) => makeReport({ recorded: report.date ?? AS_OF, ...report })),
+    }),
+  )
   const units = buildRadar(select(index, DEFAULT_VIEW, AS_OF).items)
   const entry = units[0]?.entries[0]
   if (!entry) throw new Error('nothing asked')
@@ -67,16 +73,21 @@ describe('questionOf', () => {
 describe('questionsText', () => {
   it('heads, numbers and marks what is fictional', () => {
     const { index, units, zh, en } = asked({}, [], true)
-    expect(questionsText(units, index, AS_OF, 'zh')).toBe(`关于承诺进展的提问（截至2026年11月23日，1项，1个单位）\n虚构数据，仅供演示。\n\n甲市政府（1项）\n1. ${zh}`)
+    expect(questionsText(units, index, AS_OF, 'zh')).toBe(
+      `关于承诺进展的提问（截至2026年11月23日，1项，1个单位）\n虚构数据，仅供演示。\n\n甲市政府（1项）\n1. ${zh}`,
+    )
     expect(questionsText(units, index, AS_OF, 'en')).toContain(`Alpha City Government (1)\n1. ${en}`)
-    expect(questionsText(units, { ...index, ledger: { ...index.ledger, synthetic: false } }, AS_OF, 'zh')).not.toContain('虚构')
+    expect(
+      questionsText(units, { ...index, ledger: { ...index.ledger, synthetic: false } }, AS_OF, 'zh'),
+    ).not.toContain('虚构')
   })
 })
 
 describe('remedyOf', () => {
   it('has words for every status that is no verdict on progress, and none for those that are', () => {
     for (const lang of ['zh', 'en'] as const) {
-      for (const status of [...REASONS, 'overdue-unverified', 'too-early', 'closed'] as const) expect(remedyOf(status, lang)).not.toBe('')
+      for (const status of [...REASONS, 'overdue-unverified', 'too-early', 'closed'] as const)
+        expect(remedyOf(status, lang)).not.toBe('')
       expect(VERDICTS.filter((verdict) => remedyOf(verdict, lang) === '')).toHaveLength(7)
     }
     expect(coverageTexts('zh').judged.title(0, 3)).not.toBe(coverageTexts('zh').judged.title(1, 3))

@@ -12,7 +12,14 @@ export const deskDraftsEn: DeskDraftsTexts = {
 
   list: 'Drafts',
   none: 'No drafts yet. Corrections, new commitments, imported sheets and what you take from articles are listed here first; until published, only this browser shows them.',
-  states: { all: 'All', conflict: 'To be decided', faulty: 'With faults', applied: 'In use', spent: 'Already in the edition', waiting: 'Being checked' },
+  states: {
+    all: 'All',
+    conflict: 'To be decided',
+    faulty: 'With faults',
+    applied: 'In use',
+    spent: 'Already in the edition',
+    waiting: 'Being checked',
+  },
   statesName: 'Drafts by state',
   page: (from, to, all) => `${from} to ${to} of ${all}`,
   earlier: 'Previous page',
@@ -52,14 +59,16 @@ export const deskDraftsEn: DeskDraftsTexts = {
   settled: (count) => `Drafts decided: ${count}. This can be undone.`,
   undone: 'Undone.',
   redone: 'Done again.',
-  changedMeanwhile: 'Another tab has just changed one of these drafts, so nothing was done. The list is up to date now: please look again.',
+  changedMeanwhile:
+    'Another tab has just changed one of these drafts, so nothing was done. The list is up to date now: please look again.',
 
   files: 'Drafts as a file',
   filesAbout: 'Drafts are kept in this browser only. A file is a backup, or lets somebody else go on.',
   save: 'Save as a file',
   load: 'Load from a file',
   loaded: (count) => `Drafts loaded: ${count}. This can be undone.`,
-  sameIds: (file, count) => `${count} ${count === '1' ? 'addition' : 'additions'} in “${file}” ${count === '1' ? 'has' : 'have'} the id of a draft here, with other content. They may be another version of it, or a different record:`,
+  sameIds: (file, count) =>
+    `${count} ${count === '1' ? 'addition' : 'additions'} in “${file}” ${count === '1' ? 'has' : 'have'} the id of a draft here, with other content. They may be another version of it, or a different record:`,
   fileBoth: 'Different records: keep both',
   fileTheirs: 'The same: take the file',
   fileMine: 'The same: keep the drafts here',
@@ -71,11 +80,13 @@ export const deskDraftsEn: DeskDraftsTexts = {
   saved: 'Saved as a file.',
 
   publish: 'Publish',
-  publishAbout: 'Makes a new edition of the ledger with the drafts in use. It is published once whoever runs the site has put the file there.',
+  publishAbout:
+    'Makes a new edition of the ledger with the drafts in use. It is published once whoever runs the site has put the file there.',
   nothing: 'There is nothing to publish.',
   counting: 'Counting the changes…',
   edition: (old, next) => `Present edition ${old}, new edition ${next}.`,
-  settleFirst: (count) => `Drafts that clash with what is there: ${count}. Decide them before you make the new edition.`,
+  settleFirst: (count) =>
+    `Drafts that clash with what is there: ${count}. Decide them before you make the new edition.`,
   faultyLeft: (count) => `Drafts with faults, left out of the new edition: ${count}.`,
   noteZh: 'Note on the edition (Chinese)',
   noteEn: 'Note on the edition (English)',
@@ -86,6 +97,7 @@ export const deskDraftsEn: DeskDraftsTexts = {
   put: (file) => `Put ${file} into the site’s ledgers folder, in the place of the file of that name.`,
   putOwn: 'This ledger is kept in this browser only: open the file under “Own ledgers” to turn to the new edition.',
   toOwn: 'To own ledgers',
-  arrives: 'Once the new edition is online, this page knows which drafts it holds. Until then they stay, and the file can be made again should it get lost.',
+  arrives:
+    'Once the new edition is online, this page knows which drafts it holds. Until then they stay, and the file can be made again should it get lost.',
   awaited: (edition) => `The edition ${edition} was made but is not online yet; what you see is still the old one.`,
 }

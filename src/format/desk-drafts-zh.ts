@@ -57,7 +57,8 @@ export const deskDraftsZh = {
   save: '存成文件',
   load: '从文件取回',
   loaded: (count: string) => `已取回 ${count} 条草稿，可以撤销。`,
-  sameIds: (file: string, count: string) => `“${file}”中有 ${count} 条新增，与本机草稿编号相同、内容不同。可能是同一条的另一稿，也可能是两条不同的记录：`,
+  sameIds: (file: string, count: string) =>
+    `“${file}”中有 ${count} 条新增，与本机草稿编号相同、内容不同。可能是同一条的另一稿，也可能是两条不同的记录：`,
   fileBoth: '两条记录，都保留',
   fileTheirs: '同一条，采用文件',
   fileMine: '同一条，采用本机',

@@ -23,7 +23,8 @@ export const deskEditorEn: DeskEditorTexts = {
   goneMark: 'to be removed',
   correctEntry: 'Correct',
   correctedByPublisher: 'Publisher’s correction',
-  correctHelp: 'Use “Correct” for a mistake of ours. Where the publisher put its own figure right, use “Publisher’s correction”: it adds a report, and the old one is kept.',
+  correctHelp:
+    'Use “Correct” for a mistake of ours. Where the publisher put its own figure right, use “Publisher’s correction”: it adds a report, and the old one is kept.',
   correctsOf: (date) => `Corrects the report of ${date}, which is kept but no longer counts.`,
   remove: 'Remove',
   restore: 'Bring back',
@@ -35,7 +36,8 @@ export const deskEditorEn: DeskEditorTexts = {
   earlierTarget: (since) => `Earlier target of ${since}`,
   correctTarget: 'Correct a mistake',
   restateTarget: 'The target was restated',
-  targetHelp: 'If it was entered wrongly, correct it. If the target itself has changed, add the new one: the old one is kept and both verdicts are shown.',
+  targetHelp:
+    'If it was entered wrongly, correct it. If the target itself has changed, add the new one: the old one is kept and both verdicts are shown.',
   restating: 'New target',
   dropRestated: 'Take the new target out',
   measure: 'Measure',
@@ -191,11 +193,19 @@ export const deskEditorEn: DeskEditorTexts = {
     after: (other, value) => `Must be later than ${other} (${value}).`,
     'not-before': (other, value) => `Must not be earlier than ${other} (${value}).`,
     'not-after': (other, value) => `Must not be later than ${other} (${value}).`,
-    baseline: 'The target equals the baseline, so completion cannot be computed; where it is to be held, set the direction to “hold”.',
+    baseline:
+      'The target equals the baseline, so completion cannot be computed; where it is to be held, set the direction to “hold”.',
     noValue: 'A commitment of this kind has no number, so its reports have none.',
     needed: (kind) => `A commitment of the kind “${kind}” needs this part.`,
     notNeeded: (kind) => `A commitment of the kind “${kind}” has no such part.`,
     gone: 'That record is not there any more; please choose another.',
   },
-  others: { announced: 'the day it was announced', since: 'the day the target was set', date: 'the day of the figure', 'measure.baseline.date': 'the day of the baseline', edition: 'today', due: 'the deadline' },
+  others: {
+    announced: 'the day it was announced',
+    since: 'the day the target was set',
+    date: 'the day of the figure',
+    'measure.baseline.date': 'the day of the baseline',
+    edition: 'today',
+    due: 'the deadline',
+  },
 }

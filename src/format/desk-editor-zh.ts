@@ -199,5 +199,12 @@ export const deskEditorZh = {
     notNeeded: (kind: string) => `“${kind}”不应有这一部分。`,
     gone: '所指的记录已不存在，请另选。',
   },
-  others: { announced: '提出日期', since: '目标提出日期', date: '数据日期', 'measure.baseline.date': '基数日期', edition: '今天', due: '完成期限' },
+  others: {
+    announced: '提出日期',
+    since: '目标提出日期',
+    date: '数据日期',
+    'measure.baseline.date': '基数日期',
+    edition: '今天',
+    due: '完成期限',
+  },
 }

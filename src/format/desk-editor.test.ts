@@ -15,7 +15,9 @@ describe('why a draft cannot be used', () => {
   })
 
   it('names another record as people call it', () => {
-    const said = issues.map((issue) => draftFault(issue, { table: 'commitments', id: 'c1' }, () => '机架 · 2027-12-31', 'en')).join()
+    const said = issues
+      .map((issue) => draftFault(issue, { table: 'commitments', id: 'c1' }, () => '机架 · 2027-12-31', 'en'))
+      .join()
     expect(said).toContain('机架 · 2027-12-31 · Published on: ')
     expect(said).not.toContain('c1-20271231')
   })

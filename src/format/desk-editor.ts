@@ -58,11 +58,17 @@ export function fieldFault(issue: LedgerIssue, lang: Language): string {
 }
 
 /** Why a draft cannot be used, as people call things: the field, and the record where it is another one than the draft's own. `labelled`: what people call a record, '' where nothing. */
-export function draftFault(issue: LedgerIssue, draft: DraftKey, labelled: (key: DraftKey) => string, lang: Language): string {
+export function draftFault(
+  issue: LedgerIssue,
+  draft: DraftKey,
+  labelled: (key: DraftKey) => string,
+  lang: Language,
+): string {
   const { path, record } = issue
   const table = LEDGER_TABLES.find((each) => each === path[0])
   const isOwn = table === draft.table && (record === null || record === draft.id)
-  const other = table && record !== null && !isOwn ? `${tableName(table, lang)} ${labelled({ table, id: record }) || record}` : ''
+  const other =
+    table && record !== null && !isOwn ? `${tableName(table, lang)} ${labelled({ table, id: record }) || record}` : ''
   const place = [other, fieldName(path.slice(2), lang)].filter(Boolean).join(' · ')
   return [place, fieldFault(issue, lang)].filter(Boolean).join(lang === 'zh' ? '：' : ': ')
 }
@@ -70,6 +76,12 @@ export function draftFault(issue: LedgerIssue, draft: DraftKey, labelled: (key: 
 function formatFault(format: string, isEmpty: boolean, t: DeskEditorTexts['issue']): string | null {
   if (format === 'not-empty') return t.chooseSome
   if (isEmpty) return format === 'id' || format === 'region-code' ? t.choose : t.required
-  const own: Readonly<Record<string, string>> = { url: t.url, id: t.id, date: t.date, positive: t.whole, text: t.required }
+  const own: Readonly<Record<string, string>> = {
+    url: t.url,
+    id: t.id,
+    date: t.date,
+    positive: t.whole,
+    text: t.required,
+  }
   return own[format] ?? null
 }

@@ -3,9 +3,16 @@ import type { DeskTexts } from './desk.ts'
 /** The desk's own words, in English. */
 export const deskEn: DeskTexts = {
   name: 'Desk',
-  parts: { drafts: 'Drafts and publishing', in: 'Bring in', out: 'Take out', article: 'From an article', own: 'Own ledgers' },
+  parts: {
+    drafts: 'Drafts and publishing',
+    in: 'Bring in',
+    out: 'Take out',
+    article: 'From an article',
+    own: 'Own ledgers',
+  },
   about: {
-    drafts: 'Correct or add commitments, reports and targets; the verdict follows as you type; then make the new edition.',
+    drafts:
+      'Correct or add commitments, reports and targets; the verdict follows as you type; then make the new edition.',
     in: 'Bring in a ledger kept in Excel, CSV or JSON: see what it would change before anything is taken.',
     out: 'Take the selection or the whole ledger with you as Excel, CSV or JSON.',
     article: 'Find the commitments in a speech or an article, check them one by one, and keep their places.',

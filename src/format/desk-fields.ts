@@ -56,11 +56,28 @@ function wordOf(field: string, value: string, w: Words): string | undefined {
 }
 
 /** Fields that hold ids. */
-const REFERENCES: ReadonlySet<string> = new Set(['lead', 'supporting', 'regions', 'region', 'sectors', 'unit', 'organisation', 'parent', 'source', 'commitment', 'commitments', 'restates', 'related', 'defaultRule'])
+const REFERENCES: ReadonlySet<string> = new Set([
+  'lead',
+  'supporting',
+  'regions',
+  'region',
+  'sectors',
+  'unit',
+  'organisation',
+  'parent',
+  'source',
+  'commitment',
+  'commitments',
+  'restates',
+  'related',
+  'defaultRule',
+])
 
 /** What a field holds, on one line and cut where it is long; '' for nothing. `field`: its name in the file. */
 export function fieldValue(field: string, value: unknown, lang: Language, nameOf: NameOf): string {
-  const text = valueText(field, value, lang, nameOf).slice(0, 4 * LONGEST).replaceAll(/\s+/g, ' ')
+  const text = valueText(field, value, lang, nameOf)
+    .slice(0, 4 * LONGEST)
+    .replaceAll(/\s+/g, ' ')
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text
 }
 
@@ -69,10 +86,17 @@ function valueText(field: string, value: unknown, lang: Language, nameOf: NameOf
   if (value === null || value === undefined) return ''
   if (typeof value === 'boolean') return value ? yes : no
   if (typeof value === 'number') return formatNumber(value, lang)
-  if (typeof value === 'string') return (REFERENCES.has(field) ? nameOf(value) : wordOf(field, value, wordsFor(lang))) ?? value
+  if (typeof value === 'string')
+    return (REFERENCES.has(field) ? nameOf(value) : wordOf(field, value, wordsFor(lang))) ?? value
   if (Array.isArray(value)) return value.map((entry) => valueText(field, entry, lang, nameOf)).join(join)
   const fields = Object.entries(value)
   const own = fields.find(([name]) => name === lang)
   if (own) return String(own[1])
-  return fields.flatMap(([name, part]) => (name === 'id' || part === undefined || part === null ? [] : [`${nameOfField(name, lang)} ${valueText(name, part, lang, nameOf)}`])).join(pair)
+  return fields
+    .flatMap(([name, part]) =>
+      name === 'id' || part === undefined || part === null
+        ? []
+        : [`${nameOfField(name, lang)} ${valueText(name, part, lang, nameOf)}`],
+    )
+    .join(pair)
 }

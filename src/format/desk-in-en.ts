@@ -5,7 +5,8 @@ export const deskInEn: DeskInTexts = {
   drop: {
     title: 'Drop a ledger file here',
     choose: 'Choose a file',
-    kinds: 'Excel (.xlsx), CSV and ledger JSON, up to 50 MB. Headings may stay as they are: merged cells, columns in 万元 and “by year end” are understood.',
+    kinds:
+      'Excel (.xlsx), CSV and ledger JSON, up to 50 MB. Headings may stay as they are: merged cells, columns in 万元 and “by year end” are understood.',
     several: 'One file at a time, please.',
   },
   steps: { file: 'Open the file', rows: 'Read the rows', check: 'Check them', compare: 'Compare with the ledger' },
@@ -15,9 +16,11 @@ export const deskInEn: DeskInTexts = {
 
   refused: (file) => `“${file}” was not read`,
   refusals: {
-    unreadable: 'This file cannot be opened: it may be a folder, have been moved or deleted, or be in use by another program.',
+    unreadable:
+      'This file cannot be opened: it may be a folder, have been moved or deleted, or be in use by another program.',
     program: 'The program failed while reading, and nothing was changed. Save the file as .xlsx or CSV and try again.',
-    article: 'This is an article, not a ledger. Open it, or paste its text, under From an article, and pick out its commitments there. If it is a table after all, save it as .xlsx or CSV.',
+    article:
+      'This is an article, not a ledger. Open it, or paste its text, under From an article, and pick out its commitments there. If it is a table after all, save it as .xlsx or CSV.',
     ledger: (count) => `Faults in this ledger file: ${count}. It was not read.`,
   },
   moreFaults: (count) => `And ${count} more.`,
@@ -29,13 +32,15 @@ export const deskInEn: DeskInTexts = {
     table: (rows) => `This is a table; rows that hold a task: ${rows}.`,
     unknown: 'This is a table whose headings were not found yet.',
   },
-  isOther: (title, open) => `This is another ledger, “${title}”, not “${open}”, which is open. To keep them apart, choose Open as a ledger of its own.`,
+  isOther: (title, open) =>
+    `This is another ledger, “${title}”, not “${open}”, which is open. To keep them apart, choose Open as a ledger of its own.`,
   giveUp: 'Give up this file',
 
   mapping: {
     title: 'How this table is read',
     summary: (known, all, rows) => `${known} of ${all} columns are read; headings in row ${rows}`,
-    noHeader: 'No headings were found. Say in which sheet and rows they stand; the columns are then recognised, and each can still be changed.',
+    noHeader:
+      'No headings were found. Say in which sheet and rows they stand; the columns are then recognised, and each can still be changed.',
     sheet: 'Sheet',
     firstRow: 'First heading row',
     lastRow: 'Last heading row',
@@ -64,7 +69,15 @@ export const deskInEn: DeskInTexts = {
     summary: (errors, notes) => `Not taken: ${errors}. Read, please check: ${notes}.`,
     levels: { all: 'All', error: 'Not taken', note: 'Please check' },
     levelsName: 'Show by weight',
-    themes: { figures: 'Figures', dates: 'Dates', names: 'Names and choices', new: 'New names', rows: 'Rows', sheets: 'Sheets and columns', ledger: 'Rules of the ledger' },
+    themes: {
+      figures: 'Figures',
+      dates: 'Dates',
+      names: 'Names and choices',
+      new: 'New names',
+      rows: 'Rows',
+      sheets: 'Sheets and columns',
+      ledger: 'Rules of the ledger',
+    },
     themesName: 'Show by subject',
     place: 'Place',
     what: 'What it is',

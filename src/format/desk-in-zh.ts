@@ -3,7 +3,8 @@ export const deskInZh = {
   drop: {
     title: '把台账文件拖到这里',
     choose: '选择文件',
-    kinds: '可读 Excel（.xlsx）、CSV 和台账 JSON，最大 50 MB。表头不必改，合并单元格、万元列、“年底前”之类的写法都能读。',
+    kinds:
+      '可读 Excel（.xlsx）、CSV 和台账 JSON，最大 50 MB。表头不必改，合并单元格、万元列、“年底前”之类的写法都能读。',
     several: '请一次只放一个文件。',
   },
   steps: { file: '打开文件', rows: '读取各行', check: '核对内容', compare: '与台账比较' },
@@ -27,7 +28,8 @@ export const deskInZh = {
     table: (rows: string) => `这是一张表，读到 ${rows} 行任务。`,
     unknown: '这是一张表，还没有认出表头。',
   },
-  isOther: (title: string, open: string) => `这是另一本台账“${title}”，不是当前打开的“${open}”。想分开保存，请选“另开为一本台账”。`,
+  isOther: (title: string, open: string) =>
+    `这是另一本台账“${title}”，不是当前打开的“${open}”。想分开保存，请选“另开为一本台账”。`,
   giveUp: '放弃这个文件',
 
   mapping: {
@@ -62,7 +64,15 @@ export const deskInZh = {
     summary: (errors: string, notes: string) => `${errors} 处没有采用，${notes} 处已读入、请核对。`,
     levels: { all: '全部', error: '没有采用', note: '请核对' },
     levelsName: '按程度查看',
-    themes: { figures: '数字', dates: '日期与期限', names: '名称与选项', new: '拟新增的名称', rows: '行', sheets: '工作表与列', ledger: '台账规则' },
+    themes: {
+      figures: '数字',
+      dates: '日期与期限',
+      names: '名称与选项',
+      new: '拟新增的名称',
+      rows: '行',
+      sheets: '工作表与列',
+      ledger: '台账规则',
+    },
     themesName: '按类别查看',
     place: '位置',
     what: '情况',

@@ -46,5 +46,8 @@ export const deskOutEn: DeskOutTexts = {
   failed: 'The file could not be made. Try again; if it fails again, take another format or a smaller selection.',
   empty: 'No commitment passes the filters. Loosen them, or take the whole ledger.',
   part: (title) => `${title} (selection)`,
-  withDrafts: (count) => (count === '1' ? 'With 1 draft of this browser, not published yet.' : `With ${count} drafts of this browser, not published yet.`),
+  withDrafts: (count) =>
+    count === '1'
+      ? 'With 1 draft of this browser, not published yet.'
+      : `With ${count} drafts of this browser, not published yet.`,
 }

@@ -19,5 +19,6 @@ export const deskOwnEn: DeskOwnTexts = {
   moreFaults: (count) => `And ${count} more.`,
   addTitle: 'Open a file',
   atDesk: 'Open a file at the desk',
-  addHint: 'A ledger JSON opens at once; a table is looked at under Bring in first, and opened as a ledger of its own there.',
+  addHint:
+    'A ledger JSON opens at once; a table is looked at under Bring in first, and opened as a ledger of its own there.',
 }

@@ -15,7 +15,8 @@ export const draftsZh = {
   notHere: (id: string) => `这里没有编号为 ${id} 的台账。如果它是别人从文件打开的，请向对方索取文件，在工作台中打开。`,
   own: '本机',
 
-  onPage: '此浏览器不让本网页保存数据，可能是无痕模式、禁止了网站数据，或存储空间已满。可以照常工作，但草稿、自有台账和所填内容只保留到关闭或刷新本页；关闭之前，请在“草稿文件”处“存成文件”。',
+  onPage:
+    '此浏览器不让本网页保存数据，可能是无痕模式、禁止了网站数据，或存储空间已满。可以照常工作，但草稿、自有台账和所填内容只保留到关闭或刷新本页；关闭之前，请在“草稿文件”处“存成文件”。',
 
   faults: {
     blocked: '浏览器不让网页保存数据，这次改动没有保存。请允许本网站保存数据，再刷新本页。',
@@ -43,6 +44,7 @@ export const draftsZh = {
   removed: (title: string) => `已移除“${title}”，原文件不受影响。`,
   restore: '恢复',
 
-  published: (file: string, edition: string) => `已生成新版 ${file}（版次 ${edition}）。把它放到网站上同名文件的位置，即为发布。`,
+  published: (file: string, edition: string) =>
+    `已生成新版 ${file}（版次 ${edition}）。把它放到网站上同名文件的位置，即为发布。`,
   postponed: (old: string, edition: string) => `版次以日期区分，现有版次已是 ${old}，故新版次定为次日 ${edition}。`,
 }

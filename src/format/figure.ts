@@ -81,7 +81,10 @@ export function formatValue(value: Interval, lang: Language): string {
  */
 export function formatTargetFigure(target: Target, measure: Measure, unit: Unit | null, lang: Language): string {
   const understood = target.comparator === 'at-least' && measure.direction === 'increase'
-  const figure = formatFigure({ value: target.value, unit, comparator: understood ? 'exactly' : target.comparator }, lang)
+  const figure = formatFigure(
+    { value: target.value, unit, comparator: understood ? 'exactly' : target.comparator },
+    lang,
+  )
   const words = wordsFor(lang)
   return (target.hedged ? words.hedge : '') + words.directions[measure.direction].prefix + figure
 }

@@ -25,9 +25,11 @@ export const matrixEn: MatrixTexts = {
     'Figures are numbers of commitments; follow one to list them. Follow the name of a region or column to see it alone. Shading grows with the count and is for orientation only.',
   upperNote: 'Counties count for their city. “No single city” holds what belongs to no one city.',
   repeats: {
-    sector: 'A commitment in several sectors stands in each column and once in its row’s total, so the columns add up to more than the total.',
+    sector:
+      'A commitment in several sectors stands in each column and once in its row’s total, so the columns add up to more than the total.',
     year: 'A commitment whose deadline spans several years stands in each of them and once in its row’s total, so the columns add up to more than the total.',
     status: '',
   },
-  repeatsRows: 'A commitment in several cities stands in each row and once in its column’s total, so the rows add up to more than the total.',
+  repeatsRows:
+    'A commitment in several cities stands in each row and once in its column’s total, so the rows add up to more than the total.',
 }

@@ -23,7 +23,8 @@ export const screenEn: Screen = {
   themeLabel: 'Theme',
   search: 'Search',
   searchPlaceholder: 'Words, numbers, pinyin',
-  searchHint: 'Chinese, English, pinyin or initials (sg) all work. So do numbers: 30万, 300000 and 0.3 million are the same.',
+  searchHint:
+    'Chinese, English, pinyin or initials (sg) all work. So do numbers: 30万, 300000 and 0.3 million are the same.',
   clearSearch: 'Clear the search',
 
   views: {
@@ -131,8 +132,10 @@ export const screenEn: Screen = {
   chartExpected: 'Expected',
   chartReported: 'Reported',
   chartForecast: 'Extrapolated from recent pace (not a verdict)',
-  chartForecastReached: (date) => `At the recent pace the target would be reached around ${date}. An extrapolation, not a verdict.`,
-  chartForecastAt: (figure) => `At the recent pace it would stand at ${figure} when due. An extrapolation, not a verdict.`,
+  chartForecastReached: (date) =>
+    `At the recent pace the target would be reached around ${date}. An extrapolation, not a verdict.`,
+  chartForecastAt: (figure) =>
+    `At the recent pace it would stand at ${figure} when due. An extrapolation, not a verdict.`,
   chartForecastNever: 'At the recent pace the target would not be reached. An extrapolation, not a verdict.',
   chartTarget: (text) => `Target ${text}`,
   chartEarlier: (text) => `Earlier target ${text}`,
@@ -166,9 +169,11 @@ export const screenEn: Screen = {
     nearby: 'Same region and sector',
   },
 
-  methodLead: 'Every verdict comes from the numbered rules below. A rule is data: change it, and see at once which items change status.',
+  methodLead:
+    'Every verdict comes from the numbered rules below. A rule is data: change it, and see at once which items change status.',
   lensTitle: 'Another yardstick',
-  lensLead: 'Cities publish different traffic-light rules. Choose one and see how many items it would judge differently.',
+  lensLead:
+    'Cities publish different traffic-light rules. Choose one and see how many items it would judge differently.',
   lensChanges: (count) => (count === 0 ? 'No change' : count === 1 ? '1 item changes' : `${count} items change`),
   lensWhich: 'Which ones',
   lensCurrent: 'Rule in use',
@@ -183,7 +188,8 @@ export const screenEn: Screen = {
 
   export: 'Export',
   exportTitle: 'Take this view along',
-  exportHint: 'Pictures and prints carry the sentence, the as-of day, the rule, the source and a QR code. The table pastes into Excel or WPS.',
+  exportHint:
+    'Pictures and prints carry the sentence, the as-of day, the rule, the source and a QR code. The table pastes into Excel or WPS.',
   exportFailed: 'The browser did not allow this. Print instead, or use a newer browser.',
   print: 'Print',
   savePng: 'Picture (PNG)',
@@ -197,15 +203,24 @@ export const screenEn: Screen = {
 
   addressNotice: 'Parts of the address could not be followed; the rest is shown:',
   addressProblem: {
-    unreadable: (key, found) => (key === 'show' ? 'the show that the link brought is cut off and cannot be read' : `${key}=${found} cannot be read`),
-    unknown: (key, found) => (key === 'show' ? 'the link means a show kept in another browser; this one has none' : `${key}=${found} is not in this ledger`),
+    unreadable: (key, found) =>
+      key === 'show'
+        ? 'the show that the link brought is cut off and cannot be read'
+        : `${key}=${found} cannot be read`,
+    unknown: (key, found) =>
+      key === 'show'
+        ? 'the link means a show kept in another browser; this one has none'
+        : `${key}=${found} is not in this ledger`,
   },
   dismiss: 'Understood',
   setAsideNotice: (count) =>
-    count === 1 ? '1 record has errors and was set aside; the rest is shown:' : `${count} records have errors and were set aside; the rest is shown:`,
+    count === 1
+      ? '1 record has errors and was set aside; the rest is shown:'
+      : `${count} records have errors and were set aside; the rest is shown:`,
   setAsideMore: (count) => `and ${count} more`,
   synthetic: 'Fictional data, for demonstration',
-  syntheticLong: 'This is the demonstration ledger of a fictional province: places, organisations, people and figures are invented.',
+  syntheticLong:
+    'This is the demonstration ledger of a fictional province: places, organisations, people and figures are invented.',
   receiptSame: (date) => `This link is fixed at ${date}. Nothing has changed since.`,
   receiptChanged: (date, changes) => `This link is fixed at ${date}. Since then: ${changes}.`,
   receiptEdition: (then, now) => `the edition was ${then} and is now ${now}`,
@@ -226,7 +241,8 @@ export const screenEn: Screen = {
     offline: (file) => `The server that holds the ledger did not answer (${file}). Check the network and try again.`,
     missing: (file) => `There is no file ${file} on the server. Check the address, or ask whoever runs this site.`,
     server: (file, status) => `The server answered with error ${status} (${file}). Try again later.`,
-    malformed: (file, count) => `The file ${file} is not a valid ledger; ${count === 1 ? '1 error' : `${count} errors`}:`,
+    malformed: (file, count) =>
+      `The file ${file} is not a valid ledger; ${count === 1 ? '1 error' : `${count} errors`}:`,
   },
   retry: 'Try again',
   openDefault: 'Open the default ledger',
@@ -234,9 +250,11 @@ export const screenEn: Screen = {
   partFailed: 'This part did not load: the network may have failed, or the site was just updated.',
   found: (count) => `${items(count)} found`,
   brokenTitle: 'The page broke',
-  brokenText: 'Something happened that the program did not expect. No data is lost: open the page again. If it happens again, send the line below to the maintainers.',
+  brokenText:
+    'Something happened that the program did not expect. No data is lost: open the page again. If it happens again, send the line below to the maintainers.',
   reload: 'Open again',
 
-  footer: 'The figures come from public reports, each with its source. No progress found does not mean no progress made.',
+  footer:
+    'The figures come from public reports, each with its source. No progress found does not mean no progress made.',
   footerFile: 'Download the ledger (JSON)',
 }

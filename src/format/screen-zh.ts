@@ -193,8 +193,10 @@ export const screenZh = {
 
   addressNotice: '网址中有些内容无法照办，已按余下的部分显示：',
   addressProblem: {
-    unreadable: (key: string, found: string) => (key === 'show' ? '链接带来的演示单不完整，读不出来' : `${key}=${found} 的写法无法识别`),
-    unknown: (key: string, found: string) => (key === 'show' ? '链接指的是另一个浏览器里保存的演示单，这个浏览器里没有' : `${key}=${found} 在本台账中不存在`),
+    unreadable: (key: string, found: string) =>
+      key === 'show' ? '链接带来的演示单不完整，读不出来' : `${key}=${found} 的写法无法识别`,
+    unknown: (key: string, found: string) =>
+      key === 'show' ? '链接指的是另一个浏览器里保存的演示单，这个浏览器里没有' : `${key}=${found} 在本台账中不存在`,
   },
   dismiss: '知道了',
   setAsideNotice: (count: number) => `有 ${count} 条记录有错，未采用，其余照常显示：`,

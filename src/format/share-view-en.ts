@@ -11,7 +11,8 @@ export const shareViewEn: ShareViewTexts = {
   sentence: 'Copy the sentence and the link',
   native: 'Send to another app',
   nativeFailed: 'The system’s share panel did not open. Copy a link instead.',
-  noAddress: 'This page was opened from a file, so there is no address to share. Ask whoever runs it to set home in ledgers/index.json.',
+  noAddress:
+    'This page was opened from a file, so there is no address to share. Ask whoever runs it to set home in ledgers/index.json.',
 
   qrHint: 'Scanned with a phone, it opens exactly this view, its figures fixed as well.',
   qrTooLong: 'There are too many conditions for a QR code to hold the address. Copy the link instead.',
@@ -19,7 +20,8 @@ export const shareViewEn: ShareViewTexts = {
   bigTitle: 'Scan to open this view',
 
   embed: 'Embed in a page',
-  embedHint: 'Put this code into a web page to show this view there, without header and filters. Its figures follow the ledger; a chosen as-of day stays.',
+  embedHint:
+    'Put this code into a web page to show this view there, without header and filters. Its figures follow the ledger; a chosen as-of day stays.',
   embedCode: 'Embed code',
   copyEmbed: 'Copy the embed code',
   embedExample: 'Example page: a frame as tall as its content',

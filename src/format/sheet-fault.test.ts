@@ -1,17 +1,37 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { COMPLAINTS, FILE_FAULTS, FILE_NOTICES, type ComplaintCode, type SheetComplaint } from '#src/domain/sheet-fault.ts'
+import {
+  COMPLAINTS,
+  FILE_FAULTS,
+  FILE_NOTICES,
+  type ComplaintCode,
+  type SheetComplaint,
+} from '#src/domain/sheet-fault.ts'
 import { LANGUAGES } from '#src/domain/terms.ts'
 import { formatComplaint, formatFileFault, formatFileNotice } from './sheet-fault.ts'
 
-const complaint: SheetComplaint = { code: 'figure-unclear', sheet: '重点任务', row: 12, column: 'D', heading: '目标值', found: '数十家', expected: '' }
+const complaint: SheetComplaint = {
+  code: 'figure-unclear',
+  sheet: '重点任务',
+  row: 12,
+  column: 'D',
+  heading: '目标值',
+  found: '数十家',
+  expected: '',
+}
 const codes = Object.keys(COMPLAINTS).filter((code): code is ComplaintCode => code in COMPLAINTS)
 
 describe('faults of a sheet', () => {
   it('say where, what and what to do', () => {
-    expect(formatComplaint(complaint, 'zh')).toBe('“重点任务”第 12 行 D 列：“数十家”读不出一个数，没有采用。请写成数字，如 3500 或 30万。')
-    expect(formatComplaint(complaint, 'en')).toBe('“重点任务”, row 12, column D: “数十家” gives no single number, so it was not taken. Write a number, such as 3500 or 30万.')
-    expect(formatFileFault({ code: 'too-big', sheet: null, found: 62_914_560, limit: 52_428_800 }, 'zh')).toContain('60 MB，超过 50 MB')
+    expect(formatComplaint(complaint, 'zh')).toBe(
+      '“重点任务”第 12 行 D 列：“数十家”读不出一个数，没有采用。请写成数字，如 3500 或 30万。',
+    )
+    expect(formatComplaint(complaint, 'en')).toBe(
+      '“重点任务”, row 12, column D: “数十家” gives no single number, so it was not taken. Write a number, such as 3500 or 30万.',
+    )
+    expect(formatFileFault({ code: 'too-big', sheet: null, found: 62_914_560, limit: 52_428_800 }, 'zh')).toContain(
+      '60 MB，超过 50 MB',
+    )
   })
 
   it.each(LANGUAGES)('have a sentence each (%s)', (lang) => {

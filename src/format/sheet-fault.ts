@@ -1,5 +1,12 @@
 /** One clear sentence for a fault of a workbook or table file: where, what stood there, what to do. */
-import type { ComplaintCode, FileFault, FileFaultCode, FileNotice, FileNoticeCode, SheetComplaint } from '#src/domain/sheet-fault.ts'
+import type {
+  ComplaintCode,
+  FileFault,
+  FileFaultCode,
+  FileNotice,
+  FileNoticeCode,
+  SheetComplaint,
+} from '#src/domain/sheet-fault.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { sheetFaultEn } from './sheet-fault-en.ts'
 import { sheetFaultZh } from './sheet-fault-zh.ts'
@@ -37,7 +44,10 @@ export function formatFileNotice({ code, detail }: FileNotice, lang: Language): 
 }
 
 /** A place as people find it in a spreadsheet: “目标”第 12 行 D 列. '' for no place. */
-export function formatSheetPlace({ sheet, row, column }: { readonly sheet: string; readonly row: number | null; readonly column: string | null }, lang: Language): string {
+export function formatSheetPlace(
+  { sheet, row, column }: { readonly sheet: string; readonly row: number | null; readonly column: string | null },
+  lang: Language,
+): string {
   return WORDS[lang].place(shown(sheet), row, column)
 }
 
@@ -51,7 +61,12 @@ export function formatComplaint(complaint: SheetComplaint, lang: Language): stri
 /** A complaint without its place. */
 export function complaintText(complaint: SheetComplaint, lang: Language): string {
   const { code, found, expected, heading } = complaint
-  return WORDS[lang].complaints[code]({ ...complaint, found: shown(found), expected: shown(expected), heading: shown(heading) })
+  return WORDS[lang].complaints[code]({
+    ...complaint,
+    found: shown(found),
+    expected: shown(expected),
+    heading: shown(heading),
+  })
 }
 
 function shown(text: string): string {

@@ -29,5 +29,6 @@ export const sheetWordsEn: SheetWords = {
     'The hidden sheet As exported holds what was exported, so that changes can be told; leave it as it is.',
   ],
   columns: 'What the columns mean',
-  noRecords: 'This file holds the Ledger sheet alone; when it comes back, rows are matched by id with the ledger open on the page.',
+  noRecords:
+    'This file holds the Ledger sheet alone; when it comes back, rows are matched by id with the ledger open on the page.',
 }

@@ -42,7 +42,8 @@ export const showEn: ShowTexts = {
   name: 'Name of the show',
   add: 'Add the current view',
   added: (total) => `Added, ${slides(total)} now`,
-  empty: 'The show is empty. Open a view or a commitment that you want to speak of and press “Add the current view”, or import a file that somebody gave you.',
+  empty:
+    'The show is empty. Open a view or a commitment that you want to speak of and press “Add the current view”, or import a file that somebody gave you.',
   summary: (count, planned) => `${slides(count)}${planned === null ? '' : `, ${planned} planned`}`,
   list: 'Slides',
   slide: (place) => `Slide ${place}`,
@@ -65,7 +66,8 @@ export const showEn: ShowTexts = {
   clear: 'Clear',
   cleared: 'Cleared; this can be undone',
   full: 'Nothing was changed: a show has room for 500 slides and 200 kB.',
-  notLasting: 'This browser does not let pages keep anything: the show is gone when the page closes. Export it as a file.',
+  notLasting:
+    'This browser does not let pages keep anything: the show is gone when the page closes. Export it as a file.',
 
   take: 'Take it along',
   exportFile: 'Export file',
@@ -81,9 +83,12 @@ export const showEn: ShowTexts = {
   unread: (name) => `The file ${name} could not be opened, nothing was imported. Check that it is still where it was.`,
   copyLink: 'Copy link with the show',
   linkLabel: 'Copy a link that carries the whole show and plays it from slide 1',
-  linkNoAddress: 'This page was opened from a file and has no address to share. Export the show as a file, or ask the administrator to set “home” in ledgers/index.json.',
-  linkTooLong: 'The show is too long for a link (chat apps would cut it). Export it and send the file; the other side imports it.',
-  received: (title, count) => `The link brought a show${title === '' ? '' : `, “${title}”`}, ${slides(count)}, which is not kept yet.`,
+  linkNoAddress:
+    'This page was opened from a file and has no address to share. Export the show as a file, or ask the administrator to set “home” in ledgers/index.json.',
+  linkTooLong:
+    'The show is too long for a link (chat apps would cut it). Export it and send the file; the other side imports it.',
+  received: (title, count) =>
+    `The link brought a show${title === '' ? '' : `, “${title}”`}, ${slides(count)}, which is not kept yet.`,
   keep: 'Keep it in this browser',
   kept: 'Kept in this browser; this can be undone',
   problem,

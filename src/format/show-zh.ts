@@ -41,7 +41,8 @@ export const showZh = {
   add: '加入当前视图',
   added: (total: number) => `已加入，现在共 ${n(total)} 张`,
   empty: '演示单还是空的。打开想讲的视图，或某一项承诺，再按「加入当前视图」。也可以导入别人给的文件。',
-  summary: (count: number, planned: string | null) => `共 ${n(count)} 张${planned === null ? '' : `，计划用时 ${planned}`}`,
+  summary: (count: number, planned: string | null) =>
+    `共 ${n(count)} 张${planned === null ? '' : `，计划用时 ${planned}`}`,
   list: '幻灯片',
   slide: (place: number) => `第 ${place} 张`,
   slideTitle: (place: number) => `第 ${place} 张的标题`,
@@ -70,7 +71,8 @@ export const showZh = {
   exported: (name: string) => `已导出 ${name}`,
   importFile: '导入文件',
   importHint: '也可以把文件拖到这里。',
-  incoming: (title: string, count: number) => `读到${title === '' ? '一份演示单' : `「${title}」`}，共 ${n(count)} 张。`,
+  incoming: (title: string, count: number) =>
+    `读到${title === '' ? '一份演示单' : `「${title}」`}，共 ${n(count)} 张。`,
   replace: '替换现有的',
   append: '接在后面',
   cancel: '不导入',
@@ -79,9 +81,11 @@ export const showZh = {
   unread: (name: string) => `文件 ${name} 打不开，没有导入。请检查它是否还在原处。`,
   copyLink: '复制带演示单的链接',
   linkLabel: '复制一个带着整份演示单的链接，打开即从第 1 张放映',
-  linkNoAddress: '此页从本机文件打开，没有可以分享的网址。请导出文件发给对方，或请管理员在 ledgers/index.json 中填写 home。',
+  linkNoAddress:
+    '此页从本机文件打开，没有可以分享的网址。请导出文件发给对方，或请管理员在 ledgers/index.json 中填写 home。',
   linkTooLong: '演示单太长，放不进链接（聊天软件会截断）。请导出文件发给对方，对方导入即可。',
-  received: (title: string, count: number) => `链接带来了一份演示单${title === '' ? '' : `「${title}」`}，共 ${n(count)} 张，还没有保存。`,
+  received: (title: string, count: number) =>
+    `链接带来了一份演示单${title === '' ? '' : `「${title}」`}，共 ${n(count)} 张，还没有保存。`,
   keep: '保存到本机',
   kept: '已保存到本机，可以撤销',
   problem,

@@ -21,8 +21,10 @@ export const stageEn: StageTexts = {
   groups: { region: 'Region', sector: 'Sector' },
   groupItems: 'Items',
   groupMix: 'Of which',
-  groupsRest: (groups, count, by) => `${groups} more ${by === 'region' ? (groups === 1 ? 'region' : 'regions') : groups === 1 ? 'sector' : 'sectors'} with ${count}`,
-  countedOnce: (by) => `A commitment of several ${by === 'region' ? 'regions' : 'sectors'} is counted once, under the first.`,
+  groupsRest: (groups, count, by) =>
+    `${groups} more ${by === 'region' ? (groups === 1 ? 'region' : 'regions') : groups === 1 ? 'sector' : 'sectors'} with ${count}`,
+  countedOnce: (by) =>
+    `A commitment of several ${by === 'region' ? 'regions' : 'sectors'} is counted once, under the first.`,
 
   changesAccount: (since) => `By status: ${since} to now`,
   changesHidden: (count) => `${count} more not listed on this slide`,

@@ -15,12 +15,14 @@ export const stageZh = {
   others: (count: number) => `其他 ${count}`,
   otherStatuses: (count: number) => `其他 ${count} 种状态`,
 
-  groupsTitle: (count: string, groups: number, by: 'region' | 'sector') => `${count}承诺，分属 ${groups} 个${by === 'region' ? '地区' : '领域'}`,
+  groupsTitle: (count: string, groups: number, by: 'region' | 'sector') =>
+    `${count}承诺，分属 ${groups} 个${by === 'region' ? '地区' : '领域'}`,
   groupsMost: (name: string, count: string) => `，${name}最多（${count}）`,
   groups: { region: '地区', sector: '领域' },
   groupItems: '项数',
   groupMix: '其中',
-  groupsRest: (groups: number, count: string, by: 'region' | 'sector') => `另有 ${groups} 个${by === 'region' ? '地区' : '领域'}，共 ${count}`,
+  groupsRest: (groups: number, count: string, by: 'region' | 'sector') =>
+    `另有 ${groups} 个${by === 'region' ? '地区' : '领域'}，共 ${count}`,
   countedOnce: (by: 'region' | 'sector') => `涉及几个${by === 'region' ? '地区' : '领域'}的承诺只计一次，计入第一个。`,
 
   changesAccount: (since: string) => `各状态项数：${since} 至今`,

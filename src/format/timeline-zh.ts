@@ -38,10 +38,13 @@ export const timelineZh = {
   reports: (count: number) => `报告 ${count} 份`,
   reportList: (head: string, list: string) => `${head}：${list}`,
   report: (date: string, verdict: string) => `${date}${verdict}`,
-  reportDot: (date: string, recorded: string, verdict: string) => `${date}的数据，${recorded}公布。当日判定：${verdict}`,
+  reportDot: (date: string, recorded: string, verdict: string) =>
+    `${date}的数据，${recorded}公布。当日判定：${verdict}`,
   valued: (value: string) => `，${value}`,
   beforePromise: '当时尚未提出这一目标',
-  goalpost: (target: string, since: string, verdict: string) => `调整前的目标：${target}（${since}提出）。按原目标：${verdict}`,
-  step: (title: string, due: string, reached: boolean) => `节点：${title}，${due}，${reached ? '已完成' : '未见完成报告'}`,
+  goalpost: (target: string, since: string, verdict: string) =>
+    `调整前的目标：${target}（${since}提出）。按原目标：${verdict}`,
+  step: (title: string, due: string, reached: boolean) =>
+    `节点：${title}，${due}，${reached ? '已完成' : '未见完成报告'}`,
   closed: (date: string) => `${date}关闭`,
 }

@@ -21,7 +21,10 @@ function open(commitment: Partial<Commitment>, reports: readonly Report[]) {
 
 describe('a row of the timeline in words', () => {
   it('says when it was announced and due, what was reported and what was moved', () => {
-    const { row } = open({ targets: [makeTarget({ value: 500_000, due: '2026-10-31' }), makeTarget({ since: '2026-09-01' })] }, [makeReport()])
+    const { row } = open(
+      { targets: [makeTarget({ value: 500_000, due: '2026-10-31' }), makeTarget({ since: '2026-09-01' })] },
+      [makeReport()],
+    )
     expect(row('2026-12-31', 'zh')).toBe(
       '2026年2月24日提出；期限2026年12月31日前；报告 1 份：2026年6月30日严重滞后；调整前的目标：50万标准机架，2026年10月31日前（2026年2月24日提出）。按原目标：逾期待核实',
     )
@@ -31,9 +34,17 @@ describe('a row of the timeline in words', () => {
   })
 
   it.each([
-    [{ targets: [makeTarget({ due: '2029/2031' })] }, '2029/2031', '2026年2月24日提出；期限2029至2031年；期限是区间；未见报告'],
+    [
+      { targets: [makeTarget({ due: '2029/2031' })] },
+      '2029/2031',
+      '2026年2月24日提出；期限2029至2031年；期限是区间；未见报告',
+    ],
     [{ targets: [makeTarget({ due: null })] }, null, '2026年2月24日提出；未给期限；未见报告'],
-    [{ targets: [makeTarget({ due: '2026-10-31' })] }, '2026-10-31', '2026年2月24日提出；期限2026年10月31日前；逾期23天；未见报告'],
+    [
+      { targets: [makeTarget({ due: '2026-10-31' })] },
+      '2026-10-31',
+      '2026年2月24日提出；期限2026年10月31日前；逾期23天；未见报告',
+    ],
     [
       { closed: { date: '2026-08-01', reason: makeText() } },
       '2026-12-31',
@@ -47,7 +58,9 @@ describe('a row of the timeline in words', () => {
 describe('a mark of the timeline in words', () => {
   it('gives a report with its verdict of the day, gap and figure', () => {
     const [given] = open({}, [makeReport()]).given
-    expect(given && formatReportDot(given, unit, 'zh')).toBe('2026年6月30日的数据，2026年7月10日公布。当日判定：略有滞后，−10个百分点，12万标准机架')
+    expect(given && formatReportDot(given, unit, 'zh')).toBe(
+      '2026年6月30日的数据，2026年7月10日公布。当日判定：略有滞后，−10个百分点，12万标准机架',
+    )
     expect(given && formatReportDot(given, unit, 'en')).toBe(
       'Figure of 30 June 2026, published 10 July 2026. Verdict that day: Slightly behind, −10 points, 120,000 standard racks',
     )
@@ -60,7 +73,9 @@ describe('a mark of the timeline in words', () => {
 
   it('gives a step and whether it was reached', () => {
     expect(formatStep(makeMilestone(), true, 'zh')).toBe('节点：开工，2026年6月30日前，已完成')
-    expect(formatStep(makeMilestone(), false, 'en')).toBe('Step: Ground broken, by 30 June 2026, no report that it was reached')
+    expect(formatStep(makeMilestone(), false, 'en')).toBe(
+      'Step: Ground broken, by 30 June 2026, no report that it was reached',
+    )
   })
 
   it('[V10] leaves out a goalpost without a measure', () => {

@@ -33,17 +33,29 @@ function givenWord({ assessment }: GivenVerdict, lang: Language): string {
 export function formatReportDot(given: GivenVerdict, unit: Unit | null, lang: Language): string {
   const texts = timelineTexts(lang)
   const { report, assessment } = given
-  const parts = [texts.reportDot(formatDate(report.date, lang), formatDate(report.recorded, lang), givenWord(given, lang))]
+  const parts = [
+    texts.reportDot(formatDate(report.date, lang), formatDate(report.recorded, lang), givenWord(given, lang)),
+  ]
   if (assessment?.gapPoints) parts.push(texts.valued(formatPoints(assessment.gapPoints, lang)))
-  if (report.value !== undefined) parts.push(texts.valued(formatFigure({ value: report.value, unit, comparator: report.comparator }, lang)))
+  if (report.value !== undefined)
+    parts.push(texts.valued(formatFigure({ value: report.value, unit, comparator: report.comparator }, lang)))
   return parts.join('')
 }
 
 /** A moved goalpost (V10): the target it was, since when, and what it would say. '' where the commitment has no measure. */
-export function formatGoalpost(judgement: Judgement, { measure }: Commitment, unit: Unit | null, lang: Language): string {
+export function formatGoalpost(
+  judgement: Judgement,
+  { measure }: Commitment,
+  unit: Unit | null,
+  lang: Language,
+): string {
   const { target } = judgement
   if (!target || !measure) return ''
-  return timelineTexts(lang).goalpost(formatTarget(target, measure, unit, lang), formatDate(target.since, lang), verdictWord(judgement, lang))
+  return timelineTexts(lang).goalpost(
+    formatTarget(target, measure, unit, lang),
+    formatDate(target.since, lang),
+    verdictWord(judgement, lang),
+  )
 }
 
 /** A step of a milestone item (V9). */
@@ -52,16 +64,25 @@ export function formatStep({ title, due }: Milestone, reached: boolean, lang: La
 }
 
 /** What the bar of a row shows, in one text: announced, due, overdue, each report with its verdict, earlier targets, closed. `due` as the source writes it. */
-export function formatTimelineRow(item: Item, due: string | null, given: readonly GivenVerdict[], unit: Unit | null, lang: Language): string {
+export function formatTimelineRow(
+  item: Item,
+  due: string | null,
+  given: readonly GivenVerdict[],
+  unit: Unit | null,
+  lang: Language,
+): string {
   const texts = timelineTexts(lang)
   const { commitment, assessment } = item
   const parts = [texts.announced(formatDate(commitment.announced, lang))]
   const deadline = due === null ? null : parseDeadline(due)
   parts.push(deadline ? texts.due(formatDeadline(due, lang)) : formatDeadline(null, lang))
   if (deadline && deadline.first < deadline.last) parts.push(texts.range)
-  if (assessment.verdict === 'overdue' || assessment.verdict === 'overdue-unverified') parts.push(formatDaysLeft(assessment.daysLeft, lang))
+  if (assessment.verdict === 'overdue' || assessment.verdict === 'overdue-unverified')
+    parts.push(formatDaysLeft(assessment.daysLeft, lang))
   const list = given.map((each) => texts.report(formatDate(each.report.date, lang), givenWord(each, lang)))
-  parts.push(list.length === 0 ? texts.noReports : texts.reportList(texts.reports(list.length), list.join(texts.listJoint)))
+  parts.push(
+    list.length === 0 ? texts.noReports : texts.reportList(texts.reports(list.length), list.join(texts.listJoint)),
+  )
   for (const judgement of assessment.earlier) parts.push(formatGoalpost(judgement, commitment, unit, lang))
   const { closed } = commitment
   if (closed && closed.date <= assessment.asOf) parts.push(texts.closed(formatDate(closed.date, lang)))

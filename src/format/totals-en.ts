@@ -6,7 +6,8 @@ const n = (count: number) => formatCount(count, 'en')
 /** What the totals say, in English. Same shape as totals-zh.ts. */
 export const totalsEn: TotalsTexts = {
   title: 'Totals',
-  lead: (measured) => `${formatItems(measured, 'en')} with a target figure. Only what shares unit, metric, basis and deadline, and counts nothing twice, is added up.`,
+  lead: (measured) =>
+    `${formatItems(measured, 'en')} with a target figure. Only what shares unit, metric, basis and deadline, and counts nothing twice, is added up.`,
   nothing: (measured) => `${formatItems(measured, 'en')} with a target figure; no two of them can be added up.`,
   period: (from, to) => (from === to ? String(from) : `${from} to ${to}`),
   noPeriod: 'no deadline given',
@@ -19,7 +20,8 @@ export const totalsEn: TotalsTexts = {
   someReport: (has, of) => `${n(has)} of ${n(of)} report; the others are unknown, not zero`,
   dates: (from, to) => (from === to ? `figures of ${from}` : `figures of ${from} to ${to}`),
   attainment: (share) => `${share} of the target`,
-  inexact: (count) => `${formatPlural(count, 'target reads', 'targets read')} “more than”, “about”, “aims for” or the like, and ${count === 1 ? 'counts' : 'count'} as written.`,
+  inexact: (count) =>
+    `${formatPlural(count, 'target reads', 'targets read')} “more than”, “about”, “aims for” or the like, and ${count === 1 ? 'counts' : 'count'} as written.`,
   leftOut: 'Not counted twice: ',
   and: ' and ',
   nested: 'Some are targets of a region and of places within it: the larger may contain the smaller.',

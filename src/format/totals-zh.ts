@@ -6,7 +6,8 @@ const n = (count: number) => formatCount(count, 'zh')
 
 export const totalsZh = {
   title: '合计',
-  lead: (measured: number) => `${n(measured)}项有目标数字。只有单位、指标、口径、期限都相同，且没有重复计算的，才相加。`,
+  lead: (measured: number) =>
+    `${n(measured)}项有目标数字。只有单位、指标、口径、期限都相同，且没有重复计算的，才相加。`,
   nothing: (measured: number) => `${n(measured)}项有目标数字，没有哪两项可以相加。`,
   period: (from: number, to: number) => (from === to ? `${from}年` : `${from}至${to}年`),
   noPeriod: '未给期限',

@@ -19,7 +19,10 @@ export interface Counter {
 /** A counter that has counted nothing yet, over `size` rows. */
 export function buildCounter(column: Column, size: number): Counter {
   const { starts, rowStarts } = column
-  const totals = Uint32Array.from({ length: starts.length - 1 }, (_, set) => (rowStarts[set + 1] ?? 0) - (rowStarts[set] ?? 0))
+  const totals = Uint32Array.from(
+    { length: starts.length - 1 },
+    (_, set) => (rowStarts[set + 1] ?? 0) - (rowStarts[set] ?? 0),
+  )
   return {
     column,
     passes: new Uint8Array(totals.length),

@@ -20,24 +20,36 @@ describe('runFacets', () => {
     fc.assert(
       fc.property(rows, fc.array(aStep, { minLength: 1, maxLength: 6 }), (rows: readonly Row[], steps) => {
         const columns = [0, 1, 2].map((key) =>
-          runSteps(buildColumnInSteps(rows, { keyOf: (row) => row[key]?.join(' ') ?? '', valuesOf: (row) => row[key] ?? [] })),
+          runSteps(
+            buildColumnInSteps(rows, { keyOf: (row) => row[key]?.join(' ') ?? '', valuesOf: (row) => row[key] ?? [] }),
+          ),
         )
         const engine = buildFacetEngine(rows.length, columns)
         for (const { choices, extra } of steps) {
           const more = extra === null ? null : makeBits(rows.length, (row) => row % extra === 0)
-          const run = runFacets(engine, choices.map((choice) => choice && new Set(choice)), [more])
+          const run = runFacets(
+            engine,
+            choices.map((choice) => choice && new Set(choice)),
+            [more],
+          )
           const left = (without: number) =>
             rows.flatMap((row, at) => {
-              const own = choices.every((choice, key) => key === without || choice === null || choice.some((value) => row[key]?.includes(value)))
+              const own = choices.every(
+                (choice, key) =>
+                  key === without || choice === null || choice.some((value) => row[key]?.includes(value)),
+              )
               return own && (without === 3 || extra === null || at % extra === 0) ? [at] : []
             })
           const written = new Uint32Array(run.count)
           writeRows(run.matched, written)
           expect([...written]).toEqual(left(-1))
           columns.forEach((column, key) => {
-            expect(rows.map((_, at) => hasBit(run.ignoring[key] ?? makeBits(0), at))).toEqual(rows.map((_, at) => left(key).includes(at)))
+            expect(rows.map((_, at) => hasBit(run.ignoring[key] ?? makeBits(0), at))).toEqual(
+              rows.map((_, at) => left(key).includes(at)),
+            )
             for (const [number, value] of column.values.entries()) {
-              const having = (places: readonly number[]) => places.filter((at) => rows[at]?.[key]?.includes(value)).length
+              const having = (places: readonly number[]) =>
+                places.filter((at) => rows[at]?.[key]?.includes(value)).length
               expect(run.counts[key]?.[number]).toBe(having(left(key)))
               expect(run.within[key]?.[number]).toBe(having(left(-1)))
             }

@@ -38,7 +38,15 @@ export interface FacetRun {
 export function buildFacetEngine(size: number, columns: readonly Column[]): FacetEngine {
   const counters = columns.map((column) => buildCounter(column, size))
   const everything = makeBits(size, () => true)
-  return { size, counters, everything, once: makeBits(size), twice: makeBits(size), matched: makeBits(size), others: makeBits(size) }
+  return {
+    size,
+    counters,
+    everything,
+    once: makeBits(size),
+    twice: makeBits(size),
+    matched: makeBits(size),
+    others: makeBits(size),
+  }
 }
 
 function markFailures({ once, twice, matched, everything }: FacetEngine, filters: readonly (Bits | null)[]): void {
@@ -67,7 +75,11 @@ function passingOthers({ once, twice, others, matched, everything }: FacetEngine
 }
 
 /** One step. `choices` holds for each column the chosen values (null: its filter is not set), `more` any further filters, as the rows that pass them. */
-export function runFacets(engine: FacetEngine, choices: readonly (ReadonlySet<string> | null)[], more: readonly (Bits | null)[] = []): FacetRun {
+export function runFacets(
+  engine: FacetEngine,
+  choices: readonly (ReadonlySet<string> | null)[],
+  more: readonly (Bits | null)[] = [],
+): FacetRun {
   const { counters, everything, matched } = engine
   const own = counters.map((counter, at) => {
     const chosen = choices[at] ?? null
@@ -80,7 +92,10 @@ export function runFacets(engine: FacetEngine, choices: readonly (ReadonlySet<st
   })
   const within = counters.map(({ column, sums, passes }, at) => {
     if (!own[at]) return counts[at] ?? new Uint32Array()
-    return countValues(column, sums.map((sum, set) => sum * (passes[set] ?? 0)))
+    return countValues(
+      column,
+      sums.map((sum, set) => sum * (passes[set] ?? 0)),
+    )
   })
   return { matched, count: countBits(matched), ignoring: counters.map((counter) => counter.counted), counts, within }
 }

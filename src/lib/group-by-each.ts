@@ -1,5 +1,8 @@
 /** The items under each of their keys, keys in order of first appearance; an item with several keys stands under each, one without any under none. */
-export function groupByEach<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): ReadonlyMap<string, readonly Item[]> {
+export function groupByEach<Item>(
+  items: readonly Item[],
+  keysOf: (item: Item) => readonly string[],
+): ReadonlyMap<string, readonly Item[]> {
   const groups = new Map<string, Item[]>()
   for (const item of items) {
     for (const key of keysOf(item)) {

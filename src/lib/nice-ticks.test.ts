@@ -15,17 +15,21 @@ describe('niceTicks', () => {
 
   it('covers any range with three to seven ascending ticks', () => {
     fc.assert(
-      fc.property(fc.double({ min: -1e12, max: 1e12, noNaN: true }), fc.double({ min: 1e-3, max: 1e12, noNaN: true }), (low, size) => {
-        const high = low + size
-        fc.pre(size > Math.abs(low) * 1e-6)
-        const ticks = niceTicks(low, high)
-        expect(ticks.length).toBeGreaterThanOrEqual(3)
-        expect(ticks.length).toBeLessThanOrEqual(7)
-        const slack = (Math.abs(low) + Math.abs(high)) * 1e-9
-        expect(ticks[0]).toBeLessThanOrEqual(low + slack)
-        expect(ticks.at(-1)).toBeGreaterThanOrEqual(high - slack)
-        expect(ticks.toSorted((a, b) => a - b)).toEqual(ticks)
-      }),
+      fc.property(
+        fc.double({ min: -1e12, max: 1e12, noNaN: true }),
+        fc.double({ min: 1e-3, max: 1e12, noNaN: true }),
+        (low, size) => {
+          const high = low + size
+          fc.pre(size > Math.abs(low) * 1e-6)
+          const ticks = niceTicks(low, high)
+          expect(ticks.length).toBeGreaterThanOrEqual(3)
+          expect(ticks.length).toBeLessThanOrEqual(7)
+          const slack = (Math.abs(low) + Math.abs(high)) * 1e-9
+          expect(ticks[0]).toBeLessThanOrEqual(low + slack)
+          expect(ticks.at(-1)).toBeGreaterThanOrEqual(high - slack)
+          expect(ticks.toSorted((a, b) => a - b)).toEqual(ticks)
+        },
+      ),
     )
   })
 })

@@ -33,11 +33,16 @@ describe('names in a drawing', () => {
     const wish = fc.tuple(fc.integer({ min: 20, max: 80 }), fc.integer({ min: 0, max: 90 }))
     fc.assert(
       fc.property(fc.array(wish, { maxLength: 9 }), (wishes) => {
-        const boxes = placeNames(wishes.map((place, row) => name(place, [0, row * 10])), [], BOUNDS)
+        const boxes = placeNames(
+          wishes.map((place, row) => name(place, [0, row * 10])),
+          [],
+          BOUNDS,
+        )
         const written = boxes.filter((box) => box !== null)
         expect(written).toHaveLength(wishes.length)
         for (const [at, a] of written.entries())
-          for (const b of written.slice(at + 1)) expect(Math.abs(a.x - b.x) >= 20 || Math.abs(a.y - b.y) >= 10).toBe(true)
+          for (const b of written.slice(at + 1))
+            expect(Math.abs(a.x - b.x) >= 20 || Math.abs(a.y - b.y) >= 10).toBe(true)
       }),
     )
   })

@@ -40,7 +40,10 @@ function overlaps(box: Box, boxes: readonly Box[]): number {
 }
 
 /** Of the places of a name, the one that costs least; null for a dispensable name without a free one. */
-function bestPlace({ width, height, places, dispensable = false }: NameToPlace, { placed, marks, bounds }: Surroundings): Box | null {
+function bestPlace(
+  { width, height, places, dispensable = false }: NameToPlace,
+  { placed, marks, bounds }: Surroundings,
+): Box | null {
   const area = width * height
   let best: Box | null = null
   let least = Infinity

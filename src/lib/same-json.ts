@@ -10,6 +10,7 @@ function sameFields(a: object, b: object): boolean {
 export function sameJson(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true
   if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return false
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((entry, at) => sameJson(entry, b[at]))
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((entry, at) => sameJson(entry, b[at]))
   return sameFields(a, b)
 }

@@ -7,12 +7,10 @@ export function CitationText({ citation, index }: { readonly citation: Citation;
   const { lang, t } = useTexts()
   const source = index.ledger.sources.find((each) => each.id === citation.source)
   const title = source?.title[lang] ?? citation.source
-  const place = citation.section && (citation.paragraph ? t.paragraph(citation.section[lang], citation.paragraph) : citation.section[lang])
-  const details = [
-    source?.publisher?.[lang],
-    source?.published,
-    source && t.strength(source.strength),
-  ].filter(Boolean)
+  const place =
+    citation.section &&
+    (citation.paragraph ? t.paragraph(citation.section[lang], citation.paragraph) : citation.section[lang])
+  const details = [source?.publisher?.[lang], source?.published, source && t.strength(source.strength)].filter(Boolean)
   return (
     <span>
       {source?.url ? (

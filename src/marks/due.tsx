@@ -8,7 +8,11 @@ import { useTexts } from './use-texts.ts'
 export function dueText(commitment: Commitment, { target, deadline }: Assessment): string | null {
   if (target) return target.due
   const last = commitment.milestones.map((milestone) => milestone.due).filter((due) => due !== null)
-  return last.find((due) => deadline !== null && (due === deadline.last || deadline.last.startsWith(due))) ?? deadline?.last ?? null
+  return (
+    last.find((due) => deadline !== null && (due === deadline.last || deadline.last.startsWith(due))) ??
+    deadline?.last ??
+    null
+  )
 }
 
 /** Deadline and days left, on two lines. A met or closed item has no days left to count. */
@@ -18,8 +22,12 @@ export function Due({ commitment, assessment }: { readonly commitment: Commitmen
   const open = assessment.verdict !== 'met' && assessment.verdict !== 'closed'
   return (
     <>
-      <span className={due === null ? styles.quiet : `${styles.nobreak} numbers`}>{formatDeadlineShort(due, lang)}</span>
-      {due !== null && open && <span className={`${styles.quiet} ${styles.below}`}> {formatDaysLeft(assessment.daysLeft, lang)}</span>}
+      <span className={due === null ? styles.quiet : `${styles.nobreak} numbers`}>
+        {formatDeadlineShort(due, lang)}
+      </span>
+      {due !== null && open && (
+        <span className={`${styles.quiet} ${styles.below}`}> {formatDaysLeft(assessment.daysLeft, lang)}</span>
+      )}
     </>
   )
 }

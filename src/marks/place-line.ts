@@ -20,7 +20,9 @@ export function regionNames(commitment: Commitment, { ledger }: LedgerIndex, lan
 
 /** The sectors of a commitment in words, in file order. */
 export function sectorNames(commitment: Commitment, { ledger }: LedgerIndex, lang: Language): string {
-  return commitment.sectors.map((id) => ledger.sectors.find((sector) => sector.id === id)?.name[lang] ?? id).join(JOINT[lang])
+  return commitment.sectors
+    .map((id) => ledger.sectors.find((sector) => sector.id === id)?.name[lang] ?? id)
+    .join(JOINT[lang])
 }
 
 /** Regions and sectors on one line: 韶关市 · 算力与数据中心. */

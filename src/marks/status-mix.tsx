@@ -16,7 +16,12 @@ const HATCHED: ReadonlySet<Verdict> = new Set<Verdict>(['unjudged', 'too-early',
 /** A bar cut by status. Decoration: the same counts stand beside it as text. */
 export function StatusMix({ mix, share, tall = false }: StatusMixProps) {
   return (
-    <span className={`${styles.mix} ${tall ? styles.tall : ''}`} style={{ inlineSize: `${share * 100}%` }} aria-hidden="true" data-mark>
+    <span
+      className={`${styles.mix} ${tall ? styles.tall : ''}`}
+      style={{ inlineSize: `${share * 100}%` }}
+      aria-hidden="true"
+      data-mark
+    >
       {[...mix].map(([status, count]) =>
         count === 0 ? null : (
           <i

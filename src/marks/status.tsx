@@ -10,7 +10,8 @@ export function Status({ judgement, withGap = false }: { readonly judgement: Jud
   const { lang, w } = useTexts()
   const { verdict, reasons, gapPoints } = judgement
   const [reason] = reasons
-  const judged = verdict === 'on-track' || verdict === 'slightly-behind' || verdict === 'behind' || verdict === 'far-behind'
+  const judged =
+    verdict === 'on-track' || verdict === 'slightly-behind' || verdict === 'behind' || verdict === 'far-behind'
   return (
     <span className={styles.status} style={{ color: toneOf(verdict) }}>
       <VerdictGlyph verdict={verdict} />

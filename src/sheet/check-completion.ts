@@ -20,7 +20,13 @@ export function percentagesOf(cell: SheetCell): readonly number[] {
 }
 
 /** Says where the stated completion is not figure ÷ target, and where it is all that a row says of progress. */
-export function checkCompletion(draft: ImportDraft, row: DataRow, place: RowPlace, commitment: Commitment, headings: HeadingUnits): void {
+export function checkCompletion(
+  draft: ImportDraft,
+  row: DataRow,
+  place: RowPlace,
+  commitment: Commitment,
+  headings: HeadingUnits,
+): void {
   const cell = row.cells.get('completion') ?? null
   const stated = percentagesOf(cell)
   const [likely] = stated
@@ -34,7 +40,8 @@ export function checkCompletion(draft: ImportDraft, row: DataRow, place: RowPlac
   const { unit, value } = read.figure
   if (unit && unit.id !== null && unit.id !== commitment.measure.unit) return
   const computed = (value / target.value) * 100
-  if (stated.every((each) => Math.abs(each - computed) > TOLERANCE)) complain(draft, place, 'completion-differs', 'completion', { found, expected: `${rounded(computed)}%` })
+  if (stated.every((each) => Math.abs(each - computed) > TOLERANCE))
+    complain(draft, place, 'completion-differs', 'completion', { found, expected: `${rounded(computed)}%` })
 }
 
 function rounded(percentage: number): number {

@@ -23,7 +23,10 @@ const YES_NO_WORDS = { zh: { yes: '是', no: '否' }, en: { yes: 'Yes', no: 'No'
 
 type Choices = readonly (readonly [id: string, word: string])[]
 
-function choices<Id extends string>(ids: readonly Id[], words: Readonly<Record<Id, string | { readonly word: string }>>): Choices {
+function choices<Id extends string>(
+  ids: readonly Id[],
+  words: Readonly<Record<Id, string | { readonly word: string }>>,
+): Choices {
   return ids.map((id) => {
     const term = words[id]
     return [id, typeof term === 'string' ? term : term.word]

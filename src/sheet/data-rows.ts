@@ -23,13 +23,17 @@ export interface LeftOutRow {
 
 const ROWS_A_STEP = 200
 const TOTAL = /^(?:合计|总计|小计|共计|累计|总和|sub-?total|grandtotal|total|sum)[:：]?$/i
-const NOTE = /^(?:注|备注|说明|附注|填表|制表|审核|填报|联系|数据来源|资料来源|note|notes|source|remarks)(?:[\d一二三四五六七八九十]*[:：.、.]|$|人|单位)/i
+const NOTE =
+  /^(?:注|备注|说明|附注|填表|制表|审核|填报|联系|数据来源|资料来源|note|notes|source|remarks)(?:[\d一二三四五六七八九十]*[:：.、.]|$|人|单位)/i
 /* What a spreadsheet shows where a formula failed. */
 const FAILED = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/
 const FIGURES: ReadonlySet<ColumnId> = new Set(['target', 'baseline', 'latest'])
 
 /** Goes through the rows under a header. Blank rows are passed over. `isOurs`: every other row is a task, whatever its title says, and no cell is left out. */
-export function* dataRows(header: Header, isOurs = false): Generator<void, { readonly rows: readonly DataRow[]; readonly leftOut: readonly LeftOutRow[] }> {
+export function* dataRows(
+  header: Header,
+  isOurs = false,
+): Generator<void, { readonly rows: readonly DataRow[]; readonly leftOut: readonly LeftOutRow[] }> {
   const { filled, last } = header
   const rows: DataRow[] = []
   const leftOut: LeftOutRow[] = []
@@ -51,7 +55,12 @@ export function failureOf(cell: SheetCell): ComplaintCode | null {
   return typeof cell === 'string' && FAILED.test(cell) ? 'cell-error' : null
 }
 
-function readCells({ filled, columns }: Header, row: number, isOurs: boolean, leftOut: LeftOutRow[]): ReadonlyMap<ColumnId, SheetCell> {
+function readCells(
+  { filled, columns }: Header,
+  row: number,
+  isOurs: boolean,
+  leftOut: LeftOutRow[],
+): ReadonlyMap<ColumnId, SheetCell> {
   const cells = new Map<ColumnId, SheetCell>()
   for (const [at, { column }] of columns.entries()) {
     if (column === null) continue
@@ -59,7 +68,8 @@ function readCells({ filled, columns }: Header, row: number, isOurs: boolean, le
     const failure = isOurs ? null : failureOf(cell)
     if (failure) leftOut.push({ row: row + 1, column: at, code: failure, found: cellText(cell) })
     else if (!isBlank(cell)) cells.set(column, cell)
-    if (FIGURES.has(column) && losesDigits(cellText(cell))) leftOut.push({ row: row + 1, column: at, code: 'figure-rounded', found: cellText(cell) })
+    if (FIGURES.has(column) && losesDigits(cellText(cell)))
+      leftOut.push({ row: row + 1, column: at, code: 'figure-rounded', found: cellText(cell) })
   }
   return cells
 }
@@ -70,11 +80,18 @@ function losesDigits(text: string): boolean {
   return digits !== undefined && BigInt(digits) !== BigInt(Number(digits))
 }
 
-function notATask({ filled, first, last, columns }: Header, own: readonly SheetCell[], cells: ReadonlyMap<ColumnId, SheetCell>, at: number): ComplaintCode | null {
+function notATask(
+  { filled, first, last, columns }: Header,
+  own: readonly SheetCell[],
+  cells: ReadonlyMap<ColumnId, SheetCell>,
+  at: number,
+): ComplaintCode | null {
   const texts = own.map((cell) => cellText(cell).trim())
   const [text = ''] = texts
   for (let row = first; row <= last; row += 1) {
-    const heading = columns.map((_, column) => plain(cellText(cellAt(filled, row, column)))).filter((each) => each !== '')
+    const heading = columns
+      .map((_, column) => plain(cellText(cellAt(filled, row, column))))
+      .filter((each) => each !== '')
     if (heading.length > 1 && heading.join('/') === texts.map(plain).join('/')) return 'repeated-header'
   }
   if (cells.has('id') && cells.has('title')) return null

@@ -27,7 +27,12 @@ export interface EditContext {
  * commitment where nothing differs, or where the cell cannot be taken, which
  * is then said. Progress is not edited: it becomes a report.
  */
-export function editCommitment(commitment: Commitment, column: ColumnId, cell: SheetCell, edit: EditContext): Commitment {
+export function editCommitment(
+  commitment: Commitment,
+  column: ColumnId,
+  cell: SheetCell,
+  edit: EditContext,
+): Commitment {
   const { draft, place } = edit
   switch (column) {
     case 'title':
@@ -57,7 +62,11 @@ export function editCommitment(commitment: Commitment, column: ColumnId, cell: S
       return withUnit(commitment, cell, edit)
     case 'lead': {
       const [lead, ...more] = readNames(draft, place, 'lead', cell)
-      if (more.length > 0 && lead !== undefined) complain(draft, place, 'several-leads', column, { found: cellText(cell), expected: nameOf(draft, 'lead', lead) })
+      if (more.length > 0 && lead !== undefined)
+        complain(draft, place, 'several-leads', column, {
+          found: cellText(cell),
+          expected: nameOf(draft, 'lead', lead),
+        })
       return lead === undefined || lead === commitment.lead ? commitment : { ...commitment, lead }
     }
     case 'supporting':
@@ -88,13 +97,27 @@ function withText(commitment: Commitment, column: 'title' | 'summary', cell: She
   return { ...commitment, [column]: { ...commitment[column], [edit.draft.context.lang]: text } }
 }
 
-function withTarget(commitment: Commitment, column: ColumnId, cell: SheetCell, edit: EditContext, part: Partial<Target>): Commitment {
+function withTarget(
+  commitment: Commitment,
+  column: ColumnId,
+  cell: SheetCell,
+  edit: EditContext,
+  part: Partial<Target>,
+): Commitment {
   if (!commitment.targets[edit.target]) return refuse(commitment, column, cell, edit)
-  return { ...commitment, targets: commitment.targets.map((target, at) => (at === edit.target ? { ...target, ...part } : target)) }
+  return {
+    ...commitment,
+    targets: commitment.targets.map((target, at) => (at === edit.target ? { ...target, ...part } : target)),
+  }
 }
 
 /* The value of a cell in the unit of the commitment; null where it cannot be taken. */
-function figureOf(commitment: Commitment, column: FigureColumn, cell: SheetCell, { draft, place, row, headings }: EditContext): number | null {
+function figureOf(
+  commitment: Commitment,
+  column: FigureColumn,
+  cell: SheetCell,
+  { draft, place, row, headings }: EditContext,
+): number | null {
   const { measure } = commitment
   const read = readFigureCell(cell, unitOf(draft, row, column, headings), draft.units, draft.names.unit)
   if ('fault' in read) complain(draft, place, read.fault, column, { found: cellText(cell) })
@@ -102,7 +125,10 @@ function figureOf(commitment: Commitment, column: FigureColumn, cell: SheetCell,
   if (!('figure' in read)) return null
   const unit = read.figure.unit
   if (unit !== null && unit.id !== null && unit.id !== measure?.unit) {
-    complain(draft, place, 'unit-differs', column, { found: cellText(cell), expected: draft.units.find(({ id }) => id === measure?.unit)?.name[draft.context.lang] ?? '' })
+    complain(draft, place, 'unit-differs', column, {
+      found: cellText(cell),
+      expected: draft.units.find(({ id }) => id === measure?.unit)?.name[draft.context.lang] ?? '',
+    })
     return null
   }
   return inTermsOf(read.figure, commitment)?.value ?? read.figure.value
@@ -117,13 +143,21 @@ function withDue(commitment: Commitment, cell: SheetCell, edit: EditContext): Co
   }
   if (read.assumed) complain(draft, place, 'assumed-year', 'due', { found: cellText(cell), expected: read.due ?? '' })
   const { due } = read
-  if (commitment.targets.length > 0) return commitment.targets[edit.target]?.due === due ? commitment : withTarget(commitment, 'due', cell, edit, { due })
+  if (commitment.targets.length > 0)
+    return commitment.targets[edit.target]?.due === due
+      ? commitment
+      : withTarget(commitment, 'due', cell, edit, { due })
   const [step, more] = commitment.milestones
   if (!step && due === null) return commitment
   return step && !more ? { ...commitment, milestones: [{ ...step, due }] } : refuse(commitment, 'due', cell, edit)
 }
 
-function withBaseline(commitment: Commitment, column: 'baseline' | 'baseline-date', cell: SheetCell, edit: EditContext): Commitment {
+function withBaseline(
+  commitment: Commitment,
+  column: 'baseline' | 'baseline-date',
+  cell: SheetCell,
+  edit: EditContext,
+): Commitment {
   const { draft, place, row } = edit
   const { measure } = commitment
   if (!measure) return refuse(commitment, column, cell, edit)
@@ -133,22 +167,35 @@ function withBaseline(commitment: Commitment, column: 'baseline' | 'baseline-dat
     if (measure.baseline) return { ...commitment, measure: { ...measure, baseline: { ...measure.baseline, value } } }
     const date = readDateCell(row.cells.get('baseline-date') ?? null, draft.context.today)
     if ('fault' in date) return refuse(commitment, column, cell, edit)
-    return { ...commitment, measure: { ...measure, baseline: { value, date: date.date, citation: { source: draft.context.source.id } } } }
+    return {
+      ...commitment,
+      measure: { ...measure, baseline: { value, date: date.date, citation: { source: draft.context.source.id } } },
+    }
   }
   const read = readDateCell(cell, draft.context.today)
   if ('fault' in read) complain(draft, place, read.fault, column, { found: cellText(cell) })
-  return 'date' in read && measure.baseline ? { ...commitment, measure: { ...measure, baseline: { ...measure.baseline, date: read.date } } } : commitment
+  return 'date' in read && measure.baseline
+    ? { ...commitment, measure: { ...measure, baseline: { ...measure.baseline, date: read.date } } }
+    : commitment
 }
 
 /* Only a unit that the ledger has: a new one would change what every number of the commitment means. */
 function withUnit(commitment: Commitment, cell: SheetCell, { draft, place, row, headings }: EditContext): Commitment {
-  const target = readFigureCell(row.cells.get('target') ?? null, unitOf(draft, row, 'target', headings), draft.units, draft.names.unit)
+  const target = readFigureCell(
+    row.cells.get('target') ?? null,
+    unitOf(draft, row, 'target', headings),
+    draft.units,
+    draft.names.unit,
+  )
   /* 5亿元 says its unit itself, whatever the column of units says. */
   if ('figure' in target && commitment.measure && target.figure.unit?.id === commitment.measure.unit) return commitment
   const unit = readUnit(cellText(cell), draft.units, draft.names.unit)
   if (commitment.measure && unit?.id === commitment.measure.unit) return commitment
   if (!commitment.measure || !unit || unit.id === null || unit.scale !== 1) {
-    complain(draft, place, 'unit-differs', 'unit', { found: cellText(cell), expected: draft.units.find(({ id }) => id === commitment.measure?.unit)?.name[draft.context.lang] ?? '' })
+    complain(draft, place, 'unit-differs', 'unit', {
+      found: cellText(cell),
+      expected: draft.units.find(({ id }) => id === commitment.measure?.unit)?.name[draft.context.lang] ?? '',
+    })
     return commitment
   }
   return { ...commitment, measure: { ...commitment.measure, unit: unit.id } }
@@ -156,10 +203,18 @@ function withUnit(commitment: Commitment, cell: SheetCell, { draft, place, row, 
 
 const LISTS = { supporting: 'supporting', region: 'regions', sector: 'sectors' } as const
 
-function withList(commitment: Commitment, column: keyof typeof LISTS, cell: SheetCell, { draft, place }: EditContext): Commitment {
+function withList(
+  commitment: Commitment,
+  column: keyof typeof LISTS,
+  cell: SheetCell,
+  { draft, place }: EditContext,
+): Commitment {
   const read = readNames(draft, place, column, cell)
   /* Who leads is not named among those who help. */
-  const ids = column === 'supporting' && !commitment.supporting.includes(commitment.lead) ? read.filter((id) => id !== commitment.lead) : read
+  const ids =
+    column === 'supporting' && !commitment.supporting.includes(commitment.lead)
+      ? read.filter((id) => id !== commitment.lead)
+      : read
   const own = commitment[LISTS[column]]
   if (ids.join() === own.join()) return commitment
   if (ids.length === 0 && column !== 'supporting') {

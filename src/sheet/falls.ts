@@ -6,7 +6,12 @@ import type { CellFigure } from './read-figure-cell.ts'
 const REDUCES = /下降|降低|降幅|减少|减量|压减|压降|削减|下滑|回落|控制|reduc|decreas|declin|cut\b|lower/i
 const COMES_DOWN_TO = /(?:下降|降低|压减|压降|减少|削减|控制|降|减)[至到在]|(?:cut|reduced?|down|lowered?|fall) to\b/i
 
-const TURNED: Readonly<Partial<Record<Comparator, Comparator>>> = { 'at-least': 'at-most', 'at-most': 'at-least', 'more-than': 'less-than', 'less-than': 'more-than' }
+const TURNED: Readonly<Partial<Record<Comparator, Comparator>>> = {
+  'at-least': 'at-most',
+  'at-most': 'at-least',
+  'more-than': 'less-than',
+  'less-than': 'more-than',
+}
 
 /** A comparator as it is once its number has changed sign. */
 export function turned(comparator: Comparator): Comparator {
@@ -28,7 +33,9 @@ export function inTermsOf(figure: CellFigure, { title, measure, targets }: Commi
   const target = targets.at(-1)
   const name = `${title.zh}${title.en}${measure?.metric.zh ?? ''}${measure?.metric.en ?? ''}`
   if (!target) return figure
-  if (figure.change === 'fall' && figure.value < 0 && target.value >= 0 && namesReduction(name)) return { ...figure, value: -figure.value, comparator: turned(figure.comparator) }
-  const saidInWords = target.value < 0 && target.citation.figure !== undefined && !/[-−]/.test(target.citation.figure.normalize('NFKC'))
+  if (figure.change === 'fall' && figure.value < 0 && target.value >= 0 && namesReduction(name))
+    return { ...figure, value: -figure.value, comparator: turned(figure.comparator) }
+  const saidInWords =
+    target.value < 0 && target.citation.figure !== undefined && !/[-−]/.test(target.citation.figure.normalize('NFKC'))
   return saidInWords && figure.change === null && figure.value > 0 ? null : figure
 }

@@ -39,7 +39,14 @@ export function findHeader(table: SheetTable): Header | null {
   let best: Header | null = null
   let bestScore = 0
   for (let first = 0; first < Math.min(ROWS_TRIED, table.rows.length); first += 1) {
-    for (let last = first; last < first + MOST_ROWS && last < table.rows.length && isHeadingRow(filled, last) && (last === first || goesOn(filled, last)); last += 1) {
+    for (
+      let last = first;
+      last < first + MOST_ROWS &&
+      last < table.rows.length &&
+      isHeadingRow(filled, last) &&
+      (last === first || goesOn(filled, last));
+      last += 1
+    ) {
       const header = readHeader(filled, first, last)
       const score = header.known - ROW_COST * (last - first)
       const says = header.columns.some(({ column }) => column === 'title' || column === 'metric' || column === 'id')
@@ -59,10 +66,20 @@ export function readHeader(filled: FilledTable, first: number, last: number): He
       if (text !== '' && text !== texts.at(-1)) texts.push(text)
     }
     const tries = [texts.at(-1) ?? '', texts.join(''), texts[0] ?? ''].map(readHeading)
-    const known = tries.flatMap(({ column, other }) => [column, other]).find((column) => column !== null && !taken.has(column)) ?? null
+    const known =
+      tries.flatMap(({ column, other }) => [column, other]).find((column) => column !== null && !taken.has(column)) ??
+      null
     if (known) taken.add(known)
-    const bracket = texts.toReversed().map((text) => readHeading(text).bracket).find((each) => each !== '')
-    return { heading: texts.join(' / '), column: known, bracket: bracket ?? '', asOf: tries.find(({ asOf }) => asOf !== '')?.asOf ?? '' }
+    const bracket = texts
+      .toReversed()
+      .map((text) => readHeading(text).bracket)
+      .find((each) => each !== '')
+    return {
+      heading: texts.join(' / '),
+      column: known,
+      bracket: bracket ?? '',
+      asOf: tries.find(({ asOf }) => asOf !== '')?.asOf ?? '',
+    }
   })
   return { filled, first, last, columns: settleUnit(filled, last, columns), known: taken.size }
 }
@@ -70,7 +87,10 @@ export function readHeader(filled: FilledTable, first: number, last: number): He
 /* Headings are short texts and no numbers. */
 function isHeadingRow({ table }: FilledTable, row: number): boolean {
   const cells = (table.rows[row] ?? []).filter((cell) => !isBlank(cell))
-  return cells.length > 0 && cells.every((cell) => typeof cell === 'string' && cell.length <= LONGEST_HEADING && plainNumber(cell) === null)
+  return (
+    cells.length > 0 &&
+    cells.every((cell) => typeof cell === 'string' && cell.length <= LONGEST_HEADING && plainNumber(cell) === null)
+  )
 }
 
 /* A further row of headings is merged with the one above, or names several columns itself: a task may well say 说明 in one of its cells. */
@@ -86,18 +106,22 @@ function withRowsAbove(header: Header): Header {
   return first === header.first ? header : readHeader(header.filled, first, header.last)
 }
 
-const BODY = /(?:局|委|厅|办|政府|公司|院|中心|部|处|会|集团|署|站|队|学|馆|社|省|市|县|区|镇|街道|bureau|office|department|ministry|government|committee|ltd|inc)\.?$/i
+const BODY =
+  /(?:局|委|厅|办|政府|公司|院|中心|部|处|会|集团|署|站|队|学|馆|社|省|市|县|区|镇|街道|bureau|office|department|ministry|government|committee|ltd|inc)\.?$/i
 const SAMPLE = 20
 
 /* 单位 is the unit of a number, or who answers for it where nobody else is named: what stands below decides. */
 function settleUnit(filled: FilledTable, last: number, columns: readonly HeadedColumn[]): readonly HeadedColumn[] {
   const at = columns.findIndex(({ column }) => column === 'unit')
-  if (at < 0 || columns.some(({ column }) => column === 'lead') || columns[at]?.heading === columnOf('unit').zh) return columns
+  if (at < 0 || columns.some(({ column }) => column === 'lead') || columns[at]?.heading === columnOf('unit').zh)
+    return columns
   const samples: string[] = []
   for (let row = last + 1; row < filled.table.rows.length && samples.length < SAMPLE; row += 1) {
     const text = cellText(shownAt(filled, row, at)).trim()
     if (text !== '') samples.push(text)
   }
   const bodies = samples.filter((text) => BODY.test(text)).length
-  return bodies * 2 > samples.length ? columns.map((each, position) => (position === at ? { ...each, column: 'lead' as const } : each)) : columns
+  return bodies * 2 > samples.length
+    ? columns.map((each, position) => (position === at ? { ...each, column: 'lead' as const } : each))
+    : columns
 }

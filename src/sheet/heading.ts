@@ -20,11 +20,14 @@ const YEAR = /^(?:\d{4}|本|今)年度?/
 
 const COLUMNS_OF_NAME = new Map<string, ColumnId[]>()
 for (const { id, zh, en, synonyms } of COLUMNS)
-  for (const name of new Set([zh, en, ...synonyms.map((synonym) => synonym.replaceAll('_', ' '))].map(bare))) COLUMNS_OF_NAME.set(name, [...(COLUMNS_OF_NAME.get(name) ?? []), id])
+  for (const name of new Set([zh, en, ...synonyms.map((synonym) => synonym.replaceAll('_', ' '))].map(bare)))
+    COLUMNS_OF_NAME.set(name, [...(COLUMNS_OF_NAME.get(name) ?? []), id])
 
 /* A name without brackets, marks and spaces; the dash of a period stays. */
 function bare(text: string): string {
-  return plain(text.replaceAll(BRACKETS, '')).replaceAll(/(?<=\d)-(?=\d)/g, '—').replaceAll(/[:*＊\-_/.。、,，%]/g, '')
+  return plain(text.replaceAll(BRACKETS, ''))
+    .replaceAll(/(?<=\d)-(?=\d)/g, '—')
+    .replaceAll(/[:*＊\-_/.。、,，%]/g, '')
 }
 
 /** Reads a heading. Longer forms are tried before shorter ones: with its year, without it, without 截至…. */
@@ -33,7 +36,8 @@ export function readHeading(text: string): Heading {
   const asOf = (AS_OF.exec(name) ?? PERIOD.exec(name))?.[0] ?? ''
   const rest = name.slice(asOf.length)
   const names = [name, rest, rest.replace(YEAR, ''), name.replace(YEAR, '')]
-  const [column = null, other = null] = names.map((each) => COLUMNS_OF_NAME.get(each)).find((ids) => ids !== undefined) ?? []
+  const [column = null, other = null] =
+    names.map((each) => COLUMNS_OF_NAME.get(each)).find((ids) => ids !== undefined) ?? []
   const brackets = [...text.matchAll(BRACKETS)].map((match) => (match[1] ?? '').replace(/^单位[:：]/, '').trim())
   return { column, other, bracket: brackets.at(-1) ?? '', asOf }
 }

@@ -21,10 +21,15 @@ export interface RowContext {
 export const LIST_JOINT: Readonly<Record<Language, string>> = { zh: '、', en: ', ' }
 
 /** The cells of a commitment by column; `number` is the row's place in the table, from 1. */
-export function humanCells({ commitment, assessment }: Item, number: number, { names, sources, lang }: RowContext): Readonly<Record<ColumnId, SheetCell>> {
+export function humanCells(
+  { commitment, assessment }: Item,
+  number: number,
+  { names, sources, lang }: RowContext,
+): Readonly<Record<ColumnId, SheetCell>> {
   const { measure, speaker } = commitment
   const target = assessment.target ?? commitment.targets.at(-1)
-  const list = (index: NameIndex, ids: readonly string[]) => ids.map((id) => nameCell(index, id, lang)).join(LIST_JOINT[lang]) || null
+  const list = (index: NameIndex, ids: readonly string[]) =>
+    ids.map((id) => nameCell(index, id, lang)).join(LIST_JOINT[lang]) || null
   const cited = [...new Set(commitment.citations.map(({ source }) => source))]
   return {
     number,

@@ -9,11 +9,31 @@ import type { ColumnLayout, SheetRow, SheetTable } from './workbook.ts'
 import { RECORD_SHEETS } from './record-sheets.ts'
 
 const ROWS_A_STEP = 100
-const WIDTHS: Readonly<Record<Column['type'], number>> = { text: 24, figure: 16, date: 13, deadline: 13, names: 18, choice: 12, id: 22 }
-const WIDER: Readonly<Partial<Record<Column['id'], number>>> = { number: 6, title: 44, summary: 44, notes: 44, completion: 10, gap: 10, unit: 12 }
+const WIDTHS: Readonly<Record<Column['type'], number>> = {
+  text: 24,
+  figure: 16,
+  date: 13,
+  deadline: 13,
+  names: 18,
+  choice: 12,
+  id: 22,
+}
+const WIDER: Readonly<Partial<Record<Column['id'], number>>> = {
+  number: 6,
+  title: 44,
+  summary: 44,
+  notes: 44,
+  completion: 10,
+  gap: 10,
+  unit: 12,
+}
 
 /** The rows of items under their headings, in the order given. */
-export function* humanRows(items: readonly Item[], context: RowContext, isSynthetic: boolean): Generator<void, readonly SheetRow[]> {
+export function* humanRows(
+  items: readonly Item[],
+  context: RowContext,
+  isSynthetic: boolean,
+): Generator<void, readonly SheetRow[]> {
   const { lang } = context
   const mark = isSynthetic ? sheetWords(lang).fictional : ''
   const rows: SheetRow[] = [COLUMNS.map((column) => (column.id === 'title' ? column[lang] + mark : column[lang]))]
@@ -25,12 +45,21 @@ export function* humanRows(items: readonly Item[], context: RowContext, isSynthe
 }
 
 /** The sheet, and the hidden copy of it. `hasRecords`: the record sheets stand in the same workbook, so names can be chosen from them. */
-export function humanTables(rows: readonly SheetRow[], ledger: Ledger, { lang }: RowContext, hasRecords: boolean): readonly SheetTable[] {
+export function humanTables(
+  rows: readonly SheetRow[],
+  ledger: Ledger,
+  { lang }: RowContext,
+  hasRecords: boolean,
+): readonly SheetTable[] {
   const columns = COLUMNS.map((column) => layoutOf(column, ledger, lang, hasRecords))
   const words = sheetWords(lang)
   return [
     { name: words.ledger, rows, layout: { columns, headingRows: 1, fixedColumns: 2 } },
-    { name: words.asExported, rows, layout: { columns: columns.map(({ width }) => ({ width })), headingRows: 1, isHidden: true } },
+    {
+      name: words.asExported,
+      rows,
+      layout: { columns: columns.map(({ width }) => ({ width })), headingRows: 1, isHidden: true },
+    },
   ]
 }
 
@@ -54,7 +83,11 @@ function layoutOf({ id, type }: Column, ledger: Ledger, lang: 'zh' | 'en', hasRe
 }
 
 /* The names of a frame table stand in the first column of its sheet in Chinese, in the second in English. */
-function namesIn(table: 'organisations' | 'regions' | 'sectors', rows: number, lang: 'zh' | 'en'): Pick<ColumnLayout, 'choicesFrom'> {
+function namesIn(
+  table: 'organisations' | 'regions' | 'sectors',
+  rows: number,
+  lang: 'zh' | 'en',
+): Pick<ColumnLayout, 'choicesFrom'> {
   const sheet = RECORD_SHEETS.find((each) => each.table === table)
   return sheet ? { choicesFrom: { sheet: sheet[lang], column: lang === 'zh' ? 0 : 1, rows } } : {}
 }

@@ -81,7 +81,18 @@ export function createDraft(context: ImportContext): ImportDraft {
     const commitment = index.commitments.get(id)
     return commitment && rule ? assess(index, commitment, today, rule) : null
   }
-  const records = [ledger.regions.map(({ code }) => code), ...[ledger.sectors, ledger.organisations, ledger.units, ledger.sources, ledger.commitments, ledger.reports, ledger.facts].map((table) => table.map(({ id }) => id))]
+  const records = [
+    ledger.regions.map(({ code }) => code),
+    ...[
+      ledger.sectors,
+      ledger.organisations,
+      ledger.units,
+      ledger.sources,
+      ledger.commitments,
+      ledger.reports,
+      ledger.facts,
+    ].map((table) => table.map(({ id }) => id)),
+  ]
   return {
     context,
     commitments: new Map(ledger.commitments.map((commitment) => [commitment.id, commitment])),
@@ -108,7 +119,12 @@ export function createDraft(context: ImportContext): ImportDraft {
 
 function usedTitles({ commitments }: Ledger, { region }: LedgerNames): UsedTitles {
   const titles: UsedTitles = new Map()
-  for (const { id, title, regions } of commitments) noteTitle(titles, title, { id, region: regions.map((code) => region.byId.get(code)?.zh ?? code).join('、'), row: null })
+  for (const { id, title, regions } of commitments)
+    noteTitle(titles, title, {
+      id,
+      region: regions.map((code) => region.byId.get(code)?.zh ?? code).join('、'),
+      row: null,
+    })
   return titles
 }
 
@@ -118,7 +134,13 @@ export function renewNames(draft: ImportDraft): void {
 }
 
 /** Notes what is wrong with a cell of a row; `column` null: the whole row. */
-export function complain(draft: ImportDraft, place: RowPlace, code: ComplaintCode, column: ColumnId | null, texts: { readonly found?: string; readonly expected?: string } = {}): void {
+export function complain(
+  draft: ImportDraft,
+  place: RowPlace,
+  code: ComplaintCode,
+  column: ColumnId | null,
+  texts: { readonly found?: string; readonly expected?: string } = {},
+): void {
   draft.complaints.push({
     code,
     sheet: place.sheet,
@@ -131,7 +153,17 @@ export function complain(draft: ImportDraft, place: RowPlace, code: ComplaintCod
 }
 
 /** The ledger with all that was read; its edition no older than what it now holds. */
-export function finishDraft({ context, commitments, regions, sectors, organisations, units, reports, added, changes }: ImportDraft): Ledger {
+export function finishDraft({
+  context,
+  commitments,
+  regions,
+  sectors,
+  organisations,
+  units,
+  reports,
+  added,
+  changes,
+}: ImportDraft): Ledger {
   const { ledger, source, today } = context
   const isNew = added.size > 0 || reports.length > ledger.reports.length
   if (!isNew && changes.length === 0) return ledger

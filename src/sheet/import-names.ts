@@ -10,19 +10,35 @@ import { cellText, type SheetCell } from './workbook.ts'
 export type NamedColumn = Extract<ColumnId, 'region' | 'sector' | 'lead' | 'supporting'>
 type Kind = 'region' | 'sector' | 'organisation'
 
-const KINDS: Readonly<Record<NamedColumn, Kind>> = { region: 'region', sector: 'sector', lead: 'organisation', supporting: 'organisation' }
-const NEW: Readonly<Record<Kind, ComplaintCode>> = { region: 'new-region', sector: 'new-sector', organisation: 'new-organisation' }
+const KINDS: Readonly<Record<NamedColumn, Kind>> = {
+  region: 'region',
+  sector: 'sector',
+  lead: 'organisation',
+  supporting: 'organisation',
+}
+const NEW: Readonly<Record<Kind, ComplaintCode>> = {
+  region: 'new-region',
+  sector: 'new-sector',
+  organisation: 'new-organisation',
+}
 /** Codes that GB/T 2260 does not use, for regions whose own a person has still to fill in. */
 const FIRST_NEW_CODE = 900_001
 
 /** The ids of the names in a cell, each once, in order. A name that may mean several things is left out. */
-export function readNames(draft: ImportDraft, place: RowPlace, column: NamedColumn, cell: SheetCell): readonly string[] {
+export function readNames(
+  draft: ImportDraft,
+  place: RowPlace,
+  column: NamedColumn,
+  cell: SheetCell,
+): readonly string[] {
   const kind = KINDS[column]
   const whole = cellText(cell).trim()
   /* A name of the ledger may itself hold a 、 */
   const single = findName(draft.names[kind], whole)
   if ('id' in single) return [single.id]
-  const ids = splitNames(whole).map((name) => idOf(draft, place, column, name)).filter((id) => id !== null)
+  const ids = splitNames(whole)
+    .map((name) => idOf(draft, place, column, name))
+    .filter((id) => id !== null)
   return [...new Set(ids)]
 }
 
@@ -32,7 +48,10 @@ function idOf(draft: ImportDraft, place: RowPlace, column: NamedColumn, name: st
   const found = findName(index, name)
   if ('id' in found) return found.id
   if (found.among.length > 1) {
-    complain(draft, place, 'ambiguous-name', column, { found: name, expected: found.among.map((id) => nameCell(index, id, draft.context.lang)).join(' / ') })
+    complain(draft, place, 'ambiguous-name', column, {
+      found: name,
+      expected: found.among.map((id) => nameCell(index, id, draft.context.lang)).join(' / '),
+    })
     return null
   }
   const id = addNamed(draft, kind, name)
@@ -64,7 +83,12 @@ export function rootOf({ regions }: ImportDraft): string | null {
 }
 
 /** The unit that a text names, as an id of the draft; one that the ledger does not know is added and said. Null for ''. */
-export function ensureUnit(draft: ImportDraft, place: RowPlace, unit: ReadUnit | null, column: ColumnId): string | null {
+export function ensureUnit(
+  draft: ImportDraft,
+  place: RowPlace,
+  unit: ReadUnit | null,
+  column: ColumnId,
+): string | null {
   if (unit === null || unit.name === '') return unit?.id ?? null
   if (unit.id !== null) return unit.id
   const again = readUnit(unit.name, draft.units, draft.names.unit)
@@ -72,11 +96,18 @@ export function ensureUnit(draft: ImportDraft, place: RowPlace, unit: ReadUnit |
   const { among } = { among: [], ...findName(draft.names.unit, unit.name) }
   const [first] = among
   if (first !== undefined && among.length > 1) {
-    complain(draft, place, 'assumed-unit', column, { found: unit.name, expected: among.map((each) => nameCell(draft.names.unit, each, draft.context.lang)).join(' / ') })
+    complain(draft, place, 'assumed-unit', column, {
+      found: unit.name,
+      expected: among.map((each) => nameCell(draft.names.unit, each, draft.context.lang)).join(' / '),
+    })
     return first
   }
   const id = makeId('u', unit.name, draft.taken)
-  draft.units.push({ id, name: { zh: unit.name, en: unit.name }, additive: !/^(?:%|‰|个?百分点)/.test(unit.name.normalize('NFKC')) })
+  draft.units.push({
+    id,
+    name: { zh: unit.name, en: unit.name },
+    additive: !/^(?:%|‰|个?百分点)/.test(unit.name.normalize('NFKC')),
+  })
   renewNames(draft)
   complain(draft, place, 'new-unit', column, { found: unit.name, expected: id })
   return id

@@ -31,7 +31,13 @@ interface ReadValue {
 }
 
 /** Adds a report on a commitment, which corrects `shown` where both are of one day. Null where the row says nothing that can be taken, or nothing new. */
-export function addReport(draft: ImportDraft, place: RowPlace, commitment: Commitment, cells: ProgressCells, shown: Report | null): Report | null {
+export function addReport(
+  draft: ImportDraft,
+  place: RowPlace,
+  commitment: Commitment,
+  cells: ProgressCells,
+  shown: Report | null,
+): Report | null {
   const value = readValue(draft, place, commitment, cells)
   const note = cellText(cells.progress).trim()
   const stage = readStage(draft, place, cells, note)
@@ -43,7 +49,11 @@ export function addReport(draft: ImportDraft, place: RowPlace, commitment: Commi
   const corrected = shown?.date === date && (value !== null || shown.value === undefined) ? shown.id : undefined
   const text = saysNothing(note) ? '' : note
   const own = draft.reportsOn.get(commitment.id) ?? []
-  const says = (report: Report) => report.date === date && report.value === value?.value && report.stage === (stage ?? undefined) && (report.note?.[draft.context.lang] ?? '') === text
+  const says = (report: Report) =>
+    report.date === date &&
+    report.value === value?.value &&
+    report.stage === (stage ?? undefined) &&
+    (report.note?.[draft.context.lang] ?? '') === text
   if (own.some(says)) return null
   const report: Report = {
     id: makeId('r', `${commitment.id} ${date} ${value?.value ?? ''} ${note}`, draft.taken),
@@ -63,7 +73,12 @@ export function addReport(draft: ImportDraft, place: RowPlace, commitment: Commi
   return report
 }
 
-function readValue(draft: ImportDraft, place: RowPlace, commitment: Commitment, { latest, progress, unit }: ProgressCells): ReadValue | null {
+function readValue(
+  draft: ImportDraft,
+  place: RowPlace,
+  commitment: Commitment,
+  { latest, progress, unit }: ProgressCells,
+): ReadValue | null {
   const cell = latest === null ? null : readFigureCell(latest, unit, draft.units, draft.names.unit)
   if (cell && 'fault' in cell) complain(draft, place, cell.fault, 'latest', { found: cellText(latest) })
   const figure = cell && 'figure' in cell ? cell.figure : null
@@ -71,9 +86,14 @@ function readValue(draft: ImportDraft, place: RowPlace, commitment: Commitment, 
     complain(draft, place, 'figure-without-target', 'latest', { found: cellText(latest) })
     return null
   }
-  const id = figure?.unit?.id ?? (figure?.unit ? (readUnit(figure.unit.name, draft.units, draft.names.unit)?.id ?? figure.unit.name) : null)
+  const id =
+    figure?.unit?.id ??
+    (figure?.unit ? (readUnit(figure.unit.name, draft.units, draft.names.unit)?.id ?? figure.unit.name) : null)
   if (figure && id && id !== commitment.measure?.unit) {
-    complain(draft, place, 'unit-differs', 'latest', { found: cellText(latest), expected: draft.units.find((each) => each.id === commitment.measure?.unit)?.name[draft.context.lang] ?? '' })
+    complain(draft, place, 'unit-differs', 'latest', {
+      found: cellText(latest),
+      expected: draft.units.find((each) => each.id === commitment.measure?.unit)?.name[draft.context.lang] ?? '',
+    })
     return null
   }
   if (figure) {
@@ -120,7 +140,8 @@ function readDate(draft: ImportDraft, place: RowPlace, { date, given }: Progress
   if (date !== null && !saysNothing(cellText(date))) {
     const read = readDateCell(date, today)
     if ('fault' in read) complain(draft, place, read.fault, column, { found: cellText(date) })
-    else if (read.date > today) complain(draft, place, 'date-in-future', column, { found: cellText(date), expected: today })
+    else if (read.date > today)
+      complain(draft, place, 'date-in-future', column, { found: cellText(date), expected: today })
     else return read.date
     return null
   }

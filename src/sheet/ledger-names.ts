@@ -10,7 +10,12 @@ export interface LedgerNames {
 }
 
 /** Builds the look-ups of a ledger. */
-export function ledgerNames({ regions, sectors, organisations, units }: Pick<Ledger, 'regions' | 'sectors' | 'organisations' | 'units'>): LedgerNames {
+export function ledgerNames({
+  regions,
+  sectors,
+  organisations,
+  units,
+}: Pick<Ledger, 'regions' | 'sectors' | 'organisations' | 'units'>): LedgerNames {
   return {
     region: indexNames(regions.map(({ code, name }) => ({ id: code, name }))),
     sector: indexNames(sectors),

@@ -21,13 +21,27 @@ export interface WorkbookContext {
 }
 
 /** A ledger, or a selection of one, as a workbook: the sheet that people work in, a read-me, and every record in full. */
-export function* ledgerToWorkbook({ assessed, items, sentence, link, lang, records }: WorkbookContext): Generator<void, Workbook> {
+export function* ledgerToWorkbook({
+  assessed,
+  items,
+  sentence,
+  link,
+  lang,
+  records,
+}: WorkbookContext): Generator<void, Workbook> {
   const { ledger } = assessed.index
   const hasRecords = records === 'all'
-  const context = { names: ledgerNames(ledger), sources: new Map(ledger.sources.map((source) => [source.id, source])), lang }
+  const context = {
+    names: ledgerNames(ledger),
+    sources: new Map(ledger.sources.map((source) => [source.id, source])),
+    lang,
+  }
   const rows = yield* humanRows(items, context, ledger.synthetic)
   const [human, base] = humanTables(rows, ledger, context, hasRecords)
-  const readme = readmeTable({ ledger, rule: assessed.rule, asOf: assessed.asOf, sentence, link, shown: items.length, hasRecords }, lang)
+  const readme = readmeTable(
+    { ledger, rule: assessed.rule, asOf: assessed.asOf, sentence, link, shown: items.length, hasRecords },
+    lang,
+  )
   const full = hasRecords ? yield* recordTables(ledger, lang) : []
   /* Without records there is nothing to tell changes from but the ledger that is open when the sheet comes back. */
   const tables = hasRecords ? [human, readme, ...full, base] : [human, readme]

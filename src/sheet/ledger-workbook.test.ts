@@ -20,7 +20,9 @@ const source = makeSource({ id: 'import', title: makeText('导入的工作簿') 
 
 function exported(ledger: Ledger, lang: Language = 'zh', asOf = '2027-03-15'): Workbook {
   const assessed = assessAll(indexLedger(ledger), asOf, null)
-  return runSteps(ledgerToWorkbook({ assessed, items: assessed.items, sentence: '全部承诺', link: null, lang, records: 'all' }))
+  return runSteps(
+    ledgerToWorkbook({ assessed, items: assessed.items, sentence: '全部承诺', link: null, lang, records: 'all' }),
+  )
 }
 
 function readBack(workbook: Workbook): Extract<WorkbookReading, { ok: true }> {
@@ -50,7 +52,12 @@ function withTexts(ledger: Ledger, texts: readonly string[]): Ledger {
     sectors: ledger.sectors.map((sector) => ({ ...sector, name: text() })),
     organisations: ledger.organisations.map((organisation) => ({ ...organisation, name: text() })),
     units: ledger.units.map((unit) => ({ ...unit, name: text() })),
-    commitments: ledger.commitments.map((commitment) => ({ ...commitment, title: text(), summary: text(), notes: [text(), text()] })),
+    commitments: ledger.commitments.map((commitment) => ({
+      ...commitment,
+      title: text(),
+      summary: text(),
+      notes: [text(), text()],
+    })),
   }
 }
 
@@ -69,7 +76,8 @@ const ledger = makeLedger({
   commitments: [makeCommitment(), makeCommitment({ id: 'c2', title: makeText('第二项', 'The second') })],
   reports: [makeReport()],
 })
-const inHuman = (column: ColumnId, value: SheetCell) => readBack(edited(exported(ledger), '台账', 1, columnOf(column).zh, value))
+const inHuman = (column: ColumnId, value: SheetCell) =>
+  readBack(edited(exported(ledger), '台账', 1, columnOf(column).zh, value))
 
 describe('a ledger as a workbook', () => {
   it.each(LANGUAGES)('comes back the same (%s)', (lang) => {
@@ -94,7 +102,16 @@ describe('a ledger as a workbook', () => {
 
   it('has a row for each item of the selection, and all records', () => {
     const assessed = assessAll(indexLedger(ledger), '2027-03-15', null)
-    const workbook = runSteps(ledgerToWorkbook({ assessed, items: assessed.items.slice(1), sentence: '一项', link: null, lang: 'zh', records: 'all' }))
+    const workbook = runSteps(
+      ledgerToWorkbook({
+        assessed,
+        items: assessed.items.slice(1),
+        sentence: '一项',
+        link: null,
+        lang: 'zh',
+        records: 'all',
+      }),
+    )
     expect(workbook[0]?.rows).toHaveLength(2)
     expect(workbook[1]?.rows).toContainEqual(['条数', '1 项（全台账共 2 项）'])
     expect(readBack(workbook).ledger).toEqual(ledger)
@@ -109,7 +126,9 @@ describe('an edit in the ledger sheet', () => {
   })
 
   it('changes target, deadline and comparison of the target in force', () => {
-    expect(inHuman('target', 400_000).ledger.commitments[0]?.targets).toMatchObject([{ value: 400_000, due: '2026-12-31' }])
+    expect(inHuman('target', 400_000).ledger.commitments[0]?.targets).toMatchObject([
+      { value: 400_000, due: '2026-12-31' },
+    ])
     expect(inHuman('target', '40万').ledger.commitments[0]?.targets).toMatchObject([{ value: 400_000 }])
     expect(inHuman('due', '2027年6月').ledger.commitments[0]?.targets).toMatchObject([{ due: '2027-06' }])
     expect(inHuman('due', null).ledger.commitments[0]?.targets).toMatchObject([{ due: null }])
@@ -119,10 +138,18 @@ describe('an edit in the ledger sheet', () => {
   it('adds a report for a new figure, which corrects the one of the same day', () => {
     const { ledger: back } = inHuman('latest', 150_000)
     expect(back.reports).toHaveLength(2)
-    expect(back.reports[1]).toMatchObject({ value: 150_000, date: '2026-06-30', recorded: TODAY, corrects: 'r1', citation: { source: 'import' } })
+    expect(back.reports[1]).toMatchObject({
+      value: 150_000,
+      date: '2026-06-30',
+      recorded: TODAY,
+      corrects: 'r1',
+      citation: { source: 'import' },
+    })
     expect(back.edition).toBe(TODAY)
     expect(back.sources.map(({ id }) => id)).toContain('import')
-    const later = readBack(edited(edited(exported(ledger), '台账', 1, '最新数据', 150_000), '台账', 1, '数据截至日期', '2026-12-31'))
+    const later = readBack(
+      edited(edited(exported(ledger), '台账', 1, '最新数据', 150_000), '台账', 1, '数据截至日期', '2026-12-31'),
+    )
     expect(later.ledger.reports[1]).toMatchObject({ value: 150_000, date: '2026-12-31' })
     expect(later.ledger.reports[1]).not.toHaveProperty('corrects')
   })
@@ -132,7 +159,9 @@ describe('an edit in the ledger sheet', () => {
     const added = back.organisations.at(-1)
     expect(added?.name.zh).toBe('乙市商务局')
     expect(back.commitments[0]?.lead).toBe(added?.id)
-    expect(complaints).toMatchObject([{ code: 'new-organisation', sheet: '台账', row: 2, column: 'R', found: '乙市商务局' }])
+    expect(complaints).toMatchObject([
+      { code: 'new-organisation', sheet: '台账', row: 2, column: 'R', found: '乙市商务局' },
+    ])
   })
 
   it('refuses what is computed or cannot be read, and takes the rest', () => {
@@ -152,22 +181,44 @@ describe('an edit in the ledger sheet', () => {
   })
 
   it('deletes nothing where a row is missing, and says so', () => {
-    const { ledger: back, complaints } = readBack(exported(ledger).map((table) => (table.name === '台账' ? { ...table, rows: table.rows.slice(0, 2) } : table)))
+    const { ledger: back, complaints } = readBack(
+      exported(ledger).map((table) => (table.name === '台账' ? { ...table, rows: table.rows.slice(0, 2) } : table)),
+    )
     expect(back).toEqual(ledger)
     expect(complaints).toMatchObject([{ code: 'row-missing', found: 'c2' }])
   })
 
   it('adds a row without an id as a new commitment', () => {
-    const row = (table: Workbook[number]) => table.rows[0]?.map((_, at) => ({ 1: '新建充电桩', 5: '2万个', 7: '2028年底', 17: '甲市政府', 19: '甲市', 20: '算力' })[at] ?? null) ?? []
-    const { ledger: back, added } = readBack(exported(ledger).map((table) => (table.name === '台账' ? { ...table, rows: [...table.rows, row(table)] } : table)))
+    const row = (table: Workbook[number]) =>
+      table.rows[0]?.map(
+        (_, at) => ({ 1: '新建充电桩', 5: '2万个', 7: '2028年底', 17: '甲市政府', 19: '甲市', 20: '算力' })[at] ?? null,
+      ) ?? []
+    const { ledger: back, added } = readBack(
+      exported(ledger).map((table) =>
+        table.name === '台账' ? { ...table, rows: [...table.rows, row(table)] } : table,
+      ),
+    )
     expect(added).toHaveLength(1)
-    expect(back.commitments[2]).toMatchObject({ id: added[0], title: { zh: '新建充电桩' }, kind: 'measured', lead: 'office', regions: ['990100'], sectors: ['computing'], targets: [{ value: 20_000, due: '2028' }] })
+    expect(back.commitments[2]).toMatchObject({
+      id: added[0],
+      title: { zh: '新建充电桩' },
+      kind: 'measured',
+      lead: 'office',
+      regions: ['990100'],
+      sectors: ['computing'],
+      targets: [{ value: 20_000, due: '2028' }],
+    })
   })
 })
 
 describe('an edit in a record sheet', () => {
   it('that cannot be says so in its cell', () => {
-    const read = runSteps(workbookToLedger(edited(exported(ledger), '目标', 1, '完成时限', '明年'), { today: TODAY, source }))
-    expect(read.issues[0]).toMatchObject({ place: { sheet: '目标', row: 2, column: 'D' }, issue: { code: 'wrong-format' } })
+    const read = runSteps(
+      workbookToLedger(edited(exported(ledger), '目标', 1, '完成时限', '明年'), { today: TODAY, source }),
+    )
+    expect(read.issues[0]).toMatchObject({
+      place: { sheet: '目标', row: 2, column: 'D' },
+      issue: { code: 'wrong-format' },
+    })
   })
 })

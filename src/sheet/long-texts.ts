@@ -22,7 +22,14 @@ export function cutLongTexts(workbook: Workbook): Workbook {
   }
   const tables = mapCells(workbook, cut)
   if (count === 0) return tables
-  return [...tables, { name: SHEET, rows: [['No.', 'Text'], ...pieces], layout: { columns: [{ width: 8 }, { width: 80, wraps: true }], headingRows: 1 } }]
+  return [
+    ...tables,
+    {
+      name: SHEET,
+      rows: [['No.', 'Text'], ...pieces],
+      layout: { columns: [{ width: 8 }, { width: 80, wraps: true }], headingRows: 1 },
+    },
+  ]
 }
 
 /** The workbook with the texts put back into their cells, without the sheet that held them. */
@@ -30,7 +37,8 @@ export function joinLongTexts(workbook: Workbook): Workbook {
   const sheet = workbook.find(({ name }) => name === SHEET)
   if (!sheet) return workbook
   const texts = new Map<string, string>()
-  for (const [number, piece] of sheet.rows.slice(1)) texts.set(cellText(number), (texts.get(cellText(number)) ?? '') + cellText(piece))
+  for (const [number, piece] of sheet.rows.slice(1))
+    texts.set(cellText(number), (texts.get(cellText(number)) ?? '') + cellText(piece))
   const join = (cell: SheetCell): SheetCell => {
     const number = typeof cell === 'string' ? MARK.exec(cell)?.[1] : undefined
     return number === undefined ? cell : (texts.get(number) ?? cell)
@@ -44,7 +52,7 @@ export function joinLongTexts(workbook: Workbook): Workbook {
 /* No character is cut in two. */
 function piecesOf(text: string): readonly string[] {
   const pieces: string[] = []
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const end = start + LONGEST_CELL
     const cutsPair = /[\uD800-\uDBFF]/.test(text.charAt(end - 1)) && end < text.length
     pieces.push(text.slice(start, cutsPair ? end - 1 : end))

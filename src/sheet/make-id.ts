@@ -18,12 +18,19 @@ export function makeId(prefix: string, name: string, taken: Set<string>): string
 }
 
 function slug(name: string): string {
-  return name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replace(/^-+/, '').slice(0, LONGEST).replace(/-+$/, '')
+  return name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replace(/^-+/, '')
+    .slice(0, LONGEST)
+    .replace(/-+$/, '')
 }
 
 /* Two runs of the FNV-1a hash (public domain) from two starts: ten letters and digits. */
 function code(text: string): string {
-  return [2_166_136_261, 3_735_928_559].map((start) => hash(text, start).toString(36).padStart(7, '0').slice(-5)).join('')
+  return [2_166_136_261, 3_735_928_559]
+    .map((start) => hash(text, start).toString(36).padStart(7, '0').slice(-5))
+    .join('')
 }
 
 function hash(text: string, start: number): number {

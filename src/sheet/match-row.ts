@@ -19,9 +19,15 @@ export function matchRow(draft: ImportDraft, row: DataRow, identity: RowIdentity
   const known = knownById(draft, row)
   if (known) return { kind: 'same', commitment: known }
   const { regions, metric, unit, lead } = identity
-  const ids = new Set(possibleTitles(identity).flatMap((title) => draft.titles.get(title) ?? []).map(({ id }) => id))
+  const ids = new Set(
+    possibleTitles(identity)
+      .flatMap((title) => draft.titles.get(title) ?? [])
+      .map(({ id }) => id),
+  )
   const titled = [...ids].flatMap((id) => (draft.added.has(id) ? [] : (draft.commitments.get(id) ?? [])))
-  const near = titled.filter((commitment) => regions.length === 0 || regions.some((code) => commitment.regions.includes(code)))
+  const near = titled.filter(
+    (commitment) => regions.length === 0 || regions.some((code) => commitment.regions.includes(code)),
+  )
   const root = rootOf(draft) ?? ''
   const tests: readonly ((commitment: Commitment) => boolean)[] = [
     (commitment) => inRegions(commitment, regions.length > 0 ? regions : [root]),

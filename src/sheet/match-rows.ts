@@ -27,7 +27,11 @@ export interface MatchedRows {
 }
 
 /** Matches all rows before the first is taken: one that is surely a commitment's goes before one that may be. */
-export function* matchRows(draft: ImportDraft, rows: readonly DataRow[], units: HeadingUnits): Generator<void, MatchedRows> {
+export function* matchRows(
+  draft: ImportDraft,
+  rows: readonly DataRow[],
+  units: HeadingUnits,
+): Generator<void, MatchedRows> {
   const identify = rowReader(draft, units)
   const read: MatchedRow[] = []
   const claims = new Map<string, number>()

@@ -18,7 +18,9 @@ export function fillMerges(table: SheetTable): FilledTable {
   for (const { top, left, bottom, right } of table.merges ?? []) {
     const last = Math.min(bottom, table.rows.length - 1)
     if ((last - top + 1) * (right - left + 1) > MOST_CELLS) continue
-    for (let row = top; row <= last; row += 1) for (let column = left; column <= right; column += 1) if (row !== top || column !== left) corners.set(`${row}/${column}`, [top, left])
+    for (let row = top; row <= last; row += 1)
+      for (let column = left; column <= right; column += 1)
+        if (row !== top || column !== left) corners.set(`${row}/${column}`, [top, left])
   }
   return { table, width, corners }
 }

@@ -53,13 +53,27 @@ function stem(name: string): string {
 export function nameCell(index: NameIndex, id: string, lang: Language): string {
   const name = index.byId.get(id)?.[lang]
   if (name === undefined) return id
-  const isOwn = index.byName.get(plain(name))?.length === 1 && !index.byId.has(name.trim()) && name === name.trim() && !SEPARATORS.test(name) && !/[〔〕]/.test(name)
-  return isOwn ? name : `${name.split(SEPARATORS).join(' ').replaceAll(/[〔〕]/g, ' ').trim()}〔${id}〕`
+  const isOwn =
+    index.byName.get(plain(name))?.length === 1 &&
+    !index.byId.has(name.trim()) &&
+    name === name.trim() &&
+    !SEPARATORS.test(name) &&
+    !/[〔〕]/.test(name)
+  return isOwn
+    ? name
+    : `${name
+        .split(SEPARATORS)
+        .join(' ')
+        .replaceAll(/[〔〕]/g, ' ')
+        .trim()}〔${id}〕`
 }
 
 /** The names that a cell lists, without those that are only spaces. */
 export function splitNames(text: string): readonly string[] {
-  return text.split(SEPARATORS).map((name) => name.trim()).filter((name) => name !== '')
+  return text
+    .split(SEPARATORS)
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
 }
 
 /** What a name means: its id in 〔〕, an id, a name, a name without suffix, or the start of one name only. */

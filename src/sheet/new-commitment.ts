@@ -34,7 +34,12 @@ interface NewRow {
 export const UNSTATED: Text = { zh: '未注明', en: 'Not stated' }
 
 /** Adds the commitment of a row; null (and said) where it has no title, or none of its own. */
-export function addCommitment(draft: ImportDraft, place: RowPlace, row: DataRow, { headings, identity, isShared }: NewRowFacts): Commitment | null {
+export function addCommitment(
+  draft: ImportDraft,
+  place: RowPlace,
+  row: DataRow,
+  { headings, identity, isShared }: NewRowFacts,
+): Commitment | null {
   const from: NewRow = { draft, place, row, headings }
   if (identity.title === '') {
     complain(draft, place, 'no-title', 'title')
@@ -42,7 +47,8 @@ export function addCommitment(draft: ImportDraft, place: RowPlace, row: DataRow,
   }
   const { title, clash } = newTitle(identity, draft.titles, isShared)
   if (clash !== null) {
-    if (clash.row === null) complain(draft, place, 'ambiguous-title', 'title', { found: identity.title, expected: clash.id })
+    if (clash.row === null)
+      complain(draft, place, 'ambiguous-title', 'title', { found: identity.title, expected: clash.id })
     else complain(draft, place, 'duplicate-differs', 'title', { found: identity.title, expected: String(clash.row) })
     return null
   }
@@ -50,11 +56,18 @@ export function addCommitment(draft: ImportDraft, place: RowPlace, row: DataRow,
   const due = readDue(from, said ?? draft.context.announced)
   const announced = said ?? assumedAnnounced(from, due)
   const reference = cellText(row.cells.get('source')).trim()
-  const citation: Citation = { source: draft.context.source.id, ...(reference === '' ? {} : { section: same(reference) }) }
+  const citation: Citation = {
+    source: draft.context.source.id,
+    ...(reference === '' ? {} : { section: same(reference) }),
+  }
   const figure = readFigure(from, 'target')
   const unit = figure ? ensureUnit(draft, place, figure.unit, 'target') : null
-  if (figure && unit === null) complain(draft, place, 'unit-missing', 'target', { found: cellText(row.cells.get('target')) })
-  const measured = figure && unit !== null ? measuredPart(from, { title: identity.title, figure, unit, due, announced, citation }) : null
+  if (figure && unit === null)
+    complain(draft, place, 'unit-missing', 'target', { found: cellText(row.cells.get('target')) })
+  const measured =
+    figure && unit !== null
+      ? measuredPart(from, { title: identity.title, figure, unit, due, announced, citation })
+      : null
   const steps = measured === null && due !== null ? [{ id: 'm1', title, due, citation }] : []
   const lead = firstOf(from, 'lead')
   const speaker = cellText(row.cells.get('speaker')).trim()
@@ -67,7 +80,9 @@ export function addCommitment(draft: ImportDraft, place: RowPlace, row: DataRow,
     kind: measured ? 'measured' : steps.length > 0 ? 'milestone' : 'direction',
     ...(speaker === '' ? {} : { speaker: speakerOf(speaker) }),
     lead,
-    supporting: row.cells.has('supporting') ? readNames(draft, place, 'supporting', row.cells.get('supporting') ?? null).filter((id) => id !== lead) : [],
+    supporting: row.cells.has('supporting')
+      ? readNames(draft, place, 'supporting', row.cells.get('supporting') ?? null).filter((id) => id !== lead)
+      : [],
     regions: listOf(from, 'region'),
     sectors: listOf(from, 'sector'),
     firmness: 'stated',
@@ -148,7 +163,10 @@ interface MeasuredPart {
   readonly citation: Citation
 }
 
-function measuredPart(from: NewRow, { title, figure, unit, due, announced, citation }: MeasuredPart): { readonly measure: Measure; readonly target: Target } {
+function measuredPart(
+  from: NewRow,
+  { title, figure, unit, due, announced, citation }: MeasuredPart,
+): { readonly measure: Measure; readonly target: Target } {
   const { draft, place, row } = from
   const metric = cellText(row.cells.get('metric')).trim() || title
   const start = readFigure(from, 'baseline')
@@ -161,16 +179,31 @@ function measuredPart(from: NewRow, { title, figure, unit, due, announced, citat
   const decreases = (start !== null && start.value > figure.value) || (comesDown && isLimit)
   const direction = decreases ? 'decrease' : isLimit || falls ? 'hold' : 'increase'
   if (falls) complain(draft, place, 'fall-as-negative', 'target', { found: written, expected: String(figure.value) })
-  else if (direction === 'increase' && namesReduction(`${title} ${metric} ${written}`)) complain(draft, place, 'assumed-direction', 'target', { found: written, expected: String(figure.value) })
+  else if (direction === 'increase' && namesReduction(`${title} ${metric} ${written}`))
+    complain(draft, place, 'assumed-direction', 'target', { found: written, expected: String(figure.value) })
   const measure: Measure = {
     metric: same(metric),
     unit,
     basis: basisOf(from, `${title}${metric}`, unit, start !== null),
     direction,
-    baseline: start ? { value: start.value, ...(start.comparator === 'exactly' ? {} : { comparator: start.comparator }), date: startDate(from, announced), citation } : null,
+    baseline: start
+      ? {
+          value: start.value,
+          ...(start.comparator === 'exactly' ? {} : { comparator: start.comparator }),
+          date: startDate(from, announced),
+          citation,
+        }
+      : null,
   }
   const cited = written.trim() === '' ? citation : { ...citation, figure: written.trim().slice(0, 40) }
-  const target = { since: announced, comparator, value: figure.value, due, hedged: figure.hedged, citation: cited } as const
+  const target = {
+    since: announced,
+    comparator,
+    value: figure.value,
+    due,
+    hedged: figure.hedged,
+    citation: cited,
+  } as const
   if (measure.basis === 'cumulative') complain(draft, place, 'assumed-basis', 'target', { found: written })
   return { measure, target }
 }
@@ -202,7 +235,11 @@ function startDate({ draft, place, row }: NewRow, announced: CalendarDate): Cale
 
 function firstOf(from: NewRow, column: NamedColumn): string {
   const [id, ...more] = listOf(from, column)
-  if (more.length > 0) complain(from.draft, from.place, 'several-leads', column, { found: cellText(from.row.cells.get(column)), expected: nameOf(from.draft, column, id ?? '') })
+  if (more.length > 0)
+    complain(from.draft, from.place, 'several-leads', column, {
+      found: cellText(from.row.cells.get(column)),
+      expected: nameOf(from.draft, column, id ?? ''),
+    })
   return id ?? ''
 }
 
@@ -214,14 +251,18 @@ function listOf({ draft, place, row }: NewRow, column: NamedColumn): readonly st
   const name = UNSTATED[draft.context.lang]
   if (column === 'region') {
     const id = rootOf(draft) ?? addNamed(draft, 'region', name)
-    if (place.letters.has(column)) complain(draft, place, 'assumed-region', column, { expected: nameOf(draft, column, id) })
+    if (place.letters.has(column))
+      complain(draft, place, 'assumed-region', column, { expected: nameOf(draft, column, id) })
     else draft.left.region += 1
     return [id]
   }
   const kind = column === 'sector' ? 'sector' : 'organisation'
   const known = kind === 'sector' ? draft.sectors : draft.organisations
-  const id = known.find((each) => each.name.zh === UNSTATED.zh || each.name.en === UNSTATED.en)?.id ?? addNamed(draft, kind, name)
-  if (place.letters.has(column)) complain(draft, place, column === 'sector' ? 'assumed-sector' : 'assumed-lead', column, { expected: name })
+  const id =
+    known.find((each) => each.name.zh === UNSTATED.zh || each.name.en === UNSTATED.en)?.id ??
+    addNamed(draft, kind, name)
+  if (place.letters.has(column))
+    complain(draft, place, column === 'sector' ? 'assumed-sector' : 'assumed-lead', column, { expected: name })
   else draft.left[column === 'sector' ? 'sector' : 'lead'] += 1
   return [id]
 }

@@ -3,12 +3,30 @@ import type { SheetComplaint } from '#src/domain/sheet-fault.ts'
 import { offendingRows } from './offending-rows.ts'
 
 const workbook = [{ name: '表', rows: [['题目'], ['任务', '目标值'], ['甲', '很多'], ['乙', 3], ['丙', '数十']] }]
-const complaint = (row: number, code: SheetComplaint['code'], found = ''): SheetComplaint => ({ code, sheet: '表', row, column: 'B', heading: '目标值', found, expected: '' })
+const complaint = (row: number, code: SheetComplaint['code'], found = ''): SheetComplaint => ({
+  code,
+  sheet: '表',
+  row,
+  column: 'B',
+  heading: '目标值',
+  found,
+  expected: '',
+})
 const heading = { sheet: '表', first: 1, last: 1 }
 
 describe('the rows with faults', () => {
   it('stand as they stood, under their headings, with what is wrong', () => {
-    const table = offendingRows(workbook, [complaint(5, 'figure-unclear', '数十'), complaint(3, 'figure-unclear', '很多'), complaint(3, 'unit-missing', '很多'), complaint(4, 'assumed-basis')], heading, 'zh')
+    const table = offendingRows(
+      workbook,
+      [
+        complaint(5, 'figure-unclear', '数十'),
+        complaint(3, 'figure-unclear', '很多'),
+        complaint(3, 'unit-missing', '很多'),
+        complaint(4, 'assumed-basis'),
+      ],
+      heading,
+      'zh',
+    )
     expect(table?.rows.map((row) => row.slice(1))).toEqual([
       ['原行号', '任务', '目标值'],
       [3, '甲', '很多'],

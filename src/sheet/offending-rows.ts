@@ -11,7 +11,12 @@ const LONGEST_NAME = 31
  * stood under (`headingRows`: how many rows at the top of the sheet, from 0,
  * belong to them). Notes are left out. Null where no row has a fault.
  */
-export function offendingRows(workbook: Workbook, complaints: readonly SheetComplaint[], headingRows: { readonly sheet: string; readonly first: number; readonly last: number }, lang: Language): SheetTable | null {
+export function offendingRows(
+  workbook: Workbook,
+  complaints: readonly SheetComplaint[],
+  headingRows: { readonly sheet: string; readonly first: number; readonly last: number },
+  lang: Language,
+): SheetTable | null {
   const table = workbook.find(({ name }) => name === headingRows.sheet)
   if (!table) return null
   const byRow = new Map<number, SheetComplaint[]>()
@@ -27,8 +32,16 @@ export function offendingRows(workbook: Workbook, complaints: readonly SheetComp
     const place = formatSheetPlace({ sheet: '', row: null, column: complaint.column }, lang)
     return (place === '' ? '' : place + words.colon) + complaintText(complaint, lang)
   }
-  const headings = table.rows.slice(headingRows.first, headingRows.last + 1).map((row, at): SheetRow => (at === 0 ? [words.whatIsWrong, words.rowNumber, ...row] : [null, null, ...row]))
-  const rows = [...byRow].toSorted(([a], [b]) => a - b).map(([row, own]): SheetRow => [own.map(say).join('\n'), row, ...(table.rows[row - 1] ?? [])])
+  const headings = table.rows
+    .slice(headingRows.first, headingRows.last + 1)
+    .map((row, at): SheetRow => (at === 0 ? [words.whatIsWrong, words.rowNumber, ...row] : [null, null, ...row]))
+  const rows = [...byRow]
+    .toSorted(([a], [b]) => a - b)
+    .map(([row, own]): SheetRow => [own.map(say).join('\n'), row, ...(table.rows[row - 1] ?? [])])
   const columns = [{ width: 60, wraps: true }, { width: 8 }, ...(headings[0] ?? []).slice(2).map(() => ({ width: 16 }))]
-  return { name: words.faultyRows.slice(0, LONGEST_NAME), rows: [...headings, ...rows], layout: { columns, headingRows: headings.length } }
+  return {
+    name: words.faultyRows.slice(0, LONGEST_NAME),
+    rows: [...headings, ...rows],
+    layout: { columns, headingRows: headings.length },
+  }
 }

@@ -10,7 +10,16 @@ import { EMPTY_LEDGER, MANY_UNITS, SAME_TASK, SAME_TASK_LATER, YEAR_TARGETS } fr
 import type { SheetRow, SheetTable } from './workbook.ts'
 
 const read = (table: SheetTable, ledger: Ledger = EMPTY_LEDGER) =>
-  runSteps(readSheet([table], null, { ledger, lang: 'zh', today: '2026-11-23', source: makeSource({ id: 'import' }), announced: '2026-02-24', figureDate: null }))
+  runSteps(
+    readSheet([table], null, {
+      ledger,
+      lang: 'zh',
+      today: '2026-11-23',
+      source: makeSource({ id: 'import' }),
+      announced: '2026-02-24',
+      figureDate: null,
+    }),
+  )
 const codes = (result: ReturnType<typeof read>) => new Set(result.complaints.map(({ code }) => code))
 const NOTHING = { added: [], reports: [], changes: [] }
 
@@ -27,7 +36,8 @@ describe('a table that is read a second time', () => {
     const again = read(table, first.ledger)
     expect(again).toMatchObject(NOTHING)
     expect(again.ledger).toBe(first.ledger)
-    for (const code of ['ambiguous-title', 'duplicate-id', 'not-editable'] as const) expect(codes(again)).not.toContain(code)
+    for (const code of ['ambiguous-title', 'duplicate-id', 'not-editable'] as const)
+      expect(codes(again)).not.toContain(code)
   })
 
   it('changes nothing, whatever tasks share their title, region, metric, lead or unit', () => {
@@ -43,8 +53,21 @@ describe('a table that is read a second time', () => {
     })
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 8 }), (tasks) => {
-        const rows = tasks.map(({ title, metric, target, unit, lead, region, due, latest }): SheetRow => [title, metric, target, unit, lead, region, due, latest, '2026-10-31'])
-        const table = { name: '表', rows: [['任务', '指标', '目标值', '单位', '责任单位', '地区', '完成时限', '完成值', '数据截至日期'], ...rows] }
+        const rows = tasks.map(({ title, metric, target, unit, lead, region, due, latest }): SheetRow => [
+          title,
+          metric,
+          target,
+          unit,
+          lead,
+          region,
+          due,
+          latest,
+          '2026-10-31',
+        ])
+        const table = {
+          name: '表',
+          rows: [['任务', '指标', '目标值', '单位', '责任单位', '地区', '完成时限', '完成值', '数据截至日期'], ...rows],
+        }
         const first = read(table)
         expect(read(table, first.ledger)).toMatchObject(NOTHING)
       }),
@@ -66,7 +89,8 @@ describe('one task of several places', () => {
     const later = read(SAME_TASK_LATER, ledger)
     expect(later.added).toEqual([])
     expect(codes(later)).not.toContain('ambiguous-title')
-    const on = (id: string) => later.ledger.reports.filter(({ commitment }) => commitment === id).map(({ value }) => value)
+    const on = (id: string) =>
+      later.ledger.reports.filter(({ commitment }) => commitment === id).map(({ value }) => value)
     expect(ledger.commitments.map(({ id }) => on(id))).toEqual([
       [10e8, 11e8],
       [20e8, 22e8],
@@ -79,13 +103,21 @@ describe('one task of several places', () => {
     const { ledger } = read({ name: '表', rows: [headings, first] })
     const other = read({ name: '表', rows: [headings, second] }, ledger)
     expect(other.changes).toEqual([])
-    expect(other.ledger.commitments.map(({ title }) => title.zh)).toEqual(['完成固定资产投资', '完成固定资产投资（深圳市）'])
+    expect(other.ledger.commitments.map(({ title }) => title.zh)).toEqual([
+      '完成固定资产投资',
+      '完成固定资产投资（深圳市）',
+    ])
   })
 })
 
 describe('titles that only spelling tells apart', () => {
   it('are one', () => {
-    const rows = [['任务', '责任单位'], ['=1+1', '=1+1'], ['＝1+1', '＝1+1'], ['\t=1+1', '\t=1+1']]
+    const rows = [
+      ['任务', '责任单位'],
+      ['=1+1', '=1+1'],
+      ['＝1+1', '＝1+1'],
+      ['\t=1+1', '\t=1+1'],
+    ]
     const first = read({ name: '表', rows })
     expect(first.added).toHaveLength(1)
     expect(read({ name: '表', rows }, first.ledger)).toMatchObject(NOTHING)
@@ -103,6 +135,8 @@ describe('a row that stands twice', () => {
   it('with something else in it is refused', () => {
     const result = read({ name: '表', rows: [headings, first, first.with(3, 400)] })
     expect(result.ledger.commitments.map(({ targets }) => targets[0]?.value)).toEqual([100e8])
-    expect(result.complaints.filter(({ code }) => code === 'duplicate-differs')).toMatchObject([{ row: 3, column: 'D', found: '400', expected: '2' }])
+    expect(result.complaints.filter(({ code }) => code === 'duplicate-differs')).toMatchObject([
+      { row: 3, column: 'D', found: '400', expected: '2' },
+    ])
   })
 })

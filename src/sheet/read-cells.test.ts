@@ -51,7 +51,9 @@ describe('a figure in a cell', () => {
     ['>=30', 300_000, 'at-least'],
     ['-5', -50_000, 'exactly'],
   ])('%s under 万元 is %d', (cell, value, comparator) => {
-    expect(readFigureCell(cell, wan, units, names)).toMatchObject({ figure: { value, comparator, unit: { id: 'yuan' } } })
+    expect(readFigureCell(cell, wan, units, names)).toMatchObject({
+      figure: { value, comparator, unit: { id: 'yuan' } },
+    })
   })
 
   it.each([
@@ -161,7 +163,8 @@ describe('a name', () => {
     { id: 'b', name: makeText('同名', 'Other') },
   ])
   it('is found by itself, without suffix, by its start where only one begins so, in either language, or by id', () => {
-    for (const text of ['韶关市', '韶关', ' 韶 关 ', 'shaoguan', '440200', '随便〔440200〕']) expect(findName(places, text)).toEqual({ id: '440200' })
+    for (const text of ['韶关市', '韶关', ' 韶 关 ', 'shaoguan', '440200', '随便〔440200〕'])
+      expect(findName(places, text)).toEqual({ id: '440200' })
     expect(findName(places, '深圳')).toEqual({ id: '440300' })
     expect(findName(places, '深圳市宝')).toEqual({ id: '440306' })
     expect(findName(places, '同名')).toEqual({ among: ['a', 'b'] })
@@ -172,6 +175,7 @@ describe('a name', () => {
     expect(nameCell(places, '440200', 'zh')).toBe('韶关市')
     expect(nameCell(places, 'a', 'zh')).toBe('同名〔a〕')
     expect(nameCell(places, '440306', 'en')).toBe('Bao’an  Shenzhen〔440306〕')
-    for (const id of places.byId.keys()) for (const lang of ['zh', 'en'] as const) expect(findName(places, nameCell(places, id, lang))).toEqual({ id })
+    for (const id of places.byId.keys())
+      for (const lang of ['zh', 'en'] as const) expect(findName(places, nameCell(places, id, lang))).toEqual({ id })
   })
 })

@@ -42,19 +42,28 @@ export function readDateCell(cell: SheetCell, today: CalendarDate): DateRead {
 
 /** A number in a column of dates: a year, a month or a day written without dashes, or the day number of a spreadsheet. */
 function datedNumber(number: number): string | null {
-  if (!Number.isInteger(number)) return number > 20_000 && number < 110_000 ? dateOfDay(SERIAL_ZERO + Math.floor(number)) : null
+  if (!Number.isInteger(number))
+    return number > 20_000 && number < 110_000 ? dateOfDay(SERIAL_ZERO + Math.floor(number)) : null
   return number > 20_000 && number < 110_000 ? dateOfDay(SERIAL_ZERO + number) : plainDate(String(number))
 }
 
 /** 2026-12-31, 2026.12.31, 2026年12月底前, 202612, 2029/2031: as a deadline text, null for anything else. */
 export function plainDate(written: string): string | null {
-  const text = written.normalize('NFKC').replace(/[ T]\d{1,2}:\d{2}(?::\d{2})?$/, '').replaceAll(/\s/g, '')
+  const text = written
+    .normalize('NFKC')
+    .replace(/[ T]\d{1,2}:\d{2}(?::\d{2})?$/, '')
+    .replaceAll(/\s/g, '')
   const match =
     /^(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})[日号]?(?:之?前)?$/.exec(text) ??
     /^(\d{4})(\d{2})(\d{2})$/.exec(text) ??
     /^(\d{4})[-./年](\d{1,2})月?[份]?(?:[底末])?(?:之?前)?$/.exec(text) ??
     /^((?:19|20|21)\d{2})(\d{2})$/.exec(text) ??
     /^((?:19|20|21)\d{2})年?(?:[底末]|年[底末])?(?:之?前)?$/.exec(text)
-  const edtf = match ? match.slice(1).map((part) => part.padStart(2, '0')).join('-') : text
+  const edtf = match
+    ? match
+        .slice(1)
+        .map((part) => part.padStart(2, '0'))
+        .join('-')
+    : text
   return parseDeadline(edtf) ? edtf : null
 }

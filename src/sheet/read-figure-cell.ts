@@ -63,14 +63,34 @@ function wholeName(names: NameIndex, text: string): string | null {
   const found = findName(names, text)
   if (!('id' in found)) return null
   const name = names.byId.get(found.id)
-  const isWhole = name?.zh === text || name?.en.toLowerCase() === text.toLowerCase() || found.id === text || text.endsWith(`〔${found.id}〕`)
+  const isWhole =
+    name?.zh === text ||
+    name?.en.toLowerCase() === text.toLowerCase() ||
+    found.id === text ||
+    text.endsWith(`〔${found.id}〕`)
   return isWhole ? found.id : null
 }
 
 /** Reads a cell. `column`: the unit of the column or row, for cells that state none themselves. */
-export function readFigureCell(cell: SheetCell, column: ReadUnit | null, units: readonly Unit[], names: NameIndex): FigureRead {
-  if (typeof cell === 'number') return { figure: { value: scaled(cell, column?.scale ?? 1), comparator: 'exactly', hedged: false, change: null, unit: column } }
-  const text = cellText(cell).replaceAll(/>=|＞=/g, '≥').replaceAll(/<=|＜=/g, '≤')
+export function readFigureCell(
+  cell: SheetCell,
+  column: ReadUnit | null,
+  units: readonly Unit[],
+  names: NameIndex,
+): FigureRead {
+  if (typeof cell === 'number')
+    return {
+      figure: {
+        value: scaled(cell, column?.scale ?? 1),
+        comparator: 'exactly',
+        hedged: false,
+        change: null,
+        unit: column,
+      },
+    }
+  const text = cellText(cell)
+    .replaceAll(/>=|＞=/g, '≥')
+    .replaceAll(/<=|＜=/g, '≤')
   if (saysNothing(text)) return { none: true }
   /* (300) is −300 to some and a remark to others. */
   if (BRACKETED.test(text.normalize('NFKC').trim())) return { fault: 'figure-unclear' }
@@ -91,7 +111,15 @@ export function readFigureCell(cell: SheetCell, column: ReadUnit | null, units: 
     return { figure: { value: sign * scaled(chosen.value, scale), comparator, hedged, change, unit: column } }
   }
   const id = chosen.unit ?? readUnit(chosen.unitText, units, names)?.id ?? null
-  return { figure: { value: sign * chosen.value, comparator, hedged, change, unit: { id, name: chosen.unitText, scale: 1, isKnown: true } } }
+  return {
+    figure: {
+      value: sign * chosen.value,
+      comparator,
+      hedged,
+      change,
+      unit: { id, name: chosen.unitText, scale: 1, isKnown: true },
+    },
+  }
 }
 
 /* 0.35 of ten thousand is 3500, not 3499.9999999999995. */

@@ -9,10 +9,20 @@ import type { SheetTable } from './workbook.ts'
 
 const context: ImportContext = {
   ledger: makeLedger({
-    regions: [makeRegion({ code: '990000', name: makeText('甲省'), parent: null }), makeRegion({ name: makeText('青川市', 'Qingchuan City') })],
+    regions: [
+      makeRegion({ code: '990000', name: makeText('甲省'), parent: null }),
+      makeRegion({ name: makeText('青川市', 'Qingchuan City') }),
+    ],
     sectors: [makeSector(), makeSector({ id: 'logistics', name: makeText('物流', 'Logistics') })],
-    organisations: [makeOrganisation(), makeOrganisation({ id: 'county', name: makeText('乙县政府', 'Beta County Government') })],
-    units: [makeUnit(), makeUnit({ id: 'yuan', name: makeText('元', 'yuan') }), makeUnit({ id: 'firm', name: makeText('家', 'firms') })],
+    organisations: [
+      makeOrganisation(),
+      makeOrganisation({ id: 'county', name: makeText('乙县政府', 'Beta County Government') }),
+    ],
+    units: [
+      makeUnit(),
+      makeUnit({ id: 'yuan', name: makeText('元', 'yuan') }),
+      makeUnit({ id: 'firm', name: makeText('家', 'firms') }),
+    ],
     commitments: [],
     reports: [],
     facts: [],
@@ -32,9 +42,26 @@ describe('a messy workbook', () => {
   it('finds the headings under the title, in two rows, and what each column is', () => {
     expect(messy.mapping).toMatchObject({ sheet: '重点任务', firstRow: 4, lastRow: 5 })
     expect(messy.mapping?.columns.map(({ letter, column }) => `${letter} ${column}`)).toEqual([
-      'A number', 'B title', 'C metric', 'D target', 'E due', 'F lead', 'G supporting', 'H region', 'I sector', 'J latest', 'K latest-date', 'L progress', 'M notes', 'N null',
+      'A number',
+      'B title',
+      'C metric',
+      'D target',
+      'E due',
+      'F lead',
+      'G supporting',
+      'H region',
+      'I sector',
+      'J latest',
+      'K latest-date',
+      'L progress',
+      'M notes',
+      'N null',
     ])
-    expect(messy.mapping?.columns[3]).toMatchObject({ heading: '目标 / 目标值（万元）', unit: '万元', samples: ['３０万标准机架', '3500', '超１００家'] })
+    expect(messy.mapping?.columns[3]).toMatchObject({
+      heading: '目标 / 目标值（万元）',
+      unit: '万元',
+      samples: ['３０万标准机架', '3500', '超１００家'],
+    })
   })
 
   it('reads full-width digits, the unit in the cell, a serial date and a named month', () => {
@@ -46,9 +73,21 @@ describe('a messy workbook', () => {
       sectors: ['computing'],
       announced: '2026-01-20',
       measure: { unit: 'rack', metric: { zh: '标准机架数' } },
-      targets: [{ value: 300_000, due: '2026-12', comparator: 'at-least', citation: { source: 'import', figure: '３０万标准机架' } }],
+      targets: [
+        {
+          value: 300_000,
+          due: '2026-12',
+          comparator: 'at-least',
+          citation: { source: 'import', figure: '３０万标准机架' },
+        },
+      ],
     })
-    expect(reportOn('建设标准机架')).toMatchObject({ value: 120_000, date: '2026-06-30', recorded: '2026-11-23', note: { zh: '已开工建设' } })
+    expect(reportOn('建设标准机架')).toMatchObject({
+      value: 120_000,
+      date: '2026-06-30',
+      recorded: '2026-11-23',
+      note: { zh: '已开工建设' },
+    })
   })
 
   it('multiplies bare numbers by the 万元 of their heading, and finds names without suffix', () => {
@@ -63,8 +102,14 @@ describe('a messy workbook', () => {
   })
 
   it('gives each metric of a merged task its own commitment', () => {
-    expect(titled('培育企业')).toMatchObject({ measure: { unit: 'firm' }, targets: [{ value: 100, comparator: 'more-than', due: '2026' }] })
-    expect(titled('培育企业：高新企业（家）')).toMatchObject({ measure: { unit: 'firm' }, targets: [{ value: 50, comparator: 'about', due: '2026-12' }] })
+    expect(titled('培育企业')).toMatchObject({
+      measure: { unit: 'firm' },
+      targets: [{ value: 100, comparator: 'more-than', due: '2026' }],
+    })
+    expect(titled('培育企业：高新企业（家）')).toMatchObject({
+      measure: { unit: 'firm' },
+      targets: [{ value: 50, comparator: 'about', due: '2026-12' }],
+    })
     expect(reportOn('培育企业')).toMatchObject({ value: 60, date: '2026-06-30', note: { zh: '已培育60家' } })
   })
 
@@ -75,7 +120,9 @@ describe('a messy workbook', () => {
   })
 
   it('names each cell that it could not take, each guess, and each row that it left out', () => {
-    const said = messy.complaints.map(({ code, row, column, found, expected }) => [code, row, column, found, expected].join(' · '))
+    const said = messy.complaints.map(({ code, row, column, found, expected }) =>
+      [code, row, column, found, expected].join(' · '),
+    )
     expect(said).toEqual([
       'assumed-announced ·  ·  · 7 · 2026-01-20',
       'unknown-column · 4 · N · 张三 · ',

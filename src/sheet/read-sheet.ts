@@ -39,16 +39,34 @@ const READ_ME = new Set(LANGUAGES.map((lang) => sheetWords(lang).readMe))
 const FOLLOWS: ReadonlySet<ColumnId> = new Set(['status', 'gap', 'kind'])
 
 /** Reads a workbook's best sheet, or the one that a corrected mapping names. */
-export function* readSheet(workbook: Workbook, mapping: SheetMapping | null, context: ImportContext): Generator<void, SheetReading> {
+export function* readSheet(
+  workbook: Workbook,
+  mapping: SheetMapping | null,
+  context: ImportContext,
+): Generator<void, SheetReading> {
   const mapped = mapping ? applyMapping(workbook, mapping) : proposeMapping(workbook)
   if (!mapped) return nothing(workbook, context)
   const { header } = mapped
   const draft = createDraft(context)
   const sheet = header.filled.table.name
   const { rows, leftOut } = yield* dataRows(header)
-  for (const { row, column, code, found } of leftOut) draft.complaints.push({ code, sheet, row, column: column === null ? null : columnLetter(column), heading: header.columns[column ?? -1]?.heading ?? '', found, expected: '' })
+  for (const { row, column, code, found } of leftOut)
+    draft.complaints.push({
+      code,
+      sheet,
+      row,
+      column: column === null ? null : columnLetter(column),
+      heading: header.columns[column ?? -1]?.heading ?? '',
+      found,
+      expected: '',
+    })
   draft.complaints.push(...unread(workbook, header))
-  yield* mergeRows(draft, rows, { sheet, ...headed(mapped.mapping), figureDate: dateAbove(header, context.today), exported: null })
+  yield* mergeRows(draft, rows, {
+    sheet,
+    ...headed(mapped.mapping),
+    figureDate: dateAbove(header, context.today),
+    exported: null,
+  })
   return {
     mapping: mapped.mapping,
     ledger: finishDraft(draft),
@@ -89,7 +107,9 @@ function dateAbove({ filled, first, columns }: Header, today: CalendarDate): Cal
 /* The last day of 1—9月, in the year that the heading or a title names; null for another text, and where no year is named. */
 function endOfPeriod(text: string, titles: readonly string[]): CalendarDate | null {
   const [, own, month] = /^(?:(\d{4})年)?0?1月?[—–~〜至到]+(\d{1,2})月/.exec(text) ?? []
-  const years = new Set(titles.flatMap((title) => [...title.normalize('NFKC').matchAll(/(20\d\d)年/g)].map((match) => match[1] ?? '')))
+  const years = new Set(
+    titles.flatMap((title) => [...title.normalize('NFKC').matchAll(/(20\d\d)年/g)].map((match) => match[1] ?? '')),
+  )
   const year = own ?? (years.size === 1 ? [...years][0] : undefined)
   if (month === undefined || year === undefined) return null
   return parseDeadline(`${year}-${month.padStart(2, '0')}`)?.last ?? null
@@ -109,7 +129,16 @@ function* unread(workbook: Workbook, { filled, first, last, columns }: Header): 
     }
   }
   for (const table of workbook)
-    if (table !== filled.table && !READ_ME.has(table.name) && table.rows.some((row) => !row.every(isBlank))) yield { code: 'extra-sheet', sheet: table.name, row: null, column: null, heading: '', found: table.name, expected: '' }
+    if (table !== filled.table && !READ_ME.has(table.name) && table.rows.some((row) => !row.every(isBlank)))
+      yield {
+        code: 'extra-sheet',
+        sheet: table.name,
+        row: null,
+        column: null,
+        heading: '',
+        found: table.name,
+        expected: '',
+      }
 }
 
 function nothing(workbook: Workbook, { ledger }: ImportContext): SheetReading {

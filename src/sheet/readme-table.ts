@@ -20,9 +20,13 @@ export interface ReadmeFacts {
 }
 
 /** The read-me sheet. Nothing in it is read back. */
-export function readmeTable({ ledger, rule, asOf, sentence, link, shown, hasRecords }: ReadmeFacts, lang: Language): SheetTable {
+export function readmeTable(
+  { ledger, rule, asOf, sentence, link, shown, hasRecords }: ReadmeFacts,
+  lang: Language,
+): SheetTable {
   const words = sheetWords(lang)
-  const numbered = (texts: readonly string[], item: string): readonly SheetRow[] => texts.map((text, at) => [at === 0 ? item : null, text])
+  const numbered = (texts: readonly string[], item: string): readonly SheetRow[] =>
+    texts.map((text, at) => [at === 0 ? item : null, text])
   const rows: readonly SheetRow[] = [
     [words.item, words.content],
     [words.title, ledger.title[lang]],
@@ -34,8 +38,14 @@ export function readmeTable({ ledger, rule, asOf, sentence, link, shown, hasReco
     [words.rule, `${rule.name[lang]}${lang === 'zh' ? '：' : ': '}${rule.summary[lang]}`],
     ...(link === null ? [] : [[words.link, link]]),
     ...numbered(hasRecords ? words.steps : [words.noRecords, ...words.steps], words.howTo),
-    ...numbered(COLUMNS.map((column) => `${column[lang]}${lang === 'zh' ? '：' : ': '}${column.meaning[lang]}`), words.columns),
-    ...numbered(ledger.sources.map(({ title, url }) => (url === undefined ? title[lang] : `${title[lang]} ${url}`)), words.sources),
+    ...numbered(
+      COLUMNS.map((column) => `${column[lang]}${lang === 'zh' ? '：' : ': '}${column.meaning[lang]}`),
+      words.columns,
+    ),
+    ...numbered(
+      ledger.sources.map(({ title, url }) => (url === undefined ? title[lang] : `${title[lang]} ${url}`)),
+      words.sources,
+    ),
   ]
   return { name: words.readMe, rows, layout: { columns: [{ width: 18 }, { width: 100, wraps: true }], headingRows: 1 } }
 }

@@ -69,7 +69,10 @@ export function fieldValue({ kind, empty }: Field, cell: SheetCell | undefined):
 /** The entries of a list of ids, however they are parted: by semicolons, commas, 、 or spaces, plain or full-width. */
 export function readIds(text: string): readonly string[] {
   if (text.trim() === EMPTY_LIST) return []
-  return text.split(/[;；,，、\n]/).map((id) => id.trim()).filter((id) => id !== '')
+  return text
+    .split(/[;；,，、\n]/)
+    .map((id) => id.trim())
+    .filter((id) => id !== '')
 }
 
 /** A number as people type it into a cell: separators of thousands and full-width digits allowed, no unit. Null: not one. */

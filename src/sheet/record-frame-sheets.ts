@@ -37,7 +37,12 @@ export const organisations: RecordSheet = {
   en: 'Organisations',
   table: 'organisations',
   list: null,
-  fields: [...name, field('kind', '类型', 'Kind', set('organisation-kind')), field('region', '地区代码', 'Region code', 'id'), id],
+  fields: [
+    ...name,
+    field('kind', '类型', 'Kind', set('organisation-kind')),
+    field('region', '地区代码', 'Region code', 'id'),
+    id,
+  ],
 }
 
 export const units: RecordSheet = {
@@ -45,7 +50,12 @@ export const units: RecordSheet = {
   en: 'Units',
   table: 'units',
   list: null,
-  fields: [...name, ...both('definition', '口径说明', 'Definition'), field('additive', '可加总', 'Additive', 'yes-no'), id],
+  fields: [
+    ...name,
+    ...both('definition', '口径说明', 'Definition'),
+    field('additive', '可加总', 'Additive', 'yes-no'),
+    id,
+  ],
 }
 
 export const rules: RecordSheet = {

@@ -7,7 +7,17 @@ export interface RecordSheet {
   readonly zh: string
   readonly en: string
   /** The ledger's table. '': the ledger itself, one row. */
-  readonly table: '' | 'commitments' | 'reports' | 'facts' | 'sources' | 'regions' | 'sectors' | 'organisations' | 'units' | 'rules'
+  readonly table:
+    | ''
+    | 'commitments'
+    | 'reports'
+    | 'facts'
+    | 'sources'
+    | 'regions'
+    | 'sectors'
+    | 'organisations'
+    | 'units'
+    | 'rules'
   /** The list in each record of the table whose entries are the rows; null: the records are. */
   readonly list: 'targets' | 'milestones' | 'citations' | 'notes' | 'bands' | null
   readonly fields: readonly Field[]
@@ -16,14 +26,22 @@ export interface RecordSheet {
 }
 
 /** One column. `a.b` is a field inside a field; after `a|null` an empty cell is null, after `a[]` an empty list, else the field is absent. */
-export function field(name: string, zh: string, en: string, kind: FieldKind | { readonly set: ChoiceSet } = 'text'): Field {
+export function field(
+  name: string,
+  zh: string,
+  en: string,
+  kind: FieldKind | { readonly set: ChoiceSet } = 'text',
+): Field {
   const empty = name.endsWith('[]') ? 'list' : name.endsWith('|null') ? 'null' : 'absent'
   return { path: name.replace(/\[\]$|\|null$/, '').split('.'), zh, en, kind, empty }
 }
 
 /** A text in both languages, a column each. */
 export function both(name: string, zh: string, en: string): readonly Field[] {
-  return [field(`${name}.zh`, `${zh}（中文）`, `${en} (Chinese)`), field(`${name}.en`, `${zh}（英文）`, `${en} (English)`)]
+  return [
+    field(`${name}.zh`, `${zh}（中文）`, `${en} (Chinese)`),
+    field(`${name}.en`, `${zh}（英文）`, `${en} (English)`),
+  ]
 }
 
 /** The columns of a citation; `name` ends with a dot, or is ''. */

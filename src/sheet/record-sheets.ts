@@ -103,7 +103,13 @@ const facts: RecordSheet = {
   ],
 }
 
-const citations: RecordSheet = { zh: '引用', en: 'Citations', table: 'commitments', list: 'citations', fields: citation('', '', 'Citation') }
+const citations: RecordSheet = {
+  zh: '引用',
+  en: 'Citations',
+  table: 'commitments',
+  list: 'citations',
+  fields: citation('', '', 'Citation'),
+}
 const notes: RecordSheet = {
   zh: '备注',
   en: 'Notes',

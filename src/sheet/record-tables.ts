@@ -34,7 +34,12 @@ export function* recordTables(ledger: Ledger, lang: Language): Generator<void, r
   return tables
 }
 
-function* rowsOf(sheet: RecordSheet, ledger: Ledger, titles: ReadonlyMap<string, string>, lang: Language): Generator<SheetRow> {
+function* rowsOf(
+  sheet: RecordSheet,
+  ledger: Ledger,
+  titles: ReadonlyMap<string, string>,
+  lang: Language,
+): Generator<SheetRow> {
   const records: readonly unknown[] = sheet.table === '' ? [ledger] : ledger[sheet.table]
   for (const record of records) {
     if (sheet.list === null) {

@@ -32,7 +32,12 @@ export function rowReader(draft: ImportDraft, headings: HeadingUnits): (row: Dat
     const metric = text('metric')
     const regions = namesIn(text('region'), region, regionNamed)
     const [lead] = namesIn(text('lead'), organisation, leadNamed)
-    const read = readFigureCell(row.cells.get('target') ?? null, unitOf(draft, row, 'target', headings), draft.units, draft.names.unit)
+    const read = readFigureCell(
+      row.cells.get('target') ?? null,
+      unitOf(draft, row, 'target', headings),
+      draft.units,
+      draft.names.unit,
+    )
     const unit = 'figure' in read ? read.figure.unit : null
     const unitName = draft.names.unit.byId.get(unit?.id ?? '') ?? { zh: unit?.name ?? '', en: unit?.name ?? '' }
     return {

@@ -11,14 +11,21 @@ export type FigureColumn = Extract<ColumnId, 'target' | 'baseline' | 'latest'>
 export type HeadingUnits = ReadonlyMap<ColumnId, string>
 
 /** The unit of a column in a row; null where nothing says one. */
-export function unitOf(draft: ImportDraft, { cells }: DataRow, column: FigureColumn, headings: HeadingUnits): ReadUnit | null {
+export function unitOf(
+  draft: ImportDraft,
+  { cells }: DataRow,
+  column: FigureColumn,
+  headings: HeadingUnits,
+): ReadUnit | null {
   const written = cellText(cells.get('unit')).trim()
   const fromColumn = readUnit(written, draft.units, draft.names.unit)
   const heading = certainUnit(draft, headings.get(column) ?? '')
   /* 万元 in the heading of all and 家 in the row: the row knows better, unless both count the same thing. */
   if (heading && (fromColumn === null || fromColumn.id === heading.id)) return heading
   if (fromColumn) return fromColumn
-  const names = [cells.get('metric'), cells.get('title')].map((cell) => /[（(]([^（()）]{1,10})[)）]\s*$/.exec(cellText(cell))?.[1] ?? '')
+  const names = [cells.get('metric'), cells.get('title')].map(
+    (cell) => /[（(]([^（()）]{1,10})[)）]\s*$/.exec(cellText(cell))?.[1] ?? '',
+  )
   return names.map((name) => certainUnit(draft, name)).find((unit) => unit !== null) ?? null
 }
 

@@ -60,7 +60,11 @@ export function applyMapping(workbook: Workbook, mapping: SheetMapping): MappedH
   const read = readHeader(fillMerges(table), mapping.firstRow - 1, mapping.lastRow - 1)
   if (mapping.columns.length === 0) return { header: read, mapping: mappingOf(read) }
   const settled = new Map(mapping.columns.map((column) => [column.letter, column]))
-  const columns = read.columns.map((column, at) => ({ ...column, column: settled.get(columnLetter(at))?.column ?? null, bracket: settled.get(columnLetter(at))?.unit ?? '' }))
+  const columns = read.columns.map((column, at) => ({
+    ...column,
+    column: settled.get(columnLetter(at))?.column ?? null,
+    bracket: settled.get(columnLetter(at))?.unit ?? '',
+  }))
   const header = { ...read, columns }
   return { header, mapping: mappingOf(header) }
 }
@@ -80,7 +84,15 @@ export function mappingOf(header: Header): SheetMapping {
         if (!isBlank(cell)) samples.push(cellText(cell))
       }
       if (heading === '' && samples.length === 0) return []
-      return [{ letter: columnLetter(at), heading, column, unit: bracket === '' && isFigure(column) ? unit : bracket, samples }]
+      return [
+        {
+          letter: columnLetter(at),
+          heading,
+          column,
+          unit: bracket === '' && isFigure(column) ? unit : bracket,
+          samples,
+        },
+      ]
     }),
   }
 }

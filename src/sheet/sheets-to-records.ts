@@ -8,7 +8,15 @@ import { addPlace, createPlaces, type RecordPlaces } from './record-places.ts'
 import type { RecordSheet } from './record-sheet.ts'
 import { RECORD_SHEETS } from './record-sheets.ts'
 import { PLACE_HEADINGS, parentHeading } from './record-tables.ts'
-import { cellText, columnLetter, isBlank, NO_RESULT, type SheetRow, type SheetTable, type Workbook } from './workbook.ts'
+import {
+  cellText,
+  columnLetter,
+  isBlank,
+  NO_RESULT,
+  type SheetRow,
+  type SheetTable,
+  type Workbook,
+} from './workbook.ts'
 
 /** A ledger as plain JSON, which readLedger has still to check. */
 export interface ReadRecords {
@@ -21,7 +29,10 @@ const HEADING_ROWS_TRIED = 10
 const ROWS_A_STEP = 200
 
 /** The sheet of a workbook that holds these records, by its name in either language. */
-export function findSheet(workbook: Workbook, names: { readonly zh: string; readonly en: string }): SheetTable | undefined {
+export function findSheet(
+  workbook: Workbook,
+  names: { readonly zh: string; readonly en: string },
+): SheetTable | undefined {
   return workbook.find((table) => LANGUAGES.some((lang) => plain(table.name) === plain(names[lang])))
 }
 
@@ -39,8 +50,14 @@ export function* sheetsToRecords(workbook: Workbook): Generator<void, ReadRecord
     else if (sheet.list === null) raw[sheet.table] = read.map(({ record }) => record)
     if (table && sheet.list === null) {
       for (const [at, { record, row }] of read.entries()) {
-        addPlace(places, sheet.table === '' ? [] : [sheet.table, at], { sheet: table.name, row, fields: sheet.fields, columns: read[at]?.columns ?? [] })
-        if (sheet.table === 'commitments' || sheet.table === 'rules') parents.set(`${sheet.table} ${String(record['id'])}`, record)
+        addPlace(places, sheet.table === '' ? [] : [sheet.table, at], {
+          sheet: table.name,
+          row,
+          fields: sheet.fields,
+          columns: read[at]?.columns ?? [],
+        })
+        if (sheet.table === 'commitments' || sheet.table === 'rules')
+          parents.set(`${sheet.table} ${String(record['id'])}`, record)
       }
     } else if (table && sheet.list !== null) yield* hang(sheet, table, read, { raw, parents, places, complaints })
     yield
@@ -58,24 +75,42 @@ interface ReadRow {
   readonly number: number
 }
 
-function* readRows(sheet: RecordSheet, table: SheetTable, complaints: SheetComplaint[]): Generator<void, readonly ReadRow[]> {
+function* readRows(
+  sheet: RecordSheet,
+  table: SheetTable,
+  complaints: SheetComplaint[],
+): Generator<void, readonly ReadRow[]> {
   const heading = headingRow(sheet, table)
   const head = table.rows[heading] ?? []
-  const columnOf = (names: { readonly zh: string; readonly en: string }) => head.findIndex((cell) => isNamed(cell === null ? '' : cellText(cell), names))
+  const columnOf = (names: { readonly zh: string; readonly en: string }) =>
+    head.findIndex((cell) => isNamed(cell === null ? '' : cellText(cell), names))
   const columns = sheet.fields.map(columnOf)
-  const [parentAt, numberAt] = sheet.list === null ? [-1, -1] : [columnOf(parentHeading(sheet)), columnOf(PLACE_HEADINGS.number)]
-  for (const [at, field] of sheet.fields.entries()) if (columns[at] === -1) complaints.push(complaint('missing-column', table.name, heading + 1, field.zh))
+  const [parentAt, numberAt] =
+    sheet.list === null ? [-1, -1] : [columnOf(parentHeading(sheet)), columnOf(PLACE_HEADINGS.number)]
+  for (const [at, field] of sheet.fields.entries())
+    if (columns[at] === -1) complaints.push(complaint('missing-column', table.name, heading + 1, field.zh))
   const known = new Set([...columns, parentAt, numberAt, columnOf(PLACE_HEADINGS.title)])
   for (const [at, cell] of head.entries())
     if (!known.has(at) && !isBlank(cell) && table.rows.some((row, position) => position > heading && !isBlank(row[at])))
-      complaints.push({ ...complaint('unknown-column', table.name, heading + 1, ''), column: columnLetter(at), heading: cellText(cell), found: cellText(cell) })
+      complaints.push({
+        ...complaint('unknown-column', table.name, heading + 1, ''),
+        column: columnLetter(at),
+        heading: cellText(cell),
+        found: cellText(cell),
+      })
 
   const rows: ReadRow[] = []
   for (let at = heading + 1; at < table.rows.length; at += 1) {
     const written = table.rows[at] ?? []
     if (written.every(isBlank)) continue
     for (const [column, cell] of written.entries())
-      if (cell === NO_RESULT) complaints.push({ ...complaint('formula-no-result', table.name, at + 1, ''), column: columnLetter(column), heading: cellText(head[column]), found: cell })
+      if (cell === NO_RESULT)
+        complaints.push({
+          ...complaint('formula-no-result', table.name, at + 1, ''),
+          column: columnLetter(column),
+          heading: cellText(head[column]),
+          found: cell,
+        })
     const cells = written.map((cell) => (cell === NO_RESULT ? null : cell))
     const number = numberAt < 0 ? null : plainNumber(cellText(cells[numberAt]))
     rows.push({
@@ -97,7 +132,8 @@ function isNamed(text: string, names: { readonly zh: string; readonly en: string
 
 /* Rows may have been put above the headings: the row that names most of the fields is theirs. */
 function headingRow(sheet: RecordSheet, table: SheetTable): number {
-  const named = (row: SheetRow) => sheet.fields.filter((field) => row.some((cell) => isNamed(cellText(cell), field))).length
+  const named = (row: SheetRow) =>
+    sheet.fields.filter((field) => row.some((cell) => isNamed(cellText(cell), field))).length
   const counts = table.rows.slice(0, HEADING_ROWS_TRIED).map(named)
   return Math.max(0, counts.indexOf(Math.max(0, ...counts)))
 }
@@ -108,7 +144,8 @@ function recordOf(sheet: RecordSheet, cells: SheetRow, columns: readonly number[
   for (const path of sheet.nullable ?? []) {
     const holder = path.slice(0, -1).reduce<unknown>(ownValue, record)
     const last = path.at(-1) ?? ''
-    if (typeof holder === 'object' && holder !== null && ownValue(holder, last) === undefined) Reflect.set(holder, last, null)
+    if (typeof holder === 'object' && holder !== null && ownValue(holder, last) === undefined)
+      Reflect.set(holder, last, null)
   }
   return record
 }
@@ -133,7 +170,12 @@ interface Hanging {
 }
 
 /* Puts the rows of a list into the records that they name, in the order of their numbers. */
-function* hang(sheet: RecordSheet, table: SheetTable, read: readonly ReadRow[], { raw, parents, places, complaints }: Hanging): Generator<void, void> {
+function* hang(
+  sheet: RecordSheet,
+  table: SheetTable,
+  read: readonly ReadRow[],
+  { raw, parents, places, complaints }: Hanging,
+): Generator<void, void> {
   const list = sheet.list ?? ''
   const groups = new Map<string, ReadRow[]>()
   for (const row of read) {
@@ -146,13 +188,20 @@ function* hang(sheet: RecordSheet, table: SheetTable, read: readonly ReadRow[], 
     const id = String(ownValue(record, 'id'))
     const rows = (groups.get(id) ?? []).toSorted((a, b) => (a.number === b.number ? 0 : a.number - b.number))
     groups.delete(id)
-    if (typeof record === 'object' && record !== null) Reflect.set(record, list, rows.map((row) => row.record))
-    for (const [position, { row, columns }] of rows.entries()) addPlace(places, [sheet.table, at, list, position], { sheet: table.name, row, fields: sheet.fields, columns })
+    if (typeof record === 'object' && record !== null)
+      Reflect.set(
+        record,
+        list,
+        rows.map((row) => row.record),
+      )
+    for (const [position, { row, columns }] of rows.entries())
+      addPlace(places, [sheet.table, at, list, position], { sheet: table.name, row, fields: sheet.fields, columns })
     if (at % ROWS_A_STEP === 0) yield
   }
   for (const rows of groups.values())
     for (const { row, parent } of rows)
-      if (!parents.has(`${sheet.table} ${parent}`)) complaints.push({ ...complaint('missing-parent', table.name, row, ''), found: parent })
+      if (!parents.has(`${sheet.table} ${parent}`))
+        complaints.push({ ...complaint('missing-parent', table.name, row, ''), found: parent })
 }
 
 function complaint(code: SheetComplaint['code'], sheet: string, row: number | null, expected: string): SheetComplaint {

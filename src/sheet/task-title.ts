@@ -26,7 +26,11 @@ export function noteTitle(titles: UsedTitles, { zh, en }: Text, used: UsedTitle)
 }
 
 /** The title of a new task: as written, with as much behind it as tells it from those in use. `isShared`: the table has it for several regions, so that each names its own. `clash`: what nothing in the row tells it from; null: nothing. */
-export function newTitle(identity: RowIdentity, titles: UsedTitles, isShared: boolean): { readonly title: Text; readonly clash: UsedTitle | null } {
+export function newTitle(
+  identity: RowIdentity,
+  titles: UsedTitles,
+  isShared: boolean,
+): { readonly title: Text; readonly clash: UsedTitle | null } {
   const used = new Set<Part>(isShared && says(identity, 'region') ? ['region'] : [])
   for (;;) {
     const title = titleWith(identity, used)
@@ -43,7 +47,10 @@ export function newTitle(identity: RowIdentity, titles: UsedTitles, isShared: bo
 /** Every title that newTitle may have given the task of a row, as they are compared. */
 export function possibleTitles(identity: RowIdentity): readonly string[] {
   const parts = PARTS.filter((part) => says(identity, part))
-  const choices = parts.reduce<readonly (readonly Part[])[]>((sets, part) => [...sets, ...sets.map((set) => [...set, part])], [[]])
+  const choices = parts.reduce<readonly (readonly Part[])[]>(
+    (sets, part) => [...sets, ...sets.map((set) => [...set, part])],
+    [[]],
+  )
   return [...new Set(choices.flatMap((choice) => Object.values(titleWith(identity, new Set(choice))).map(plain)))]
 }
 
@@ -54,7 +61,14 @@ function says({ title, metric, words }: RowIdentity, part: Part): boolean {
 function titleWith({ title, metric, words }: RowIdentity, used: ReadonlySet<Part>): Text {
   const named = used.has('metric') ? `${title}：${metric}` : title
   const { region, lead, unit } = words
-  const behind = [used.has('region') ? region : null, used.has('lead') ? { zh: `${lead.zh}牵头`, en: `led by ${lead.en}` } : null, used.has('unit') ? unit : null].filter((part) => part !== null)
+  const behind = [
+    used.has('region') ? region : null,
+    used.has('lead') ? { zh: `${lead.zh}牵头`, en: `led by ${lead.en}` } : null,
+    used.has('unit') ? unit : null,
+  ].filter((part) => part !== null)
   if (behind.length === 0) return { zh: named, en: named }
-  return { zh: `${named}（${behind.map(({ zh }) => zh).join('，')}）`, en: `${named} (${behind.map(({ en }) => en).join(', ')})` }
+  return {
+    zh: `${named}（${behind.map(({ zh }) => zh).join('，')}）`,
+    en: `${named} (${behind.map(({ en }) => en).join(', ')})`,
+  }
 }

@@ -4,7 +4,13 @@ import { PERCENT, type CellFigure } from './read-figure-cell.ts'
 import { cellText, type SheetCell } from './workbook.ts'
 
 /** Notes a figure below zero where rates alone are used to be. */
-export function warnOfNegative(draft: ImportDraft, place: RowPlace, column: ColumnId, cell: SheetCell, { value, unit }: CellFigure): void {
+export function warnOfNegative(
+  draft: ImportDraft,
+  place: RowPlace,
+  column: ColumnId,
+  cell: SheetCell,
+  { value, unit }: CellFigure,
+): void {
   const name = draft.names.unit.byId.get(unit?.id ?? '')?.zh ?? unit?.name ?? ''
   if (value < 0 && !PERCENT.test(name)) complain(draft, place, 'figure-negative', column, { found: cellText(cell) })
 }

@@ -48,11 +48,19 @@ export type WorkbookReading =
 export function holdsLedger(workbook: Workbook): boolean {
   const [commitments] = RECORD_SHEETS
   const about = RECORD_SHEETS.at(-1)
-  return commitments !== undefined && about !== undefined && findSheet(workbook, commitments) !== undefined && findSheet(workbook, about) !== undefined
+  return (
+    commitments !== undefined &&
+    about !== undefined &&
+    findSheet(workbook, commitments) !== undefined &&
+    findSheet(workbook, about) !== undefined
+  )
 }
 
 /** Reads a workbook that ledgerToWorkbook wrote, however it was edited since. */
-export function* workbookToLedger(workbook: Workbook, { today, source }: WorkbookReadContext): Generator<void, WorkbookReading> {
+export function* workbookToLedger(
+  workbook: Workbook,
+  { today, source }: WorkbookReadContext,
+): Generator<void, WorkbookReading> {
   const { raw, places, complaints } = yield* sheetsToRecords(workbook)
   const read = readLedger(raw)
   yield
@@ -61,12 +69,30 @@ export function* workbookToLedger(workbook: Workbook, { today, source }: Workboo
   if (!read.ok) return { ok: false, complaints, issues: placed }
 
   const human = readHuman(workbook)
-  if (!human) return { ok: true, ledger: read.ledger, setAside: read.setAside, changes: [], added: [], complaints, issues: placed }
+  if (!human)
+    return {
+      ok: true,
+      ledger: read.ledger,
+      setAside: read.setAside,
+      changes: [],
+      added: [],
+      complaints,
+      issues: placed,
+    }
   const context = { ledger: read.ledger, lang: human.lang, today, source, announced: today, figureDate: null }
   const draft = createDraft(context)
   const { rows } = yield* dataRows(human.header, true)
-  const options = { sheet: human.header.filled.table.name, ...headed(mappingOf(human.header)), figureDate: null, exported: yield* exportedCells(human.base) }
-  yield* mergeRows(draft, rows.map((row) => withoutFailed(draft, row, options)), options)
+  const options = {
+    sheet: human.header.filled.table.name,
+    ...headed(mappingOf(human.header)),
+    figureDate: null,
+    exported: yield* exportedCells(human.base),
+  }
+  yield* mergeRows(
+    draft,
+    rows.map((row) => withoutFailed(draft, row, options)),
+    options,
+  )
   return {
     ok: true,
     ledger: finishDraft(draft),
@@ -83,9 +109,13 @@ function placeIssue(issue: LedgerIssue, places: RecordPlaces): PlacedIssue {
 }
 
 /* The sheet that people work in and its hidden copy; null where one of them is gone: nothing can then be told from them. */
-function readHuman(workbook: Workbook): { readonly lang: Language; readonly header: Header; readonly base: Header } | null {
+function readHuman(
+  workbook: Workbook,
+): { readonly lang: Language; readonly header: Header; readonly base: Header } | null {
   for (const lang of LANGUAGES) {
-    const [table, copy] = [sheetWords(lang).ledger, sheetWords(lang).asExported].map((name) => workbook.find((each) => each.name === name))
+    const [table, copy] = [sheetWords(lang).ledger, sheetWords(lang).asExported].map((name) =>
+      workbook.find((each) => each.name === name),
+    )
     const [header, base] = [table, copy].map((each) => (each ? findHeader(each) : null))
     if (header && base) return { lang, header, base }
   }
@@ -93,7 +123,11 @@ function readHuman(workbook: Workbook): { readonly lang: Language; readonly head
 }
 
 /* A cell whose formula failed was not emptied: it stands as it was exported. */
-function withoutFailed(draft: ImportDraft, { row, cells }: DataRow, { sheet, letters, headings, exported }: MergeOptions): DataRow {
+function withoutFailed(
+  draft: ImportDraft,
+  { row, cells }: DataRow,
+  { sheet, letters, headings, exported }: MergeOptions,
+): DataRow {
   const before = exported?.get(cellText(cells.get('id')).trim()) ?? {}
   const kept = new Map(cells)
   for (const [column, cell] of cells) {
@@ -105,7 +139,9 @@ function withoutFailed(draft: ImportDraft, { row, cells }: DataRow, { sheet, let
   return { row, cells: kept }
 }
 
-function* exportedCells(base: Header): Generator<void, ReadonlyMap<string, Readonly<Partial<Record<ColumnId, SheetCell>>>>> {
+function* exportedCells(
+  base: Header,
+): Generator<void, ReadonlyMap<string, Readonly<Partial<Record<ColumnId, SheetCell>>>>> {
   const { rows } = yield* dataRows(base, true)
   return new Map(rows.map(({ cells }) => [cellText(cells.get('id')).trim(), Object.fromEntries(cells)]))
 }

@@ -21,7 +21,13 @@ afterEach(() => stop())
 describe('[address actions]', () => {
   const cases: readonly (readonly [title: string, before: string, act: () => void, after: string, pushed: 0 | 1])[] = [
     ['toggleRegion', '?region=440222', () => actions.toggleRegion('440200', parents), '?region=440200', 1],
-    ['toggleChoice', '?sector=computing', () => actions.toggleChoice('sector', 'logistics'), '?sector=computing.logistics', 1],
+    [
+      'toggleChoice',
+      '?sector=computing',
+      () => actions.toggleChoice('sector', 'logistics'),
+      '?sector=computing.logistics',
+      1,
+    ],
     ['toggleChoice of a year', '', () => actions.toggleChoice('year', '2029-2031'), '?year=2029-2031', 1],
     ['setQuery', '?q=a', () => actions.setQuery(' 30万 '), '?q=30%E4%B8%87', 0],
     ['setQuery to nothing', '?q=a', () => actions.setQuery('  '), '', 0],
@@ -29,7 +35,13 @@ describe('[address actions]', () => {
     ['choose a view', '?item=racks', () => actions.choose('view', 'ledger'), '?view=ledger&item=racks', 1],
     ['choose no group', '?group=unit', () => actions.choose('group', null), '', 1],
     ['choose a language', '', () => actions.choose('lang', 'en'), '?lang=en', 1],
-    ['choose a day', '?asof=2026-01-01&ed=2025-12-31&n=4', () => actions.choose('asof', '2026-03-01'), '?asof=2026-03-01', 1],
+    [
+      'choose a day',
+      '?asof=2026-01-01&ed=2025-12-31&n=4',
+      () => actions.choose('asof', '2026-03-01'),
+      '?asof=2026-03-01',
+      1,
+    ],
     ['sortBy', '', () => actions.sortBy('gap'), '?sort=gap', 1],
     ['sortBy again', '?sort=gap', () => actions.sortBy('gap'), '?sort=-gap', 1],
     ['sortBy a third time', '?sort=-gap', () => actions.sortBy('gap'), '?sort=gap', 1],

@@ -9,7 +9,12 @@ function openFile(address: string): void {
   }
   const ignore = (): void => undefined
   const history = { pushState: refuse, replaceState: refuse }
-  vi.stubGlobal('window', { location: new URL(address), history, addEventListener: ignore, removeEventListener: ignore })
+  vi.stubGlobal('window', {
+    location: new URL(address),
+    history,
+    addEventListener: ignore,
+    removeEventListener: ignore,
+  })
   vi.stubGlobal('document', { baseURI: address })
 }
 
@@ -37,6 +42,8 @@ describe('[address file] opened by double-click', () => {
 
   it('[address file] has an address to share only where the deployer set a home', () => {
     expect(absoluteAddress(DEFAULT_VIEW, null)).toBeNull()
-    expect(absoluteAddress({ ...DEFAULT_VIEW, lang: 'en' }, 'https://example.org/')).toBe('https://example.org/?lang=en')
+    expect(absoluteAddress({ ...DEFAULT_VIEW, lang: 'en' }, 'https://example.org/')).toBe(
+      'https://example.org/?lang=en',
+    )
   })
 })

@@ -7,7 +7,9 @@ import { enterStage, getView, navigate } from './view-store.ts'
 /** The view of a show's slide, from 1, under the number and name by which the show is played; null past either end. */
 function viewOfSlide(show: Show, place: number, name: string | null): View | null {
   const slide = show.slides[place - 1]
-  return slide ? { ...parseAddress(slide.address).view, stage: place, show: name, embed: false, ed: null, n: null } : null
+  return slide
+    ? { ...parseAddress(slide.address).view, stage: place, show: name, embed: false, ed: null, n: null }
+    : null
 }
 
 /** Puts the view now on the stage, at a slide of its own deck from 1. */

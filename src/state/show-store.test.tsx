@@ -27,7 +27,10 @@ import { getView, navigate, startAddress, useProblems } from './view-store.ts'
 
 const KEY = 'duixian-show'
 const slide = (title: string) => ({ address: `?item=${title}`, title, notes: '', seconds: null })
-const titles = (): string => getKeptShow().slides.map(({ title }) => title).join('')
+const titles = (): string =>
+  getKeptShow()
+    .slides.map(({ title }) => title)
+    .join('')
 const kept = (): string | null => window.localStorage.getItem(KEY)
 const showOf = (...names: readonly string[]): Show => ({ ...EMPTY_SHOW, slides: names.map(slide) })
 
@@ -65,11 +68,14 @@ describe('[show store] the kept show', () => {
     expect(getKeptShow()).toEqual(before)
   })
 
-  it.each(['', 'null', '{"format":"duixian-show/1"}', '{"format":"duixian-show/9","slides":[]}', '['])('[show store] the unreadable text %j is an empty show, and is not written over', (text) => {
-    openPage('', text)
-    expect(getKeptShow()).toEqual(EMPTY_SHOW)
-    expect(kept()).toBe(text)
-  })
+  it.each(['', 'null', '{"format":"duixian-show/1"}', '{"format":"duixian-show/9","slides":[]}', '['])(
+    '[show store] the unreadable text %j is an empty show, and is not written over',
+    (text) => {
+      openPage('', text)
+      expect(getKeptShow()).toEqual(EMPTY_SHOW)
+      expect(kept()).toBe(text)
+    },
+  )
 
   it('[show store] the view on screen becomes a slide: live, and without what shows it', () => {
     openPage('?item=a&asof=2026-06-30&stage=3&ed=2026-11-20&n=9')
@@ -109,7 +115,11 @@ describe('[show store] undo', () => {
     const step = fc.oneof(
       fc.constant(() => addSlide(slide('x'))),
       fc.nat(4).map((at) => () => removeSlide(at + 1)),
-      fc.tuple(fc.nat(4), fc.nat(4)).map(([from, to]) => () => moveSlide(from + 1, to + 1)),
+      fc.tuple(fc.nat(4), fc.nat(4)).map(
+        ([from, to]) =>
+          () =>
+            moveSlide(from + 1, to + 1),
+      ),
       fc.string().map((title) => () => setShowTitle(title)),
       fc.string().map((notes) => () => updateSlide(1, { notes })),
       fc.constant(() => replaceShow(EMPTY_SHOW)),
@@ -144,7 +154,9 @@ function Shown() {
   const undo = useCanUndoShow()
   const lasts = useShowLasts()
   const names = (show: Show | null) => show?.slides.map(({ title }) => title).join('') ?? 'none'
-  return <output>{`playing ${names(playing)}, received ${names(received)}, undo ${String(undo)}, lasts ${String(lasts)}`}</output>
+  return (
+    <output>{`playing ${names(playing)}, received ${names(received)}, undo ${String(undo)}, lasts ${String(lasts)}`}</output>
+  )
 }
 
 const shown = (): string | null => screen.getByRole('status').textContent
@@ -232,7 +244,10 @@ describe('[show store] the show is what is played, whatever the address said', (
   })
 
   it('[show store] what cannot be read in the address of a slide is named', () => {
-    openPage('?stage=1&show=1', formatShowFile({ ...EMPTY_SHOW, slides: [{ address: '?region=99', title: '', notes: '', seconds: null }] }))
+    openPage(
+      '?stage=1&show=1',
+      formatShowFile({ ...EMPTY_SHOW, slides: [{ address: '?region=99', title: '', notes: '', seconds: null }] }),
+    )
     render(<Problems />)
     expect(shown()).toBe('region 99 unreadable')
   })

@@ -116,7 +116,14 @@ export function addSlide(slide: ShowSlide): boolean {
 
 /** The address that a view has as a slide of a show: without the show around it, and live. A slide of the view's own deck stays that slide. */
 export function slideAddress(view: View): string {
-  return formatAddress({ ...view, stage: view.show === null ? view.stage : null, show: null, embed: false, ed: null, n: null })
+  return formatAddress({
+    ...view,
+    stage: view.show === null ? view.stage : null,
+    show: null,
+    embed: false,
+    ed: null,
+    n: null,
+  })
 }
 
 /** Adds what is on screen now: the open item, the slide of the view's own deck, or the view. False: the show is full. */

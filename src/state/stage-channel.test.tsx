@@ -16,7 +16,8 @@ class Wire extends EventTarget {
   }
   postMessage(data: unknown): void {
     const copy: unknown = structuredClone(data)
-    for (const other of Wire.open) if (other !== this && other.name === this.name) other.dispatchEvent(new MessageEvent('message', { data: copy }))
+    for (const other of Wire.open)
+      if (other !== this && other.name === this.name) other.dispatchEvent(new MessageEvent('message', { data: copy }))
   }
   close(): void {
     Wire.open.delete(this)
@@ -70,7 +71,13 @@ afterEach(() => {
 const shown = (): string | null => screen.getByRole('status').textContent
 
 describe('[stage line] what comes in', () => {
-  const letter = (rest: object = {}) => ({ duixian: 'abcd', from: 'x', number: 1, message: { type: 'at', search: '?stage=2', black: false }, ...rest })
+  const letter = (rest: object = {}) => ({
+    duixian: 'abcd',
+    from: 'x',
+    number: 1,
+    message: { type: 'at', search: '?stage=2', black: false },
+    ...rest,
+  })
 
   it.each([
     null,
@@ -103,10 +110,17 @@ describe('[stage line] what comes in', () => {
     vi.stubGlobal('opener', { postMessage: post })
     const line = otherWindow('abcd')
     line.send({ type: 'hello' })
-    expect(post).toHaveBeenCalledWith(expect.objectContaining({ duixian: 'abcd', number: 1, message: { type: 'hello' } }), { targetOrigin: window.location.origin })
+    expect(post).toHaveBeenCalledWith(
+      expect.objectContaining({ duixian: 'abcd', number: 1, message: { type: 'hello' } }),
+      { targetOrigin: window.location.origin },
+    )
     const reply = vi.spyOn(window, 'postMessage').mockReturnValue(undefined)
-    window.dispatchEvent(new MessageEvent('message', { data: letter({ number: 2 }), source: window, origin: 'https://elsewhere.example' }))
-    window.dispatchEvent(new MessageEvent('message', { data: letter(), source: window, origin: window.location.origin }))
+    window.dispatchEvent(
+      new MessageEvent('message', { data: letter({ number: 2 }), source: window, origin: 'https://elsewhere.example' }),
+    )
+    window.dispatchEvent(
+      new MessageEvent('message', { data: letter(), source: window, origin: window.location.origin }),
+    )
     expect(heard).toEqual([{ type: 'at', search: '?stage=2', black: false }])
     line.send({ type: 'left' })
     expect(reply).toHaveBeenCalledOnce()
@@ -114,7 +128,9 @@ describe('[stage line] what comes in', () => {
 
   it('[stage line] over http a message by hand is passed over: broadcasts reach every window there', () => {
     otherWindow('abcd')
-    window.dispatchEvent(new MessageEvent('message', { data: letter(), source: window, origin: window.location.origin }))
+    window.dispatchEvent(
+      new MessageEvent('message', { data: letter(), source: window, origin: window.location.origin }),
+    )
     expect(heard).toEqual([])
   })
 })
@@ -122,7 +138,11 @@ describe('[stage line] what comes in', () => {
 const asked: string[] = []
 
 function StageEnd({ black = false }: { readonly black?: boolean }) {
-  const { channel, accompanied } = useStageChannel({ black, onGo: (place) => asked.push(`go ${place}`), onBlack: (on) => asked.push(`black ${String(on)}`) })
+  const { channel, accompanied } = useStageChannel({
+    black,
+    onGo: (place) => asked.push(`go ${place}`),
+    onBlack: (on) => asked.push(`black ${String(on)}`),
+  })
   return <output>{`${channel} ${String(accompanied)}`}</output>
 }
 
@@ -261,7 +281,10 @@ describe('[stage channel] the speaker’s window', () => {
     act(() => screen.getByRole('button').click())
     act(() => stage.send(at(5)))
     act(() => stage.send(at(5)))
-    expect(heard.filter(({ type }) => type === 'go')).toEqual([{ type: 'go', place: 6 }, { type: 'go', place: 6 }])
+    expect(heard.filter(({ type }) => type === 'go')).toEqual([
+      { type: 'go', place: 6 },
+      { type: 'go', place: 6 },
+    ])
     act(() => screen.getByRole('button').click())
     act(() => stage.send(at(6)))
     expect(heard.filter(({ type }) => type === 'go')).toHaveLength(3)

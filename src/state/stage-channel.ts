@@ -56,7 +56,10 @@ export interface StageChannelOptions {
  * tab starts with the channel of the one it was made from: it asks, and takes a
  * channel of its own. `accompanied`: a speaker's window is open.
  */
-export function useStageChannel(options: StageChannelOptions): { readonly channel: string; readonly accompanied: boolean } {
+export function useStageChannel(options: StageChannelOptions): {
+  readonly channel: string
+  readonly accompanied: boolean
+} {
   const { black } = options
   const search = useView(formatAddress)
   const [channel, setChannel] = useState(ownChannel)
@@ -72,7 +75,8 @@ export function useStageChannel(options: StageChannelOptions): { readonly channe
       const now = latest.current
       // The answer comes before where this stage is, so that the speaker forgets what the other said meanwhile.
       if (message.type === 'claim') opened.send({ type: 'taken', by: message.by })
-      if (message.type === 'claim' || message.type === 'hello') opened.send({ type: 'at', search: now.search, black: now.black })
+      if (message.type === 'claim' || message.type === 'hello')
+        opened.send({ type: 'at', search: now.search, black: now.black })
       if (message.type === 'taken' && message.by === me) moveOut()
       if (message.type === 'go') now.onGo(message.place)
       if (message.type === 'black') now.onBlack(message.on)

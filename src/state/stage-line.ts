@@ -35,8 +35,16 @@ function isPlace(value: unknown): value is number {
 }
 
 function readMessage(value: unknown): StageMessage | null {
-  const [type, search, black, place, on, by] = ['type', 'search', 'black', 'place', 'on', 'by'].map((name) => fieldOf(value, name))
-  if (type === 'at') return typeof search === 'string' && /^\?|^$/.test(search) && search.length <= LONGEST_SEARCH && typeof black === 'boolean' ? { type, search, black } : null
+  const [type, search, black, place, on, by] = ['type', 'search', 'black', 'place', 'on', 'by'].map((name) =>
+    fieldOf(value, name),
+  )
+  if (type === 'at')
+    return typeof search === 'string' &&
+      /^\?|^$/.test(search) &&
+      search.length <= LONGEST_SEARCH &&
+      typeof black === 'boolean'
+      ? { type, search, black }
+      : null
   if (type === 'go') return isPlace(place) ? { type, place } : null
   if (type === 'black') return typeof on === 'boolean' ? { type, on } : null
   if (type === 'claim' || type === 'taken') return typeof by === 'string' ? { type, by } : null
@@ -47,12 +55,16 @@ function readMessage(value: unknown): StageMessage | null {
 function readLetter(value: unknown, channel: string): Letter | null {
   const [duixian, from, number] = ['duixian', 'from', 'number'].map((name) => fieldOf(value, name))
   const message = readMessage(fieldOf(value, 'message'))
-  return duixian === channel && typeof from === 'string' && isPlace(number) && message ? { duixian, from, number, message } : null
+  return duixian === channel && typeof from === 'string' && isPlace(number) && message
+    ? { duixian, from, number, message }
+    : null
 }
 
 /** A name that no other window has: a few lower-case letters and digits. (`randomUUID` is missing where the page is not served securely.) */
 export function randomName(): string {
-  return Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join('').padEnd(4, '0')
+  return Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36))
+    .join('')
+    .padEnd(4, '0')
 }
 
 function openWire(channel: string): BroadcastChannel | null {

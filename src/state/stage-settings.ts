@@ -19,7 +19,13 @@ export interface StageSettings {
   readonly switches: StageSwitches
 }
 
-export const DEFAULT_STAGE: StageSettings = { theme: 'dark', scale: 1, margin: 0, interval: 20, switches: DEFAULT_SWITCHES }
+export const DEFAULT_STAGE: StageSettings = {
+  theme: 'dark',
+  scale: 1,
+  margin: 0,
+  interval: 20,
+  switches: DEFAULT_SWITCHES,
+}
 
 const STORAGE_KEY = 'duixian-stage'
 
@@ -40,7 +46,8 @@ export function readStageSettings(text: string | null): StageSettings {
     // Not ours: the defaults hold.
   }
   const switches = fieldOf(kept, 'switches')
-  const on = (name: keyof StageSwitches): boolean => oneOf([true, false], fieldOf(switches, name), DEFAULT_SWITCHES[name])
+  const on = (name: keyof StageSwitches): boolean =>
+    oneOf([true, false], fieldOf(switches, name), DEFAULT_SWITCHES[name])
   return {
     theme: oneOf(STAGE_THEMES, fieldOf(kept, 'theme'), DEFAULT_STAGE.theme),
     scale: oneOf(STAGE_SCALES, fieldOf(kept, 'scale'), DEFAULT_STAGE.scale),

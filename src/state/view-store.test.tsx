@@ -36,7 +36,13 @@ async function goBack(): Promise<void> {
 }
 
 function Notice() {
-  return <output>{useProblems().map(({ key, found, why }) => `${key} ${found} ${why}`).join('; ')}</output>
+  return (
+    <output>
+      {useProblems()
+        .map(({ key, found, why }) => `${key} ${found} ${why}`)
+        .join('; ')}
+    </output>
+  )
 }
 
 const notice = (): string | null => screen.getByRole('status').textContent

@@ -153,7 +153,8 @@ export function searchWithinPage(href: string): string | null {
   const { location } = window
   const url = parseUrl(href)
   if (url === null || url.hash !== '') return null
-  const samePage = url.protocol === location.protocol && url.host === location.host && url.pathname === location.pathname
+  const samePage =
+    url.protocol === location.protocol && url.host === location.host && url.pathname === location.pathname
   return samePage ? url.search : null
 }
 

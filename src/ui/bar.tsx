@@ -40,7 +40,9 @@ export function Bar({ share, mark, tone, stale, label }: BarProps) {
       {share && <div className={`${styles.fill}${hatched}`} style={{ width: percent(share.low) }} />}
       {share && share.high > share.low && <div className={`${styles.soft}${hatched}`} style={span(share)} />}
       {mark && mark.high > mark.low && <div className={styles.span} style={span(mark)} />}
-      {mark && mark.high === mark.low && <div className={styles.tick} style={{ insetInlineStart: percent(mark.low) }} />}
+      {mark && mark.high === mark.low && (
+        <div className={styles.tick} style={{ insetInlineStart: percent(mark.low) }} />
+      )}
     </div>
   )
 }

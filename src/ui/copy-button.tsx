@@ -43,7 +43,17 @@ export function CopyButton({ text, children, label, copied, failed, look = 'norm
       <span role="status" className={styles.said}>
         {said}
       </span>
-      {byHand !== '' && <textarea ref={selectAll} className={styles.text} readOnly rows={6} value={byHand} aria-label={failed} onFocus={(event) => event.currentTarget.select()} />}
+      {byHand !== '' && (
+        <textarea
+          ref={selectAll}
+          className={styles.text}
+          readOnly
+          rows={6}
+          value={byHand}
+          aria-label={failed}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      )}
     </span>
   )
 }

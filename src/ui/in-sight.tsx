@@ -9,7 +9,10 @@ export function InSight({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     const element = place.current
     if (seen || !element) return undefined
-    const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && setSeen(true), { rootMargin: '200px' })
+    const observer = new IntersectionObserver(
+      (entries) => entries.some((entry) => entry.isIntersecting) && setSeen(true),
+      { rootMargin: '200px' },
+    )
     observer.observe(element)
     return () => observer.disconnect()
   }, [seen])

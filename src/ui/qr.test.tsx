@@ -31,7 +31,8 @@ function raster(svg: SVGSVGElement, step: number): { width: number; height: numb
   expect(ground?.getAttribute('fill')).toBe('#fff')
   expect(ink?.getAttribute('fill')).toBe('#000')
   paint(0, 0, modules, modules, 255)
-  for (const [, x, y, run] of (ink?.getAttribute('d') ?? '').matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g)) paint(Number(x), Number(y), Number(run), 1, 0)
+  for (const [, x, y, run] of (ink?.getAttribute('d') ?? '').matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g))
+    paint(Number(x), Number(y), Number(run), 1, 0)
   return { width, height: width, data }
 }
 
@@ -42,7 +43,10 @@ describe('Qr', () => {
     ['an address without a query', HOME],
     ['a receipt', `${HOME}?region=440200&view=ledger&asof=2026-11-23&ed=2026-11-20&n=12`],
     ['a Chinese search', `${HOME}${formatAddress(parseAddress('?q=数据中心 30万&lang=en').view)}`],
-    ['200 characters', `${HOME}${formatAddress(parseAddress(`?q=${'算力中心'.repeat(4)}年底前`).view)}`.padEnd(200, '1')],
+    [
+      '200 characters',
+      `${HOME}${formatAddress(parseAddress(`?q=${'算力中心'.repeat(4)}年底前`).view)}`.padEnd(200, '1'),
+    ],
     ['a search of 200 Chinese characters', `${HOME}${formatAddress(parseAddress(`?q=${'韶关数据'.repeat(50)}`).view)}`],
     ['no address at all', '兑现'],
   ])('is read by another decoder: %s', (_what, text) => {
@@ -56,10 +60,16 @@ describe('Qr', () => {
 
   it('is read for any search', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('韶', '关', '万', '（', '）', '、', '%', '3', ' ', 'a', '.', '-'), maxLength: 40 }), (q) => {
-        const text = HOME + formatAddress(parseAddress(`?q=${encodeURIComponent(q)}`).view)
-        expect(read(text, 3)).toBe(text)
-      }),
+      fc.property(
+        fc.string({
+          unit: fc.constantFrom('韶', '关', '万', '（', '）', '、', '%', '3', ' ', 'a', '.', '-'),
+          maxLength: 40,
+        }),
+        (q) => {
+          const text = HOME + formatAddress(parseAddress(`?q=${encodeURIComponent(q)}`).view)
+          expect(read(text, 3)).toBe(text)
+        },
+      ),
       { numRuns: 25 },
     )
   })

@@ -35,7 +35,9 @@ function draw(text: string): { readonly path: string; readonly modules: number }
   const code = encode(text, { ecc, boostEcc: true, border: 4 })
   const runs = code.data.map((row, y) => {
     const line = row.map((dark) => (dark ? '#' : ' ')).join('')
-    return [...line.matchAll(/#+/g)].map(({ 0: run, index }) => `M${index} ${y}h${run.length}v1h-${run.length}z`).join('')
+    return [...line.matchAll(/#+/g)]
+      .map(({ 0: run, index }) => `M${index} ${y}h${run.length}v1h-${run.length}z`)
+      .join('')
   })
   return { path: runs.join(''), modules: code.size }
 }
@@ -56,7 +58,15 @@ export function Qr({ text, label, size }: QrProps) {
     '--qr-least': `${modules * LEAST_STEP}px`,
   }
   return (
-    <svg className={styles.qr} style={measures} viewBox={`0 0 ${modules} ${modules}`} role="img" aria-label={label} shapeRendering="crispEdges" data-mark>
+    <svg
+      className={styles.qr}
+      style={measures}
+      viewBox={`0 0 ${modules} ${modules}`}
+      role="img"
+      aria-label={label}
+      shapeRendering="crispEdges"
+      data-mark
+    >
       <path d={`M0 0h${modules}v${modules}H0z`} fill="#fff" />
       <path d={path} fill="#000" />
     </svg>

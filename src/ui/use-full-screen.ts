@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 
 /** Full screen as a person sees it: whether it is on, and how to turn it. `onLeft`: the person left it with the browser's own Esc, which no page hears as a key. */
-export function useFullScreen(onLeft: () => void): { readonly full: boolean; readonly setFull: (on: boolean) => Promise<void> } {
+export function useFullScreen(onLeft: () => void): {
+  readonly full: boolean
+  readonly setFull: (on: boolean) => Promise<void>
+} {
   const [full, setShown] = useState(() => document.fullscreenElement !== null)
   const asked = useRef(false)
   const left = useRef(onLeft)

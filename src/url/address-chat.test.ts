@@ -13,7 +13,8 @@ const ledger: { commitments: readonly { id: string }[] } = JSON.parse(
   readFileSync('public/ledgers/guangdong-2026.json', 'utf8'),
 )
 
-const receiptOf = (search: string): string => HOME + formatAddress(pinReceipt(sharedView(parseAddress(search).view), RECEIPT))
+const receiptOf = (search: string): string =>
+  HOME + formatAddress(pinReceipt(sharedView(parseAddress(search).view), RECEIPT))
 
 describe('[address length] the copied link of a typical view stays under 200 characters', () => {
   it.each([
@@ -34,7 +35,9 @@ describe('[address length] the copied link of a typical view stays under 200 cha
 
   it('[address length] any item of the shipped ledger, opened within its region', () => {
     expect(ledger.commitments.length).toBeGreaterThan(50)
-    const long = ledger.commitments.map(({ id }) => receiptOf(`?region=440200&view=ledger&item=${id}`)).filter((link) => link.length >= 200)
+    const long = ledger.commitments
+      .map(({ id }) => receiptOf(`?region=440200&view=ledger&item=${id}`))
+      .filter((link) => link.length >= 200)
     expect(long).toEqual([])
   })
 })
@@ -43,12 +46,15 @@ describe('[address length] the copied link of a typical view stays under 200 cha
 const BREAKS = /[\s()[\]{}<>"'`|\\^*~!,;:@$#]|[^\x21-\x7e]/
 
 describe('[address chat] the sentence around a link', () => {
-  it.each(['。', '，', ',', '.', '）', ')', '；', '！', '？', '」', '。”', '）。', ' ', '\u3000'])('[address chat] "%s" taken into the link is passed over', (tail) => {
-    for (const search of ['?region=440200&n=18', '?stage=3', '?q=数据中心&view=ledger', '?item=shaoguan-racks']) {
-      expect(parseAddress(search + tail)).toEqual(parseAddress(search))
-      expect(parseAddress(search + encodeURIComponent(tail))).toEqual(parseAddress(search))
-    }
-  })
+  it.each(['。', '，', ',', '.', '）', ')', '；', '！', '？', '」', '。”', '）。', ' ', '\u3000'])(
+    '[address chat] "%s" taken into the link is passed over',
+    (tail) => {
+      for (const search of ['?region=440200&n=18', '?stage=3', '?q=数据中心&view=ledger', '?item=shaoguan-racks']) {
+        expect(parseAddress(search + tail)).toEqual(parseAddress(search))
+        expect(parseAddress(search + encodeURIComponent(tail))).toEqual(parseAddress(search))
+      }
+    },
+  )
 
   it('[address chat] what ends a value stays within the address, and at the end of a search', () => {
     expect(parseAddress('?n=18,&stage=3').problems).toEqual([{ key: 'n', found: '18,', why: 'unreadable' }])
@@ -68,7 +74,10 @@ describe('[address chat] a link stays whole in chat apps', () => {
   })
 
   it('[address chat] any search, alone or before other keys', () => {
-    const text = fc.string({ unit: fc.oneof(fc.constantFrom(...ends), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 })), maxLength: 24 })
+    const text = fc.string({
+      unit: fc.oneof(fc.constantFrom(...ends), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 })),
+      maxLength: 24,
+    })
     fc.assert(
       fc.property(text, fc.boolean(), (q, more) => {
         const view = { ...DEFAULT_VIEW, q, ...(more ? { view: 'ledger' as const, n: 3 } : {}) }

@@ -44,7 +44,13 @@ describe('[address keys] valid', () => {
     ['year=2026-2026.2026', { year: [{ from: 2026, to: 2026 }] }, 'year=2026'],
     [
       'year=2027.2026-2028.2026',
-      { year: [{ from: 2026, to: 2026 }, { from: 2026, to: 2028 }, { from: 2027, to: 2027 }] },
+      {
+        year: [
+          { from: 2026, to: 2026 },
+          { from: 2026, to: 2028 },
+          { from: 2027, to: 2027 },
+        ],
+      },
       'year=2026.2026-2028.2027',
     ],
     ['year=1900-2199', { year: [{ from: 1900, to: 2199 }] }, 'year=1900-2199'],
@@ -156,7 +162,9 @@ describe('[address text]', () => {
 
 describe('[address strangers]', () => {
   it('[address strangers] unknown keys are ignored and not carried on', () => {
-    const { view, problems } = parseAddress('?from=singlemessage&region=440200&isappinstalled=0&__proto__=1&constructor=2')
+    const { view, problems } = parseAddress(
+      '?from=singlemessage&region=440200&isappinstalled=0&__proto__=1&constructor=2',
+    )
     expect(formatAddress(view)).toBe('?region=440200')
     expect(problems).toEqual([])
   })
@@ -193,7 +201,9 @@ const codeForm = fc.stringMatching(/^[0-9]{6}$/)
 const dateForm = fc.integer({ min: dayNumber('1900-01-01'), max: dayNumber('2199-12-31') }).map(dateOfDay)
 const yearForm: fc.Arbitrary<YearChoice> = fc.oneof(
   fc.constant('none' as const),
-  fc.tuple(fc.integer({ min: 1900, max: 2199 }), fc.integer({ min: 0, max: 5 })).map(([from, span]) => ({ from, to: Math.min(2199, from + span) })),
+  fc
+    .tuple(fc.integer({ min: 1900, max: 2199 }), fc.integer({ min: 0, max: 5 }))
+    .map(([from, span]) => ({ from, to: Math.min(2199, from + span) })),
 )
 const orNull = <T>(form: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(form, { nil: null })
 const listOf = <T>(form: fc.Arbitrary<T>): fc.Arbitrary<readonly T[]> => fc.array(form, { maxLength: 6 })
@@ -218,7 +228,16 @@ const anyView: fc.Arbitrary<View> = fc.record({
   lang: fc.constantFrom(...LANGUAGES),
   ledger: orNull(idForm),
   stage: orNull(fc.integer({ min: 1, max: 999_999_999 })),
-  show: orNull(fc.constantFrom(KEPT_SHOW, formatShowCode({ title: '会', switches: DEFAULT_SWITCHES, slides: [{ address: '?item=a', title: '', notes: '', seconds: null }] }) ?? '')),
+  show: orNull(
+    fc.constantFrom(
+      KEPT_SHOW,
+      formatShowCode({
+        title: '会',
+        switches: DEFAULT_SWITCHES,
+        slides: [{ address: '?item=a', title: '', notes: '', seconds: null }],
+      }) ?? '',
+    ),
+  ),
   embed: fc.boolean(),
   ed: orNull(dateForm),
   n: orNull(fc.nat(999_999_999)),
@@ -248,7 +267,25 @@ function canonical(view: View): View {
 const noise = fc
   .array(
     fc.oneof(
-      fc.constantFrom(...VIEW_KEYS, '?', '&', '=', '.', '-', '+', '%', '%E9', '%20', '&amp;', '#', '440200', '2026', 'none', 'unjudged', 'silent'),
+      fc.constantFrom(
+        ...VIEW_KEYS,
+        '?',
+        '&',
+        '=',
+        '.',
+        '-',
+        '+',
+        '%',
+        '%E9',
+        '%20',
+        '&amp;',
+        '#',
+        '440200',
+        '2026',
+        'none',
+        'unjudged',
+        'silent',
+      ),
       fc.string({ unit: 'binary', maxLength: 4 }),
     ),
     { maxLength: 40 },
@@ -285,9 +322,15 @@ describe('[address round trip]', () => {
 
   it('[address round trip] an address survives chat apps: safe characters, a letter or digit at the end', () => {
     fc.assert(
-      fc.property(fc.oneof(anyView, noise.map((text) => parseAddress(text).view)), (view) => {
-        expect(formatAddress(view)).toMatch(/^(?:\?[A-Za-z0-9=&._%-]*[A-Za-z0-9])?$/)
-      }),
+      fc.property(
+        fc.oneof(
+          anyView,
+          noise.map((text) => parseAddress(text).view),
+        ),
+        (view) => {
+          expect(formatAddress(view)).toMatch(/^(?:\?[A-Za-z0-9=&._%-]*[A-Za-z0-9])?$/)
+        },
+      ),
       { numRuns: 300 },
     )
   })

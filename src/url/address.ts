@@ -26,7 +26,10 @@ function brief(found: string): string {
  */
 function pairsOf(search: string): readonly Pair[] {
   const pairs = [...new URLSearchParams(search.replaceAll('&amp;', '&').replaceAll('§or=', '&sector='))]
-  return pairs.map(([key, value], place) => [key.toLowerCase(), place === pairs.length - 1 && key.toLowerCase() !== 'q' ? withoutTail(value) : value])
+  return pairs.map(([key, value], place) => [
+    key.toLowerCase(),
+    place === pairs.length - 1 && key.toLowerCase() !== 'q' ? withoutTail(value) : value,
+  ])
 }
 
 /** The sentence around a link ends where the link does: chat apps take `n=18。` or `stage=3)` whole. (`-` and `_` may end a carried show; a search ends as it likes.) */
@@ -64,7 +67,11 @@ export function parseAddress(search: string, migrations: Migrations = MIGRATIONS
   }
   const draft: Draft = { ...DEFAULT_VIEW }
   const problems = VIEW_KEYS.flatMap((key) =>
-    readKey(draft, key, texts.get(key) ?? null).map((found): AddressProblem => ({ key, found: brief(found), why: 'unreadable' })),
+    readKey(draft, key, texts.get(key) ?? null).map((found): AddressProblem => ({
+      key,
+      found: brief(found),
+      why: 'unreadable',
+    })),
   )
   return { view: draft, problems: [...problems, ...repeated] }
 }

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { formatAddress, parseAddress } from './address.ts'
-import { activeFilters, clearFilter, clearFilters, isChosen, removeChoice, toggleChoice, toggleRegion } from './choices.ts'
+import {
+  activeFilters,
+  clearFilter,
+  clearFilters,
+  isChosen,
+  removeChoice,
+  toggleChoice,
+  toggleRegion,
+} from './choices.ts'
 
 const read = (address: string) => parseAddress(address).view
 
@@ -47,13 +55,18 @@ describe('[address choices] regions', () => {
   })
 
   it('[address choices] a circle of parents ends', () => {
-    const circle = new Map([['440200', '440222'], ['440222', '440200']])
+    const circle = new Map([
+      ['440200', '440222'],
+      ['440222', '440200'],
+    ])
     expect(formatAddress(toggleRegion(read(''), '440222', circle))).toBe('?region=440222')
   })
 })
 
 describe('[address choices] chips', () => {
-  const view = read('?region=440200.441200&year=2026.none&status=behind&q=30%E4%B8%87.5&pick=z.a&view=ledger&asof=2026-11-23')
+  const view = read(
+    '?region=440200.441200&year=2026.none&status=behind&q=30%E4%B8%87.5&pick=z.a&view=ledger&asof=2026-11-23',
+  )
 
   it('[address choices] every filter is named, in address order, and nothing else', () => {
     expect(activeFilters(view).map(({ key, value }) => `${key} ${value}`)).toEqual([

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { followSlide } from './follow-slide.ts'
 import { EMPTY_SHOW, type Show } from './show.ts'
 
-const showOf = (names: string): Show => ({ ...EMPTY_SHOW, slides: Array.from(names, (name) => ({ address: `?item=${name}`, title: '', notes: '', seconds: null })) })
+const showOf = (names: string): Show => ({
+  ...EMPTY_SHOW,
+  slides: Array.from(names, (name) => ({ address: `?item=${name}`, title: '', notes: '', seconds: null })),
+})
 
 describe('[follow slide] the slide on screen while the show around it changes', () => {
   it.each([

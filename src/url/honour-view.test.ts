@@ -22,7 +22,11 @@ describe('[address honour]', () => {
     ['?pick=shein.racks&item=shein', '?pick=racks', ['pick shein unknown', 'item shein unknown']],
     ['?rule=mine', '', ['rule mine unknown']],
     ['?view=timeline&stage=3&show=1', '?view=timeline&stage=3&show=1', []],
-    ['?year=1999&status=met&kind=measured&embed=1&ledger=other', '?year=1999&status=met&kind=measured&ledger=other&embed=1', []],
+    [
+      '?year=1999&status=met&kind=measured&embed=1&ledger=other',
+      '?year=1999&status=met&kind=measured&ledger=other&embed=1',
+      [],
+    ],
   ]
   it.each(cases)('[address honour] %s is shown as "%s"', (address, left, problems) => {
     const honoured = honourView(parseAddress(address).view, index)
@@ -31,7 +35,9 @@ describe('[address honour]', () => {
   })
 
   it.each(VIEWS)('[address honour] a view that can be shown whole comes back itself: %s', (shown) => {
-    const { view } = parseAddress(`?region=440200&sector=computing&unit=shaoguan&pick=racks&item=racks&rule=points-10-30&view=${shown}`)
+    const { view } = parseAddress(
+      `?region=440200&sector=computing&unit=shaoguan&pick=racks&item=racks&rule=points-10-30&view=${shown}`,
+    )
     const honoured = honourView(view, index)
     expect(honoured.view).toBe(view)
     expect(honoured.problems).toEqual([])

@@ -13,7 +13,10 @@ function unknown(key: ViewKey, ids: readonly string[]): readonly AddressProblem[
 }
 
 /** The ids that the ledger has and those that it lacks; the list itself where it has them all. */
-function sift(ids: readonly string[], known: (id: string) => boolean): { readonly kept: readonly string[]; readonly lost: readonly string[] } {
+function sift(
+  ids: readonly string[],
+  known: (id: string) => boolean,
+): { readonly kept: readonly string[]; readonly lost: readonly string[] } {
   const lost = ids.filter((id) => !known(id))
   return { kept: lost.length === 0 ? ids : ids.filter(known), lost }
 }

@@ -4,7 +4,11 @@ import { migrate, MIGRATIONS, type Migrations } from './migrations.ts'
 
 const sample: Migrations = {
   keys: { city: 'region', department: 'unit' },
-  values: { status: { late: 'behind', bad: 'behind.far-behind' }, sort: { deadline: 'due' }, view: { table: 'ledger' } },
+  values: {
+    status: { late: 'behind', bad: 'behind.far-behind' },
+    sort: { deadline: 'due' },
+    view: { table: 'ledger' },
+  },
 }
 
 describe('[address migrations]', () => {
@@ -24,7 +28,11 @@ describe('[address migrations]', () => {
   })
 
   it('[address migrations] today’s addresses are left as they are', () => {
-    const pairs = [['region', '440200'], ['status', 'met.late'], ['from', 'chat']] as const
+    const pairs = [
+      ['region', '440200'],
+      ['status', 'met.late'],
+      ['from', 'chat'],
+    ] as const
     expect(migrate(pairs)).toEqual(pairs)
     expect(MIGRATIONS.keys).toEqual({})
   })

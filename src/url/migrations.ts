@@ -13,7 +13,10 @@ export interface Migrations {
 /** The renames so far: none. */
 export const MIGRATIONS: Migrations = { keys: {}, values: {} }
 
-function renamed<Name extends string>(names: Readonly<Record<string, Name>> | undefined, old: string): Name | undefined {
+function renamed<Name extends string>(
+  names: Readonly<Record<string, Name>> | undefined,
+  old: string,
+): Name | undefined {
   const name = old.toLowerCase()
   return names !== undefined && Object.hasOwn(names, name) ? names[name] : undefined
 }

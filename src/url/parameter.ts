@@ -18,7 +18,11 @@ export interface Parameter<T> {
 }
 
 /** A parameter of one value. `read` gives undefined where the text (trimmed, lower case) is not of the key's form. */
-export function single<T>(fallback: T, read: (text: string) => T | undefined, write: (value: T) => string): Parameter<T> {
+export function single<T>(
+  fallback: T,
+  read: (text: string) => T | undefined,
+  write: (value: T) => string,
+): Parameter<T> {
   return {
     default: fallback,
     parse: (text) => {

@@ -19,7 +19,9 @@ const statusList = several<StatusChoice>(among([...VERDICTS, ...REASONS]), asItI
 
 /** `unjudged` covers its reasons, so beside it they say nothing. */
 function absorbReasons(choices: readonly StatusChoice[]): readonly StatusChoice[] {
-  return choices.includes('unjudged') ? choices.filter((choice) => !REASONS.some((reason) => reason === choice)) : choices
+  return choices.includes('unjudged')
+    ? choices.filter((choice) => !REASONS.some((reason) => reason === choice))
+    : choices
 }
 
 const status: Parameter<readonly StatusChoice[]> = {
@@ -48,7 +50,9 @@ const show: Parameter<string | null> = {
   parse: (text) => {
     if (text === null || text.trim() === '') return { state: 'missing' }
     const value = text.trim()
-    return value === KEPT_SHOW || parseShowCode(value) !== null ? { state: 'valid', value } : { state: 'invalid', value: null, bad: [text] }
+    return value === KEPT_SHOW || parseShowCode(value) !== null
+      ? { state: 'valid', value }
+      : { state: 'invalid', value: null, bad: [text] }
   },
   format: (value) => value ?? '',
 }

@@ -38,22 +38,33 @@ describe('[show code] a show in a link', () => {
   })
 
   it('[show code] a code that was cut anywhere is refused', () => {
-    const code = formatShowCode({ ...EMPTY_SHOW, title: '汇报', slides: ['a', 'b'].map((item) => ({ address: `?item=${item}`, title: '标题', notes: '', seconds: 30 })) }) ?? ''
+    const code =
+      formatShowCode({
+        ...EMPTY_SHOW,
+        title: '汇报',
+        slides: ['a', 'b'].map((item) => ({ address: `?item=${item}`, title: '标题', notes: '', seconds: 30 })),
+      }) ?? ''
     for (let length = 0; length < code.length; length += 1) expect(parseShowCode(code.slice(0, length))).toBeNull()
     expect(parseShowCode(code)).not.toBeNull()
   })
 
   it('[show code] a code of before lengths were written is read; 0 seconds are not planned', () => {
     const text = (body: string): string => btoa(body).replaceAll('=', '')
-    expect(parseShowCode(text('title\tqr\n?item=a\tA\t\t0'))).toEqual({ title: 'title', switches: { ...EMPTY_SHOW.switches, qr: false }, slides: [{ address: '?item=a', title: 'A', notes: '', seconds: null }] })
+    expect(parseShowCode(text('title\tqr\n?item=a\tA\t\t0'))).toEqual({
+      title: 'title',
+      switches: { ...EMPTY_SHOW.switches, qr: false },
+      slides: [{ address: '?item=a', title: 'A', notes: '', seconds: null }],
+    })
     expect(parseShowCode(text('title\t\t99\n?item=a\t\t\t'))).toBeNull()
   })
 
   it('[show code] any text parses or is refused, without a throw', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.base64String()), (noise) => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.base64String()), (noise) => {
         const show = parseShowCode(noise)
         expect(show === null || show.slides.length > 0).toBe(true)
-      }))
+      }),
+    )
   })
 
   it.each([

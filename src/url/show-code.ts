@@ -22,10 +22,18 @@ const joined = (fields: readonly string[]): string => fields.map(field).join('\t
 /** The code of a show; null where it would be longer than LONGEST_CODE: then it travels as a file. */
 export function formatShowCode({ title, switches, slides }: Show): string | null {
   const off = SWITCH_NAMES.filter((name) => !switches[name]).join(',')
-  const rows = slides.map(({ address, title, notes, seconds }) => [address, title, notes, seconds === null ? '' : String(seconds)])
+  const rows = slides.map(({ address, title, notes, seconds }) => [
+    address,
+    title,
+    notes,
+    seconds === null ? '' : String(seconds),
+  ])
   const body = rows.map(joined).join('\n')
   const bytes = new TextEncoder().encode(`${joined([title, off, String(body.length)])}\n${body}`)
-  const code = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+  const code = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')
   return code.length <= LONGEST_CODE ? code : null
 }
 

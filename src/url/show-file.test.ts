@@ -39,7 +39,9 @@ describe('[show file] a show as a file', () => {
       fc.json(),
       fc.jsonValue().map((value) => JSON.stringify({ format: SHOW_FORMAT, slides: value })),
       fc.array(fc.jsonValue()).map((slides) => JSON.stringify({ format: SHOW_FORMAT, slides })),
-      fc.record({ address: fc.jsonValue(), title: fc.jsonValue(), notes: fc.jsonValue(), seconds: fc.jsonValue() }).map((each) => file({ slides: [each] })),
+      fc
+        .record({ address: fc.jsonValue(), title: fc.jsonValue(), notes: fc.jsonValue(), seconds: fc.jsonValue() })
+        .map((each) => file({ slides: [each] })),
     )
     fc.assert(
       fc.property(hostile, (text) => {
@@ -51,13 +53,21 @@ describe('[show file] a show as a file', () => {
 
   it('[show file] what is left out has its default, and what is not ours is passed over', () => {
     const reading = readShowFile(`\uFEFF${file({ slides: [{ address: '', colour: 'red' }], author: 'x' })}`)
-    expect(reading).toEqual({ ok: true, show: { ...EMPTY_SHOW, slides: [{ address: '', title: '', notes: '', seconds: null }] } })
+    expect(reading).toEqual({
+      ok: true,
+      show: { ...EMPTY_SHOW, slides: [{ address: '', title: '', notes: '', seconds: null }] },
+    })
   })
 
   it('[show file] no slide is planned for 0 seconds', () => {
     const reading = readShowFile(file({ slides: [{ ...slide, seconds: 0 }] }))
     expect(reading.ok && reading.show.slides[0]?.seconds).toBeNull()
-    expect(problemOf(file({ slides: [{ ...slide, seconds: -1 }] }))).toEqual({ what: 'field', field: 'seconds', slide: 1, found: '-1' })
+    expect(problemOf(file({ slides: [{ ...slide, seconds: -1 }] }))).toEqual({
+      what: 'field',
+      field: 'seconds',
+      slide: 1,
+      found: '-1',
+    })
   })
 
   it.each([
@@ -82,19 +92,33 @@ describe('[show file] a show as a file', () => {
     [file({ switches: { qr: 'no' } }), { what: 'field', field: 'switches', slide: null, found: '"no"' }],
     [file({ slides: [slide, 'x'] }), { what: 'field', field: 'slide', slide: 2, found: '"x"' }],
     [file({ slides: [{ ...slide, address: undefined }] }), { what: 'field', field: 'address', slide: 1, found: '' }],
-    [file({ slides: [{ ...slide, address: 'javascript:alert(1)' }] }), { what: 'field', field: 'address', slide: 1, found: '"javascript:alert(1)"' }],
+    [
+      file({ slides: [{ ...slide, address: 'javascript:alert(1)' }] }),
+      { what: 'field', field: 'address', slide: 1, found: '"javascript:alert(1)"' },
+    ],
     [file({ slides: [slide, { ...slide, notes: [] }] }), { what: 'field', field: 'notes', slide: 2, found: '[…]' }],
     [file({ slides: [{ ...slide, seconds: 1.5 }] }), { what: 'field', field: 'seconds', slide: 1, found: '1.5' }],
     [file({ slides: [{ ...slide, seconds: '30' }] }), { what: 'field', field: 'seconds', slide: 1, found: '"30"' }],
-    [file({ slides: Array.from({ length: MOST_SLIDES + 1 }, () => ({ address: '' })) }), { what: 'too-many', found: 501, most: 500 }],
+    [
+      file({ slides: Array.from({ length: MOST_SLIDES + 1 }, () => ({ address: '' })) }),
+      { what: 'too-many', found: 501, most: 500 },
+    ],
     [file({ title: '一'.repeat(70_000) }), { what: 'too-large', most: 200_000 }],
-    [`{"format":"${SHOW_FORMAT}","slides":[${'['.repeat(90_000)}${']'.repeat(90_000)}]}`, { what: 'field', field: 'slide', slide: 1, found: '[…]' }],
+    [
+      `{"format":"${SHOW_FORMAT}","slides":[${'['.repeat(90_000)}${']'.repeat(90_000)}]}`,
+      { what: 'field', field: 'slide', slide: 1, found: '[…]' },
+    ],
     ['['.repeat(190_000), { what: 'not-json', line: 1, column: 190_001 }],
   ])('[show file] case %# is refused with what was found and where', (text, problem) => {
     expect(problemOf(text)).toEqual(problem)
   })
 
   it('[show file] a long value is quoted in part', () => {
-    expect(problemOf(file({ slides: 'x'.repeat(500) }))).toEqual({ what: 'field', field: 'slides', slide: null, found: `"${'x'.repeat(59)}…` })
+    expect(problemOf(file({ slides: 'x'.repeat(500) }))).toEqual({
+      what: 'field',
+      field: 'slides',
+      slide: null,
+      found: `"${'x'.repeat(59)}…`,
+    })
   })
 })

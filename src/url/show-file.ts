@@ -19,7 +19,9 @@ export type ShowFileProblem =
   | { readonly what: 'too-many'; readonly found: number; readonly most: number }
   | { readonly what: 'field'; readonly field: ShowFileField; readonly slide: number | null; readonly found: string }
 
-export type ShowFileReading = { readonly ok: true; readonly show: Show } | { readonly ok: false; readonly problem: ShowFileProblem }
+export type ShowFileReading =
+  | { readonly ok: true; readonly show: Show }
+  | { readonly ok: false; readonly problem: ShowFileProblem }
 
 const FOUND_LENGTH = 60
 
@@ -29,7 +31,12 @@ export function formatShowFile({ title, switches, slides }: Show): string {
     format: SHOW_FORMAT,
     title,
     switches,
-    slides: slides.map((slide) => ({ address: slide.address, title: slide.title, notes: slide.notes, seconds: slide.seconds })),
+    slides: slides.map((slide) => ({
+      address: slide.address,
+      title: slide.title,
+      notes: slide.notes,
+      seconds: slide.seconds,
+    })),
   }
   return `${JSON.stringify(file, null, 2)}\n`
 }
@@ -54,7 +61,8 @@ export function readShowFile(text: string): ShowFileReading {
 }
 
 function parseText(text: string): unknown {
-  if (text.length > MOST_BYTES || new TextEncoder().encode(text).length > MOST_BYTES) throw new Refusal({ what: 'too-large', most: MOST_BYTES })
+  if (text.length > MOST_BYTES || new TextEncoder().encode(text).length > MOST_BYTES)
+    throw new Refusal({ what: 'too-large', most: MOST_BYTES })
   // Editors on Windows put a byte order mark in front.
   const json = text.replace(/^\uFEFF/, '')
   try {
@@ -71,7 +79,11 @@ function readShow(file: unknown): Show {
   const slides = fieldOf(file, 'slides')
   if (!Array.isArray(slides)) throw refused('slides', null, slides)
   if (slides.length > MOST_SLIDES) throw new Refusal({ what: 'too-many', found: slides.length, most: MOST_SLIDES })
-  return { title: readText(file, 'title', null), switches: readSwitches(fieldOf(file, 'switches')), slides: slides.map(readSlide) }
+  return {
+    title: readText(file, 'title', null),
+    switches: readSwitches(fieldOf(file, 'switches')),
+    slides: slides.map(readSlide),
+  }
 }
 
 function readSwitches(value: unknown): StageSwitches {
@@ -112,7 +124,8 @@ function readText(record: unknown, field: 'title' | 'notes', slide: number | nul
 function readSeconds(value: unknown, slide: number): number | null {
   // Nobody speaks for 0 seconds: not planned. (Files and browsers of an early version hold such shows.)
   if (value === undefined || value === null || value === 0) return null
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value > MOST_SECONDS) throw refused('seconds', slide, value)
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value > MOST_SECONDS)
+    throw refused('seconds', slide, value)
   return value
 }
 

@@ -2,10 +2,32 @@
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Kind, Language, Reason, Verdict } from '#src/domain/terms.ts'
 
-export const VIEWS = ['overview', 'ledger', 'timeline', 'matrix', 'compare', 'changes', 'method', 'coverage', 'desk'] as const
+export const VIEWS = [
+  'overview',
+  'ledger',
+  'timeline',
+  'matrix',
+  'compare',
+  'changes',
+  'method',
+  'coverage',
+  'desk',
+] as const
 export type ViewName = (typeof VIEWS)[number]
 
-export const SORT_KEYS = ['due', 'title', 'region', 'sector', 'unit', 'status', 'gap', 'completion', 'figure', 'target', 'age'] as const
+export const SORT_KEYS = [
+  'due',
+  'title',
+  'region',
+  'sector',
+  'unit',
+  'status',
+  'gap',
+  'completion',
+  'figure',
+  'target',
+  'age',
+] as const
 export type SortKey = (typeof SORT_KEYS)[number]
 
 /** `reversed` is written as a `-` before the key. */

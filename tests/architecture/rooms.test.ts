@@ -15,12 +15,20 @@ function readRooms(): ReadonlyMap<string, Room> {
   const rows = readFileSync(join(SRC, 'README.md'), 'utf8').matchAll(
     /^\| `([a-z]+)` \|[^|]*\|([^|]*)\|([^|]*)\|([^|]*)\|$/gm,
   )
-  const list = (cell: string | undefined) => (cell ?? '').split(',').map((word) => word.trim()).filter(Boolean)
-  return new Map([...rows].map((row) => [row[1] ?? '', { imports: list(row[2]), packages: list(row[3]), globals: list(row[4]) }]))
+  const list = (cell: string | undefined) =>
+    (cell ?? '')
+      .split(',')
+      .map((word) => word.trim())
+      .filter(Boolean)
+  return new Map(
+    [...rows].map((row) => [row[1] ?? '', { imports: list(row[2]), packages: list(row[3]), globals: list(row[4]) }]),
+  )
 }
 
 const rooms = readRooms()
-const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name)).sort()
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name))
+  .sort()
 const isTest = (file: string) => /\.test\.tsx?$|(^|\/)testing\//.test(file)
 
 function roomOf(file: string): string {
@@ -65,11 +73,17 @@ function breaches(file: string, source: string): readonly string[] {
   for (const specifier of importsOf(source)) {
     if (specifier.startsWith('#src/') || specifier.startsWith('.')) {
       const to = target(file, specifier)
-      if (roomOf(to) !== roomOf(file) && !room.imports.includes(roomOf(to))) found.push(`${file} imports ${to}: its room may not`)
-      if (featureOf(file) && featureOf(to) && featureOf(file) !== featureOf(to)) found.push(`${file} imports another feature: ${to}`)
-      if (roomOf(to) === roomOf(file) && specifier.startsWith('#src/')) found.push(`${file} imports its own room as ${specifier}`)
+      if (roomOf(to) !== roomOf(file) && !room.imports.includes(roomOf(to)))
+        found.push(`${file} imports ${to}: its room may not`)
+      if (featureOf(file) && featureOf(to) && featureOf(file) !== featureOf(to))
+        found.push(`${file} imports another feature: ${to}`)
+      if (roomOf(to) === roomOf(file) && specifier.startsWith('#src/'))
+        found.push(`${file} imports its own room as ${specifier}`)
     } else if (!specifier.startsWith('node:') || roomOf(file) !== 'cli') {
-      const name = specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/')
+      const name = specifier
+        .split('/')
+        .slice(0, specifier.startsWith('@') ? 2 : 1)
+        .join('/')
       if (!room.packages.includes(name)) found.push(`${file} uses the package ${name}: its room may not`)
     }
   }
@@ -81,12 +95,16 @@ function breaches(file: string, source: string): readonly string[] {
 
 describe('the room table of src/README.md', () => {
   it('is read whole', () => {
-    expect([...rooms.keys()]).toEqual(expect.arrayContaining(['main', 'app', 'features', 'derive', 'url', 'format', 'domain', 'lib']))
+    expect([...rooms.keys()]).toEqual(
+      expect.arrayContaining(['main', 'app', 'features', 'derive', 'url', 'format', 'domain', 'lib']),
+    )
   })
 
   it('holds for every file', () => {
     expect(files.length).toBeGreaterThan(20)
-    const found = files.filter((file) => !isTest(file)).flatMap((file) => breaches(file, readFileSync(join(SRC, file), 'utf8')))
+    const found = files
+      .filter((file) => !isTest(file))
+      .flatMap((file) => breaches(file, readFileSync(join(SRC, file), 'utf8')))
     expect(found).toEqual([])
   })
 

@@ -63,7 +63,10 @@ export function duixian(rows: readonly Row[]): Contestant {
   return {
     step(toggles) {
       toggleAll(chosen, toggles)
-      run = runFacets(engine, KEYS.map((key) => (chosen[key].size > 0 ? chosen[key] : null)))
+      run = runFacets(
+        engine,
+        KEYS.map((key) => (chosen[key].size > 0 ? chosen[key] : null)),
+      )
       written = writeRows(run.matched, first)
     },
     answer() {
@@ -71,7 +74,11 @@ export function duixian(rows: readonly Row[]): Contestant {
         const at = KEYS.indexOf(key)
         return run.counts[at]?.[columns[at]?.values.indexOf(value) ?? -1] ?? 0
       }
-      return { count: run.count, first: [...first.subarray(0, written)], counts: forKeys((key) => DOMAIN[key].map((value) => countOf(key, value))) }
+      return {
+        count: run.count,
+        first: [...first.subarray(0, written)],
+        counts: forKeys((key) => DOMAIN[key].map((value) => countOf(key, value))),
+      }
     },
   }
 }
@@ -80,13 +87,20 @@ export function duixian(rows: readonly Row[]): Contestant {
 type CodedRow = Readonly<Record<Key, number>> & { readonly rank: number }
 
 /** The rows coded and by deadline, and for each key the values of each code. Codes of counties follow that of their city, so that a city is a range. */
-function codeRows(rows: readonly Row[]): { readonly coded: readonly CodedRow[]; readonly members: Readonly<Record<Key, readonly (readonly number[])[]>> } {
+function codeRows(rows: readonly Row[]): {
+  readonly coded: readonly CodedRow[]
+  readonly members: Readonly<Record<Key, readonly (readonly number[])[]>>
+} {
   const keyOf = (row: Row, key: Key) => (key === 'sector' ? row.sectors.join(' ') : row[key])
   const members = forKeys((key) => {
     const sets = new Map<string, readonly number[]>()
     for (const row of rows) {
       const set = keyOf(row, key)
-      if (!sets.has(set)) sets.set(set, valuesOf(row, key).map((value) => DOMAIN[key].indexOf(value)))
+      if (!sets.has(set))
+        sets.set(
+          set,
+          valuesOf(row, key).map((value) => DOMAIN[key].indexOf(value)),
+        )
     }
     return [...sets].sort(([, a], [, b]) => (a.at(-1) ?? 0) - (b.at(-1) ?? 0))
   })
@@ -126,7 +140,11 @@ export function tunedCrossfilter(rows: readonly Row[]): Contestant {
     step(toggles) {
       for (const key of toggleAll(chosen, toggles)) {
         const numbers = new Set([...chosen[key]].map((text) => DOMAIN[key].indexOf(text)))
-        applyFilter(dimensions[key], members[key].map((set) => set.some((number) => numbers.has(number))), numbers.size > 0)
+        applyFilter(
+          dimensions[key],
+          members[key].map((set) => set.some((number) => numbers.has(number))),
+          numbers.size > 0,
+        )
       }
       const counts = forKeys((facet) => {
         const sums = DOMAIN[facet].map(() => 0)
@@ -146,7 +164,8 @@ export function plainFilter(rows: readonly Row[]): Contestant {
   const sorted = byDeadline(rows)
   const chosen: Choices = forKeys(() => new Set())
   let answer: Answer = { count: 0, first: [], counts: forKeys(() => []) }
-  const passes = (row: Row, key: Key) => chosen[key].size === 0 || valuesOf(row, key).some((value) => chosen[key].has(value))
+  const passes = (row: Row, key: Key) =>
+    chosen[key].size === 0 || valuesOf(row, key).some((value) => chosen[key].has(value))
   return {
     step(toggles) {
       toggleAll(chosen, toggles)

@@ -45,7 +45,11 @@ function load(name: string, steps: number, build: () => Contestant): Loaded {
 }
 
 /** Walks, then takes every choice back. The milliseconds of each step; `see` gets each answer, untimed. */
-function take({ contestant, steps }: Loaded, { start, walk }: Walk, see: (answer: string, step: number) => void): readonly number[] {
+function take(
+  { contestant, steps }: Loaded,
+  { start, walk }: Walk,
+  see: (answer: string, step: number) => void,
+): readonly number[] {
   const toggles = walk.slice(0, steps)
   contestant.step(start)
   const times = toggles.map((toggle, step) => {
@@ -65,7 +69,8 @@ function assertSameAnswers(contestants: readonly Loaded[], walk: Walk): void {
   for (const loaded of contestants) {
     take(loaded, walk, (answer, step) => {
       answers[step] ??= answer
-      if (answers[step] !== answer) throw new Error(`${loaded.name} differs at step ${step} of ${walk.name}:\n${answer}\n${answers[step]}`)
+      if (answers[step] !== answer)
+        throw new Error(`${loaded.name} differs at step ${step} of ${walk.name}:\n${answer}\n${answers[step]}`)
     })
   }
 }
@@ -82,24 +87,40 @@ export function benchEngine(size: number): readonly Target[] {
     load('crossfilter2, tuned', STEPS, () => tunedCrossfilter(rows)),
     load('Array.filter', Math.min(24, 4_000_000 / size), () => plainFilter(rows)),
   ]
-  const figures = contestants.map(({ ms, bytes }): Record<string, number> => ({ 'load ms': ms, 'kept MB': bytes / 1e6 }))
+  const figures = contestants.map(({ ms, bytes }): Record<string, number> => ({
+    'load ms': ms,
+    'kept MB': bytes / 1e6,
+  }))
   for (const walk of [narrowWalk(STEPS, 11), broadWalk(STEPS, 13), manyWalk(STEPS, 17)]) {
     assertSameAnswers(contestants, walk)
     const times = contestants.map((): number[] => [])
     for (let round = 0; round < ROUNDS; round += 1)
       contestants.forEach((loaded, at) => times[at]?.push(...take(loaded, walk, () => undefined)))
-    times.forEach((ms, at) => Object.assign(figures[at] ?? {}, { [walk.name]: quantile(ms, 0.5), [`${walk.name} p95`]: quantile(ms, 0.95) }))
+    times.forEach((ms, at) =>
+      Object.assign(figures[at] ?? {}, { [walk.name]: quantile(ms, 0.5), [`${walk.name} p95`]: quantile(ms, 0.95) }),
+    )
   }
   console.log(`\n${size} rows, milliseconds a step`)
-  console.table(Object.fromEntries(contestants.map(({ name }, at) => [name, mapValues(figures[at] ?? {}, (value) => Number(value.toPrecision(3)))])))
+  console.table(
+    Object.fromEntries(
+      contestants.map(({ name }, at) => [name, mapValues(figures[at] ?? {}, (value) => Number(value.toPrecision(3)))]),
+    ),
+  )
   return targetsOf(size, figures[0] ?? {}, figures[1] ?? {})
 }
 
-function mapValues(record: Readonly<Record<string, number>>, change: (value: number) => number): Record<string, number> {
+function mapValues(
+  record: Readonly<Record<string, number>>,
+  change: (value: number) => number,
+): Record<string, number> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]))
 }
 
-function targetsOf(size: number, ours: Readonly<Record<string, number>>, theirs: Readonly<Record<string, number>>): readonly Target[] {
+function targetsOf(
+  size: number,
+  ours: Readonly<Record<string, number>>,
+  theirs: Readonly<Record<string, number>>,
+): readonly Target[] {
   const times = (what: string) => (theirs[what] ?? 0) / (ours[what] ?? 1)
   const faster = FASTER[size]
   if (!faster) return []
@@ -108,7 +129,9 @@ function targetsOf(size: number, ours: Readonly<Record<string, number>>, theirs:
     { what: `${size} narrow, times as fast`, reached: times('narrow'), atLeast: faster.narrow },
     { what: `${size} broad, times as fast`, reached: times('broad'), atLeast: faster.broad },
     ...(['narrow p95', 'broad p95'] as const).map((what): Target =>
-      p95 ? { what: `${size} ${what}, ms`, reached: ours[what] ?? 0, atMost: 1000 / 60 } : { what: `${size} ${what}, times as fast`, reached: times(what), atLeast: 25 },
+      p95
+        ? { what: `${size} ${what}, ms`, reached: ours[what] ?? 0, atMost: 1000 / 60 }
+        : { what: `${size} ${what}, times as fast`, reached: times(what), atLeast: 25 },
     ),
     { what: `${size} load, share of theirs`, reached: 1 / times('load ms'), atMost: 1 },
     { what: `${size} memory, share of theirs`, reached: 1 / times('kept MB'), atMost: 0.3 },

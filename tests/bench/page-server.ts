@@ -7,7 +7,12 @@ export async function serveFiles(files: Files): Promise<{ readonly origin: strin
     const path = url.replace(/\?.*$/s, '').replace(/\/$/, '/index.html')
     const file = files.get(path)
     if (!file) return void response.writeHead(404).end()
-    response.writeHead(200, { 'content-type': file.type, 'content-encoding': 'br', 'content-length': file.body.length, 'cache-control': 'max-age=600' })
+    response.writeHead(200, {
+      'content-type': file.type,
+      'content-encoding': 'br',
+      'content-length': file.body.length,
+      'cache-control': 'max-age=600',
+    })
     response.end(file.body)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

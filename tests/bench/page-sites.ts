@@ -36,7 +36,10 @@ const TYPES: Readonly<Record<string, string>> = {
 function pack(name: string, content: Buffer | string): SentFile {
   const bytes = Buffer.from(content)
   const quality = bytes.length < FAST_FROM_BYTES ? constants.BROTLI_MAX_QUALITY : 4
-  return { type: TYPES[extname(name)] ?? 'application/octet-stream', body: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }) }
+  return {
+    type: TYPES[extname(name)] ?? 'application/octet-stream',
+    body: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
+  }
 }
 
 /** Builds a page away from dist/, which others may be serving, and hands over its files by name. */
@@ -62,7 +65,13 @@ function peerRows(): string {
   if (!rule) throw new Error('the demonstration ledger has no default rule')
   const rows = read.ledger.commitments.slice(0, 300).map((commitment) => {
     const { verdict, deadline, figure } = assess(index, commitment, ROWS_AS_OF, rule)
-    return [commitment.regions[0] ?? '', commitment.sectors[0] ?? '', deadline?.last.slice(0, 4) ?? 'none', verdict, figure?.value ?? 0]
+    return [
+      commitment.regions[0] ?? '',
+      commitment.sectors[0] ?? '',
+      deadline?.last.slice(0, 4) ?? 'none',
+      verdict,
+      figure?.value ?? 0,
+    ]
   })
   return JSON.stringify(rows)
 }
@@ -88,7 +97,9 @@ export async function buildSites(): Promise<Files> {
   const big = withBigLedger(ours)
   const sent = new Map<string, SentFile>()
   for (const [name, content] of ours) sent.set(`/duixian/${name}`, pack(name, content))
-  for (const [name, content] of [...peer, ['rows.json', peerRows()] as const]) sent.set(`/dc/${name}`, pack(name, content))
-  for (const [name, content] of big) sent.set(`/big/${name}`, (content === ours.get(name) && sent.get(`/duixian/${name}`)) || pack(name, content))
+  for (const [name, content] of [...peer, ['rows.json', peerRows()] as const])
+    sent.set(`/dc/${name}`, pack(name, content))
+  for (const [name, content] of big)
+    sent.set(`/big/${name}`, (content === ours.get(name) && sent.get(`/duixian/${name}`)) || pack(name, content))
   return sent
 }

@@ -33,7 +33,9 @@ export async function ownChoice(page: Page, filter: Filter, place: number): Prom
 
 /** The bars and slices of the dc.js dashboard. */
 export async function dcChoice(page: Page, filter: Filter, place: number): Promise<Locator> {
-  return filter === 'status' ? page.locator('#status .pie-slice path').nth(place) : page.locator(`#${filter} g.row rect`).nth(place)
+  return filter === 'status'
+    ? page.locator('#status .pie-slice path').nth(place)
+    : page.locator(`#${filter} g.row rect`).nth(place)
 }
 
 interface Timed {
@@ -61,7 +63,8 @@ export async function takeToggles(page: Page, site: Site): Promise<readonly numb
     const choice = await site.choiceAt(page, filter, place)
     const before = await page.locator('body').innerText()
     times.push(await clickTimed(page, choice))
-    if ((await page.locator('body').innerText()) === before) throw new Error(`${site.name}: a click on ${filter} ${place} changes nothing`)
+    if ((await page.locator('body').innerText()) === before)
+      throw new Error(`${site.name}: a click on ${filter} ${place} changes nothing`)
     times.push(await clickTimed(page, choice))
   }
   return times

@@ -39,7 +39,12 @@ interface Probe {
 
 interface Loads {
   readonly paint: number
-  readonly entries: readonly { readonly name: string; readonly startTime: number; readonly transferSize: number; readonly encodedBodySize: number }[]
+  readonly entries: readonly {
+    readonly name: string
+    readonly startTime: number
+    readonly transferSize: number
+    readonly encodedBodySize: number
+  }[]
 }
 
 const SETTLE_MS = 3000
@@ -70,11 +75,20 @@ async function slowDown(page: Page, { cpu, network }: Profile): Promise<void> {
   if (!network) return
   const bytesPerSecond = (network.kbitPerSecond * 1000) / 8
   await devtools.send('Network.enable')
-  await devtools.send('Network.emulateNetworkConditions', { offline: false, latency: network.latencyMs, downloadThroughput: bytesPerSecond, uploadThroughput: bytesPerSecond })
+  await devtools.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: network.latencyMs,
+    downloadThroughput: bytesPerSecond,
+    uploadThroughput: bytesPerSecond,
+  })
 }
 
 async function inNewPage<Result>(browser: Browser, use: (page: Page) => Promise<Result>): Promise<Result> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+  })
   try {
     const page = await context.newPage()
     await page.addInitScript({ path: join(import.meta.dirname, 'page/probe.js') })
@@ -94,7 +108,9 @@ export function visit(browser: Browser, origin: string, site: Site, profile: Pro
     const { tasks, shifts } = await page.evaluate<Probe>('probe')
     const { paint, entries } = await page.evaluate<Loads>(READ_LOADS)
     const asked = entries.filter((entry) => entry.startTime < drawn)
-    const counted = tasks.filter(({ startTime, duration }) => startTime + duration > paint && startTime < drawn + SETTLE_MS)
+    const counted = tasks.filter(
+      ({ startTime, duration }) => startTime + duration > paint && startTime < drawn + SETTLE_MS,
+    )
     return {
       bytes: sum(asked.map((entry) => entry.transferSize)),
       scriptBytes: sum(asked.filter(({ name }) => name.endsWith('.js')).map((entry) => entry.encodedBodySize)),
@@ -109,7 +125,12 @@ export function visit(browser: Browser, origin: string, site: Site, profile: Pro
 }
 
 /** Opens a site at full speed and measures its toggles alone under a profile. */
-export function visitForToggles(browser: Browser, origin: string, site: Site, profile: Profile): Promise<readonly number[]> {
+export function visitForToggles(
+  browser: Browser,
+  origin: string,
+  site: Site,
+  profile: Profile,
+): Promise<readonly number[]> {
   return inNewPage(browser, async (page) => {
     await page.goto(origin + site.path)
     await untilDrawn(page)

@@ -38,7 +38,9 @@ function summarise(visits: readonly Visit[]) {
 type Summary = ReturnType<typeof summarise>
 
 function rounded(summary: Summary): Record<string, number> {
-  return Object.fromEntries(Object.entries(summary).map(([name, value]) => [name, Number(value.toFixed(name === 'layout shift' ? 4 : 0))]))
+  return Object.fromEntries(
+    Object.entries(summary).map(([name, value]) => [name, Number(value.toFixed(name === 'layout shift' ? 4 : 0))]),
+  )
 }
 
 function targetsOf(ours: Summary, theirs: Summary, bigSlowest: number): readonly Target[] {
@@ -57,7 +59,10 @@ function targetsOf(ours: Summary, theirs: Summary, bigSlowest: number): readonly
 /** Visits each page so many times under both profiles, prints tables, and returns the targets, which hold for the slow one. */
 export async function benchPage(runs: number): Promise<readonly Target[]> {
   const server = await serveFiles(await buildSites())
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'] })
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+  })
   try {
     const measure = async (profile: Profile) => {
       const ours: Visit[] = []
@@ -67,7 +72,9 @@ export async function benchPage(runs: number): Promise<readonly Target[]> {
         theirs.push(await visit(browser, server.origin, PEER, profile))
       }
       const summaries = { ours: summarise(ours), theirs: summarise(theirs) }
-      console.log(`\nPage, ${profile.name}: CPU ${profile.cpu} × slower, ${profile.network ? `${profile.network.kbitPerSecond} kbit/s, ${profile.network.latencyMs} ms` : 'network not slowed'}; cold cache, brotli; medians of ${runs}`)
+      console.log(
+        `\nPage, ${profile.name}: CPU ${profile.cpu} × slower, ${profile.network ? `${profile.network.kbitPerSecond} kbit/s, ${profile.network.latencyMs} ms` : 'network not slowed'}; cold cache, brotli; medians of ${runs}`,
+      )
       console.table({ [OURS.name]: rounded(summaries.ours), [PEER.name]: rounded(summaries.theirs) })
       return summaries
     }

@@ -56,7 +56,9 @@ export function makeRows(count: number, seed: number): readonly Row[] {
   const random = randomFrom(seed)
   return Array.from({ length: count }, () => ({
     region: pickOne(DOMAIN.region, random),
-    sectors: [...new Set(Array.from({ length: 1 + Math.floor(random() * 3) }, () => pickOne(DOMAIN.sector, random)))].sort(),
+    sectors: [
+      ...new Set(Array.from({ length: 1 + Math.floor(random() * 3) }, () => pickOne(DOMAIN.sector, random))),
+    ].sort(),
     year: pickOne(DOMAIN.year, random),
     status: pickOne(DOMAIN.status, random),
     due: Math.floor(random() * 4000),

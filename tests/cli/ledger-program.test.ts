@@ -18,7 +18,12 @@ interface Ran {
 /** The program as `npm run ledger -- …` starts it, in a process of its own. */
 function ledger(...args: readonly string[]): Promise<Ran> {
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], { cwd: ROOT, encoding: 'utf8' }, (_error, stdout, stderr) => resolve({ code: child.exitCode ?? -1, stdout, stderr }))
+    const child = execFile(
+      process.execPath,
+      ['--import', 'tsx', 'src/cli/main.ts', ...args],
+      { cwd: ROOT, encoding: 'utf8' },
+      (_error, stdout, stderr) => resolve({ code: child.exitCode ?? -1, stdout, stderr }),
+    )
   })
 }
 
@@ -31,13 +36,23 @@ it('takes the real ledger to Excel and back without a difference', { timeout: 12
   expect(JSON.parse(readFileSync(back, 'utf8'))).toEqual(JSON.parse(readFileSync(join(ROOT, REAL), 'utf8')))
 })
 
-it('prints to one stream, warns on the other, and says by its exit code how it went', { timeout: 120_000 }, async () => {
-  const messy = await ledger('convert', 'tests/fixtures/sheets/messy-gb18030.csv', join(folder, 'messy.csv.json'), '--lang', 'en')
-  expect(messy).toMatchObject({ code: 1, stderr: '' })
-  expect(messy.stdout).toMatch(/row 14, column D/)
-  const wrong = await ledger('diff', REAL)
-  expect(wrong).toMatchObject({ code: 2, stdout: '' })
-  expect(wrong.stderr).toMatch(/^diff 后面要写 2 个文件/)
-  expect(wrong.stderr).not.toMatch(/^ {4}at /m)
-  expect(await ledger('fill-schema', '--check')).toMatchObject({ code: 0 })
-})
+it(
+  'prints to one stream, warns on the other, and says by its exit code how it went',
+  { timeout: 120_000 },
+  async () => {
+    const messy = await ledger(
+      'convert',
+      'tests/fixtures/sheets/messy-gb18030.csv',
+      join(folder, 'messy.csv.json'),
+      '--lang',
+      'en',
+    )
+    expect(messy).toMatchObject({ code: 1, stderr: '' })
+    expect(messy.stdout).toMatch(/row 14, column D/)
+    const wrong = await ledger('diff', REAL)
+    expect(wrong).toMatchObject({ code: 2, stdout: '' })
+    expect(wrong.stderr).toMatch(/^diff 后面要写 2 个文件/)
+    expect(wrong.stderr).not.toMatch(/^ {4}at /m)
+    expect(await ledger('fill-schema', '--check')).toMatchObject({ code: 0 })
+  },
+)

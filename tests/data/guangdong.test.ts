@@ -64,7 +64,15 @@ describe('the Guangdong 2026 ledger as a file', () => {
   })
 
   it('is real, dated and uses the default rule the app ships', () => {
-    expect(ledger).toMatchObject({ id: 'guangdong-2026', schemaVersion: 1, synthetic: false, edition: '2026-11-23', timeZone: 'Asia/Shanghai', defaultRule: 'points-10-30', rules: [] })
+    expect(ledger).toMatchObject({
+      id: 'guangdong-2026',
+      schemaVersion: 1,
+      synthetic: false,
+      edition: '2026-11-23',
+      timeZone: 'Asia/Shanghai',
+      defaultRule: 'points-10-30',
+      rules: [],
+    })
   })
 
   it('holds the whole conference', () => {
@@ -99,8 +107,14 @@ describe('places and sectors', () => {
 
   it('gives the province and the country cells of their own and no two places one cell', () => {
     const tiles = ledger.regions.flatMap((region) => (region.tile ? [`${region.tile.row},${region.tile.column}`] : []))
-    expect(ledger.regions.find((region) => region.code === '440000')).toMatchObject({ parent: null, tile: { row: 4, column: 6 } })
-    expect(ledger.regions.find((region) => region.code === '100000')).toMatchObject({ parent: null, tile: { row: 4, column: 7 } })
+    expect(ledger.regions.find((region) => region.code === '440000')).toMatchObject({
+      parent: null,
+      tile: { row: 4, column: 6 },
+    })
+    expect(ledger.regions.find((region) => region.code === '100000')).toMatchObject({
+      parent: null,
+      tile: { row: 4, column: 7 },
+    })
     expect(new Set(tiles).size).toBe(23)
   })
 
@@ -144,7 +158,8 @@ describe('sources', () => {
 
   it('gives section, paragraph and the figure as written wherever the article is cited', () => {
     const incomplete = citations.filter(
-      ({ citation }) => citation.source === 'article' && !(citation.section && citation.paragraph && citation.figure?.trim()),
+      ({ citation }) =>
+        citation.source === 'article' && !(citation.section && citation.paragraph && citation.figure?.trim()),
     )
     expect(incomplete).toEqual([])
   })
@@ -156,7 +171,9 @@ describe('sources', () => {
 })
 
 describe('text', () => {
-  const named = [...ledger.regions, ...ledger.sectors, ...ledger.organisations, ...ledger.units].map((record) => record.name)
+  const named = [...ledger.regions, ...ledger.sectors, ...ledger.organisations, ...ledger.units].map(
+    (record) => record.name,
+  )
   const texts: readonly Text[] = [
     ledger.title,
     ledger.description,
@@ -174,7 +191,11 @@ describe('text', () => {
   })
 
   it('is written in Chinese where Chinese is meant', () => {
-    const sentences = ledger.commitments.flatMap((item) => [item.title.zh, item.summary.zh, ...item.notes.map((note) => note.zh)])
+    const sentences = ledger.commitments.flatMap((item) => [
+      item.title.zh,
+      item.summary.zh,
+      ...item.notes.map((note) => note.zh),
+    ])
     expect(sentences.filter((text) => !HAN.test(text))).toEqual([])
   })
 
@@ -196,7 +217,8 @@ describe('text', () => {
   ]
 
   it('sets Chinese with full-width marks and without stray spaces', () => {
-    const wrong = /\p{Script=Han}[,.;:!?()]|[,;:!?()]\p{Script=Han}|[\p{Script=Han}，。；：、”“（）] | [\p{Script=Han}，。；：、”“（）]|["']/u
+    const wrong =
+      /\p{Script=Han}[,.;:!?()]|[,;:!?()]\p{Script=Han}|[\p{Script=Han}，。；：、”“（）] | [\p{Script=Han}，。；：、”“（）]|["']/u
     expect(written.map((text) => text.zh).filter((text) => wrong.test(text))).toEqual([])
   })
 
@@ -229,7 +251,9 @@ describe("Shaoguan's racks", () => {
   })
 
   it('keeps the earlier target before the one in force', () => {
-    expect(racks.targets.map(({ since, comparator, value, due, hedged }) => [since, comparator, value, due, hedged])).toEqual([
+    expect(
+      racks.targets.map(({ since, comparator, value, due, hedged }) => [since, comparator, value, due, hedged]),
+    ).toEqual([
       ['2022-08-02', 'at-least', 500_000, '2025-12-31', false],
       ['2026-02-24', 'at-least', 300_000, '2026-12-31', false],
     ])
@@ -256,7 +280,9 @@ describe('numbers of the article', () => {
     ['zhaoqing-workshops', 'more-than', 1100, null, 'workshop'],
     ['chaoan-cluster', 'at-least', 1, null, 'cluster'],
   ])('%s: %s %d by %s (%s)', (id, comparator, value, due, unit) => {
-    expect(commitment(id).targets.map((target) => [target.comparator, target.value, target.due])).toEqual([[comparator, value, due]])
+    expect(commitment(id).targets.map((target) => [target.comparator, target.value, target.due])).toEqual([
+      [comparator, value, due],
+    ])
     expect(commitment(id).measure).toMatchObject({ unit, direction: 'increase', baseline: null })
   })
 
@@ -267,7 +293,12 @@ describe('numbers of the article', () => {
 
   it('calls planned only what the source ties to a named plan, programme or campaign', () => {
     const planned = ledger.commitments.filter((item) => item.firmness === 'planned')
-    const unnamed = planned.filter((item) => !/计划|工程|专项行动|行动计划/.test([item.title.zh, item.summary.zh, ...item.citations.map((citation) => citation.figure ?? '')].join()))
+    const unnamed = planned.filter(
+      (item) =>
+        !/计划|工程|专项行动|行动计划/.test(
+          [item.title.zh, item.summary.zh, ...item.citations.map((citation) => citation.figure ?? '')].join(),
+        ),
+    )
     expect(unnamed.map((item) => item.id)).toEqual([])
   })
 
@@ -325,6 +356,10 @@ describe('what the source leaves open is said in the notes', () => {
   it('notes a missing deadline on every measured commitment that has none', () => {
     const open = ledger.commitments.filter((item) => item.targets.at(-1)?.due === null)
     expect(open.length).toBeGreaterThanOrEqual(5)
-    expect(open.filter((item) => !item.notes.some((note) => /期限/.test(note.zh) && /deadline|period/i.test(note.en))).map((item) => item.id)).toEqual([])
+    expect(
+      open
+        .filter((item) => !item.notes.some((note) => /期限/.test(note.zh) && /deadline|period/i.test(note.en)))
+        .map((item) => item.id),
+    ).toEqual([])
   })
 })

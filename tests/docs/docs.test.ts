@@ -12,7 +12,9 @@ const MADE = /^(?:dist|dist-file|shots)\/|my-ledger|#src|…|node_modules/
 
 /** What a text names in backquotes or links that looks like a file of this project. */
 function pathsIn(text: string): readonly string[] {
-  const quoted = [...text.matchAll(/`([\w./#-]+\/[\w./-]*|[\w-]+\.(?:json|md|ts|tsx))`/g)].map((match) => match[1] ?? '')
+  const quoted = [...text.matchAll(/`([\w./#-]+\/[\w./-]*|[\w-]+\.(?:json|md|ts|tsx))`/g)].map(
+    (match) => match[1] ?? '',
+  )
   const linked = [...text.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map((match) => match[1] ?? '')
   return [...quoted, ...linked].filter((path) => !MADE.test(path) && /\.\w+$|\/$/.test(path))
 }
@@ -33,15 +35,27 @@ describe.each(DOCS)('%s', (doc) => {
 
 describe('README.md and README.zh.md', () => {
   it('say the same commands', () => {
-    const commands = (file: string) => [...new Set([...read(file).matchAll(/npm (?:ci|start|test|run [\w:]+)/g)].map((match) => match[0]))].sort()
+    const commands = (file: string) =>
+      [...new Set([...read(file).matchAll(/npm (?:ci|start|test|run [\w:]+)/g)].map((match) => match[0]))].sort()
     expect(commands('README.zh.md')).toEqual(commands('README.md'))
   })
 })
 
 describe('src/README.md', () => {
   it('names only identifiers that the code has', () => {
-    const code = ['state/view-store.ts', 'state/intercept.ts', 'data/use-selection.ts', 'app/ledger-page.tsx', 'state/actions.ts', 'url/address.ts'].map((file) => read(`src/${file}`)).join('\n')
-    const named = [...read('src/README.md').matchAll(/`([a-z]+[A-Z]\w+)`/g)].map((match) => match[1] ?? '').filter((name) => !/^(?:pushState)$/.test(name))
+    const code = [
+      'state/view-store.ts',
+      'state/intercept.ts',
+      'data/use-selection.ts',
+      'app/ledger-page.tsx',
+      'state/actions.ts',
+      'url/address.ts',
+    ]
+      .map((file) => read(`src/${file}`))
+      .join('\n')
+    const named = [...read('src/README.md').matchAll(/`([a-z]+[A-Z]\w+)`/g)]
+      .map((match) => match[1] ?? '')
+      .filter((name) => !/^(?:pushState)$/.test(name))
     expect(named.filter((name) => !new RegExp(`\\b${name}\\b`).test(code))).toEqual([])
   })
 })

@@ -39,7 +39,9 @@ for (const [ledger, search] of ADDRESSES) {
     const more = page.getByRole('button', { name: /^再显示 \d+ 项/ })
     for (let left = expected.length - 40; left > 0; left -= 40) await more.click()
     await expect(page.locator('section[aria-label="承诺列表"] [data-item-link]')).toHaveCount(expected.length)
-    const ids = await page.locator('section[aria-label="承诺列表"] [data-item-link]').evaluateAll((links) => links.map((link) => link.getAttribute('data-item-link')))
+    const ids = await page
+      .locator('section[aria-label="承诺列表"] [data-item-link]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('data-item-link')))
     expect(ids.toSorted()).toEqual(expected.toSorted())
   })
 }

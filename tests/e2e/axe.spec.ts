@@ -34,7 +34,9 @@ for (const theme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
         await open(page, withLang(search, lang))
         const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 140)).join(' | ')}`)).toEqual([])
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 140)).join(' | ')}`),
+        ).toEqual([])
       })
     }
   }
@@ -45,5 +47,7 @@ test('axe finds nothing on a phone, with the filters open', async ({ page }) => 
   await open(page)
   await page.getByRole('button', { name: '筛选' }).click()
   const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 140)).join(' | ')}`)).toEqual([])
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 140)).join(' | ')}`),
+  ).toEqual([])
 })

@@ -23,7 +23,9 @@ test('the deadlines of what is selected, each with the address of its item', asy
     'shaoguan-projects-2026@guangdong-2026.duixian': '2026-12-31',
     'shaoguan-racks@guangdong-2026.duixian': '2026-12-31',
   })
-  await expect(page.getByRole('status').filter({ hasText: `已保存 5 项承诺的期限，另有 ${all - 5} 项没有给出期限` })).toBeVisible()
+  await expect(
+    page.getByRole('status').filter({ hasText: `已保存 5 项承诺的期限，另有 ${all - 5} 项没有给出期限` }),
+  ).toBeVisible()
 
   const racks = entries.find(({ uid }) => uid.startsWith('shaoguan-racks'))
   expect(racks?.description).toContain('最近数据：12万标准机架')

@@ -51,7 +51,9 @@ export async function serveSite(): Promise<CarriedSite> {
       const body = readFileSync(join(root, pathname.startsWith(BASE) ? name : 'none'))
       // As strict hosts send it: a worker that minds Vary finds nothing (libraries.md, T11), and one must know who is on stage without the host's leave.
       const strict = { Vary: 'Origin', 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'no-cache' }
-      response.writeHead(200, { ...strict, 'Content-Type': TYPES[extname(name)] ?? 'application/octet-stream' }).end(body)
+      response
+        .writeHead(200, { ...strict, 'Content-Type': TYPES[extname(name)] ?? 'application/octet-stream' })
+        .end(body)
     } catch {
       response.writeHead(404, { 'Content-Type': 'text/plain' }).end('none')
     }
@@ -60,7 +62,8 @@ export async function serveSite(): Promise<CarriedSite> {
   const place = server.address()
   if (place === null || typeof place === 'string') throw new Error('the site has no port')
 
-  const rewrite = (file: string, change: (text: string) => string) => writeFileSync(join(root, file), change(readFileSync(join(root, file), 'utf8')))
+  const rewrite = (file: string, change: (text: string) => string) =>
+    writeFileSync(join(root, file), change(readFileSync(join(root, file), 'utf8')))
   return {
     address: `http://127.0.0.1:${place.port}${BASE}`,
     asked,
@@ -70,11 +73,13 @@ export async function serveSite(): Promise<CarriedSite> {
       const renamed = (part: string) => part.replace(/^(?:b\d+-)?/, `b${build}-`)
       const rename = (text: string) => parts.reduce((changed, part) => changed.replaceAll(part, renamed(part)), text)
       for (const part of parts) renameSync(join(root, 'assets', part), join(root, 'assets', renamed(part)))
-      for (const file of ['index.html', 'sw.js', ...readdirSync(join(root, 'assets')).map((part) => `assets/${part}`)]) rewrite(file, rename)
+      for (const file of ['index.html', 'sw.js', ...readdirSync(join(root, 'assets')).map((part) => `assets/${part}`)])
+        rewrite(file, rename)
       rewrite('index.html', (text) => text.replace(/<html(?: data-build="\d+")?/, `<html data-build="${build}"`))
       rewrite('sw.js', (text) => text.replace(/(url:"index\.html",revision:")[^"]+/, `$1${build}`))
     },
-    publish: (id, edition) => rewrite(`ledgers/${id}.json`, (text) => text.replace(/("edition"\s*:\s*")[^"]+/, `$1${edition}`)),
+    publish: (id, edition) =>
+      rewrite(`ledgers/${id}.json`, (text) => text.replace(/("edition"\s*:\s*")[^"]+/, `$1${edition}`)),
     fail(paths, how = 'silence') {
       failing = paths
       answer = how

@@ -11,7 +11,7 @@ export interface Pixels {
 export function decodePng(file: Buffer): Pixels {
   const [width, height, channels] = [file.readUInt32BE(16), file.readUInt32BE(20), file[25] === 6 ? 4 : 3]
   const parts: Buffer[] = []
-  for (let at = 8; at < file.length; ) {
+  for (let at = 8; at < file.length;) {
     const size = file.readUInt32BE(at)
     if (file.toString('latin1', at + 4, at + 8) === 'IDAT') parts.push(file.subarray(at + 8, at + 8 + size))
     at += size + 12
@@ -30,7 +30,8 @@ export function decodePng(file: Buffer): Pixels {
     }
   }
   const data = new Uint8Array(width * height * 4).fill(255)
-  for (let pixel = 0; pixel < width * height; pixel += 1) data.set(lines.subarray(pixel * channels, pixel * channels + channels), pixel * 4)
+  for (let pixel = 0; pixel < width * height; pixel += 1)
+    data.set(lines.subarray(pixel * channels, pixel * channels + channels), pixel * 4)
   return { width, height, data }
 }
 

@@ -34,7 +34,9 @@ async function settled(page: Page): Promise<void> {
 }
 
 test.describe('from an article to drafts', () => {
-  test('accept two, edit one, reject one; a reload in between keeps all; they become drafts with citations', async ({ page }) => {
+  test('accept two, edit one, reject one; a reload in between keeps all; they become drafts with citations', async ({
+    page,
+  }) => {
     await openArticles(page)
     await read(page)
     await expect(card(page, 5)).toContainText('不低于150家企业')
@@ -62,13 +64,22 @@ test.describe('from an article to drafts', () => {
     await expect(card(page, 7)).toContainText('已存为草稿')
     await press(page.getByRole('region', { name: '存为草稿' }), '去看草稿')
     const main = page.locator('main')
-    for (const words of ['两年改造茶园六万亩', '带动就业超8000人', '去年数据产业营收达到47亿元', '粤北数据产业座谈会发言摘登']) await expect(main).toContainText(words)
+    for (const words of [
+      '两年改造茶园六万亩',
+      '带动就业超8000人',
+      '去年数据产业营收达到47亿元',
+      '粤北数据产业座谈会发言摘登',
+    ])
+      await expect(main).toContainText(words)
 
     await open(page, '?view=overview&q=%E4%B8%A4%E5%B9%B4%E6%94%B9%E9%80%A0%E8%8C%B6%E5%9B%AD')
     await page.getByRole('link', { name: '两年改造茶园六万亩' }).first().click()
     await expect(page.locator('body')).toContainText('清远市商务局局长 何雨桐：茶香飘得更远')
     await expect(page.locator('body')).toContainText('5万亩')
-    await expect(page.getByRole('link', { name: /粤北数据产业座谈会发言摘登/ }).first()).toHaveAttribute('href', 'https://example.org/forum')
+    await expect(page.getByRole('link', { name: /粤北数据产业座谈会发言摘登/ }).first()).toHaveAttribute(
+      'href',
+      'https://example.org/forum',
+    )
   })
 
   test('what resembles the ledger is marked, and becomes a report instead of a double', async ({ page }) => {
@@ -82,7 +93,9 @@ test.describe('from an article to drafts', () => {
     await expect(card(page, 6)).toContainText('记作进展')
   })
 
-  test('all of a kind at once, but nothing that resembles the ledger or lacks something; undone in one step', async ({ page }) => {
+  test('all of a kind at once, but nothing that resembles the ledger or lacks something; undone in one step', async ({
+    page,
+  }) => {
     await openArticles(page)
     await page.getByLabel('领域').selectOption({ label: '重大项目与园区' })
     await read(page)
@@ -98,7 +111,9 @@ test.describe('from an article to drafts', () => {
     await openArticles(page)
     await read(page)
     await page.evaluate(() => {
-      const piece = [...document.querySelectorAll('[data-start]')].find((each) => each.textContent?.includes('算力底座'))
+      const piece = [...document.querySelectorAll('[data-start]')].find((each) =>
+        each.textContent?.includes('算力底座'),
+      )
       const words = piece?.firstChild
       if (!words?.textContent) return
       const from = words.textContent.indexOf('韶关的算力底座')
@@ -123,7 +138,14 @@ test.describe('from an article to drafts', () => {
   test('text files in GB18030 are read; documents are turned away in plain words', async ({ page }) => {
     await openArticles(page)
     const file = page.locator('input[type="file"]')
-    await file.setInputFiles({ name: '座谈会.txt', mimeType: 'text/plain', buffer: Buffer.from([0xd5, 0xe3, 0xbd, 0xad, 0xbd, 0xab, 0xbd, 0xa8, 0xb3, 0xc9, 0x33, 0x30, 0xd7, 0xf9, 0xb1, 0xc3, 0xd5, 0xbe, 0xa1, 0xa3]) })
+    await file.setInputFiles({
+      name: '座谈会.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from([
+        0xd5, 0xe3, 0xbd, 0xad, 0xbd, 0xab, 0xbd, 0xa8, 0xb3, 0xc9, 0x33, 0x30, 0xd7, 0xf9, 0xb1, 0xc3, 0xd5, 0xbe,
+        0xa1, 0xa3,
+      ]),
+    })
     await expect(page.getByLabel('原文', { exact: true })).toHaveValue('浙江将建成30座泵站。')
     await file.setInputFiles({ name: '讲话.docx', mimeType: 'application/octet-stream', buffer: Buffer.from('PK') })
     await expect(page.getByText('Word 等文档不能直接读取。请在文档里全选、复制')).toBeVisible()
@@ -142,7 +164,9 @@ test.describe('from an article to drafts', () => {
   test('a text of 200,000 characters is read with progress while the page stays free', async ({ page }) => {
     await openArticles(page)
     const text = `${TEXT}\n`.repeat(Math.ceil(200_000 / TEXT.length))
-    await page.locator('input[type="file"]').setInputFiles({ name: '长文.txt', mimeType: 'text/plain', buffer: Buffer.from(text) })
+    await page
+      .locator('input[type="file"]')
+      .setInputFiles({ name: '长文.txt', mimeType: 'text/plain', buffer: Buffer.from(text) })
     await expect(page.getByText('已读入 长文.txt')).toBeVisible()
     await page.getByLabel('发布或宣布日期').fill('2026-03-01')
     await page.evaluate(() => {
@@ -172,7 +196,9 @@ test.describe('from an article to drafts', () => {
       await press(card(page, 1), '修改')
       await card(page, 1).getByText('为什么提出').click()
       expect((await new AxeBuilder({ page }).include('main').analyze()).violations).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      ).toBeLessThanOrEqual(0)
     })
   }
 })

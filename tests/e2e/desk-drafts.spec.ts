@@ -34,7 +34,11 @@ function draft(id: string, value: DraftRecord | null): Draft {
 function racksDraft(): Draft {
   const racks = commitment(RACKS)
   const [earlier, target] = racks.targets
-  return draft(RACKS, { ...racks, title: { zh: '机架三十五万', en: 'Racks: 350,000' }, targets: [earlier, { ...target, value: 350_000 }] })
+  return draft(RACKS, {
+    ...racks,
+    title: { zh: '机架三十五万', en: 'Racks: 350,000' },
+    targets: [earlier, { ...target, value: 350_000 }],
+  })
 }
 
 /** Puts drafts where the desk keeps them, as one step that can be undone. */
@@ -43,7 +47,8 @@ async function keep(page: Page, drafts: readonly Draft[]): Promise<void> {
     async ({ keys, drafts, ledger }) => {
       const asked = indexedDB.open('duixian-desk', 1)
       asked.addEventListener('upgradeneeded', () => {
-        for (const [name, fields] of Object.entries(keys)) asked.result.createObjectStore(name, { keyPath: [...fields] })
+        for (const [name, fields] of Object.entries(keys))
+          asked.result.createObjectStore(name, { keyPath: [...fields] })
       })
       await new Promise((resolve, reject) => {
         asked.addEventListener('success', resolve)
@@ -53,8 +58,11 @@ async function keep(page: Page, drafts: readonly Draft[]): Promise<void> {
       for (const each of drafts) work.objectStore('drafts').put(each)
       const [first] = drafts
       work.objectStore('counters').put({ name: 'changed', value: 1000 })
-      work.objectStore('steps').put({ ledger, place: 1, isUndone: false, count: drafts.length, first: { table: first?.table, id: first?.id } })
-      for (const [at, { table, id }] of drafts.entries()) work.objectStore('swaps').put({ ledger, place: 1, at, key: { table, id }, draft: null })
+      work
+        .objectStore('steps')
+        .put({ ledger, place: 1, isUndone: false, count: drafts.length, first: { table: first?.table, id: first?.id } })
+      for (const [at, { table, id }] of drafts.entries())
+        work.objectStore('swaps').put({ ledger, place: 1, at, key: { table, id }, draft: null })
       await new Promise((resolve) => work.addEventListener('complete', resolve))
       asked.result.close()
     },
@@ -79,7 +87,9 @@ async function contentOf(download: Download): Promise<string> {
   return readFileSync(await download.path(), 'utf8')
 }
 
-test('drafts are listed field by field with what becomes of the verdict, and read well by machines', async ({ page }) => {
+test('drafts are listed field by field with what becomes of the verdict, and read well by machines', async ({
+  page,
+}) => {
   await openDesk(page, [racksDraft()])
   const racks = row(page, RACKS)
   await expect(racks.getByRole('heading')).toHaveText('机架三十五万')
@@ -134,7 +144,10 @@ test('a form that dies with its tab is found again as it was typed', async ({ pa
   await next.save()
 })
 
-test('two tabs on one commitment: different fields come together, the same field is decided', async ({ page, context }) => {
+test('two tabs on one commitment: different fields come together, the same field is decided', async ({
+  page,
+  context,
+}) => {
   const second = await context.newPage()
   const [one, two] = [await openEditor(page), await openEditor(second)]
   await one.field('名称').fill('甲页的名称')
@@ -177,11 +190,21 @@ test('what one tab discards another can bring back, and redo', async ({ page, co
   await expect(row(page, RACKS)).toBeVisible()
 })
 
-test('drafts meet a new edition by id: what does not clash comes together, what clashes is decided', async ({ page }) => {
+test('drafts meet a new edition by id: what does not clash comes together, what clashes is decided', async ({
+  page,
+}) => {
   const racks = commitment(RACKS)
   const [earlier, target] = racks.targets
-  const theirs = { ...racks, summary: { zh: '新版的摘要', en: 'Summary of the new edition' }, targets: [earlier, { ...target, value: 320_000 }] }
-  const newer = { ...ledger, edition: '2026-11-24', commitments: [...ledger.commitments].reverse().map((each) => (each.id === RACKS ? theirs : each)) }
+  const theirs = {
+    ...racks,
+    summary: { zh: '新版的摘要', en: 'Summary of the new edition' },
+    targets: [earlier, { ...target, value: 320_000 }],
+  }
+  const newer = {
+    ...ledger,
+    edition: '2026-11-24',
+    commitments: [...ledger.commitments].reverse().map((each) => (each.id === RACKS ? theirs : each)),
+  }
   await page.route(FILE, (route) => route.fulfill({ json: newer }))
   await openDesk(page, [racksDraft()])
   const conflict = row(page, RACKS)
@@ -201,16 +224,27 @@ test('drafts meet a new edition by id: what does not clash comes together, what 
   await expect(page.locator('#item')).toContainText('新版的摘要')
 })
 
-test('publishing hands over a valid edition with the change and its note; once it is online, the drafts are spent', async ({ page }) => {
+test('publishing hands over a valid edition with the change and its note; once it is online, the drafts are spent', async ({
+  page,
+}) => {
   await openDesk(page, [racksDraft()])
   await page.getByLabel('版次说明（中文）').fill('机架目标调为35万')
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '生成新版并下载 guangdong-2026.json' }).click()])
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '生成新版并下载 guangdong-2026.json' }).click(),
+  ])
   expect(download.suggestedFilename()).toBe('guangdong-2026.json')
   const text = await contentOf(download)
   const made = readText(text)
   expect(made.edition > ledger.edition).toBe(true)
   expect(commitment(RACKS, made).targets.at(-1)?.value).toBe(350_000)
-  expect(made.changes?.at(-1)).toEqual({ edition: made.edition, note: { zh: '机架目标调为35万', en: 'Commitment: 1 changed.' }, added: 0, changed: 1, removed: 0 })
+  expect(made.changes?.at(-1)).toEqual({
+    edition: made.edition,
+    note: { zh: '机架目标调为35万', en: 'Commitment: 1 changed.' },
+    added: 0,
+    changed: 1,
+    removed: 0,
+  })
   await expect(page.getByText('尚未上线')).toBeVisible()
   await expect(row(page, RACKS)).toHaveAttribute('data-state', 'applied')
 
@@ -226,11 +260,17 @@ test('publishing hands over a valid edition with the change and its note; once i
 
 test('drafts go into a file and come back from it; other files are refused in a sentence', async ({ page }) => {
   await openDesk(page, [racksDraft()])
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '存成文件' }).click()])
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '存成文件' }).click(),
+  ])
   const text = await contentOf(download)
   await page.getByRole('button', { name: /^放弃这条草稿/ }).click()
   await expect(row(page, RACKS)).toBeHidden()
-  const load = (content: string) => page.locator('input[type=file]').setInputFiles({ name: 'drafts.jsonl', mimeType: 'application/jsonl', buffer: Buffer.from(content) })
+  const load = (content: string) =>
+    page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'drafts.jsonl', mimeType: 'application/jsonl', buffer: Buffer.from(content) })
   await load('{"id":"guangdong-2026"}')
   await expect(page.getByText('不是草稿文件')).toBeVisible()
   await load(text.slice(0, -40))

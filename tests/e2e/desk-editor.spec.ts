@@ -30,7 +30,9 @@ async function save(page: Page): Promise<void> {
 
 const verdict = (page: Page) => page.getByRole('region', { name: '判定' })
 
-test('a report as officials write it: read back in both languages, the verdict as one types, kept as one step', async ({ page }) => {
+test('a report as officials write it: read back in both languages, the verdict as one types, kept as one step', async ({
+  page,
+}) => {
   await edit(page)
   await expect(verdict(page)).toContainText('久未更新')
   await typeReport(page)
@@ -109,7 +111,10 @@ test('two tabs that change the same thing: nothing is overwritten unasked', asyn
   const other = await context.newPage()
   await other.clock.setFixedTime('2026-11-23T04:00:00Z')
   await edit(other)
-  for (const [each, day] of [[page, '2026-02-20'], [other, '2026-02-21']] as const) {
+  for (const [each, day] of [
+    [page, '2026-02-20'],
+    [other, '2026-02-21'],
+  ] as const) {
     await each.getByLabel('提出日期').fill(day)
   }
   await save(page)
@@ -122,7 +127,10 @@ test('two tabs that change the same thing: nothing is overwritten unasked', asyn
   await expect(other.getByLabel('提出日期')).toHaveValue('2026-02-21')
 })
 
-test('two tabs that each add a report keep both, also where they cannot hear of each other', async ({ page, context }) => {
+test('two tabs that each add a report keep both, also where they cannot hear of each other', async ({
+  page,
+  context,
+}) => {
   await edit(page)
   const other = await context.newPage()
   await other.clock.setFixedTime('2026-11-23T04:00:00Z')
@@ -130,7 +138,10 @@ test('two tabs that each add a report keep both, also where they cannot hear of 
     Reflect.deleteProperty(globalThis, 'BroadcastChannel')
   })
   await edit(other)
-  for (const [each, value] of [[page, '26.5万标准机架'], [other, '27万标准机架']] as const) {
+  for (const [each, value] of [
+    [page, '26.5万标准机架'],
+    [other, '27万标准机架'],
+  ] as const) {
     await each.getByRole('button', { name: '补充进展' }).click()
     await each.getByLabel('数据日期').fill('2026-10-31')
     await each.getByLabel('数值（标准机架）').fill(value)
@@ -170,12 +181,22 @@ test('a new commitment that was begun waits behind the list', async ({ page }) =
   await open(page, '?view=desk')
   await expect(page.getByRole('heading', { name: '草稿', exact: true })).toBeVisible()
   await page.getByRole('button', { name: '继续填写新增的承诺' }).click()
-  await expect(page.getByRole('group', { name: '名称', exact: true }).getByLabel('中文')).toHaveValue('三年建成100公里绿道')
+  await expect(page.getByRole('group', { name: '名称', exact: true }).getByLabel('中文')).toHaveValue(
+    '三年建成100公里绿道',
+  )
 })
 
 for (const [how, block] of [
   ['is missing', () => void Object.defineProperty(globalThis, 'indexedDB', { value: undefined })],
-  ['refuses', () => void Object.defineProperty(IDBFactory.prototype, 'open', { value: () => { throw new DOMException('denied', 'SecurityError') } })],
+  [
+    'refuses',
+    () =>
+      void Object.defineProperty(IDBFactory.prototype, 'open', {
+        value: () => {
+          throw new DOMException('denied', 'SecurityError')
+        },
+      }),
+  ],
   [
     'never answers',
     () => {
@@ -187,7 +208,15 @@ for (const [how, block] of [
       }
     },
   ],
-  ['is full', () => void Object.defineProperty(IDBObjectStore.prototype, 'put', { value: () => { throw new DOMException('full', 'QuotaExceededError') } })],
+  [
+    'is full',
+    () =>
+      void Object.defineProperty(IDBObjectStore.prototype, 'put', {
+        value: () => {
+          throw new DOMException('full', 'QuotaExceededError')
+        },
+      }),
+  ],
 ] as const) {
   test(`a storage that ${how}: the page itself keeps the drafts, and says so once`, async ({ page }) => {
     await page.addInitScript(block)
@@ -236,7 +265,10 @@ test('a commitment can be removed with its reports, and comes back', async ({ pa
   await expect(page.locator('html')).toHaveAttribute('data-items', '106')
 })
 
-for (const [lang, width] of [['zh', 360], ['en', 1440]] as const) {
+for (const [lang, width] of [
+  ['zh', 360],
+  ['en', 1440],
+] as const) {
   test(`accessible and within the page at ${width} (${lang})`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 })
     await open(page, `${RACKS}${lang === 'en' ? '&lang=en' : ''}`)

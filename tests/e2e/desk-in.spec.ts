@@ -22,7 +22,11 @@ interface GivenFile {
 }
 
 function given(name: string, bytes: ArrayBuffer | Uint8Array | string): GivenFile {
-  return { name, mimeType: 'application/octet-stream', buffer: typeof bytes === 'string' ? Buffer.from(bytes) : Buffer.from(new Uint8Array(bytes)) }
+  return {
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: typeof bytes === 'string' ? Buffer.from(bytes) : Buffer.from(new Uint8Array(bytes)),
+  }
 }
 
 async function openPart(page: Page, part: string, search = '?view=desk'): Promise<void> {
@@ -35,7 +39,9 @@ const section = (page: Page, name: string) => page.getByRole('region', { name })
 const takeDrafts = (page: Page) => page.getByRole('button', { name: /^采用为草稿/ })
 
 async function axe(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 140)).join(' | ')}`)
 }
 
@@ -44,7 +50,9 @@ async function changedInOneCell(heading: string, value: string | number): Promis
   const read = readLedgerText(readFileSync('public/ledgers/guangdong-2026.json', 'utf8'))
   if (!read.ok) throw new Error('the first ledger is refused')
   const assessed = assessAll(indexLedger(read.ledger), TODAY, null)
-  const workbook: Workbook = runSteps(ledgerToWorkbook({ assessed, items: assessed.items, sentence: '全部承诺', link: null, lang: 'zh', records: 'all' }))
+  const workbook: Workbook = runSteps(
+    ledgerToWorkbook({ assessed, items: assessed.items, sentence: '全部承诺', link: null, lang: 'zh', records: 'all' }),
+  )
   const changed = workbook.map((table) => {
     if (table.name !== '台账') return table
     const headings = table.rows.findIndex((row) => row.includes(heading) && row.includes('编号'))
@@ -57,13 +65,43 @@ async function changedInOneCell(heading: string, value: string | number): Promis
 
 /** Written to disk: Playwright hands over a path without work in the page. */
 async function longWorkbook(rows: number, path: string): Promise<string> {
-  const lines = Array.from({ length: rows }, (_, at): SheetRow => [at + 1, `建设第${at + 1}号项目`, '投资额', 1000 + at, at % 40 === 3 ? '尽快' : '2026年12月底', '广州市', '广州市', 300, '2026-06-30'])
-  const bytes = await writeXlsx([{ name: '任务', rows: [['序号', '工作任务', '指标', '目标值（万元）', '完成时限', '责任单位', '地区', '完成值（万元）', '数据截至日期'], ...lines] }])
+  const lines = Array.from({ length: rows }, (_, at): SheetRow => [
+    at + 1,
+    `建设第${at + 1}号项目`,
+    '投资额',
+    1000 + at,
+    at % 40 === 3 ? '尽快' : '2026年12月底',
+    '广州市',
+    '广州市',
+    300,
+    '2026-06-30',
+  ])
+  const bytes = await writeXlsx([
+    {
+      name: '任务',
+      rows: [
+        [
+          '序号',
+          '工作任务',
+          '指标',
+          '目标值（万元）',
+          '完成时限',
+          '责任单位',
+          '地区',
+          '完成值（万元）',
+          '数据截至日期',
+        ],
+        ...lines,
+      ],
+    },
+  ])
   writeFileSync(path, new Uint8Array(bytes))
   return path
 }
 
-test('a messy workbook: precise complaints, a mapping that can be changed and that stays, its faulty rows as a file', async ({ page }) => {
+test('a messy workbook: precise complaints, a mapping that can be changed and that stays, its faulty rows as a file', async ({
+  page,
+}) => {
   await openPart(page, '导入')
   await choose(page, `${SHEETS}/messy.xlsx`)
   await expect(page.getByText('这是一张表，读到 8 行任务。')).toBeVisible()
@@ -75,7 +113,10 @@ test('a messy workbook: precise complaints, a mapping that can be changed and th
   await expect(complaints.getByRole('listitem')).toHaveCount(1)
   await expect(complaints.getByRole('listitem')).toContainText('“尽快”读不出期限')
 
-  const [download] = await Promise.all([page.waitForEvent('download'), complaints.getByRole('button', { name: /Excel/ }).click()])
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    complaints.getByRole('button', { name: /Excel/ }).click(),
+  ])
   expect(download.suggestedFilename()).toBe('messy-有问题的行.xlsx')
   const bytes = readFileSync(await download.path())
   const read = await readXlsx(new Uint8Array(bytes).buffer)
@@ -110,7 +151,12 @@ test('a table without known headings is read once somebody says where they are',
   await expect(page.getByLabel('表头首行')).toHaveAttribute('aria-invalid', 'true')
   await page.getByLabel('表头末行').fill('2')
   await page.getByRole('button', { name: '按此读取' }).click()
-  for (const [letter, column] of [['A', '承诺事项'], ['B', '责任单位'], ['C', '完成时限']] as const) await page.getByLabel(`${letter} 列读作`).selectOption(column)
+  for (const [letter, column] of [
+    ['A', '承诺事项'],
+    ['B', '责任单位'],
+    ['C', '完成时限'],
+  ] as const)
+    await page.getByLabel(`${letter} 列读作`).selectOption(column)
   await expect(page.getByText('这是一张表，读到 1 行任务。')).toBeVisible()
   await expect(takeDrafts(page)).toBeEnabled()
 })
@@ -122,14 +168,18 @@ test('a GB18030 CSV is read, and says how', async ({ page }) => {
   await expect(page.getByText(/文字按 GB18030 编码读入/i)).toBeVisible()
 })
 
-test('one changed cell of our own workbook: before and after, the verdict that flips, taken as drafts and undone', async ({ page }) => {
+test('one changed cell of our own workbook: before and after, the verdict that flips, taken as drafts and undone', async ({
+  page,
+}) => {
   await openPart(page, '导入')
   await choose(page, await changedInOneCell('完成时限', '2026-06-30'))
   await expect(page.getByText('这是从兑现导出的工作簿')).toBeVisible()
   const preview = section(page, '将会改动什么')
   await expect(preview).toContainText('共 1 处改动')
   await expect(preview.getByRole('listitem').filter({ hasText: '久未更新→逾期待核实' })).toBeVisible()
-  await expect(preview.getByRole('listitem').filter({ hasText: '2026-12-31' }).last()).toHaveText('目标（第 2 项） · 期限原来 2026-12-31 → 改为 2026-06-30')
+  await expect(preview.getByRole('listitem').filter({ hasText: '2026-12-31' }).last()).toHaveText(
+    '目标（第 2 项） · 期限原来 2026-12-31 → 改为 2026-06-30',
+  )
   await expect(takeDrafts(page)).toHaveText('采用为草稿（1 处改动）')
   await takeDrafts(page).click()
   await expect(page.getByRole('heading', { name: '已采用“台账.xlsx”：1 处改动成为本机草稿。' })).toBeVisible()
@@ -170,7 +220,18 @@ test('what cannot be read ends in one sentence, and what is an article is sent o
   await choose(page, given('信.xlsx', '各位同事：请于月底前报送。\n'))
   await expect(page.getByText('没有认出表头。请指明')).toBeVisible()
   await page.getByRole('button', { name: '放弃这个文件' }).click()
-  await choose(page, given('宏.xlsm', makeZip(sheetFiles('<row r="1"><c r="A1" t="str"><v>任务</v></c><c r="B1" t="str"><v>责任单位</v></c></row><row r="2"><c r="A2" t="str"><v>建桥</v></c><c r="B2" t="str"><v>广州市</v></c></row>', [{ name: 'xl/vbaProject.bin', content: 'Shell' }]))))
+  await choose(
+    page,
+    given(
+      '宏.xlsm',
+      makeZip(
+        sheetFiles(
+          '<row r="1"><c r="A1" t="str"><v>任务</v></c><c r="B1" t="str"><v>责任单位</v></c></row><row r="2"><c r="A2" t="str"><v>建桥</v></c><c r="B2" t="str"><v>广州市</v></c></row>',
+          [{ name: 'xl/vbaProject.bin', content: 'Shell' }],
+        ),
+      ),
+    ),
+  )
   await expect(page.getByText('宏没有运行')).toBeVisible()
   await page.getByRole('button', { name: '放弃这个文件' }).click()
   await choose(page, given('讲话.docx', 'x'))
@@ -181,7 +242,9 @@ test('what cannot be read ends in one sentence, and what is an article is sent o
 test('ten thousand rows are read with progress, can be stopped, and never block the page', async ({ page }, info) => {
   await page.addInitScript(() => {
     const long: number[] = []
-    new PerformanceObserver((list) => long.push(...list.getEntries().map(({ duration }) => duration))).observe({ entryTypes: ['longtask'] })
+    new PerformanceObserver((list) => long.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      entryTypes: ['longtask'],
+    })
     Reflect.set(window, 'longTasks', long)
   })
   await openPart(page, '导入')
@@ -201,7 +264,9 @@ test('ten thousand rows are read with progress, can be stopped, and never block 
   expect(longest).toBeLessThan(500)
 })
 
-test('a table opened as a ledger of its own: listed as local, its link says so, removed and brought back', async ({ page }) => {
+test('a table opened as a ledger of its own: listed as local, its link says so, removed and brought back', async ({
+  page,
+}) => {
   await openPart(page, '导入')
   await choose(page, `${SHEETS}/messy.xlsx`)
   await page.getByRole('button', { name: '另开为一本台账' }).click()
@@ -216,7 +281,10 @@ test('a table opened as a ledger of its own: listed as local, its link says so, 
 
   await openPart(page, '本机台账')
   await expect(page.getByRole('link', { name: '打开“messy”' })).toBeVisible()
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '下载“messy”' }).click()])
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '下载“messy”' }).click(),
+  ])
   const file = readFileSync(await download.path())
   expect(readLedgerText(file.toString())).toMatchObject({ ok: true, setAside: [] })
   await page.getByRole('button', { name: '移除“messy”' }).click()
@@ -246,5 +314,7 @@ test('on a phone nothing goes sideways', async ({ page }) => {
   await choose(page, `${SHEETS}/messy.xlsx`)
   await page.getByRole('heading', { name: '怎样读这张表' }).click()
   await expect(page.getByLabel('N 列读作')).toBeVisible()
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+  ).toBeLessThanOrEqual(0)
 })

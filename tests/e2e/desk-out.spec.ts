@@ -28,7 +28,9 @@ async function sheetsOf(file: Download): Promise<ReadonlyMap<string, SheetTable>
   return new Map(read.workbook.map((table) => [table.name, table]))
 }
 
-test('the selection as Excel: as many rows as the screen counts, and a sheet that says what they are', async ({ page }) => {
+test('the selection as Excel: as many rows as the screen counts, and a sheet that says what they are', async ({
+  page,
+}) => {
   await atExport(page, '?view=desk&region=440200')
   const count = await itemCount(page)
   expect(count).toBeGreaterThan(10)
@@ -64,7 +66,9 @@ test('the whole ledger as Excel, CSV and JSON', async ({ page }) => {
   await choose(page, 'JSON 台账')
   const json = await save(page)
   expect(json.suggestedFilename()).toBe('guangdong-2026.json')
-  expect(JSON.parse(await readFile(await json.path(), 'utf8'))).toEqual(JSON.parse(await readFile('public/ledgers/guangdong-2026.json', 'utf8')))
+  expect(JSON.parse(await readFile(await json.path(), 'utf8'))).toEqual(
+    JSON.parse(await readFile('public/ledgers/guangdong-2026.json', 'utf8')),
+  )
 })
 
 test('a selection as JSON is a ledger of its own, in English too', async ({ page }) => {
@@ -106,7 +110,13 @@ for (const theme of ['light', 'dark'] as const)
     await atExport(page, '?view=desk&region=440200')
     await save(page)
     await expect(page.getByRole('status').filter({ hasText: '已导出' })).toBeVisible()
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 140)).join(' | ')}`)).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 140)).join(' | ')}`),
+    ).toEqual([])
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBeLessThanOrEqual(0)
   })

@@ -15,14 +15,20 @@ async function load(page: Page, id: string, name: string): Promise<void> {
     { duixian: 'drafts', ledger: ledger.id, edition: ledger.edition, count: 1 },
     { table: 'commitments', id, base: null, value: { ...racks, id, title: { zh: name, en: name } }, note: '' },
   ]
-  await page.locator('input[type=file]').setInputFiles({ name: 'colleague.jsonl', mimeType: 'application/jsonl', buffer: Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join('')) })
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'colleague.jsonl',
+    mimeType: 'application/jsonl',
+    buffer: Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join('')),
+  })
 }
 
 function row(page: Page, id: string) {
   return page.locator(`[data-draft="commitments ${id}"]`)
 }
 
-test('records added under one id are both kept: against the edition, and out of a colleague’s file', async ({ page }) => {
+test('records added under one id are both kept: against the edition, and out of a colleague’s file', async ({
+  page,
+}) => {
   await open(page, '?view=desk')
   await load(page, RACKS, '另一件事')
   await row(page, RACKS).getByRole('button', { name: '都保留，草稿另编号：另一件事' }).click()

@@ -42,7 +42,9 @@ for (const width of [1440, 640, 360]) {
     await expect(frame.locator('#item')).toBeVisible()
     await frame.locator('html[data-ready="true"]').waitFor()
     await fits(page, frame)
-    expect(await frame.locator('#item').evaluate((item) => getComputedStyle(item.parentElement ?? item).overflowY)).not.toBe('auto')
+    expect(
+      await frame.locator('#item').evaluate((item) => getComputedStyle(item.parentElement ?? item).overflowY),
+    ).not.toBe('auto')
   })
 }
 
@@ -52,7 +54,10 @@ test('the way out opens the same view, whole', async ({ page, context }) => {
   await expect(frame.getByRole('contentinfo')).toContainText('截至 2026-11-23')
   await frame.locator('nav a').filter({ hasText: '台账' }).click()
   await frame.locator('html[data-ready="true"]').waitFor()
-  const [whole] = await Promise.all([context.waitForEvent('page'), frame.getByRole('link', { name: '在兑现中打开' }).click()])
+  const [whole] = await Promise.all([
+    context.waitForEvent('page'),
+    frame.getByRole('link', { name: '在兑现中打开' }).click(),
+  ])
   await ready(whole)
   expect(whole.url()).toMatch(/\/promises\/2026\/\?region=440200&view=ledger$/)
   await expect(whole.getByRole('banner')).toBeVisible()
@@ -74,11 +79,18 @@ test('a page by itself with embed=1 says nothing', async ({ page }) => {
   await page.goto('./?region=440200&embed=1')
   await ready(page)
   await expect(page.locator('html')).not.toHaveAttribute('data-told', 'duixian:height')
-  await expect(page.getByRole('link', { name: '在兑现中打开' })).toHaveAttribute('href', /\/promises\/2026\/\?region=440200$/)
+  await expect(page.getByRole('link', { name: '在兑现中打开' })).toHaveAttribute(
+    'href',
+    /\/promises\/2026\/\?region=440200$/,
+  )
 })
 
 test('axe finds nothing in the example page and its frame', async ({ page }) => {
   await openExample(page)
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 140)).join(' | ')}`)).toEqual([])
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 140)).join(' | ')}`),
+  ).toEqual([])
 })

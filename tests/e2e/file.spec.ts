@@ -36,7 +36,10 @@ async function openFile(page: Page, file: string, search = ''): Promise<readonly
 function ownLedger(id: string, change: (text: string) => string = (text) => text): string {
   const path = inFolder(`${id}.json`)
   const demo: Record<string, unknown> = JSON.parse(readFileSync('public/ledgers/demo.json', 'utf8'))
-  writeFileSync(path, change(JSON.stringify({ ...demo, id, title: { zh: '自有台账 </script>', en: 'Our own ledger' } })))
+  writeFileSync(
+    path,
+    change(JSON.stringify({ ...demo, id, title: { zh: '自有台账 </script>', en: 'Our own ledger' } })),
+  )
   return path
 }
 
@@ -50,7 +53,10 @@ test('the single file opens from disk, filters, follows an item and makes no req
   const asked = await openFile(page, shipped)
   const all = await itemCount(page)
   expect(all).toBeGreaterThan(85)
-  await page.getByRole('group', { name: '地区' }).getByRole('checkbox', { name: /^韶关市/ }).check()
+  await page
+    .getByRole('group', { name: '地区' })
+    .getByRole('checkbox', { name: /^韶关市/ })
+    .check()
   await expect(page).toHaveURL(/\?region=440200$/)
   expect(await itemCount(page)).toBeLessThan(all)
   await page.locator('[data-item-link="shaoguan-racks"]').first().click()
@@ -67,7 +73,14 @@ test('the single file opens from disk, filters, follows an item and makes no req
 test('its views and its language change, and Back works', async ({ page }) => {
   const asked = await openFile(page, shipped, '?region=440200')
   const views = page.getByRole('navigation', { name: '视图' })
-  for (const [name, view] of [['台账', 'ledger'], ['时间线', 'timeline'], ['矩阵', 'matrix'], ['变化', 'changes'], ['方法', 'method'], ['数据缺口', 'coverage']]) {
+  for (const [name, view] of [
+    ['台账', 'ledger'],
+    ['时间线', 'timeline'],
+    ['矩阵', 'matrix'],
+    ['变化', 'changes'],
+    ['方法', 'method'],
+    ['数据缺口', 'coverage'],
+  ]) {
     await views.getByRole('link', { name, exact: true }).click()
     await expect(page.locator(`main[data-view="${view}"]`)).toBeVisible()
     await ready(page)
@@ -85,10 +98,17 @@ test('its exports: pictures, table, calendar without addresses, paper', async ({
   const asked = await openFile(page, shipped, '?pick=shaoguan-racks')
   await page.getByRole('button', { name: '导出' }).click()
   const saved = async (button: string) => {
-    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()])
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: button }).click(),
+    ])
     return file
   }
-  expect(readFileSync(await (await saved('图片 PNG')).path()).subarray(1, 4).toString()).toBe('PNG')
+  expect(
+    readFileSync(await (await saved('图片 PNG')).path())
+      .subarray(1, 4)
+      .toString(),
+  ).toBe('PNG')
   expect(readFileSync(await (await saved('图片 SVG')).path(), 'utf8').replaceAll('\u2060', '')).toContain('30万')
   await page.getByRole('button', { name: '复制表格' }).click()
   await expect(page.getByRole('status').filter({ hasText: '已复制 1 行' })).toBeVisible()
@@ -100,12 +120,18 @@ test('its exports: pictures, table, calendar without addresses, paper', async ({
   expect(asked).toEqual([])
 })
 
-test('it presents: slides by clicker, the speaker window in step, and back to the view it left', async ({ page, context }) => {
+test('it presents: slides by clicker, the speaker window in step, and back to the view it left', async ({
+  page,
+  context,
+}) => {
   const asked = await openFile(page, shipped, '?region=440200')
   const number = () => page.getByRole('main').getByRole('region').first().getAttribute('aria-label')
   await page.keyboard.press('F9')
   await expect.poll(number).toContain('第 1 张')
-  const [speaker] = await Promise.all([context.waitForEvent('page'), page.getByRole('button', { name: '讲者窗口' }).click()])
+  const [speaker] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('button', { name: '讲者窗口' }).click(),
+  ])
   await ready(speaker)
   await page.bringToFront()
   for (const next of [2, 3, 4]) {
@@ -133,8 +159,15 @@ test('its desk: a workbook in, drafts kept over a reload, a workbook out, no req
   await ready(page)
   await expect.poll(() => itemCount(page)).toBe(drafted)
   await page.getByRole('button', { name: '导出', exact: true }).last().click()
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: `导出 ${drafted} 项` }).click()])
-  expect(readFileSync(await file.path()).subarray(0, 2).toString()).toBe('PK')
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: `导出 ${drafted} 项` }).click(),
+  ])
+  expect(
+    readFileSync(await file.path())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK')
   expect(asked).toEqual([])
 })
 
@@ -154,9 +187,26 @@ for (const { what, words, says } of [
   { what: 'no file named', words: () => ['--ledger'], says: '--ledger 后面要写台账文件' },
   { what: 'a file that does not exist', words: () => ['--ledger', inFolder('nowhere.json')], says: '没有 ' },
   { what: 'a folder', words: () => ['--ledger', FOLDER, '--lang', 'en'], says: 'is a folder' },
-  { what: 'what is not JSON', words: () => ['--ledger', ownLedger('broken', (text) => text.slice(0, -1))], says: '第 1 行第' },
-  { what: 'a fault in the frame', words: () => ['--ledger', ownLedger('frame', (text) => text.replace(/"edition":"[^"]*"/, '"edition":"2026-23-11"')), '--lang', 'en'], says: 'edition: found "2026-23-11", expected a day that exists' },
-  { what: 'a fault in a record', words: () => ['--ledger', ownLedger('record', (text) => text.replace(/"lead":"[^"]*"/, '"lead":"nobody"'))], says: 'lead：写的是 "nobody"' },
+  {
+    what: 'what is not JSON',
+    words: () => ['--ledger', ownLedger('broken', (text) => text.slice(0, -1))],
+    says: '第 1 行第',
+  },
+  {
+    what: 'a fault in the frame',
+    words: () => [
+      '--ledger',
+      ownLedger('frame', (text) => text.replace(/"edition":"[^"]*"/, '"edition":"2026-23-11"')),
+      '--lang',
+      'en',
+    ],
+    says: 'edition: found "2026-23-11", expected a day that exists',
+  },
+  {
+    what: 'a fault in a record',
+    words: () => ['--ledger', ownLedger('record', (text) => text.replace(/"lead":"[^"]*"/, '"lead":"nobody"'))],
+    says: 'lead：写的是 "nobody"',
+  },
 ]) {
   test(`building refuses ${what}, and says so`, () => {
     const { status, stderr } = buildFile(...words())

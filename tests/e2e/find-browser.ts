@@ -21,7 +21,10 @@ function fromDebian(): string | null {
   if (process.getuid?.() !== 0 || spawnSync('sh', ['-c', 'command -v apt-get']).status !== 0) return null
   console.log('No browser found; installing the chromium package (with Chinese fonts).')
   const run = (...words: readonly string[]) =>
-    execFileSync('apt-get', words, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+    execFileSync('apt-get', words, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    })
   run('update')
   run('install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk')
   return onPath()
@@ -39,5 +42,7 @@ export function findBrowser(): string {
   }
   const found = onPath() ?? playwrightsOwn() ?? fromDebian()
   if (found) return found
-  throw new Error('No Chromium browser was found: install one, or set DUIXIAN_BROWSER to its path, and run npm test again.')
+  throw new Error(
+    'No Chromium browser was found: install one, or set DUIXIAN_BROWSER to its path, and run npm test again.',
+  )
 }

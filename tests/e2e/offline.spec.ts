@@ -11,7 +11,12 @@ const test = base.extend<{ site: CarriedSite; visitor: BrowserContext }>({
     site.close()
   },
   visitor: async ({ browser, site }, use) => {
-    const visitor = await browser.newContext({ baseURL: site.address, serviceWorkers: 'allow', locale: 'zh-CN', viewport: { width: 1440, height: 900 } })
+    const visitor = await browser.newContext({
+      baseURL: site.address,
+      serviceWorkers: 'allow',
+      locale: 'zh-CN',
+      viewport: { width: 1440, height: 900 },
+    })
     await use(visitor)
     await visitor.close()
   },
@@ -34,7 +39,9 @@ async function visit(visitor: BrowserContext, search = ''): Promise<Page> {
 /** Runs in the page: the worker is at work, and the list and both ledgers are kept. */
 async function isKept(): Promise<boolean> {
   if (!navigator.serviceWorker.controller) return false
-  const kept = await Promise.all(['index', 'guangdong-2026', 'demo'].map((name) => caches.match(`./ledgers/${name}.json`, { ignoreVary: true })))
+  const kept = await Promise.all(
+    ['index', 'guangdong-2026', 'demo'].map((name) => caches.match(`./ledgers/${name}.json`, { ignoreVary: true })),
+  )
   return kept.every(Boolean)
 }
 
@@ -68,7 +75,12 @@ async function breakKept(page: Page, file: RegExp): Promise<void> {
       const cache = await caches.open(name)
       for (const request of await cache.keys()) {
         if (!new RegExp(pattern).test(request.url)) continue
-        await cache.put(request, new Response('}garbage{', { headers: { 'Content-Type': request.url.endsWith('.js') ? 'text/javascript' : 'application/json' } }))
+        await cache.put(
+          request,
+          new Response('}garbage{', {
+            headers: { 'Content-Type': request.url.endsWith('.js') ? 'text/javascript' : 'application/json' },
+          }),
+        )
         count += 1
       }
     }
@@ -79,10 +91,14 @@ async function breakKept(page: Page, file: RegExp): Promise<void> {
 
 const notice = (page: Page) => page.locator('[role="status"][data-no-picture]')
 const build = (page: Page) => page.locator('html').getAttribute('data-build')
-const editionOf = async (page: Page) => /数据版次 (\d{4}-\d\d-\d\d)/.exec(await page.getByRole('banner').innerText())?.[1] ?? ''
+const editionOf = async (page: Page) =>
+  /数据版次 (\d{4}-\d\d-\d\d)/.exec(await page.getByRole('banner').innerText())?.[1] ?? ''
 
 test.describe('without network', () => {
-  test('all views, reload, a filtered deep link and the other ledger; it says whose copy it is', async ({ site, visitor }) => {
+  test('all views, reload, a filtered deep link and the other ledger; it says whose copy it is', async ({
+    site,
+    visitor,
+  }) => {
     const page = await visitAndKeep(visitor)
     const [all, edition] = [await page.locator('html').getAttribute('data-items'), await editionOf(page)]
     await visitor.setOffline(true)
@@ -107,7 +123,10 @@ test.describe('without network', () => {
     expect(Number(await page.locator('html').getAttribute('data-items'))).toBeGreaterThan(100)
   })
 
-  test('a server that does not answer, or answers with a page of its own, is as good as none', async ({ site, visitor }) => {
+  test('a server that does not answer, or answers with a page of its own, is as good as none', async ({
+    site,
+    visitor,
+  }) => {
     const page = await visitAndKeep(visitor)
     for (const how of ['silence', 502, 200] as const) {
       site.fail(/./, how)
@@ -122,7 +141,10 @@ test.describe('without network', () => {
     await expect(notice(page)).toBeEmpty()
   })
 
-  test('the very first load: a ledger that does not come is a clear message, and the retry works', async ({ site, visitor }) => {
+  test('the very first load: a ledger that does not come is a clear message, and the retry works', async ({
+    site,
+    visitor,
+  }) => {
     site.fail(/\/ledgers\//)
     const page = await visit(visitor)
     await expect(page.getByRole('alert')).toContainText('没有连上存放台账的服务器')
@@ -131,16 +153,22 @@ test.describe('without network', () => {
     await ready(page)
   })
 
-  test('the very first load, where the network is gone after the shell: a clear message, not a fault of the program', async ({ site, visitor }) => {
+  test('the very first load, where the network is gone after the shell: a clear message, not a fault of the program', async ({
+    site,
+    visitor,
+  }) => {
     site.fail(/\/ledgers\/|load-failure/)
     const page = await visit(visitor)
     await expect(page.getByRole('alert')).toContainText('可能是网络中断')
   })
 
   test('a ledger that was never seen: a clear message', async ({ visitor, site }) => {
-    await visitAndKeep(visitor).then((page) => page.evaluate(async () => {
-      for (const name of await caches.keys()) await (await caches.open(name)).delete('./ledgers/demo.json', { ignoreVary: true })
-    }))
+    await visitAndKeep(visitor).then((page) =>
+      page.evaluate(async () => {
+        for (const name of await caches.keys())
+          await (await caches.open(name)).delete('./ledgers/demo.json', { ignoreVary: true })
+      }),
+    )
     site.fail(/./)
     const page = await visit(visitor, '?ledger=demo')
     await expect(page.getByRole('alert')).toContainText('没有连上存放台账的服务器（./ledgers/demo.json）')
@@ -150,14 +178,19 @@ test.describe('without network', () => {
 })
 
 test.describe('a new build', () => {
-  test('waits while the tab is on stage, is offered afterwards, and comes when asked for, at the same view', async ({ site, visitor }) => {
+  test('waits while the tab is on stage, is offered afterwards, and comes when asked for, at the same view', async ({
+    site,
+    visitor,
+  }) => {
     const page = await visitAndKeep(visitor, '?region=440200')
     await page.goto('./?region=440200&stage=1')
     await ready(page)
     site.deploy()
     await page.reload()
     await ready(page)
-    await expect.poll(() => page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting))).toBe(true)
+    await expect
+      .poll(() => page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting)))
+      .toBe(true)
     expect(await build(page)).toBeNull()
     await page.reload()
     await ready(page)
@@ -244,7 +277,10 @@ test.describe('a new edition of the ledger', () => {
     await expect(page).toHaveURL(/\?region=440200&view=ledger$/)
   })
 
-  test('does not come by surprise on stage, not by a reload either; afterwards it is offered', async ({ site, visitor }) => {
+  test('does not come by surprise on stage, not by a reload either; afterwards it is offered', async ({
+    site,
+    visitor,
+  }) => {
     const page = await visitAndKeep(visitor)
     const edition = await editionOf(page)
     await page.goto('./?stage=1')
@@ -272,7 +308,10 @@ test.describe('a new edition of the ledger', () => {
 })
 
 test.describe('a corrupted cache', () => {
-  test('of the app: the page says so, keeps all while there is no network, and starts anew with it', async ({ site, visitor }) => {
+  test('of the app: the page says so, keeps all while there is no network, and starts anew with it', async ({
+    site,
+    visitor,
+  }) => {
     const page = await visitAndKeep(visitor)
     await breakKept(page, /assets\/index-[^/]*\.js$/)
     await page.goto('./?region=440200')
@@ -287,7 +326,9 @@ test.describe('a corrupted cache', () => {
     await expect(page).toHaveURL(/\?region=440200$/)
   })
 
-  test('of a view that was not open: only that part is missing, and clearing what is kept brings it back', async ({ visitor }) => {
+  test('of a view that was not open: only that part is missing, and clearing what is kept brings it back', async ({
+    visitor,
+  }) => {
     const page = await visitAndKeep(visitor)
     await breakKept(page, /assets\/timeline-[^/]*\.js$/)
     await page.goto('./?view=timeline')
@@ -306,7 +347,11 @@ test.describe('a corrupted cache', () => {
     site.fail(null)
     await page.reload()
     await ready(page)
-    expect(await page.evaluate(async () => (await (await caches.match('./ledgers/guangdong-2026.json', { ignoreVary: true }))?.json())?.id)).toBe('guangdong-2026')
+    expect(
+      await page.evaluate(
+        async () => (await (await caches.match('./ledgers/guangdong-2026.json', { ignoreVary: true }))?.json())?.id,
+      ),
+    ).toBe('guangdong-2026')
   })
 
   test('of the ledger on stage, where the kept copy comes first: the retry asks the server', async ({ visitor }) => {
@@ -318,14 +363,19 @@ test.describe('a corrupted cache', () => {
     await ready(page)
   })
 
-  test('emptied: the page comes from the server, and from the next visit on is kept again', async ({ site, visitor }) => {
+  test('emptied: the page comes from the server, and from the next visit on is kept again', async ({
+    site,
+    visitor,
+  }) => {
     const page = await visitAndKeep(visitor)
     await page.evaluate(async () => {
       for (const name of await caches.keys()) await caches.delete(name)
     })
     await page.reload()
     await ready(page)
-    await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
+    await expect
+      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
+      .toBe(0)
     await page.close()
     const next = await visitAndKeep(visitor)
     site.fail(/./)
@@ -338,30 +388,44 @@ test.describe('installing', () => {
   test('the browser finds nothing missing, and the worker stays in its folder', async ({ visitor, site }) => {
     const page = await visitAndKeep(visitor)
     const session = await visitor.newCDPSession(page)
-    expect((await session.send('Page.getInstallabilityErrors')).installabilityErrors.filter((error) => error.errorId !== 'in-incognito')).toEqual([])
+    expect(
+      (await session.send('Page.getInstallabilityErrors')).installabilityErrors.filter(
+        (error) => error.errorId !== 'in-incognito',
+      ),
+    ).toEqual([])
     const { data, url } = await session.send('Page.getAppManifest')
-    const manifest: { readonly icons: readonly { readonly src: string; readonly sizes: string }[] } = JSON.parse(data ?? '')
+    const manifest: { readonly icons: readonly { readonly src: string; readonly sizes: string }[] } = JSON.parse(
+      data ?? '',
+    )
     for (const { src, sizes } of manifest.icons) {
       const answer = await page.request.get(new URL(src, url).href)
       expect(answer.status(), src).toBe(200)
       if (src.endsWith('.png')) expect((await answer.body()).readUInt32BE(16), src).toBe(Number.parseInt(sizes, 10))
     }
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.scope)).toBe(site.address)
-    expect(await page.evaluate(async () => (await caches.keys()).filter((name) => !name.startsWith('duixian-')))).toEqual([])
+    expect(
+      await page.evaluate(async () => (await caches.keys()).filter((name) => !name.startsWith('duixian-'))),
+    ).toEqual([])
   })
 
   test('nothing of it is loaded before the page is drawn', async ({ visitor }) => {
     const page = await visitor.newPage()
     await page.addInitScript(() => {
       new MutationObserver(() => {
-        if (document.documentElement.dataset['ready'] === 'true') Reflect.set(window, 'drawnAt', Reflect.get(window, 'drawnAt') ?? performance.now())
+        if (document.documentElement.dataset['ready'] === 'true')
+          Reflect.set(window, 'drawnAt', Reflect.get(window, 'drawnAt') ?? performance.now())
       }).observe(document, { subtree: true, attributes: true })
     })
     await page.goto('./')
     await expect.poll(() => page.evaluate(isKept), { timeout: 20_000 }).toBe(true)
     const asked = await page.evaluate(() => ({
       drawn: Number(Reflect.get(window, 'drawnAt')),
-      first: Math.min(...performance.getEntriesByType('resource').filter(({ name }) => /carry-notice|icons\//.test(name)).map(({ startTime }) => startTime)),
+      first: Math.min(
+        ...performance
+          .getEntriesByType('resource')
+          .filter(({ name }) => /carry-notice|icons\//.test(name))
+          .map(({ startTime }) => startTime),
+      ),
     }))
     expect(asked.drawn).toBeGreaterThan(0)
     expect(asked.first).toBeGreaterThan(asked.drawn)
@@ -369,7 +433,9 @@ test.describe('installing', () => {
 
   test('nothing is installed from a frame in another page', async ({ site, visitor }) => {
     const parent = await visitor.newPage()
-    await parent.route('**/parent.html', (route) => route.fulfill({ contentType: 'text/html', body: '<iframe src="./?embed=1"></iframe>' }))
+    await parent.route('**/parent.html', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<iframe src="./?embed=1"></iframe>' }),
+    )
     await parent.goto('./parent.html')
     await parent.frameLocator('iframe').locator('html[data-ready="true"]').waitFor()
     await expect.poll(() => site.asked.some((path) => path.includes('carry-notice')), { timeout: 20_000 }).toBe(true)

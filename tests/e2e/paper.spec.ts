@@ -8,12 +8,18 @@ test('a PNG and an SVG of the view, with its sentence and sources', async ({ pag
   await open(page, '?region=440200')
   const sentence = await page.getByRole('heading', { level: 1 }).innerText()
   await page.getByRole('button', { name: '导出' }).click()
-  const [png] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '图片 PNG' }).click()])
+  const [png] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '图片 PNG' }).click(),
+  ])
   const bytes = readFileSync(await png.path())
   expect(bytes.subarray(1, 4).toString()).toBe('PNG')
   expect(bytes.readUInt32BE(16)).toBeGreaterThan(2000)
   await expect(page.getByRole('status').filter({ hasText: '已保存' })).toBeVisible()
-  const [svg] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '图片 SVG' }).click()])
+  const [svg] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '图片 SVG' }).click(),
+  ])
   const text = readFileSync(await svg.path(), 'utf8').replaceAll('\u2060', '')
   expect(text).toContain(sentence.replaceAll('\u2060', '').slice(0, 8))
   expect(text).toContain('asof=2026-11-23')
@@ -23,7 +29,10 @@ test('a picture of one chart, with its sentence, day and rule', async ({ page })
   await open(page, '?item=shaoguan-racks')
   const detail = page.getByRole('complementary')
   await detail.locator('.recharts-wrapper').waitFor()
-  const [svg] = await Promise.all([page.waitForEvent('download'), detail.getByRole('button', { name: '图片 SVG' }).click()])
+  const [svg] = await Promise.all([
+    page.waitForEvent('download'),
+    detail.getByRole('button', { name: '图片 SVG' }).click(),
+  ])
   const text = readFileSync(await svg.path(), 'utf8')
   expect(text).toContain('截至 2026-11-23')
   expect(text).toContain('达标率40%')
@@ -49,5 +58,7 @@ test('paper: every row, and a QR code that leads to exactly this view', async ({
   const qr = page.locator('main').getByRole('img', { name: /二维码/ })
   await qr.scrollIntoViewIfNeeded()
   const shot = await qr.screenshot({ scale: 'device' })
-  expect(decodeQr(decodePng(shot))).toMatch(/\/promises\/2026\/\?region=440200&view=ledger&asof=2026-11-23&ed=[\d-]+&n=\d+$/)
+  expect(decodeQr(decodePng(shot))).toMatch(
+    /\/promises\/2026\/\?region=440200&view=ledger&asof=2026-11-23&ed=[\d-]+&n=\d+$/,
+  )
 })

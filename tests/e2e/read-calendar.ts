@@ -16,6 +16,12 @@ export async function readCalendar(download: Download): Promise<readonly Calenda
   const calendar = new ICAL.Component(ICAL.parse(readFileSync(await download.path(), 'utf8')))
   return calendar.getAllSubcomponents('vevent').map((event) => {
     const value = (name: string) => String(event.getFirstPropertyValue(name) ?? '')
-    return { uid: value('uid'), day: value('dtstart'), summary: value('summary'), description: value('description'), url: value('url') }
+    return {
+      uid: value('uid'),
+      day: value('dtstart'),
+      summary: value('summary'),
+      description: value('description'),
+      url: value('url'),
+    }
   })
 }

@@ -19,5 +19,12 @@ try {
   console.error(error instanceof Error ? error.message : error)
   process.exit(1)
 }
-const built = run(require.resolve('vite/package.json').replace('package.json', 'bin/vite.js'), 'build', '--logLevel', 'warn')
-process.exit(built || run(require.resolve('@playwright/test/cli'), 'test', ...words.filter((word) => word !== '--shots')))
+const built = run(
+  require.resolve('vite/package.json').replace('package.json', 'bin/vite.js'),
+  'build',
+  '--logLevel',
+  'warn',
+)
+process.exit(
+  built || run(require.resolve('@playwright/test/cli'), 'test', ...words.filter((word) => word !== '--shots')),
+)

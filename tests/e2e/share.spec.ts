@@ -7,7 +7,9 @@ import { open, ready, test } from './open.ts'
 const RECEIPT = /\/promises\/2026\/\?region=440200&view=ledger&asof=2026-11-23&ed=[\d-]+&n=\d+$/
 
 async function axe(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 140)).join(' | ')}`)
 }
 
@@ -46,7 +48,9 @@ test('the sentence and the link travel together, and the link opens the view', a
   expect(link).toMatch(RECEIPT)
   await page.goto(link ?? '')
   await ready(page)
-  await expect(page.getByRole('status').filter({ hasText: '符合条件' })).toContainText(String(/&n=(\d+)/.exec(link ?? '')?.[1]))
+  await expect(page.getByRole('status').filter({ hasText: '符合条件' })).toContainText(
+    String(/&n=(\d+)/.exec(link ?? '')?.[1]),
+  )
 })
 
 test('on a phone the panel fits, and the code can still be read', async ({ page }) => {
@@ -54,9 +58,13 @@ test('on a phone the panel fits, and the code can still be read', async ({ page 
   await open(page, '?region=440200&view=ledger&q=%E6%95%B0%E6%8D%AE')
   await page.getByRole('button', { name: '分享' }).click()
   await page.getByText('嵌入网页').click()
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
   expect(sideways).toBeLessThanOrEqual(0)
-  expect(decodeQr(decodePng(await page.getByRole('img', { name: /二维码/ }).screenshot()))).toMatch(/q=%E6%95%B0%E6%8D%AE&view=ledger&asof=/)
+  expect(decodeQr(decodePng(await page.getByRole('img', { name: /二维码/ }).screenshot()))).toMatch(
+    /q=%E6%95%B0%E6%8D%AE&view=ledger&asof=/,
+  )
   await page.getByRole('button', { name: '放大二维码' }).click()
   const large = page.getByRole('dialog').getByRole('img', { name: /二维码/ })
   const box = await large.boundingBox()
@@ -67,7 +75,8 @@ test('on a phone the panel fits, and the code can still be read', async ({ page 
 test('a chat app finds a title, a description and a picture that is there', async ({ page }) => {
   await open(page)
   const meta = (key: string) => page.locator(`meta[property="${key}"], meta[itemprop="${key}"]`).getAttribute('content')
-  for (const key of ['og:title', 'og:description', 'og:site_name', 'og:type', 'og:locale', 'name', 'description']) expect(await meta(key), key).toBeTruthy()
+  for (const key of ['og:title', 'og:description', 'og:site_name', 'og:type', 'og:locale', 'name', 'description'])
+    expect(await meta(key), key).toBeTruthy()
   for (const key of ['og:image', 'image']) {
     const picture = await page.request.get(new URL((await meta(key)) ?? '', page.url()).href)
     expect(picture.headers()['content-type'], key).toBe('image/png')

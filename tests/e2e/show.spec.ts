@@ -16,7 +16,10 @@ async function addView(page: Page, search: string): Promise<void> {
 
 async function openSpeaker(page: Page): Promise<Page> {
   await page.mouse.move(300, 300)
-  const [speaker] = await Promise.all([page.context().waitForEvent('page'), page.getByRole('button', { name: '讲者窗口' }).click()])
+  const [speaker] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.getByRole('button', { name: '讲者窗口' }).click(),
+  ])
   await ready(speaker)
   return speaker
 }
@@ -26,11 +29,18 @@ test('a show is put together, exported, cleared, imported and undone', async ({ 
   await addView(page, '?item=shaoguan-racks')
   await panel(page).getByRole('textbox', { name: '演示单名称' }).fill('年中汇报')
   await panel(page).getByRole('button', { name: '上移：第 2 张' }).click()
-  const [download] = await Promise.all([page.waitForEvent('download'), panel(page).getByRole('button', { name: '导出文件' }).click()])
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    panel(page).getByRole('button', { name: '导出文件' }).click(),
+  ])
   expect(download.suggestedFilename()).toBe('duixian-show-年中汇报.json')
   const path = await download.path()
   const file: unknown = JSON.parse(readFileSync(path, 'utf8'))
-  expect(file).toMatchObject({ format: 'duixian-show/1', title: '年中汇报', slides: [{ address: '?item=shaoguan-racks' }, { address: '?region=440200' }] })
+  expect(file).toMatchObject({
+    format: 'duixian-show/1',
+    title: '年中汇报',
+    slides: [{ address: '?item=shaoguan-racks' }, { address: '?region=440200' }],
+  })
   await panel(page).getByRole('button', { name: '清空' }).click()
   await expect(panel(page).getByText(/演示单还是空的/)).toBeVisible()
   await panel(page).getByLabel('导入文件').setInputFiles(path)
@@ -44,7 +54,10 @@ test('a show is put together, exported, cleared, imported and undone', async ({ 
   await expect(panel(page).getByRole('textbox', { name: '演示单名称' })).toHaveValue('年中汇报')
 })
 
-test('a show across two ledgers is played; what the speaker writes is kept; closing either window loses nothing', async ({ page, context }) => {
+test('a show across two ledgers is played; what the speaker writes is kept; closing either window loses nothing', async ({
+  page,
+  context,
+}) => {
   await addView(page, '?item=shaoguan-racks')
   await addView(page, '?ledger=demo')
   await addView(page, '?region=440200&view=timeline')
@@ -82,7 +95,10 @@ test('a show across two ledgers is played; what the speaker writes is kept; clos
   await expect(again.getByRole('alert')).toContainText('演示窗口已关闭')
   await again.getByRole('button', { name: '下一张' }).click()
   await expect(again.getByRole('toolbar')).toContainText('2 / 3')
-  const [reopened] = await Promise.all([context.waitForEvent('page'), again.getByRole('link', { name: '重新打开演示窗口' }).click()])
+  const [reopened] = await Promise.all([
+    context.waitForEvent('page'),
+    again.getByRole('link', { name: '重新打开演示窗口' }).click(),
+  ])
   await expect(again.getByRole('alert')).toHaveCount(0)
   await expect(reopened).toHaveURL(/stage=2&show=1$/)
   await reopened.getByRole('main').getByRole('region').first().waitFor()
@@ -94,7 +110,9 @@ test('a link carries a show to another browser, where it can be kept', async ({ 
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await addView(page, '?item=shaoguan-racks')
   await addView(page, '?region=440200')
-  await panel(page).getByRole('button', { name: /^复制一个带着整份演示单的链接/ }).click()
+  await panel(page)
+    .getByRole('button', { name: /^复制一个带着整份演示单的链接/ })
+    .click()
   await expect(panel(page).getByText('已复制', { exact: true })).toBeVisible()
   const link = await page.evaluate(() => navigator.clipboard.readText())
   expect(link.startsWith(`${baseURL}?item=shaoguan-racks&stage=1&show=`)).toBe(true)
@@ -113,14 +131,23 @@ test('a link carries a show to another browser, where it can be kept', async ({ 
 })
 
 /** Keeps a show in the page's browser, as another window of it would. */
-async function keepShow(page: Page, slides: readonly { address: string; title: string; notes?: string }[]): Promise<void> {
-  await page.evaluate((text) => localStorage.setItem('duixian-show', text), JSON.stringify({ format: 'duixian-show/1', slides }))
+async function keepShow(
+  page: Page,
+  slides: readonly { address: string; title: string; notes?: string }[],
+): Promise<void> {
+  await page.evaluate(
+    (text) => localStorage.setItem('duixian-show', text),
+    JSON.stringify({ format: 'duixian-show/1', slides }),
+  )
 }
 
 const RACKS = { address: '?item=shaoguan-racks', title: '机架' }
 const SHAOGUAN = { address: '?region=440200', title: '韶关一市' }
 
-test('a show is the one truth of what is on the stage: on load, and while another window changes it', async ({ page, context }) => {
+test('a show is the one truth of what is on the stage: on load, and while another window changes it', async ({
+  page,
+  context,
+}) => {
   await open(page)
   await keepShow(page, [RACKS, SHAOGUAN])
   await open(page, '?stage=2&show=1')
@@ -134,9 +161,16 @@ test('a show is the one truth of what is on the stage: on load, and while anothe
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('韶关一市')
 })
 
-test('slides that cannot be shown say so, and the talk goes on; the speaker moves the stage past them', async ({ page }) => {
+test('slides that cannot be shown say so, and the talk goes on; the speaker moves the stage past them', async ({
+  page,
+}) => {
   await open(page)
-  await keepShow(page, [RACKS, { address: '?ledger=gone', title: '别处', notes: '略过' }, { address: '?item=gone', title: '没了' }, SHAOGUAN])
+  await keepShow(page, [
+    RACKS,
+    { address: '?ledger=gone', title: '别处', notes: '略过' },
+    { address: '?item=gone', title: '没了' },
+    SHAOGUAN,
+  ])
   await open(page, '?stage=1&show=1')
   const speaker = await openSpeaker(page)
   await page.bringToFront()
@@ -160,7 +194,11 @@ test('a duplicated stage leaves the speaker alone', async ({ page, context }) =>
   const speaker = await openSpeaker(page)
   const session = await page.evaluate(() => sessionStorage.getItem('duixian-stage-channel') ?? '')
   const copy = await context.newPage()
-  await copy.addInitScript((channel) => sessionStorage.getItem('duixian-stage-channel') ?? sessionStorage.setItem('duixian-stage-channel', channel), session)
+  await copy.addInitScript(
+    (channel) =>
+      sessionStorage.getItem('duixian-stage-channel') ?? sessionStorage.setItem('duixian-stage-channel', channel),
+    session,
+  )
   await open(copy, '?region=440200&stage=3')
   await expect.poll(() => copy.evaluate(() => sessionStorage.getItem('duixian-stage-channel'))).not.toBe(session)
   await copy.keyboard.press('End')

@@ -8,10 +8,14 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
     const main = slide.querySelector('[class*="_main_"]')?.getBoundingClientRect()
     const verdict = slide.querySelector('[class*="_verdict_"]')?.getBoundingClientRect()
     if (!main || !verdict) return ['no verdict']
-    if (verdict.height === 0 || verdict.bottom > main.bottom + 2 || verdict.right > main.right + 2) faults.push('verdict cut off')
+    if (verdict.height === 0 || verdict.bottom > main.bottom + 2 || verdict.right > main.right + 2)
+      faults.push('verdict cut off')
     const qr = slide.querySelector('[class*="_code_"]')?.getBoundingClientRect()
     const foot = slide.querySelector('footer')?.getBoundingClientRect()
-    for (const [name, box] of [['code', qr], ['source', foot]] as const) {
+    for (const [name, box] of [
+      ['code', qr],
+      ['source', foot],
+    ] as const) {
       if (!box || box.bottom > window.innerHeight || box.right > window.innerWidth) faults.push(`${name} over the edge`)
     }
     return faults
@@ -59,7 +63,9 @@ for (const [width, height] of [
   [1280, 720],
   [1920, 1080],
 ] as const)
-  test(`a view on the stage is read from the back row, asks nothing, and ends with a whole row: ${width} × ${height}`, async ({ page }) => {
+  test(`a view on the stage is read from the back row, asks nothing, and ends with a whole row: ${width} × ${height}`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height })
     const addresses = VIEWS.map((view) => (view === 'compare' ? '?view=compare&region=440100.440200' : `?view=${view}`))
     const show = showOf(...addresses.map((address) => [address] as const))
@@ -82,7 +88,11 @@ for (const [width, height] of [
           const lines = Array.from(range.getClientRects()).filter(({ width }) => width > 2)
           const [whole, cut] = [true, false].map((same) =>
             lines.filter(({ left, right, top, bottom }) => {
-              const [x, first, last] = [(left + right) / 2, isSeen((left + right) / 2, top + 3), isSeen((left + right) / 2, bottom - 3)]
+              const [x, first, last] = [
+                (left + right) / 2,
+                isSeen((left + right) / 2, top + 3),
+                isSeen((left + right) / 2, bottom - 3),
+              ]
               return x >= 0 && (same ? first && last : first !== last)
             }),
           )
@@ -92,8 +102,14 @@ for (const [width, height] of [
           const size = parseFloat(getComputedStyle(parent).fontSize) * parent.currentCSSZoom
           if (size < least) found.push(`${size} px: ${text.slice(0, 20)}`)
         }
-        const asked = Array.from(box.querySelectorAll('select, input, textarea, summary')).filter((each) => each.checkVisibility())
-        return [...found, ...asked.map((each) => `asks: ${each.tagName}`), ...(read < 40 ? ['nearly nothing is shown'] : [])]
+        const asked = Array.from(box.querySelectorAll('select, input, textarea, summary')).filter((each) =>
+          each.checkVisibility(),
+        )
+        return [
+          ...found,
+          ...asked.map((each) => `asks: ${each.tagName}`),
+          ...(read < 40 ? ['nearly nothing is shown'] : []),
+        ]
       })
       expect(faults, address).toEqual([])
     }
@@ -123,7 +139,9 @@ test('the code has one size on all slides, its caption one line', async ({ page 
     await open(page, `?stage=${slide}`)
     const code = await page.locator('[class*="_code_"]').boundingBox()
     const caption = await page.locator('figcaption', { hasText: '扫码打开此页' }).boundingBox()
-    sizes.push(`${Math.round(code?.width ?? 0)} × ${Math.round(code?.height ?? 0)}, ${Math.round(caption?.height ?? 0)}`)
+    sizes.push(
+      `${Math.round(code?.width ?? 0)} × ${Math.round(code?.height ?? 0)}, ${Math.round(caption?.height ?? 0)}`,
+    )
   }
   expect(new Set(sizes).size).toBe(1)
   expect(sizes[0]).toMatch(/^186 × 186, 26$/)
@@ -148,7 +166,9 @@ test('while the controls are seen, the source can be read', async ({ page }) => 
   expect(row?.height).toBeLessThan(60)
 })
 
-test('a slide is printed on one sheet, with its chart, figure and verdict, and without the controls', async ({ page }) => {
+test('a slide is printed on one sheet, with its chart, figure and verdict, and without the controls', async ({
+  page,
+}) => {
   await open(page, '?stage=7')
   await page.locator('.recharts-surface').first().waitFor()
   for (const landscape of [false, true]) {
@@ -160,12 +180,20 @@ test('a slide is printed on one sheet, with its chart, figure and verdict, and w
   await expect(page.getByRole('button', { name: '下一张' })).toBeHidden()
   await expect(page.locator('[class*="_verdict_"]')).toBeVisible()
   expect(await page.locator('[data-face]').evaluate((slide) => getComputedStyle(slide).color)).toBe('rgb(28, 27, 24)')
-  const box = async (what: string) => page.locator(what).first().evaluate((element) => {
-    const { x, y, width, height } = element.getBoundingClientRect()
-    return { x, y, width, height }
-  })
+  const box = async (what: string) =>
+    page
+      .locator(what)
+      .first()
+      .evaluate((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect()
+        return { x, y, width, height }
+      })
   await expect.poll(async () => (await box('[class*="_chart_"] svg')).width).toBeGreaterThan(200)
-  const [chart, code, facts] = [await box('[class*="_chart_"] svg'), await box('[class*="_code_"]'), await box('[class*="_facts_"]')]
+  const [chart, code, facts] = [
+    await box('[class*="_chart_"] svg'),
+    await box('[class*="_code_"]'),
+    await box('[class*="_facts_"]'),
+  ]
   expect(chart.x).toBeGreaterThanOrEqual(facts.x + facts.width)
   expect(chart.x + chart.width).toBeLessThanOrEqual(680)
   expect(code.y).toBeGreaterThanOrEqual(chart.y + chart.height)

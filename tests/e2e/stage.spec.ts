@@ -22,23 +22,34 @@ async function expectPlace(page: Page, number: number): Promise<void> {
 async function carried(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready
-    for (const name of ['index', 'guangdong-2026']) while (!(await caches.match(`./ledgers/${name}.json`, { ignoreVary: true }))) await new Promise((resolve) => setTimeout(resolve, 100))
+    for (const name of ['index', 'guangdong-2026'])
+      while (!(await caches.match(`./ledgers/${name}.json`, { ignoreVary: true })))
+        await new Promise((resolve) => setTimeout(resolve, 100))
   })
 }
 
-test('twelve slides by clicker keys, offline, with the speaker window in step, and back to the very view', async ({ page, context }) => {
+test('twelve slides by clicker keys, offline, with the speaker window in step, and back to the very view', async ({
+  page,
+  context,
+}) => {
   await open(page)
   await carried(page)
   await page.reload()
   await ready(page)
-  await page.getByRole('group', { name: '地区' }).getByRole('checkbox', { name: /^韶关市/ }).check()
+  await page
+    .getByRole('group', { name: '地区' })
+    .getByRole('checkbox', { name: /^韶关市/ })
+    .check()
   await page.getByRole('link', { name: '台账', exact: true }).click()
   await ready(page)
   const left = page.url()
   await context.setOffline(true)
   await page.keyboard.press('F9')
   await expect(page).toHaveURL(/[?&]stage=1(?:&|$)/)
-  const [speaker] = await Promise.all([context.waitForEvent('page'), page.getByRole('button', { name: '讲者窗口' }).click()])
+  const [speaker] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('button', { name: '讲者窗口' }).click(),
+  ])
   await ready(speaker)
   for (let number = 2; number <= 12; number += 1) {
     await page.keyboard.press(number % 2 === 0 ? 'PageDown' : 'ArrowRight')
@@ -82,7 +93,9 @@ test('twelve slides by clicker keys, offline, with the speaker window in step, a
 
 test('a link straight to a slide presents it; leaving it shows the same view', async ({ page }) => {
   await open(page, '?region=440200&stage=999')
-  const total = Number(PLACE.exec((await page.getByRole('main').getByRole('region').first().getAttribute('aria-label')) ?? '')?.[2])
+  const total = Number(
+    PLACE.exec((await page.getByRole('main').getByRole('region').first().getAttribute('aria-label')) ?? '')?.[2],
+  )
   await expectPlace(page, total)
   await page.keyboard.press('Escape')
   await expect(page).toHaveURL(/\?region=440200$/)
@@ -100,7 +113,9 @@ for (const [width, height] of [
       await open(page, '?region=440200&kind=measured&stage=4')
       await expect(page.getByRole('img', { name: /二维码/ })).toBeVisible()
       const shot = await page.screenshot({ scale: 'device' })
-      expect(decodeQr(decodePng(shot))).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/promises\/2026\/\?region=440200&kind=measured&item=[a-z0-9-]+&asof=2026-11-23&ed=[\d-]+&n=\d+$/)
+      expect(decodeQr(decodePng(shot))).toMatch(
+        /^http:\/\/127\.0\.0\.1:\d+\/promises\/2026\/\?region=440200&kind=measured&item=[a-z0-9-]+&asof=2026-11-23&ed=[\d-]+&n=\d+$/,
+      )
     })
 
 for (const [width, height] of [
@@ -115,23 +130,28 @@ for (const [width, height] of [
     await open(page, '?ledger=demo&status=behind.met.overdue.silent&since=2026-09-01&stage=1')
     for (let number = 1; number <= 9; number += 1) {
       await ready(page)
-      const faults = await page.getByRole('main').getByRole('region').first().evaluate((face) => {
-        const least = window.innerHeight / 36 - 0.1
-        const walker = document.createTreeWalker(face, NodeFilter.SHOW_TEXT)
-        const small: string[] = []
-        while (walker.nextNode()) {
-          const parent = walker.currentNode.parentElement
-          const text = walker.currentNode.textContent?.trim() ?? ''
-          if (!parent || text === '' || parent.closest('.visually-hidden') || !parent.checkVisibility()) continue
-          const range = document.createRange()
-          range.selectNodeContents(walker.currentNode)
-          const box = range.getBoundingClientRect()
-          const size = parseFloat(getComputedStyle(parent).fontSize)
-          if (size < least) small.push(`${size} px: ${text.slice(0, 20)}`)
-          if (box.right > window.innerWidth + 1 || box.bottom > window.innerHeight + 1 || box.left < -1) small.push(`outside: ${text.slice(0, 20)}`)
-        }
-        return small
-      })
+      const faults = await page
+        .getByRole('main')
+        .getByRole('region')
+        .first()
+        .evaluate((face) => {
+          const least = window.innerHeight / 36 - 0.1
+          const walker = document.createTreeWalker(face, NodeFilter.SHOW_TEXT)
+          const small: string[] = []
+          while (walker.nextNode()) {
+            const parent = walker.currentNode.parentElement
+            const text = walker.currentNode.textContent?.trim() ?? ''
+            if (!parent || text === '' || parent.closest('.visually-hidden') || !parent.checkVisibility()) continue
+            const range = document.createRange()
+            range.selectNodeContents(walker.currentNode)
+            const box = range.getBoundingClientRect()
+            const size = parseFloat(getComputedStyle(parent).fontSize)
+            if (size < least) small.push(`${size} px: ${text.slice(0, 20)}`)
+            if (box.right > window.innerWidth + 1 || box.bottom > window.innerHeight + 1 || box.left < -1)
+              small.push(`outside: ${text.slice(0, 20)}`)
+          }
+          return small
+        })
       expect(faults, `slide ${number}`).toEqual([])
       await page.keyboard.press('PageDown')
       await expectPlace(page, number + 1)

@@ -34,13 +34,20 @@ async function expectAt(page: Page, place: number): Promise<void> {
 }
 
 function sideways(page: Page): Promise<number> {
-  return page.evaluate(() => Math.max(...[...document.querySelectorAll('main *')].map((each) => each.getBoundingClientRect().right)) - document.documentElement.clientWidth)
+  return page.evaluate(
+    () =>
+      Math.max(...[...document.querySelectorAll('main *')].map((each) => each.getBoundingClientRect().right)) -
+      document.documentElement.clientWidth,
+  )
 }
 
 /** The lines that do not begin where the one before ends. */
 function gaps(page: Page): Promise<readonly number[]> {
   return page.evaluate(() => {
-    const lines = [...document.querySelectorAll('main [data-index]')].map((each) => ({ place: Number(each.getAttribute('data-index')), box: each.getBoundingClientRect() }))
+    const lines = [...document.querySelectorAll('main [data-index]')].map((each) => ({
+      place: Number(each.getAttribute('data-index')),
+      box: each.getBoundingClientRect(),
+    }))
     return lines.flatMap(({ place, box }, at) => {
       const before = lines[at - 1]
       return before && before.place === place - 1 && Math.abs(before.box.bottom - box.top) > 1 ? [place] : []
@@ -48,7 +55,10 @@ function gaps(page: Page): Promise<readonly number[]> {
   })
 }
 
-for (const [name, width] of [['rows', 1440], ['cards', 360]] as const) {
+for (const [name, width] of [
+  ['rows', 1440],
+  ['cards', 360],
+] as const) {
   test.describe(`keyboard in ${name}`, () => {
     test.use({ viewport: { width, height: 800 } })
 
@@ -77,7 +87,9 @@ for (const [name, width] of [['rows', 1440], ['cards', 360]] as const) {
       await page.evaluate(() => {
         const lost: string[] = []
         Object.assign(window, { lost })
-        document.addEventListener('focusout', () => setTimeout(() => document.activeElement === document.body && lost.push('lost')))
+        document.addEventListener('focusout', () =>
+          setTimeout(() => document.activeElement === document.body && lost.push('lost')),
+        )
       })
       for (let step = 0; step < 60; step += 1) await page.keyboard.press('ArrowDown', { delay: 15 })
       await expectAt(page, 60)
@@ -91,7 +103,9 @@ for (const [name, width] of [['rows', 1440], ['cards', 360]] as const) {
       await focusFirst(page)
       await page.evaluate(() => {
         for (let step = 0; step < 40; step += 1)
-          document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }))
+          document.activeElement?.dispatchEvent(
+            new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }),
+          )
       })
       await expectAt(page, 40)
     })
@@ -191,7 +205,12 @@ for (const lang of ['zh', 'en'] as const) {
     expect(await sideways(page)).toBeLessThanOrEqual(0)
     await page.keyboard.press('Home')
     await expect.poll(() => gaps(page)).toEqual([])
-    const overrun = await list.evaluate((element) => [...element.querySelectorAll('*')].filter((each) => each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0).length)
+    const overrun = await list.evaluate(
+      (element) =>
+        [...element.querySelectorAll('*')].filter(
+          (each) => each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0,
+        ).length,
+    )
     expect(overrun).toBe(0)
   })
 
@@ -203,9 +222,15 @@ for (const lang of ['zh', 'en'] as const) {
     await expect(page.getByRole('region', { name: /^(承诺台账|Ledger of)/ })).toHaveCount(0)
     await page.mouse.move(800, 500)
     await page.mouse.wheel(0, 4000)
-    await expect.poll(() => heads.first().evaluate((element) => Math.round(element.getBoundingClientRect().top))).toBeLessThan(3)
+    await expect
+      .poll(() => heads.first().evaluate((element) => Math.round(element.getBoundingClientRect().top)))
+      .toBeLessThan(3)
     await expect(heads.first()).toBeInViewport()
-    const overrun = await page.getByRole('cell').evaluateAll((cells) => cells.filter((cell) => cell.scrollWidth > cell.clientWidth + 1).map((cell) => cell.textContent))
+    const overrun = await page
+      .getByRole('cell')
+      .evaluateAll((cells) =>
+        cells.filter((cell) => cell.scrollWidth > cell.clientWidth + 1).map((cell) => cell.textContent),
+      )
     expect(overrun).toEqual([])
   })
 }
@@ -218,7 +243,11 @@ test('where the table is too wide it is a region that arrow keys scroll, head an
   await region.focus()
   for (let step = 0; step < 12; step += 1) await page.keyboard.press('ArrowRight')
   await expect(region).toHaveAttribute('data-more', 'start')
-  const left = (role: 'columnheader' | 'cell') => page.getByRole(role).first().evaluate((element) => element.getBoundingClientRect().left)
+  const left = (role: 'columnheader' | 'cell') =>
+    page
+      .getByRole(role)
+      .first()
+      .evaluate((element) => element.getBoundingClientRect().left)
   await expect.poll(async () => Math.abs((await left('columnheader')) - (await left('cell')))).toBeLessThan(1)
   await page.getByRole('columnheader').first().getByRole('button').focus()
   await expect(region).toHaveAttribute('data-more', 'end')

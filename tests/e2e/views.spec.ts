@@ -17,12 +17,17 @@ test('every view is in the address, keeps the filter, and speaks of the same ite
 for (const lang of ['zh', 'en']) {
   test(`no view scrolls sideways on a phone or overflows a wall: ${lang}`, async ({ page }) => {
     test.setTimeout(120_000)
-    for (const [width, height] of [[360, 740], [3840, 1080]] as const) {
+    for (const [width, height] of [
+      [360, 740],
+      [3840, 1080],
+    ] as const) {
       await page.setViewportSize({ width, height })
       for (const view of VIEWS) {
         const extra = view === 'compare' ? '&region=990100.990200' : ''
         await open(page, `?ledger=demo&view=${view}&lang=${lang}${extra}`)
-        const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+        const sideways = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        )
         expect(sideways, `${view} at ${width}`).toBeLessThanOrEqual(0)
       }
     }
@@ -84,7 +89,10 @@ test('embedded: no furniture, the whole width', async ({ page }) => {
 
 test('going back while typing leaves the typed text behind', async ({ page }) => {
   await open(page)
-  await page.getByRole('group', { name: '地区' }).getByRole('checkbox', { name: /^韶关市/ }).check()
+  await page
+    .getByRole('group', { name: '地区' })
+    .getByRole('checkbox', { name: /^韶关市/ })
+    .check()
   await page.getByRole('searchbox').fill('算')
   await page.goBack()
   // Longer than the pause after which typed text is searched for.

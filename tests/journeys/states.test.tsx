@@ -69,7 +69,9 @@ describe('states of the page', () => {
 
   it('a ledger that is not listed says so and offers the default one', async () => {
     stop = renderApp('?ledger=nowhere')
-    expect(await screen.findByRole('alert', undefined, { timeout: 8000 })).toHaveTextContent(/没有编号为 nowhere 的台账/)
+    expect(await screen.findByRole('alert', undefined, { timeout: 8000 })).toHaveTextContent(
+      /没有编号为 nowhere 的台账/,
+    )
     await userEvent.click(screen.getByRole('button', { name: '打开默认台账' }))
     await ready()
   })

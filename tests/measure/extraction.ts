@@ -28,23 +28,37 @@ function print(measured: Measured): void {
   printScore('Numeric commitments', measured.commitments)
   printScore('Reported figures', measured.facts)
   const right = measured.commitments.right + measured.facts.right
-  console.log(`False proposals with a figure: ${measured.falseFigures.length} to ${right} right (precision ${percent(right, right + measured.falseFigures.length)})`)
+  console.log(
+    `False proposals with a figure: ${measured.falseFigures.length} to ${right} right (precision ${percent(right, right + measured.falseFigures.length)})`,
+  )
   for (const line of measured.falseFigures) console.log(`  false: ${line}`)
-  console.log(`Of the right commitments, with the right comparator: ${measured.comparators}, deadline: ${measured.deadlines}, region: ${measured.regions}, a sector: ${measured.sectors}`)
+  console.log(
+    `Of the right commitments, with the right comparator: ${measured.comparators}, deadline: ${measured.deadlines}, region: ${measured.regions}, a sector: ${measured.sectors}`,
+  )
   printScore('Directions without a number (by words and place)', measured.directions)
-  console.log(`False proposals without a figure: ${measured.falseDirections.length} of ${measured.directionProposals} (precision ${percent(measured.directionProposals - measured.falseDirections.length, measured.directionProposals)})`)
+  console.log(
+    `False proposals without a figure: ${measured.falseDirections.length} of ${measured.directionProposals} (precision ${percent(measured.directionProposals - measured.falseDirections.length, measured.directionProposals)})`,
+  )
   for (const line of measured.falseDirections) console.log(`  false: ${line}`)
 }
 
 /** What is below the targets, as sentences. */
-function shortfalls({ commitments, facts, falseFigures, falseDirections, directionProposals }: Measured): readonly string[] {
+function shortfalls({
+  commitments,
+  facts,
+  falseFigures,
+  falseDirections,
+  directionProposals,
+}: Measured): readonly string[] {
   const rightFigures = commitments.right + facts.right
   const right = rightFigures + directionProposals - falseDirections.length
   return [
     ...(commitments.right < TARGETS.commitments * commitments.truths ? ['too few numeric commitments'] : []),
     ...(facts.right < TARGETS.facts * facts.truths ? ['too few reported figures'] : []),
     ...(falseFigures.length > TARGETS.falsePerRight * rightFigures ? ['too many false figures'] : []),
-    ...(falseFigures.length + falseDirections.length > TARGETS.falsePerRight * right ? ['too many false proposals in all'] : []),
+    ...(falseFigures.length + falseDirections.length > TARGETS.falsePerRight * right
+      ? ['too many false proposals in all']
+      : []),
   ]
 }
 

@@ -55,7 +55,17 @@ function truthsOf(ledger: Ledger, source: string): readonly Truth[] {
   )
   const facts = ledger.facts
     .filter(({ citation }) => citation.source === source)
-    .map(({ id, value, unit, comparator, date, regions, sectors, citation }): Truth => ({ id, kind: 'achievement', value, unit, comparator, due: date, regions, sectors, citation }))
+    .map(({ id, value, unit, comparator, date, regions, sectors, citation }): Truth => ({
+      id,
+      kind: 'achievement',
+      value,
+      unit,
+      comparator,
+      due: date,
+      regions,
+      sectors,
+      citation,
+    }))
   return [...commitments, ...facts]
 }
 
@@ -98,8 +108,11 @@ function measureDirections(extraction: Extraction, ledger: Ledger, source: strin
     const citation = item.citations.find((one) => one.source === source)
     return item.kind === 'measured' || !citation ? [] : [{ item, citation }]
   })
-  const fits = (candidate: Candidate, { item, citation }: (typeof truths)[number]) => samePlace(candidate, citation, headings) && hasWordsOf(candidate, item, citation)
-  const missed = truths.filter((truth) => !proposed.some((candidate) => fits(candidate, truth))).map(({ item }) => `${item.id} ${item.title.zh}`)
+  const fits = (candidate: Candidate, { item, citation }: (typeof truths)[number]) =>
+    samePlace(candidate, citation, headings) && hasWordsOf(candidate, item, citation)
+  const missed = truths
+    .filter((truth) => !proposed.some((candidate) => fits(candidate, truth)))
+    .map(({ item }) => `${item.id} ${item.title.zh}`)
   const wrong = proposed.filter((candidate) => !truths.some((truth) => fits(candidate, truth)))
   return {
     directions: { right: truths.length - missed.length, truths: truths.length, missed },
@@ -115,14 +128,24 @@ export function measureExtraction(extraction: Extraction, ledger: Ledger, source
   const truths = truthsOf(ledger, source)
   const found = truths.map((truth) => ({
     truth,
-    candidate: take(left, (one) => one.kind === truth.kind && one.figure?.value === truth.value && one.unit === truth.unit && samePlace(one, truth.citation, headings)),
+    candidate: take(
+      left,
+      (one) =>
+        one.kind === truth.kind &&
+        one.figure?.value === truth.value &&
+        one.unit === truth.unit &&
+        samePlace(one, truth.citation, headings),
+    ),
   }))
   const score = (kind: Candidate['kind']): Score => {
     const own = found.filter(({ truth }) => truth.kind === kind)
-    const missed = own.filter(({ candidate }) => !candidate).map(({ truth }) => `${truth.id} ${truth.citation.figure ?? ''} (${truth.value} ${truth.unit})`)
+    const missed = own
+      .filter(({ candidate }) => !candidate)
+      .map(({ truth }) => `${truth.id} ${truth.citation.figure ?? ''} (${truth.value} ${truth.unit})`)
     return { right: own.length - missed.length, truths: own.length, missed }
   }
-  const sameDay = (a: string | null, b: string | null) => (a && parseDeadline(a)?.last) === (b && parseDeadline(b)?.last)
+  const sameDay = (a: string | null, b: string | null) =>
+    (a && parseDeadline(a)?.last) === (b && parseDeadline(b)?.last)
   const countRight = (test: (truth: Truth, candidate: Candidate) => boolean) =>
     found.filter(({ truth, candidate }) => truth.kind === 'commitment' && candidate && test(truth, candidate)).length
   return {

@@ -20,11 +20,20 @@ const timeOf = ({ deadline, date }: Candidate) => deadline?.deadline ?? date?.da
 
 function fits(candidate: Candidate, [section, paragraph, kind, value, unit]: FigureKey): boolean {
   const { figure, place } = candidate
-  return candidate.kind === kind && candidate.unit === unit && (figure?.value ?? figure?.factor ?? figure?.range?.low) === value && place.section === section && place.paragraph === paragraph
+  return (
+    candidate.kind === kind &&
+    candidate.unit === unit &&
+    (figure?.value ?? figure?.factor ?? figure?.range?.low) === value &&
+    place.section === section &&
+    place.paragraph === paragraph
+  )
 }
 
 /** Each proposal answers for one entry of the key. A step is found by a passage without a figure, or by one with a figure that holds its words. */
-export function measureUnseen({ text, announced, figures, steps }: UnseenArticle, names: Parameters<typeof gazetteerOf>[0]): UnseenScore {
+export function measureUnseen(
+  { text, announced, figures, steps }: UnseenArticle,
+  names: Parameters<typeof gazetteerOf>[0],
+): UnseenScore {
   const { candidates } = extractCandidates(text, { announced, gazetteer: gazetteerOf(names) })
   const left = candidates.filter(({ figure }) => figure !== null)
   const found = figures.map((key) => {
@@ -44,9 +53,13 @@ export function measureUnseen({ text, announced, figures, steps }: UnseenArticle
     achievements: count('achievement'),
     steps: { right: steps.length - missedSteps.length, of: steps.length },
     times: found.filter(({ key, candidate }) => candidate && timeOf(candidate) === key[5]).length,
-    missed: [...found.filter(({ candidate }) => !candidate).map(({ key }) => key.join(' ')), ...missedSteps.map((step) => step.join(' '))],
+    missed: [
+      ...found.filter(({ candidate }) => !candidate).map(({ key }) => key.join(' ')),
+      ...missedSteps.map((step) => step.join(' ')),
+    ],
     unwanted: [...left, ...directions.filter((candidate) => !steps.some((step) => holds(candidate, step)))].map(
-      ({ kind, figure, unit, title, place }) => `${place.section}.${place.paragraph} ${kind} ${figure?.text ?? '-'} ${figure?.value ?? ''} ${unit ?? ''} ${title}`,
+      ({ kind, figure, unit, title, place }) =>
+        `${place.section}.${place.paragraph} ${kind} ${figure?.text ?? '-'} ${figure?.value ?? ''} ${unit ?? ''} ${title}`,
     ),
   }
 }

@@ -10,7 +10,14 @@
 import type { Ledger } from '#src/domain/ledger.ts'
 
 /** A figure that a careful reader would take: where (section from 0, paragraph from 1), what, by when or of when. `value` of a factor (翻一番): the factor. */
-export type FigureKey = readonly [section: number, paragraph: number, kind: 'commitment' | 'achievement', value: number, unit: string | null, time: string | null]
+export type FigureKey = readonly [
+  section: number,
+  paragraph: number,
+  kind: 'commitment' | 'achievement',
+  value: number,
+  unit: string | null,
+  time: string | null,
+]
 
 /** A step without a figure that a careful reader would take: its place, and words that its passage must hold. */
 export type StepKey = readonly [section: number, paragraph: number, words: string]

@@ -25,12 +25,18 @@ describe('extraction from articles that the rules were not made for', () => {
     expect(share('steps')).toBeGreaterThanOrEqual(0.8)
   })
 
-  it.each(scores.map((score, at) => [at, score] as const))('makes at most one unwanted proposal for every two right ones (article %i)', (_, { commitments, achievements, steps, unwanted }) => {
-    expect(unwanted.length).toBeLessThanOrEqual((commitments.right + achievements.right + steps.right) / 2)
-  })
+  it.each(scores.map((score, at) => [at, score] as const))(
+    'makes at most one unwanted proposal for every two right ones (article %i)',
+    (_, { commitments, achievements, steps, unwanted }) => {
+      expect(unwanted.length).toBeLessThanOrEqual((commitments.right + achievements.right + steps.right) / 2)
+    },
+  )
 
   it('gives nine of ten of the figures it finds the right time', () => {
-    const [times, found] = [scores.reduce((sum, score) => sum + score.times, 0), scores.reduce((sum, { commitments, achievements }) => sum + commitments.right + achievements.right, 0)]
+    const [times, found] = [
+      scores.reduce((sum, score) => sum + score.times, 0),
+      scores.reduce((sum, { commitments, achievements }) => sum + commitments.right + achievements.right, 0),
+    ]
     expect(times / found).toBeGreaterThanOrEqual(0.9)
   })
 })

@@ -19,7 +19,10 @@ export function inFolder(name: string): string {
 /** Writes a file, a value as JSON, and gives its path. */
 export function file(name: string, content: unknown): string {
   const path = inFolder(name)
-  writeFileSync(path, content instanceof Uint8Array ? content : typeof content === 'string' ? content : JSON.stringify(content))
+  writeFileSync(
+    path,
+    content instanceof Uint8Array ? content : typeof content === 'string' ? content : JSON.stringify(content),
+  )
   return path
 }
 

@@ -15,11 +15,20 @@ function editedCommitment(commitment: Commitment, choice: number): Commitment {
   if (choice === 1) return { ...commitment, title: marks }
   if (choice === 2) return { ...commitment, notes: [...commitment.notes, marks] }
   if (choice === 3 && commitment.targets.length > 0)
-    return { ...commitment, targets: [...commitment.targets, makeTarget({ since: '2027-08-01', value: 123 + choice, due: '2035' })] }
-  if (choice === 4) return { ...commitment, targets: commitment.targets.map((target) => ({ ...target, value: target.value * 2, hedged: !target.hedged })) }
-  if (choice === 5) return { ...commitment, milestones: commitment.milestones.map((step) => ({ ...step, due: '2030' })) }
+    return {
+      ...commitment,
+      targets: [...commitment.targets, makeTarget({ since: '2027-08-01', value: 123 + choice, due: '2035' })],
+    }
+  if (choice === 4)
+    return {
+      ...commitment,
+      targets: commitment.targets.map((target) => ({ ...target, value: target.value * 2, hedged: !target.hedged })),
+    }
+  if (choice === 5)
+    return { ...commitment, milestones: commitment.milestones.map((step) => ({ ...step, due: '2030' })) }
   if (choice === 6) return { ...commitment, supporting: ['bureau', 'firm'] }
-  if (choice === 7) return { ...commitment, citations: [...commitment.citations, { source: 'speech', paragraph: 3 }], summary: marks }
+  if (choice === 7)
+    return { ...commitment, citations: [...commitment.citations, { source: 'speech', paragraph: 3 }], summary: marks }
   return commitment
 }
 
@@ -43,8 +52,17 @@ function edited(ledger: Ledger, choices: readonly number[]): Ledger {
     const choice = choose()
     return choice === 10 || !left.has(report.commitment) ? [] : [editedReport(report, choice)]
   })
-  const more = commitments.flatMap(({ id, kind }) => (choose() === 11 && kind === 'measured' ? [makeReport({ id: `${id}-new`, commitment: id, date: '2026-08-31', recorded: '2026-09-30', value: 7 })] : []))
-  const result = readLedger({ ...ledger, title: choose() === 1 ? makeText('改名') : ledger.title, commitments, reports: [...reports, ...more] })
+  const more = commitments.flatMap(({ id, kind }) =>
+    choose() === 11 && kind === 'measured'
+      ? [makeReport({ id: `${id}-new`, commitment: id, date: '2026-08-31', recorded: '2026-09-30', value: 7 })]
+      : [],
+  )
+  const result = readLedger({
+    ...ledger,
+    title: choose() === 1 ? makeText('改名') : ledger.title,
+    commitments,
+    reports: [...reports, ...more],
+  })
   return result.ok ? result.ledger : ledger
 }
 
@@ -56,9 +74,10 @@ export const aValidLedger = (most = 6): fc.Arbitrary<Ledger> =>
   })
 
 /** A valid ledger with two edits of it. */
-export const anEditedLedger: fc.Arbitrary<{ readonly base: Ledger; readonly mine: Ledger; readonly theirs: Ledger }> = fc
-  .record({ base: aValidLedger(), choices: someChoices, others: someChoices })
-  .map(({ base, choices, others }) => ({ base, mine: edited(base, choices), theirs: edited(base, others) }))
+export const anEditedLedger: fc.Arbitrary<{ readonly base: Ledger; readonly mine: Ledger; readonly theirs: Ledger }> =
+  fc
+    .record({ base: aValidLedger(), choices: someChoices, others: someChoices })
+    .map(({ base, choices, others }) => ({ base, mine: edited(base, choices), theirs: edited(base, others) }))
 
 /** Wishes as drafts, numbered in order. */
 export function asDrafts(wishes: readonly DraftWish[], ledger = 'example'): readonly Draft[] {
@@ -73,6 +92,8 @@ export function draftsBetween(before: Ledger, after: Ledger): readonly Draft[] {
 /** A ledger with its records in a fixed order: what they say, without their order in the file. */
 export function inOrder(ledger: Ledger): DraftRecord {
   const text = (record: DraftRecord) => String(record['code'] ?? record['id'])
-  const tables = LEDGER_TABLES.map((table) => [table, [...ledger[table]].sort((a, b) => (text(a) < text(b) ? -1 : 1))] as const)
+  const tables = LEDGER_TABLES.map(
+    (table) => [table, [...ledger[table]].sort((a, b) => (text(a) < text(b) ? -1 : 1))] as const,
+  )
   return { ...ledger, ...Object.fromEntries(tables) }
 }

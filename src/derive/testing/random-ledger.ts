@@ -4,7 +4,18 @@ import type { Commitment, Ledger, Report } from '#src/domain/ledger.ts'
 import { KINDS, REASONS, VERDICTS } from '#src/domain/terms.ts'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
 import { SORT_KEYS, type View, type YearChoice } from '#src/url/view.ts'
-import { makeCommitment, makeLedger, makeMeasure, makeMilestone, makeOrganisation, makeRegion, makeReport, makeSector, makeTarget, makeText } from '#mocks/make.ts'
+import {
+  makeCommitment,
+  makeLedger,
+  makeMeasure,
+  makeMilestone,
+  makeOrganisation,
+  makeRegion,
+  makeReport,
+  makeSector,
+  makeTarget,
+  makeText,
+} from '#mocks/make.ts'
 
 export const AS_OF = '2027-03-15'
 
@@ -52,7 +63,9 @@ function aCommitment(id: string): fc.Arbitrary<Commitment> {
         id,
         kind,
         title: makeText(`${id}：${marks.join('')}`, id),
-        ...(kind === 'measured' ? { measure: makeMeasure(baseline ? {} : { baseline: null, basis: 'stock' }) } : { measure: undefined }),
+        ...(kind === 'measured'
+          ? { measure: makeMeasure(baseline ? {} : { baseline: null, basis: 'stock' }) }
+          : { measure: undefined }),
         targets: kind === 'measured' ? [first, ...last] : [],
         milestones: kind === 'milestone' ? steps.map((each, at) => makeMilestone({ id: `m${at}`, due: each })) : [],
         ...(closed && own.announced < '2027-01-01' ? { closed: { date: '2027-02-01', reason: makeText() } } : {}),
@@ -68,7 +81,14 @@ function someReports(commitment: string): fc.Arbitrary<readonly Report[]> {
   })
   return fc.array(report, { maxLength: 2 }).map((reports) =>
     reports.map(({ value, date, late }, at) =>
-      makeReport({ id: `${commitment}-r${at}`, commitment, date, recorded: late ? '2027-04-01' : '2027-03-01', value, stage: 'under-way' }),
+      makeReport({
+        id: `${commitment}-r${at}`,
+        commitment,
+        date,
+        recorded: late ? '2027-04-01' : '2027-03-01',
+        value,
+        stage: 'under-way',
+      }),
     ),
   )
 }
@@ -77,22 +97,26 @@ function someReports(commitment: string): fc.Arbitrary<readonly Report[]> {
 export function aLedger(most = 9): fc.Arbitrary<Ledger> {
   return fc.integer({ min: 0, max: most }).chain((count) => {
     const ids = Array.from({ length: count }, (_, at) => `c${at}`)
-    return fc.record({ commitments: fc.tuple(...ids.map(aCommitment)), reports: fc.tuple(...ids.map(someReports)) }).map(({ commitments, reports }) =>
-      makeLedger({
-        regions: REGIONS,
-        sectors: SECTORS.map((id) => makeSector({ id })),
-        organisations: OFFICES.map((id) => makeOrganisation({ id })),
-        commitments,
-        reports: reports.flat(),
-        facts: [],
-      }),
-    )
+    return fc
+      .record({ commitments: fc.tuple(...ids.map(aCommitment)), reports: fc.tuple(...ids.map(someReports)) })
+      .map(({ commitments, reports }) =>
+        makeLedger({
+          regions: REGIONS,
+          sectors: SECTORS.map((id) => makeSector({ id })),
+          organisations: OFFICES.map((id) => makeOrganisation({ id })),
+          commitments,
+          reports: reports.flat(),
+          facts: [],
+        }),
+      )
   })
 }
 
 const aYear: fc.Arbitrary<YearChoice> = fc.oneof(
   fc.constant('none' as const),
-  fc.tuple(fc.integer({ min: 2025, max: 2031 }), fc.integer({ min: 0, max: 3 })).map(([from, more]) => ({ from, to: from + more })),
+  fc
+    .tuple(fc.integer({ min: 2025, max: 2031 }), fc.integer({ min: 0, max: 3 }))
+    .map(([from, more]) => ({ from, to: from + more })),
 )
 
 /** Mostly unset, so that selections are not always empty. */

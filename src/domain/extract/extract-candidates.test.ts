@@ -11,10 +11,19 @@ const extract = (text: string) => extractCandidates(text, context).candidates
 
 /** A candidate with a figure, as a truth of the articles is written. */
 function asTruth({ kind, figure, unit, comparator, deadline, date, speaker, place }: Candidate): ArticleTruth {
-  return [kind, figure?.value ?? null, unit, comparator ?? '', deadline?.deadline ?? date?.date ?? null, speaker?.name ?? null, place.paragraph]
+  return [
+    kind,
+    figure?.value ?? null,
+    unit,
+    comparator ?? '',
+    deadline?.deadline ?? date?.date ?? null,
+    speaker?.name ?? null,
+    place.paragraph,
+  ]
 }
 
-const figuresIn = ({ text, announced }: Article) => extractCandidates(text, { announced, gazetteer }).candidates.filter(({ figure }) => figure !== null)
+const figuresIn = ({ text, announced }: Article) =>
+  extractCandidates(text, { announced, gazetteer }).candidates.filter(({ figure }) => figure !== null)
 
 describe('extractCandidates on whole articles', () => {
   it.each([
@@ -35,8 +44,12 @@ describe('extractCandidates on whole articles', () => {
   })
 
   it('[E12] gives a speaker’s region and organisation', () => {
-    const regions = figuresIn(conference).map(({ regions: codes, lead, speaker }) => [speaker?.name, codes.join(), lead].join(' '))
-    expect(new Set(regions)).toEqual(new Set(['沈岸舟 980100 chengjiang', '何未迟 980221 landu', '顾南枝 980100 qingke']))
+    const regions = figuresIn(conference).map(({ regions: codes, lead, speaker }) =>
+      [speaker?.name, codes.join(), lead].join(' '),
+    )
+    expect(new Set(regions)).toEqual(
+      new Set(['沈岸舟 980100 chengjiang', '何未迟 980221 landu', '顾南枝 980100 qingke']),
+    )
   })
 })
 
@@ -81,9 +94,15 @@ describe('the rules of extraction', () => {
   })
 
   it('[E3] goes on in the sense of the sentence before, or of the heading', () => {
-    expect(extract('澄江将扩建港区。总投资约50亿元。').at(-1)).toMatchObject({ kind: 'commitment', because: expect.arrayContaining(['E3']) })
+    expect(extract('澄江将扩建港区。总投资约50亿元。').at(-1)).toMatchObject({
+      kind: 'commitment',
+      because: expect.arrayContaining(['E3']),
+    })
     expect(extract('全市已通高速公路。里程300公里。').at(-1)).toMatchObject({ kind: 'achievement' })
-    expect(only('2025年工作回顾\n新建保障房1.2万套。')).toMatchObject({ kind: 'achievement', because: expect.arrayContaining(['E3']) })
+    expect(only('2025年工作回顾\n新建保障房1.2万套。')).toMatchObject({
+      kind: 'achievement',
+      because: expect.arrayContaining(['E3']),
+    })
   })
 
   it('[E7] proposes a passage of intent without a figure, one for each verb of doing', () => {
@@ -97,7 +116,9 @@ describe('the rules of extraction', () => {
   })
 
   it('[E7] proposes the step before a figure, and one after a time, but no call to all', () => {
-    const found = extract(`${LEAD}澄江将加快推进临港航道工程，年底前建成5座泊位；2026年上半年建成投用临港市场。让我们携手奋进。`)
+    const found = extract(
+      `${LEAD}澄江将加快推进临港航道工程，年底前建成5座泊位；2026年上半年建成投用临港市场。让我们携手奋进。`,
+    )
     expect(found.map(({ title, figure }) => [title, figure?.value ?? null])).toEqual([
       ['加快推进临港航道工程', null],
       ['年底前建成5座泊位', 5],
@@ -110,18 +131,27 @@ describe('the rules of extraction', () => {
   })
 
   it('[E8] takes the deadline of the clause, before or after the figure, but not beyond a 、', () => {
-    expect(only('澄江将在2028年底前建成30座泵站。')).toMatchObject({ deadline: { deadline: '2028' }, because: expect.arrayContaining(['E8']) })
+    expect(only('澄江将在2028年底前建成30座泵站。')).toMatchObject({
+      deadline: { deadline: '2028' },
+      because: expect.arrayContaining(['E8']),
+    })
     expect(only('The city will build 30 bridges by the end of 2028.')).toMatchObject({ deadline: { deadline: '2028' } })
     const [all, thisYear] = extract('澄江将总投资80亿元、今年完成20亿元。')
     expect([all?.deadline, thisYear?.deadline?.deadline]).toEqual([null, '2026'])
   })
 
   it('[E9] takes a deadline that rules what follows', () => {
-    expect(only('2028年，澄江将建成30座泵站。')).toMatchObject({ deadline: { deadline: '2028' }, because: expect.arrayContaining(['E9']) })
+    expect(only('2028年，澄江将建成30座泵站。')).toMatchObject({
+      deadline: { deadline: '2028' },
+      because: expect.arrayContaining(['E9']),
+    })
     const found = extract('2026年，澄江将用三年时间建成30座泵站；改造20座水厂。')
     expect(found.map(({ deadline }) => deadline?.deadline)).toEqual(['2029', '2026'])
     expect(only('今年要办好以下实事：新建泵站30座。').deadline?.deadline).toBe('2026')
-    expect(only('二、2027年重点任务\n（一）水利先行\n新建泵站30座。').deadline).toMatchObject({ deadline: '2027', text: '2027年' })
+    expect(only('二、2027年重点任务\n（一）水利先行\n新建泵站30座。').deadline).toMatchObject({
+      deadline: '2027',
+      text: '2027年',
+    })
     expect(only('二、2025年工作回顾\n新建泵站30座。').date?.date).toBe('2025')
     expect(only('云溪省2027年大会\n澄江将新建泵站30座。').deadline).toBeNull()
   })
@@ -133,15 +163,26 @@ describe('the rules of extraction', () => {
       [5e9, null, 'commitment'],
       [3000, null, 'commitment'],
     ])
-    expect(extract('澄江将建设产业园，2027年6月底前建成投产。').map(({ title, deadline }) => [title, deadline?.deadline])).toEqual([['建设产业园，2027年6月底前建成投产', '2027-06']])
-    expect(extract('澄江计划上半年开工建设机场路，总投资8亿元。').at(-1)).toMatchObject({ figure: { value: 8e8 }, deadline: null })
+    expect(
+      extract('澄江将建设产业园，2027年6月底前建成投产。').map(({ title, deadline }) => [title, deadline?.deadline]),
+    ).toEqual([['建设产业园，2027年6月底前建成投产', '2027-06']])
+    expect(extract('澄江计划上半年开工建设机场路，总投资8亿元。').at(-1)).toMatchObject({
+      figure: { value: 8e8 },
+      deadline: null,
+    })
   })
 
   it('[E11] leaves the speaker at the next paragraph that does not go on with the speech', () => {
     const speakers = (text: string) => extract(text).map(({ speaker }) => speaker?.name ?? null)
     expect(speakers(`${LEAD}将建成30座泵站。\n梧岭市计划年底前建成20座泵站。`)).toEqual(['沈岸舟', null])
-    expect(speakers(`${LEAD}将建成30座泵站。\n他还表示，将改造20座水厂。\n“还将新建20座水厂。”`)).toEqual(['沈岸舟', '沈岸舟', '沈岸舟'])
-    expect(speakers('"By the end of 2027, we will build 30 bridges," Mayor Lu Baiyi said.\nThe port will build 20 bridges.')).toEqual(['Lu Baiyi', null])
+    expect(speakers(`${LEAD}将建成30座泵站。\n他还表示，将改造20座水厂。\n“还将新建20座水厂。”`)).toEqual([
+      '沈岸舟',
+      '沈岸舟',
+      '沈岸舟',
+    ])
+    expect(
+      speakers('"By the end of 2027, we will build 30 bridges," Mayor Lu Baiyi said.\nThe port will build 20 bridges.'),
+    ).toEqual(['Lu Baiyi', null])
   })
 
   it('[E13] takes no region from where something was said, and the government from the subject', () => {
@@ -152,31 +193,57 @@ describe('the rules of extraction', () => {
   })
 
   it('[E6] leaves out the terms of subsidies and who attended, but not what is paid out in all', () => {
-    expect(extract('对新建项目将给予最高500万元补助，按实际投资额的10%给予奖励。').filter(({ figure }) => figure)).toEqual([])
-    const heads = extract('The city will build bridges. The meeting, attended by 300 delegates, lasted 2 hours.\n200余人参加会议。')
+    expect(
+      extract('对新建项目将给予最高500万元补助，按实际投资额的10%给予奖励。').filter(({ figure }) => figure),
+    ).toEqual([])
+    const heads = extract(
+      'The city will build bridges. The meeting, attended by 300 delegates, lasted 2 hours.\n200余人参加会议。',
+    )
     expect(heads.filter(({ figure }) => figure)).toEqual([])
     expect(only('澄江将发放消费补贴5亿元。').figure?.value).toBe(5e8)
   })
 
   it('[E11] finds the speaker in the paragraph', () => {
-    expect(only(`${LEAD}将建成30座泵站。`)).toMatchObject({ speaker: { name: '沈岸舟', role: '澄江市委书记' }, because: expect.arrayContaining(['E11']) })
-    expect(only('兰渡县委副书记、县长何未迟在会上说，将建成30座泵站。').speaker).toEqual({ name: '何未迟', role: '兰渡县委副书记、县长' })
-    expect(only('Mayor Lu Baiyi said the city will build 30 bridges.').speaker).toEqual({ name: 'Lu Baiyi', role: 'Mayor' })
+    expect(only(`${LEAD}将建成30座泵站。`)).toMatchObject({
+      speaker: { name: '沈岸舟', role: '澄江市委书记' },
+      because: expect.arrayContaining(['E11']),
+    })
+    expect(only('兰渡县委副书记、县长何未迟在会上说，将建成30座泵站。').speaker).toEqual({
+      name: '何未迟',
+      role: '兰渡县委副书记、县长',
+    })
+    expect(only('Mayor Lu Baiyi said the city will build 30 bridges.').speaker).toEqual({
+      name: 'Lu Baiyi',
+      role: 'Mayor',
+    })
   })
 
   it('[E12] [E13] proposes regions', () => {
-    expect(only('梧岭市市长陶远山表示，将在兰渡建成30座泵站。')).toMatchObject({ regions: ['980221'], because: expect.arrayContaining(['E12']) })
+    expect(only('梧岭市市长陶远山表示，将在兰渡建成30座泵站。')).toMatchObject({
+      regions: ['980221'],
+      because: expect.arrayContaining(['E12']),
+    })
     expect(only('梧岭市市长陶远山表示，将学习澄江建成30座泵站。').regions).toEqual(['980200'])
-    expect(only('公司将在澄江建成30座泵站。')).toMatchObject({ regions: ['980100'], because: expect.arrayContaining(['E13']) })
+    expect(only('公司将在澄江建成30座泵站。')).toMatchObject({
+      regions: ['980100'],
+      because: expect.arrayContaining(['E13']),
+    })
   })
 
   it('[E14] proposes sectors by their words', () => {
-    expect(only('澄江将建成智算中心30座。')).toMatchObject({ sectors: ['computing'], because: expect.arrayContaining(['E14']) })
+    expect(only('澄江将建成智算中心30座。')).toMatchObject({
+      sectors: ['computing'],
+      because: expect.arrayContaining(['E14']),
+    })
     expect(only('The city will train 3,000 graduates.').sectors).toEqual(['talent'])
   })
 
   it('[E15] means a promised number as at least, or at most where it is to come down', () => {
-    expect(only('澄江将建成30座泵站。')).toMatchObject({ comparator: 'at-least', figure: { comparator: 'exactly' }, because: expect.arrayContaining(['E15']) })
+    expect(only('澄江将建成30座泵站。')).toMatchObject({
+      comparator: 'at-least',
+      figure: { comparator: 'exactly' },
+      because: expect.arrayContaining(['E15']),
+    })
     expect(only('澄江将把渗漏率降至8%。').comparator).toBe('at-most')
     expect(only('澄江将建成约30座泵站。').comparator).toBe('about')
     expect(only('全市已建成30座泵站。').comparator).toBe('exactly')
@@ -186,8 +253,17 @@ describe('the rules of extraction', () => {
     const text = `第一部分\n\n${LEAD}要多种树。\n\n他还表示，到2030年森林有30万亩，总之很绿。`
     const start = text.indexOf('到2030')
     const marked = candidateByHand(text, { start, end: start + 13 }, context)
-    expect(marked).toMatchObject({ kind: 'commitment', text: '到2030年森林有30万亩', unit: 'mu', deadline: { deadline: '2030' }, speaker: { name: '沈岸舟' }, place: { paragraph: 2, sentence: 1 } })
-    expect(marked?.because).toEqual(['E8', 'E11', 'E12', 'E15', 'E16', 'E6'].toSorted((a, b) => Number(a.slice(1)) - Number(b.slice(1))))
+    expect(marked).toMatchObject({
+      kind: 'commitment',
+      text: '到2030年森林有30万亩',
+      unit: 'mu',
+      deadline: { deadline: '2030' },
+      speaker: { name: '沈岸舟' },
+      place: { paragraph: 2, sentence: 1 },
+    })
+    expect(marked?.because).toEqual(
+      ['E8', 'E11', 'E12', 'E15', 'E16', 'E6'].toSorted((a, b) => Number(a.slice(1)) - Number(b.slice(1))),
+    )
     expect(candidateByHand(text, { start: 0, end: 4 }, context)).toBeNull()
     expect(candidateByHand(text, { start, end: 9999 }, context)?.text).toBe('到2030年森林有30万亩，总之很绿。')
   })
@@ -199,11 +275,14 @@ describe('the rules of extraction', () => {
   })
 
   it('keeps what is not understood beside the candidate', () => {
-    expect(only('澄江将新建一个十亿级茶叶产业园。').unclear.map(({ text, why }) => [text, why])).toEqual([['十亿级', 'size-class']])
+    expect(only('澄江将新建一个十亿级茶叶产业园。').unclear.map(({ text, why }) => [text, why])).toEqual([
+      ['十亿级', 'size-class'],
+    ])
   })
 
   it('joins a paragraph that a page break cut in two', () => {
-    const long = '澄江将深入实施水网提质工程，统筹推进水源地保护、管网改造、泵站更新和智慧调度平台建设，着力解决季节性缺水问题，并在全市范围内新建泵站三'
+    const long =
+      '澄江将深入实施水网提质工程，统筹推进水源地保护、管网改造、泵站更新和智慧调度平台建设，着力解决季节性缺水问题，并在全市范围内新建泵站三'
     const found = extract(`${long}\n\n十座，扩建水厂20座。`)
     expect(found.map(({ place, figure }) => [place.paragraph, figure?.value])).toContainEqual([1, 20])
   })

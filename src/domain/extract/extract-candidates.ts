@@ -25,7 +25,8 @@ interface Reading {
 
 function openSection(index: number, heading: string, frame: Frame, last: Reading | null): Reading {
   const speaker = speakerInHeading(heading)
-  if (speaker) return { section: { index, heading, speaker }, frame, paragraph: 0, speaker, rule: 'E10', ruleOfHeading: 'E10' }
+  if (speaker)
+    return { section: { index, heading, speaker }, frame, paragraph: 0, speaker, rule: 'E10', ruleOfHeading: 'E10' }
   const goesOn = last !== null && NUMBERED.test(heading)
   const kept = goesOn ? last.speaker : null
   const rule = kept && last ? last.rule : null
@@ -38,11 +39,17 @@ function nameSpeaker(reading: Reading, words: string): void {
   const named = speakerInParagraph(words)
   const speaker = named ?? (reading.speaker && goesOnSpeaking(words, reading.speaker) ? reading.speaker : own)
   if (speaker === reading.speaker) return
-  ;[reading.speaker, reading.rule] = [speaker, speaker === null ? null : speaker.name === own?.name ? reading.ruleOfHeading : 'E11']
+  ;[reading.speaker, reading.rule] = [
+    speaker,
+    speaker === null ? null : speaker.name === own?.name ? reading.ruleOfHeading : 'E11',
+  ]
 }
 
 /** The headings and paragraphs of a text, each with what is known there. The reading of a section is one object that grows. */
-function* readBlocks(text: string, { announced }: ExtractContext): Generator<{ readonly block: Block; readonly reading: Reading }> {
+function* readBlocks(
+  text: string,
+  { announced }: ExtractContext,
+): Generator<{ readonly block: Block; readonly reading: Reading }> {
   let reading = openSection(0, '', NO_FRAME, null)
   for (const block of splitBlocks(text)) {
     const words = text.slice(block.start, block.end)
@@ -61,7 +68,12 @@ function settingOf({ section, frame, speaker, rule, paragraph }: Reading, contex
   return { context, section, frame, paragraphNumber: paragraph, speaker, speakerRule: rule }
 }
 
-function* readParagraph(text: string, block: Block, reading: Reading, context: ExtractContext): Generator<void, readonly Candidate[]> {
+function* readParagraph(
+  text: string,
+  block: Block,
+  reading: Reading,
+  context: ExtractContext,
+): Generator<void, readonly Candidate[]> {
   const paragraph = text.slice(block.start, block.end)
   const candidates: Candidate[] = []
   let before = reading.frame.mood
@@ -100,7 +112,12 @@ export function candidateByHand(text: string, { start, end }: Span, context: Ext
     if (block.kind === 'heading' || block.start > start || words.trim() === '') return null
     const sentences = splitSentences(text.slice(block.start, start + 1))
     const offset = start + words.length - words.trimStart().length
-    return proposeByHand({ ...settingOf(reading, context), sentenceNumber: sentences.length, sentence: readSentence(words.trim(), offset, context), before: null })
+    return proposeByHand({
+      ...settingOf(reading, context),
+      sentenceNumber: sentences.length,
+      sentence: readSentence(words.trim(), offset, context),
+      before: null,
+    })
   }
   return null
 }

@@ -8,8 +8,33 @@ import { conference, names } from './testing/articles.ts'
 const context = { announced: '2026-03-02', gazetteer: gazetteerOf(names) }
 
 describe('extractCandidates on any text', () => {
-  const pieces = ['澄江市委书记沈岸舟表示，', '将', '已', '去年', '到2030年', '建成', '30座', '超100亿元', '。', '；', '，', '\n', '●', '：', ' ', 'The city will build 30 bridges. ', '“', '”', '？', '百亿级', '、']
-  const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join('')))
+  const pieces = [
+    '澄江市委书记沈岸舟表示，',
+    '将',
+    '已',
+    '去年',
+    '到2030年',
+    '建成',
+    '30座',
+    '超100亿元',
+    '。',
+    '；',
+    '，',
+    '\n',
+    '●',
+    '：',
+    ' ',
+    'The city will build 30 bridges. ',
+    '“',
+    '”',
+    '？',
+    '百亿级',
+    '、',
+  ]
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join('')),
+  )
 
   it('never throws; every span is where it says', () => {
     fc.assert(
@@ -18,7 +43,9 @@ describe('extractCandidates on any text', () => {
         for (const { figure, deadline, date, unclear, place, text: clause } of candidates) {
           expect(text.slice(place.span.start, place.span.end).trim()).toBe(clause)
           const readings = [figure, deadline, date, ...unclear].filter((reading) => reading !== null)
-          expect(readings.map(({ span }) => text.slice(span.start, span.end))).toEqual(readings.map((reading) => reading.text))
+          expect(readings.map(({ span }) => text.slice(span.start, span.end))).toEqual(
+            readings.map((reading) => reading.text),
+          )
           expect(sections.some(({ index }) => index === place.section)).toBe(true)
         }
       }),

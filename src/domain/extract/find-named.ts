@@ -21,7 +21,11 @@ function isNamed(text: string, lower: string, names: readonly string[]): boolean
 
 /** True where region `code` lies within `above`, or is it. */
 function within(gazetteer: Gazetteer, code: string, above: string): boolean {
-  for (let next: string | null = code; next !== null; next = gazetteer.regions.find(({ id }) => id === next)?.parent ?? null)
+  for (
+    let next: string | null = code;
+    next !== null;
+    next = gazetteer.regions.find(({ id }) => id === next)?.parent ?? null
+  )
     if (next === above) return true
   return false
 }
@@ -47,10 +51,16 @@ export function regionsOfOffice(clause: string, office: string, gazetteer: Gazet
 /** The sectors that a text has most words of, at most two, the strongest first. A longer word counts for more. */
 export function sectorsIn(text: string, sectors: readonly Named[]): readonly string[] {
   const lower = text.toLowerCase()
-  const scored = sectors.map(({ id, names }) => ({ id, score: names.reduce((sum, name) => sum + count(lower, name) * name.length, 0) }))
+  const scored = sectors.map(({ id, names }) => ({
+    id,
+    score: names.reduce((sum, name) => sum + count(lower, name) * name.length, 0),
+  }))
   const best = scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)
   const least = (best[0]?.score ?? 0) / 2
-  return best.filter(({ score }) => score >= least).slice(0, MOST_SECTORS).map(({ id }) => id)
+  return best
+    .filter(({ score }) => score >= least)
+    .slice(0, MOST_SECTORS)
+    .map(({ id }) => id)
 }
 
 /** The organisation with the longest name in a text; null where none is named. */
@@ -66,7 +76,9 @@ function organisationIn(text: string, gazetteer: Gazetteer): string | null {
 /** The organisation that governs a region: of those seated there, the one with the shortest name of the place. */
 export function governmentOf(region: string, gazetteer: Gazetteer): string | null {
   const places = gazetteer.regions.find(({ id }) => id === region)?.names ?? []
-  const seated = gazetteer.organisations.filter((one) => one.region === region && one.names.some((name) => places.some((place) => name.includes(place))))
+  const seated = gazetteer.organisations.filter(
+    (one) => one.region === region && one.names.some((name) => places.some((place) => name.includes(place))),
+  )
   const lengthOf = ({ names }: Named) => names.at(-1)?.length ?? 0
   return seated.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0]?.id ?? null
 }
@@ -79,7 +91,8 @@ export function organisationOf(speaker: Speaker | null, gazetteer: Gazetteer): s
 }
 
 /** 在 and 对 before a place make it no subject; so do other words before it. */
-const SUBJECT_OF = /^[\s“"]*([\u4e00-\u9fff]{2,10}?|[A-Z][\w' -]{2,40}?) ?(?:将(?!近|军)|计划|力争|争取|确保|拟|\b(?:will|shall|plans?|aims?|pledged|intends?)\b)/
+const SUBJECT_OF =
+  /^[\s“"]*([\u4e00-\u9fff]{2,10}?|[A-Z][\w' -]{2,40}?) ?(?:将(?!近|军)|计划|力争|争取|确保|拟|\b(?:will|shall|plans?|aims?|pledged|intends?)\b)/
 
 /** The government of the place that a clause begins with as its subject: 深圳将, Shenzhen will. Null where there is none. */
 export function organisationOfSubject(clause: string, gazetteer: Gazetteer): string | null {

@@ -9,7 +9,9 @@ const ORGANISATION_END = /(?:[（(].*?[）)])?(?:股份)?(?:有限)?(?:责任)?(
 
 /** Each once, none shorter than two characters, the longest first. */
 function names(...given: readonly string[]): readonly string[] {
-  return [...new Set(given.map((name) => name.trim()).filter((name) => name.length > 1))].sort((a, b) => b.length - a.length)
+  return [...new Set(given.map((name) => name.trim()).filter((name) => name.length > 1))].sort(
+    (a, b) => b.length - a.length,
+  )
 }
 
 /** 广州市 → also 广州; 乳源瑶族自治县 → also 乳源; 西门子（中国）有限公司 → also 西门子. */
@@ -22,7 +24,11 @@ export function gazetteerOf(ledger: Pick<Ledger, 'regions' | 'sectors' | 'organi
     })),
     sectors: ledger.sectors.map(({ id, name }) => ({
       id,
-      names: names(name.zh, name.en, ...(SECTOR_WORDS[id] ?? '').split(' ').map((word) => word.replaceAll('-', ' '))).map((word) => word.toLowerCase()),
+      names: names(
+        name.zh,
+        name.en,
+        ...(SECTOR_WORDS[id] ?? '').split(' ').map((word) => word.replaceAll('-', ' ')),
+      ).map((word) => word.toLowerCase()),
     })),
     organisations: ledger.organisations.map(({ id, name, region }) => ({
       id,

@@ -23,7 +23,8 @@ export const INTENT = new RegExp(`${INTENT_ZH}|\\b(?:${INTENT_EN})\\b`, 'gi')
 /** Words of the past anywhere in a sentence. */
 export const PAST = new RegExp(`${PAST_ZH}|(?<!will |to |shall )\\b(?:has|have)\\b|\\b(?:${PAST_EN})\\b`, 'gi')
 /** Words that make a sentence advice to others. */
-export const ADVICE = /建议|呼吁|希望|应当|应该|需要|\b(?:should|suggest(?:s|ed)?|urge[sd]?|called for|recommend(?:s|ed)?)\b/i
+export const ADVICE =
+  /建议|呼吁|希望|应当|应该|需要|\b(?:should|suggest(?:s|ed)?|urge[sd]?|called for|recommend(?:s|ed)?)\b/i
 
 /** A subject with a word of intent at the head of a clause: 韶关将, The city will. */
 export const SUBJECT =
@@ -52,9 +53,12 @@ export const LIMIT = /控制在[^，。；]{1,12}(?:以内|之内|以下|左右)
 export const HAVING =
   /达(?!产)|拥有|现有|覆盖|建有|集聚|共有|位居|突破|超|累计|实现|完成|吸纳|增长|下降|增速|\b(?:has|have|reached|covers?|employs?|serves?|totals?)\b/i
 /** An English verb in the present that says what is so. */
-export const STATES_EN = /\b(?:has|handles|covers|employs|serves|totals|hosts|operates|produces|processes|receives|owns|boasts|accounts for|is home to)\b/i
+export const STATES_EN =
+  /\b(?:has|handles|covers|employs|serves|totals|hosts|operates|produces|processes|receives|owns|boasts|accounts for|is home to)\b/i
 
 /** Headings of what was done. */
-export const LOOKS_BACK = /回顾|总结|现状|发展基础|成效|成绩|成就|完成情况|工作情况|\b(?:review|achievements|results|progress)\b/i
+export const LOOKS_BACK =
+  /回顾|总结|现状|发展基础|成效|成绩|成就|完成情况|工作情况|\b(?:review|achievements|results|progress)\b/i
 /** Headings of what is to be done. */
-export const LOOKS_AHEAD = /目标|任务|安排|打算|计划|重点工作|举措|措施|下一步|展望|\b(?:plans?|goals?|targets?|outlook|priorities)\b/i
+export const LOOKS_AHEAD =
+  /目标|任务|安排|打算|计划|重点工作|举措|措施|下一步|展望|\b(?:plans?|goals?|targets?|outlook|priorities)\b/i

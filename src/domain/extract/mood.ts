@@ -1,6 +1,18 @@
 /** Tells what is promised from what is reported: E1 to E5. */
 import type { ExtractRule } from './extract-rules.ts'
-import { ADVICE, CONNECTIVE, DOING, HAVING, INTENT, LIMIT, LOOKS_AHEAD, LOOKS_BACK, PAST, STATES_EN, SUBJECT } from './mood-words.ts'
+import {
+  ADVICE,
+  CONNECTIVE,
+  DOING,
+  HAVING,
+  INTENT,
+  LIMIT,
+  LOOKS_AHEAD,
+  LOOKS_BACK,
+  PAST,
+  STATES_EN,
+  SUBJECT,
+} from './mood-words.ts'
 
 /** Where a passage points, and the rule that says so. */
 export interface Mood {
@@ -39,7 +51,8 @@ export function beginsWithDoing(clause: string): boolean {
 /** What the words of the sentence before `at` say, or else those of the clause from there to `clauseEnd`; null where they say nothing. */
 export function moodByWords({ intent, past }: Markers, at: number, clauseEnd: number): Mood | null {
   const [intended, passed] = [lastBefore(intent, 0, at), lastBefore(past, 0, at)]
-  if (intended >= 0 || passed >= 0) return intended > passed ? { kind: 'commitment', rule: 'E1' } : { kind: 'achievement', rule: 'E2' }
+  if (intended >= 0 || passed >= 0)
+    return intended > passed ? { kind: 'commitment', rule: 'E1' } : { kind: 'achievement', rule: 'E2' }
   if (lastBefore(past, at, clauseEnd) >= 0) return { kind: 'achievement', rule: 'E2' }
   return lastBefore(intent, at, clauseEnd) >= 0 ? { kind: 'commitment', rule: 'E1' } : null
 }

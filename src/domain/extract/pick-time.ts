@@ -18,7 +18,9 @@ function following(sentence: ReadSentence, clause: Span, at: Span): DeadlineRead
   const next = inside(sentence.deadlines, { start: at.end, end: clause.end })[0]
   if (!next) return null
   const between = { start: at.end, end: next.span.start }
-  return sentence.text.slice(between.start, between.end).includes('、') || inside(sentence.figures, between).length > 0 ? null : next
+  return sentence.text.slice(between.start, between.end).includes('、') || inside(sentence.figures, between).length > 0
+    ? null
+    : next
 }
 
 /** A clause before that is hardly more than a deadline, or leads up to a colon. */
@@ -41,10 +43,16 @@ function closing(sentence: ReadSentence, next: Span | undefined): DeadlineReadin
 }
 
 /** The deadline of what stands at `at`, in the clause `index` of a sentence; null where the sentence gives it none. */
-export function pickDeadline(sentence: ReadSentence, clauses: readonly Span[], index: number, at: Span): PickedDeadline | null {
+export function pickDeadline(
+  sentence: ReadSentence,
+  clauses: readonly Span[],
+  index: number,
+  at: Span,
+): PickedDeadline | null {
   const own = clauses[index]
   if (!own) return null
-  const preceding = inside(sentence.deadlines, { start: own.start, end: at.start }).at(-1) ?? following(sentence, own, at)
+  const preceding =
+    inside(sentence.deadlines, { start: own.start, end: at.start }).at(-1) ?? following(sentence, own, at)
   if (preceding) return { deadline: preceding, rule: 'E8' }
   const wordsOf = ({ start, end }: Span) => sentence.text.slice(start, end)
   if (AFTERWARDS.test(wordsOf({ start: own.start, end: at.start }))) return null
@@ -53,8 +61,11 @@ export function pickDeadline(sentence: ReadSentence, clauses: readonly Span[], i
   let isSamePart = true
   for (const clause of clauses.slice(0, index).toReversed()) {
     isSamePart &&= !/[；;]/.test(sentence.text.charAt(clause.end))
-    const frame = inside(sentence.deadlines, clause).find((deadline) => isSamePart || rulesWhatFollows(sentence, clause, deadline))
-    if (frame) return BEGINS.test(wordsOf({ start: frame.span.end, end: clause.end })) ? null : { deadline: frame, rule: 'E9' }
+    const frame = inside(sentence.deadlines, clause).find(
+      (deadline) => isSamePart || rulesWhatFollows(sentence, clause, deadline),
+    )
+    if (frame)
+      return BEGINS.test(wordsOf({ start: frame.span.end, end: clause.end })) ? null : { deadline: frame, rule: 'E9' }
     if (isSamePart && AFTERWARDS.test(wordsOf(clause))) return null
   }
   return null

@@ -4,7 +4,14 @@ import type { DeadlineReading } from '../grammar/read-deadlines.ts'
 import type { Comparator } from '../terms.ts'
 import type { Candidate, ExtractContext, Section, Speaker } from './extraction.ts'
 import type { ExtractRule } from './extract-rules.ts'
-import { organisationOf, organisationOfSubject, regionOfOffice, regionsIn, regionsOfOffice, sectorsIn } from './find-named.ts'
+import {
+  organisationOf,
+  organisationOfSubject,
+  regionOfOffice,
+  regionsIn,
+  regionsOfOffice,
+  sectorsIn,
+} from './find-named.ts'
 import { beginsWithDoing, moodByWords } from './mood.ts'
 import type { Mood } from './mood.ts'
 import { afterTime, moodOfPassage } from './passage-mood.ts'
@@ -61,8 +68,13 @@ function inOrder(...rules: ExtractRule[]): readonly ExtractRule[] {
 }
 
 /** E15: 建成30万 is meant as at least 300,000. */
-function comparatorOf(figure: UnderstoodFigure, mood: Mood, clause: string): { comparator: Comparator; rules: readonly ExtractRule[] } {
-  if (mood.kind === 'achievement' || figure.comparator !== 'exactly' || figure.kind === 'factor') return { comparator: figure.comparator, rules: [] }
+function comparatorOf(
+  figure: UnderstoodFigure,
+  mood: Mood,
+  clause: string,
+): { comparator: Comparator; rules: readonly ExtractRule[] } {
+  if (mood.kind === 'achievement' || figure.comparator !== 'exactly' || figure.kind === 'factor')
+    return { comparator: figure.comparator, rules: [] }
   const falls = COMES_DOWN.test(clause) || figure.change === 'fall'
   return { comparator: falls && figure.change !== 'fall' ? 'at-most' : 'at-least', rules: ['E15'] }
 }
@@ -116,7 +128,11 @@ function describe(setting: Setting, passage: Passage) {
 }
 
 /** The deadline in the sentence, or else that of the heading. */
-function dueOf({ sentence, frame }: Setting, { clauses, index }: Passage, at: Span): { readonly deadline: DeadlineReading; readonly rule: ExtractRule } | null {
+function dueOf(
+  { sentence, frame }: Setting,
+  { clauses, index }: Passage,
+  at: Span,
+): { readonly deadline: DeadlineReading; readonly rule: ExtractRule } | null {
   const own = pickDeadline(sentence, clauses, index, at)
   if (own) return { deadline: moved(own.deadline, sentence.offset), rule: own.rule }
   return frame.deadline && { deadline: frame.deadline, rule: 'E9' }
@@ -161,18 +177,28 @@ const ENDS_ONLY = /^(?:全面|正式|全部|建成|投产|投用|投运|完工|�
 
 /** 建成投产 alone is the end of another passage; 办好以下实事 leads up to others. */
 function isDoing(words: string): boolean {
-  return words.trim().length >= SHORTEST && beginsWithDoing(words) && !ENDS_ONLY.test(words.trim()) && !/以下|下列|如下/.test(words)
+  return (
+    words.trim().length >= SHORTEST &&
+    beginsWithDoing(words) &&
+    !ENDS_ONLY.test(words.trim()) &&
+    !/以下|下列|如下/.test(words)
+  )
 }
 
 /** Clauses from one with a verb of doing up to the next, or to one with a figure: the passages that may be directions, each with the number of its last clause. */
-function doings(sentence: ReadSentence, clauses: readonly Span[]): readonly { readonly index: number; readonly span: Span }[] {
+function doings(
+  sentence: ReadSentence,
+  clauses: readonly Span[],
+): readonly { readonly index: number; readonly span: Span }[] {
   const hasFigure = (clause: Span) => inside(sentence.figures, clause).length > 0
   const starts = clauses.flatMap((clause, index) => (isDoing(afterTime(sentence, clause)) ? [index] : []))
   return starts.flatMap((index, at) => {
     const next = starts[at + 1] ?? clauses.length
     const figured = clauses.findIndex((clause, place) => place >= index && hasFigure(clause))
     const last = Math.min(next, figured < 0 ? clauses.length : figured) - 1
-    return last < index ? [] : [{ index: last, span: { start: clauses[index]?.start ?? 0, end: clauses[last]?.end ?? 0 } }]
+    return last < index
+      ? []
+      : [{ index: last, span: { start: clauses[index]?.start ?? 0, end: clauses[last]?.end ?? 0 } }]
   })
 }
 
@@ -195,7 +221,10 @@ export function propose(setting: Setting): Proposed {
     if (mood?.kind === 'commitment') candidates.push(withoutFigure(setting, { clauses, index, span, mood }))
   }
   const last = moodByWords(sentence.markers, sentence.text.length, sentence.text.length)
-  return { candidates: candidates.sort((a, b) => a.place.span.start - b.place.span.start), mood: last?.kind ?? setting.before }
+  return {
+    candidates: candidates.sort((a, b) => a.place.span.start - b.place.span.start),
+    mood: last?.kind ?? setting.before,
+  }
 }
 
 /** The candidate of words that a person marked, with their first figure. */

@@ -20,7 +20,10 @@ export const NO_FRAME: Frame = { mood: null, deadline: null, date: null }
 /** （一） and （二） divide what stands below 一、. */
 const DIVIDES = /^\s*[（(][一二三四五六七八九十]+[）)]/
 
-function placed<Reading extends DateReading | DeadlineReading>(reading: Reading | undefined, offset: number): Reading | null {
+function placed<Reading extends DateReading | DeadlineReading>(
+  reading: Reading | undefined,
+  offset: number,
+): Reading | null {
   return reading ? { ...reading, span: { start: reading.span.start + offset, end: reading.span.end + offset } } : null
 }
 

@@ -32,7 +32,8 @@ const SMALL_NUMERAL = /^[一二两三四五六七八九十]/
 const AID = '(?:补助|补贴|奖励|奖补|资助|贴息)'
 const AID_TERM = new RegExp(`(?:给予|最高|单个|一次性|按[^，。；]{1,16}的|每[户家人亩个项台辆])[^，。；、]*${AID}`)
 /** Those who came to a meeting. */
-const ATTENDED = /^(?:名|位)?(?:代表|嘉宾|[^，。；、]{0,6}负责人)?(?:出席|参会|与会|参加了?(?:会议|大会|座谈会|活动|本次|此次))|^ (?:delegates|attendees|participants)\b/i
+const ATTENDED =
+  /^(?:名|位)?(?:代表|嘉宾|[^，。；、]{0,6}负责人)?(?:出席|参会|与会|参加了?(?:会议|大会|座谈会|活动|本次|此次))|^ (?:delegates|attendees|participants)\b/i
 
 /** True where two stretches share a character. */
 function overlap(a: Span, b: Span): boolean {
@@ -43,7 +44,11 @@ function overlap(a: Span, b: Span): boolean {
 function isTermOrHead(text: string, { start, end }: Span): boolean {
   const before = /[^，。；、,;]*$/.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? ''
   const after = /^[^，。；、,;]*/.exec(text.slice(end, end + 20))?.[0] ?? ''
-  return AID_TERM.test(before + text.slice(start, end) + after) || ATTENDED.test(after) || /\battended by [^,;]*$/i.test(before)
+  return (
+    AID_TERM.test(before + text.slice(start, end) + after) ||
+    ATTENDED.test(after) ||
+    /\battended by [^,;]*$/i.test(before)
+  )
 }
 
 /**
@@ -74,11 +79,24 @@ export function readSentence(text: string, offset: number, { announced, gazettee
   const deadlines = readDeadlines(text, announced)
   const dates = readDates(text, announced)
   const times = [...deadlines, ...dates]
-  const figures = readings.filter(isUnderstood).filter((figure) => counts(text, figure) && !times.some(({ span }) => overlap(span, figure.span)))
-  return { text, offset, figures, unclear: readings.filter((reading) => !isUnderstood(reading)), deadlines, dates, markers: findMarkers(text) }
+  const figures = readings
+    .filter(isUnderstood)
+    .filter((figure) => counts(text, figure) && !times.some(({ span }) => overlap(span, figure.span)))
+  return {
+    text,
+    offset,
+    figures,
+    unclear: readings.filter((reading) => !isUnderstood(reading)),
+    deadlines,
+    dates,
+    markers: findMarkers(text),
+  }
 }
 
 /** The readings that lie in a stretch of the sentence. */
-export function inside<Reading extends { readonly span: Span }>(readings: readonly Reading[], span: Span): readonly Reading[] {
+export function inside<Reading extends { readonly span: Span }>(
+  readings: readonly Reading[],
+  span: Span,
+): readonly Reading[] {
   return readings.filter((reading) => reading.span.start >= span.start && reading.span.end <= span.end)
 }

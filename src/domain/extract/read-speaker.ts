@@ -12,7 +12,8 @@ const REACH = 70
 
 const NAME_EN = "[A-Z][\\w'’-]+(?: [A-Z][\\w'’-]+){1,2}"
 const SAID = '(?:[Ss]aid|says|told|announced|pledged|added|promised|noted)'
-const TITLE_EN = '(?:(?:[Vv]ice |[Dd]eputy )?(?:[Mm]ayor|[Gg]overnor|[Mm]inister|[Pp]resident|[Cc]hair(?:man|woman|person)?|[Pp]arty [Ss]ecretary|CEO))'
+const TITLE_EN =
+  '(?:(?:[Vv]ice |[Dd]eputy )?(?:[Mm]ayor|[Gg]overnor|[Mm]inister|[Pp]resident|[Cc]hair(?:man|woman|person)?|[Pp]arty [Ss]ecretary|CEO))'
 const ENGLISH: readonly (readonly [RegExp, name: number, role: number])[] = [
   [new RegExp(`\\b(${NAME_EN}), (?:the )?([^,.;:]{3,80}?), ${SAID}\\b`, 'g'), 1, 2],
   [new RegExp(`\\b${SAID} (${NAME_EN}), (?:the )?([^,.;:]{3,80})[,.]`, 'g'), 1, 2],
@@ -56,7 +57,8 @@ export function speakerInParagraph(paragraph: string): Speaker | null {
   return null
 }
 
-const SPEAKS_ON = /^\s*[“"「]|[他她](?:还|又|也|并)?(?:表示|介绍|指出|强调|提到|认为|透露|谈到|坦言|宣布|承诺|建议|说|称)|\b(?:he|she) (?:said|says|told|announced|pledged|added|promised|noted|also)\b/i
+const SPEAKS_ON =
+  /^\s*[“"「]|[他她](?:还|又|也|并)?(?:表示|介绍|指出|强调|提到|认为|透露|谈到|坦言|宣布|承诺|建议|说|称)|\b(?:he|she) (?:said|says|told|announced|pledged|added|promised|noted|also)\b/i
 
 /** True where a paragraph that introduces nobody still gives the words of a speaker: it opens with a quotation, names the speaker, or says 他还表示. */
 export function goesOnSpeaking(paragraph: string, { name }: Speaker): boolean {

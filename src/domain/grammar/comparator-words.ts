@@ -47,7 +47,10 @@ export const HEDGES_ZH = ['力争', '争取', '预计', '有望'] as const
 export const PREFIXES_EN: readonly (readonly [RegExp, Comparator])[] = [
   [/\b(?:at least|no less than|no fewer than|not less than|not fewer than|a minimum of) $/i, 'at-least'],
   [/\b(?:at most|no more than|not more than|up to|not exceeding|a maximum of|within) $/i, 'at-most'],
-  [/\b(?:more than|greater than|over|above|in excess of|upwards of|beyond|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)) $/i, 'more-than'],
+  [
+    /\b(?:more than|greater than|over|above|in excess of|upwards of|beyond|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)) $/i,
+    'more-than',
+  ],
   [/\b(?:less than|fewer than|under|below) $/i, 'less-than'],
   [/\b(?:about|around|roughly|approximately|approx\.|some|circa) $/i, 'about'],
   [/\b(?:nearly|almost|close to|nearing|approaching) $/i, 'nearly'],
@@ -62,6 +65,7 @@ export const SUFFIXES_EN: readonly (readonly [RegExp, Comparator])[] = [
 ]
 
 /** A hedge right before a figure or its comparator. */
-export const HEDGE_BEFORE_EN = /\b(?:aim(?:s|ing)? (?:for|at)|striv(?:e|es|ing) for|hop(?:e|es|ing) for|expect(?:s|ing)?) $/i
+export const HEDGE_BEFORE_EN =
+  /\b(?:aim(?:s|ing)? (?:for|at)|striv(?:e|es|ing) for|hop(?:e|es|ing) for|expect(?:s|ing)?) $/i
 /** A hedge anywhere in the clause before. */
 export const HEDGE_IN_CLAUSE_EN = /\b(?:aim|strive|striving|hope|seek|expect|try)(?:s|ed|ing)?\b/i

@@ -16,11 +16,14 @@ const CHINESE: readonly RegExp[] = [
   new RegExp(`${NOT_PAST}${SPAN}(?:左右)?(?:之内|以内|内)`, 'g'),
 ]
 const WORD = '(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
-const ENGLISH =
-  new RegExp(`\\b(?:(?:with)?in|(?:over|during|in|for) the (?:next|coming|following)|over the course of) ${WORD}(?:(?: to | or |-)${WORD})?[ -](years?|months?|weeks?|days?)\\b`, 'gi')
+const ENGLISH = new RegExp(
+  `\\b(?:(?:with)?in|(?:over|during|in|for) the (?:next|coming|following)|over the course of) ${WORD}(?:(?: to | or |-)${WORD})?[ -](years?|months?|weeks?|days?)\\b`,
+  'gi',
+)
 const PLANS: Readonly<Record<string, number>> = { 三: 2020, 四: 2025, 五: 2030, 六: 2035, 七: 2040 }
 const CHINESE_PLAN = /[到至]?[“"]?十([三四五六七])五[”"]?(?:规划)?(末|期末|时期末|期间|时期|期内)/g
-const ENGLISH_PLAN = /\b(by the end of |during |over |in )?(?:the )?(13th|14th|15th|16th|thirteenth|fourteenth|fifteenth|sixteenth) Five-Year Plan(?: period)?/gi
+const ENGLISH_PLAN =
+  /\b(by the end of |during |over |in )?(?:the )?(13th|14th|15th|16th|thirteenth|fourteenth|fifteenth|sixteenth) Five-Year Plan(?: period)?/gi
 
 function numberOf(text: string): number {
   return Number(/^\d/.test(text) ? text : (NUMBER_WORDS.get(text.toLowerCase()) ?? readNumeral(text)?.value ?? 0))
@@ -40,7 +43,12 @@ function* spans(text: string, announced: CalendarDate, pattern: RegExp): Generat
   for (const match of text.matchAll(pattern)) {
     const [whole, low = '', high, unit = ''] = match
     const [from, to] = [after(announced, low, unit), high === undefined ? null : after(announced, high, unit)]
-    yield { span: { start: match.index, end: match.index + whole.length }, edtf: to === null ? from : `${from}/${to}`, doubt: 'counted', role: 'end' }
+    yield {
+      span: { start: match.index, end: match.index + whole.length },
+      edtf: to === null ? from : `${from}/${to}`,
+      doubt: 'counted',
+      role: 'end',
+    }
   }
 }
 
@@ -49,12 +57,18 @@ function plan(match: RegExpExecArray, year: number, isEnd: boolean): TimePoint {
   return { span: { start: match.index, end: match.index + match[0].length }, edtf: `${year}`, doubt, role: 'end' }
 }
 
-const ENGLISH_PLANS: readonly (readonly [RegExp, number])[] = [[/^13|^thir/i, 2020], [/^14|^four/i, 2025], [/^15|^fif/i, 2030], [/^16|^six/i, 2035]]
+const ENGLISH_PLANS: readonly (readonly [RegExp, number])[] = [
+  [/^13|^thir/i, 2020],
+  [/^14|^four/i, 2025],
+  [/^15|^fif/i, 2030],
+  [/^16|^six/i, 2035],
+]
 
 /** 用3-5年时间, 未来三年, “十五五”末, within two years. In no order; they may overlap. */
 export function* countedTimes(text: string, announced: CalendarDate): Generator<TimePoint> {
   for (const pattern of [...CHINESE, ENGLISH]) yield* spans(text, announced, pattern)
-  for (const match of text.matchAll(CHINESE_PLAN)) yield plan(match, PLANS[match[1] ?? ''] ?? 0, match[2]?.endsWith('末') ?? false)
+  for (const match of text.matchAll(CHINESE_PLAN))
+    yield plan(match, PLANS[match[1] ?? ''] ?? 0, match[2]?.endsWith('末') ?? false)
   for (const match of text.matchAll(ENGLISH_PLAN)) {
     const year = ENGLISH_PLANS.find(([name]) => name.test(match[2] ?? ''))?.[1] ?? 0
     yield plan(match, year, /end/i.test(match[1] ?? ''))

@@ -41,28 +41,43 @@ const TENTHS = /^成(?![为立果本绩功员交熟长就都效品套型渝])/
 
 /** 三成 is 30 %. */
 function readTenths(folded: string, number: NumberRead, lexicon: UnitLexicon): UnitRead | null {
-  const isTenths = number.writing === 'numeral' && number.value < 10 && TENTHS.test(folded.slice(number.end, number.end + 2))
+  const isTenths =
+    number.writing === 'numeral' && number.value < 10 && TENTHS.test(folded.slice(number.end, number.end + 2))
   const id = lexicon.meanings.get('%')?.id ?? null
   return isTenths ? { start: number.end, end: number.end + 1, id, factor: 10, guessed: false } : null
 }
 
 /** The unit after a number, or the currency sign before it. A sign gives way to a known unit: 人民币30亿元. */
-function readUnit(scene: Scene, prefix: Prefix, number: NumberRead, at: number): { unit: UnitRead | null; word: string; end: number } {
+function readUnit(
+  scene: Scene,
+  prefix: Prefix,
+  number: NumberRead,
+  at: number,
+): { unit: UnitRead | null; word: string; end: number } {
   const { folded, lexicon } = scene
   const after = readTenths(folded, number, lexicon) ?? readUnitAt(folded, at, lexicon)
-  if (after && !(after.guessed && prefix.currency !== '')) return { unit: after, word: folded.slice(after.start, after.end), end: after.end }
+  if (after && !(after.guessed && prefix.currency !== ''))
+    return { unit: after, word: folded.slice(after.start, after.end), end: after.end }
   const currency = prefix.currency === '' ? null : readUnitAt(prefix.currency, 0, lexicon)
   return { unit: currency, word: prefix.currency, end: at }
 }
 
 /** Reads what stands around the number that starts at `at`. `percent`: the unit is a percentage already, as after 百分之. */
-export function readParts(scene: Scene, at: number, numberStart: number, number: NumberRead, percent: UnitRead | null): FigureParts {
+export function readParts(
+  scene: Scene,
+  at: number,
+  numberStart: number,
+  number: NumberRead,
+  percent: UnitRead | null,
+): FigureParts {
   const { folded, floor, lexicon } = scene
   const prefix = readPrefix(folded, floor, at, number.writing === 'bare' || number.scale >= 1e4)
   const range = percent ? null : readRange(folded, numberStart, number, lexicon)
   const numberEnd = range?.upper.end ?? number.end
   const plus = /^\+(?!\d)/.test(folded.slice(numberEnd, numberEnd + 2)) ? 1 : 0
-  const found = percent ? { unit: percent, word: '%', end: number.end } : readUnit(scene, prefix, range?.upper ?? number, numberEnd + plus)
+  const found = percent
+    ? { unit: percent, word: '%', end: number.end }
+    : readUnit(scene, prefix, range?.upper ?? number, numberEnd + plus)
   const isOpen = TAKES_MORE.test(found.word) && /[多余]/.test(folded.charAt(found.end))
   const bodyEnd = found.end + (isOpen ? 1 : 0)
   const suffix = readSuffix(folded, bodyEnd)

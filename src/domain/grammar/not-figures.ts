@@ -21,7 +21,10 @@ const PATTERNS: readonly RegExp[] = [
   /[“"]?十[一二三四五六七]五[”"]?/g,
   /十百千|百千万|千百万/g,
   // 过去三年, 未来3年, 近5年, 今后一个时期
-  new RegExp(`(?:过去|未来|今后|最近|此后|随后|连续|(?<![附临邻])近|[前后头])的?(?:${N}(?:[-至到]${N})?)(?:个?[年月季天日]|个季度|个多月)(?!均)`, 'g'),
+  new RegExp(
+    `(?:过去|未来|今后|最近|此后|随后|连续|(?<![附临邻])近|[前后头])的?(?:${N}(?:[-至到]${N})?)(?:个?[年月季天日]|个季度|个多月)(?!均)`,
+    'g',
+  ),
   // 第一, 第3, No. 1, 1st
   /第[\d一二两三四五六七八九十百]+/g,
   /\bno\. ?\d+/gi,
@@ -60,7 +63,8 @@ export function spansWithoutFigures(text: string): readonly Span[] {
   const merged: Span[] = []
   for (const span of found.sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1)
-    if (last && span.start < last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    if (last && span.start < last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
     else merged.push(span)
   }
   return merged

@@ -19,4 +19,12 @@ export const SCALE_WORDS: Readonly<Record<string, number>> = {
 }
 
 /** What is written right after digits: 1.2m, 3.5bn. */
-export const SCALE_LETTERS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, tn: 1e12, trn: 1e12 }
+export const SCALE_LETTERS: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  tn: 1e12,
+  trn: 1e12,
+}

@@ -1,5 +1,13 @@
 /** Reads what stands around a number of a folded text: comparator, currency, hedge, growth. */
-import { HEDGES_ZH, HEDGE_BEFORE_EN, HEDGE_IN_CLAUSE_EN, PREFIXES_EN, PREFIXES_ZH, SUFFIXES_EN, SUFFIXES_ZH } from './comparator-words.ts'
+import {
+  HEDGES_ZH,
+  HEDGE_BEFORE_EN,
+  HEDGE_IN_CLAUSE_EN,
+  PREFIXES_EN,
+  PREFIXES_ZH,
+  SUFFIXES_EN,
+  SUFFIXES_ZH,
+} from './comparator-words.ts'
 import type { PrefixWord } from './comparator-words.ts'
 import type { Comparator } from '../terms.ts'
 
@@ -17,7 +25,14 @@ export interface Prefix {
 const REACH = 40
 const byLength = PREFIXES_ZH.toSorted((a, b) => b.word.length - a.word.length)
 const CURRENCY = /(?:(?<![A-Za-z])(?:RMB|CNY|USD|HKD|EUR|GBP|US\$|HK\$)|人民币|[¥$€£])$/
-const CURRENCY_WORDS: Readonly<Record<string, string>> = { '¥': 'yuan', 'US$': 'USD', 'HK$': 'HKD', '€': 'EUR', '£': 'pounds', $: 'dollars' }
+const CURRENCY_WORDS: Readonly<Record<string, string>> = {
+  '¥': 'yuan',
+  US$: 'USD',
+  HK$: 'HKD',
+  '€': 'EUR',
+  '£': 'pounds',
+  $: 'dollars',
+}
 const CLAUSE_BREAK = /[，。；、;！？!?\n：“”"（()）]|[,.:] /g
 
 /** A number may follow 过, 破 or 上 only where it is large or has no digit: 过万, 破百亿. */
@@ -58,7 +73,13 @@ export function readPrefix(text: string, floor: number, at: number, large: boole
     }
   }
   const start = at - length + before.length
-  return { start, comparator, yields: chinese?.yields ?? false, currency: CURRENCY_WORDS[currency] ?? currency, negative }
+  return {
+    start,
+    comparator,
+    yields: chinese?.yields ?? false,
+    currency: CURRENCY_WORDS[currency] ?? currency,
+    negative,
+  }
 }
 
 /** Where a hedge right before `at` begins; `at` itself where there is none. */
@@ -98,7 +119,8 @@ export function readSuffix(text: string, at: number): { readonly comparator: Com
 const GROWS = /增长|增速|增幅|增加|上升|提高|提升|上涨|增至|升至|同比|环比|下降|降低|减少|降幅|下滑|压减|回落/g
 const FALLS = /下降|降低|减少|降幅|下滑|压减|回落/
 const TO_A_LEVEL = /^(?:率)?(?:到|至(?!少)|为主)|^[^增降升减]*?(?:占比|比重|占|覆盖率|自给率)/
-const GROWS_EN = /\b(?:gr[eo]w(?:s|n|th|ing)?|increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|up|expand(?:s|ed)?|f[ae]ll(?:s|en|ing)?|drop(?:s|ped)?|declin(?:e|es|ed|ing)|cut|down|reduc(?:e|es|ed|ing))\b(?! (?:from .*)?to\b)/gi
+const GROWS_EN =
+  /\b(?:gr[eo]w(?:s|n|th|ing)?|increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|up|expand(?:s|ed)?|f[ae]ll(?:s|en|ing)?|drop(?:s|ped)?|declin(?:e|es|ed|ing)|cut|down|reduc(?:e|es|ed|ing))\b(?! (?:from .*)?to\b)/gi
 const FALLS_EN = /\b(?:f[ae]ll|drop|declin|cut|down|reduc)/i
 
 /**

@@ -104,10 +104,21 @@ describe('readDeadlines', () => {
     ['by the end of the 15th Five-Year Plan period', '[by the end of the 15th Five-Year Plan period] 2030'],
   ])('[G13] takes the end of %s', (text, expected) => expect(lines(text)).toBe(expected))
 
-  it.each(['去年', '2025年以来', '截至2025年底', '过去三年', '近五年', '自2014年', '从2027年起', 'last year', 'since 2020', 'in the past three years', 'as of the end of 2025', 'Last year', 'Since 2020'])(
-    '[G14] sees no deadline in %s',
-    (text) => expect(lines(text)).toBe(''),
-  )
+  it.each([
+    '去年',
+    '2025年以来',
+    '截至2025年底',
+    '过去三年',
+    '近五年',
+    '自2014年',
+    '从2027年起',
+    'last year',
+    'since 2020',
+    'in the past three years',
+    'as of the end of 2025',
+    'Last year',
+    'Since 2020',
+  ])('[G14] sees no deadline in %s', (text) => expect(lines(text)).toBe(''))
 })
 
 describe('readDates', () => {
@@ -120,7 +131,9 @@ describe('readDates', () => {
     ['last year', '2025'],
     ['as of the end of 2025', '2025'],
     ['in January 2026', '2026-01'],
-  ])('[G14] reads the date of a figure in %s', (text, expected) => expect(readDates(text, ANNOUNCED).map(({ date }) => date)).toEqual([expected]))
+  ])('[G14] reads the date of a figure in %s', (text, expected) =>
+    expect(readDates(text, ANNOUNCED).map(({ date }) => date)).toEqual([expected]),
+  )
 
   it('[G14] has no date for words that only hold 去年, 前年 and the like', () => {
     expect(readDates('投产前年均、50亿元以上年产值、过去年份', ANNOUNCED)).toEqual([])

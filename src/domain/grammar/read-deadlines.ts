@@ -66,8 +66,11 @@ const WRITTEN_YEAR = /(?<!\d)(?:19|20|21)\d{2}(?!\d)|[一二][零一二三四五
 export function readTypedDeadlines(text: string, announced: CalendarDate): readonly DeadlineReading[] {
   const folded = fold(text)
   const counts = ({ span, edtf, role }: TimePoint) =>
-    role === 'end' && ((parseDeadline(edtf)?.last ?? '') >= announced || WRITTEN_YEAR.test(folded.slice(span.start, span.end)))
-  return apart(allTimes(folded, announced)).filter(counts).map((point) => ({ ...common(text, point), deadline: point.edtf }))
+    role === 'end' &&
+    ((parseDeadline(edtf)?.last ?? '') >= announced || WRITTEN_YEAR.test(folded.slice(span.start, span.end)))
+  return apart(allTimes(folded, announced))
+    .filter(counts)
+    .map((point) => ({ ...common(text, point), deadline: point.edtf }))
 }
 
 /** The past or present times that a text names: 截至2025年底, 去年, 目前. In order and apart. */
@@ -83,5 +86,8 @@ export function readDates(text: string, announced: CalendarDate): readonly DateR
     const end = parseDeadline(point.edtf)
     return point.role !== 'start' && end !== null && end.first === end.last && end.last <= announced
   }
-  return apart([...now, ...apart(allTimes(folded, announced))].filter(isBehind)).map((point) => ({ ...common(text, point), date: point.edtf }))
+  return apart([...now, ...apart(allTimes(folded, announced))].filter(isBehind)).map((point) => ({
+    ...common(text, point),
+    date: point.edtf,
+  }))
 }

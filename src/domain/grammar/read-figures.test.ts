@@ -245,5 +245,7 @@ describe('readFigures with the units of a ledger', () => {
     ['30处', '[30处] 30 - ='],
     ['2兆瓦', '[2兆瓦] 2000 kw ='],
     ['10亿美元', '[10亿美元] 1000000000 - ='],
-  ])('[G3] finds the unit of %s', (text, expected) => expect(readFigures(text, { units }).map(line).join(' | ')).toBe(expected))
+  ])('[G3] finds the unit of %s', (text, expected) =>
+    expect(readFigures(text, { units }).map(line).join(' | ')).toBe(expected),
+  )
 })

@@ -44,7 +44,8 @@ function kindOf(isPercent: boolean, change: UnderstoodFigure['change']): FigureK
 function amounts(parts: FigureParts, isFactor: boolean): Pick<UnderstoodFigure, 'value' | 'range' | 'factor'> {
   const size = (parts.unit?.factor ?? 1) * (parts.prefix.negative ? -1 : 1)
   const sized = (value: number) => (size === 1 ? value : Number((value * size).toPrecision(15)))
-  if (parts.range) return { value: null, range: { low: sized(parts.range.low), high: sized(parts.range.upper.value) }, factor: null }
+  if (parts.range)
+    return { value: null, range: { low: sized(parts.range.low), high: sized(parts.range.upper.value) }, factor: null }
   const value = sized(parts.number.value)
   return isFactor ? { value: null, range: null, factor: value } : { value, range: null, factor: null }
 }
@@ -63,7 +64,10 @@ function understood(text: string, scene: Scene, parts: FigureParts): UnderstoodF
     ...spanText(text, { start, end: parts.end }),
     kind: isFactor ? 'factor' : kindOf(isPercent, change),
     ...amounts(parts, isFactor),
-    unit: unit && unit.id === null && !prefix.currency ? unitByNoun(folded, prefix.start, unit, lexicon) : (unit?.id ?? null),
+    unit:
+      unit && unit.id === null && !prefix.currency
+        ? unitByNoun(folded, prefix.start, unit, lexicon)
+        : (unit?.id ?? null),
     unitText: unit && unit.start >= parts.number.end ? text.slice(unit.start, unit.end) : unitWord,
     comparator: parts.comparator ?? 'exactly',
     hedged: start < prefix.start || isHedged(clause),
@@ -75,7 +79,16 @@ function understood(text: string, scene: Scene, parts: FigureParts): UnderstoodF
 function factorStep(text: string, scene: Scene, at: number, factor: number, end: number): Step {
   const start = hedgeStart(scene.folded, scene.floor, at)
   const hedged = start < at || isHedged(clauseUpTo(scene.folded, at))
-  const rest = { kind: 'factor', value: null, range: null, factor, unit: null, unitText: '', comparator: 'exactly', change: null } as const
+  const rest = {
+    kind: 'factor',
+    value: null,
+    range: null,
+    factor,
+    unit: null,
+    unitText: '',
+    comparator: 'exactly',
+    change: null,
+  } as const
   return { reading: { understood: true, ...spanText(text, { start, end }), ...rest, hedged }, end }
 }
 
@@ -105,7 +118,10 @@ function partsAt(scene: Scene, at: number): FigureParts | null {
 function readAt(text: string, scene: Scene, at: number): Step {
   const { folded } = scene
   if (/过半|半数/.test(folded.slice(at, at + 2))) {
-    return { reading: { understood: false, ...spanText(text, { start: at, end: at + 2 }), why: 'vague-number' }, end: at + 2 }
+    return {
+      reading: { understood: false, ...spanText(text, { start: at, end: at + 2 }), why: 'vague-number' },
+      end: at + 2,
+    }
   }
   const factor = readFactorAt(folded, at)
   if (factor) return factorStep(text, scene, at, factor.factor, factor.end)
@@ -113,7 +129,10 @@ function readAt(text: string, scene: Scene, at: number): Step {
   const judged = parts && judgeFigure(scene, parts)
   if (!parts || judged === null) return nothing(scene, at, parts)
   if (judged === 'figure') return { reading: understood(text, scene, parts), end: parts.end }
-  const isOpen = judged === 'vague-number' && parts.prefix.start > scene.floor && VAGUE_BEFORE.test(folded.charAt(parts.prefix.start - 1))
+  const isOpen =
+    judged === 'vague-number' &&
+    parts.prefix.start > scene.floor &&
+    VAGUE_BEFORE.test(folded.charAt(parts.prefix.start - 1))
   const span = { start: parts.prefix.start - (isOpen ? 1 : 0), end: parts.bodyEnd + (judged === 'size-class' ? 1 : 0) }
   return { reading: { understood: false, ...spanText(text, span), why: judged }, end: span.end }
 }

@@ -18,14 +18,16 @@ export interface NumberRead {
 }
 
 const DIGITS = /\d{1,3}(?:[,，]\d{3})+(?![\d])(?:\.\d+)?|\d+(?:\.\d+)?/y
-const AFTER_DIGITS = /([多余几]?) ?((?:[十百千]?万?亿|[十百千]?万|千(?![瓦米克伏卡焦帕赫升])|百(?![分姓货科])|十(?=[余多]?[亿万]))?)([多余]?)/y
+const AFTER_DIGITS =
+  /([多余几]?) ?((?:[十百千]?万?亿|[十百千]?万|千(?![瓦米克伏卡焦帕赫升])|百(?![分姓货科])|十(?=[余多]?[亿万]))?)([多余]?)/y
 const NUMERAL = /[零一二两三四五六七八九十百千万亿]+/y
 const FRACTION = /点([零一二三四五六七八九]+)/y
 const VAGUE = /(?:几|数)[十百千万亿]+[多余]?[十百千万亿]*|[十百千]几|几(?=[个家项年座])/y
 const AFTER_NUMERAL = /([多余几来]?)((?:[十百千]?[万亿])?)/y
 const WORD = /[a-z]+/iy
 const WORD_SCALE = /[ -](hundred|thousand|million|billion|trillion)\b/iy
-const VAGUE_WORD = /(?:dozens|scores|tens|hundreds|thousands|millions|billions)(?: of (?:thousands|millions|billions))?(?= of\b)/iy
+const VAGUE_WORD =
+  /(?:dozens|scores|tens|hundreds|thousands|millions|billions)(?: of (?:thousands|millions|billions))?(?= of\b)/iy
 const SCALE_LETTER = / ?(trn|tn|bn|mn)\b|([kmb])(?![a-z\d²³/])/iy
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -70,7 +72,13 @@ function readDigits(text: string, at: number): NumberRead | null {
     return { ...plain, ...english, value: times(value, english.scale) }
   }
   const scale = scaleOf(words)
-  const first = { ...plain, value: times(value, scale), end: end + whole.trimEnd().length, scale, more: before + after !== '' }
+  const first = {
+    ...plain,
+    value: times(value, scale),
+    end: end + whole.trimEnd().length,
+    scale,
+    more: before + after !== '',
+  }
   const rest = readSmallerPart(text, first.end, scale)
   return rest ? { ...first, value: first.value + rest.value, end: rest.end, more: rest.more } : first
 }
@@ -101,11 +109,21 @@ function readHan(text: string, at: number): NumberRead | null {
   if (fraction) end = FRACTION.lastIndex
   const [tail = '', more = '', words = ''] = matchAt(AFTER_NUMERAL, text, end) ?? []
   if (more === '几') return vague(end + tail.length)
-  const decimals = (fraction?.[1] ?? '').split('').map((character) => digitOf(character) ?? 0).join('')
+  const decimals = (fraction?.[1] ?? '')
+    .split('')
+    .map((character) => digitOf(character) ?? 0)
+    .join('')
   const value = Number(`${numeral.value}.${decimals}`)
   const writing = numeral.bare ? 'bare' : 'numeral'
   const own = /[万亿]/.test(run) || numeral.bare ? numeral.value : 1
-  return { value: times(value, scaleOf(words)), end: end + tail.length, scale: scaleOf(words) * own, more: more !== '', writing, why: null }
+  return {
+    value: times(value, scaleOf(words)),
+    end: end + tail.length,
+    scale: scaleOf(words) * own,
+    more: more !== '',
+    writing,
+    why: null,
+  }
 }
 
 function readWords(text: string, at: number): NumberRead | null {

@@ -46,7 +46,10 @@ function readHanUnit(text: string, at: number, lexicon: UnitLexicon): UnitRead |
 function readEnglishUnit(text: string, at: number, lexicon: UnitLexicon): UnitRead | null {
   const words = (ENGLISH_WORDS.exec(text.slice(at, at + 60))?.[0] ?? '').split(' ')
   for (let count = words.length; count > 0; count -= 1) {
-    const phrase = words.slice(0, count).join(' ').replace(/[.,'-]+$/, '')
+    const phrase = words
+      .slice(0, count)
+      .join(' ')
+      .replace(/[.,'-]+$/, '')
     const meaning = lexicon.meanings.get(`en:${stemmed(phrase)}`)
     if (meaning && phrase !== '') return { start: at, end: at + phrase.length, ...meaning, guessed: false }
   }
@@ -55,7 +58,10 @@ function readEnglishUnit(text: string, at: number, lexicon: UnitLexicon): UnitRe
   const plural = nouns.findIndex((word) => /[a-z]{2}s[.,]?$/.test(word) && !/(?:ss|ous|us|is)[.,]?$/.test(word))
   const ended = nouns.findIndex((word) => /[.,]$/.test(word))
   if (plural < 0 || (ended >= 0 && ended < plural)) return null
-  const phrase = nouns.slice(0, plural + 1).join(' ').replace(/[.,]$/, '')
+  const phrase = nouns
+    .slice(0, plural + 1)
+    .join(' ')
+    .replace(/[.,]$/, '')
   return { start: at, end: at + phrase.length, id: null, factor: 1, guessed: true }
 }
 

@@ -5,15 +5,21 @@ import { dayText, monthText } from './time-point.ts'
 import type { TimeDoubt, TimePoint } from './time-point.ts'
 
 const NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-const MONTH = '((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?)\\b\\.?'
+const MONTH =
+  '((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?)\\b\\.?'
 const YEAR = '((?:19|20|21)\\d{2})(?![\\d,.%]*\\d|%| ?(?:million|billion|trillion|thousand|hundred|percent))'
-const LEAD = '\\b(by|before|in|until|on|during|no later than|of|as of|as at|since|from) (?:the )?(end of |year |late |early[ -]|mid[ -])?'
+const LEAD =
+  '\\b(by|before|in|until|on|during|no later than|of|as of|as at|since|from) (?:the )?(end of |year |late |early[ -]|mid[ -])?'
 const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 }
 
 interface Pattern {
   readonly regex: RegExp
   /** Year, month (0: the whole year) and day (0: the whole month) of a match; a null year is that of the announcement. */
-  readonly read: (groups: readonly (string | undefined)[]) => { readonly year: string | null; readonly month: number; readonly day: number }
+  readonly read: (groups: readonly (string | undefined)[]) => {
+    readonly year: string | null
+    readonly month: number
+    readonly day: number
+  }
 }
 
 const monthOf = (name = '') => NAMES.indexOf(name.charAt(0).toUpperCase() + name.slice(1, 3).toLowerCase()) + 1
@@ -40,15 +46,27 @@ const PATTERNS: readonly Pattern[] = [
   { regex: whole(`${LEAD}${YEAR}`), read: ([, , year]) => ({ year: year ?? null, month: 0, day: 0 }) },
   {
     regex: whole(`${LEAD}(?:end of )?(first|second) half${OF_YEAR}`),
-    read: ([, , half, year, word]) => ({ year: year ?? word ?? null, month: half?.toLowerCase() === 'first' ? 6 : 12, day: 0 }),
+    read: ([, , half, year, word]) => ({
+      year: year ?? word ?? null,
+      month: half?.toLowerCase() === 'first' ? 6 : 12,
+      day: 0,
+    }),
   },
   {
     regex: whole(`${LEAD}(first|second|third|fourth) quarter${OF_YEAR}`),
-    read: ([, , quarter, year, word]) => ({ year: year ?? word ?? null, month: (ORDINALS[quarter?.toLowerCase() ?? ''] ?? 1) * 3, day: 0 }),
+    read: ([, , quarter, year, word]) => ({
+      year: year ?? word ?? null,
+      month: (ORDINALS[quarter?.toLowerCase() ?? ''] ?? 1) * 3,
+      day: 0,
+    }),
   },
   {
     regex: whole(`(?:${LEAD})?\\b(?:Q([1-4])|H([12]))(?: of)?(?: ${YEAR})?`),
-    read: ([, , quarter, half, year]) => ({ year: year ?? null, month: quarter === undefined ? Number(half) * 6 : Number(quarter) * 3, day: 0 }),
+    read: ([, , quarter, half, year]) => ({
+      year: year ?? null,
+      month: quarter === undefined ? Number(half) * 6 : Number(quarter) * 3,
+      day: 0,
+    }),
   },
   {
     regex: whole(`(?:${LEAD})?\\b(this year|next year|the year|last year)(?:['’]s end)?\\b`),
@@ -99,7 +117,12 @@ function* points(text: string, announced: CalendarDate): Generator<TimePoint> {
       const doubt = rolls ? 'next' : doubtOf(lead, edge, month > 0)
       const role = roleOf(lead, before)
       const from = match.index + (lead === 'of' ? matched.indexOf(' ') + 1 : 0)
-      yield { span: { start: from, end: match.index + matched.trimEnd().length }, edtf: write(rolls ? year + 1 : year), doubt, role }
+      yield {
+        span: { start: from, end: match.index + matched.trimEnd().length },
+        edtf: write(rolls ? year + 1 : year),
+        doubt,
+        role,
+      }
     }
   }
 }
@@ -110,7 +133,9 @@ const RANGE = new RegExp(`\\b(?:between|from) ${DATE} (?:and|to) ${DATE}(?!\\d)`
 function dateText(day: string | undefined, month: string | undefined, year: string): string | null {
   if (month === undefined) return year
   if (monthOf(month) === 0) return null
-  return day === undefined ? monthText(Number(year), monthOf(month)) : dayText(Number(year), monthOf(month), Number(day))
+  return day === undefined
+    ? monthText(Number(year), monthOf(month))
+    : dayText(Number(year), monthOf(month), Number(day))
 }
 
 function* ranges(text: string, announced: CalendarDate): Generator<TimePoint> {

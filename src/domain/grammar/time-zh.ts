@@ -8,8 +8,10 @@ import type { TimeDoubt, TimePoint } from './time-point.ts'
 
 /* 2026上半年 and 2026Q3 name a year, too. */
 const YEAR = `(?<!\\d)((?:19|20|21)\\d{2}(?= ?(?:年|[上下]半年|第?[一二三四1-4] ?季度|[QHqh][1-4](?!\\d)))|[一二][零一二三四五六七八九]{3}(?= ?年)) ?年?|(${THIS_YEAR}|${COMING_YEARS}|${PAST_YEARS})`
-const MONTH = '(?<![\\d个])(?:\\d{1,2}月?[-~至到])?(\\d{1,2}|十[一二]?|[一二三四五六七八九]) ?月份?(?: ?(\\d{1,2}) ?[日号]|(底|末|初|上旬|中旬|下旬))?'
-const PART = '(年底|年末|岁末|年终|底|末|年中|年初|初)|([上下]半年|[Hh][12](?!\\d))|(?:第|前|[Qq])?([一二三四1-4])(?: ?季度(?:末|底)?|(?<=[Qq]\\d)(?!\\d))'
+const MONTH =
+  '(?<![\\d个])(?:\\d{1,2}月?[-~至到])?(\\d{1,2}|十[一二]?|[一二三四五六七八九]) ?月份?(?: ?(\\d{1,2}) ?[日号]|(底|末|初|上旬|中旬|下旬))?'
+const PART =
+  '(年底|年末|岁末|年终|底|末|年中|年初|初)|([上下]半年|[Hh][12](?!\\d))|(?:第|前|[Qq])?([一二三四1-4])(?: ?季度(?:末|底)?|(?<=[Qq]\\d)(?!\\d))'
 const POINT = new RegExp(`(?:(?:${YEAR})(?:度)?(?:的)? ?(?:${MONTH}|${PART})?)(以前|之前|前)?`, 'g')
 const YEARLESS = new RegExp(
   [
@@ -49,7 +51,9 @@ function insideYear(year: number, inside: Inside): { readonly edtf: string; read
     const month = numberOf(inside.month)
     if (inside.day !== undefined) return { edtf: dayText(year, month, Number(inside.day)), doubt: null }
     const tenth = inside.tenth === '初' || inside.tenth === '上旬' ? 10 : inside.tenth === '中旬' ? 20 : null
-    return tenth === null ? { edtf: monthText(year, month), doubt: null } : { edtf: dayText(year, month, tenth), doubt: 'part' }
+    return tenth === null
+      ? { edtf: monthText(year, month), doubt: null }
+      : { edtf: dayText(year, month, tenth), doubt: 'part' }
   }
   if (inside.half !== undefined) return { edtf: /上|1/.test(inside.half) ? monthText(year, 6) : `${year}`, doubt: null }
   if (inside.quarter !== undefined) return { edtf: monthText(year, numberOf(inside.quarter) * 3), doubt: null }
@@ -63,7 +67,11 @@ function around(text: string, start: number, end: number, edtf: string, doubt: T
   if (parseDeadline(edtf) === null) return null
   const before = text.slice(Math.max(0, start - 5), start)
   const until = /[到至于]$/.test(before) && !AS_OF.test(before)
-  const role = AS_OF.test(before) ? 'as-of' : STARTS.test(before) || STARTS_AFTER.test(text.slice(end, end + 3)) ? 'start' : 'end'
+  const role = AS_OF.test(before)
+    ? 'as-of'
+    : STARTS.test(before) || STARTS_AFTER.test(text.slice(end, end + 3))
+      ? 'start'
+      : 'end'
   const lead = AS_OF.exec(before)?.[0].length ?? (until ? 1 : 0)
   const isSure = until && before.at(-1) !== '于' && doubt === 'year-named'
   return { span: { start: start - lead, end }, edtf, doubt: isSure ? null : doubt, role }
@@ -114,17 +122,25 @@ function* pointsWithoutYear(text: string, announced: CalendarDate): Generator<Ti
       continue
     }
     const inside = { month, day, tenth, edge, half, quarter }
-    const read = within === undefined ? insideYear(year, inside) : { edtf: `${year}`, doubt: within === '全年' ? ('year-named' as const) : null }
+    const read =
+      within === undefined
+        ? insideYear(year, inside)
+        : { edtf: `${year}`, doubt: within === '全年' ? ('year-named' as const) : null }
     const isPast = framed === null && (parseDeadline(read.edtf)?.last ?? announced) < announced
     const isBefore = before?.endsWith('前') === true && day === undefined && tenth === undefined
-    const later = isPast ? { edtf: insideYear(year + 1, inside).edtf, doubt: 'next' as const } : { ...read, doubt: isBefore ? ('before' as const) : read.doubt }
+    const later = isPast
+      ? { edtf: insideYear(year + 1, inside).edtf, doubt: 'next' as const }
+      : { ...read, doubt: isBefore ? ('before' as const) : read.doubt }
     const found = around(text, match.index, end, later.edtf, later.doubt)
     if (found) yield found
   }
 }
 
 function datePart(year: string, month: string | undefined, day: string | undefined): string {
-  return [year, month, day].filter((part) => part !== undefined).map((part) => part.padStart(2, '0')).join('-')
+  return [year, month, day]
+    .filter((part) => part !== undefined)
+    .map((part) => part.padStart(2, '0'))
+    .join('-')
 }
 
 /** 2029至2031年; where the first year has begun, only the end is still to come. */

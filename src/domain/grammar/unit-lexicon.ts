@@ -49,7 +49,12 @@ function keyOf(name: string): string {
 function compoundOf(unit: NamedUnit): CompoundUnit | null {
   const name = fold(unit.name.zh)
   const noun = name.slice(1)
-  if (!OTHER_WORDS.includes(name.charAt(0)) || !/^[\u3400-\u9fff]+$/.test(noun) || (noun.length < 2 && OTHER_WORDS.includes(name))) return null
+  if (
+    !OTHER_WORDS.includes(name.charAt(0)) ||
+    !/^[\u3400-\u9fff]+$/.test(noun) ||
+    (noun.length < 2 && OTHER_WORDS.includes(name))
+  )
+    return null
   return { id: unit.id, measureWord: name.charAt(0), noun }
 }
 

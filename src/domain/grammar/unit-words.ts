@@ -31,14 +31,19 @@ export const UNITS: readonly UnitWords[] = [
 ]
 
 /** Units that are so many of another: converted, since nothing but the size differs. */
-export const MULTIPLES: readonly { readonly id: string; readonly factor: number; readonly words: readonly string[] }[] = [
-  { id: 'kilowatt', factor: 1e3, words: ['兆瓦', 'MW', 'megawatts'] },
-  { id: 'kilowatt', factor: 1e6, words: ['吉瓦', 'GW', 'gigawatts'] },
-  { id: 'kilowatt-hour', factor: 1e3, words: ['兆瓦时', 'MWh'] },
-  { id: 'kilowatt-hour', factor: 1e6, words: ['吉瓦时', 'GWh'] },
-  { id: 'square-metre', factor: 1e4, words: ['公顷', 'hectares'] },
-  { id: 'square-metre', factor: 1e6, words: ['平方公里', '平方千米', 'square kilometres', 'square kilometers', 'km²'] },
-]
+export const MULTIPLES: readonly { readonly id: string; readonly factor: number; readonly words: readonly string[] }[] =
+  [
+    { id: 'kilowatt', factor: 1e3, words: ['兆瓦', 'MW', 'megawatts'] },
+    { id: 'kilowatt', factor: 1e6, words: ['吉瓦', 'GW', 'gigawatts'] },
+    { id: 'kilowatt-hour', factor: 1e3, words: ['兆瓦时', 'MWh'] },
+    { id: 'kilowatt-hour', factor: 1e6, words: ['吉瓦时', 'GWh'] },
+    { id: 'square-metre', factor: 1e4, words: ['公顷', 'hectares'] },
+    {
+      id: 'square-metre',
+      factor: 1e6,
+      words: ['平方公里', '平方千米', 'square kilometres', 'square kilometers', 'km²'],
+    },
+  ]
 
 /** Measure words and units that are kept as written. */
 export const OTHER_WORDS: readonly string[] = (

@@ -46,7 +46,12 @@ export function makeZip(files: readonly ZipFile[]): ArrayBuffer {
 }
 
 /* A local header or a directory entry: the same fields, two bytes apart. */
-function record(signature: number, fixed: number, { name, packed, size, isEncrypted }: PlacedFile, start: number): Uint8Array<ArrayBuffer> {
+function record(
+  signature: number,
+  fixed: number,
+  { name, packed, size, isEncrypted }: PlacedFile,
+  start: number,
+): Uint8Array<ArrayBuffer> {
   const label = new TextEncoder().encode(name)
   const bytes = new Uint8Array(fixed + label.length)
   const view = new DataView(bytes.buffer)
@@ -61,9 +66,11 @@ function record(signature: number, fixed: number, { name, packed, size, isEncryp
   return bytes
 }
 
-const WORKBOOK = '<workbook xmlns:r="r"><sheets><sheet name="图" sheetId="2" r:id="rId2"/><sheet name="表" sheetId="1" r:id="rId1"/></sheets></workbook>'
+const WORKBOOK =
+  '<workbook xmlns:r="r"><sheets><sheet name="图" sheetId="2" r:id="rId2"/><sheet name="表" sheetId="1" r:id="rId1"/></sheets></workbook>'
 const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const relation = (id: string, type: string, target: string) => `<Relationship Id="${id}" Type="${TYPES}/${type}" Target="${target}"/>`
+const relation = (id: string, type: string, target: string) =>
+  `<Relationship Id="${id}" Type="${TYPES}/${type}" Target="${target}"/>`
 const RELATIONS = `<Relationships>${relation('rId1', 'worksheet', 'worksheets/sheet1.xml')}${relation('rId2', 'chartsheet', 'chartsheets/sheet1.xml')}${relation('rId3', 'styles', 'styles.xml')}${relation('rId4', 'sharedStrings', 'sharedStrings.xml')}</Relationships>`
 
 /** The files of a workbook with a chart sheet and one sheet whose `sheetData` holds this XML; further files after them. */

@@ -33,11 +33,29 @@ export function CarryNotice({ id, opened, list }: CarryNoticeProps) {
 
   // One at a time: what is read comes before what reads it.
   const notes: readonly (Omit<NoteProps, 'onClose'> & { readonly name: string })[] = [
-    ...(opened?.kept && shown && !newer ? [{ name: `kept ${id} ${shown}`, text: texts.kept(shown), close: texts.understood }] : []),
-    ...(newer && shown
-      ? [{ name: `edition ${id} ${newer}`, text: texts.newEdition(newer, shown), close: texts.later, action: { label: texts.takeEdition, go: takeEdition, refusal: texts.notTaken } }]
+    ...(opened?.kept && shown && !newer
+      ? [{ name: `kept ${id} ${shown}`, text: texts.kept(shown), close: texts.understood }]
       : []),
-    ...(newBuild ? [{ name: 'build', text: texts.newBuild, close: texts.later, action: { label: texts.takeBuild, go: takeBuild, refusal: texts.presenting } }] : []),
+    ...(newer && shown
+      ? [
+          {
+            name: `edition ${id} ${newer}`,
+            text: texts.newEdition(newer, shown),
+            close: texts.later,
+            action: { label: texts.takeEdition, go: takeEdition, refusal: texts.notTaken },
+          },
+        ]
+      : []),
+    ...(newBuild
+      ? [
+          {
+            name: 'build',
+            text: texts.newBuild,
+            close: texts.later,
+            action: { label: texts.takeBuild, go: takeBuild, refusal: texts.presenting },
+          },
+        ]
+      : []),
   ]
   const note = notes.find(({ name }) => !closed.includes(name))
   return (

@@ -49,7 +49,13 @@ function DayHead({ day }: { readonly day: CalendarDate }) {
 }
 
 /** The status counts of both days and all that lies between them, which adds up. `filtered`: the view filters by status. */
-export function AccountTable({ changes: { account, before, after }, filtered }: { readonly changes: Changes; readonly filtered: boolean }) {
+export function AccountTable({
+  changes: { account, before, after },
+  filtered,
+}: {
+  readonly changes: Changes
+  readonly filtered: boolean
+}) {
   const { lang } = useTexts()
   const texts = changesTexts(lang)
   const sum = sumAccount(account)

@@ -25,10 +25,14 @@ export function ComparePicker({ selection, ofItems }: { readonly selection: Sele
   ) =>
     things.flatMap((thing) => {
       const count = counts.get(idOf(thing)) ?? 0
-      return count > 0 && !chosen.includes(idOf(thing)) ? [{ value: idOf(thing), name: texts.option(thing.name[lang], count) }] : []
+      return count > 0 && !chosen.includes(idOf(thing))
+        ? [{ value: idOf(thing), name: texts.option(thing.name[lang], count) }]
+        : []
     })
-  const nameOf = (things: readonly { readonly id: string; readonly name: Readonly<Record<typeof lang, string>> }[], ids: readonly string[]) =>
-    ids.map((id) => things.find((thing) => thing.id === id)?.name[lang] ?? id)
+  const nameOf = (
+    things: readonly { readonly id: string; readonly name: Readonly<Record<typeof lang, string>> }[],
+    ids: readonly string[],
+  ) => ids.map((id) => things.find((thing) => thing.id === id)?.name[lang] ?? id)
   const full = (chosen: readonly string[]) => chosen.length >= MOST_COMPARED
   return (
     <div className={styles.picker}>
@@ -45,7 +49,10 @@ export function ComparePicker({ selection, ofItems }: { readonly selection: Sele
           <AddSelect
             title={texts.pickRegions}
             options={full(region) ? [] : options(regions, ({ code }) => code, facets.region, region)}
-            chosen={nameOf(regions.map(({ code, name }) => ({ id: code, name })), region)}
+            chosen={nameOf(
+              regions.map(({ code, name }) => ({ id: code, name })),
+              region,
+            )}
             onAdd={(code) => toggleRegion(code, new Map(regions.map((each) => [each.code, each.parent])))}
           />
           <AddSelect

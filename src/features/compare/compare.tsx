@@ -25,7 +25,9 @@ export function Compare({ selection }: { readonly selection: Selection }) {
       {left > 0 && <p className={styles.notice}>{texts.left(left)}</p>}
       {absent > 0 && <p className={styles.notice}>{texts.absent(absent)}</p>}
       {comparison.of === 'items' && <ComparedItems items={comparison.items} assessed={selection.assessed} />}
-      {(comparison.of === 'region' || comparison.of === 'unit') && <ComparedGroupsView selection={selection} of={comparison.of} values={comparison.values} />}
+      {(comparison.of === 'region' || comparison.of === 'unit') && (
+        <ComparedGroupsView selection={selection} of={comparison.of} values={comparison.values} />
+      )}
       {comparison.of === 'nothing' ? (
         picker
       ) : (

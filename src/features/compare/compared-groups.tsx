@@ -22,7 +22,10 @@ export function ComparedGroupsView({ selection, of, values }: ComparedGroupsView
   const { index } = selection.assessed
   const { groups, shared } = useMemo(() => buildComparedGroups(selection, of, values), [selection, of, values])
   const most = Math.max(1, ...groups.map(({ count }) => count))
-  const named = groups.map((group) => ({ ...group, name: nameOfChoice({ key: of, value: group.value }, { index, lang, t, w }) }))
+  const named = groups.map((group) => ({
+    ...group,
+    name: nameOfChoice({ key: of, value: group.value }, { index, lang, t, w }),
+  }))
   return (
     <>
       <section>

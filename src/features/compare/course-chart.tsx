@@ -22,13 +22,22 @@ export function CourseChart({ items, assessed }: { readonly items: readonly Item
   const { lang, t } = useTexts()
   const texts = compareTexts(lang)
   const { index, rule, asOf } = assessed
-  const courses = useMemo((): readonly Course[] => items.map((item) => buildCourse(item, index, rule)), [items, index, rule])
+  const courses = useMemo(
+    (): readonly Course[] => items.map((item) => buildCourse(item, index, rule)),
+    [items, index, rule],
+  )
   const hasPoints = courses.some(({ points }) => points.length > 0)
-  if (!hasPoints && courses.every(({ path }) => path.length === 0)) return <p className={styles.note}>{texts.noCourse}</p>
+  if (!hasPoints && courses.every(({ path }) => path.length === 0))
+    return <p className={styles.note}>{texts.noCourse}</p>
 
   const signOf = (place: number) => texts.signs[place] ?? ''
   const titleOf = (place: number, point: CoursePoint) =>
-    texts.point(signOf(place), formatDate(point.date, lang), formatShare(point, lang), formatShare(point.expected, lang))
+    texts.point(
+      signOf(place),
+      formatDate(point.date, lang),
+      formatShare(point, lang),
+      formatShare(point.expected, lang),
+    )
   const props: CompareChartProps = {
     series: courses.map(({ points, path }, place) => ({
       sign: signOf(place),

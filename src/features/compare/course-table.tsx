@@ -7,7 +7,13 @@ import { useTexts } from '#src/marks/use-texts.ts'
 import styles from './compare.module.css'
 
 /** The chart's reports in words, in order of day. */
-export function CourseTable({ items, courses }: { readonly items: readonly Item[]; readonly courses: readonly Course[] }) {
+export function CourseTable({
+  items,
+  courses,
+}: {
+  readonly items: readonly Item[]
+  readonly courses: readonly Course[]
+}) {
   const { lang, t } = useTexts()
   const texts = compareTexts(lang)
   const rows = courses

@@ -29,19 +29,36 @@ export function GroupsTable({ groups, of, index }: GroupsTableProps) {
   const hrefFor = useHrefFor()
   const statuses = STATUS_BUCKETS.filter((status) => groups.some(({ mix }) => mix.has(status)))
   const remove = (value: string) =>
-    of === 'region' ? toggleRegion(value, new Map(index.ledger.regions.map(({ code, parent }) => [code, parent]))) : toggleChoice('unit', value)
+    of === 'region'
+      ? toggleRegion(value, new Map(index.ledger.regions.map(({ code, parent }) => [code, parent])))
+      : toggleChoice('unit', value)
   const link = ({ value, name }: NamedGroup, what: string, count: number, patch: Partial<View> = {}): ReactNode =>
     count === 0 ? (
       '0'
     ) : (
-      <a href={hrefFor({ [of]: [value], view: 'ledger', item: null, ...patch })} aria-label={texts.listThem(name, what, count)}>
+      <a
+        href={hrefFor({ [of]: [value], view: 'ledger', item: null, ...patch })}
+        aria-label={texts.listThem(name, what, count)}
+      >
         {formatCount(count, lang)}
       </a>
     )
-  const rows: readonly { readonly key: string; readonly name: ReactNode; readonly cell: (group: NamedGroup) => ReactNode }[] = [
+  const rows: readonly {
+    readonly key: string
+    readonly name: ReactNode
+    readonly cell: (group: NamedGroup) => ReactNode
+  }[] = [
     { key: 'count', name: texts.count, cell: (group) => link(group, texts.count, group.count) },
-    { key: 'judged', name: texts.judged, cell: ({ judged, count }) => texts.judgedValue(judged, formatShare(count === 0 ? null : judged / count, lang)) },
-    { key: 'silent', name: texts.silent, cell: (group) => link(group, texts.silent, group.silent, { status: ['silent'] }) },
+    {
+      key: 'judged',
+      name: texts.judged,
+      cell: ({ judged, count }) => texts.judgedValue(judged, formatShare(count === 0 ? null : judged / count, lang)),
+    },
+    {
+      key: 'silent',
+      name: texts.silent,
+      cell: (group) => link(group, texts.silent, group.silent, { status: ['silent'] }),
+    },
     { key: 'soon', name: texts.dueSoon(SOON_DAYS), cell: ({ dueSoon }) => formatCount(dueSoon, lang) },
   ]
   return (
@@ -54,7 +71,12 @@ export function GroupsTable({ groups, of, index }: GroupsTableProps) {
             {groups.map(({ value, name }) => (
               <th key={value} scope="col">
                 {name}
-                <Button look="plain" className={styles.remove} aria-label={texts.remove(name)} onClick={() => remove(value)}>
+                <Button
+                  look="plain"
+                  className={styles.remove}
+                  aria-label={texts.remove(name)}
+                  onClick={() => remove(value)}
+                >
                   {texts.removeShort}
                 </Button>
               </th>
@@ -83,7 +105,9 @@ export function GroupsTable({ groups, of, index }: GroupsTableProps) {
                 <VerdictGlyph verdict={verdictOf(status)} /> {statusWord(status, lang)}
               </th>
               {groups.map((group) => (
-                <td key={group.value}>{link(group, statusWord(status, lang), group.mix.get(status) ?? 0, { status: [status] })}</td>
+                <td key={group.value}>
+                  {link(group, statusWord(status, lang), group.mix.get(status) ?? 0, { status: [status] })}
+                </td>
               ))}
             </tr>
           ))}

@@ -26,7 +26,10 @@ export function ItemPicker({ selection }: { readonly selection: Selection }) {
   const [draft, setDraft] = useState(pick)
   const { assessed, items } = selection
   const candidates = pick.length === 0 ? items : assessed.items
-  const chosen = useMemo(() => assessed.items.filter(({ commitment }) => draft.includes(commitment.id)), [assessed, draft])
+  const chosen = useMemo(
+    () => assessed.items.filter(({ commitment }) => draft.includes(commitment.id)),
+    [assessed, draft],
+  )
   const found = useMemo(() => {
     const words = query.toLowerCase().split(/\s+/).filter(Boolean)
     return candidates.filter((item) => matches(item, words))
@@ -37,14 +40,26 @@ export function ItemPicker({ selection }: { readonly selection: Selection }) {
   return (
     <section className={styles.items}>
       <h3>{texts.pickItems}</h3>
-      <input type="search" className={styles.search} value={query} placeholder={texts.search} aria-label={texts.search} onChange={(event) => setQuery(event.target.value)} />
+      <input
+        type="search"
+        className={styles.search}
+        value={query}
+        placeholder={texts.search}
+        aria-label={texts.search}
+        onChange={(event) => setQuery(event.target.value)}
+      />
       <ul className={styles.options}>
         {[...chosen, ...shown].map(({ commitment }) => {
           const isChosen = draft.includes(commitment.id)
           return (
             <li key={commitment.id}>
               <label>
-                <input type="checkbox" checked={isChosen} disabled={!isChosen && draft.length >= MOST_COMPARED} onChange={() => toggle(commitment.id)} />
+                <input
+                  type="checkbox"
+                  checked={isChosen}
+                  disabled={!isChosen && draft.length >= MOST_COMPARED}
+                  onChange={() => toggle(commitment.id)}
+                />
                 <span>
                   {commitment.title[lang]}
                   <small>{placeLine(commitment, assessed.index, lang)}</small>

@@ -31,7 +31,8 @@ function Quiet({ children }: { readonly children: ReactNode }) {
 function missing({ commitment, assessment }: Item, { w, texts }: CellContext): ReactNode {
   const { target, deadline, figure, freshness, reasons } = assessment
   const reported = commitment.kind === 'milestone' ? freshness : figure
-  if (commitment.kind === 'direction' || (commitment.kind === 'measured' && !target)) return <Quiet>{w.reasons['no-number'].word}</Quiet>
+  if (commitment.kind === 'direction' || (commitment.kind === 'measured' && !target))
+    return <Quiet>{w.reasons['no-number'].word}</Quiet>
   if (!reported) return <Quiet>{w.reasons['no-report'].word}</Quiet>
   if (reasons.includes('no-baseline')) return <Quiet>{w.reasons['no-baseline'].word}</Quiet>
   return <Quiet>{deadline ? texts.notApplicable : w.reasons['no-deadline'].word}</Quiet>
@@ -69,7 +70,14 @@ export const ITEM_ROWS: readonly ItemRow[] = [
   { key: 'latest', cell: latestCell },
   {
     key: 'attainment',
-    cell: (item, context) => (item.assessment.attainment ? formatShare(item.assessment.attainment, context.lang) : item.assessment.milestones ? <Quiet>{context.texts.notApplicable}</Quiet> : missing(item, context)),
+    cell: (item, context) =>
+      item.assessment.attainment ? (
+        formatShare(item.assessment.attainment, context.lang)
+      ) : item.assessment.milestones ? (
+        <Quiet>{context.texts.notApplicable}</Quiet>
+      ) : (
+        missing(item, context)
+      ),
   },
   {
     key: 'completion',
@@ -80,17 +88,30 @@ export const ITEM_ROWS: readonly ItemRow[] = [
       </>
     ),
   },
-  { key: 'expected', cell: (item, context) => (item.assessment.expected ? formatShare(item.assessment.expected, context.lang) : missing(item, context)) },
-  { key: 'gap', cell: (item, context) => (item.assessment.gapPoints ? formatPoints(item.assessment.gapPoints, context.lang) : missing(item, context)) },
+  {
+    key: 'expected',
+    cell: (item, context) =>
+      item.assessment.expected ? formatShare(item.assessment.expected, context.lang) : missing(item, context),
+  },
+  {
+    key: 'gap',
+    cell: (item, context) =>
+      item.assessment.gapPoints ? formatPoints(item.assessment.gapPoints, context.lang) : missing(item, context),
+  },
   { key: 'due', cell: ({ commitment, assessment }, { lang }) => formatDeadline(dueText(commitment, assessment), lang) },
   {
     key: 'left',
-    cell: (item, { lang, texts }) => (isOpen(item) ? formatDaysLeft(item.assessment.daysLeft, lang) : <Quiet>{texts.settled}</Quiet>),
+    cell: (item, { lang, texts }) =>
+      isOpen(item) ? formatDaysLeft(item.assessment.daysLeft, lang) : <Quiet>{texts.settled}</Quiet>,
   },
   {
     key: 'freshness',
     cell: ({ assessment: { freshness } }, { lang, t, w, texts }) =>
-      freshness ? texts.freshnessAged(w.freshness[freshness.state].word, formatAge(freshness.months, lang)) : <Quiet>{t.noFigure}</Quiet>,
+      freshness ? (
+        texts.freshnessAged(w.freshness[freshness.state].word, formatAge(freshness.months, lang))
+      ) : (
+        <Quiet>{t.noFigure}</Quiet>
+      ),
   },
   { key: 'firmness', cell: ({ commitment }, { w }) => w.firmness[commitment.firmness].word },
   { key: 'reports', cell: ({ assessment }, { lang }) => formatCount(assessment.reports.length, lang) },

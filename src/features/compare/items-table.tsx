@@ -30,7 +30,12 @@ export function ItemsTable({ items, index }: { readonly items: readonly Item[]; 
                     <CompareKey place={place} /> {texts.signs[place]}
                   </span>
                   <ItemLink commitment={commitment} />
-                  <Button look="plain" className={styles.remove} aria-label={texts.remove(commitment.title[lang])} onClick={() => remove(commitment.id)}>
+                  <Button
+                    look="plain"
+                    className={styles.remove}
+                    aria-label={texts.remove(commitment.title[lang])}
+                    onClick={() => remove(commitment.id)}
+                  >
                     {texts.removeShort}
                   </Button>
                 </th>

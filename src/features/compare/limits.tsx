@@ -10,7 +10,8 @@ export function Limits({ items }: { readonly items: readonly Item[] }) {
   const texts = compareTexts(lang)
   const joint = jointLimits(items)
   const own = items.map(ownLimits)
-  const signsWith = (limit: (typeof OWN_LIMITS)[number]) => texts.signs.filter((_, place) => own[place]?.includes(limit))
+  const signsWith = (limit: (typeof OWN_LIMITS)[number]) =>
+    texts.signs.filter((_, place) => own[place]?.includes(limit))
   const lines = [
     ...joint.map((limit) => texts.joint[limit]),
     ...OWN_LIMITS.flatMap((limit) => {

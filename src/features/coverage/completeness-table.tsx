@@ -1,5 +1,13 @@
 import { useDeferredValue, useMemo, useState } from 'react'
-import { completenessBy, completenessOf, FIELDS, sortCompleteness, type Breakdown, type Completeness, type CompletenessSort } from '#src/derive/coverage-completeness.ts'
+import {
+  completenessBy,
+  completenessOf,
+  FIELDS,
+  sortCompleteness,
+  type Breakdown,
+  type Completeness,
+  type CompletenessSort,
+} from '#src/derive/coverage-completeness.ts'
 import type { Selection } from '#src/derive/selection.ts'
 import { coverageTexts } from '#src/format/coverage.ts'
 import { formatCount } from '#src/format/number.ts'

@@ -15,7 +15,13 @@ const FIRST = 4
 const PAGE = 20
 
 /** The questions to one unit, oldest first, as they are copied. */
-export function RadarQuestions({ unit: { entries }, index }: { readonly unit: RadarUnit; readonly index: LedgerIndex }) {
+export function RadarQuestions({
+  unit: { entries },
+  index,
+}: {
+  readonly unit: RadarUnit
+  readonly index: LedgerIndex
+}) {
   const { lang } = useTexts()
   const [most, setMost] = useState(FIRST)
   const t = coverageTexts(lang).radar

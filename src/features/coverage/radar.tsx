@@ -63,7 +63,9 @@ export function Radar({ selection }: { readonly selection: Selection }) {
       </div>
       {shown.length < units.length && (
         <p className={styles.more}>
-          <Button onClick={() => setPages(pages + 1)}>{t.moreUnits(Math.min(PAGE, units.length - shown.length))}</Button>
+          <Button onClick={() => setPages(pages + 1)}>
+            {t.moreUnits(Math.min(PAGE, units.length - shown.length))}
+          </Button>
         </p>
       )}
     </section>

@@ -28,8 +28,12 @@ export function Sources({ selection }: { readonly selection: Selection }) {
         <thead>
           <tr>
             <th scope="col">{t.strength}</th>
-            <th scope="col" className={styles.amount}>{t.strongest}</th>
-            <th scope="col" className={styles.amount}>{t.weakest}</th>
+            <th scope="col" className={styles.amount}>
+              {t.strongest}
+            </th>
+            <th scope="col" className={styles.amount}>
+              {t.weakest}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -50,9 +54,15 @@ export function Sources({ selection }: { readonly selection: Selection }) {
         <thead>
           <tr>
             <th scope="col">{t.kind}</th>
-            <th scope="col" className={styles.amount}>{t.items}</th>
-            <th scope="col" className={styles.amount}>{t.only}</th>
-            <th scope="col" className={styles.few}>{t.cited}</th>
+            <th scope="col" className={styles.amount}>
+              {t.items}
+            </th>
+            <th scope="col" className={styles.amount}>
+              {t.only}
+            </th>
+            <th scope="col" className={styles.few}>
+              {t.cited}
+            </th>
           </tr>
         </thead>
         <tbody>

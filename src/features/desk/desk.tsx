@@ -50,7 +50,13 @@ export function Desk(props: DeskProps) {
     <section className={styles.desk} aria-label={texts.name}>
       <div className={styles.parts} role="group" aria-label={texts.partsName}>
         {DESK_PARTS.map((each) => (
-          <button key={each} type="button" className={styles.part} aria-pressed={each === part} onClick={() => turnTo(each)}>
+          <button
+            key={each}
+            type="button"
+            className={styles.part}
+            aria-pressed={each === part}
+            onClick={() => turnTo(each)}
+          >
             {texts.parts[each]}
           </button>
         ))}

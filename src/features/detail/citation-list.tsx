@@ -14,7 +14,12 @@ export function CitationList({ item: { commitment }, index }: { readonly item: I
     ...commitment.milestones.map((milestone) => milestone.citation),
     ...(commitment.measure?.baseline ? [commitment.measure.baseline.citation] : []),
   ]
-  const once = new Map(all.map((citation) => [JSON.stringify([citation.source, citation.section?.zh, citation.paragraph, citation.figure]), citation]))
+  const once = new Map(
+    all.map((citation) => [
+      JSON.stringify([citation.source, citation.section?.zh, citation.paragraph, citation.figure]),
+      citation,
+    ]),
+  )
   return (
     <section>
       <h3>{t.citations}</h3>

@@ -43,14 +43,30 @@ export function Detail({ item, selection, children }: DetailProps) {
   const Root = beside ? 'aside' : 'main'
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes the panel from anywhere inside it
-    <Root id="item" tabIndex={-1} className={styles.panel} aria-label={t.detailLabel(commitment.title[lang])} onKeyDown={(event) => event.key === 'Escape' && closeItem()}>
+    <Root
+      id="item"
+      tabIndex={-1}
+      className={styles.panel}
+      aria-label={t.detailLabel(commitment.title[lang])}
+      onKeyDown={(event) => event.key === 'Escape' && closeItem()}
+    >
       <div className={styles.top}>
         <Status judgement={assessment} withGap />
-        <a className={styles.compare} data-no-picture href={hrefFor({ view: 'compare', pick: [...new Set([...pick, commitment.id])].slice(-MOST_COMPARED), item: null })}>
+        <a
+          className={styles.compare}
+          data-no-picture
+          href={hrefFor({
+            view: 'compare',
+            pick: [...new Set([...pick, commitment.id])].slice(-MOST_COMPARED),
+            item: null,
+          })}
+        >
           {t.compareThis}
         </a>
         <DeskLink commitment={commitment.id} />
-        <Button data-no-picture onClick={closeItem}>{beside ? t.close : t.backToList}</Button>
+        <Button data-no-picture onClick={closeItem}>
+          {beside ? t.close : t.backToList}
+        </Button>
       </div>
       <h2 className={styles.title} ref={heading} tabIndex={-1} aria-level={beside ? 2 : 1}>
         {commitment.title[lang]}

@@ -7,7 +7,13 @@ import { useTexts } from '#src/marks/use-texts.ts'
 import styles from './detail.module.css'
 
 /** V10: targets that were restated, each with its own verdict; nothing where none was moved. */
-export function EarlierTargets({ item: { commitment, assessment }, index }: { readonly item: Item; readonly index: LedgerIndex }) {
+export function EarlierTargets({
+  item: { commitment, assessment },
+  index,
+}: {
+  readonly item: Item
+  readonly index: LedgerIndex
+}) {
   const { lang, t } = useTexts()
   const { measure } = commitment
   if (!measure || assessment.earlier.length === 0) return null
@@ -21,7 +27,11 @@ export function EarlierTargets({ item: { commitment, assessment }, index }: { re
           return (
             target && (
               <li key={`${target.since} ${target.value}`}>
-                {t.earlierTarget(formatTargetFigure(target, measure, unit, lang), formatDeadline(target.due, lang), formatDate(target.since, lang))}{' '}
+                {t.earlierTarget(
+                  formatTargetFigure(target, measure, unit, lang),
+                  formatDeadline(target.due, lang),
+                  formatDate(target.since, lang),
+                )}{' '}
                 <Status judgement={judgement} />
               </li>
             )

@@ -8,7 +8,13 @@ import { useTexts } from '#src/marks/use-texts.ts'
 import styles from './detail.module.css'
 
 /** Target, latest figure, shares, deadline: each with its own words for unknown, never a zero. */
-export function KeyFigures({ item: { commitment, assessment }, index }: { readonly item: Item; readonly index: LedgerIndex }) {
+export function KeyFigures({
+  item: { commitment, assessment },
+  index,
+}: {
+  readonly item: Item
+  readonly index: LedgerIndex
+}) {
   const { lang, t } = useTexts()
   const { measure } = commitment
   const { target, figure, freshness, attainment, completion, expected, gapPoints, milestones } = assessment
@@ -25,7 +31,9 @@ export function KeyFigures({ item: { commitment, assessment }, index }: { readon
           <div>
             <dt>{t.latest}</dt>
             <dd className={styles.large}>
-              {figure ? formatFigure({ value: figure.value, unit, comparator: figure.report.comparator }, lang) : t.noFigure}
+              {figure
+                ? formatFigure({ value: figure.value, unit, comparator: figure.report.comparator }, lang)
+                : t.noFigure}
               {figure && freshness && (
                 <small>
                   {formatDate(figure.report.date, lang)} · {formatAge(freshness.months, lang)}

@@ -14,10 +14,16 @@ export function Meta({ commitment, index }: { readonly commitment: Commitment; r
   const rows: readonly (readonly [string, string] | false | undefined)[] = [
     [t.lead, organisation(commitment.lead)],
     supporting.length > 0 && [t.supporting, supporting.map(organisation).join(joint)],
-    speaker && [t.speaker, lang === 'zh' ? `${speaker.role.zh}${speaker.name.zh}` : `${speaker.name.en}, ${speaker.role.en}`],
+    speaker && [
+      t.speaker,
+      lang === 'zh' ? `${speaker.role.zh}${speaker.name.zh}` : `${speaker.name.en}, ${speaker.role.en}`,
+    ],
     [t.announced, formatDate(commitment.announced, lang)],
     [t.firmness, w.firmness[commitment.firmness].word],
-    measure && [t.metric, `${measure.metric[lang]}${lang === 'zh' ? '（' : ' ('}${unit?.name[lang] ?? measure.unit}${lang === 'zh' ? '）' : ')'}`],
+    measure && [
+      t.metric,
+      `${measure.metric[lang]}${lang === 'zh' ? '（' : ' ('}${unit?.name[lang] ?? measure.unit}${lang === 'zh' ? '）' : ')'}`,
+    ],
     measure && [t.basis, w.bases[measure.basis].word],
     unit?.definition && [unit.name[lang], unit.definition[lang]],
   ]

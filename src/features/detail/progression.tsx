@@ -43,14 +43,18 @@ export function Progression({ item, index, rule }: ProgressionProps) {
     return atDeadline === null ? '' : t.chartForecastAt(formatEstimate(atDeadline, unit, lang))
   }
   const short = (each: number) => formatNumber(roundEstimate(each), lang)
-  const days = [{ at: series.asOf, name: t.chartToday }, ...(series.due === null ? [] : [{ at: series.due, name: t.chartDue }])]
+  const days = [
+    { at: series.asOf, name: t.chartToday },
+    ...(series.due === null ? [] : [{ at: series.due, name: t.chartDue }]),
+  ]
   return (
     <section ref={part}>
       <h3>{t.chartTitle}</h3>
       <div className={styles.caption}>
         <p>{verdictSentence(item.assessment, item.commitment, rule, index, lang)}</p>
         <p className={styles.quiet}>
-          {item.commitment.title[lang]} · {index.ledger.title[lang]} · {t.edition(index.ledger.edition)} · {t.asOf(item.assessment.asOf)} · {t.whyRule(rule.name[lang])}
+          {item.commitment.title[lang]} · {index.ledger.title[lang]} · {t.edition(index.ledger.edition)} ·{' '}
+          {t.asOf(item.assessment.asOf)} · {t.whyRule(rule.name[lang])}
           {index.ledger.synthetic && ` · ${t.synthetic}`}
         </p>
       </div>
@@ -60,7 +64,10 @@ export function Progression({ item, index, rule }: ProgressionProps) {
             <ProgressChart
               series={series}
               days={days}
-              targets={series.targets.map((target) => ({ ...target, name: target.earlier ? t.chartEarlier(short(target.value)) : t.chartTarget(short(target.value)) }))}
+              targets={series.targets.map((target) => ({
+                ...target,
+                name: target.earlier ? t.chartEarlier(short(target.value)) : t.chartTarget(short(target.value)),
+              }))}
               names={{ reports: t.chartReported, expected: t.chartExpected, forecast: t.chartForecast }}
               format={{ day: (at) => formatMonth(dateOfDay(Math.round(at)), lang), value: short }}
             />
@@ -87,8 +94,16 @@ function SeriesTable({ series, value, estimate }: SeriesTableProps) {
   const ends = [series.expected.at(0), series.expected.at(-1)].filter((point) => point !== undefined)
   const rows = [
     ...series.reports.map((point) => ({ at: point.at, name: t.chartReported, text: value(point.value) })),
-    ...series.targets.map((point) => ({ at: point.at, name: point.earlier ? t.chartEarlier('') : t.target, text: value(point.value) })),
-    ...ends.slice(0, 1).map((point) => ({ at: point.at, name: t.chartExpected, text: point.low === point.high ? value(point.low) : `${value(point.low)} – ${value(point.high)}` })),
+    ...series.targets.map((point) => ({
+      at: point.at,
+      name: point.earlier ? t.chartEarlier('') : t.target,
+      text: value(point.value),
+    })),
+    ...ends.slice(0, 1).map((point) => ({
+      at: point.at,
+      name: t.chartExpected,
+      text: point.low === point.high ? value(point.low) : `${value(point.low)} – ${value(point.high)}`,
+    })),
     ...series.forecast.slice(-1).map((point) => ({ at: point.at, name: t.chartForecast, text: estimate(point.value) })),
   ].toSorted((a, b) => a.at - b.at)
   return (

@@ -32,7 +32,9 @@ export function RelatedFacts({ commitment, index, asOf }: RelatedFactsProps) {
             <li key={fact.id}>
               {fact.metric[lang]}
               {lang === 'zh' ? '：' : ': '}
-              <b className={styles.number}>{formatFigure({ value: fact.value, unit, comparator: fact.comparator }, lang)}</b>
+              <b className={styles.number}>
+                {formatFigure({ value: fact.value, unit, comparator: fact.comparator }, lang)}
+              </b>
               {fact.date !== null && <span className={styles.quiet}> · {formatDate(fact.date, lang)}</span>}
               <div className={styles.quiet}>
                 <CitationText citation={fact.citation} index={index} />
@@ -46,7 +48,13 @@ export function RelatedFacts({ commitment, index, asOf }: RelatedFactsProps) {
 }
 
 /** Commitments that repeat, contain or touch this one, with how. */
-export function RelatedItems({ commitment, assessed }: { readonly commitment: Commitment; readonly assessed: Assessed }) {
+export function RelatedItems({
+  commitment,
+  assessed,
+}: {
+  readonly commitment: Commitment
+  readonly assessed: Assessed
+}) {
   const { t } = useTexts()
   const related = relatedItems(assessed.index, assessed, commitment.id)
   if (related.length === 0) return null

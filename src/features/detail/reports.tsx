@@ -6,7 +6,13 @@ import { useTexts } from '#src/marks/use-texts.ts'
 import styles from './detail.module.css'
 
 /** Every report in force on the as-of day, newest first; says so where there is none. */
-export function Reports({ item: { commitment, assessment }, index }: { readonly item: Item; readonly index: LedgerIndex }) {
+export function Reports({
+  item: { commitment, assessment },
+  index,
+}: {
+  readonly item: Item
+  readonly index: LedgerIndex
+}) {
   const { lang, t, w } = useTexts()
   const unit = index.ledger.units.find((each) => each.id === commitment.measure?.unit) ?? null
   return (

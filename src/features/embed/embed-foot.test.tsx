@@ -25,7 +25,9 @@ function draw(address: string, home: string | null = 'https://promises.example.g
 describe('EmbedFoot', () => {
   it('names ledger, edition and day, and leads to the same view without the frame', () => {
     draw('/?region=440200&view=ledger&embed=1')
-    expect(document.body.textContent).toContain(`2026年广东省高质量发展大会承诺台账 · 数据版次 ${ledger.edition} · 截至 2026-11-23`)
+    expect(document.body.textContent).toContain(
+      `2026年广东省高质量发展大会承诺台账 · 数据版次 ${ledger.edition} · 截至 2026-11-23`,
+    )
     const link = screen.getByRole<HTMLAnchorElement>('link', { name: '在兑现中打开' })
     expect(link.href).toBe('https://promises.example.gov.cn/duixian/?region=440200&view=ledger')
     expect(link.target).toBe('_blank')
@@ -34,6 +36,8 @@ describe('EmbedFoot', () => {
 
   it('speaks English, and starts from where the page is without a home', () => {
     draw('/?lang=en&embed=1', null)
-    expect(screen.getByRole<HTMLAnchorElement>('link', { name: 'Open in Duixian' }).href).toBe(`${window.location.origin}/?lang=en`)
+    expect(screen.getByRole<HTMLAnchorElement>('link', { name: 'Open in Duixian' }).href).toBe(
+      `${window.location.origin}/?lang=en`,
+    )
   })
 })

@@ -55,7 +55,11 @@ function ExportPanel({ selection, sentence, home }: ExportButtonProps) {
   const table = async () => {
     const rows = [[sentence], ...buildTable(items, { index, lang, t })]
     const types = { 'text/plain': formatTsv(rows), 'text/html': formatHtmlTable(rows) }
-    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(Object.entries(types).map(([type, text]) => [type, new Blob([text], { type })])))])
+    await navigator.clipboard.write([
+      new ClipboardItem(
+        Object.fromEntries(Object.entries(types).map(([type, text]) => [type, new Blob([text], { type })])),
+      ),
+    ])
     return t.copiedRows(items.length)
   }
   const words = async () => {

@@ -32,8 +32,19 @@ export function FacetList({ title, options, limit, onToggle }: FacetListProps) {
     <fieldset className={styles.group}>
       <legend>{title}</legend>
       {shown.map(({ value, name, mark, count, checked, depth = 0 }) => (
-        <label key={value} className={`${styles.option} ${count === 0 && !checked ? styles.none : ''}`} style={{ paddingInlineStart: 8 + depth * 14 }}>
-          <input type="checkbox" name={id} value={value} checked={checked} aria-label={`${name}, ${t.choiceCount(count)}`} onChange={() => onToggle(value)} />
+        <label
+          key={value}
+          className={`${styles.option} ${count === 0 && !checked ? styles.none : ''}`}
+          style={{ paddingInlineStart: 8 + depth * 14 }}
+        >
+          <input
+            type="checkbox"
+            name={id}
+            value={value}
+            checked={checked}
+            aria-label={`${name}, ${t.choiceCount(count)}`}
+            onChange={() => onToggle(value)}
+          />
           <span className={styles.label}>
             {mark}
             {name}

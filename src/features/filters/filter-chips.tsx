@@ -19,7 +19,12 @@ export function FilterChips({ view, index }: { readonly view: View; readonly ind
         const name = nameOfChoice({ key, value }, { index, lang, t, w })
         return (
           <li key={`${key}:${value}`}>
-            <button type="button" className={styles.chip} aria-label={t.removeFilter(name)} onClick={() => leaving(() => removeChoice(key, value))}>
+            <button
+              type="button"
+              className={styles.chip}
+              aria-label={t.removeFilter(name)}
+              onClick={() => leaving(() => removeChoice(key, value))}
+            >
               {name} <span aria-hidden="true">×</span>
             </button>
           </li>

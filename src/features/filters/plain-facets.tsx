@@ -23,7 +23,14 @@ export function SectorFacet({ selection }: FacetProps) {
     count: countOf(selection.facets.sector, id),
     checked: chosen.includes(id),
   }))
-  return <FacetList title={t.facet.sector} options={options.toSorted(byCount)} limit={8} onToggle={(id) => toggleChoice('sector', id)} />
+  return (
+    <FacetList
+      title={t.facet.sector}
+      options={options.toSorted(byCount)}
+      limit={8}
+      onToggle={(id) => toggleChoice('sector', id)}
+    />
+  )
 }
 
 /** Responsible units (lead only), those with most items first; units that lead nothing are left out. */
@@ -32,8 +39,20 @@ export function UnitFacet({ selection }: FacetProps) {
   const chosen = useView((view) => view.unit)
   const options = selection.assessed.index.ledger.organisations
     .filter(({ id }) => selection.facets.unit.has(id))
-    .map(({ id, name }) => ({ value: id, name: name[lang], count: countOf(selection.facets.unit, id), checked: chosen.includes(id) }))
-  return <FacetList title={t.facet.unit} options={options.toSorted(byCount)} limit={6} onToggle={(id) => toggleChoice('unit', id)} />
+    .map(({ id, name }) => ({
+      value: id,
+      name: name[lang],
+      count: countOf(selection.facets.unit, id),
+      checked: chosen.includes(id),
+    }))
+  return (
+    <FacetList
+      title={t.facet.unit}
+      options={options.toSorted(byCount)}
+      limit={6}
+      onToggle={(id) => toggleChoice('unit', id)}
+    />
+  )
 }
 
 /** Verdicts and, under `unjudged`, its reasons; those that do not occur in the ledger are left out. */
@@ -50,15 +69,24 @@ export function StatusFacet({ selection }: FacetProps) {
       count: countOf(selection.facets.status, verdict),
       checked: chosen.includes(verdict),
     },
-    ...(verdict === 'unjudged' ? REASONS.filter((reason) => seen.has(reason) || chosen.includes(reason)) : []).map((reason) => ({
-      value: reason,
-      name: w.reasons[reason].word,
-      count: countOf(selection.facets.status, reason),
-      checked: chosen.includes(reason),
-      depth: 1.4,
-    })),
+    ...(verdict === 'unjudged' ? REASONS.filter((reason) => seen.has(reason) || chosen.includes(reason)) : []).map(
+      (reason) => ({
+        value: reason,
+        name: w.reasons[reason].word,
+        count: countOf(selection.facets.status, reason),
+        checked: chosen.includes(reason),
+        depth: 1.4,
+      }),
+    ),
   ])
-  return <FacetList title={t.facet.status} options={options} limit={options.length} onToggle={(id) => toggleChoice('status', id)} />
+  return (
+    <FacetList
+      title={t.facet.status}
+      options={options}
+      limit={options.length}
+      onToggle={(id) => toggleChoice('status', id)}
+    />
+  )
 }
 
 /** Measured, milestone, direction. */
@@ -71,5 +99,12 @@ export function KindFacet({ selection }: FacetProps) {
     count: countOf(selection.facets.kind, kind),
     checked: chosen.includes(kind),
   }))
-  return <FacetList title={t.facet.kind} options={options} limit={options.length} onToggle={(id) => toggleChoice('kind', id)} />
+  return (
+    <FacetList
+      title={t.facet.kind}
+      options={options}
+      limit={options.length}
+      onToggle={(id) => toggleChoice('kind', id)}
+    />
+  )
 }

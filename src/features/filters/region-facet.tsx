@@ -26,5 +26,12 @@ export function RegionFacet({ selection }: { readonly selection: Selection }) {
   })
   const used = nodes.filter((node) => occurs.has(node.code)).map(option)
   const unused = nodes.filter((node) => !occurs.has(node.code)).map((node) => ({ ...option(node), depth: 1 }))
-  return <FacetList title={t.facet.region} options={[...used, ...unused]} limit={used.length} onToggle={(code) => toggleRegion(code, parents)} />
+  return (
+    <FacetList
+      title={t.facet.region}
+      options={[...used, ...unused]}
+      limit={used.length}
+      onToggle={(code) => toggleRegion(code, parents)}
+    />
+  )
 }

@@ -9,7 +9,9 @@ export function Lede({ facts }: { readonly facts: SentenceFacts }) {
   const { lang } = useTexts()
   return (
     <h1 className={styles.lede}>
-      {buildSentence(facts, lang).map((part, place) => (part.strong ? <em key={place}>{joinTight(part.text)}</em> : joinTight(part.text)))}
+      {buildSentence(facts, lang).map((part, place) =>
+        part.strong ? <em key={place}>{joinTight(part.text)}</em> : joinTight(part.text),
+      )}
     </h1>
   )
 }

@@ -20,10 +20,16 @@ export function StatusStrip({ selection }: { readonly selection: Selection }) {
       </div>
       <div className={styles.counts}>
         {[...strip].map(([status, count]) => (
-            <button key={status} type="button" className={styles.count} aria-pressed={chosen.includes(status) || (verdictOf(status) === 'unjudged' && chosen.includes('unjudged'))} onClick={() => toggleChoice('status', status)}>
-              <VerdictGlyph verdict={verdictOf(status)} />
-              {statusWord(status, lang)} <b>{count}</b>
-            </button>
+          <button
+            key={status}
+            type="button"
+            className={styles.count}
+            aria-pressed={chosen.includes(status) || (verdictOf(status) === 'unjudged' && chosen.includes('unjudged'))}
+            onClick={() => toggleChoice('status', status)}
+          >
+            <VerdictGlyph verdict={verdictOf(status)} />
+            {statusWord(status, lang)} <b>{count}</b>
+          </button>
         ))}
       </div>
     </section>

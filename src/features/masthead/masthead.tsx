@@ -28,7 +28,11 @@ export function Masthead({ ledger, list, asOf, today, children }: MastheadProps)
   return (
     <header className={styles.masthead}>
       <div className={styles.brand}>
-        <a className={styles.mark} href={hrefFor({ ...DEFAULT_VIEW, lang, ledger: list && ledger.id !== list.default ? ledger.id : null })} aria-label={t.appName}>
+        <a
+          className={styles.mark}
+          href={hrefFor({ ...DEFAULT_VIEW, lang, ledger: list && ledger.id !== list.default ? ledger.id : null })}
+          aria-label={t.appName}
+        >
           <span aria-hidden="true" lang="zh-CN">
             兑<em>现</em>
           </span>
@@ -39,7 +43,13 @@ export function Masthead({ ledger, list, asOf, today, children }: MastheadProps)
           <div className={styles.meta}>
             <span>{t.edition(ledger.edition)}</span>
             <span aria-hidden="true">·</span>
-            <button type="button" className={styles.asof} aria-expanded={choosingDay} aria-controls={panel} onClick={() => setChoosingDay(!choosingDay)}>
+            <button
+              type="button"
+              className={styles.asof}
+              aria-expanded={choosingDay}
+              aria-controls={panel}
+              onClick={() => setChoosingDay(!choosingDay)}
+            >
               {t.asOf(asOf)}
             </button>
           </div>

@@ -58,7 +58,9 @@ export function SearchField() {
         placeholder={t.searchPlaceholder}
         title={t.searchHint}
         value={draft ?? q}
-        onChange={(event) => type(event.currentTarget.value, 'isComposing' in event.nativeEvent && event.nativeEvent.isComposing === true)}
+        onChange={(event) =>
+          type(event.currentTarget.value, 'isComposing' in event.nativeEvent && event.nativeEvent.isComposing === true)
+        }
         onCompositionEnd={(event) => type(event.currentTarget.value, false)}
         onBlur={(event) => commit(event.currentTarget.value)}
         onKeyDown={(event) => {

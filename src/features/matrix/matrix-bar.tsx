@@ -19,7 +19,12 @@ export function MatrixBar({ current, mixed, onMixed }: MatrixBarProps) {
       <div role="group" aria-label={texts.columnsBy} className={styles.choice}>
         <span aria-hidden="true">{texts.columnsBy}</span>
         {MATRIX_KEYS.map((key) => (
-          <button key={key} type="button" aria-pressed={key === current} onClick={() => choose('group', key === 'sector' ? null : key)}>
+          <button
+            key={key}
+            type="button"
+            aria-pressed={key === current}
+            onClick={() => choose('group', key === 'sector' ? null : key)}
+          >
             {texts.across[key]}
           </button>
         ))}

@@ -56,7 +56,13 @@ export function MatrixCount({ cell, place, most, mixed, hrefFor, lang, shaded = 
     )
   }
   return (
-    <a className={styles.count} href={hrefFor({ ...filter, view: 'ledger', group: null, item: null })} style={style} title={label} aria-label={label}>
+    <a
+      className={styles.count}
+      href={hrefFor({ ...filter, view: 'ledger', group: null, item: null })}
+      style={style}
+      title={label}
+      aria-label={label}
+    >
       {content}
     </a>
   )

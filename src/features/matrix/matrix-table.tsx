@@ -21,7 +21,11 @@ export function MatrixTable({ matrix, index, mixed }: MatrixTableProps) {
   const hrefFor = useHrefFor()
   const { key, columns, rows, total, most } = matrix
   const nameOf = (value: string) =>
-    key === 'year' ? (value === 'none' ? texts.noYear : texts.year(value)) : nameOfChoice({ key, value }, { index, lang, t, w })
+    key === 'year'
+      ? value === 'none'
+        ? texts.noYear
+        : texts.year(value)
+      : nameOfChoice({ key, value }, { index, lang, t, w })
   const names = columns.map(({ value }) => nameOf(value))
   const rowName = ({ name, upper }: MatrixRow) => (upper ? texts.upper(name[lang]) : name[lang])
   const count = { most, mixed, hrefFor, lang }
@@ -55,7 +59,11 @@ export function MatrixTable({ matrix, index, mixed }: MatrixTableProps) {
                 )}
               </th>
               {row.cells.map((cell, place) => (
-                <td key={columns[place]?.value}>{cell && <MatrixCount {...count} cell={cell} place={texts.place(rowName(row), names[place] ?? '')} shaded />}</td>
+                <td key={columns[place]?.value}>
+                  {cell && (
+                    <MatrixCount {...count} cell={cell} place={texts.place(rowName(row), names[place] ?? '')} shaded />
+                  )}
+                </td>
               ))}
               <td>
                 <MatrixCount {...count} cell={row.total} place={texts.place(rowName(row), texts.total)} />

@@ -29,7 +29,11 @@ export function Matrix({ selection }: { readonly selection: Selection }) {
     <section className={styles.matrix}>
       <div className={styles.top}>
         <h2>{texts.title(texts.across[key])}</h2>
-        <MatrixBar current={key} mixed={mixed} onMixed={(next) => startTransition(() => setCells(next ? 'mix' : 'counts'))} />
+        <MatrixBar
+          current={key}
+          mixed={mixed}
+          onMixed={(next) => startTransition(() => setCells(next ? 'mix' : 'counts'))}
+        />
       </div>
       {mixed && <MatrixLegend mix={matrix.total.mix} />}
       <MatrixTable matrix={matrix} index={selection.assessed.index} mixed={mixed} />

@@ -49,7 +49,9 @@ function RuleCard({ rule, selection }: { readonly rule: Rule; readonly selection
       {current ? (
         <p className={styles.quiet}>✓ {t.lensCurrent}</p>
       ) : (
-        <Button onClick={() => choose('rule', rule.id === assessed.index.ledger.defaultRule ? null : rule.id)}>{t.lensUse}</Button>
+        <Button onClick={() => choose('rule', rule.id === assessed.index.ledger.defaultRule ? null : rule.id)}>
+          {t.lensUse}
+        </Button>
       )}
     </article>
   )

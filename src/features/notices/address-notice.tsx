@@ -17,7 +17,9 @@ export function AddressNotice() {
         {t.addressNotice}
         <ul>
           {problems.map(({ key, found, why }) => (
-            <li key={`${key} ${found} ${why}`}>{t.addressProblem[why](key, found.length > LONGEST ? `${found.slice(0, LONGEST)}…` : found)}</li>
+            <li key={`${key} ${found} ${why}`}>
+              {t.addressProblem[why](key, found.length > LONGEST ? `${found.slice(0, LONGEST)}…` : found)}
+            </li>
           ))}
         </ul>
       </div>

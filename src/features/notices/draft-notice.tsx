@@ -14,7 +14,11 @@ export function DraftNotice({ layer }: { readonly layer: DraftLayer }) {
   const sentence = draftsSentence(layer, lang)
   if (sentence === '') return null
   return (
-    <section className={styles.drafts} aria-label={texts.noticeName} data-waiting={layer.conflicts.length + layer.faulty.length > 0}>
+    <section
+      className={styles.drafts}
+      aria-label={texts.noticeName}
+      data-waiting={layer.conflicts.length + layer.faulty.length > 0}
+    >
       <p role="status">{sentence}</p>
       {isLinked && (
         <a className={styles.link} href={hrefFor({ view: 'desk', item: null })}>

@@ -36,7 +36,13 @@ export function ReceiptNotice({ selection, today }: ReceiptNoticeProps) {
   return (
     <div className={styles.notice} role="status">
       <p>
-        {day > today ? t.futureNotice(day) : said.length > 0 ? t.receiptChanged(day, said.join(joint)) : receipt ? t.receiptSame(day) : t.pastNotice(day)}
+        {day > today
+          ? t.futureNotice(day)
+          : said.length > 0
+            ? t.receiptChanged(day, said.join(joint))
+            : receipt
+              ? t.receiptSame(day)
+              : t.pastNotice(day)}
       </p>
       <Button onClick={goToToday}>{t.seeToday}</Button>
     </div>

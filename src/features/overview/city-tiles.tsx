@@ -22,7 +22,13 @@ export function CityTiles({ selection }: { readonly selection: Selection }) {
   const tiles = buildTiles(index, selection)
   if (tiles.length === 0) return null
   const parents = new Map(index.ledger.regions.map((region) => [region.code, region.parent]))
-  const shortNames = lang === 'zh' ? tiles.map(({ name }) => shortName(name.zh)) : uniquePrefixes(tiles.map(({ name }) => name.en), 4)
+  const shortNames =
+    lang === 'zh'
+      ? tiles.map(({ name }) => shortName(name.zh))
+      : uniquePrefixes(
+          tiles.map(({ name }) => name.en),
+          4,
+        )
   const most = Math.max(1, ...tiles.map((tile) => tile.count))
   return (
     <section>

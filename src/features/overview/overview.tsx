@@ -47,12 +47,19 @@ export function Overview({ selection, children }: OverviewProps) {
         </div>
         <ol className={styles.rows}>
           {[...first, ...rest].map((each) => (
-            <ProgressRow key={each.commitment.id} item={each} index={assessed.index} open={each.commitment.id === item} />
+            <ProgressRow
+              key={each.commitment.id}
+              item={each}
+              index={assessed.index}
+              open={each.commitment.id === item}
+            />
           ))}
         </ol>
         {shown.length < items.length && (
           <div className={styles.more} data-no-picture>
-            <Button onClick={() => setPages(pages + 1)}>{t.moreRows(Math.min(PAGE, items.length - shown.length))}</Button>
+            <Button onClick={() => setPages(pages + 1)}>
+              {t.moreRows(Math.min(PAGE, items.length - shown.length))}
+            </Button>
             <a href={hrefFor({ view: 'ledger' })}>{t.allInTable(items.length)}</a>
           </div>
         )}

@@ -30,9 +30,7 @@ export function ProgressRow({ item: { commitment, assessment }, index, open }: P
         <p className={styles.quiet}>{placeLine(commitment, index, lang)}</p>
       </div>
       <Value item={{ commitment, assessment }} index={index} />
-      <div className={styles.bars}>
-        {commitment.kind !== 'direction' && <Progress assessment={assessment} />}
-      </div>
+      <div className={styles.bars}>{commitment.kind !== 'direction' && <Progress assessment={assessment} />}</div>
       <div className={styles.state}>
         <Status judgement={assessment} withGap />
         {assessment.freshness && <p className={styles.quiet}>{formatAge(assessment.freshness.months, lang)}</p>}
@@ -53,7 +51,11 @@ function Value({ item: { commitment, assessment }, index }: Omit<ProgressRowProp
     const unit = index.ledger.units.find((each) => each.id === measure.unit) ?? null
     return (
       <div className={styles.value}>
-        {figure ? <BigFigure figure={{ value: figure.value, unit, comparator: figure.report.comparator }} bare /> : <span className={styles.quiet}>{t.noFigure}</span>}
+        {figure ? (
+          <BigFigure figure={{ value: figure.value, unit, comparator: figure.report.comparator }} bare />
+        ) : (
+          <span className={styles.quiet}>{t.noFigure}</span>
+        )}
         <p className={styles.quiet}>
           / {formatTargetFigure(target, measure, unit, lang)}
           {attainment && (
@@ -70,7 +72,11 @@ function Value({ item: { commitment, assessment }, index }: Omit<ProgressRowProp
   }
   return (
     <div className={`${styles.value} ${styles.quiet}`}>
-      {milestones ? t.steps(milestones.reached.length, milestones.total) : stage ? w.stages[stage.stage] : w.kinds[commitment.kind].word}
+      {milestones
+        ? t.steps(milestones.reached.length, milestones.total)
+        : stage
+          ? w.stages[stage.stage]
+          : w.kinds[commitment.kind].word}
     </div>
   )
 }

@@ -22,12 +22,16 @@ export function PaperFoot({ view, assessed, count, home }: PaperFootProps) {
   const paper = usePaper()
   if (paper === 'screen') return null
   const { ledger } = assessed.index
-  const address = absoluteAddress(pinReceipt(sharedView(view), { asOf: assessed.asOf, edition: ledger.edition, count }), home)
+  const address = absoluteAddress(
+    pinReceipt(sharedView(view), { asOf: assessed.asOf, edition: ledger.edition, count }),
+    home,
+  )
   return (
     <div className={styles.paper}>
       <div>
         <div>
-          {ledger.title[lang]} · {t.edition(ledger.edition)} · {t.asOf(assessed.asOf)} · {t.whyRule(assessed.rule.name[lang])}
+          {ledger.title[lang]} · {t.edition(ledger.edition)} · {t.asOf(assessed.asOf)} ·{' '}
+          {t.whyRule(assessed.rule.name[lang])}
         </div>
         <div>{ledger.synthetic ? t.syntheticLong : t.footer}</div>
         {address !== null && <div className={styles.address}>{address}</div>}

@@ -44,7 +44,16 @@ export function CopyAction({ text, label, hint, look, outcome, onOutcome }: Copy
         </Button>
         <span role="status">{mine && (mine.copied ? t.copied : t.copyFailed)}</span>
       </div>
-      {mine && !mine.copied && <textarea ref={selectAll} className={styles.text} readOnly value={text} aria-label={t.copyFailed} onFocus={(event) => event.currentTarget.select()} />}
+      {mine && !mine.copied && (
+        <textarea
+          ref={selectAll}
+          className={styles.text}
+          readOnly
+          value={text}
+          aria-label={t.copyFailed}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      )}
       {hint !== undefined && <p>{hint}</p>}
     </div>
   )

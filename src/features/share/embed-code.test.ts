@@ -15,6 +15,8 @@ describe('embedCode', () => {
 
   it('asks for no permission and waits until it is near the screen', () => {
     const code = embedCode('https://promises.example.gov.cn/?embed=1', '兑现')
-    expect(code).toBe('<iframe src="https://promises.example.gov.cn/?embed=1" title="兑现" width="100%" height="640" loading="lazy" style="border: 0"></iframe>')
+    expect(code).toBe(
+      '<iframe src="https://promises.example.gov.cn/?embed=1" title="兑现" width="100%" height="640" loading="lazy" style="border: 0"></iframe>',
+    )
   })
 })

@@ -20,7 +20,13 @@ export function EmbedPanel({ address, outcome, onOutcome }: EmbedPanelProps) {
     <details className={styles.embed}>
       <summary>{texts.embed}</summary>
       <p>{texts.embedHint}</p>
-      <textarea className={styles.text} readOnly value={code} aria-label={texts.embedCode} onFocus={(event) => event.currentTarget.select()} />
+      <textarea
+        className={styles.text}
+        readOnly
+        value={code}
+        aria-label={texts.embedCode}
+        onFocus={(event) => event.currentTarget.select()}
+      />
       <CopyAction text={code} label={texts.copyEmbed} outcome={outcome} onOutcome={onOutcome} />
       <a href={new URL('embed.html', address).href} target="_blank" rel="noopener noreferrer">
         {texts.embedExample}

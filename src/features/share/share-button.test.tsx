@@ -28,7 +28,15 @@ async function openPanel(address = '/?region=440200&stage=3&show=1', client = ke
   stop = startAddress()
   render(
     <QueryClientProvider client={client}>
-      <ShareButton view={getView()} ledger="gd" asOf="2026-11-23" edition="2026-11-20" count={9} sentence={SENTENCE} home={HOME} />
+      <ShareButton
+        view={getView()}
+        ledger="gd"
+        asOf="2026-11-23"
+        edition="2026-11-20"
+        count={9}
+        sentence={SENTENCE}
+        home={HOME}
+      />
     </QueryClientProvider>,
   )
   await person.click(screen.getByRole('button', { name: '分享' }))
@@ -72,7 +80,10 @@ describe('ShareButton', () => {
     cleanup()
     stop()
     await openPanel('/', keeping({ drafts: [{}], own: [{ id: 'gd' }] }))
-    expect(screen.getAllByRole('note').map((note) => note.textContent)).toEqual([expect.stringContaining('须另有这份文件'), expect.stringContaining('不含本机草稿')])
+    expect(screen.getAllByRole('note').map((note) => note.textContent)).toEqual([
+      expect.stringContaining('须另有这份文件'),
+      expect.stringContaining('不含本机草稿'),
+    ])
   })
 
   it('shows the text where the browser does not allow copying', async () => {
@@ -131,7 +142,9 @@ describe('ShareButton', () => {
     await openPanel()
     await person.click(screen.getByText('嵌入网页'))
     await press('复制嵌入代码')
-    expect(await navigator.clipboard.readText()).toContain(`src="${HOME}?region=440200&amp;embed=1" title="韶关市 · 兑现"`)
+    expect(await navigator.clipboard.readText()).toContain(
+      `src="${HOME}?region=440200&amp;embed=1" title="韶关市 · 兑现"`,
+    )
     expect(screen.getByRole<HTMLAnchorElement>('link', { name: /示例网页/ }).href).toBe(`${HOME}embed.html`)
   })
 })

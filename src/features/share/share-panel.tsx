@@ -21,7 +21,9 @@ export function SharePanel({ view, ledger, asOf, edition, count, sentence, home 
   const texts = shareViewTexts(lang)
   const hasDrafts = useHasDrafts(ledger)
   const isLocal = useIsLocal(ledger)
-  const warning = [isLocal && draftsTexts(lang).linkNeedsFile, hasDrafts && draftsTexts(lang).linkWithoutDrafts].filter((text) => text !== false)
+  const warning = [isLocal && draftsTexts(lang).linkNeedsFile, hasDrafts && draftsTexts(lang).linkWithoutDrafts].filter(
+    (text) => text !== false,
+  )
   const [outcome, setOutcome] = useState<CopyOutcome | null>(null)
   const shared = sharedView(view)
   const receipt = absoluteAddress(pinReceipt(shared, { asOf, edition, count }), home)
@@ -36,7 +38,13 @@ export function SharePanel({ view, ledger, asOf, edition, count, sentence, home 
           {text}
         </p>
       ))}
-      <CopyAction {...copying} look="strong" text={receipt} label={texts.receipt} hint={texts.receiptHint(formatDate(asOf, lang))} />
+      <CopyAction
+        {...copying}
+        look="strong"
+        text={receipt}
+        label={texts.receipt}
+        hint={texts.receiptHint(formatDate(asOf, lang))}
+      />
       <ShareQr address={receipt} sentence={sentence} />
       <CopyAction {...copying} text={`${sentence}\n${receipt}`} label={texts.sentence} />
       <CopyAction {...copying} text={live} label={texts.live} hint={texts.liveHint} />

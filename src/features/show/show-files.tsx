@@ -20,7 +20,10 @@ function linkOf(show: Show, home: string | null): ShowLink {
   const code = formatShowCode(show)
   const first = show.slides[0]
   if (code === null || !first) return { why: 'long' }
-  const address = absoluteAddress({ ...parseAddress(first.address).view, stage: 1, show: code, ed: null, n: null }, home)
+  const address = absoluteAddress(
+    { ...parseAddress(first.address).view, stage: 1, show: code, ed: null, n: null },
+    home,
+  )
   return address === null ? { why: 'no-address' } : { why: null, address }
 }
 
@@ -44,7 +47,10 @@ export function ShowFiles({ home, onSay }: ShowFilesProps) {
   const take = async (file: File) => {
     onSay('')
     try {
-      const reading = file.size > MOST_BYTES ? ({ ok: false, problem: { what: 'too-large', most: MOST_BYTES } } as const) : readShowFile(await file.text())
+      const reading =
+        file.size > MOST_BYTES
+          ? ({ ok: false, problem: { what: 'too-large', most: MOST_BYTES } } as const)
+          : readShowFile(await file.text())
       setIncoming(null)
       if (!reading.ok) onSay(s.problem(reading.problem))
       else if (getKeptShow().slides.length === 0) accept(reading.show, s.replaced(reading.show.slides.length))
@@ -64,7 +70,12 @@ export function ShowFiles({ home, onSay }: ShowFilesProps) {
   }
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dropping a file is a second way to the button beneath
-    <section className={styles.files} aria-label={s.take} onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
+    <section
+      className={styles.files}
+      aria-label={s.take}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={onDrop}
+    >
       <div className={styles.actions}>
         {show.slides.length > 0 && <Button onClick={save}>{s.exportFile}</Button>}
         <label className={styles.pick}>
@@ -87,14 +98,22 @@ export function ShowFiles({ home, onSay }: ShowFilesProps) {
           </CopyButton>
         )}
       </div>
-      {show.slides.length > 0 && link.why !== null && <p className={styles.hint}>{link.why === 'long' ? s.linkTooLong : s.linkNoAddress}</p>}
+      {show.slides.length > 0 && link.why !== null && (
+        <p className={styles.hint}>{link.why === 'long' ? s.linkTooLong : s.linkNoAddress}</p>
+      )}
       <p className={styles.hint}>{s.importHint}</p>
       {incoming && (
         <div className={styles.notice} role="group" aria-label={s.importFile}>
           <p>{s.incoming(incoming.title, incoming.slides.length)}</p>
           <div className={styles.actions}>
             <Button onClick={() => accept(incoming, s.replaced(incoming.slides.length))}>{s.replace}</Button>
-            <Button onClick={() => accept({ ...show, slides: [...show.slides, ...incoming.slides] }, s.appended(incoming.slides.length))}>{s.append}</Button>
+            <Button
+              onClick={() =>
+                accept({ ...show, slides: [...show.slides, ...incoming.slides] }, s.appended(incoming.slides.length))
+              }
+            >
+              {s.append}
+            </Button>
             <Button look="plain" onClick={() => setIncoming(null)}>
               {s.cancel}
             </Button>

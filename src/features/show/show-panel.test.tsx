@@ -21,9 +21,18 @@ function openPanel(search = '', home: string | null = null): void {
   render(<ShowPanel home={home} suggestedTitle="韶关市" onOpen={onOpen} />)
 }
 
-const slide = (title: string, rest: object = {}) => ({ address: `?item=${title}`, title, notes: '', seconds: null, ...rest })
+const slide = (title: string, rest: object = {}) => ({
+  address: `?item=${title}`,
+  title,
+  notes: '',
+  seconds: null,
+  ...rest,
+})
 const showOf = (...names: readonly string[]): Show => ({ ...EMPTY_SHOW, slides: names.map((name) => slide(name)) })
-const titles = (): string => getKeptShow().slides.map(({ title }) => title).join(' ')
+const titles = (): string =>
+  getKeptShow()
+    .slides.map(({ title }) => title)
+    .join(' ')
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const said = (): string | null => screen.getByRole('status', { name: '' }).textContent
 const fileOf = (text: string): File => new File([text], 'show.json', { type: 'application/json' })
@@ -61,7 +70,11 @@ describe('the show panel', () => {
     await user.type(second.getByRole('textbox', { name: /^备注/ }), '讲慢一点')
     await user.type(second.getByRole('spinbutton', { name: /用时/ }), '90')
     await user.type(screen.getByRole('textbox', { name: '演示单名称' }), '汇报')
-    expect(getKeptShow()).toEqual({ ...EMPTY_SHOW, title: '汇报', slides: [slide('a'), { ...slide('b'), title: '重点', notes: '讲慢一点', seconds: 90 }] })
+    expect(getKeptShow()).toEqual({
+      ...EMPTY_SHOW,
+      title: '汇报',
+      slides: [slide('a'), { ...slide('b'), title: '重点', notes: '讲慢一点', seconds: 90 }],
+    })
     expect(screen.getByText('共 2 张，计划用时 1:30')).toBeInTheDocument()
   })
 
@@ -112,13 +125,17 @@ describe('the show panel', () => {
     await user.upload(input, fileOf(formatShowFile(showOf('b'))))
     await user.click(await screen.findByRole('button', { name: '接在后面' }))
     expect(titles()).toBe('a b')
-    fireEvent.drop(screen.getByRole('region', { name: '带走和交换' }), { dataTransfer: { files: [fileOf(formatShowFile(showOf('c')))] } })
+    fireEvent.drop(screen.getByRole('region', { name: '带走和交换' }), {
+      dataTransfer: { files: [fileOf(formatShowFile(showOf('c')))] },
+    })
     await user.click(await screen.findByRole('button', { name: '替换现有的' }))
     expect(titles()).toBe('c')
     await user.click(button('撤销上一步'))
     expect(titles()).toBe('a b')
     await user.upload(input, fileOf('{"format":"duixian-show/1","slides":[{"address":"?a","seconds":"x"}]}'))
-    expect(await screen.findByText('文件没有导入：第 1 张的 seconds（用时）应是 1 到 99999 的整数，或 null，这里是 "x"。')).toBeInTheDocument()
+    expect(
+      await screen.findByText('文件没有导入：第 1 张的 seconds（用时）应是 1 到 99999 的整数，或 null，这里是 "x"。'),
+    ).toBeInTheDocument()
     await user.upload(input, fileOf('x'.repeat(200_001)))
     expect(await screen.findByText(/文件超过 200 kB/)).toBeInTheDocument()
     expect(titles()).toBe('a b')
@@ -141,9 +158,14 @@ describe('the show panel', () => {
     window.localStorage.setItem('duixian-show', formatShowFile(showOf('a', 'b')))
     openPanel('', 'https://duixian.example/2026/')
     await user.click(button(/^复制一个带着整份演示单的链接/))
-    expect(await navigator.clipboard.readText()).toBe(`https://duixian.example/2026/?item=a&stage=1&show=${formatShowCode(showOf('a', 'b'))}`)
+    expect(await navigator.clipboard.readText()).toBe(
+      `https://duixian.example/2026/?item=a&stage=1&show=${formatShowCode(showOf('a', 'b'))}`,
+    )
     cleanup()
-    window.localStorage.setItem('duixian-show', formatShowFile({ ...EMPTY_SHOW, slides: [slide('a', { notes: '一'.repeat(700) })] }))
+    window.localStorage.setItem(
+      'duixian-show',
+      formatShowFile({ ...EMPTY_SHOW, slides: [slide('a', { notes: '一'.repeat(700) })] }),
+    )
     openPanel()
     expect(screen.getByText(/太长，放不进链接/)).toBeInTheDocument()
   })

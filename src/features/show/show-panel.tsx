@@ -3,7 +3,18 @@ import { formatSpan } from '#src/format/speaker.ts'
 import { showTexts } from '#src/format/show.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { presentShow, presentView } from '#src/state/presenting.ts'
-import { addView, moveSlide, removeSlide, replaceShow, setShowTitle, undoShow, useCanUndoShow, useKeptShow, useReceivedShow, useShowLasts } from '#src/state/show-store.ts'
+import {
+  addView,
+  moveSlide,
+  removeSlide,
+  replaceShow,
+  setShowTitle,
+  undoShow,
+  useCanUndoShow,
+  useKeptShow,
+  useReceivedShow,
+  useShowLasts,
+} from '#src/state/show-store.ts'
 import { Button } from '#src/ui/button.tsx'
 import { KEPT_SHOW } from '#src/url/show-code.ts'
 import { EMPTY_SHOW } from '#src/url/show.ts'
@@ -116,12 +127,25 @@ function Slides({ onSay, onFull, onOpen }: SlidesProps) {
     <>
       <label className={styles.field}>
         {s.name}
-        <input className={styles.text} value={title} onChange={(event) => setShowTitle(event.currentTarget.value) || onFull()} />
+        <input
+          className={styles.text}
+          value={title}
+          onChange={(event) => setShowTitle(event.currentTarget.value) || onFull()}
+        />
       </label>
       <p className={styles.hint}>{s.summary(total, planned === 0 ? null : formatSpan(planned))}</p>
       <ol ref={list} className={styles.slides} aria-label={s.list}>
         {slides.map((slide, at) => (
-          <SlideRow key={at} slide={slide} place={at + 1} total={total} onMove={(to) => move(at + 1, to)} onRemove={() => remove(at + 1)} onFull={onFull} onOpen={onOpen} />
+          <SlideRow
+            key={at}
+            slide={slide}
+            place={at + 1}
+            total={total}
+            onMove={(to) => move(at + 1, to)}
+            onRemove={() => remove(at + 1)}
+            onFull={onFull}
+            onOpen={onOpen}
+          />
         ))}
       </ol>
     </>

@@ -34,19 +34,35 @@ export function SlideRow({ slide, place, total, onMove, onRemove, onFull, onOpen
         <span className={`${styles.number} numbers`} aria-hidden="true">
           {place}
         </span>
-        <input className={styles.text} aria-label={s.slideTitle(place)} placeholder={s.ownTitle} value={slide.title} onChange={(event) => edit({ title: event.currentTarget.value })} />
+        <input
+          className={styles.text}
+          aria-label={s.slideTitle(place)}
+          placeholder={s.ownTitle}
+          value={slide.title}
+          onChange={(event) => edit({ title: event.currentTarget.value })}
+        />
       </div>
       <div className={styles.actions}>
         <Button aria-label={s.of(s.up, place)} data-move="up" disabled={place === 1} onClick={() => onMove(place - 1)}>
           {s.up}
         </Button>
-        <Button aria-label={s.of(s.down, place)} data-move="down" disabled={place === total} onClick={() => onMove(place + 1)}>
+        <Button
+          aria-label={s.of(s.down, place)}
+          data-move="down"
+          disabled={place === total}
+          onClick={() => onMove(place + 1)}
+        >
           {s.down}
         </Button>
         <Button aria-label={s.of(s.playHere, place)} onClick={() => presentShow(getKeptShow(), KEPT_SHOW, place)}>
           {s.playHere}
         </Button>
-        <a className={styles.link} href={hrefFor({ ...parseAddress(slide.address).view, show: null })} aria-label={s.of(s.open, place)} onClick={onOpen}>
+        <a
+          className={styles.link}
+          href={hrefFor({ ...parseAddress(slide.address).view, show: null })}
+          aria-label={s.of(s.open, place)}
+          onClick={onOpen}
+        >
           {s.open}
         </a>
         <Button look="plain" aria-label={s.of(s.remove, place)} data-remove onClick={onRemove}>

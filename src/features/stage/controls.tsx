@@ -29,7 +29,15 @@ function giveBackFocus(event: MouseEvent): void {
 const UNSEEN: CSSProperties = { pointerEvents: 'none' }
 
 /** The stage's buttons; every one of them has a key. */
-export function Controls({ place, total, state: { playing, full, resting }, said, onAction, onSpeaker, onCheck }: ControlsProps) {
+export function Controls({
+  place,
+  total,
+  state: { playing, full, resting },
+  said,
+  onAction,
+  onSpeaker,
+  onCheck,
+}: ControlsProps) {
   const { lang } = useTexts()
   const c = stageControls(lang)
   const [checks, setChecks] = useState(0)
@@ -46,7 +54,15 @@ export function Controls({ place, total, state: { playing, full, resting }, said
   )
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- the buttons within are what is pressed
-    <div className={styles.controls} role="group" aria-label={c.controls} onClick={giveBackFocus} style={resting ? UNSEEN : undefined} data-stage-own data-no-print>
+    <div
+      className={styles.controls}
+      role="group"
+      aria-label={c.controls}
+      onClick={giveBackFocus}
+      style={resting ? UNSEEN : undefined}
+      data-stage-own
+      data-no-print
+    >
       {button('previous', c.previous, place === 1)}
       <span className="numbers">{c.place(place, total)}</span>
       {button('next', c.next, place === total)}

@@ -24,7 +24,15 @@ export interface DeckFaceProps {
 }
 
 /** The slide of a deck that is on, or what is missing of it. */
-export const DeckFace = memo(function DeckFace({ deck, selection, view, missing, name, home, children }: DeckFaceProps) {
+export const DeckFace = memo(function DeckFace({
+  deck,
+  selection,
+  view,
+  missing,
+  name,
+  home,
+  children,
+}: DeckFaceProps) {
   const { lang } = useTexts()
   const { place, total, slide, planned } = deck
   const shown = useMemo(() => ({ ...view, stage: null, show: null }), [view])

@@ -44,7 +44,9 @@ interface Entry {
 function entriesOf({ sections }: Changes): readonly Entry[] {
   return CHANGE_SECTIONS.flatMap((section) => {
     const list = sections.get(section) ?? []
-    return list.length === 0 ? [] : [{ section, change: null }, ...list.slice(0, LINES_A_SECTION).map((change) => ({ section, change }))]
+    return list.length === 0
+      ? []
+      : [{ section, change: null }, ...list.slice(0, LINES_A_SECTION).map((change) => ({ section, change }))]
   })
 }
 
@@ -68,7 +70,11 @@ function Found({ changes, title, shape }: Pick<FaceProps, 'title' | 'shape'> & {
       <div className={styles.main} ref={ref}>
         <div className={styles.changes} data-wide={shape === 'wide'}>
           {kept.map(({ section, change }) =>
-            change ? <Line key={`${section} ${change.commitment.id}`} section={section} change={change} changes={changes} /> : <Heading key={section} section={section} changes={changes} />,
+            change ? (
+              <Line key={`${section} ${change.commitment.id}`} section={section} change={change} changes={changes} />
+            ) : (
+              <Heading key={section} section={section} changes={changes} />
+            ),
           )}
         </div>
         {all > listed && <p className={styles.rest}>{texts.changesHidden(formatItems(all - listed, lang))}</p>}
@@ -87,7 +93,8 @@ function Heading({ section, changes }: { readonly section: ChangeSection; readon
   const texts = changesTexts(lang)
   return (
     <h2>
-      {texts.sections[section].title} <span>{texts.count(formatCount(changes.sections.get(section)?.length ?? 0, lang))}</span>
+      {texts.sections[section].title}{' '}
+      <span>{texts.count(formatCount(changes.sections.get(section)?.length ?? 0, lang))}</span>
     </h2>
   )
 }
@@ -114,7 +121,8 @@ function Line({ section, change, changes }: LineProps) {
         <span>
           {moved && (
             <>
-              <VerdictGlyph verdict={before.verdict} /> → <span className="visually-hidden">{statusWord(bucketOf(before), lang)}</span>
+              <VerdictGlyph verdict={before.verdict} /> →{' '}
+              <span className="visually-hidden">{statusWord(bucketOf(before), lang)}</span>
             </>
           )}
           <Status judgement={after} />

@@ -33,8 +33,14 @@ export function FaceGroups({ selection, title, shape, rows, by }: FaceGroupsProp
   const texts = stageTexts(lang)
   const { items, assessed, statuses } = selection
   const { index } = assessed
-  const groups = useMemo(() => groupItems(items, by, index).toSorted((a, b) => b.items.length - a.items.length), [items, by, index])
-  const several = useMemo(() => items.some(({ commitment }) => (by === 'region' ? commitment.regions : commitment.sectors).length > 1), [items, by])
+  const groups = useMemo(
+    () => groupItems(items, by, index).toSorted((a, b) => b.items.length - a.items.length),
+    [items, by, index],
+  )
+  const several = useMemo(
+    () => items.some(({ commitment }) => (by === 'region' ? commitment.regions : commitment.sectors).length > 1),
+    [items, by],
+  )
   // Where nothing was judged, bars would all be grey and say nothing.
   const bars = [...buildStatusMix(statuses).keys()].some((status) => fillOf(verdictOf(status)) !== GREY)
   const most = (rowsPerSlide(rows.scale, rows.margin) + SPARE) * (shape === 'wide' ? 2 : 1) * (bars ? 1 : LINES_FOR_BAR)
@@ -42,9 +48,20 @@ export function FaceGroups({ selection, title, shape, rows, by }: FaceGroupsProp
   const nameOf = (key: string) => groupName(by, key, { index, lang, t, w })
   const [first, second] = groups
   const leads = first && second && first.items.length > second.items.length
-  const heading = texts.groupsTitle(formatItems(items.length, lang), groups.length, by) + (leads ? texts.groupsMost(nameOf(first.key), formatCount(first.items.length, lang)) : '')
+  const heading =
+    texts.groupsTitle(formatItems(items.length, lang), groups.length, by) +
+    (leads ? texts.groupsMost(nameOf(first.key), formatCount(first.items.length, lang)) : '')
   const rest = groups.slice(shown)
-  const restText = rest.length > 0 && texts.groupsRest(rest.length, formatItems(rest.reduce((sum, group) => sum + group.items.length, 0), lang), by)
+  const restText =
+    rest.length > 0 &&
+    texts.groupsRest(
+      rest.length,
+      formatItems(
+        rest.reduce((sum, group) => sum + group.items.length, 0),
+        lang,
+      ),
+      by,
+    )
   const notes = [restText, several && texts.countedOnce(by)].filter(Boolean)
   return (
     <>
@@ -62,7 +79,12 @@ export function FaceGroups({ selection, title, shape, rows, by }: FaceGroupsProp
           </div>
           <div className={styles.lines} role="rowgroup">
             {groups.slice(0, shown).map((group) => (
-              <Line key={group.key} group={group} name={nameOf(group.key)} most={bars ? (first?.items.length ?? 1) : null} />
+              <Line
+                key={group.key}
+                group={group}
+                name={nameOf(group.key)}
+                most={bars ? (first?.items.length ?? 1) : null}
+              />
             ))}
           </div>
         </div>

@@ -44,10 +44,23 @@ export function FaceItem({ selection, title, shape, unit, item }: FaceProps & { 
         </SlideTitle>
         <Due item={item} />
       </div>
-      <ItemFacts key={shape} item={item} index={index} rule={rule} said={shape === 'tight' || drawn !== null || commitment.milestones.length > 0} growth={growth.facts} />
+      <ItemFacts
+        key={shape}
+        item={item}
+        index={index}
+        rule={rule}
+        said={shape === 'tight' || drawn !== null || commitment.milestones.length > 0}
+        growth={growth.facts}
+      />
       {shape !== 'tight' && (
         <div className={styles.side} data-said={!drawn && commitment.milestones.length === 0}>
-          {drawn ? <ItemChart item={item} series={drawn} index={index} unit={unit} /> : commitment.milestones.length > 0 ? <ItemSteps item={item} /> : <ItemSaid item={item} growth={growth.said} />}
+          {drawn ? (
+            <ItemChart item={item} series={drawn} index={index} unit={unit} />
+          ) : commitment.milestones.length > 0 ? (
+            <ItemSteps item={item} />
+          ) : (
+            <ItemSaid item={item} growth={growth.said} />
+          )}
         </div>
       )}
       {shape === 'wide' && (
@@ -64,7 +77,8 @@ function Who({ item: { commitment }, index }: { readonly item: Item; readonly in
   const speaker = speakerText(commitment, lang)
   return (
     <p className={styles.who}>
-      <b>{regionNames(commitment, index, lang)}</b> <span>{sectorNames(commitment, index, lang)}</span> {speaker !== null && <span className={styles.speaker}>{speaker}</span>}
+      <b>{regionNames(commitment, index, lang)}</b> <span>{sectorNames(commitment, index, lang)}</span>{' '}
+      {speaker !== null && <span className={styles.speaker}>{speaker}</span>}
     </p>
   )
 }

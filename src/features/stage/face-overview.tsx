@@ -65,20 +65,32 @@ function Row({ item: { commitment, assessment }, index }: { readonly item: Item;
       <span className={styles.value}>{valueText({ commitment, assessment }, index, texts)}</span>
       <span className={styles.state}>
         <Status judgement={assessment} withGap />
-        {commitment.kind === 'direction' ? <span className={styles.quiet}>{formatDeadlineShort(dueText(commitment, assessment), lang)}</span> : <Progress assessment={assessment} />}
+        {commitment.kind === 'direction' ? (
+          <span className={styles.quiet}>{formatDeadlineShort(dueText(commitment, assessment), lang)}</span>
+        ) : (
+          <Progress assessment={assessment} />
+        )}
       </span>
     </li>
   )
 }
 
 /** Latest value over target (the target alone where nothing was reported), steps done, or the stage of a direction. */
-function valueText({ commitment, assessment }: Item, { ledger }: LedgerIndex, { lang, t, w }: ReturnType<typeof useTexts>): string {
+function valueText(
+  { commitment, assessment }: Item,
+  { ledger }: LedgerIndex,
+  { lang, t, w }: ReturnType<typeof useTexts>,
+): string {
   const { measure } = commitment
   const { target, figure, milestones, stage } = assessment
   if (measure && target) {
     const unit = ledger.units.find((each) => each.id === measure.unit) ?? null
     const goal = formatTargetFigure(target, measure, unit, lang)
-    return joinTight(figure ? `${formatFigure({ value: figure.value, unit: null, comparator: figure.report.comparator }, lang)} / ${goal}` : `${t.target} ${goal}`)
+    return joinTight(
+      figure
+        ? `${formatFigure({ value: figure.value, unit: null, comparator: figure.report.comparator }, lang)} / ${goal}`
+        : `${t.target} ${goal}`,
+    )
   }
   if (milestones) return t.steps(milestones.reached.length, milestones.total)
   return stage ? w.stages[stage.stage] : w.kinds[commitment.kind].word

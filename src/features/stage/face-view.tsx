@@ -24,8 +24,16 @@ export function FaceView({ view, title, unit, children }: FaceProps & { readonly
           {name}
         </SlideTitle>
       </div>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions -- what scrolls must be reached by keyboard */}
-      <div className={styles.window} role="group" aria-label={`${name} (${stageTexts(lang).view})`} tabIndex={0} onKeyDown={scrollKeys} ref={ref} data-stage-own>
+      {/* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions -- what scrolls must be reached by keyboard */}
+      <div
+        className={styles.window}
+        role="group"
+        aria-label={`${name} (${stageTexts(lang).view})`}
+        tabIndex={0}
+        onKeyDown={scrollKeys}
+        ref={ref}
+        data-stage-own
+      >
         <div className={styles.sheet} style={{ zoom: Math.max(1, unit / LEAST_TEXT) }}>
           {children}
         </div>

@@ -42,7 +42,12 @@ function partsOf(figure: FigureParts, label: string): Parts {
 }
 
 /** A target's figure with the way it is meant, as formatTargetFigure says it. */
-function targetParts({ value, comparator, hedged }: Target, { direction }: Measure, unit: Unit | null, lang: Language): FigureParts {
+function targetParts(
+  { value, comparator, hedged }: Target,
+  { direction }: Measure,
+  unit: Unit | null,
+  lang: Language,
+): FigureParts {
   const words = wordsFor(lang)
   const understood = comparator === 'at-least' && direction === 'increase'
   const figure = figureParts({ value, unit, comparator: understood ? 'exactly' : comparator }, lang)
@@ -59,7 +64,12 @@ export function ItemBig({ item, unit }: { readonly item: Item; readonly unit: Un
   const reported = assessment.freshness !== null
   const parts: Parts | null =
     big === 'steps' && milestones
-      ? { prefix: '', number: reported ? `${milestones.reached.length}/${milestones.total}` : String(milestones.total), sign: '', label: t.milestones }
+      ? {
+          prefix: '',
+          number: reported ? `${milestones.reached.length}/${milestones.total}` : String(milestones.total),
+          sign: '',
+          label: t.milestones,
+        }
       : big === 'stage' && stage
         ? { prefix: '', number: w.stages[stage.stage], sign: '', label: stageTexts(lang).stage }
         : big === 'completion' && completion
@@ -67,7 +77,10 @@ export function ItemBig({ item, unit }: { readonly item: Item; readonly unit: Un
           : big === 'attainment' && attainment
             ? { prefix: '', ...bigShare(attainment, lang), label: t.attainment }
             : big === 'figure' && figure
-              ? partsOf(figureParts({ value: figure.value, unit, comparator: figure.report.comparator }, lang), t.latest)
+              ? partsOf(
+                  figureParts({ value: figure.value, unit, comparator: figure.report.comparator }, lang),
+                  t.latest,
+                )
               : big === 'target' && target && commitment.measure
                 ? partsOf(targetParts(target, commitment.measure, unit, lang), t.target)
                 : null
@@ -75,7 +88,12 @@ export function ItemBig({ item, unit }: { readonly item: Item; readonly unit: Un
   const width = WIDER * (textWidth(parts.number) + PREFIX * textWidth(parts.prefix))
   const measure: CSSProperties & Readonly<Record<'--ems', number>> = { '--ems': Math.min(width, ONE_LINE) }
   return (
-    <p className={styles.big} data-long={width > ONE_LINE} data-stale={assessment.reasons.includes('silent')} style={measure}>
+    <p
+      className={styles.big}
+      data-long={width > ONE_LINE}
+      data-stale={assessment.reasons.includes('silent')}
+      style={measure}
+    >
       <b>
         {parts.prefix !== '' && <small>{parts.prefix}</small>}
         {parts.number}
@@ -83,7 +101,9 @@ export function ItemBig({ item, unit }: { readonly item: Item; readonly unit: Un
       <span>
         {parts.sign} {parts.label}
       </span>{' '}
-      {(commitment.measure ? !completion : big === 'steps' && !reported) && <span className={styles.unknown}>{stageTexts(lang).completionUnknown}</span>}
+      {(commitment.measure ? !completion : big === 'steps' && !reported) && (
+        <span className={styles.unknown}>{stageTexts(lang).completionUnknown}</span>
+      )}
     </p>
   )
 }

@@ -25,7 +25,10 @@ export function ItemChart({ item: { commitment, assessment }, series, index, uni
   const short = (value: number) => formatNumber(roundEstimate(value), lang)
   const { measure } = commitment
   const unitName = index.ledger.units.find(({ id }) => id === measure?.unit)?.name[lang]
-  const days = [{ at: series.asOf, name: t.chartToday }, ...(series.due === null ? [] : [{ at: series.due, name: t.chartDue }])]
+  const days = [
+    { at: series.asOf, name: t.chartToday },
+    ...(series.due === null ? [] : [{ at: series.due, name: t.chartDue }]),
+  ]
   return (
     <figure className={styles.chart}>
       <figcaption>{[measure?.metric[lang], unitName].filter(Boolean).join(lang === 'zh' ? '，' : ', ')}</figcaption>
@@ -35,7 +38,10 @@ export function ItemChart({ item: { commitment, assessment }, series, index, uni
             <ProgressChart
               series={series}
               days={days}
-              targets={series.targets.map((target) => ({ ...target, name: target.earlier ? t.chartEarlier(short(target.value)) : t.chartTarget(short(target.value)) }))}
+              targets={series.targets.map((target) => ({
+                ...target,
+                name: target.earlier ? t.chartEarlier(short(target.value)) : t.chartTarget(short(target.value)),
+              }))}
               names={{ reports: t.chartReported, expected: t.chartExpected, forecast: t.chartForecast }}
               format={{ day: (at) => dateOfDay(Math.round(at)).slice(0, 7), value: short }}
               look={{ text: unit, height: '100%', tone: toneOf(assessment.verdict) }}

@@ -39,8 +39,14 @@ const STEPS = 3
 
 /** The ways to set so many facts, the roomiest first: text as large as may be, then smaller; then by turns a smaller figure and a fact less; at last the figure and the verdict alone. */
 function layoutsOf(facts: number, growth: number): readonly Layout[] {
-  const grown = itemSizes(growth).slice(0, -1).map((text) => ({ shown: facts, text, step: 0 }))
-  const cuts = Array.from({ length: 2 * (facts - ESSENTIAL) + 1 }, (_, cut) => ({ shown: facts - Math.floor(cut / 2), text: 1, step: Math.min(STEPS - 1, Math.ceil(cut / 2)) }))
+  const grown = itemSizes(growth)
+    .slice(0, -1)
+    .map((text) => ({ shown: facts, text, step: 0 }))
+  const cuts = Array.from({ length: 2 * (facts - ESSENTIAL) + 1 }, (_, cut) => ({
+    shown: facts - Math.floor(cut / 2),
+    text: 1,
+    step: Math.min(STEPS - 1, Math.ceil(cut / 2)),
+  }))
   const barest = Array.from({ length: STEPS }, (_, step) => ({ shown: ESSENTIAL, text: 1, step: step + 1 }))
   return [...grown, ...cuts, ...barest]
 }
@@ -56,9 +62,17 @@ export function ItemFacts({ item, index, rule, said, growth }: ItemFactsProps) {
       <Status judgement={assessment} withGap />
     </p>,
     ...figureFacts(commitment, assessment, unit).map((Fact, place) => <p key={`figure ${place}`}>{Fact}</p>),
-    ...assessment.earlier.map((judgement) => <Earlier key={`earlier ${judgement.target?.since}`} judgement={judgement} commitment={commitment} unit={unit} />),
+    ...assessment.earlier.map((judgement) => (
+      <Earlier key={`earlier ${judgement.target?.since}`} judgement={judgement} commitment={commitment} unit={unit} />
+    )),
     <p key="sentence">{joinTight(verdictSentence(assessment, commitment, rule, index, lang))}</p>,
-    ...(said ? [<p key="summary" className={styles.quiet}>{joinTight(commitment.summary[lang])}</p>] : []),
+    ...(said
+      ? [
+          <p key="summary" className={styles.quiet}>
+            {joinTight(commitment.summary[lang])}
+          </p>,
+        ]
+      : []),
   ]
   const layouts = layoutsOf(facts.length, growth)
   const { ref, shown: left } = useFitting(layouts.length)
@@ -78,8 +92,12 @@ function figureFacts(commitment: Commitment, assessment: Assessment, unit: Unit 
   const big = bigOf({ commitment, assessment })
   const { figure, target, stage } = assessment
   return [
-    ...(figure ? [<Latest key="latest" assessment={assessment} unit={big === 'figure' ? null : unit} bare={big === 'figure'} />] : []),
-    ...(commitment.measure && target && big !== 'target' ? [<TargetFact key="target" commitment={commitment} assessment={assessment} unit={unit} />] : []),
+    ...(figure
+      ? [<Latest key="latest" assessment={assessment} unit={big === 'figure' ? null : unit} bare={big === 'figure'} />]
+      : []),
+    ...(commitment.measure && target && big !== 'target'
+      ? [<TargetFact key="target" commitment={commitment} assessment={assessment} unit={unit} />]
+      : []),
     ...(stage && big !== 'stage' && !figure ? [<StageFact key="stage" assessment={assessment} />] : []),
   ]
 }
@@ -98,18 +116,27 @@ function Latest({ assessment: { figure, freshness }, unit, bare }: FactProps & {
     <>
       <span className={styles.quiet}>{t.latest}</span> {!bare && <b>{joinTight(value)}</b>}{' '}
       <span className={styles.age} data-state={freshness?.state}>
-        {joinTight([formatDate(figure.report.date, lang), freshness && formatAge(freshness.months, lang)].filter(Boolean).join(' · '))}
+        {joinTight(
+          [formatDate(figure.report.date, lang), freshness && formatAge(freshness.months, lang)]
+            .filter(Boolean)
+            .join(' · '),
+        )}
       </span>
     </>
   )
 }
 
-function TargetFact({ commitment: { measure }, assessment: { target }, unit }: FactProps & { readonly commitment: Commitment }) {
+function TargetFact({
+  commitment: { measure },
+  assessment: { target },
+  unit,
+}: FactProps & { readonly commitment: Commitment }) {
   const { lang, t } = useTexts()
   if (!measure || !target) return null
   return (
     <>
-      <span className={styles.quiet}>{t.target}</span> <b>{joinTight(formatTargetFigure(target, measure, unit, lang))}</b>
+      <span className={styles.quiet}>{t.target}</span>{' '}
+      <b>{joinTight(formatTargetFigure(target, measure, unit, lang))}</b>
     </>
   )
 }
@@ -120,7 +147,8 @@ function StageFact({ assessment: { stage } }: Pick<FactProps, 'assessment'>) {
   return (
     stage && (
       <>
-        <span className={styles.quiet}>{texts.stage}</span> <b>{texts.stageOn(w.stages[stage.stage], formatDate(stage.date, lang))}</b>
+        <span className={styles.quiet}>{texts.stage}</span>{' '}
+        <b>{texts.stageOn(w.stages[stage.stage], formatDate(stage.date, lang))}</b>
       </>
     )
   )
@@ -140,7 +168,12 @@ function Earlier({ judgement, commitment: { measure }, unit }: EarlierProps) {
   const comma = lang === 'zh' ? '，' : ', '
   return (
     <p>
-      {joinTight(stageTexts(lang).earlier(formatTargetFigure(target, measure, unit, lang) + comma + formatDeadline(target.due, lang)))} <Status judgement={judgement} />
+      {joinTight(
+        stageTexts(lang).earlier(
+          formatTargetFigure(target, measure, unit, lang) + comma + formatDeadline(target.due, lang),
+        ),
+      )}{' '}
+      <Status judgement={judgement} />
     </p>
   )
 }

@@ -17,7 +17,8 @@ export interface ItemSaidProps {
 /** What was promised, in the ledger's words and, where there is room, as the source writes it. */
 export function ItemSaid({ item: { commitment, assessment }, growth }: ItemSaidProps) {
   const { lang, t } = useTexts()
-  const written = assessment.target?.citation.figure ?? commitment.citations.find(({ figure }) => figure !== undefined)?.figure
+  const written =
+    assessment.target?.citation.figure ?? commitment.citations.find(({ figure }) => figure !== undefined)?.figure
   const sizes = itemSizes(growth)
   // The size gives way first, then the quotation, then lines from the end.
   const { ref, shown } = useFitting(sizes.length + MOST_LINES)
@@ -25,7 +26,9 @@ export function ItemSaid({ item: { commitment, assessment }, growth }: ItemSaidP
   return (
     <div className={styles.said} ref={ref}>
       <h2>{stageTexts(lang).said}</h2>
-      <p style={{ WebkitLineClamp: Math.min(shown, MOST_LINES), fontSize: `${size}em` }}>{joinTight(commitment.summary[lang])}</p>
+      <p style={{ WebkitLineClamp: Math.min(shown, MOST_LINES), fontSize: `${size}em` }}>
+        {joinTight(commitment.summary[lang])}
+      </p>
       {written !== undefined && shown > MOST_LINES && (
         <p className={styles.quiet} lang={/\p{Script=Han}/u.test(written) ? 'zh-CN' : 'en'}>
           {t.asWritten(written)}

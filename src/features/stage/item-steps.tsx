@@ -15,7 +15,9 @@ export function ItemSteps({ item: { commitment, assessment } }: { readonly item:
   const { ref, shown } = useFitting(milestones.length)
   return (
     <div className={styles.steps} ref={ref}>
-      {milestones.length > shown && <p className={styles.rest}>{stageTexts(lang).stepsBefore(milestones.length - shown)}</p>}
+      {milestones.length > shown && (
+        <p className={styles.rest}>{stageTexts(lang).stepsBefore(milestones.length - shown)}</p>
+      )}
       <ol>
         {milestones.slice(-shown).map(({ id, title, due }) => (
           <li key={id}>

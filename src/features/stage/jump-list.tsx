@@ -38,14 +38,25 @@ function Rows({ names, place, onGo }: Pick<JumpListProps, 'names' | 'place' | 'o
   const [wanted, setWanted] = useState('')
   const text = wanted.trim().toLowerCase()
   const all = names.map((name, at) => ({ name, number: at + 1 }))
-  const found = text === '' ? all : all.filter(({ name, number }) => name.toLowerCase().includes(text) || String(number).startsWith(text))
+  const found =
+    text === ''
+      ? all
+      : all.filter(({ name, number }) => name.toLowerCase().includes(text) || String(number).startsWith(text))
   // Without a search the list begins a little before the slide on screen.
   const from = text === '' ? Math.max(0, Math.min(place - 6, found.length - MOST)) : 0
   const shown = found.slice(from, from + MOST)
   const rest = found.length - shown.length
   return (
     <>
-      <input ref={askForFocus} type="search" className={styles.find} aria-label={c.listSearch} placeholder={c.listSearch} value={wanted} onChange={(event) => setWanted(event.currentTarget.value)} />
+      <input
+        ref={askForFocus}
+        type="search"
+        className={styles.find}
+        aria-label={c.listSearch}
+        placeholder={c.listSearch}
+        value={wanted}
+        onChange={(event) => setWanted(event.currentTarget.value)}
+      />
       <ol className={styles.jumps}>
         {shown.map(({ name, number }) => (
           <li key={number}>

@@ -2,7 +2,14 @@ import { useId } from 'react'
 import { stageControls } from '#src/format/stage-controls.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { setShowSwitches } from '#src/state/show-store.ts'
-import { lendSwitches, setStageSettings, STAGE_INTERVALS, STAGE_SCALES, STAGE_THEMES, useStageSettings } from '#src/state/stage-settings.ts'
+import {
+  lendSwitches,
+  setStageSettings,
+  STAGE_INTERVALS,
+  STAGE_SCALES,
+  STAGE_THEMES,
+  useStageSettings,
+} from '#src/state/stage-settings.ts'
 import { getView } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
 import { KEPT_SHOW } from '#src/url/show-code.ts'
@@ -29,13 +36,35 @@ export function Options({ onCheck }: { readonly onCheck: () => void }) {
     <div className={styles.options}>
       {SWITCHES.map((name) => (
         <label key={name} className={styles.switch}>
-          <input type="checkbox" checked={switches[name]} onChange={(event) => choose({ ...switches, [name]: event.currentTarget.checked })} />
+          <input
+            type="checkbox"
+            checked={switches[name]}
+            onChange={(event) => choose({ ...switches, [name]: event.currentTarget.checked })}
+          />
           {c.switches[name]}
         </label>
       ))}
-      <Choice name={c.theme} values={STAGE_THEMES} value={settings.theme} text={(theme) => c.themes[theme]} onChoose={(theme) => setStageSettings({ theme })} />
-      <Choice name={c.scale} values={STAGE_SCALES} value={settings.scale} text={(scale) => `${Math.round(scale * 100)}%`} onChoose={(scale) => setStageSettings({ scale })} />
-      <Choice name={c.interval} values={STAGE_INTERVALS} value={settings.interval} text={c.seconds} onChoose={(interval) => setStageSettings({ interval })} />
+      <Choice
+        name={c.theme}
+        values={STAGE_THEMES}
+        value={settings.theme}
+        text={(theme) => c.themes[theme]}
+        onChoose={(theme) => setStageSettings({ theme })}
+      />
+      <Choice
+        name={c.scale}
+        values={STAGE_SCALES}
+        value={settings.scale}
+        text={(scale) => `${Math.round(scale * 100)}%`}
+        onChoose={(scale) => setStageSettings({ scale })}
+      />
+      <Choice
+        name={c.interval}
+        values={STAGE_INTERVALS}
+        value={settings.interval}
+        text={c.seconds}
+        onChoose={(interval) => setStageSettings({ interval })}
+      />
       <Button onClick={onCheck}>{c.check}</Button>
     </div>
   )

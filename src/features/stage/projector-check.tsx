@@ -62,8 +62,20 @@ export function ProjectorCheck({ home, onDone }: ProjectorCheckProps) {
           </div>
         )}
         <div className={styles.questions}>
-          <Question text={texts.checkText} values={STAGE_SCALES} value={scale} names={STAGE_SCALES.map((_, place) => String(place + 1))} onAnswer={(each) => setStageSettings({ scale: each })} />
-          <Question text={texts.checkEdge} values={STAGE_MARGINS} value={margin} names={LETTERS} onAnswer={(each) => setStageSettings({ margin: each })} />
+          <Question
+            text={texts.checkText}
+            values={STAGE_SCALES}
+            value={scale}
+            names={STAGE_SCALES.map((_, place) => String(place + 1))}
+            onAnswer={(each) => setStageSettings({ scale: each })}
+          />
+          <Question
+            text={texts.checkEdge}
+            values={STAGE_MARGINS}
+            value={margin}
+            names={LETTERS}
+            onAnswer={(each) => setStageSettings({ margin: each })}
+          />
           <p role="status">{texts.checkRows(rowsPerSlide(scale, margin))}</p>
           <Button look="strong" onClick={onDone}>
             {texts.done}

@@ -4,5 +4,7 @@ import type { Language } from '#src/domain/terms.ts'
 
 /** The regions of a commitment without the cities above them, for a narrow column. */
 export function regionText({ regions }: Commitment, { ledger }: LedgerIndex, lang: Language): string {
-  return regions.map((code) => ledger.regions.find((region) => region.code === code)?.name[lang] ?? code).join(lang === 'zh' ? '、' : ', ')
+  return regions
+    .map((code) => ledger.regions.find((region) => region.code === code)?.name[lang] ?? code)
+    .join(lang === 'zh' ? '、' : ', ')
 }

@@ -20,22 +20,69 @@ import { SlideFace } from './slide-face.tsx'
 vi.mock('#src/charts/progress-chart.tsx', () => ({ ProgressChart: () => null }))
 
 const AS_OF = '2026-11-23'
-const regions = [makeRegion({ code: '990000', name: makeText('甲省', 'Alpha Province'), parent: null }), makeRegion(), makeRegion({ code: '990200', name: makeText('乙市', 'Beta City') })]
+const regions = [
+  makeRegion({ code: '990000', name: makeText('甲省', 'Alpha Province'), parent: null }),
+  makeRegion(),
+  makeRegion({ code: '990200', name: makeText('乙市', 'Beta City') }),
+]
 const index = indexLedger(
   makeLedger({
     regions,
     commitments: [
-      makeCommitment({ id: 'moved', title: makeText('目标调整', 'A moved target'), targets: [makeTarget({ value: 500_000, due: '2026-06-30' }), makeTarget({ since: '2026-03-01' })] }),
+      makeCommitment({
+        id: 'moved',
+        title: makeText('目标调整', 'A moved target'),
+        targets: [makeTarget({ value: 500_000, due: '2026-06-30' }), makeTarget({ since: '2026-03-01' })],
+      }),
       makeCommitment({ id: 'unknown', title: makeText('没有报告', 'No report'), regions: ['990200', '990100'] }),
       makeCommitment({ id: 'range', title: makeText('约数', 'A rounded figure') }),
-      makeCommitment({ id: 'steps', kind: 'milestone', measure: undefined, targets: [], milestones: [makeMilestone(), makeMilestone({ id: 'm2', title: makeText('竣工', 'Completed'), due: '2027-06-30' })], title: makeText('分步', 'In steps') }),
-      makeCommitment({ id: 'waiting', kind: 'milestone', measure: undefined, targets: [], milestones: [makeMilestone()], title: makeText('未报节点', 'Unreported steps') }),
-      makeCommitment({ id: 'idea', kind: 'direction', measure: undefined, targets: [], title: makeText('方向', 'A direction'), summary: makeText('说了方向。', 'A direction was given.') }),
+      makeCommitment({
+        id: 'steps',
+        kind: 'milestone',
+        measure: undefined,
+        targets: [],
+        milestones: [
+          makeMilestone(),
+          makeMilestone({ id: 'm2', title: makeText('竣工', 'Completed'), due: '2027-06-30' }),
+        ],
+        title: makeText('分步', 'In steps'),
+      }),
+      makeCommitment({
+        id: 'waiting',
+        kind: 'milestone',
+        measure: undefined,
+        targets: [],
+        milestones: [makeMilestone()],
+        title: makeText('未报节点', 'Unreported steps'),
+      }),
+      makeCommitment({
+        id: 'idea',
+        kind: 'direction',
+        measure: undefined,
+        targets: [],
+        title: makeText('方向', 'A direction'),
+        summary: makeText('说了方向。', 'A direction was given.'),
+      }),
     ],
     reports: [
       makeReport({ id: 'r1', commitment: 'moved', date: '2026-10-31', recorded: '2026-11-05', value: 213_000 }),
-      makeReport({ id: 'r2', commitment: 'range', date: '2026-10-31', recorded: '2026-11-05', value: 219_000, comparator: 'about' }),
-      makeReport({ id: 'r3', commitment: 'steps', date: '2026-07-01', recorded: '2026-07-01', value: undefined, milestone: 'm1', stage: 'completed' }),
+      makeReport({
+        id: 'r2',
+        commitment: 'range',
+        date: '2026-10-31',
+        recorded: '2026-11-05',
+        value: 219_000,
+        comparator: 'about',
+      }),
+      makeReport({
+        id: 'r3',
+        commitment: 'steps',
+        date: '2026-07-01',
+        recorded: '2026-07-01',
+        value: undefined,
+        milestone: 'm1',
+        stage: 'completed',
+      }),
     ],
   }),
 )
@@ -56,11 +103,20 @@ function show(name: string, patch: Partial<View> = {}, title = '') {
   stop = startAddress()
   const selection = select(index, view, AS_OF)
   const slides: readonly Slide[] = [...buildSlides(selection, view), { kind: 'view' }]
-  const slide = slides.find((each) => (each.kind === 'item' ? each.item.commitment.id : each.kind === 'groups' ? each.by : each.kind) === name)
+  const slide = slides.find(
+    (each) => (each.kind === 'item' ? each.item.commitment.id : each.kind === 'groups' ? each.by : each.kind) === name,
+  )
   if (!slide) throw new Error(`no slide ${name}`)
   return render(
     <QueryClientProvider client={new QueryClient()}>
-      <SlideFace slide={slide} selection={selection} view={view} place={{ number: 3, total: 9 }} title={title} home="https://example.org/">
+      <SlideFace
+        slide={slide}
+        selection={selection}
+        view={view}
+        place={{ number: 3, total: 9 }}
+        title={title}
+        home="https://example.org/"
+      >
         <p>the view itself</p>
       </SlideFace>
     </QueryClientProvider>,
@@ -71,8 +127,28 @@ const heading = () => screen.getByRole('heading', { level: 1 }).textContent?.rep
 const text = () => document.body.textContent?.replaceAll(/[\u2060]/g, '').replaceAll('\u00a0', ' ') ?? ''
 
 describe.each<[Language, Readonly<Record<string, RegExp>>]>([
-  ['zh', { cover: /^测试台账$/, overview: /^6项承诺中/, region: /^6项承诺，分属 2 个地区，甲市最多（5）$/, moved: /^目标调整$/, view: /^总览$/, closing: /^扫码打开此页/ }],
-  ['en', { cover: /^Test ledger$/, overview: /^Of 6 commitments/, region: /^6 commitments in 2 regions; Alpha City has most \(5\)$/, moved: /^A moved target$/, view: /^Overview$/, closing: /^Scan to open/ }],
+  [
+    'zh',
+    {
+      cover: /^测试台账$/,
+      overview: /^6项承诺中/,
+      region: /^6项承诺，分属 2 个地区，甲市最多（5）$/,
+      moved: /^目标调整$/,
+      view: /^总览$/,
+      closing: /^扫码打开此页/,
+    },
+  ],
+  [
+    'en',
+    {
+      cover: /^Test ledger$/,
+      overview: /^Of 6 commitments/,
+      region: /^6 commitments in 2 regions; Alpha City has most \(5\)$/,
+      moved: /^A moved target$/,
+      view: /^Overview$/,
+      closing: /^Scan to open/,
+    },
+  ],
 ])('the faces in %s', (lang, headings) => {
   it.each(Object.entries(headings))('has its heading: %s', (name, words) => {
     show(name, { lang })

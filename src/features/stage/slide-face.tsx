@@ -66,18 +66,44 @@ export function SlideFace({ slide, selection, view, place, title, home, children
   const { assessed, items } = selection
   const shape = box ? shapeOf(box, scale, 1 - 2 * margin) : 'usual'
   const address = absoluteAddress(
-    pinReceipt(viewOfSlide(slide, view), { asOf: assessed.asOf, edition: assessed.index.ledger.edition, count: items.length }),
+    pinReceipt(viewOfSlide(slide, view), {
+      asOf: assessed.asOf,
+      edition: assessed.index.ledger.edition,
+      count: items.length,
+    }),
     home,
   )
-  const measures: CSSProperties & Readonly<Record<'--scale' | '--margin', number>> = { '--scale': scale, '--margin': margin }
-  const face: FaceProps = { selection, view, title, shape, address, unit: ((box?.height ?? 576) / LINES) * scale, rows: { scale, margin } }
+  const measures: CSSProperties & Readonly<Record<'--scale' | '--margin', number>> = {
+    '--scale': scale,
+    '--margin': margin,
+  }
+  const face: FaceProps = {
+    selection,
+    view,
+    title,
+    shape,
+    address,
+    unit: ((box?.height ?? 576) / LINES) * scale,
+    rows: { scale, margin },
+  }
   const scrolls = shape === 'tall' ? { tabIndex: 0, onKeyDown: scrollKeys } : {}
   return (
     <div className={styles.face} data-theme={theme} data-afar ref={setElement}>
-      <div className={styles.slide} data-shape={shape} data-face={slide.kind} data-qr={switches.qr && address !== null} style={measures} {...scrolls}>
+      <div
+        className={styles.slide}
+        data-shape={shape}
+        data-face={slide.kind}
+        data-qr={switches.qr && address !== null}
+        style={measures}
+        {...scrolls}
+      >
         <SlideHead selection={selection} view={view} place={place} switches={switches} />
         {/* Another slide, language or size of text: what fits is measured anew. */}
-        <Body key={`${slide.kind} ${nameOf(slide)} ${lang} ${scale} ${margin} ${shape} ${title}`} slide={slide} face={face}>
+        <Body
+          key={`${slide.kind} ${nameOf(slide)} ${lang} ${scale} ${margin} ${shape} ${title}`}
+          slide={slide}
+          face={face}
+        >
           {children}
         </Body>
         {switches.source && <SlideFoot slide={slide} selection={selection} withDay={!switches.furniture} />}
@@ -87,7 +113,15 @@ export function SlideFace({ slide, selection, view, place, title, home, children
   )
 }
 
-function Body({ slide, face, children }: { readonly slide: Slide; readonly face: FaceProps; readonly children: ReactNode }) {
+function Body({
+  slide,
+  face,
+  children,
+}: {
+  readonly slide: Slide
+  readonly face: FaceProps
+  readonly children: ReactNode
+}) {
   switch (slide.kind) {
     case 'cover':
       return <FaceCover {...face} />

@@ -21,11 +21,18 @@ export function SlideFoot({ slide, selection, withDay }: SlideFootProps) {
   const { lang, t } = useTexts()
   const texts = stageTexts(lang)
   const { index, asOf, rule } = selection.assessed
-  const sources = useMemo(() => new Set(selection.items.flatMap(({ commitment }) => commitment.citations.map(({ source }) => source))).size, [selection])
+  const sources = useMemo(
+    () => new Set(selection.items.flatMap(({ commitment }) => commitment.citations.map(({ source }) => source))).size,
+    [selection],
+  )
   const meta = [...(withDay ? [t.asOf(asOf)] : []), t.edition(index.ledger.edition), t.whyRule(rule.name[lang])]
   return (
     <footer className={styles.foot}>
-      {slide.kind === 'item' ? <p>{texts.source(citedPlace(slide.item.commitment, index, lang))}</p> : sources > 0 && <p>{texts.manySources(sources)}</p>}
+      {slide.kind === 'item' ? (
+        <p>{texts.source(citedPlace(slide.item.commitment, index, lang))}</p>
+      ) : (
+        sources > 0 && <p>{texts.manySources(sources)}</p>
+      )}
       <p>
         <SlideFacts facts={meta} />
       </p>
@@ -38,5 +45,7 @@ function citedPlace({ citations }: Commitment, { ledger }: LedgerIndex, lang: La
   const [citation] = citations
   const source = ledger.sources.find(({ id }) => id === citation?.source)
   const paragraph = citation?.paragraph === undefined ? undefined : stageTexts(lang).paragraph(citation.paragraph)
-  return [source?.title[lang] ?? citation?.source, citation?.section?.[lang], paragraph].filter(Boolean).join(lang === 'zh' ? '，' : ', ')
+  return [source?.title[lang] ?? citation?.source, citation?.section?.[lang], paragraph]
+    .filter(Boolean)
+    .join(lang === 'zh' ? '，' : ', ')
 }

@@ -7,7 +7,11 @@ import { joinTight } from '#src/format/tight.ts'
 import type { View } from '#src/url/view.ts'
 
 /** The sentence that leads a view, in parts and as text. */
-export function useSentence(selection: Selection, view: View, lang: Language): { readonly parts: readonly SentencePart[]; readonly text: string } {
+export function useSentence(
+  selection: Selection,
+  view: View,
+  lang: Language,
+): { readonly parts: readonly SentencePart[]; readonly text: string } {
   return useMemo(() => {
     const parts = buildSentence(buildSentenceFacts(selection, view), lang)
     return { parts, text: sentenceText(parts) }

@@ -21,7 +21,11 @@ export function SlideTitle({ text, children, title, lines = NAME_LINES }: SlideT
   const step = STEPS.findIndex((most) => textWidth(title || text) <= most)
   return (
     <>
-      <h1 className={styles.heading} data-step={step === -1 ? STEPS.length : step} style={{ WebkitLineClamp: title === '' ? lines : NAME_LINES }}>
+      <h1
+        className={styles.heading}
+        data-step={step === -1 ? STEPS.length : step}
+        style={{ WebkitLineClamp: title === '' ? lines : NAME_LINES }}
+      >
         {title || children}
       </h1>
       {title !== '' && title !== text && <p className={styles.own}>{children}</p>}

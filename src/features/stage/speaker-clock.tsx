@@ -4,7 +4,17 @@ import { useTexts } from '#src/marks/use-texts.ts'
 import { useStored } from '#src/state/stored.ts'
 import { Button } from '#src/ui/button.tsx'
 import type { Show } from '#src/url/show.ts'
-import { elapsedMs, enterSlide, formatTime, freshTime, onSlideMs, parseTime, resetTime, toggleTime, type TalkTime } from './speaker-time.ts'
+import {
+  elapsedMs,
+  enterSlide,
+  formatTime,
+  freshTime,
+  onSlideMs,
+  parseTime,
+  resetTime,
+  toggleTime,
+  type TalkTime,
+} from './speaker-time.ts'
 import styles from './speaker.module.css'
 
 const TICK_MS = 1000
@@ -64,7 +74,9 @@ export function SpeakerClock({ channel, place, show, clock }: SpeakerClockProps)
             name={s.whole}
             seconds={planned.length === 0 ? null : planned.reduce((sum, seconds) => sum + seconds, 0)}
             run={elapsed / 1000}
-            note={planned.length > 0 && planned.length < slides.length ? s.plannedSome(planned.length, slides.length) : ''}
+            note={
+              planned.length > 0 && planned.length < slides.length ? s.plannedSome(planned.length, slides.length) : ''
+            }
           />
         </dl>
       )}
@@ -90,7 +102,11 @@ function Plan({ name, seconds, run, note = '' }: PlanProps) {
       <dt>{name}</dt>
       <dd>
         {formatSpan(run)} · {seconds === null ? s.unplanned : s.planned(formatSpan(seconds))}
-        {left !== null && <span className={left < 0 ? styles.over : styles.left}>{left < 0 ? s.over(formatSpan(-left)) : s.left(formatSpan(left))}</span>}
+        {left !== null && (
+          <span className={left < 0 ? styles.over : styles.left}>
+            {left < 0 ? s.over(formatSpan(-left)) : s.left(formatSpan(left))}
+          </span>
+        )}
         {note !== '' && <small>{note}</small>}
       </dd>
     </div>

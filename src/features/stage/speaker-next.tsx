@@ -41,7 +41,14 @@ export function SpeakerNext(props: SpeakerNextProps) {
       </figcaption>
       {next && selection && (
         <div className={styles.screen} inert>
-          <SlideFace slide={next} selection={selection} view={{ ...view, stage: null, show: null }} place={{ number: deck.place + 1, total: deck.total }} title="" home={home} />
+          <SlideFace
+            slide={next}
+            selection={selection}
+            view={{ ...view, stage: null, show: null }}
+            place={{ number: deck.place + 1, total: deck.total }}
+            title=""
+            home={home}
+          />
         </div>
       )}
       {planned && <PlannedNext {...props} planned={planned} />}
@@ -58,7 +65,8 @@ function PlannedNext(props: SpeakerNextProps & { readonly planned: ShowSlide }) 
   const { lang } = useTexts()
   const { planned, view, selection } = props
   const next = useMemo(() => parseAddress(planned.address).view, [planned.address])
-  if (selection && isHere(next, view, selection.assessed.index.ledger.id)) return <NextFace {...props} next={next} selection={selection} />
+  if (selection && isHere(next, view, selection.assessed.index.ledger.id))
+    return <NextFace {...props} next={next} selection={selection} />
   return (
     <div className={styles.elsewhere}>
       <p>{speakerTexts(lang).nextElsewhere}</p>
@@ -68,7 +76,15 @@ function PlannedNext(props: SpeakerNextProps & { readonly planned: ShowSlide }) 
 }
 
 /** A show's next slide has a view of its own, and so a selection of its own. */
-function NextFace({ selection, next, planned, deck, name, home, clock }: SpeakerNextProps & { readonly selection: Selection; readonly planned: ShowSlide; readonly next: View }) {
+function NextFace({
+  selection,
+  next,
+  planned,
+  deck,
+  name,
+  home,
+  clock,
+}: SpeakerNextProps & { readonly selection: Selection; readonly planned: ShowSlide; readonly next: View }) {
   const { lang } = useTexts()
   const { index } = selection.assessed
   const view = useMemo(() => honourView(next, index).view, [next, index])

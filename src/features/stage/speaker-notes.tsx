@@ -29,7 +29,8 @@ export function SpeakerNotes({ slide, selection, planned, place, editable }: Spe
   return (
     <section className={styles.notes} aria-label={s.notes}>
       {(written || !item) && <h2 className={styles.label}>{s.notes}</h2>}
-      {written && (editable ? <Editor notes={planned.notes} place={place} /> : <p className={styles.said}>{planned.notes}</p>)}
+      {written &&
+        (editable ? <Editor notes={planned.notes} place={place} /> : <p className={styles.said}>{planned.notes}</p>)}
       {!written && !item && <p className={styles.quiet}>{s.noNotes}</p>}
       {item && selection && <Hints item={item} selection={selection} />}
     </section>
@@ -42,7 +43,13 @@ function Editor({ notes, place }: { readonly notes: string; readonly place: numb
   const [full, setFull] = useState(false)
   return (
     <>
-      <textarea className={styles.editor} aria-label={s.notes} rows={6} value={notes} onChange={(event) => setFull(!updateSlide(place, { notes: event.currentTarget.value }))} />
+      <textarea
+        className={styles.editor}
+        aria-label={s.notes}
+        rows={6}
+        value={notes}
+        onChange={(event) => setFull(!updateSlide(place, { notes: event.currentTarget.value }))}
+      />
       <p className={styles.quiet} role={full ? 'alert' : undefined}>
         {full ? s.notesFull : s.notesHint}
       </p>
@@ -51,11 +58,18 @@ function Editor({ notes, place }: { readonly notes: string; readonly place: numb
 }
 
 /** Where the item stands and why, the figure in the source's own words, and what must be said with it. */
-function Hints({ item: { commitment, assessment }, selection }: { readonly item: Item; readonly selection: Selection }) {
+function Hints({
+  item: { commitment, assessment },
+  selection,
+}: {
+  readonly item: Item
+  readonly selection: Selection
+}) {
   const { lang } = useTexts()
   const s = speakerTexts(lang)
   const { index, rule } = selection.assessed
-  const written = assessment.target?.citation.figure ?? commitment.citations.find(({ figure }) => figure !== undefined)?.figure
+  const written =
+    assessment.target?.citation.figure ?? commitment.citations.find(({ figure }) => figure !== undefined)?.figure
   return (
     <>
       <h2 className={styles.label}>{s.hints}</h2>

@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { elapsedMs, enterSlide, formatTime, freshTime, onSlideMs, parseTime, resetTime, toggleTime } from './speaker-time.ts'
+import {
+  elapsedMs,
+  enterSlide,
+  formatTime,
+  freshTime,
+  onSlideMs,
+  parseTime,
+  resetTime,
+  toggleTime,
+} from './speaker-time.ts'
 
 describe('[speaker time] the stopwatch', () => {
   it('[speaker time] counts while it runs, stands while it pauses, and counts each slide anew', () => {
@@ -34,8 +43,10 @@ describe('[speaker time] the stopwatch', () => {
         expect(parseTime('dcba', formatTime('abcd', each))).toBeNull()
       }),
     )
-    fc.assert(fc.property(fc.string(), (noise) => {
+    fc.assert(
+      fc.property(fc.string(), (noise) => {
         expect(parseTime('abcd', noise)).toBeNull()
-      }))
+      }),
+    )
   })
 })

@@ -50,5 +50,10 @@ export function parseTime(channel: string, text: string): TalkTime | null {
   const match = /^([a-z0-9]+) (\d{1,15}|-) (\d{1,12}) (\d{1,9}) (\d{1,12})$/.exec(text)
   if (match === null || match[1] !== channel) return null
   const [, , since, before, place, entered] = match
-  return { since: since === '-' ? null : Number(since), before: Number(before), place: Number(place), entered: Number(entered) }
+  return {
+    since: since === '-' ? null : Number(since),
+    before: Number(before),
+    place: Number(place),
+    entered: Number(entered),
+  }
 }

@@ -14,7 +14,13 @@ import { makeCommitment, makeLedger, makeText } from '#mocks/make.ts'
 import '#tests/browser-gaps.ts'
 import { Speaker } from './speaker.tsx'
 
-const index = indexLedger(makeLedger({ commitments: ['c1', 'c2'].map((id) => makeCommitment({ id, title: makeText(`承诺${id}`), notes: [makeText(`须说明${id}`)] })) }))
+const index = indexLedger(
+  makeLedger({
+    commitments: ['c1', 'c2'].map((id) =>
+      makeCommitment({ id, title: makeText(`承诺${id}`), notes: [makeText(`须说明${id}`)] }),
+    ),
+  }),
+)
 const START = Date.UTC(2026, 10, 23, 4)
 let now = START
 let stops: readonly (() => void)[] = []
@@ -30,7 +36,15 @@ const show: Show = {
 
 function Desk() {
   const view = useView((each) => each)
-  return <Speaker selection={select(index, view, view.asof ?? '2026-11-23')} view={view} missing={null} home={null} clock={() => now} />
+  return (
+    <Speaker
+      selection={select(index, view, view.asof ?? '2026-11-23')}
+      view={view}
+      missing={null}
+      home={null}
+      clock={() => now}
+    />
+  )
 }
 
 function openDesk(search: string): void {

@@ -101,7 +101,12 @@ export function Speaker({ selection, view, missing, home, clock, children }: Spe
             {c.next}
           </Button>
           <Button onClick={() => setJumping(true)}>{s.jump}</Button>
-          <Button aria-pressed={stage.black} disabled={!together} title={together ? undefined : s.blackAlone} onClick={() => onAction('black')}>
+          <Button
+            aria-pressed={stage.black}
+            disabled={!together}
+            title={together ? undefined : s.blackAlone}
+            onClick={() => onAction('black')}
+          >
             {s.black}
           </Button>
           {digits !== '' && <output className="numbers">{digits}</output>}
@@ -110,11 +115,25 @@ export function Speaker({ selection, view, missing, home, clock, children }: Spe
           {stage.black ? s.isBlack : ''}
         </p>
         <div className={styles.after}>
-          <SpeakerNext selection={selection} view={view} deck={deck} planned={show?.slides[place] ?? null} name={names[place] ?? ''} home={home} clock={clock} />
+          <SpeakerNext
+            selection={selection}
+            view={view}
+            deck={deck}
+            planned={show?.slides[place] ?? null}
+            name={names[place] ?? ''}
+            home={home}
+            clock={clock}
+          />
           <p className={styles.quiet}>{s.keys}</p>
         </div>
       </div>
-      <SpeakerNotes slide={slide} selection={selection} planned={planned} place={place} editable={view.show === KEPT_SHOW} />
+      <SpeakerNotes
+        slide={slide}
+        selection={selection}
+        planned={planned}
+        place={place}
+        editable={view.show === KEPT_SHOW}
+      />
       <JumpList
         open={jumping}
         names={names}

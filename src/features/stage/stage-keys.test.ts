@@ -41,7 +41,8 @@ describe('[stage keys] clickers and people', () => {
   it('[stage keys] from black a number leads on, all else stays', () => {
     expect(placeFromBlack(5, 9)).toBe(5)
     expect(placeFromBlack(50, 9)).toBe(9)
-    for (const action of ['next', 'previous', 'first', 'last', 'black', 'leave'] as const) expect(placeFromBlack(action, 9)).toBeNull()
+    for (const action of ['next', 'previous', 'first', 'last', 'black', 'leave'] as const)
+      expect(placeFromBlack(action, 9)).toBeNull()
   })
 
   it('[stage keys] a step never leaves the deck', () => {

@@ -1,7 +1,17 @@
 /** What a key means on the stage: clickers send PageUp, PageDown, arrows, B and Esc; people type a number and Enter. */
 
 /** A number goes to that slide. */
-export type StageAction = 'next' | 'previous' | 'first' | 'last' | 'black' | 'leave' | 'screen' | 'list' | 'autoplay' | number
+export type StageAction =
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'black'
+  | 'leave'
+  | 'screen'
+  | 'list'
+  | 'autoplay'
+  | number
 
 export interface KeyPress {
   readonly key: string
@@ -50,6 +60,17 @@ export function placeFromBlack(action: StageAction, total: number): number | nul
 
 /** The slide that an action leads to, kept within 1 and total; null where it is no step. */
 export function placeAfter(action: StageAction, place: number, total: number): number | null {
-  const wanted = action === 'next' ? place + 1 : action === 'previous' ? place - 1 : action === 'first' ? 1 : action === 'last' ? total : typeof action === 'number' ? action : null
+  const wanted =
+    action === 'next'
+      ? place + 1
+      : action === 'previous'
+        ? place - 1
+        : action === 'first'
+          ? 1
+          : action === 'last'
+            ? total
+            : typeof action === 'number'
+              ? action
+              : null
   return wanted === null ? null : Math.min(Math.max(1, wanted), total)
 }

@@ -18,7 +18,8 @@ export function StageNotice() {
   const fresh = problems.slice(seen)
   return (
     <p className={styles.notice} role="status">
-      {fresh.length > 0 && [t.addressNotice, ...fresh.map(({ key, found, why }) => t.addressProblem[why](key, found))].join(' ')}
+      {fresh.length > 0 &&
+        [t.addressNotice, ...fresh.map(({ key, found, why }) => t.addressProblem[why](key, found))].join(' ')}
     </p>
   )
 }

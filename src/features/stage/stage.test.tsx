@@ -16,8 +16,18 @@ import { Qr } from '#src/ui/qr.tsx'
 import './projector-check.tsx'
 import { Stage } from './stage.tsx'
 
-const index = indexLedger(makeLedger({ commitments: ['c1', 'c2', 'c3', 'c4', 'c5'].map((id) => makeCommitment({ id, title: makeText(`承诺${id}`) })) }))
-const slide = (address: string, rest: Partial<ShowSlide> = {}): ShowSlide => ({ address, title: '', notes: '', seconds: null, ...rest })
+const index = indexLedger(
+  makeLedger({
+    commitments: ['c1', 'c2', 'c3', 'c4', 'c5'].map((id) => makeCommitment({ id, title: makeText(`承诺${id}`) })),
+  }),
+)
+const slide = (address: string, rest: Partial<ShowSlide> = {}): ShowSlide => ({
+  address,
+  title: '',
+  notes: '',
+  seconds: null,
+  ...rest,
+})
 const HOME = 'https://duixian.example/26/'
 let stops: readonly (() => void)[] = []
 /** Slides whose ledger does not open. */
@@ -29,7 +39,12 @@ function Hall() {
   const { view } = honourView(addressed, index)
   const missing = closed.includes(view.stage ?? 0)
   return (
-    <Stage selection={missing ? null : select(index, view, view.asof ?? '2026-11-23')} view={view} missing={missing ? '台账没有打开。' : null} home={HOME}>
+    <Stage
+      selection={missing ? null : select(index, view, view.asof ?? '2026-11-23')}
+      view={view}
+      missing={missing ? '台账没有打开。' : null}
+      home={HOME}
+    >
       {null}
     </Stage>
   )

@@ -58,9 +58,12 @@ export function Stage({ selection, view, missing, home, children }: StageProps) 
   const go = useCallback((to: number) => goToSlide(to, total, show), [total, show])
   const onAction = (action: StageAction) => {
     // The check is over with any key that would turn a slide or leave; the slide stays.
-    if (open === 'check') return action === 'leave' || placeAfter(action, place, total) !== null ? setOpen(null) : undefined
+    if (open === 'check')
+      return action === 'leave' || placeAfter(action, place, total) !== null ? setOpen(null) : undefined
     // The slide on its way counts, not the one still seen.
-    const to = black ? placeFromBlack(action, total) : placeAfter(action, Math.min(getView().stage ?? place, total), total)
+    const to = black
+      ? placeFromBlack(action, total)
+      : placeAfter(action, Math.min(getView().stage ?? place, total), total)
     if (black) setBlack(false)
     if (to !== null) return go(to)
     if (black) return undefined
@@ -79,7 +82,9 @@ export function Stage({ selection, view, missing, home, children }: StageProps) 
   const digits = useStageKeys(open !== 'list', onAction)
   const pointer = useStagePointer(onAction)
   // Autoplay runs round: a wall is left alone.
-  useAutoplay(playing && !black && open === null, planned?.seconds ?? settings.interval, place, () => go(place === total ? 1 : place + 1))
+  useAutoplay(playing && !black && open === null, planned?.seconds ?? settings.interval, place, () =>
+    go(place === total ? 1 : place + 1),
+  )
 
   useStageRoom(setFull)
   useShowSwitches(show)
@@ -90,7 +95,14 @@ export function Stage({ selection, view, missing, home, children }: StageProps) 
   }, [c, place, total, name])
 
   return (
-    <main className={styles.stage} data-theme={settings.theme} data-resting={isResting} id="main" tabIndex={-1} {...pointer}>
+    <main
+      className={styles.stage}
+      data-theme={settings.theme}
+      data-resting={isResting}
+      id="main"
+      tabIndex={-1}
+      {...pointer}
+    >
       <section className={styles.face} aria-roledescription={c.slide} aria-label={c.announce(place, total, name)}>
         <DeckFace deck={deck} selection={selection} view={view} missing={missing} name={name} home={home}>
           {children}
@@ -101,7 +113,15 @@ export function Stage({ selection, view, missing, home, children }: StageProps) 
       </p>
       <StageNotice />
       {digits !== '' && <output className={styles.digits}>{digits}</output>}
-      <Controls place={place} total={total} state={{ playing, full, resting: isResting }} onAction={onAction} said={said} onSpeaker={onSpeaker} onCheck={() => setOpen('check')} />
+      <Controls
+        place={place}
+        total={total}
+        state={{ playing, full, resting: isResting }}
+        onAction={onAction}
+        said={said}
+        onSpeaker={onSpeaker}
+        onCheck={() => setOpen('check')}
+      />
       <JumpList
         open={open === 'list'}
         names={names}
@@ -119,7 +139,9 @@ export function Stage({ selection, view, missing, home, children }: StageProps) 
           </Suspense>
         </div>
       )}
-      {black && <button type="button" className={styles.black} aria-label={c.blackHint} onClick={() => setBlack(false)} />}
+      {black && (
+        <button type="button" className={styles.black} aria-label={c.blackHint} onClick={() => setBlack(false)} />
+      )}
     </main>
   )
 }

@@ -8,5 +8,15 @@ import { StatusList } from './status-list.tsx'
 export function StatusKey({ counts }: { readonly counts: FacetCounts }) {
   const { lang } = useTexts()
   const mix = buildStatusMix(counts)
-  return <StatusList statuses={[...mix.keys()]} figure={(statuses) => formatCount(statuses.reduce((sum, status) => sum + (mix.get(status) ?? 0), 0), lang)} />
+  return (
+    <StatusList
+      statuses={[...mix.keys()]}
+      figure={(statuses) =>
+        formatCount(
+          statuses.reduce((sum, status) => sum + (mix.get(status) ?? 0), 0),
+          lang,
+        )
+      }
+    />
+  )
 }

@@ -7,9 +7,12 @@ const LEAST_SECONDS = 3
 export function useAutoplay(running: boolean, seconds: number, place: number, onNext: () => void): void {
   useEffect(() => {
     if (!running) return undefined
-    const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') onNext()
-    }, Math.max(LEAST_SECONDS, seconds) * 1000)
+    const timer = setInterval(
+      () => {
+        if (document.visibilityState === 'visible') onNext()
+      },
+      Math.max(LEAST_SECONDS, seconds) * 1000,
+    )
     return () => clearInterval(timer)
   }, [running, seconds, place, onNext])
 }

@@ -15,7 +15,8 @@ export function useBox(element: HTMLElement | null): BoxSize | null {
     if (!element) return undefined
     const measure = () => {
       const { clientWidth: width, clientHeight: height } = element
-      if (width > 0 && height > 0 && !onPaper()) setBox((last) => (last?.width === width && last.height === height ? last : { width, height }))
+      if (width > 0 && height > 0 && !onPaper())
+        setBox((last) => (last?.width === width && last.height === height ? last : { width, height }))
     }
     measure()
     const observer = new ResizeObserver(measure)

@@ -22,7 +22,10 @@ const NONE: readonly Slide[] = []
 /** The slide that the address asks for: of the show that is played (whose slide the address then says: show-store.ts), else of the view's own deck. A number past the end is the last slide. Without a selection (null) a show still has its slides. */
 export function useDeck(selection: Selection | null, view: View, show: Show | null): Deck {
   const { since } = view
-  const slides = useMemo(() => (show || !selection ? NONE : buildSlides(selection, { since })), [selection, since, show])
+  const slides = useMemo(
+    () => (show || !selection ? NONE : buildSlides(selection, { since })),
+    [selection, since, show],
+  )
   const total = show ? show.slides.length : slides.length
   const place = Math.min(Math.max(1, view.stage ?? 1), Math.max(1, total))
   const planned = show?.slides[place - 1] ?? null

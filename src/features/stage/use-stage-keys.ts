@@ -25,7 +25,15 @@ export function useStageKeys(on: boolean, onAction: (action: StageAction) => voi
   useEffect(() => {
     if (!on) return undefined
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTaken(event, digits)) return
+      if (
+        event.defaultPrevented ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        event.isComposing ||
+        isTaken(event, digits)
+      )
+        return
       const reading = readStageKey({ key: event.key, shift: event.shiftKey }, digits)
       if (reading.action === null && reading.digits === digits) return
       event.preventDefault()

@@ -16,7 +16,9 @@ export function useStagePointer(onAction: (action: StageAction) => void): {
   const from = useRef<{ readonly x: number; readonly y: number } | null>(null)
   return {
     onPointerDown: (event) => {
-      const own = event.target instanceof Element && event.target.closest('button, a, input, select, textarea, label, dialog, summary, [data-stage-own]')
+      const own =
+        event.target instanceof Element &&
+        event.target.closest('button, a, input, select, textarea, label, dialog, summary, [data-stage-own]')
       from.current = own || event.button !== 0 ? null : { x: event.clientX, y: event.clientY }
     },
     onPointerUp: (event) => {
@@ -24,8 +26,10 @@ export function useStagePointer(onAction: (action: StageAction) => void): {
       from.current = null
       if (start === null || window.getSelection()?.isCollapsed === false) return
       const [x, y] = [event.clientX - start.x, event.clientY - start.y]
-      if (Math.abs(x) >= SWIPE_PX && Math.abs(x) > Math.abs(y) && event.pointerType !== 'mouse') onAction(x > 0 ? 'previous' : 'next')
-      else if (Math.hypot(x, y) <= TAP_PX && !(event.pointerType === 'touch' && isAtEdge(event.clientY))) onAction(event.clientX < BACK_SHARE * window.innerWidth ? 'previous' : 'next')
+      if (Math.abs(x) >= SWIPE_PX && Math.abs(x) > Math.abs(y) && event.pointerType !== 'mouse')
+        onAction(x > 0 ? 'previous' : 'next')
+      else if (Math.hypot(x, y) <= TAP_PX && !(event.pointerType === 'touch' && isAtEdge(event.clientY)))
+        onAction(event.clientX < BACK_SHARE * window.innerWidth ? 'previous' : 'next')
     },
   }
 }

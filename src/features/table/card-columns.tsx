@@ -15,7 +15,11 @@ function Value({ item, context }: { readonly item: Item; readonly context: CellC
   const figure = figureText(item, context)
   const age = ageText(item, context)
   if (target === null)
-    return milestones ? t.steps(milestones.reached.length, milestones.total) : stage ? w.stages[stage.stage] : w.kinds[commitment.kind].word
+    return milestones
+      ? t.steps(milestones.reached.length, milestones.total)
+      : stage
+        ? w.stages[stage.stage]
+        : w.kinds[commitment.kind].word
   return (
     <>
       <span>
@@ -28,9 +32,44 @@ function Value({ item, context }: { readonly item: Item; readonly context: CellC
 
 /** What a card shows; widths do not matter there, its style sheet places the parts. */
 export const CARD_COLUMNS: readonly Column[] = [
-  { key: 'title', name: 'title', least: 0, part: 1, numeric: false, cell: ({ commitment }, { lang }) => commitment.title[lang] },
-  { key: 'region', name: 'region', least: 0, part: 1, numeric: false, cell: ({ commitment }, { index, lang }) => placeLine(commitment, index, lang) },
-  { key: 'figure', name: 'latest', least: 0, part: 1, numeric: false, cell: (item, context) => <Value item={item} context={context} /> },
-  { key: 'status', name: 'status', least: 0, part: 1, numeric: false, cell: ({ assessment }) => <Status judgement={assessment} withGap /> },
-  { key: 'due', name: 'due', least: 0, part: 1, numeric: false, cell: ({ commitment, assessment }) => <Due commitment={commitment} assessment={assessment} /> },
+  {
+    key: 'title',
+    name: 'title',
+    least: 0,
+    part: 1,
+    numeric: false,
+    cell: ({ commitment }, { lang }) => commitment.title[lang],
+  },
+  {
+    key: 'region',
+    name: 'region',
+    least: 0,
+    part: 1,
+    numeric: false,
+    cell: ({ commitment }, { index, lang }) => placeLine(commitment, index, lang),
+  },
+  {
+    key: 'figure',
+    name: 'latest',
+    least: 0,
+    part: 1,
+    numeric: false,
+    cell: (item, context) => <Value item={item} context={context} />,
+  },
+  {
+    key: 'status',
+    name: 'status',
+    least: 0,
+    part: 1,
+    numeric: false,
+    cell: ({ assessment }) => <Status judgement={assessment} withGap />,
+  },
+  {
+    key: 'due',
+    name: 'due',
+    least: 0,
+    part: 1,
+    numeric: false,
+    cell: ({ commitment, assessment }) => <Due commitment={commitment} assessment={assessment} />,
+  },
 ]

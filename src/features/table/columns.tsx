@@ -23,7 +23,18 @@ export interface CellContext {
 /** A column: its sort key and name, its least width in CSS pixels, its part of what is left over, whether numbers stand at its end, and its cell. */
 export interface Column {
   readonly key: SortKey
-  readonly name: 'title' | 'region' | 'sector' | 'unit' | 'target' | 'latest' | 'completion' | 'gap' | 'status' | 'due' | 'age'
+  readonly name:
+    | 'title'
+    | 'region'
+    | 'sector'
+    | 'unit'
+    | 'target'
+    | 'latest'
+    | 'completion'
+    | 'gap'
+    | 'status'
+    | 'due'
+    | 'age'
   readonly least: number
   readonly part: number
   readonly numeric: boolean
@@ -46,7 +57,13 @@ export function targetText(item: Item, context: CellContext): string | null {
 /** The latest figure, or null where there is none. */
 export function figureText(item: Item, context: CellContext): string | null {
   const { figure } = item.assessment
-  return figure && formatFigure({ value: figure.value, unit: unitOf(item, context), comparator: figure.report.comparator }, context.lang)
+  return (
+    figure &&
+    formatFigure(
+      { value: figure.value, unit: unitOf(item, context), comparator: figure.report.comparator },
+      context.lang,
+    )
+  )
 }
 
 /** How old the latest figure is; null: no report. */
@@ -59,18 +76,47 @@ export const HIDDEN_AT_FIRST = 'unit.age'
 
 /** All columns in order; the title is drawn by the row itself. */
 export const COLUMNS: readonly Column[] = [
-  { key: 'title', name: 'title', least: 216, part: 2.4, numeric: false, cell: ({ commitment }, { lang }) => commitment.title[lang] },
-  { key: 'region', name: 'region', least: 92, part: 1, numeric: false, cell: ({ commitment }, { index, lang }) => regionNames(commitment, index, lang) },
-  { key: 'sector', name: 'sector', least: 128, part: 1.1, numeric: false, cell: ({ commitment }, { index, lang }) => sectorNames(commitment, index, lang) },
+  {
+    key: 'title',
+    name: 'title',
+    least: 216,
+    part: 2.4,
+    numeric: false,
+    cell: ({ commitment }, { lang }) => commitment.title[lang],
+  },
+  {
+    key: 'region',
+    name: 'region',
+    least: 92,
+    part: 1,
+    numeric: false,
+    cell: ({ commitment }, { index, lang }) => regionNames(commitment, index, lang),
+  },
+  {
+    key: 'sector',
+    name: 'sector',
+    least: 128,
+    part: 1.1,
+    numeric: false,
+    cell: ({ commitment }, { index, lang }) => sectorNames(commitment, index, lang),
+  },
   {
     key: 'unit',
     name: 'unit',
     least: 112,
     part: 1,
     numeric: false,
-    cell: ({ commitment }, { index, lang }) => index.ledger.organisations.find(({ id }) => id === commitment.lead)?.name[lang] ?? commitment.lead,
+    cell: ({ commitment }, { index, lang }) =>
+      index.ledger.organisations.find(({ id }) => id === commitment.lead)?.name[lang] ?? commitment.lead,
   },
-  { key: 'target', name: 'target', least: 116, part: 1, numeric: true, cell: (item, context) => targetText(item, context) ?? DASH },
+  {
+    key: 'target',
+    name: 'target',
+    least: 116,
+    part: 1,
+    numeric: true,
+    cell: (item, context) => targetText(item, context) ?? DASH,
+  },
   {
     key: 'figure',
     name: 'latest',
@@ -87,9 +133,44 @@ export const COLUMNS: readonly Column[] = [
       )
     },
   },
-  { key: 'completion', name: 'completion', least: 104, part: 0.6, numeric: true, cell: ({ assessment }, { lang }) => formatShare(shareOf(assessment), lang) },
-  { key: 'gap', name: 'gap', least: 100, part: 0.7, numeric: true, cell: ({ assessment }, { lang }) => formatPoints(assessment.gapPoints, lang) },
-  { key: 'status', name: 'status', least: 112, part: 0.8, numeric: false, cell: ({ assessment }) => <Status judgement={assessment} /> },
-  { key: 'due', name: 'due', least: 100, part: 0.7, numeric: false, cell: ({ commitment, assessment }) => <Due commitment={commitment} assessment={assessment} /> },
-  { key: 'age', name: 'age', least: 92, part: 0.7, numeric: false, cell: (item, context) => ageText(item, context) ?? DASH },
+  {
+    key: 'completion',
+    name: 'completion',
+    least: 104,
+    part: 0.6,
+    numeric: true,
+    cell: ({ assessment }, { lang }) => formatShare(shareOf(assessment), lang),
+  },
+  {
+    key: 'gap',
+    name: 'gap',
+    least: 100,
+    part: 0.7,
+    numeric: true,
+    cell: ({ assessment }, { lang }) => formatPoints(assessment.gapPoints, lang),
+  },
+  {
+    key: 'status',
+    name: 'status',
+    least: 112,
+    part: 0.8,
+    numeric: false,
+    cell: ({ assessment }) => <Status judgement={assessment} />,
+  },
+  {
+    key: 'due',
+    name: 'due',
+    least: 100,
+    part: 0.7,
+    numeric: false,
+    cell: ({ commitment, assessment }) => <Due commitment={commitment} assessment={assessment} />,
+  },
+  {
+    key: 'age',
+    name: 'age',
+    least: 92,
+    part: 0.7,
+    numeric: false,
+    cell: (item, context) => ageText(item, context) ?? DASH,
+  },
 ]

@@ -30,8 +30,14 @@ export function LedgerTable({ selection }: { readonly selection: Selection }) {
   const [section, setSection] = useState<HTMLElement | null>(null)
   const cards = (useWidth(section) ?? LEAST_FOR_ROWS) < LEAST_FOR_ROWS
   const { index } = selection.assessed
-  const columns = useMemo(() => COLUMNS.filter(({ key }) => key === 'title' || !hidden.split('.').includes(key)), [hidden])
-  const context = useMemo(() => ({ index, lang, ageBelow: !columns.some(({ key }) => key === 'age') }), [index, lang, columns])
+  const columns = useMemo(
+    () => COLUMNS.filter(({ key }) => key === 'title' || !hidden.split('.').includes(key)),
+    [hidden],
+  )
+  const context = useMemo(
+    () => ({ index, lang, ageBelow: !columns.some(({ key }) => key === 'age') }),
+    [index, lang, columns],
+  )
   const lines = useMemo(() => buildLines(selection, group), [selection, group])
   const label = t.tableCaption(selection.items.length)
   return (
@@ -39,7 +45,14 @@ export function LedgerTable({ selection }: { readonly selection: Selection }) {
       <section ref={setSection} aria-label={t.views.ledger} className={styles.screen} style={tracks(columns)}>
         <TableBar cards={cards} hidden={hidden} onHide={setHidden} />
         <TableScroller label={label} rowCount={lines.length + 1} head={cards ? null : <TableHead columns={columns} />}>
-          <TableRows lines={lines} columns={cards ? CARD_COLUMNS : columns} context={context} group={group} cards={cards} label={label} />
+          <TableRows
+            lines={lines}
+            columns={cards ? CARD_COLUMNS : columns}
+            context={context}
+            group={group}
+            cards={cards}
+            label={label}
+          />
         </TableScroller>
       </section>
       {printing && <PrintTable lines={lines} columns={columns} context={context} group={group} />}

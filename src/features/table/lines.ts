@@ -3,7 +3,9 @@ import type { Item, Selection } from '#src/derive/selection.ts'
 import type { GroupKey } from '#src/url/view.ts'
 
 /** A line of the table: an item (its key is the commitment's id), or the head of a group. */
-export type Line = { readonly key: string; readonly item: Item } | { readonly key: string; readonly group: string; readonly count: number }
+export type Line =
+  | { readonly key: string; readonly item: Item }
+  | { readonly key: string; readonly group: string; readonly count: number }
 
 /** The selection as lines: the items in order, or each group's head and then its items. */
 export function buildLines({ items, assessed }: Selection, group: GroupKey | null): readonly Line[] {

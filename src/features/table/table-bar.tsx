@@ -24,7 +24,10 @@ export function TableBar({ cards, hidden, onHide }: TableBarProps) {
     <div className={styles.bar}>
       <label>
         {t.groupBy}{' '}
-        <select value={group ?? ''} onChange={(event) => choose('group', GROUP_KEYS.find((key) => key === event.currentTarget.value) ?? null)}>
+        <select
+          value={group ?? ''}
+          onChange={(event) => choose('group', GROUP_KEYS.find((key) => key === event.currentTarget.value) ?? null)}
+        >
           <option value="">{t.noGroup}</option>
           {GROUP_KEYS.map((key) => (
             <option key={key} value={key}>
@@ -44,7 +47,9 @@ export function TableBar({ cards, hidden, onHide }: TableBarProps) {
                 <input
                   type="checkbox"
                   checked={!left.includes(key)}
-                  onChange={() => onHide((left.includes(key) ? left.filter((each) => each !== key) : [...left, key]).join('.'))}
+                  onChange={() =>
+                    onHide((left.includes(key) ? left.filter((each) => each !== key) : [...left, key]).join('.'))
+                  }
                 />
                 {t.columns[name]}
               </label>

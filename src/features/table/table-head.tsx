@@ -20,7 +20,12 @@ export function TableHead({ columns }: { readonly columns: readonly Column[] }) 
               className={numeric ? styles.number : undefined}
               aria-sort={sorted ? (sort.reversed ? 'descending' : 'ascending') : 'none'}
             >
-              <button type="button" className={styles.sort} title={t.sortBy(t.columns[name])} onClick={() => sortBy(key)}>
+              <button
+                type="button"
+                className={styles.sort}
+                title={t.sortBy(t.columns[name])}
+                onClick={() => sortBy(key)}
+              >
                 {t.columns[name]} {sorted && <span aria-hidden="true">{sort.reversed ? '↓' : '↑'}</span>}
               </button>
             </div>

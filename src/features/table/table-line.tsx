@@ -25,9 +25,19 @@ export interface TableLineProps {
 }
 
 /** One line. A row and a card are the same elements under other names: a link keeps its focus when one becomes the other. */
-export const TableLine = memo(function TableLine({ line, place, count, start, layout, open, groupText }: TableLineProps) {
+export const TableLine = memo(function TableLine({
+  line,
+  place,
+  count,
+  start,
+  layout,
+  open,
+  groupText,
+}: TableLineProps) {
   const { cards, columns, context, measure } = layout
-  const names = cards ? { role: 'listitem', 'aria-posinset': place + 1, 'aria-setsize': count } : { role: 'row', 'aria-rowindex': place + 2 }
+  const names = cards
+    ? { role: 'listitem', 'aria-posinset': place + 1, 'aria-setsize': count }
+    : { role: 'row', 'aria-rowindex': place + 2 }
   const cell = cards ? undefined : 'cell'
   const style = { transform: `translateY(${start}px)` }
   if (!('item' in line))
@@ -39,9 +49,22 @@ export const TableLine = memo(function TableLine({ line, place, count, start, la
       </div>
     )
   return (
-    <div ref={measure} data-index={place} data-line={place} {...names} className={`${styles.row} ${cards ? styles.card : styles.line}`} data-open={open} style={style}>
+    <div
+      ref={measure}
+      data-index={place}
+      data-line={place}
+      {...names}
+      className={`${styles.row} ${cards ? styles.card : styles.line}`}
+      data-open={open}
+      style={style}
+    >
       {columns.map((column) => (
-        <div key={column.key} role={cell} data-column={column.key} className={`${styles.cell} ${column.numeric ? styles.number : ''}`}>
+        <div
+          key={column.key}
+          role={cell}
+          data-column={column.key}
+          className={`${styles.cell} ${column.numeric ? styles.number : ''}`}
+        >
           {column.key === 'title' ? <ItemLink commitment={line.item.commitment} /> : column.cell(line.item, context)}
         </div>
       ))}

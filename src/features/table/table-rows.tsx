@@ -61,7 +61,11 @@ export function TableRows({ lines, columns, context, group, cards, label }: Tabl
               start={(start - top) / zoom}
               layout={layout}
               open={line.key === open}
-              groupText={'group' in line ? t.groupCount(group ? groupName(group, line.group, { ...context, t, w }) : line.group, line.count) : null}
+              groupText={
+                'group' in line
+                  ? t.groupCount(group ? groupName(group, line.group, { ...context, t, w }) : line.group, line.count)
+                  : null
+              }
             />
           )
         )
@@ -71,7 +75,12 @@ export function TableRows({ lines, columns, context, group, cards, label }: Tabl
 }
 
 /** When rows turn into cards or back, all are measured again, and the line that stood in sight stays there. */
-function useSamePlace(cards: boolean, rows: Rows, body: RefObject<HTMLDivElement | null>, kept: readonly number[]): void {
+function useSamePlace(
+  cards: boolean,
+  rows: Rows,
+  body: RefObject<HTMLDivElement | null>,
+  kept: readonly number[],
+): void {
   const before = useRef(cards)
   useLayoutEffect(() => {
     if (before.current === cards) return
@@ -84,6 +93,7 @@ function useSamePlace(cards: boolean, rows: Rows, body: RefObject<HTMLDivElement
     rows.measure()
     rows.getTotalSize() // Takes up the guesses again; a line is measured against them.
     for (const row of body.current?.querySelectorAll<HTMLDivElement>('[data-index]') ?? []) rows.measureElement(row)
-    if (scrolled && anchor !== undefined) rows.scrollToIndex(anchor, { align: inSight === undefined ? 'start' : 'center' })
+    if (scrolled && anchor !== undefined)
+      rows.scrollToIndex(anchor, { align: inSight === undefined ? 'start' : 'center' })
   })
 }

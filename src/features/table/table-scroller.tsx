@@ -41,13 +41,21 @@ export function TableScroller({ label, rowCount, head, children }: TableScroller
       tabIndex={scrolls ? 0 : undefined}
       onKeyDown={onKeyDown}
     >
-      <div role={head ? 'table' : undefined} aria-label={head ? label : undefined} aria-rowcount={head ? rowCount : undefined}>
+      <div
+        role={head ? 'table' : undefined}
+        aria-label={head ? label : undefined}
+        aria-rowcount={head ? rowCount : undefined}
+      >
         {head && (
           <div ref={headBox} className={styles.headBox} onScroll={() => keepStep(headBox.current, bodyBox.current)}>
             {head}
           </div>
         )}
-        <div ref={bodyBox} className={head ? styles.bodyBox : undefined} onScroll={() => keepStep(bodyBox.current, headBox.current)}>
+        <div
+          ref={bodyBox}
+          className={head ? styles.bodyBox : undefined}
+          onScroll={() => keepStep(bodyBox.current, headBox.current)}
+        >
           {children}
         </div>
       </div>

@@ -19,7 +19,10 @@ export function TableSort() {
   return (
     <label>
       {t.sortBy('…')}{' '}
-      <select value={nameOf(sort)} onChange={(event) => choose('sort', SORTS.find((each) => nameOf(each) === event.currentTarget.value) ?? null)}>
+      <select
+        value={nameOf(sort)}
+        onChange={(event) => choose('sort', SORTS.find((each) => nameOf(each) === event.currentTarget.value) ?? null)}
+      >
         <option value="">{t.usualOrder}</option>
         {SORTS.map((each) => (
           <option key={nameOf(each)} value={nameOf(each)}>

@@ -59,7 +59,12 @@ function lineAt(target: EventTarget): number | null {
 }
 
 /** Where a key leads, and in which direction to look on where a group's head stands there; null: not a key of ours. */
-function moveOf(key: string, from: number, count: number, rows: Rows): { readonly to: number; readonly step: 1 | -1 } | null {
+function moveOf(
+  key: string,
+  from: number,
+  count: number,
+  rows: Rows,
+): { readonly to: number; readonly step: 1 | -1 } | null {
   switch (key) {
     case 'ArrowDown':
       return { to: from + 1, step: 1 }

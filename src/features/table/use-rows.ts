@@ -21,7 +21,11 @@ export interface RowsOptions {
  * Which lines are mounted, and where. All lengths are in pixels of the page as it is scrolled;
  * `zoom` (a wall zooms the body) turns them into those of a style.
  */
-export function useRows({ lines, cards, kept, body }: RowsOptions): { readonly rows: Rows; readonly top: number; readonly zoom: number } {
+export function useRows({ lines, cards, kept, body }: RowsOptions): {
+  readonly rows: Rows
+  readonly top: number
+  readonly zoom: number
+} {
   const { top, zoom } = useStart(body)
   const layout = cards ? 'card' : 'row'
   // oxlint-disable-next-line react/incompatible-library -- its functions change with every scroll; the React compiler is not used here
@@ -36,7 +40,10 @@ export function useRows({ lines, cards, kept, body }: RowsOptions): { readonly r
       return height > 0 ? height : (itemSizeCache.get(options.getItemKey(place)) ?? HEIGHTS[layout] * zoom)
     },
     rangeExtractor: useCallback(
-      (range: Range) => [...new Set([...defaultRangeExtractor(range), ...kept.filter((place) => place < range.count)])].sort((a, b) => a - b),
+      (range: Range) =>
+        [...new Set([...defaultRangeExtractor(range), ...kept.filter((place) => place < range.count)])].sort(
+          (a, b) => a - b,
+        ),
       [kept],
     ),
     overscan: 8,
@@ -56,7 +63,9 @@ function useStart(body: RefObject<HTMLDivElement | null>): { readonly top: numbe
       const box = element?.getBoundingClientRect()
       if (!element || !box || box.width === 0) return
       const next = { top: box.top + window.scrollY, zoom: box.width / element.offsetWidth }
-      setStart((before) => (Math.abs(before.top - next.top) < 0.5 && Math.abs(before.zoom - next.zoom) < 0.01 ? before : next))
+      setStart((before) =>
+        Math.abs(before.top - next.top) < 0.5 && Math.abs(before.zoom - next.zoom) < 0.01 ? before : next,
+      )
     }
     measure()
     const observer = new ResizeObserver(measure)

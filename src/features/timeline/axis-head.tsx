@@ -34,7 +34,12 @@ export function AxisHead({ ticks, span, asOf }: AxisHeadProps) {
           <span className="visually-hidden">{label}</span>
           <div className={styles.axis} aria-hidden="true">
             {ticks.map(({ share, year, quarter, label: shown }, place) => (
-              <span key={`${year} ${quarter}`} className={styles.tick} data-label={shown} style={{ insetInlineStart: percent(share) }}>
+              <span
+                key={`${year} ${quarter}`}
+                className={styles.tick}
+                data-label={shown}
+                style={{ insetInlineStart: percent(share) }}
+              >
                 <b>{quarter === null || quarter === 1 || place === 0 ? year : ' '}</b>
                 {quarter !== null && <span>{texts.quarters[quarter - 1]}</span>}
               </span>

@@ -32,17 +32,37 @@ export function Lane({ row, item, unit, label }: LaneProps) {
   const { assessment, commitment } = item
   const { certain, soft, open, late, end, steps, reports, closed } = row
   return (
-    <div role="img" aria-label={label} className={styles.marks} style={{ '--posts': row.goalposts.length } as CSSProperties}>
+    <div
+      role="img"
+      aria-label={label}
+      className={styles.marks}
+      style={{ '--posts': row.goalposts.length } as CSSProperties}
+    >
       <i className={styles.today} />
-      {certain && <i data-mark className={`${styles.stretch} ${end === null ? styles.goesOn : ''}`} style={extent(certain)} />}
+      {certain && (
+        <i data-mark className={`${styles.stretch} ${end === null ? styles.goesOn : ''}`} style={extent(certain)} />
+      )}
       {soft && <i data-mark className={`${styles.stretch} ${styles.soft}`} style={extent(soft)} />}
       {open && <i data-mark className={`${styles.stretch} ${styles.open}`} style={extent(open)} />}
       {late && (
-        <i data-mark className={styles.late} data-verdict={assessment.verdict} style={extent(late)} title={formatDaysLeft(assessment.daysLeft, lang)} />
+        <i
+          data-mark
+          className={styles.late}
+          data-verdict={assessment.verdict}
+          style={extent(late)}
+          title={formatDaysLeft(assessment.daysLeft, lang)}
+        />
       )}
       {end !== null && <i data-mark className={styles.end} style={at(end)} />}
       {steps.map(({ at: place, of: step, reached }) => (
-        <i key={step.id} data-mark className={styles.step} data-reached={reached || undefined} style={at(place)} title={formatStep(step, reached, lang)} />
+        <i
+          key={step.id}
+          data-mark
+          className={styles.step}
+          data-reached={reached || undefined}
+          style={at(place)}
+          title={formatStep(step, reached, lang)}
+        />
       ))}
       <Goalposts row={row} item={item} unit={unit} />
       {reports.map(({ at: place, of: given }) => (
@@ -51,7 +71,11 @@ export function Lane({ row, item, unit, label }: LaneProps) {
         </span>
       ))}
       {closed !== null && commitment.closed && (
-        <span className={styles.dot} style={at(closed)} title={timelineTexts(lang).closed(formatDate(commitment.closed.date, lang))}>
+        <span
+          className={styles.dot}
+          style={at(closed)}
+          title={timelineTexts(lang).closed(formatDate(commitment.closed.date, lang))}
+        >
           <VerdictGlyph verdict="closed" size={12} />
         </span>
       )}
@@ -67,9 +91,17 @@ function Goalposts({ row, item: { commitment, assessment }, unit }: Omit<LanePro
   return row.goalposts.map(({ at: place, of: judgement, line }, level) => {
     const same = judgement.deadline?.last === assessment.deadline?.last
     return (
-      <span key={`${judgement.target?.since} ${level}`} className={styles.goalpost} style={{ '--level': level } as CSSProperties} title={formatGoalpost(judgement, commitment, unit, lang)}>
+      <span
+        key={`${judgement.target?.since} ${level}`}
+        className={styles.goalpost}
+        style={{ '--level': level } as CSSProperties}
+        title={formatGoalpost(judgement, commitment, unit, lang)}
+      >
         {line && <i data-mark className={styles.line} style={extent(line)} />}
-        <small data-side={place > 0.5 ? 'before' : 'after'} style={place > 0.5 ? { insetInlineEnd: percent(1 - place) } : at(place)}>
+        <small
+          data-side={place > 0.5 ? 'before' : 'after'}
+          style={place > 0.5 ? { insetInlineEnd: percent(1 - place) } : at(place)}
+        >
           {same ? texts.movedHere : texts.moved(formatDeadlineShort(judgement.target?.due ?? null, lang))}
         </small>
       </span>
@@ -84,7 +116,9 @@ function Outside({ row: { outside }, item: { commitment, assessment } }: Pick<La
   if (outside === null) return null
   return (
     <small className={styles.outside} data-outside={outside}>
-      {outside === 'before' ? texts.outside.before(formatDeadlineShort(dueText(commitment, assessment), lang)) : texts.outside.after(commitment.announced)}
+      {outside === 'before'
+        ? texts.outside.before(formatDeadlineShort(dueText(commitment, assessment), lang))
+        : texts.outside.after(commitment.announced)}
     </small>
   )
 }

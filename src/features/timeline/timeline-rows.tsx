@@ -52,7 +52,11 @@ export function TimelineRows({ lines, selection, span }: TimelineRowsProps) {
     scrollMargin: top,
     scrollPaddingStart: STICKY_HEAD,
   })
-  const onKeyDown = useArrowKeys(body, { count: lines.length, isItem, show: (place) => rows.scrollToIndex(place, { align: 'auto' }) })
+  const onKeyDown = useArrowKeys(body, {
+    count: lines.length,
+    isItem,
+    show: (place) => rows.scrollToIndex(place, { align: 'auto' }),
+  })
 
   const draw = (place: number, style?: CSSProperties) => {
     const line = lines[place]
@@ -70,7 +74,11 @@ export function TimelineRows({ lines, selection, span }: TimelineRowsProps) {
         data-open={commitment !== undefined && commitment.id === open}
         style={style}
       >
-        {'item' in line ? <ItemRow item={line.item} assessed={selection.assessed} span={span} /> : <HeadRow head={line} index={selection.assessed.index} />}
+        {'item' in line ? (
+          <ItemRow item={line.item} assessed={selection.assessed} span={span} />
+        ) : (
+          <HeadRow head={line} index={selection.assessed.index} />
+        )}
       </div>
     )
   }
@@ -79,13 +87,23 @@ export function TimelineRows({ lines, selection, span }: TimelineRowsProps) {
     return (
       <div role="rowgroup" className={styles.printed}>
         {lines.slice(0, MOST_PRINTED).map((_, place) => draw(place))}
-        {lines.length > MOST_PRINTED && <p>{timelineTexts(lang).more(lines.slice(MOST_PRINTED).filter((line) => 'item' in line).length)}</p>}
+        {lines.length > MOST_PRINTED && (
+          <p>{timelineTexts(lang).more(lines.slice(MOST_PRINTED).filter((line) => 'item' in line).length)}</p>
+        )}
       </div>
     )
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrow keys move between the links inside
-    <div role="rowgroup" ref={body} className={styles.body} style={{ height: rows.getTotalSize() }} onKeyDown={onKeyDown}>
-      {rows.getVirtualItems().map(({ index: place, start }) => draw(place, { transform: `translateY(${start - top}px)` }))}
+    <div
+      role="rowgroup"
+      ref={body}
+      className={styles.body}
+      style={{ height: rows.getTotalSize() }}
+      onKeyDown={onKeyDown}
+    >
+      {rows
+        .getVirtualItems()
+        .map(({ index: place, start }) => draw(place, { transform: `translateY(${start - top}px)` }))}
     </div>
   )
 }

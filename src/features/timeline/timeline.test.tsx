@@ -15,7 +15,11 @@ const index = indexLedger(
     commitments: [
       makeCommitment({ id: 'late', title: makeText('五年之后'), targets: [makeTarget({ due: '2029/2031' })] }),
       makeCommitment({ id: 'never', title: makeText('没有期限'), targets: [makeTarget({ due: null })] }),
-      makeCommitment({ id: 'soon', title: makeText('今年年底'), targets: [makeTarget({ value: 500_000 }), makeTarget({ since: '2026-09-01' })] }),
+      makeCommitment({
+        id: 'soon',
+        title: makeText('今年年底'),
+        targets: [makeTarget({ value: 500_000 }), makeTarget({ since: '2026-09-01' })],
+      }),
     ],
     reports: [makeReport({ commitment: 'soon' })],
   }),
@@ -23,7 +27,8 @@ const index = indexLedger(
 const selection = select(index, DEFAULT_VIEW, '2026-11-23')
 
 /** On paper every row is drawn, whatever the size of the window, which jsdom does not have. */
-const media = (paper: boolean) => (query: string) => Object.assign(new EventTarget(), { matches: paper && query === 'print', media: query })
+const media = (paper: boolean) => (query: string) =>
+  Object.assign(new EventTarget(), { matches: paper && query === 'print', media: query })
 
 let stop = (): void => undefined
 
@@ -40,7 +45,11 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const rows = () => screen.getAllByRole('row').slice(1).map((row) => row.textContent)
+const rows = () =>
+  screen
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => row.textContent)
 
 describe('the timeline', () => {
   it('has a row for each item, soonest first, and those without a deadline last', () => {
@@ -58,7 +67,12 @@ describe('the timeline', () => {
     expect(within(row).getByRole('img')).toHaveAccessibleName(
       /^2026年2月24日提出；期限2026年12月31日前；报告 1 份：2026年6月30日.+；调整前的目标：50万标准机架/,
     )
-    expect(within(row).getAllByRole('cell').slice(2).map((cell) => cell.textContent)).toEqual(['略有滞后', '2026-12-31 剩38天'])
+    expect(
+      within(row)
+        .getAllByRole('cell')
+        .slice(2)
+        .map((cell) => cell.textContent),
+    ).toEqual(['略有滞后', '2026-12-31 剩38天'])
     expect(row.querySelector('[title^="2026年6月30日的数据"]')).toBeInTheDocument()
   })
 
@@ -81,7 +95,11 @@ describe('the timeline', () => {
     render(<Timeline selection={selection} />)
     await user.selectOptions(screen.getByLabelText('分组'), 'region')
     expect(window.location.search).toContain('group=region')
-    expect(rows().filter((row) => row?.endsWith('项）'))).toEqual(['甲市（2 项）', '未给期限（1 项）', '未给期限：甲市（1 项）'])
+    expect(rows().filter((row) => row?.endsWith('项）'))).toEqual([
+      '甲市（2 项）',
+      '未给期限（1 项）',
+      '未给期限：甲市（1 项）',
+    ])
   })
 
   it('moves between rows by arrow keys on the screen, past the heads of groups', async () => {

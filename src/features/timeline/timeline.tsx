@@ -21,7 +21,10 @@ function useSpan(selection: Selection) {
   const zoom: Zoom = stored === 'quarter' ? 'quarter' : 'year'
   const { items, assessed } = selection
   const whole = useMemo(() => spanOfItems(items, assessed.asOf), [items, assessed.asOf])
-  const span = useMemo(() => (zoom === 'year' ? whole : spanOfQuarters(assessed.asOf, shift)), [zoom, whole, assessed.asOf, shift])
+  const span = useMemo(
+    () => (zoom === 'year' ? whole : spanOfQuarters(assessed.asOf, shift)),
+    [zoom, whole, assessed.asOf, shift],
+  )
   return { zoom, setZoom, shift, setShift, whole, span }
 }
 
@@ -33,9 +36,14 @@ export function Timeline({ selection }: { readonly selection: Selection }) {
   const sorted = useView((view) => view.sort !== null)
   const { zoom, setZoom, shift, setShift, whole, span } = useSpan(selection)
   const { items, assessed } = selection
-  const lines = useMemo(() => buildTimelineLines(items, { group, sorted }, assessed.index), [items, group, sorted, assessed.index])
+  const lines = useMemo(
+    () => buildTimelineLines(items, { group, sorted }, assessed.index),
+    [items, group, sorted, assessed.index],
+  )
   const ticks = useMemo(() => buildTicks(span, zoom), [span, zoom])
-  const grid = ticks.map(({ share }) => `linear-gradient(var(--line) 0 0) ${percent(share)} 0 / 1px 100% no-repeat`).join(', ')
+  const grid = ticks
+    .map(({ share }) => `linear-gradient(var(--line) 0 0) ${percent(share)} 0 / 1px 100% no-repeat`)
+    .join(', ')
   return (
     <section aria-label={t.views.timeline} className={styles.timeline}>
       <TimelineBar zoom={zoom} onZoom={setZoom} shift={shift} onShift={setShift} room={roomAround(span, whole)} />
@@ -45,7 +53,9 @@ export function Timeline({ selection }: { readonly selection: Selection }) {
         aria-label={texts.caption(items.length)}
         aria-rowcount={lines.length + 1}
         className={styles.table}
-        style={{ '--grid': grid, '--today': percent(shareOfDay(span, dayNumber(assessed.asOf) + 0.5)) } as CSSProperties}
+        style={
+          { '--grid': grid, '--today': percent(shareOfDay(span, dayNumber(assessed.asOf) + 0.5)) } as CSSProperties
+        }
       >
         <AxisHead ticks={ticks} span={span} asOf={assessed.asOf} />
         <TimelineRows lines={lines} selection={selection} span={span} />

@@ -13,14 +13,19 @@ export interface ArrowKeys {
 const PATIENCE = 20
 
 /** The handler that moves focus between the links of `[data-line]` elements: up, down, first and last. */
-export function useArrowKeys(body: RefObject<HTMLElement | null>, { count, isItem, show }: ArrowKeys): (event: KeyboardEvent) => void {
+export function useArrowKeys(
+  body: RefObject<HTMLElement | null>,
+  { count, isItem, show }: ArrowKeys,
+): (event: KeyboardEvent) => void {
   const focusLine = (place: number, patience = PATIENCE) => {
     const link = body.current?.querySelector<HTMLElement>(`[data-line="${place}"] a`)
     if (link) link.focus({ preventScroll: true })
     else if (patience > 0) requestAnimationFrame(() => focusLine(place, patience - 1))
   }
   return (event) => {
-    const line = Number(event.target instanceof Element ? event.target.closest('[data-line]')?.getAttribute('data-line') : NaN)
+    const line = Number(
+      event.target instanceof Element ? event.target.closest('[data-line]')?.getAttribute('data-line') : NaN,
+    )
     const places: Readonly<Record<string, number>> = { ArrowDown: line + 1, ArrowUp: line - 1, Home: 0, End: count - 1 }
     let place = places[event.key]
     if (place === undefined || Number.isNaN(line)) return

@@ -19,7 +19,10 @@ export function ClassLink({ of: { measure, period, items } }: { readonly of: Tot
     <>
       {name}{' '}
       {items.length <= MOST_PICKED ? (
-        <a href={hrefFor({ pick: items.map(({ commitment }) => commitment.id), view: 'ledger', item: null })} aria-label={t.list(name, items.length)}>
+        <a
+          href={hrefFor({ pick: items.map(({ commitment }) => commitment.id), view: 'ledger', item: null })}
+          aria-label={t.list(name, items.length)}
+        >
           {t.items(items.length)}
         </a>
       ) : (

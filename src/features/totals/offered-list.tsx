@@ -15,7 +15,13 @@ import styles from './totals.module.css'
 const MOST_NAMED = 5
 
 /** Each total with its targets and latest figures added up, how many report, and what was left out. */
-export function OfferedList({ totals, index }: { readonly totals: readonly OfferedTotal[]; readonly index: LedgerIndex }) {
+export function OfferedList({
+  totals,
+  index,
+}: {
+  readonly totals: readonly OfferedTotal[]
+  readonly index: LedgerIndex
+}) {
   return (
     <ul className={styles.list}>
       {totals.map((each) => (
@@ -32,7 +38,8 @@ function Offered({ of, index }: { readonly of: OfferedTotal; readonly index: Led
   const t = totalsTexts(lang)
   const { total, measure, figureDates } = of
   const unit = index.ledger.units.find(({ id }) => id === total.unit) ?? null
-  const isWhole = total.reported !== null && total.reportedBy === total.count && measure.direction === 'increase' && total.target > 0
+  const isWhole =
+    total.reported !== null && total.reportedBy === total.count && measure.direction === 'increase' && total.target > 0
   const share = isWhole && total.reported !== null ? total.reported / total.target : null
   return (
     <>
@@ -49,15 +56,28 @@ function Offered({ of, index }: { readonly of: OfferedTotal; readonly index: Led
         <div>
           <dt>{t.latest}</dt>
           <dd>
-            {total.reported === null ? <span className={styles.quiet}>{t.noLatest}</span> : <BigFigure figure={{ value: total.reported, unit }} />}
+            {total.reported === null ? (
+              <span className={styles.quiet}>{t.noLatest}</span>
+            ) : (
+              <BigFigure figure={{ value: total.reported, unit }} />
+            )}
           </dd>
         </div>
       </dl>
-      {share !== null && <Bar share={exact(share)} mark={null} tone="var(--ink-2)" stale={false} label={t.attainment(formatShare(share, lang))} />}
+      {share !== null && (
+        <Bar
+          share={exact(share)}
+          mark={null}
+          tone="var(--ink-2)"
+          stale={false}
+          label={t.attainment(formatShare(share, lang))}
+        />
+      )}
       <p className={styles.quiet}>
         {[
           share !== null && t.attainment(formatShare(share, lang)),
-          total.reported !== null && (total.reportedBy === total.count ? t.allReport : t.someReport(total.reportedBy, total.count)),
+          total.reported !== null &&
+            (total.reportedBy === total.count ? t.allReport : t.someReport(total.reportedBy, total.count)),
           figureDates && t.dates(formatMonth(figureDates.from, lang), formatMonth(figureDates.to, lang)),
         ]
           .filter(Boolean)

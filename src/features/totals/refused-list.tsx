@@ -10,14 +10,22 @@ import styles from './totals.module.css'
 const MOST_NAMED = 8
 
 /** Each unit that has no one total: the reason, and the items that stand in its way. */
-export function RefusedList({ groups, index }: { readonly groups: readonly RefusedTotal[]; readonly index: LedgerIndex }) {
+export function RefusedList({
+  groups,
+  index,
+}: {
+  readonly groups: readonly RefusedTotal[]
+  readonly index: LedgerIndex
+}) {
   const { lang } = useTexts()
   const t = totalsTexts(lang)
   return (
     <ul className={styles.list}>
       {groups.map(({ unit, reason, count, classes, clashes }) => (
         <li key={unit}>
-          <h3 className={styles.name}>{t.refused(index.ledger.units.find(({ id }) => id === unit)?.name[lang] ?? unit, count)}</h3>
+          <h3 className={styles.name}>
+            {t.refused(index.ledger.units.find(({ id }) => id === unit)?.name[lang] ?? unit, count)}
+          </h3>
           <p>{t.reasons[reason]}</p>
           {classes.length > 1 && (
             <>

@@ -51,15 +51,27 @@ const HOSTILE = [
 ]
 
 /** A filled text without NUL: anything at all, and what has broken spreadsheets before. */
-export const aText: fc.Arbitrary<string> = fc.oneof(
-  { weight: 6, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }) },
-  { weight: 2, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }) },
-  { weight: 5, arbitrary: fc.constantFrom(...HOSTILE) },
-).filter((text) => /\S/.test(text) && !text.includes('\u0000'))
+export const aText: fc.Arbitrary<string> = fc
+  .oneof(
+    { weight: 6, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }) },
+    { weight: 2, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }) },
+    { weight: 5, arbitrary: fc.constantFrom(...HOSTILE) },
+  )
+  .filter((text) => /\S/.test(text) && !text.includes('\u0000'))
 
 const text: fc.Arbitrary<Text> = fc.record({ zh: aText, en: aText })
-const number = fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true })).map((value) => (Object.is(value, -0) ? 0 : value))
-const date = fc.constantFrom('1900-01-01', '1900-02-28', '1900-03-01', '2024-02-29', '2026-02-24', '2026-12-31', '2199-12-31')
+const number = fc
+  .oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }))
+  .map((value) => (Object.is(value, -0) ? 0 : value))
+const date = fc.constantFrom(
+  '1900-01-01',
+  '1900-02-28',
+  '1900-03-01',
+  '2024-02-29',
+  '2026-02-24',
+  '2026-12-31',
+  '2199-12-31',
+)
 const due = fc.oneof(date, fc.constantFrom('2026', '2026-06', '2029/2031', '2026-06/2027', '2026-02-24/2026-12-31'))
 const id = fc.stringMatching(/^[a-z0-9](?:[a-z0-9-]{0,8}[a-z0-9])?$/)
 const ids = fc.array(id, { maxLength: 3 })
@@ -69,7 +81,10 @@ const count = fc.integer({ min: 1, max: 36 })
 const url = fc.constantFrom('https://example.cn/a?b=c&d=é#f', 'http://x/"\'<>;,')
 
 /* All keys, of which the optional ones are there or not. */
-function record<T extends object>(values: { [Key in keyof T]: fc.Arbitrary<T[Key]> }, optional: readonly (keyof T)[]): fc.Arbitrary<T> {
+function record<T extends object>(
+  values: { [Key in keyof T]: fc.Arbitrary<T[Key]> },
+  optional: readonly (keyof T)[],
+): fc.Arbitrary<T> {
   return fc.record<T>(values).chain((whole) =>
     fc.subarray([...optional]).map((kept) => {
       const copy = { ...whole }
@@ -84,7 +99,10 @@ const citation: fc.Arbitrary<Citation> = record<Citation>(
   ['section', 'paragraph', 'figure'],
 )
 
-const baseline = record<NonNullable<Measure['baseline']>>({ value: number, comparator: fc.constantFrom(...COMPARATORS), date, citation }, ['comparator'])
+const baseline = record<NonNullable<Measure['baseline']>>(
+  { value: number, comparator: fc.constantFrom(...COMPARATORS), date, citation },
+  ['comparator'],
+)
 
 const measure: fc.Arbitrary<Measure> = record<Measure>(
   {
@@ -210,15 +228,24 @@ export const aFullLedger: fc.Arbitrary<Ledger> = record<Ledger>(
     defaultRule: id,
     rules: withIds(rule, 2),
     regions: fc.array(
-      record<Ledger['regions'][number]>({ code, name: text, parent: fc.option(code), tile: fc.record({ row: fc.integer(), column: fc.integer() }) }, ['tile']),
+      record<Ledger['regions'][number]>(
+        { code, name: text, parent: fc.option(code), tile: fc.record({ row: fc.integer(), column: fc.integer() }) },
+        ['tile'],
+      ),
       { maxLength: 3 },
     ),
     sectors: fc.array(fc.record({ id, name: text }), { maxLength: 2 }),
     organisations: fc.array(
-      record<Ledger['organisations'][number]>({ id, name: text, kind: fc.constantFrom(...ORGANISATION_KINDS), region: code }, ['region']),
+      record<Ledger['organisations'][number]>(
+        { id, name: text, kind: fc.constantFrom(...ORGANISATION_KINDS), region: code },
+        ['region'],
+      ),
       { maxLength: 2 },
     ),
-    units: fc.array(record<Ledger['units'][number]>({ id, name: text, definition: text, additive: fc.boolean() }, ['definition']), { maxLength: 2 }),
+    units: fc.array(
+      record<Ledger['units'][number]>({ id, name: text, definition: text, additive: fc.boolean() }, ['definition']),
+      { maxLength: 2 },
+    ),
     sources: fc.array(
       record<Ledger['sources'][number]>(
         {

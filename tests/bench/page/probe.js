@@ -5,10 +5,14 @@
   const probe = { drawn: null, tasks: [], shifts: [], events: [] }
   globalThis.probe = probe
 
-  const watch = (options, keep) => new PerformanceObserver((list) => list.getEntries().forEach(keep)).observe({ buffered: true, ...options })
+  const watch = (options, keep) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(keep)).observe({ buffered: true, ...options })
   watch({ type: 'longtask' }, ({ startTime, duration }) => probe.tasks.push({ startTime, duration }))
   watch({ type: 'layout-shift' }, ({ value, hadRecentInput }) => hadRecentInput || probe.shifts.push(value))
-  watch({ type: 'event', durationThreshold: 16 }, ({ interactionId, startTime, duration }) => interactionId && probe.events.push({ startTime, duration }))
+  watch(
+    { type: 'event', durationThreshold: 16 },
+    ({ interactionId, startTime, duration }) => interactionId && probe.events.push({ startTime, duration }),
+  )
 
   /** Looks once a frame; the task after that frame stands for its being painted. */
   const look = () => {

@@ -28,18 +28,55 @@ export function AboutFields({ about, ledger, faultOf, onChange }: AboutFieldsPro
   return (
     <>
       <Field label={texts.title} fault={faultOf('no-title')}>
-        {(links) => <input {...links} type="text" value={about.title} onChange={({ currentTarget }) => onChange({ title: currentTarget.value })} />}
+        {(links) => (
+          <input
+            {...links}
+            type="text"
+            value={about.title}
+            onChange={({ currentTarget }) => onChange({ title: currentTarget.value })}
+          />
+        )}
       </Field>
-      <Field label={texts.publisher}>{(links) => <input {...links} type="text" value={about.publisher} onChange={({ currentTarget }) => onChange({ publisher: currentTarget.value })} />}</Field>
+      <Field label={texts.publisher}>
+        {(links) => (
+          <input
+            {...links}
+            type="text"
+            value={about.publisher}
+            onChange={({ currentTarget }) => onChange({ publisher: currentTarget.value })}
+          />
+        )}
+      </Field>
       <Field label={texts.published} hint={texts.publishedHint} fault={faultOf('no-date', 'date-ahead')}>
-        {(links) => <input {...links} type="date" value={about.published} onChange={({ currentTarget }) => onChange({ published: currentTarget.value })} />}
+        {(links) => (
+          <input
+            {...links}
+            type="date"
+            value={about.published}
+            onChange={({ currentTarget }) => onChange({ published: currentTarget.value })}
+          />
+        )}
       </Field>
       <Field label={texts.url} hint={texts.urlHint} fault={faultOf('bad-link')}>
-        {(links) => <input {...links} type="url" inputMode="url" value={about.url} onChange={({ currentTarget }) => onChange({ url: currentTarget.value })} />}
+        {(links) => (
+          <input
+            {...links}
+            type="url"
+            inputMode="url"
+            value={about.url}
+            onChange={({ currentTarget }) => onChange({ url: currentTarget.value })}
+          />
+        )}
       </Field>
       <Field label={texts.kind}>
         {(links) => (
-          <select {...links} value={about.kind} onChange={({ currentTarget }) => onChange({ kind: SOURCE_KINDS.find((kind) => kind === currentTarget.value) ?? about.kind })}>
+          <select
+            {...links}
+            value={about.kind}
+            onChange={({ currentTarget }) =>
+              onChange({ kind: SOURCE_KINDS.find((kind) => kind === currentTarget.value) ?? about.kind })
+            }
+          >
             {SOURCE_KINDS.map((kind) => (
               <option key={kind} value={kind}>
                 {w.sourceKinds[kind]}
@@ -53,7 +90,11 @@ export function AboutFields({ about, ledger, faultOf, onChange }: AboutFieldsPro
         {fallbacks.map(([field, label, options]) => (
           <Field key={field} label={label}>
             {(links) => (
-              <select {...links} value={about[field]} onChange={({ currentTarget }) => onChange({ [field]: currentTarget.value })}>
+              <select
+                {...links}
+                value={about[field]}
+                onChange={({ currentTarget }) => onChange({ [field]: currentTarget.value })}
+              >
                 <option value="">{texts.none}</option>
                 {options.map(({ id, name }) => (
                   <option key={id} value={id}>

@@ -40,7 +40,9 @@ export function ArticlePart({ drafted, today, onPart }: DeskPartProps) {
           </label>
         </div>
       )}
-      {work.isRead && article && <ReadArticleView kept={kept} article={article} twins={twins} desk={{ drafted, today, onPart }} isNew={isNew} />}
+      {work.isRead && article && (
+        <ReadArticleView kept={kept} article={article} twins={twins} desk={{ drafted, today, onPart }} isNew={isNew} />
+      )}
       {hasWork && (
         <p className={styles.another}>
           <Button onClick={() => kept.change(() => NO_WORK, 'step')}>{texts.another}</Button>

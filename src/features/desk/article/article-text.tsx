@@ -33,10 +33,25 @@ export function ArticleText({ article, rows, page, shown, onPage, onPick, onMark
   const texts = deskArticleTexts(lang)
   const pane = useRef<HTMLDivElement>(null)
   const { blocks, text } = article
-  const marked = useMemo(() => rows.map(({ at, candidate: { place, figure, deadline, date } }): Marked => ({ at, passage: place.span, figure: figure?.span ?? null, time: (deadline ?? date)?.span ?? null })), [rows])
+  const marked = useMemo(
+    () =>
+      rows.map(({ at, candidate: { place, figure, deadline, date } }): Marked => ({
+        at,
+        passage: place.span,
+        figure: figure?.span ?? null,
+        time: (deadline ?? date)?.span ?? null,
+      })),
+    [rows],
+  )
   const visible = blocks.slice(page * BLOCKS_A_PAGE, (page + 1) * BLOCKS_A_PAGE)
   const [first, last] = [visible[0]?.start ?? 0, visible.at(-1)?.end ?? 0]
-  const near = useMemo(() => marked.filter(({ passage, time }) => [passage, time].some((span) => span !== null && span.start < last && span.end > first)), [marked, first, last])
+  const near = useMemo(
+    () =>
+      marked.filter(({ passage, time }) =>
+        [passage, time].some((span) => span !== null && span.start < last && span.end > first),
+      ),
+    [marked, first, last],
+  )
   useEffect(() => {
     if (!shown) return
     pane.current?.querySelector(`[data-begins~="${shown.at}"]`)?.scrollIntoView({ block: 'center' })
@@ -55,7 +70,15 @@ export function ArticleText({ article, rows, page, shown, onPage, onPick, onMark
       </div>
       <div ref={pane} className={styles.text} lang={/\p{Script=Han}/u.test(text.slice(0, 400)) ? 'zh-CN' : 'en'}>
         {visible.map((block) => (
-          <TextBlock key={block.start} block={block} text={text} marked={near} rows={rows} shownAt={shown?.at ?? null} onPick={onPick} />
+          <TextBlock
+            key={block.start}
+            block={block}
+            text={text}
+            marked={near}
+            rows={rows}
+            shownAt={shown?.at ?? null}
+            onPick={onPick}
+          />
         ))}
       </div>
       <Pager of="passages" page={page} size={BLOCKS_A_PAGE} count={blocks.length} onPage={onPage} />
@@ -84,13 +107,27 @@ function TextBlock({ block, text, marked, rows, shownAt, onPick }: TextBlockProp
             const row = rows[at]
             return (
               row && (
-                <button key={at} type="button" className={styles.number} data-begins={at} data-state={row.state} aria-label={`${texts.card(formatCount(at + 1, lang))} · ${texts.states[row.state]}`} onClick={() => onPick(row)}>
+                <button
+                  key={at}
+                  type="button"
+                  className={styles.number}
+                  data-begins={at}
+                  data-state={row.state}
+                  aria-label={`${texts.card(formatCount(at + 1, lang))} · ${texts.states[row.state]}`}
+                  onClick={() => onPick(row)}
+                >
                   {formatCount(at + 1, lang)}
                 </button>
               )
             )
           })}
-          <span data-start={start} className={styles.piece} data-part={part} data-candidate={of.length > 0} data-shown={shownAt !== null && of.includes(shownAt)}>
+          <span
+            data-start={start}
+            className={styles.piece}
+            data-part={part}
+            data-candidate={of.length > 0}
+            data-shown={shownAt !== null && of.includes(shownAt)}
+          >
             {text.slice(start, end)}
           </span>
         </span>

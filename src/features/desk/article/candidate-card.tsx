@@ -36,7 +36,14 @@ export interface CandidateCardProps {
   readonly actions: CandidateActions
 }
 
-const GLYPHS: Readonly<Record<RowState, string>> = { open: '○', accept: '✓', reject: '✕', skip: '–', report: '↳', saved: '✓' }
+const GLYPHS: Readonly<Record<RowState, string>> = {
+  open: '○',
+  accept: '✓',
+  reject: '✕',
+  skip: '–',
+  report: '↳',
+  saved: '✓',
+}
 
 /** A candidate: what it would be in the ledger, where it stands, why it is proposed, and what to do with it. */
 export function CandidateCard({ row, edit, entry, isEditing, section, within, actions }: CandidateCardProps) {
@@ -46,7 +53,13 @@ export function CandidateCard({ row, edit, entry, isEditing, section, within, ac
   const number = formatCount(row.at + 1, lang)
   const heading = section?.heading.replace(/^[●■◆★▲◎○#|【\s]+/, '') ?? ''
   return (
-    <li className={styles.card} data-state={state} aria-label={texts.card(number)} id={`candidate-${row.at}`} tabIndex={-1}>
+    <li
+      className={styles.card}
+      data-state={state}
+      aria-label={texts.card(number)}
+      id={`candidate-${row.at}`}
+      tabIndex={-1}
+    >
       <p className={styles.cardHead}>
         <span className={styles.badge} aria-hidden="true">
           {number}
@@ -62,7 +75,10 @@ export function CandidateCard({ row, edit, entry, isEditing, section, within, ac
       <blockquote className={styles.quote}>
         {candidate.text}
         <footer className={styles.quiet}>
-          {texts.place(heading, formatCount(candidate.place.paragraph, lang))} · <Button look="plain" className={styles.inline} onClick={() => actions.toText(row)}>{texts.toText}</Button>
+          {texts.place(heading, formatCount(candidate.place.paragraph, lang))} ·{' '}
+          <Button look="plain" className={styles.inline} onClick={() => actions.toText(row)}>
+            {texts.toText}
+          </Button>
         </footer>
       </blockquote>
       {twin && state !== 'saved' && <TwinLine twin={twin} index={within.index} />}
@@ -87,7 +103,8 @@ export function CandidateCard({ row, edit, entry, isEditing, section, within, ac
         <ul>
           {reasonsOf(candidate).map(({ rule, words }) => (
             <li key={`${rule} ${words}`}>
-              {extractBecause(rule, lang)} {words !== '' && <span className={styles.quiet}>{texts.words(words)}</span>} <span className={styles.quiet}>[{rule}]</span>
+              {extractBecause(rule, lang)} {words !== '' && <span className={styles.quiet}>{texts.words(words)}</span>}{' '}
+              <span className={styles.quiet}>[{rule}]</span>
             </li>
           ))}
         </ul>
@@ -108,7 +125,9 @@ function CardButtons({ row, isEditing, actions }: Pick<CandidateCardProps, 'row'
       {isOpen && (
         <>
           <Button onClick={() => decide(row, { as: 'accept' })}>{twin ? texts.acceptAnyway : texts.accept}</Button>
-          {twin?.table === 'commitments' && <Button onClick={() => decide(row, { as: 'report', on: twin.id })}>{texts.report}</Button>}
+          {twin?.table === 'commitments' && (
+            <Button onClick={() => decide(row, { as: 'report', on: twin.id })}>{texts.report}</Button>
+          )}
           {twin && <Button onClick={() => decide(row, { as: 'skip' })}>{texts.skip}</Button>}
         </>
       )}
@@ -122,7 +141,11 @@ function CardButtons({ row, isEditing, actions }: Pick<CandidateCardProps, 'row'
           {texts.restore}
         </Button>
       )}
-      {isOpen ? <Button onClick={() => decide(row, { as: 'reject' })}>{texts.reject}</Button> : <Button onClick={() => decide(row, null)}>{texts.reopen}</Button>}
+      {isOpen ? (
+        <Button onClick={() => decide(row, { as: 'reject' })}>{texts.reject}</Button>
+      ) : (
+        <Button onClick={() => decide(row, null)}>{texts.reopen}</Button>
+      )}
     </div>
   )
 }

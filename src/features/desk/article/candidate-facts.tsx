@@ -21,15 +21,33 @@ export function CandidateFacts({ candidate, entry, edit, ledger }: CandidateFact
   const texts = deskArticleTexts(lang)
   const { fields, missing } = texts
   const join = lang === 'zh' ? '、' : ', '
-  const named = (records: readonly { readonly id: string; readonly name: Text }[], ids: readonly string[]) => records.filter(({ id }) => ids.includes(id)).map(({ name }) => name[lang]).join(join)
+  const named = (records: readonly { readonly id: string; readonly name: Text }[], ids: readonly string[]) =>
+    records
+      .filter(({ id }) => ids.includes(id))
+      .map(({ name }) => name[lang])
+      .join(join)
   const isFact = entry.kind === 'fact'
-  const unit = ledger.units.find(({ id }) => id === entry.unit) ?? (entry.newUnit === '' ? null : { id: '', name: { zh: entry.newUnit, en: entry.newUnit }, additive: false })
+  const unit =
+    ledger.units.find(({ id }) => id === entry.unit) ??
+    (entry.newUnit === '' ? null : { id: '', name: { zh: entry.newUnit, en: entry.newUnit }, additive: false })
   const hedged = candidate.figure?.hedged ?? false
-  const figure = entry.value === null ? null : formatFigure({ value: entry.value, unit, comparator: entry.comparator, hedged }, lang)
+  const figure =
+    entry.value === null ? null : formatFigure({ value: entry.value, unit, comparator: entry.comparator, hedged }, lang)
   const due = entry.due ?? edit.due
   const lines = [
-    [isFact ? fields.date : fields.due, entry.due === null ? due : isFact ? formatDate(entry.due, lang) : formatDeadline(entry.due, lang), isFact ? missing.date : missing.due],
-    [fields.regions, named(ledger.regions.map(({ code, name }) => ({ id: code, name })), entry.regions), missing.regions],
+    [
+      isFact ? fields.date : fields.due,
+      entry.due === null ? due : isFact ? formatDate(entry.due, lang) : formatDeadline(entry.due, lang),
+      isFact ? missing.date : missing.due,
+    ],
+    [
+      fields.regions,
+      named(
+        ledger.regions.map(({ code, name }) => ({ id: code, name })),
+        entry.regions,
+      ),
+      missing.regions,
+    ],
     [fields.sectors, named(ledger.sectors, entry.sectors), missing.sectors],
     [fields.lead, named(ledger.organisations, entry.lead === null ? [] : [entry.lead]), missing.lead],
   ] as const

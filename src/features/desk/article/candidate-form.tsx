@@ -38,11 +38,24 @@ export function CandidateForm({ candidate, edit, entry, ledger, announced, onCha
   return (
     <div className={styles.form}>
       <Field label={fields.title} fault={faultOf('no-title')} className={styles.wide}>
-        {(links) => <input {...links} type="text" value={edit.title} onChange={({ currentTarget }) => onChange({ title: currentTarget.value })} />}
+        {(links) => (
+          <input
+            {...links}
+            type="text"
+            value={edit.title}
+            onChange={({ currentTarget }) => onChange({ title: currentTarget.value })}
+          />
+        )}
       </Field>
       <Field label={fields.kind}>
         {(links) => (
-          <select {...links} value={edit.kind} onChange={({ currentTarget }) => onChange({ kind: ENTRY_KINDS.find((kind) => kind === currentTarget.value) ?? edit.kind })}>
+          <select
+            {...links}
+            value={edit.kind}
+            onChange={({ currentTarget }) =>
+              onChange({ kind: ENTRY_KINDS.find((kind) => kind === currentTarget.value) ?? edit.kind })
+            }
+          >
             {kindsFor(candidate).map((kind) => (
               <option key={kind} value={kind}>
                 {texts.kinds[kind]}
@@ -51,14 +64,31 @@ export function CandidateForm({ candidate, edit, entry, ledger, announced, onCha
           </select>
         )}
       </Field>
-      <Field label={isFact ? fields.date : fields.due} hint={due === null ? fields.dueHint : fields.readAs(isFact ? formatDate(due, lang) : formatDeadline(due, lang))} fault={faultOf('due-unread', 'due-past', 'date-ahead')}>
-        {(links) => <input {...links} type="text" value={edit.due} onChange={({ currentTarget }) => onChange({ due: currentTarget.value })} />}
+      <Field
+        label={isFact ? fields.date : fields.due}
+        hint={due === null ? fields.dueHint : fields.readAs(isFact ? formatDate(due, lang) : formatDeadline(due, lang))}
+        fault={faultOf('due-unread', 'due-past', 'date-ahead')}
+      >
+        {(links) => (
+          <input
+            {...links}
+            type="text"
+            value={edit.due}
+            onChange={({ currentTarget }) => onChange({ due: currentTarget.value })}
+          />
+        )}
       </Field>
       {(isFact || edit.kind === 'measured') && (
         <>
           <Field label={fields.comparator}>
             {(links) => (
-              <select {...links} value={edit.comparator} onChange={({ currentTarget }) => onChange({ comparator: COMPARATORS.find((each) => each === currentTarget.value) ?? edit.comparator })}>
+              <select
+                {...links}
+                value={edit.comparator}
+                onChange={({ currentTarget }) =>
+                  onChange({ comparator: COMPARATORS.find((each) => each === currentTarget.value) ?? edit.comparator })
+                }
+              >
                 {COMPARATORS.map((each) => (
                   <option key={each} value={each}>
                     {w.comparators[each].word}
@@ -67,12 +97,28 @@ export function CandidateForm({ candidate, edit, entry, ledger, announced, onCha
               </select>
             )}
           </Field>
-          <Field label={fields.value} hint={value === null ? fields.valueHint : fields.readAs(formatNumber(value, lang))} fault={faultOf('no-value')}>
-            {(links) => <input {...links} type="text" inputMode="text" value={edit.value} onChange={({ currentTarget }) => onChange({ value: currentTarget.value })} />}
+          <Field
+            label={fields.value}
+            hint={value === null ? fields.valueHint : fields.readAs(formatNumber(value, lang))}
+            fault={faultOf('no-value')}
+          >
+            {(links) => (
+              <input
+                {...links}
+                type="text"
+                inputMode="text"
+                value={edit.value}
+                onChange={({ currentTarget }) => onChange({ value: currentTarget.value })}
+              />
+            )}
           </Field>
           <Field label={fields.unit} fault={edit.unit === '' ? undefined : faultOf('no-unit')}>
             {(links) => (
-              <select {...links} value={edit.unit} onChange={({ currentTarget }) => onChange({ unit: currentTarget.value })}>
+              <select
+                {...links}
+                value={edit.unit}
+                onChange={({ currentTarget }) => onChange({ unit: currentTarget.value })}
+              >
                 <option value="">{fields.otherUnit}</option>
                 {ledger.units.map(({ id, name }) => (
                   <option key={id} value={id}>
@@ -84,16 +130,39 @@ export function CandidateForm({ candidate, edit, entry, ledger, announced, onCha
           </Field>
           {edit.unit === '' && (
             <Field label={fields.newUnit} fault={faultOf('no-unit')}>
-              {(links) => <input {...links} type="text" value={edit.newUnit} onChange={({ currentTarget }) => onChange({ newUnit: currentTarget.value })} />}
+              {(links) => (
+                <input
+                  {...links}
+                  type="text"
+                  value={edit.newUnit}
+                  onChange={({ currentTarget }) => onChange({ newUnit: currentTarget.value })}
+                />
+              )}
             </Field>
           )}
         </>
       )}
-      <PickMany label={fields.regions} options={regions} chosen={edit.regions} fault={faultOf('no-region')} onChange={(chosen) => onChange({ regions: chosen })} />
-      <PickMany label={fields.sectors} options={ledger.sectors} chosen={edit.sectors} fault={faultOf('no-sector')} onChange={(sectors) => onChange({ sectors })} />
+      <PickMany
+        label={fields.regions}
+        options={regions}
+        chosen={edit.regions}
+        fault={faultOf('no-region')}
+        onChange={(chosen) => onChange({ regions: chosen })}
+      />
+      <PickMany
+        label={fields.sectors}
+        options={ledger.sectors}
+        chosen={edit.sectors}
+        fault={faultOf('no-sector')}
+        onChange={(sectors) => onChange({ sectors })}
+      />
       <Field label={fields.lead} fault={faultOf('no-lead')}>
         {(links) => (
-          <select {...links} value={edit.lead} onChange={({ currentTarget }) => onChange({ lead: currentTarget.value })}>
+          <select
+            {...links}
+            value={edit.lead}
+            onChange={({ currentTarget }) => onChange({ lead: currentTarget.value })}
+          >
             <option value="">{texts.give.none}</option>
             {ledger.organisations.map(({ id, name }) => (
               <option key={id} value={id}>

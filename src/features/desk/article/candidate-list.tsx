@@ -30,8 +30,15 @@ export function CandidateList({ rows, filter, page, onFilter, onPage, onAcceptAl
     <section className={styles.list} aria-label={texts.candidates}>
       <div className={styles.filters} role="group" aria-label={texts.filter}>
         {ROW_FILTERS.map((each) => (
-          <button key={each} type="button" className={styles.filter} aria-pressed={each === filter} onClick={() => onFilter(each)}>
-            {texts.filters[each]} <span className="numbers">{formatCount(rows.filter((row) => isIn(each, row)).length, lang)}</span>
+          <button
+            key={each}
+            type="button"
+            className={styles.filter}
+            aria-pressed={each === filter}
+            onClick={() => onFilter(each)}
+          >
+            {texts.filters[each]}{' '}
+            <span className="numbers">{formatCount(rows.filter((row) => isIn(each, row)).length, lang)}</span>
           </button>
         ))}
       </div>
@@ -43,7 +50,11 @@ export function CandidateList({ rows, filter, page, onFilter, onPage, onAcceptAl
       {shown.length === 0 ? (
         <p className={styles.empty}>{rows.length === 0 ? texts.nothing : texts.nothingInFilter}</p>
       ) : (
-        <ol className={styles.cards}>{shown.slice(page * CARDS_A_PAGE, (page + 1) * CARDS_A_PAGE).map((row) => <CandidateCard key={row.key} {...card(row)} />)}</ol>
+        <ol className={styles.cards}>
+          {shown.slice(page * CARDS_A_PAGE, (page + 1) * CARDS_A_PAGE).map((row) => (
+            <CandidateCard key={row.key} {...card(row)} />
+          ))}
+        </ol>
       )}
       <Pager of="cards" page={page} size={CARDS_A_PAGE} count={shown.length} onPage={onPage} />
     </section>

@@ -24,7 +24,11 @@ export function Field({ label, hint, fault, className, children }: FieldProps) {
   return (
     <div className={`${styles.field} ${className ?? ''}`}>
       <label htmlFor={id}>{label}</label>
-      {children({ id, 'aria-describedby': described === '' ? undefined : described, 'aria-invalid': fault ? true : undefined })}
+      {children({
+        id,
+        'aria-describedby': described === '' ? undefined : described,
+        'aria-invalid': fault ? true : undefined,
+      })}
       {hint && (
         <p id={`${id}-hint`} className={styles.hint}>
           {hint}

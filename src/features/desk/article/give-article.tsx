@@ -41,10 +41,13 @@ export function GiveArticle({ kept, ledger, today, onRead }: GiveArticleProps) {
   const [isOver, setOver] = useState(false)
   const faults = aboutFaults(work.text, work.about, today)
   const faultOf = (...of: readonly AboutFault[]) => {
-    const found = of.find((fault) => faults.includes(fault) && (isTried || fault === 'bad-link' || fault === 'date-ahead'))
+    const found = of.find(
+      (fault) => faults.includes(fault) && (isTried || fault === 'bad-link' || fault === 'date-ahead'),
+    )
     return found && texts.aboutFaults[found]
   }
-  const setAbout = (about: Partial<ArticleAbout>) => change((before) => ({ ...before, about: { ...before.about, ...about } }), 'typing')
+  const setAbout = (about: Partial<ArticleAbout>) =>
+    change((before) => ({ ...before, about: { ...before.about, ...about } }), 'typing')
   const take = async (files: FileList | null) => {
     const [file, ...more] = files ?? []
     if (!file) return
@@ -63,7 +66,10 @@ export function GiveArticle({ kept, ledger, today, onRead }: GiveArticleProps) {
       return
     }
     onRead()
-    change((before) => ({ ...before, isRead: true, about: guessAbout(before.about, before.text, gazetteerOf(ledger)) }), 'settled')
+    change(
+      (before) => ({ ...before, isRead: true, about: guessAbout(before.about, before.text, gazetteerOf(ledger)) }),
+      'settled',
+    )
   }
   const over = (event: DragEvent) => {
     if (!event.dataTransfer.types.includes('Files')) return
@@ -117,7 +123,11 @@ export function GiveArticle({ kept, ledger, today, onRead }: GiveArticleProps) {
             />
           </label>
           <span className={styles.quiet}>{texts.give.dropHint}</span>
-          {work.text !== '' && <span className={`${styles.quiet} ${styles.last}`}>{texts.give.length(formatCount(work.text.length, lang))}</span>}
+          {work.text !== '' && (
+            <span className={`${styles.quiet} ${styles.last}`}>
+              {texts.give.length(formatCount(work.text.length, lang))}
+            </span>
+          )}
         </div>
         <p role="status" className={styles.said}>
           {said}

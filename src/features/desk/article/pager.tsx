@@ -23,7 +23,9 @@ export function Pager({ of, page, size, count, onPage }: PagerProps) {
       <Button disabled={page === 0} onClick={() => onPage(page - 1)}>
         {texts.earlier}
       </Button>
-      <span className="numbers">{texts[of](formatCount(from, lang), formatCount(to, lang), formatCount(count, lang))}</span>
+      <span className="numbers">
+        {texts[of](formatCount(from, lang), formatCount(to, lang), formatCount(count, lang))}
+      </span>
       <Button disabled={to >= count} onClick={() => onPage(page + 1)}>
         {texts.later}
       </Button>

@@ -22,7 +22,13 @@ export function PickMany({ label, options, chosen, fault, onChange }: PickManyPr
       {(links) => (
         <div className={styles.picked}>
           {chosen.map((id) => (
-            <button key={id} type="button" className={styles.chip} aria-label={texts.remove(nameOf(id))} onClick={() => onChange(chosen.filter((each) => each !== id))}>
+            <button
+              key={id}
+              type="button"
+              className={styles.chip}
+              aria-label={texts.remove(nameOf(id))}
+              onClick={() => onChange(chosen.filter((each) => each !== id))}
+            >
               {nameOf(id)} <span aria-hidden="true">×</span>
             </button>
           ))}

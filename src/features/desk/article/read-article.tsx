@@ -38,8 +38,18 @@ export function ReadArticleView({ kept, article, twins, desk, isNew }: ReadArtic
   const { index } = desk.drafted.opened
   const { ledger } = index
   const { drafts } = useDrafts(ledger.id)
-  const there = useMemo(() => new Set([...[ledger.commitments, ledger.facts, ledger.reports].flatMap((table) => table.map(({ id }) => id)), ...drafts.map(({ id }) => id)]), [ledger, drafts])
-  const rows = useMemo(() => rowsOf(article.candidates, work, twins, (id) => there.has(id)), [article, work, twins, there])
+  const there = useMemo(
+    () =>
+      new Set([
+        ...[ledger.commitments, ledger.facts, ledger.reports].flatMap((table) => table.map(({ id }) => id)),
+        ...drafts.map(({ id }) => id),
+      ]),
+    [ledger, drafts],
+  )
+  const rows = useMemo(
+    () => rowsOf(article.candidates, work, twins, (id) => there.has(id)),
+    [article, work, twins, there],
+  )
   const place = useArticlePlace(article, rows)
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -57,7 +67,9 @@ export function ReadArticleView({ kept, article, twins, desk, isNew }: ReadArtic
     if (decision?.as === 'accept' && entry.faults.length > 0) {
       setEditing(row.key)
       say([texts.stillMissing, ...entry.faults.map((fault) => texts.entryFaults[fault])].join(lang === 'zh' ? '' : ' '))
-      requestAnimationFrame(() => document.querySelector<HTMLElement>(`#candidate-${row.at} [aria-invalid="true"]`)?.focus())
+      requestAnimationFrame(() =>
+        document.querySelector<HTMLElement>(`#candidate-${row.at} [aria-invalid="true"]`)?.focus(),
+      )
       return
     }
     if (editing === row.key) setEditing(null)
@@ -67,17 +79,28 @@ export function ReadArticleView({ kept, article, twins, desk, isNew }: ReadArtic
   }
   const actions: CandidateActions = {
     decide,
-    edit: (row: Row, edit: CandidateEdit | null) => change((before) => ({ ...before, edits: withKey(before.edits, row.key, edit) }), edit === null || work.edits[row.key] === undefined ? 'step' : 'typing'),
+    edit: (row: Row, edit: CandidateEdit | null) =>
+      change(
+        (before) => ({ ...before, edits: withKey(before.edits, row.key, edit) }),
+        edit === null || work.edits[row.key] === undefined ? 'step' : 'typing',
+      ),
     toText: place.toText,
     setEditing,
   }
   const acceptAll = async (open: readonly Row[]) => {
     const keys = await inSlices(acceptable(open, context))
-    change((before) => ({ ...before, decisions: { ...before.decisions, ...Object.fromEntries(keys.map((key) => [key, { as: 'accept' } as const])) } }), 'step')
+    change(
+      (before) => ({
+        ...before,
+        decisions: { ...before.decisions, ...Object.fromEntries(keys.map((key) => [key, { as: 'accept' } as const])) },
+      }),
+      'step',
+    )
     say(texts.acceptedAll(formatCount(keys.length, lang), formatCount(open.length - keys.length, lang)))
   }
   const mark = (span: Span | null) => {
-    const candidate = span && candidateByHand(article.text, span, { announced: work.about.published, gazetteer: gazetteerOf(ledger) })
+    const candidate =
+      span && candidateByHand(article.text, span, { announced: work.about.published, gazetteer: gazetteerOf(ledger) })
     if (!span || !candidate) {
       say(texts.notAdded)
       return
@@ -100,16 +123,29 @@ export function ReadArticleView({ kept, article, twins, desk, isNew }: ReadArtic
           <h2 ref={title} tabIndex={-1}>
             {work.about.title}
           </h2>
-          <p className={styles.quiet}>{[work.about.publisher, work.about.published, texts.found(formatCount(rows.length, lang), formatCount(withFigure, lang))].filter((part) => part !== '').join(' · ')}</p>
+          <p className={styles.quiet}>
+            {[
+              work.about.publisher,
+              work.about.published,
+              texts.found(formatCount(rows.length, lang), formatCount(withFigure, lang)),
+            ]
+              .filter((part) => part !== '')
+              .join(' · ')}
+          </p>
         </div>
         <div className={styles.actions}>
-          <Button disabled={!kept.canUndo} onClick={() => {
-            kept.undo()
-            say(texts.undone)
-          }}>
+          <Button
+            disabled={!kept.canUndo}
+            onClick={() => {
+              kept.undo()
+              say(texts.undone)
+            }}
+          >
             {texts.undo}
           </Button>
-          <Button onClick={() => change((before) => ({ ...before, isRead: false }), 'typing')}>{texts.backToText}</Button>
+          <Button onClick={() => change((before) => ({ ...before, isRead: false }), 'typing')}>
+            {texts.backToText}
+          </Button>
         </div>
       </div>
       <div className={styles.panes} role="group" aria-label={texts.panes}>
@@ -119,7 +155,15 @@ export function ReadArticleView({ kept, article, twins, desk, isNew }: ReadArtic
           </Button>
         ))}
       </div>
-      <ArticleText article={article} rows={rows} page={place.blockPage} shown={place.shown} onPage={place.setBlockPage} onPick={place.toCard} onMark={mark} />
+      <ArticleText
+        article={article}
+        rows={rows}
+        page={place.blockPage}
+        shown={place.shown}
+        onPage={place.setBlockPage}
+        onPick={place.toCard}
+        onMark={mark}
+      />
       <CandidateList
         rows={rows}
         filter={place.filter}
@@ -139,7 +183,15 @@ export function ReadArticleView({ kept, article, twins, desk, isNew }: ReadArtic
       />
       <div className={styles.foot}>
         <p role="status">{said}</p>
-        <SaveBar article={article} rows={rows} context={context} index={index} today={desk.today} change={change} toDrafts={() => desk.onPart('drafts')} />
+        <SaveBar
+          article={article}
+          rows={rows}
+          context={context}
+          index={index}
+          today={desk.today}
+          change={change}
+          toDrafts={() => desk.onPart('drafts')}
+        />
       </div>
     </div>
   )
@@ -155,13 +207,20 @@ function focusFrom(at: number): void {
 }
 
 /** A record with one entry put in, or taken out (null). */
-function withKey<Value>(record: Readonly<Record<string, Value>>, key: string, value: Value | null): Readonly<Record<string, Value>> {
+function withKey<Value>(
+  record: Readonly<Record<string, Value>>,
+  key: string,
+  value: Value | null,
+): Readonly<Record<string, Value>> {
   const rest = Object.fromEntries(Object.entries(record).filter(([each]) => each !== key))
   return value === null ? rest : { ...rest, [key]: value }
 }
 
 /** The keys of those that can be accepted as they are and resemble nothing in the ledger. */
-function* acceptable(rows: readonly Row[], context: Parameters<typeof entryFor>[1]): Generator<void, readonly string[]> {
+function* acceptable(
+  rows: readonly Row[],
+  context: Parameters<typeof entryFor>[1],
+): Generator<void, readonly string[]> {
   const keys: string[] = []
   for (const row of rows) {
     if (row.twin === null && entryFor(row, context).faults.length === 0) keys.push(row.key)

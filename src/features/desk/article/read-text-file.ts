@@ -4,7 +4,9 @@ import { fileKind } from '#src/exchange/file-kind.ts'
 /** Why a file is no text that can be read here. word: a document · sheet: a table or ledger · other: something else. */
 export type TextFileFault = 'word' | 'encoding' | 'other' | 'large' | 'several' | 'sheet'
 
-export type TextFile = { readonly ok: true; readonly text: string; readonly encoding: string; readonly isGuess: boolean } | { readonly ok: false; readonly fault: TextFileFault }
+export type TextFile =
+  | { readonly ok: true; readonly text: string; readonly encoding: string; readonly isGuess: boolean }
+  | { readonly ok: false; readonly fault: TextFileFault }
 
 const LARGEST = 5 * 1024 * 1024
 
@@ -13,10 +15,15 @@ export async function readTextFile(file: File): Promise<TextFile> {
   if (/\.(?:docx?|wps|rtf|pdf|odt|pages)$/i.test(file.name)) return { ok: false, fault: 'word' }
   if (/\.(?:xlsx?|xlsm|csv|tsv|et|json)$/i.test(file.name)) return { ok: false, fault: 'sheet' }
   if (file.size > LARGEST) return { ok: false, fault: 'large' }
-  const bytes = await file.arrayBuffer().then((buffer) => new Uint8Array(buffer), () => null)
+  const bytes = await file.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => null,
+  )
   if (!bytes) return { ok: false, fault: 'other' }
   const kind = fileKind(bytes)
   if ('fault' in kind || kind.kind === 'zip') return { ok: false, fault: 'other' }
   const decoded = decodeText(bytes)
-  return decoded ? { ok: true, text: decoded.text.replaceAll(/\r\n?/g, '\n'), encoding: decoded.encoding, isGuess: decoded.isGuess } : { ok: false, fault: 'encoding' }
+  return decoded
+    ? { ok: true, text: decoded.text.replaceAll(/\r\n?/g, '\n'), encoding: decoded.encoding, isGuess: decoded.isGuess }
+    : { ok: false, fault: 'encoding' }
 }

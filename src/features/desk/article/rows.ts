@@ -1,5 +1,11 @@
 import { entryOf, proposedEdit, typedNumber, type Entry, type EntryNames } from '#src/derive/article-entry.ts'
-import { candidateKey, type ArticleWork, type CandidateEdit, type Decision, type EntryKind } from '#src/derive/article-work.ts'
+import {
+  candidateKey,
+  type ArticleWork,
+  type CandidateEdit,
+  type Decision,
+  type EntryKind,
+} from '#src/derive/article-work.ts'
 import type { Twin } from '#src/derive/article-twins.ts'
 import type { Candidate } from '#src/domain/extract/extraction.ts'
 import type { Language } from '#src/domain/terms.ts'
@@ -21,7 +27,12 @@ export const ROW_FILTERS = ['open', 'figures', 'steps', 'facts', 'twins', 'accep
 export type RowFilter = (typeof ROW_FILTERS)[number]
 
 /** All candidates with what was decided. `isThere`: whether the ledger or the drafts have a record of that id. */
-export function rowsOf(candidates: readonly Candidate[], work: ArticleWork, twins: ReadonlyMap<string, Twin>, isThere: (id: string) => boolean): readonly Row[] {
+export function rowsOf(
+  candidates: readonly Candidate[],
+  work: ArticleWork,
+  twins: ReadonlyMap<string, Twin>,
+  isThere: (id: string) => boolean,
+): readonly Row[] {
   return candidates.map((candidate, at) => {
     const key = candidateKey(candidate)
     const saved = work.saved[key]
@@ -53,7 +64,10 @@ export interface EntryContext {
 }
 
 /** A candidate as the person has it: as edited, or else as proposed. */
-export function editOf({ key, candidate }: Pick<Row, 'key' | 'candidate'>, { work, lang }: Omit<EntryContext, 'names'>): CandidateEdit {
+export function editOf(
+  { key, candidate }: Pick<Row, 'key' | 'candidate'>,
+  { work, lang }: Omit<EntryContext, 'names'>,
+): CandidateEdit {
   const write = (value: number) => {
     const text = formatNumber(value, lang)
     return typedNumber(text) === value ? text : String(value)

@@ -26,7 +26,13 @@ export interface SaveArticle {
 
 /** issues: the ledger cannot take them so · store: they could not be kept. `first`: the first record of the step, to tell it by. */
 export type SavedArticle =
-  | { readonly ok: true; readonly count: number; readonly source: boolean; readonly saved: Readonly<Record<string, string>>; readonly first: DraftKey | null }
+  | {
+      readonly ok: true
+      readonly count: number
+      readonly source: boolean
+      readonly saved: Readonly<Record<string, string>>
+      readonly first: DraftKey | null
+    }
   | { readonly ok: false; readonly issues: readonly LedgerIssue[] }
   | { readonly ok: false; readonly store: Exclude<SaveResult, { readonly ok: true }>['why'] }
 
@@ -35,10 +41,19 @@ const ROWS_A_STEP = 20
 /** Every id in use, in the ledger and in drafts that it cannot use yet. */
 function takenIds(ledger: Ledger, drafts: readonly Draft[]): Set<string> {
   const { commitments, facts, reports, sources, units, sectors, organisations } = ledger
-  return new Set([...[commitments, facts, reports, sources, units, sectors, organisations].flatMap((table) => table.map(({ id }) => id)), ...drafts.map(({ id }) => id)])
+  return new Set([
+    ...[commitments, facts, reports, sources, units, sectors, organisations].flatMap((table) =>
+      table.map(({ id }) => id),
+    ),
+    ...drafts.map(({ id }) => id),
+  ])
 }
 
-function* acceptedSteps(rows: readonly Row[], context: EntryContext, index: LedgerIndex): Generator<void, readonly Accepted[]> {
+function* acceptedSteps(
+  rows: readonly Row[],
+  context: EntryContext,
+  index: LedgerIndex,
+): Generator<void, readonly Accepted[]> {
   const accepted: Accepted[] = []
   for (const [at, { key, candidate }] of rows.entries()) {
     const entry = entryFor({ key, candidate }, context)
@@ -51,16 +66,36 @@ function* acceptedSteps(rows: readonly Row[], context: EntryContext, index: Ledg
 }
 
 /** Saves what was accepted as drafts, in one step; those that still lack something stay as they are. Nothing is saved where the ledger could not take it. Never rejects. */
-export async function saveArticle({ article, rows, context, index, drafts, today, save }: SaveArticle): Promise<SavedArticle> {
+export async function saveArticle({
+  article,
+  rows,
+  context,
+  index,
+  drafts,
+  today,
+  save,
+}: SaveArticle): Promise<SavedArticle> {
   const { ledger } = index
   const accepted = await inSlices(acceptedSteps(rows, context, index))
   const taken = takenIds(ledger, drafts)
   const newId = (prefix: string, name: string) => makeId(prefix, name, taken)
-  const { wishes, saved } = articleWishes(accepted, { about: context.work.about, sections: article.sections, ledger, today, newId })
+  const { wishes, saved } = articleWishes(accepted, {
+    about: context.work.about,
+    sections: article.sections,
+    ledger,
+    today,
+    newId,
+  })
   const { issues } = await inSlices(replaceInSteps(ledger, wishes, today))
   if (issues.length > 0) return { ok: false, issues: issues.map(({ issue }) => issue) }
   const result = await save(wishes.map((wish) => ({ ...wish, from: null })))
   if (!result.ok) return { ok: false, store: result.why }
   const [first] = wishes
-  return { ok: true, count: accepted.length, source: first?.table === 'sources', saved, first: first ? { table: first.table, id: first.id } : null }
+  return {
+    ok: true,
+    count: accepted.length,
+    source: first?.table === 'sources',
+    saved,
+    first: first ? { table: first.table, id: first.id } : null,
+  }
 }

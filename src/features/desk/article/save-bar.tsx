@@ -44,7 +44,15 @@ export function SaveBar({ article, rows, context, index, today, change, toDrafts
   const save = async () => {
     setSaving(true)
     say(texts.saving)
-    const result = await saveArticle({ article, rows: accepted, context, index, drafts: list.drafts, today, save: actions.save })
+    const result = await saveArticle({
+      article,
+      rows: accepted,
+      context,
+      index,
+      drafts: list.drafts,
+      today,
+      save: actions.save,
+    })
     setSaving(false)
     setIssues(!result.ok && 'issues' in result ? result.issues : [])
     if (result.ok) {
@@ -62,12 +70,20 @@ export function SaveBar({ article, rows, context, index, today, change, toDrafts
   }
   return (
     <section className={styles.saveBar} aria-label={texts.saveBar}>
-      <span className={styles.ready}>{accepted.length > 0 ? texts.ready(formatCount(accepted.length, lang)) : texts.readyNone}</span>
-      <Button look={accepted.length > 0 ? 'strong' : 'normal'} disabled={accepted.length === 0 || isSaving} onClick={() => void save()}>
+      <span className={styles.ready}>
+        {accepted.length > 0 ? texts.ready(formatCount(accepted.length, lang)) : texts.readyNone}
+      </span>
+      <Button
+        look={accepted.length > 0 ? 'strong' : 'normal'}
+        disabled={accepted.length === 0 || isSaving}
+        onClick={() => void save()}
+      >
         {texts.save}
       </Button>
       {canUndo && <Button onClick={() => void undo()}>{texts.undoSave}</Button>}
-      {(step !== null || rows.some(({ state }) => state === 'saved')) && <Button onClick={toDrafts}>{texts.toDrafts}</Button>}
+      {(step !== null || rows.some(({ state }) => state === 'saved')) && (
+        <Button onClick={toDrafts}>{texts.toDrafts}</Button>
+      )}
       <p role="status" className={styles.saidInline}>
         {said}
       </p>

@@ -22,7 +22,8 @@ export function TwinLine({ twin, index }: { readonly twin: Twin; readonly index:
   if (!commitment) return null
   return (
     <p className={styles.twin}>
-      {twin.by === 'figure' ? texts.twinFigure : texts.twinWords} <a href={hrefFor({ view: 'overview', item: commitment.id })}>{commitment.title[lang]}</a>
+      {twin.by === 'figure' ? texts.twinFigure : texts.twinWords}{' '}
+      <a href={hrefFor({ view: 'overview', item: commitment.id })}>{commitment.title[lang]}</a>
     </p>
   )
 }

@@ -21,7 +21,10 @@ const MOST_STEPS = 100
 /** The article under work over a ledger, as this browser keeps it through reload and crash. */
 export function useArticleWork(ledger: string): KeptWork {
   const form = `article-${ledger}`
-  const [state, setState] = useState<{ readonly work: ArticleWork; readonly form: string | null }>({ work: NO_WORK, form: null })
+  const [state, setState] = useState<{ readonly work: ArticleWork; readonly form: string | null }>({
+    work: NO_WORK,
+    form: null,
+  })
   const [past, setPast] = useState<readonly ArticleWork[]>([])
   const [fault, setFault] = useState<DeskFault | null>(null)
   /* Two changes between two drawings must both count. */

@@ -24,7 +24,11 @@ export interface ExtractionState {
 const NO_TWINS: ReadonlyMap<string, Twin> = new Map()
 
 /** Passes the steps on, and tells after each hundredth of the sentences, of which there are about `total`. */
-function* told<Result>(steps: Generator<void, Result>, total: number, tell: (percent: number) => void): Generator<void, Result> {
+function* told<Result>(
+  steps: Generator<void, Result>,
+  total: number,
+  tell: (percent: number) => void,
+): Generator<void, Result> {
   for (let [count, said] = [0, 0]; ; count += 1) {
     const step = steps.next()
     if (step.done === true) return step.value
@@ -37,7 +41,11 @@ function* told<Result>(steps: Generator<void, Result>, total: number, tell: (per
   }
 }
 
-function* readSteps(text: string, context: ExtractContext, tell: (percent: number) => void): Generator<void, ReadArticle> {
+function* readSteps(
+  text: string,
+  context: ExtractContext,
+  tell: (percent: number) => void,
+): Generator<void, ReadArticle> {
   const blocks = [...splitBlocks(text)]
   yield
   const sentences = text.split(/[。！？!?\n]+/).length
@@ -46,7 +54,11 @@ function* readSteps(text: string, context: ExtractContext, tell: (percent: numbe
 }
 
 /** What was found, with what was marked: each once, in order. */
-function* markedSteps(article: ReadArticle, marked: ArticleWork['marked'], context: ExtractContext): Generator<void, ReadArticle> {
+function* markedSteps(
+  article: ReadArticle,
+  marked: ArticleWork['marked'],
+  context: ExtractContext,
+): Generator<void, ReadArticle> {
   const added: Candidate[] = []
   for (const span of marked) {
     const candidate = candidateByHand(article.text, span, context)
@@ -54,12 +66,17 @@ function* markedSteps(article: ReadArticle, marked: ArticleWork['marked'], conte
     yield
   }
   const known = new Map([...article.candidates, ...added].map((candidate) => [candidateKey(candidate), candidate]))
-  const candidates = [...known.values()].sort((a, b) => a.place.span.start - b.place.span.start || (a.figure?.span.start ?? 0) - (b.figure?.span.start ?? 0))
+  const candidates = [...known.values()].sort(
+    (a, b) => a.place.span.start - b.place.span.start || (a.figure?.span.start ?? 0) - (b.figure?.span.start ?? 0),
+  )
   return { ...article, candidates }
 }
 
 /** Runs steps while the page stays free, anew whenever `make` is another; null `make`: nothing to do. */
-function useSteps<Result>(make: ((tell: (percent: number) => void) => Generator<void, Result>) | null): { readonly result: Result | null; readonly percent: number } {
+function useSteps<Result>(make: ((tell: (percent: number) => void) => Generator<void, Result>) | null): {
+  readonly result: Result | null
+  readonly percent: number
+} {
   const [result, setResult] = useState<Result | null>(null)
   const [percent, setPercent] = useState(0)
   useEffect(() => {
@@ -81,11 +98,23 @@ function useSteps<Result>(make: ((tell: (percent: number) => void) => Generator<
 /** Reads the text of the work, without blocking the page. `ledger`: with its drafts. */
 export function useExtraction({ text, about, isRead, marked }: ArticleWork, ledger: Ledger): ExtractionState {
   const { regions, sectors, organisations, units } = ledger
-  const context = useMemo(() => ({ announced: about.published, gazetteer: gazetteerOf({ regions, sectors, organisations, units }) }), [about.published, regions, sectors, organisations, units])
-  const reading = useSteps(useMemo(() => (isRead ? (tell: (percent: number) => void) => readSteps(text, context, tell) : null), [isRead, text, context]))
+  const context = useMemo(
+    () => ({ announced: about.published, gazetteer: gazetteerOf({ regions, sectors, organisations, units }) }),
+    [about.published, regions, sectors, organisations, units],
+  )
+  const reading = useSteps(
+    useMemo(
+      () => (isRead ? (tell: (percent: number) => void) => readSteps(text, context, tell) : null),
+      [isRead, text, context],
+    ),
+  )
   const found = isRead && reading.result?.text === text ? reading.result : null
-  const whole = useSteps(useMemo(() => (found ? () => markedSteps(found, marked, context) : null), [found, marked, context]))
+  const whole = useSteps(
+    useMemo(() => (found ? () => markedSteps(found, marked, context) : null), [found, marked, context]),
+  )
   const article = whole.result?.text === text && found ? whole.result : null
-  const twins = useSteps(useMemo(() => (article ? () => twinSteps(ledger, article.candidates) : null), [article, ledger]))
+  const twins = useSteps(
+    useMemo(() => (article ? () => twinSteps(ledger, article.candidates) : null), [article, ledger]),
+  )
   return { article, percent: reading.percent, twins: article ? (twins.result ?? NO_TWINS) : NO_TWINS }
 }

@@ -5,7 +5,12 @@ import type { Draft, DraftConflict } from '#src/domain/draft.ts'
 import type { ConflictSide } from './conflict-choice.tsx'
 
 /** The edits that end conflicts for one side; a draft with nothing left to want is dropped by its edit. both: what cannot stand beside the other stays undecided. */
-export function conflictEdits(conflicts: readonly DraftConflict[], side: ConflictSide, drafts: readonly Draft[], isTaken: IsTaken): readonly DraftEdit[] {
+export function conflictEdits(
+  conflicts: readonly DraftConflict[],
+  side: ConflictSide,
+  drafts: readonly Draft[],
+  isTaken: IsTaken,
+): readonly DraftEdit[] {
   if (side === 'both') return keepBoth(conflicts.filter(canKeepBoth), drafts, isTaken)
   return conflicts.map((conflict) => {
     const { draft } = conflict

@@ -7,7 +7,15 @@ import { readDraftFile, writeDraftFile } from './draft-file.ts'
 const ledger = makeLedger({ commitments: [makeCommitment()] })
 const drafts = Array.from({ length: 450 }, (_, place): Draft => {
   const record = makeCommitment({ id: `c${place}`, title: makeText(`第${place}项\n“引号”`) })
-  return { ledger: ledger.id, table: 'commitments', id: record.id, base: place % 2 === 0 ? null : record, value: place % 3 === 0 && place % 2 === 1 ? null : record, note: '来函', changed: place }
+  return {
+    ledger: ledger.id,
+    table: 'commitments',
+    id: record.id,
+    base: place % 2 === 0 ? null : record,
+    value: place % 3 === 0 && place % 2 === 1 ? null : record,
+    note: '来函',
+    changed: place,
+  }
 })
 const text = runSteps(writeDraftFile(ledger, drafts)).join('')
 
@@ -29,6 +37,10 @@ describe('drafts as a file', () => {
     expect(read(text.slice(0, -10))).toEqual({ ok: false, why: 'line', line: 451 })
     const lines = text.split('\n')
     expect(read(lines.slice(0, 100).join('\n'))).toEqual({ ok: false, why: 'line', line: 101 })
-    expect(read(lines.with(7, '{"table":"nothing","id":"c1","base":null,"value":null}').join('\n'))).toEqual({ ok: false, why: 'line', line: 8 })
+    expect(read(lines.with(7, '{"table":"nothing","id":"c1","base":null,"value":null}').join('\n'))).toEqual({
+      ok: false,
+      why: 'line',
+      line: 8,
+    })
   })
 })

@@ -16,7 +16,11 @@ const LINES_A_STEP = 200
 export function* writeDraftFile({ id, edition }: Ledger, drafts: readonly Draft[]): Generator<void, readonly string[]> {
   const pieces = [`${JSON.stringify({ duixian: KIND, ledger: id, edition, count: drafts.length })}\n`]
   for (let start = 0; start < drafts.length; start += LINES_A_STEP) {
-    const lines = drafts.slice(start, start + LINES_A_STEP).map(({ table, id: record, base, value, note }) => `${JSON.stringify({ table, id: record, base, value, note })}\n`)
+    const lines = drafts
+      .slice(start, start + LINES_A_STEP)
+      .map(
+        ({ table, id: record, base, value, note }) => `${JSON.stringify({ table, id: record, base, value, note })}\n`,
+      )
     pieces.push(lines.join(''))
     yield
   }
@@ -63,5 +67,7 @@ function wishOf(line: DraftRecord | null): DraftWish | null {
   if (!line) return null
   const { table, id, base, value, note } = line
   const isWhole = isTable(table) && typeof id === 'string' && base !== undefined && value !== undefined
-  return isWhole ? { table, id, base: recordOf(base), value: recordOf(value), note: typeof note === 'string' ? note : '' } : null
+  return isWhole
+    ? { table, id, base: recordOf(base), value: recordOf(value), note: typeof note === 'string' ? note : '' }
+    : null
 }

@@ -85,13 +85,24 @@ export function DraftFiles({ drafts, context: { drafted, actions, act }, today, 
           }}
         />
       </p>
-      {waiting && <SameIds waiting={waiting} onSide={(side) => leaving(() => (side ? take(waiting.wishes, side) : setWaiting(null)))} />}
+      {waiting && (
+        <SameIds
+          waiting={waiting}
+          onSide={(side) => leaving(() => (side ? take(waiting.wishes, side) : setWaiting(null)))}
+        />
+      )}
     </section>
   )
 }
 
 /** What is to become of additions whose ids are taken here. `onSide` null: nothing of the file is wanted. */
-function SameIds({ waiting: { name, same }, onSide }: { readonly waiting: Waiting; readonly onSide: (side: ConflictSide | null) => void }) {
+function SameIds({
+  waiting: { name, same },
+  onSide,
+}: {
+  readonly waiting: Waiting
+  readonly onSide: (side: ConflictSide | null) => void
+}) {
   const { lang } = useTexts()
   const texts = deskDraftsTexts(lang)
   return (

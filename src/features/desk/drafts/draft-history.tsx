@@ -42,7 +42,11 @@ export function DraftHistory({ list: { drafts, undo, redo }, context }: DraftHis
         </Button>
       )}
       {drafts.length > 1 && (
-        <Button look="plain" className={styles.last} onClick={() => leaving(() => act(actions.discard(drafts), texts.discarded(formatCount(drafts.length, lang))))}>
+        <Button
+          look="plain"
+          className={styles.last}
+          onClick={() => leaving(() => act(actions.discard(drafts), texts.discarded(formatCount(drafts.length, lang))))}
+        >
           {texts.discardAll(formatCount(drafts.length, lang))}
         </Button>
       )}

@@ -7,7 +7,9 @@ import { draftLines } from './draft-lines.ts'
 
 const DAY = '2027-12-31'
 const before = makeCommitment()
-const ledger = makeLedger({ commitments: [{ ...before, title: makeText('新版改名') }, makeCommitment({ id: 'c2' }), makeCommitment({ id: 'c3' })] })
+const ledger = makeLedger({
+  commitments: [{ ...before, title: makeText('新版改名') }, makeCommitment({ id: 'c2' }), makeCommitment({ id: 'c3' })],
+})
 
 function draft(id: string, base: DraftRecord | null, value: DraftRecord | null, changed: number): Draft {
   return { ledger: ledger.id, table: 'commitments', id, base, value, note: '', changed }
@@ -41,10 +43,17 @@ describe('the list of drafts', () => {
 
 describe('ending conflicts', () => {
   it('leaves none, whichever side is taken, and keeps what did not clash', () => {
-    for (const [side, title] of [['mine', '我改的名'], ['theirs', '新版改名']] as const) {
+    for (const [side, title] of [
+      ['mine', '我改的名'],
+      ['theirs', '新版改名'],
+    ] as const) {
       const edits = conflictEdits(layer.conflicts, side, drafts, () => false)
       expect(edits.map(({ from }) => from)).toEqual([clashing])
-      const settled = applyDrafts(ledger, edits.map((edit) => ({ ...clashing, ...edit })), DAY)
+      const settled = applyDrafts(
+        ledger,
+        edits.map((edit) => ({ ...clashing, ...edit })),
+        DAY,
+      )
       expect(settled.conflicts).toEqual([])
       expect(settled.ledger.commitments[0]).toMatchObject({ title: makeText(title), summary: makeText('我的摘要') })
     }

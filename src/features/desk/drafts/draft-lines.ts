@@ -35,6 +35,14 @@ export function draftLines(drafts: readonly Draft[], layer: DraftLayer | null): 
     return spent.has(changed) ? 'spent' : 'waiting'
   }
   return drafts
-    .map((draft) => ({ draft, state: stateOf(draft), conflict: conflicts.get(draft.changed) ?? null, issues: faulty.get(draft.changed) ?? [] }))
-    .sort((a, b) => RANK[a.state] - RANK[b.state] || tableRank(a.draft) - tableRank(b.draft) || b.draft.changed - a.draft.changed)
+    .map((draft) => ({
+      draft,
+      state: stateOf(draft),
+      conflict: conflicts.get(draft.changed) ?? null,
+      issues: faulty.get(draft.changed) ?? [],
+    }))
+    .sort(
+      (a, b) =>
+        RANK[a.state] - RANK[b.state] || tableRank(a.draft) - tableRank(b.draft) || b.draft.changed - a.draft.changed,
+    )
 }

@@ -28,7 +28,13 @@ export function DraftList({ drafts, layer, context }: DraftListProps) {
   const [wanted, want] = useState<DraftState | 'all'>('all')
   const [page, turn] = useState(0)
   const all = useMemo(() => draftLines(drafts, layer), [drafts, layer])
-  const counts = useMemo(() => STATES.map((state) => ({ state, count: all.filter((line) => line.state === state).length })).filter(({ count }) => count > 0), [all])
+  const counts = useMemo(
+    () =>
+      STATES.map((state) => ({ state, count: all.filter((line) => line.state === state).length })).filter(
+        ({ count }) => count > 0,
+      ),
+    [all],
+  )
   const state = counts.some((each) => each.state === wanted) ? wanted : 'all'
   const lines = state === 'all' ? all : all.filter((line) => line.state === state)
   const start = Math.min(page, Math.max(0, Math.ceil(lines.length / PAGE) - 1)) * PAGE
@@ -57,13 +63,21 @@ export function DraftList({ drafts, layer, context }: DraftListProps) {
           <DraftRow key={`${line.draft.table} ${line.draft.id}`} line={line} context={context} />
         ))}
       </ol>
-      {lines.length > PAGE && <Pages start={start} total={lines.length} onTurn={(places) => turn(start / PAGE + places)} />}
+      {lines.length > PAGE && (
+        <Pages start={start} total={lines.length} onTurn={(places) => turn(start / PAGE + places)} />
+      )}
     </>
   )
 }
 
 /** What is done with all drafts of a state together. */
-function Together({ layer: { conflicts, spent }, context: { actions, act, editsFor } }: { readonly layer: DraftLayer; readonly context: RowContext }) {
+function Together({
+  layer: { conflicts, spent },
+  context: { actions, act, editsFor },
+}: {
+  readonly layer: DraftLayer
+  readonly context: RowContext
+}) {
   const { lang } = useTexts()
   const texts = deskDraftsTexts(lang)
   const count = formatCount(conflicts.length, lang)
@@ -78,7 +92,9 @@ function Together({ layer: { conflicts, spent }, context: { actions, act, editsF
         <div className={styles.together}>
           <p>{texts.settleAll(count)}</p>
           <p className={styles.actions}>
-            {both.length > 0 && <Button onClick={() => settleAll('both')}>{texts.allBoth(formatCount(both.length, lang))}</Button>}
+            {both.length > 0 && (
+              <Button onClick={() => settleAll('both')}>{texts.allBoth(formatCount(both.length, lang))}</Button>
+            )}
             <Button onClick={() => settleAll('mine')}>{texts.allMine}</Button>
             <Button onClick={() => settleAll('theirs')}>{texts.allTheirs}</Button>
           </p>
@@ -86,14 +102,26 @@ function Together({ layer: { conflicts, spent }, context: { actions, act, editsF
       )}
       {spent.length > 0 && (
         <p className={styles.together}>
-          <Button onClick={() => leaving(() => act(actions.discard(spent), texts.cleared(formatCount(spent.length, lang))))}>{texts.clearSpent(formatCount(spent.length, lang))}</Button>
+          <Button
+            onClick={() => leaving(() => act(actions.discard(spent), texts.cleared(formatCount(spent.length, lang))))}
+          >
+            {texts.clearSpent(formatCount(spent.length, lang))}
+          </Button>
         </p>
       )}
     </>
   )
 }
 
-function Pages({ start, total, onTurn }: { readonly start: number; readonly total: number; readonly onTurn: (places: number) => void }) {
+function Pages({
+  start,
+  total,
+  onTurn,
+}: {
+  readonly start: number
+  readonly total: number
+  readonly onTurn: (places: number) => void
+}) {
   const { lang } = useTexts()
   const texts = deskDraftsTexts(lang)
   const end = Math.min(start + PAGE, total)

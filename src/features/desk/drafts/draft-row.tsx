@@ -53,8 +53,10 @@ const HEADED: ReadonlySet<unknown> = new Set(['id', 'code', 'commitment', 'title
 function changesOf({ base, value }: Draft, conflict: DraftConflict | null): readonly FieldChange[] {
   if (value === null) return []
   const changes = fieldChanges(base ?? {}, value)
-  if (base === null) return changes.filter(({ path, after }) => !HEADED.has(path[0]) && !(Array.isArray(after) && after.length === 0))
-  const isOpen = ({ path }: FieldChange) => conflict?.fields.some((field) => field.path.every((step, at) => path[at] === step)) ?? false
+  if (base === null)
+    return changes.filter(({ path, after }) => !HEADED.has(path[0]) && !(Array.isArray(after) && after.length === 0))
+  const isOpen = ({ path }: FieldChange) =>
+    conflict?.fields.some((field) => field.path.every((step, at) => path[at] === step)) ?? false
   return changes.filter((change) => !isOpen(change))
 }
 
@@ -75,7 +77,9 @@ export function DraftRow({ line, context }: { readonly line: DraftLine; readonly
         <span className={styles.quiet}>
           {texts.kinds[kind]} · {tableName(draft.table, lang)} · {texts.states[state]}
         </span>
-        {state === 'applied' && commitment !== null && <VerdictChange commitment={commitment} drafted={drafted} assessed={selection.assessed} />}
+        {state === 'applied' && commitment !== null && (
+          <VerdictChange commitment={commitment} drafted={drafted} assessed={selection.assessed} />
+        )}
       </div>
       <FieldLines fields={changesOf(draft, conflict)} nameOf={nameOf} isNew={kind === 'added'} />
       {draft.note !== '' && (
@@ -88,16 +92,33 @@ export function DraftRow({ line, context }: { readonly line: DraftLine; readonly
         <div className={styles.issues}>
           <p>{texts.faultsName}</p>
           <ul>
-            {issues.map((issue) => draftFault(issue, draft, labelled, lang)).map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
+            {issues
+              .map((issue) => draftFault(issue, draft, labelled, lang))
+              .map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
           </ul>
         </div>
       )}
-      {conflict && <ConflictChoice conflict={conflict} nameOf={nameOf} title={title} onSide={(side) => leaving(() => act(actions.save(editsFor([conflict], side)), texts.settled(formatCount(1, lang))))} />}
+      {conflict && (
+        <ConflictChoice
+          conflict={conflict}
+          nameOf={nameOf}
+          title={title}
+          onSide={(side) =>
+            leaving(() => act(actions.save(editsFor([conflict], side)), texts.settled(formatCount(1, lang))))
+          }
+        />
+      )}
       <p className={styles.actions}>
-        {commitment !== null && kind !== 'removed' && <EditLink commitment={commitment} title={title} context={context} />}
-        <Button look="plain" aria-label={texts.discardOf(title)} onClick={() => leaving(() => act(actions.discard([draft]), texts.discarded(formatCount(1, lang))))}>
+        {commitment !== null && kind !== 'removed' && (
+          <EditLink commitment={commitment} title={title} context={context} />
+        )}
+        <Button
+          look="plain"
+          aria-label={texts.discardOf(title)}
+          onClick={() => leaving(() => act(actions.discard([draft]), texts.discarded(formatCount(1, lang))))}
+        >
           {texts.discard}
         </Button>
       </p>
@@ -106,7 +127,15 @@ export function DraftRow({ line, context }: { readonly line: DraftLine; readonly
 }
 
 /* A commitment that cannot be used yet is in no ledger, so that no address can name it. */
-function EditLink({ commitment, title, context: { drafted, onEdit } }: { readonly commitment: string; readonly title: string; readonly context: RowContext }) {
+function EditLink({
+  commitment,
+  title,
+  context: { drafted, onEdit },
+}: {
+  readonly commitment: string
+  readonly title: string
+  readonly context: RowContext
+}) {
   const { lang } = useTexts()
   const hrefFor = useHrefFor()
   const { edit, editOf } = deskDraftsTexts(lang)

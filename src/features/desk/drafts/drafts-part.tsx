@@ -48,13 +48,25 @@ export function DraftsPart(props: DeskPartProps) {
         <Button onClick={leave}>{deskDraftsTexts(lang).back}</Button>
       </p>
       <Suspense fallback={<p>{t.working}</p>}>
-        <Editor item={item === NEW ? null : item} drafted={drafted} selection={selection} today={today} onDone={leave} />
+        <Editor
+          item={item === NEW ? null : item}
+          drafted={drafted}
+          selection={selection}
+          today={today}
+          onDone={leave}
+        />
       </Suspense>
     </>
   )
 }
 
-function Overview({ drafted, selection, today, onPart, onEdit }: DeskPartProps & { readonly onEdit: (item: string) => void }) {
+function Overview({
+  drafted,
+  selection,
+  today,
+  onPart,
+  onEdit,
+}: DeskPartProps & { readonly onEdit: (item: string) => void }) {
   const { lang } = useTexts()
   const { published, opened, layer } = drafted
   const list = useDrafts(published.index.ledger.id)

@@ -41,7 +41,15 @@ export function FieldLines({ fields, nameOf, isNew }: FieldLinesProps) {
   )
 }
 
-function FieldLine({ change: { path, before, after }, nameOf, isNew }: { readonly change: FieldChange; readonly nameOf: NameOf; readonly isNew: boolean }) {
+function FieldLine({
+  change: { path, before, after },
+  nameOf,
+  isNew,
+}: {
+  readonly change: FieldChange
+  readonly nameOf: NameOf
+  readonly isNew: boolean
+}) {
   const { lang } = useTexts()
   const texts = deskDraftsTexts(lang)
   const field = path.findLast((step) => typeof step === 'string') ?? ''

@@ -13,7 +13,8 @@ const added = wish('r9')
 const correcting = wish('r10', { value: makeReport({ id: 'r10', corrects: 'r9' }) })
 const changed = wish('r1', { base: makeReport(), value: makeReport({ value: 3 }) })
 const file = [added, correcting, changed]
-const edits = (side: 'mine' | 'theirs' | 'both') => fileEdits(file, [here, kept(correcting)], side, ({ id }) => id === 'r9-2')
+const edits = (side: 'mine' | 'theirs' | 'both') =>
+  fileEdits(file, [here, kept(correcting)], side, ({ id }) => id === 'r9-2')
 
 describe('drafts from a file', () => {
   it('that add under an id which a draft here has given to something else are pointed out', () => {
@@ -31,7 +32,10 @@ describe('drafts from a file', () => {
   })
 
   it('take their place, or give way', () => {
-    expect(edits('theirs')).toEqual([{ ...added, from: here }, { ...changed, from: null }])
+    expect(edits('theirs')).toEqual([
+      { ...added, from: here },
+      { ...changed, from: null },
+    ])
     expect(edits('mine')).toEqual([{ ...changed, from: null }])
   })
 })

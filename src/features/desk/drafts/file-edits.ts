@@ -14,15 +14,27 @@ export function sameIds(wishes: readonly DraftWish[], drafts: readonly Draft[]):
   const kept = byKey(drafts)
   return wishes.filter((wish) => {
     const draft = kept.get(keyText(wish))
-    return draft?.base === null && wish.base === null && draft.value !== null && wish.value !== null && !sameJson(draft.value, wish.value)
+    return (
+      draft?.base === null &&
+      wish.base === null &&
+      draft.value !== null &&
+      wish.value !== null &&
+      !sameJson(draft.value, wish.value)
+    )
   })
 }
 
 /** The edits that take a file's wishes in, without those that are kept already. `side`: what becomes of its sameIds. */
-export function fileEdits(wishes: readonly DraftWish[], drafts: readonly Draft[], side: ConflictSide, isTaken: IsTaken): readonly DraftEdit[] {
+export function fileEdits(
+  wishes: readonly DraftWish[],
+  drafts: readonly Draft[],
+  side: ConflictSide,
+  isTaken: IsTaken,
+): readonly DraftEdit[] {
   const kept = byKey(drafts)
   const same = side === 'theirs' ? [] : sameIds(wishes, drafts)
-  const wanted = side === 'both' ? wishesUnderFreeIds(wishes, same, isTaken) : wishes.filter((wish) => !same.includes(wish))
+  const wanted =
+    side === 'both' ? wishesUnderFreeIds(wishes, same, isTaken) : wishes.filter((wish) => !same.includes(wish))
   return wanted.flatMap((wish): readonly DraftEdit[] => {
     const from = kept.get(keyText(wish)) ?? null
     return from && sameJson(from.base, wish.base) && sameJson(from.value, wish.value) ? [] : [{ ...wish, from }]

@@ -39,20 +39,31 @@ export function FindCommitment({ selection: { items, assessed }, isUnfinished, o
     <section className={styles.find}>
       <h2>{texts.correct}</h2>
       <div className={styles.findBar}>
-        <input type="search" className={styles.search} value={query} placeholder={texts.find} aria-label={texts.find} onChange={(event) => setQuery(event.target.value)} />
+        <input
+          type="search"
+          className={styles.search}
+          value={query}
+          placeholder={texts.find}
+          aria-label={texts.find}
+          onChange={(event) => setQuery(event.target.value)}
+        />
         <Button onClick={onNew}>{isUnfinished ? texts.goOnWithNew : texts.newCommitment}</Button>
       </div>
       {shown.length > 0 && (
         <ul className={styles.options}>
           {shown.map(({ commitment }) => (
             <li key={commitment.id}>
-              <a href={hrefFor({ item: commitment.id })}>{commitment.title[lang]}</a> <small>{placeLine(commitment, assessed.index, lang)}</small>
+              <a href={hrefFor({ item: commitment.id })}>{commitment.title[lang]}</a>{' '}
+              <small>{placeLine(commitment, assessed.index, lang)}</small>
             </li>
           ))}
         </ul>
       )}
       <p className={styles.quiet} role="status">
-        {found && (found.length === 0 ? texts.foundNone : texts.found(formatCount(shown.length, lang), formatCount(found.length, lang)))}
+        {found &&
+          (found.length === 0
+            ? texts.foundNone
+            : texts.found(formatCount(shown.length, lang), formatCount(found.length, lang)))}
       </p>
     </section>
   )

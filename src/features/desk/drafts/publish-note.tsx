@@ -28,7 +28,14 @@ export function PublishNote({ note, proposed, fault, onChange }: PublishNoteProp
       {LANGUAGES.map((each) => (
         <label key={each} className={styles.note}>
           <span>{labels[each]}</span>
-          <textarea lang={each} rows={3} value={note[each]} placeholder={proposed[each]} aria-describedby={id} onChange={(event) => onChange({ [each]: event.target.value })} />
+          <textarea
+            lang={each}
+            rows={3}
+            value={note[each]}
+            placeholder={proposed[each]}
+            aria-describedby={id}
+            onChange={(event) => onChange({ [each]: event.target.value })}
+          />
         </label>
       ))}
       <p className={styles.quiet} id={id}>

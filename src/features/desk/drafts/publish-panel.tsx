@@ -70,12 +70,27 @@ export function PublishPanel({ drafted, today, onPart, list: { drafts } }: Publi
           <p>{texts.edition(ledger.edition, edition)}</p>
           {edition > today && <p className={styles.quiet}>{draftsTexts(lang).postponed(ledger.edition, edition)}</p>}
           <ul className={styles.hindrances} id="publish-hindrances">
-            {layer !== null && layer.conflicts.length > 0 && <li>{texts.settleFirst(formatCount(layer.conflicts.length, lang))}</li>}
-            {layer !== null && layer.faulty.length > 0 && <li>{texts.faultyLeft(formatCount(layer.faulty.length, lang))}</li>}
+            {layer !== null && layer.conflicts.length > 0 && (
+              <li>{texts.settleFirst(formatCount(layer.conflicts.length, lang))}</li>
+            )}
+            {layer !== null && layer.faulty.length > 0 && (
+              <li>{texts.faultyLeft(formatCount(layer.faulty.length, lang))}</li>
+            )}
           </ul>
-          <PublishNote note={note} proposed={{ zh: formatDiff(diff, 'zh'), en: formatDiff(diff, 'en') }} fault={fault} onChange={change} />
+          <PublishNote
+            note={note}
+            proposed={{ zh: formatDiff(diff, 'zh'), en: formatDiff(diff, 'en') }}
+            fault={fault}
+            onChange={change}
+          />
           <p>
-            <Button look="strong" className={styles.make} disabled={!isReady} aria-describedby="publish-hindrances" onClick={() => void make()}>
+            <Button
+              look="strong"
+              className={styles.make}
+              disabled={!isReady}
+              aria-describedby="publish-hindrances"
+              onClick={() => void make()}
+            >
               {texts.make(fileName)}
             </Button>
           </p>
@@ -85,7 +100,9 @@ export function PublishPanel({ drafted, today, onPart, list: { drafts } }: Publi
         {making === 'now' && texts.making}
         {making === 'failed' && texts.makeFailed}
       </p>
-      {note.made !== null && making === 'no' && <PublishSteps made={note.made} fileName={fileName} isOwn={isOwn} onPart={onPart} />}
+      {note.made !== null && making === 'no' && (
+        <PublishSteps made={note.made} fileName={fileName} isOwn={isOwn} onPart={onPart} />
+      )}
     </section>
   )
 }

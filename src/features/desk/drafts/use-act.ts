@@ -25,7 +25,11 @@ export function useAct(): Act {
   const act = async (work: Promise<SaveResult>, done: string) => {
     const result = await work
     if (result.ok) say(done)
-    else say(result.why === 'conflict' ? deskDraftsTexts(lang).changedMeanwhile : draftsTexts(lang).faults[result.why], true)
+    else
+      say(
+        result.why === 'conflict' ? deskDraftsTexts(lang).changedMeanwhile : draftsTexts(lang).faults[result.why],
+        true,
+      )
   }
   return { said, say, act: (work, done) => void act(work, done) }
 }

@@ -42,7 +42,9 @@ export function useNote(ledger: string, edition: CalendarDate) {
     touched.current = true
     const next = { ...note, ...patch }
     setNote(next)
-    void import('#src/data/form-store.ts').then(async ({ saveForm }) => setFault(await saveForm(form, JSON.stringify(next))))
+    void import('#src/data/form-store.ts').then(async ({ saveForm }) =>
+      setFault(await saveForm(form, JSON.stringify(next))),
+    )
   }
   return { note, change, fault }
 }

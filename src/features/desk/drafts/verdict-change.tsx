@@ -15,7 +15,11 @@ export interface VerdictChangeProps {
 }
 
 /** The verdict on a commitment as published, and with all drafts in use. */
-export function VerdictChange({ commitment, drafted: { published, opened }, assessed: { asOf, rule } }: VerdictChangeProps) {
+export function VerdictChange({
+  commitment,
+  drafted: { published, opened },
+  assessed: { asOf, rule },
+}: VerdictChangeProps) {
   const { lang } = useTexts()
   const texts = deskDraftsTexts(lang)
   const judge = (index: LedgerIndex) => {
@@ -24,7 +28,8 @@ export function VerdictChange({ commitment, drafted: { published, opened }, asse
   }
   const [before, after] = [judge(published.index), judge(opened.index)]
   const isSame = before?.verdict === after?.verdict && before?.reasons[0] === after?.reasons[0]
-  const said = (judgement: typeof before) => (judgement ? <Status judgement={judgement} withGap /> : <span>{texts.verdictNone}</span>)
+  const said = (judgement: typeof before) =>
+    judgement ? <Status judgement={judgement} withGap /> : <span>{texts.verdictNone}</span>
   return (
     <p className={styles.verdict}>
       <span className={styles.quiet}>{texts.verdict}</span>{' '}

@@ -82,7 +82,12 @@ export function complaintLine(complaint: SheetComplaint, lang: Language): Compla
 
 /** A fault of the ledger that the file comes to, in its cell where it stands in one. */
 export function issueLine({ issue, place }: PlacedIssue, lang: Language): ComplaintLine {
-  return { level: 'error', theme: 'ledger', place: place === null ? '' : formatSheetPlace(place, lang), text: formatIssue(issue, lang) }
+  return {
+    level: 'error',
+    theme: 'ledger',
+    place: place === null ? '' : formatSheetPlace(place, lang),
+    text: formatIssue(issue, lang),
+  }
 }
 
 /** The same where no sheet is known. */

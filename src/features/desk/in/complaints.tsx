@@ -50,7 +50,11 @@ export function Complaints({ fileName, lines, offending }: ComplaintsProps) {
         </div>
         <div role="group" aria-label={texts.themesName}>
           {THEMES.filter((each) => theme === each || byTheme(each) > 0).map((each) => (
-            <Button key={each} aria-pressed={theme === each} onClick={choose(() => setTheme(theme === each ? null : each))}>
+            <Button
+              key={each}
+              aria-pressed={theme === each}
+              onClick={choose(() => setTheme(theme === each ? null : each))}
+            >
               {texts.count(texts.themes[each], count(byTheme(each)))}
             </Button>
           ))}
@@ -66,7 +70,9 @@ export function Complaints({ fileName, lines, offending }: ComplaintsProps) {
           </li>
         ))}
       </ul>
-      {shown.length > most && <Button onClick={() => setMost(most + MORE)}>{texts.more(count(Math.min(MORE, shown.length - most)))}</Button>}
+      {shown.length > most && (
+        <Button onClick={() => setMost(most + MORE)}>{texts.more(count(Math.min(MORE, shown.length - most)))}</Button>
+      )}
       {offending > 0 && <OffendingRows fileName={fileName} count={offending} />}
     </section>
   )

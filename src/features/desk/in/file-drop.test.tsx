@@ -11,7 +11,11 @@ const file = (name: string) => new File(['x'], name)
 function drawn() {
   const onFile = vi.fn<(file: File) => void>()
   render(<FileDrop title="放这里" hint="可读 Excel" onFile={onFile} />)
-  return { onFile, zone: screen.getByRole('region', { name: '放这里' }), input: screen.getByLabelText<HTMLInputElement>('选择文件') }
+  return {
+    onFile,
+    zone: screen.getByRole('region', { name: '放这里' }),
+    input: screen.getByLabelText<HTMLInputElement>('选择文件'),
+  }
 }
 
 it('takes a file that is dropped, and one at a time', () => {

@@ -34,7 +34,15 @@ export function FileDrop({ title, hint, onFile }: FileDropProps) {
   }
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- files are dropped on it; the button inside does the same for keyboards
-    <section className={styles.zone} data-over={isOver} aria-label={title} onDragEnter={over} onDragOver={over} onDragLeave={() => setOver(false)} onDrop={drop}>
+    <section
+      className={styles.zone}
+      data-over={isOver}
+      aria-label={title}
+      onDragEnter={over}
+      onDragOver={over}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
       <p className={styles.title}>{title}</p>
       <label className={styles.choose}>
         {texts.choose}

@@ -12,7 +12,12 @@ const published = makeLedger({ commitments: [makeCommitment(), makeCommitment({ 
 const { id } = published
 
 function titled(ledger: Ledger, commitment: string, title: string): Ledger {
-  return { ...ledger, commitments: ledger.commitments.map((each) => (each.id === commitment ? { ...each, title: makeText(title) } : each)) }
+  return {
+    ...ledger,
+    commitments: ledger.commitments.map((each) =>
+      each.id === commitment ? { ...each, title: makeText(title) } : each,
+    ),
+  }
 }
 
 /** A desk that takes one file after another, each as what it wants of the ledger with its drafts. */
@@ -33,14 +38,22 @@ describe('what a file wants, as edits', () => {
     await take((ledger) => titled(titled(ledger, 'c1', '二'), 'c2', '三'))
     expect((await drafted()).commitments.map(({ title }) => title.zh)).toEqual(['二', '三'])
     const { drafts } = await store.list(id)
-    expect(drafts.map(({ base }) => base)).toEqual(['c1', 'c2'].map((commitment) => recordOf(published, { table: 'commitments', id: commitment })))
+    expect(drafts.map(({ base }) => base)).toEqual(
+      ['c1', 'c2'].map((commitment) => recordOf(published, { table: 'commitments', id: commitment })),
+    )
     await store.undo(id)
-    expect((await drafted()).commitments.map(({ title }) => title.zh)).toEqual(['一', published.commitments[1]?.title.zh])
+    expect((await drafted()).commitments.map(({ title }) => title.zh)).toEqual([
+      '一',
+      published.commitments[1]?.title.zh,
+    ])
   })
 
   it('drops the drafts where it says what is published, and those that it removes again', async () => {
     const { store, take } = desk()
-    await take((ledger) => ({ ...titled(ledger, 'c1', '一'), commitments: [...titled(ledger, 'c1', '一').commitments, makeCommitment({ id: 'c3' })] }))
+    await take((ledger) => ({
+      ...titled(ledger, 'c1', '一'),
+      commitments: [...titled(ledger, 'c1', '一').commitments, makeCommitment({ id: 'c3' })],
+    }))
     expect((await store.list(id)).drafts).toHaveLength(2)
     await take(() => published)
     expect((await store.list(id)).drafts).toEqual([])

@@ -35,7 +35,9 @@ export function ImportOpen({ state, props, onOwn }: ImportOpenProps) {
   const { ledger } = props.drafted.opened.index
   // What is settled must not be asked again while its answer is on the way.
   const [isTaking, setTaking] = useState(false)
-  const steps = working && <ImportSteps label={plan ? texts.rereading : texts.reading(fileName)} working={working} onCancel={endImport} />
+  const steps = working && (
+    <ImportSteps label={plan ? texts.rereading : texts.reading(fileName)} working={working} onCancel={endImport} />
+  )
   return (
     <div className={styles.part}>
       <header className={styles.head}>
@@ -47,7 +49,9 @@ export function ImportOpen({ state, props, onOwn }: ImportOpenProps) {
       </header>
       <ul className={styles.about}>
         {plan && <li>{nature(state, texts, lang)}</li>}
-        {plan?.isOther === true && plan.own && <li data-strong>{texts.isOther(plan.own.title[lang], ledger.title[lang])}</li>}
+        {plan?.isOther === true && plan.own && (
+          <li data-strong>{texts.isOther(plan.own.title[lang], ledger.title[lang])}</li>
+        )}
         {facts.notices.map((notice) => (
           <li key={notice.code}>{formatFileNotice(notice, lang)}</li>
         ))}

@@ -25,7 +25,9 @@ export function ImportPart(props: DeskPartProps) {
   const rule = selection.assessed.rule.id
   const context = useMemo<ImportContext>(() => ({ ledger, lang, today, rule }), [ledger, lang, today, rule])
   useEffect(() => compareWith(context), [context])
-  const drop = <FileDrop title={texts.drop.title} hint={texts.drop.kinds} onFile={(file) => void startImport(file, context)} />
+  const drop = (
+    <FileDrop title={texts.drop.title} hint={texts.drop.kinds} onFile={(file) => void startImport(file, context)} />
+  )
   switch (state.phase) {
     case 'idle':
       return drop

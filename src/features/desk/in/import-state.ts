@@ -14,7 +14,9 @@ export interface ImportProgress {
 }
 
 /** What was taken from a file. drafts: so many over that ledger, kept after that revision of its drafts. */
-export type Taken = { readonly as: 'drafts'; readonly ledger: string; readonly count: number; readonly revision: number } | { readonly as: 'own'; readonly kept: KeptOwn }
+export type Taken =
+  | { readonly as: 'drafts'; readonly ledger: string; readonly count: number; readonly revision: number }
+  | { readonly as: 'own'; readonly kept: KeptOwn }
 
 /** article: a text, for the part of the desk that reads those · program: our own fault. */
 export type ImportRefusal = Refusal | { readonly why: 'article' | 'program' }

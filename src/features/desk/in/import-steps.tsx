@@ -18,10 +18,19 @@ export function ImportSteps({ label, working, onCancel }: ImportStepsProps) {
   const at = IMPORT_STEPS.indexOf(working.step)
   return (
     <div className={styles.steps}>
-      <progress className={styles.bar} aria-label={label} max={IMPORT_STEPS.length} value={at + Math.min(1, working.share)} />
+      <progress
+        className={styles.bar}
+        aria-label={label}
+        max={IMPORT_STEPS.length}
+        value={at + Math.min(1, working.share)}
+      />
       <ol>
         {IMPORT_STEPS.map((step, place) => (
-          <li key={step} data-state={place < at ? 'done' : place === at ? 'now' : 'later'} aria-current={place === at ? 'step' : undefined}>
+          <li
+            key={step}
+            data-state={place < at ? 'done' : place === at ? 'now' : 'later'}
+            aria-current={place === at ? 'step' : undefined}
+          >
             {texts.steps[step]}
           </li>
         ))}

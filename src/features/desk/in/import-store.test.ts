@@ -98,7 +98,8 @@ describe('an import', () => {
 
   it('has new commitments announced when all of the open ledger were, unless a person says otherwise', async () => {
     const worker = await opened('日.xlsx')
-    const announced = () => worker.sent.flatMap((message) => (message.kind === 'plan' ? [message.options.announced] : [])).at(-1)
+    const announced = () =>
+      worker.sent.flatMap((message) => (message.kind === 'plan' ? [message.options.announced] : [])).at(-1)
     await vi.waitFor(() => expect(announced()).toBe(makeCommitment().announced))
     act(() => settleImport({ announced: '2026-03-01' }))
     await vi.waitFor(() => expect(announced()).toBe('2026-03-01'))

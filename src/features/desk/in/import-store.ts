@@ -69,7 +69,11 @@ export async function startImport(file: File, given: ImportContext): Promise<voi
     return
   }
   if (file.size > LIMITS.file) {
-    set({ phase: 'refused', fileName, refusal: { why: 'file', fault: { code: 'too-big', sheet: null, found: file.size, limit: LIMITS.file } } })
+    set({
+      phase: 'refused',
+      fileName,
+      refusal: { why: 'file', fault: { code: 'too-big', sheet: null, found: file.size, limit: LIMITS.file } },
+    })
     return
   }
   set({ phase: 'reading', fileName, working: { step: 'file', share: 0 } })
@@ -80,7 +84,9 @@ export async function startImport(file: File, given: ImportContext): Promise<voi
     return
   }
   worker = new ImportWorker()
-  worker.addEventListener('message', ({ data }: MessageEvent<FromImport>) => hear(data, { fileName, size: file.size, key: keyOf(file) }))
+  worker.addEventListener('message', ({ data }: MessageEvent<FromImport>) =>
+    hear(data, { fileName, size: file.size, key: keyOf(file) }),
+  )
   worker.addEventListener('error', (event) => {
     event.preventDefault()
     stop()
@@ -98,24 +104,39 @@ function keyOf({ name, size, lastModified }: File): string {
   return `${name} ${size} ${lastModified}`
 }
 
-function hear(message: FromImport, { fileName, size, key }: { readonly fileName: string; readonly size: number; readonly key: string }): void {
+function hear(
+  message: FromImport,
+  { fileName, size, key }: { readonly fileName: string; readonly size: number; readonly key: string },
+): void {
   switch (message.kind) {
     case 'progress':
-      if (state.phase === 'reading' || (state.phase === 'open' && state.working)) set({ ...state, working: { step: message.step, share: message.share } })
+      if (state.phase === 'reading' || (state.phase === 'open' && state.working))
+        set({ ...state, working: { step: message.step, share: message.share } })
       break
     case 'refused':
       stop()
       set({ phase: 'refused', fileName, refusal: message.refusal })
       break
     case 'facts':
-      set({ phase: 'open', key, fileName, size, facts: message.facts, settings: settled.get(key) ?? NO_SETTINGS, plan: null, lines: [], working: { step: 'rows', share: 0 } })
+      set({
+        phase: 'open',
+        key,
+        fileName,
+        size,
+        facts: message.facts,
+        settings: settled.get(key) ?? NO_SETTINGS,
+        plan: null,
+        lines: [],
+        working: { step: 'rows', share: 0 },
+      })
       void replan()
       break
     case 'complaints':
       if (message.serial === serial) collecting.push(...message.lines)
       break
     case 'plan':
-      if (message.serial === serial && state.phase === 'open') set({ ...state, plan: message.plan, lines: collecting, working: null })
+      if (message.serial === serial && state.phase === 'open')
+        set({ ...state, plan: message.plan, lines: collecting, working: null })
       break
     default:
       // The answers to `ask`.
@@ -144,7 +165,19 @@ async function replan(): Promise<void> {
   }
   if (mine !== serial) return
   const { mapping, announced, figureDate, removes } = settings
-  post({ kind: 'plan', serial, options: { lang, today, rule, mapping, announced: announced ?? usualAnnounced(ledger) ?? today, figureDate, removes } })
+  post({
+    kind: 'plan',
+    serial,
+    options: {
+      lang,
+      today,
+      rule,
+      mapping,
+      announced: announced ?? usualAnnounced(ledger) ?? today,
+      figureDate,
+      removes,
+    },
+  })
 }
 
 function* sendBase(ledger: Ledger): Generator<void, void> {
@@ -156,7 +189,12 @@ function* sendBase(ledger: Ledger): Generator<void, void> {
 
 /** Tells what the file is now compared with; it is compared anew where that has changed. */
 export function compareWith(given: ImportContext): void {
-  const same = context !== null && context.ledger === given.ledger && context.lang === given.lang && context.today === given.today && context.rule === given.rule
+  const same =
+    context !== null &&
+    context.ledger === given.ledger &&
+    context.lang === given.lang &&
+    context.today === given.today &&
+    context.rule === given.rule
   context = given
   if (!same) void replan()
 }

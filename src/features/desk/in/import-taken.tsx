@@ -35,7 +35,8 @@ function TakenDrafts({ fileName, taken, props }: ImportTakenProps & { readonly t
   const actions = useDraftActions(ledger)
   const [failure, setFailure] = useState('')
   // The step of this import: it came after that revision, with so many changes.
-  const isOurs = (step: DraftStep | null) => taken.ledger === ledger && step !== null && step.place > taken.revision && step.count === taken.count
+  const isOurs = (step: DraftStep | null) =>
+    taken.ledger === ledger && step !== null && step.place > taken.revision && step.count === taken.count
   const act = async (work: () => Promise<SaveResult>) => {
     const result = await work()
     setFailure(result.ok ? '' : draftsTexts(lang).faults[result.why === 'conflict' ? 'failed' : result.why])
@@ -44,7 +45,9 @@ function TakenDrafts({ fileName, taken, props }: ImportTakenProps & { readonly t
   const isPast = taken.ledger === ledger && revision > taken.revision && !isUndone && !isOurs(undo)
   return (
     <div className={styles.taken}>
-      <LostFocusHeading>{isUndone ? texts.undone : texts.drafts(formatCount(taken.count, lang), fileName)}</LostFocusHeading>
+      <LostFocusHeading>
+        {isUndone ? texts.undone : texts.drafts(formatCount(taken.count, lang), fileName)}
+      </LostFocusHeading>
       <p role="status">{isPast && texts.later}</p>
       <div className={styles.actions}>
         {isOurs(undo) && <Button onClick={() => void act(actions.undo)}>{texts.undo}</Button>}

@@ -42,11 +42,17 @@ function tell(progress: Extract<FromImport, { kind: 'progress' }>): void {
 function factsOf(content: FileContent): FileFacts {
   if (content.kind === 'ledger') return { nature: 'ledger', sheets: [], notices: [] }
   const { workbook, notices } = content
-  return { nature: holdsLedger(workbook) ? 'workbook' : 'table', sheets: workbook.map(({ name, rows }) => ({ name, rows: rows.length })), notices }
+  return {
+    nature: holdsLedger(workbook) ? 'workbook' : 'table',
+    sheets: workbook.map(({ name, rows }) => ({ name, rows: rows.length })),
+    notices,
+  }
 }
 
 async function open(bytes: ArrayBuffer, name: string): Promise<void> {
-  const read = await readFile(bytes, name, ({ done, total }) => tell({ kind: 'progress', step: 'file', share: total === 0 ? 0 : done / total }))
+  const read = await readFile(bytes, name, ({ done, total }) =>
+    tell({ kind: 'progress', step: 'file', share: total === 0 ? 0 : done / total }),
+  )
   held.name = name
   held.planned = null
   held.content = read.ok ? read.content : null
@@ -67,13 +73,15 @@ function plan(serial: number, options: PlanOptions): void {
   held.options = options
   held.planned = next.value
   const { lines } = next.value
-  for (let start = 0; start < lines.length; start += LINES_A_MESSAGE) answer({ kind: 'complaints', serial, lines: lines.slice(start, start + LINES_A_MESSAGE) })
+  for (let start = 0; start < lines.length; start += LINES_A_MESSAGE)
+    answer({ kind: 'complaints', serial, lines: lines.slice(start, start + LINES_A_MESSAGE) })
   answer({ kind: 'plan', serial, plan: next.value.plan })
 }
 
 function sendWishes(): void {
   const wishes = held.planned?.wishes ?? []
-  for (let start = 0; start < wishes.length; start += WISHES_A_MESSAGE) answer({ kind: 'wishes', wishes: wishes.slice(start, start + WISHES_A_MESSAGE), isLast: false })
+  for (let start = 0; start < wishes.length; start += WISHES_A_MESSAGE)
+    answer({ kind: 'wishes', wishes: wishes.slice(start, start + WISHES_A_MESSAGE), isLast: false })
   answer({ kind: 'wishes', wishes: [], isLast: true })
 }
 
@@ -107,7 +115,10 @@ async function act(message: ToImport): Promise<void> {
       break
     case 'offending': {
       const { content, planned, options } = held
-      const bytes = content?.kind === 'workbook' && planned && options ? await offendingFile(content.workbook, planned.reading, message.format, options.lang) : null
+      const bytes =
+        content?.kind === 'workbook' && planned && options
+          ? await offendingFile(content.workbook, planned.reading, message.format, options.lang)
+          : null
       answer({ kind: 'offending', bytes }, bytes ? [bytes] : [])
       break
     }

@@ -12,7 +12,9 @@ export function MappingColumns({ mapping }: { readonly mapping: SheetMapping }) 
   const texts = deskInTexts(lang).mapping
   // A column of ours is read from one place: chosen anew, it leaves the old one.
   const settle = (next: MappedColumn) => {
-    const columns = mapping.columns.map((each) => (each.letter === next.letter ? next : each.column === next.column ? { ...each, column: null } : each))
+    const columns = mapping.columns.map((each) =>
+      each.letter === next.letter ? next : each.column === next.column ? { ...each, column: null } : each,
+    )
     settleImport({ mapping: { ...mapping, columns } })
   }
   return (
@@ -36,7 +38,13 @@ export function MappingColumns({ mapping }: { readonly mapping: SheetMapping }) 
   )
 }
 
-function ColumnRow({ column, onSettle }: { readonly column: MappedColumn; readonly onSettle: (next: MappedColumn) => void }) {
+function ColumnRow({
+  column,
+  onSettle,
+}: {
+  readonly column: MappedColumn
+  readonly onSettle: (next: MappedColumn) => void
+}) {
   const { lang } = useTexts()
   const texts = deskInTexts(lang).mapping
   const { letter, heading, samples, unit } = column
@@ -54,7 +62,9 @@ function ColumnRow({ column, onSettle }: { readonly column: MappedColumn; readon
         <select
           aria-label={texts.readAsOf(letter)}
           value={column.column ?? ''}
-          onChange={(event) => onSettle({ ...column, column: CHOOSABLE_COLUMNS.find((id) => id === event.currentTarget.value) ?? null })}
+          onChange={(event) =>
+            onSettle({ ...column, column: CHOOSABLE_COLUMNS.find((id) => id === event.currentTarget.value) ?? null })
+          }
         >
           <option value="">{texts.notRead}</option>
           {CHOOSABLE_COLUMNS.map((id) => (

@@ -26,14 +26,24 @@ export function MappingRows({ mapping, sheets }: MappingRowsProps) {
   const rows = sheets.find(({ name }) => name === sheet)?.rows ?? 1
   const apply = () => {
     const [firstRow, lastRow] = [Number(first), Number(last)]
-    const isRight = Number.isInteger(firstRow) && Number.isInteger(lastRow) && firstRow >= 1 && firstRow <= lastRow && lastRow <= rows
+    const isRight =
+      Number.isInteger(firstRow) && Number.isInteger(lastRow) && firstRow >= 1 && firstRow <= lastRow && lastRow <= rows
     setWrong(!isRight)
     if (isRight) settleImport({ mapping: { sheet, firstRow, lastRow, columns: [] } })
   }
   const rowField = (name: string, label: string, value: string, set: (text: string) => void) => (
     <div className={styles.field} data-narrow>
       <label htmlFor={`${id}-${name}`}>{label}</label>
-      <input id={`${id}-${name}`} type="number" min={1} max={rows} value={value} onChange={(event) => set(event.currentTarget.value)} aria-invalid={isWrong || undefined} aria-describedby={isWrong ? `${id}-wrong` : undefined} />
+      <input
+        id={`${id}-${name}`}
+        type="number"
+        min={1}
+        max={rows}
+        value={value}
+        onChange={(event) => set(event.currentTarget.value)}
+        aria-invalid={isWrong || undefined}
+        aria-describedby={isWrong ? `${id}-wrong` : undefined}
+      />
     </div>
   )
   return (

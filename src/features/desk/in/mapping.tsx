@@ -39,15 +39,31 @@ export function Mapping({ state, plan }: MappingProps) {
     <details className={styles.mapping} open={isOpen || undefined}>
       <summary>
         <h3>{texts.title}</h3>
-        {mapping && <span className={styles.quiet}>{texts.summary(formatCount(read.length, lang), formatCount(mapping.columns.length, lang), rows)}</span>}
+        {mapping && (
+          <span className={styles.quiet}>
+            {texts.summary(formatCount(read.length, lang), formatCount(mapping.columns.length, lang), rows)}
+          </span>
+        )}
       </summary>
       <div className={styles.part}>
         {mapping === null && <p>{texts.noHeader}</p>}
         <MappingRows key={`${mapping?.sheet ?? ''} ${rows}`} mapping={mapping} sheets={facts.sheets} />
         {mapping && <MappingColumns mapping={mapping} />}
         <div className={styles.fields}>
-          <TypedField type="date" label={texts.announced} hint={texts.announcedHint} value={settings.announced ?? plan.announced} onTake={date('announced')} />
-          <TypedField type="date" label={texts.figureDate} hint={texts.figureDateHint} value={settings.figureDate ?? ''} onTake={date('figureDate')} />
+          <TypedField
+            type="date"
+            label={texts.announced}
+            hint={texts.announcedHint}
+            value={settings.announced ?? plan.announced}
+            onTake={date('announced')}
+          />
+          <TypedField
+            type="date"
+            label={texts.figureDate}
+            hint={texts.figureDateHint}
+            value={settings.figureDate ?? ''}
+            onTake={date('figureDate')}
+          />
         </div>
         {settings.mapping && <Button onClick={() => settleImport({ mapping: null })}>{texts.asFound}</Button>}
       </div>

@@ -28,8 +28,14 @@ export function MoreLines<Line>({ title, bounded, isOpen, children }: MoreLinesP
     <details className={styles.list} open={isOpen || undefined}>
       <summary>{texts.complaints.count(title, formatCount(total, lang))}</summary>
       <ul>{lines.slice(0, most).map(children)}</ul>
-      {lines.length > most && <Button onClick={() => setMost(most + MORE)}>{texts.preview.more(formatCount(Math.min(MORE, lines.length - most), lang))}</Button>}
-      {lines.length <= most && total > lines.length && <p className={styles.quiet}>{texts.preview.cut(formatCount(total - lines.length, lang))}</p>}
+      {lines.length > most && (
+        <Button onClick={() => setMost(most + MORE)}>
+          {texts.preview.more(formatCount(Math.min(MORE, lines.length - most), lang))}
+        </Button>
+      )}
+      {lines.length <= most && total > lines.length && (
+        <p className={styles.quiet}>{texts.preview.cut(formatCount(total - lines.length, lang))}</p>
+      )}
     </details>
   )
 }

@@ -8,7 +8,10 @@ import type { OffendingFormat } from './import-messages.ts'
 import { askOffending } from './import-store.ts'
 import styles from './in.module.css'
 
-const TYPES = { xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', csv: 'text/csv;charset=utf-8' } as const satisfies Record<OffendingFormat, string>
+const TYPES = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv;charset=utf-8',
+} as const satisfies Record<OffendingFormat, string>
 
 /** Hands out the rows in which something was left out, with what is wrong beside each. */
 export function OffendingRows({ fileName, count }: { readonly fileName: string; readonly count: number }) {
@@ -22,7 +25,11 @@ export function OffendingRows({ fileName, count }: { readonly fileName: string; 
     const bytes = await askOffending(format).catch(() => null)
     setBusy(false)
     setFailed(bytes === null)
-    if (bytes) saveFile(new Blob([bytes], { type: TYPES[format] }), `${texts.fileName(fileName.replace(/\.[^.]*$/, ''))}.${format}`)
+    if (bytes)
+      saveFile(
+        new Blob([bytes], { type: TYPES[format] }),
+        `${texts.fileName(fileName.replace(/\.[^.]*$/, ''))}.${format}`,
+      )
   }
   return (
     <div className={styles.actions}>

@@ -10,10 +10,23 @@ import { readAlone } from './read-content.ts'
 import type { FileContent } from './read-file.ts'
 
 const TODAY = '2026-11-23'
-const options: PlanOptions = { lang: 'zh', today: TODAY, rule: 'house', mapping: null, announced: TODAY, figureDate: null, removes: null }
+const options: PlanOptions = {
+  lang: 'zh',
+  today: TODAY,
+  rule: 'house',
+  mapping: null,
+  announced: TODAY,
+  figureDate: null,
+  removes: null,
+}
 const base = makeLedger({ commitments: [makeCommitment(), makeCommitment({ id: 'c2' })], reports: [makeReport()] })
-const whole = (ledger: Ledger, setAside: Extract<FileContent, { kind: 'ledger' }>['setAside'] = []): FileContent => ({ kind: 'ledger', ledger, setAside })
-const plan = (content: FileContent, more: Partial<PlanOptions> = {}) => runSteps(planSteps(content, { ...options, ...more }))
+const whole = (ledger: Ledger, setAside: Extract<FileContent, { kind: 'ledger' }>['setAside'] = []): FileContent => ({
+  kind: 'ledger',
+  ledger,
+  setAside,
+})
+const plan = (content: FileContent, more: Partial<PlanOptions> = {}) =>
+  runSteps(planSteps(content, { ...options, ...more }))
 
 function* planSteps(content: FileContent, settled: PlanOptions) {
   const steps = planImport(content, base, '文件.xlsx', settled)
@@ -28,18 +41,32 @@ const without = { ...base, commitments: base.commitments.filter(({ id }) => id !
 
 describe('what a whole ledger would change', () => {
   it('is nothing where it says the same', () => {
-    expect(plan(whole(base)).plan).toMatchObject({ takes: 0, isOther: false, missing: 0, own: { title: base.title, items: 2 } })
+    expect(plan(whole(base)).plan).toMatchObject({
+      takes: 0,
+      isOther: false,
+      missing: 0,
+      own: { title: base.title, items: 2 },
+    })
   })
 
   it('is what it does not hold, unless that shall stay', () => {
     expect(plan(whole(without)).plan).toMatchObject({ takes: 1, missing: 1, removes: true, removed: { total: 1 } })
-    expect(plan(whole(without), { removes: false }).plan).toMatchObject({ takes: 0, missing: 1, removes: false, removed: { total: 0 } })
+    expect(plan(whole(without), { removes: false }).plan).toMatchObject({
+      takes: 0,
+      missing: 1,
+      removes: false,
+      removed: { total: 0 },
+    })
   })
 
   it('removes nothing of another ledger unless told to, and never its frame', () => {
     const other = { ...without, id: 'other', title: makeText('别的') }
     expect(plan(whole(other)).plan).toMatchObject({ isOther: true, takes: 0, missing: 1, removes: false })
-    expect(plan(whole(other), { removes: true }).plan).toMatchObject({ takes: 1, removed: { total: 1 }, changed: { total: 0 } })
+    expect(plan(whole(other), { removes: true }).plan).toMatchObject({
+      takes: 1,
+      removed: { total: 1 },
+      changed: { total: 0 },
+    })
   })
 
   it('is not a record that was set aside for a fault', () => {
@@ -48,9 +75,17 @@ describe('what a whole ledger would change', () => {
   })
 
   it('shows fields before and after, with their names', () => {
-    const renamed = { ...base, commitments: base.commitments.map((each) => (each.id === 'c1' ? { ...each, title: makeText('新名') } : each)) }
+    const renamed = {
+      ...base,
+      commitments: base.commitments.map((each) => (each.id === 'c1' ? { ...each, title: makeText('新名') } : each)),
+    }
     const [line] = plan(whole(renamed)).plan.changed.lines
-    expect(line).toMatchObject({ table: 'commitments', id: 'c1', label: '新名', fields: { lines: [{ name: '名称', before: base.commitments[0]?.title.zh, after: '新名' }] } })
+    expect(line).toMatchObject({
+      table: 'commitments',
+      id: 'c1',
+      label: '新名',
+      fields: { lines: [{ name: '名称', before: base.commitments[0]?.title.zh, after: '新名' }] },
+    })
   })
 })
 
@@ -68,7 +103,10 @@ describe('what a table would change', () => {
 
   it('is nothing, with the reason, where no headings are found', () => {
     const letter: FileContent = { kind: 'workbook', workbook: [{ name: '信', rows: [['各单位：']] }], notices: [] }
-    expect(plan(letter)).toMatchObject({ plan: { isVoid: true, mapping: null, takes: 0 }, lines: [{ theme: 'sheets' }] })
+    expect(plan(letter)).toMatchObject({
+      plan: { isVoid: true, mapping: null, takes: 0 },
+      lines: [{ theme: 'sheets' }],
+    })
     expect(runSteps(readAlone(letter, base, '信.xlsx', options))).toBeNull()
   })
 

@@ -26,18 +26,36 @@ export interface Planned {
 }
 
 /** Reads a file's content over a ledger, naming the step it is at as it gives way. */
-export function* planImport(content: FileContent, base: Ledger, fileName: string, options: PlanOptions): Generator<ImportStep, Planned> {
+export function* planImport(
+  content: FileContent,
+  base: Ledger,
+  fileName: string,
+  options: PlanOptions,
+): Generator<ImportStep, Planned> {
   const reading = yield* at('rows', readContent(content, base, fileName, options))
   const { lang } = options
-  const own = [...reading.issues.map((issue) => issueLine(issue, lang)), ...reading.complaints.map((complaint) => complaintLine(complaint, lang))]
+  const own = [
+    ...reading.issues.map((issue) => issueLine(issue, lang)),
+    ...reading.complaints.map((complaint) => complaintLine(complaint, lang)),
+  ]
   if (!reading.wanted) return { plan: voidPlan(reading, options), wishes: [], lines: worstFirst(own), reading }
 
   const wanted = yield* at('check', wantedChanges(base, reading.wanted, reading, options))
-  const layer = yield* at('check', applyInSteps(base, wanted.wishes.map((wish, place) => asDraft(wish, base.id, place)), options.today))
+  const layer = yield* at(
+    'check',
+    applyInSteps(
+      base,
+      wanted.wishes.map((wish, place) => asDraft(wish, base.id, place)),
+      options.today,
+    ),
+  )
   const faulty = layer.faulty.flatMap(({ issues }) => issues.map((issue) => plainIssueLine(issue, lang)))
 
   const diff = yield* at('compare', diffInSteps(base, layer.ledger))
-  const flips = yield* at('compare', flipsInSteps(indexLedger(base), indexLedger(layer.ledger), options.today, options.rule))
+  const flips = yield* at(
+    'compare',
+    flipsInSteps(indexLedger(base), indexLedger(layer.ledger), options.today, options.rule),
+  )
   const records = recordLines(diff, base, namesOf([base, layer.ledger], lang), lang)
   const plan: Plan = {
     mapping: reading.mapping,
@@ -70,7 +88,19 @@ const NO_LINES = { total: 0, lines: [] }
 
 function voidPlan({ mapping, rows, complaints }: ContentReading, { announced }: PlanOptions): Plan {
   const lists = { added: NO_LINES, removed: NO_LINES, changed: NO_LINES, flips: NO_LINES }
-  return { mapping, rows, announced, own: null, offending: offendingCount(complaints), isVoid: true, isOther: false, missing: 0, removes: false, ...lists, takes: 0 }
+  return {
+    mapping,
+    rows,
+    announced,
+    own: null,
+    offending: offendingCount(complaints),
+    isVoid: true,
+    isOther: false,
+    missing: 0,
+    removes: false,
+    ...lists,
+    takes: 0,
+  }
 }
 
 interface WantedChanges {
@@ -81,11 +111,20 @@ interface WantedChanges {
 }
 
 /* What is missing in the file because a fault of it was set aside is not meant to go. Another ledger's name and rules of counting stay its own. */
-function* wantedChanges(base: Ledger, wanted: Ledger, { isWhole, setAside }: ContentReading, options: PlanOptions): Generator<void, WantedChanges> {
+function* wantedChanges(
+  base: Ledger,
+  wanted: Ledger,
+  { isWhole, setAside }: ContentReading,
+  options: PlanOptions,
+): Generator<void, WantedChanges> {
   const isOther = wanted.id !== base.id
   const removes = isWhole && (options.removes ?? !isOther)
   const faulty = new Set(setAside.map(({ table, id }) => keyText({ table, id })))
-  const all = wishesOf(base, wanted, yield* diffInSteps(base, wanted)).filter((wish) => !(isOther && wish.id === FRAME_ID && wish.table === 'frame') && !(wish.value === null && faulty.has(keyText(wish))))
+  const all = wishesOf(base, wanted, yield* diffInSteps(base, wanted)).filter(
+    (wish) =>
+      !(isOther && wish.id === FRAME_ID && wish.table === 'frame') &&
+      !(wish.value === null && faulty.has(keyText(wish))),
+  )
   const missing = all.filter(({ value }) => value === null).length
   return { wishes: removes ? all : all.filter(({ value }) => value !== null), isOther, missing, removes }
 }
@@ -103,15 +142,26 @@ function worstFirst(lines: readonly ComplaintLine[]): readonly ComplaintLine[] {
 }
 
 function offendingCount(complaints: readonly SheetComplaint[]): number {
-  return new Set(complaints.flatMap((complaint) => (complaint.row === null || levelOf(complaint) === 'note' ? [] : [`${complaint.row} ${complaint.sheet}`]))).size
+  return new Set(
+    complaints.flatMap((complaint) =>
+      complaint.row === null || levelOf(complaint) === 'note' ? [] : [`${complaint.row} ${complaint.sheet}`],
+    ),
+  ).size
 }
 
 function flipLines(flips: readonly VerdictFlip[], lang: Language): Bounded<FlipLine> {
-  const lines = flips.flatMap(({ commitment: { id, title }, before, after }) => (before && after ? [{ id, title: title[lang], before: judgementIn(before), after: judgementIn(after) }] : []))
+  const lines = flips.flatMap(({ commitment: { id, title }, before, after }) =>
+    before && after ? [{ id, title: title[lang], before: judgementIn(before), after: judgementIn(after) }] : [],
+  )
   return bounded(lines)
 }
 
 /* Without the reports and earlier judgements, which are not shown here. */
-function judgementIn({ reports: _reports, earlier: _earlier, forecast: _forecast, ...judgement }: Assessment & { readonly forecast?: unknown }): Judgement {
+function judgementIn({
+  reports: _reports,
+  earlier: _earlier,
+  forecast: _forecast,
+  ...judgement
+}: Assessment & { readonly forecast?: unknown }): Judgement {
   return judgement
 }

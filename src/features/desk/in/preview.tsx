@@ -18,7 +18,10 @@ export function Preview({ plan }: { readonly plan: Plan }) {
   const said = () => {
     if (plan.isVoid) return texts.isVoid
     if (plan.takes === 0) return texts.nothing
-    return texts.counts(count(plan.takes)) + (plan.flips.total > 0 ? texts.counted(count(plan.flips.total)) : texts.countedNone)
+    return (
+      texts.counts(count(plan.takes)) +
+      (plan.flips.total > 0 ? texts.counted(count(plan.flips.total)) : texts.countedNone)
+    )
   }
   return (
     <section className={styles.block} aria-label={texts.title}>
@@ -28,13 +31,22 @@ export function Preview({ plan }: { readonly plan: Plan }) {
       </p>
       {plan.missing > 0 && (
         <label className={styles.check}>
-          <input type="checkbox" checked={plan.removes} onChange={(event) => settleImport({ removes: event.currentTarget.checked })} />
+          <input
+            type="checkbox"
+            checked={plan.removes}
+            onChange={(event) => settleImport({ removes: event.currentTarget.checked })}
+          />
           <span>{texts.remove(count(plan.missing))}</span>
         </label>
       )}
       <FlipList flips={plan.flips} />
       {KINDS.map((kind) => (
-        <RecordList key={kind} title={texts[kind]} records={plan[kind]} isOpen={kind === 'changed' || plan[kind].total <= FEW} />
+        <RecordList
+          key={kind}
+          title={texts[kind]}
+          records={plan[kind]}
+          isOpen={kind === 'changed' || plan[kind].total <= FEW}
+        />
       ))}
     </section>
   )

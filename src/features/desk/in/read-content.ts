@@ -23,10 +23,23 @@ export interface ContentReading {
   readonly issues: readonly PlacedIssue[]
 }
 
-const NOTHING: ContentReading = { wanted: null, isWhole: false, setAside: [], mapping: null, rows: null, complaints: [], issues: [] }
+const NOTHING: ContentReading = {
+  wanted: null,
+  isWhole: false,
+  setAside: [],
+  mapping: null,
+  rows: null,
+  complaints: [],
+  issues: [],
+}
 
 /** Reads what a file holds over a ledger. `fileName` names the source of what is new. */
-export function* readContent(content: FileContent, base: Ledger, fileName: string, options: PlanOptions): Generator<void, ContentReading> {
+export function* readContent(
+  content: FileContent,
+  base: Ledger,
+  fileName: string,
+  options: PlanOptions,
+): Generator<void, ContentReading> {
   if (content.kind === 'ledger') {
     const issues = content.setAside.flatMap((record) => record.issues.map((issue) => ({ issue, place: null })))
     return { ...NOTHING, wanted: content.ledger, isWhole: true, setAside: content.setAside, issues }
@@ -41,15 +54,34 @@ export function* readContent(content: FileContent, base: Ledger, fileName: strin
     return { ...NOTHING, wanted: read.ledger, isWhole: true, setAside: read.setAside, complaints, issues }
   }
   const read = yield* readSheet(workbook, mapping, { ledger: base, lang, today, source, announced, figureDate })
-  return { ...NOTHING, wanted: read.mapping && read.ledger, mapping: read.mapping, rows: read.rows, complaints: read.complaints }
+  return {
+    ...NOTHING,
+    wanted: read.mapping && read.ledger,
+    mapping: read.mapping,
+    rows: read.rows,
+    complaints: read.complaints,
+  }
 }
 
 /** The ledger that a file makes on its own: its own ledger, or its rows alone, with the id and the names of the one that is given. Not yet known to be valid; null where it has none. */
-export function* readAlone(content: FileContent, base: Ledger, fileName: string, options: PlanOptions): Generator<void, Ledger | null> {
+export function* readAlone(
+  content: FileContent,
+  base: Ledger,
+  fileName: string,
+  options: PlanOptions,
+): Generator<void, Ledger | null> {
   const isTable = content.kind === 'workbook' && !holdsLedger(content.workbook)
   if (!isTable) return (yield* readContent(content, base, fileName, options)).wanted
   const name = fileName.replace(/\.[^.]*$/, '')
-  const empty: Ledger = { ...base, title: { zh: name, en: name }, edition: options.today, sources: [], commitments: [], reports: [], facts: [] }
+  const empty: Ledger = {
+    ...base,
+    title: { zh: name, en: name },
+    edition: options.today,
+    sources: [],
+    commitments: [],
+    reports: [],
+    facts: [],
+  }
   const { changes: _kept, ...alone } = empty
   const read = yield* readContent(content, alone, fileName, options)
   return read.wanted === alone ? null : read.wanted

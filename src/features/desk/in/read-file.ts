@@ -13,13 +13,19 @@ export type FileContent =
   | { readonly kind: 'ledger'; readonly ledger: Ledger; readonly setAside: readonly SetAside[] }
   | { readonly kind: 'workbook'; readonly workbook: Workbook; readonly notices: readonly FileNotice[] }
 
-export type FileRead = { readonly ok: true; readonly content: FileContent } | { readonly ok: false; readonly refusal: Refusal }
+export type FileRead =
+  | { readonly ok: true; readonly content: FileContent }
+  | { readonly ok: false; readonly refusal: Refusal }
 
 /** Faults of a ledger file that are shown; the others are counted. */
 const ISSUES_SHOWN = 200
 
 /** Opens a file by what its bytes are; its name decides only where they could be anything. Never throws. */
-export async function readFile(bytes: ArrayBuffer, name: string, onProgress: (progress: ReadProgress) => void): Promise<FileRead> {
+export async function readFile(
+  bytes: ArrayBuffer,
+  name: string,
+  onProgress: (progress: ReadProgress) => void,
+): Promise<FileRead> {
   const kind = fileKind(new Uint8Array(bytes))
   const isJson = 'kind' in kind && (kind.kind === 'json' || (kind.kind === 'text' && /\.json$/i.test(name)))
   if (isJson) return readJson(bytes)
@@ -31,5 +37,8 @@ export async function readFile(bytes: ArrayBuffer, name: string, onProgress: (pr
 function readJson(bytes: ArrayBuffer): FileRead {
   const read = readLedgerText(decodeText(new Uint8Array(bytes))?.text ?? new TextDecoder().decode(bytes))
   if (read.ok) return { ok: true, content: { kind: 'ledger', ledger: read.ledger, setAside: read.setAside } }
-  return { ok: false, refusal: { why: 'ledger', issues: read.issues.slice(0, ISSUES_SHOWN), count: read.issues.length } }
+  return {
+    ok: false,
+    refusal: { why: 'ledger', issues: read.issues.slice(0, ISSUES_SHOWN), count: read.issues.length },
+  }
 }

@@ -17,25 +17,48 @@ export function bounded<Line>(all: readonly Line[], most = MOST_LINES): Bounded<
 }
 
 /** The records that a difference adds, removes and changes, as lines. */
-export function recordLines({ frame, records }: LedgerDiff, ledger: Ledger, nameOf: NameOf, lang: Language): Readonly<Record<RecordDiff['kind'], Bounded<RecordLine>>> {
+export function recordLines(
+  { frame, records }: LedgerDiff,
+  ledger: Ledger,
+  nameOf: NameOf,
+  lang: Language,
+): Readonly<Record<RecordDiff['kind'], Bounded<RecordLine>>> {
   const of = (kind: RecordDiff['kind']) => {
     const all = records.filter((record) => record.kind === kind)
     return { total: all.length, lines: all.slice(0, MOST_LINES).map((record) => recordLine(record, nameOf, lang)) }
   }
   const changed = of('changed')
   if (frame.length === 0) return { added: of('added'), removed: of('removed'), changed }
-  const own: RecordLine = { table: 'frame', id: FRAME_ID, label: ledger.title[lang], fields: fieldLines(frame, nameOf, lang) }
-  return { added: of('added'), removed: of('removed'), changed: { total: changed.total + 1, lines: [own, ...changed.lines] } }
+  const own: RecordLine = {
+    table: 'frame',
+    id: FRAME_ID,
+    label: ledger.title[lang],
+    fields: fieldLines(frame, nameOf, lang),
+  }
+  return {
+    added: of('added'),
+    removed: of('removed'),
+    changed: { total: changed.total + 1, lines: [own, ...changed.lines] },
+  }
 }
 
 function recordLine({ table, id, before, after, fields }: RecordDiff, nameOf: NameOf, lang: Language): RecordLine {
-  return { table, id, label: labelOf(after ?? before ?? {}, nameOf, lang) || id, fields: fieldLines(fields, nameOf, lang) }
+  return {
+    table,
+    id,
+    label: labelOf(after ?? before ?? {}, nameOf, lang) || id,
+    fields: fieldLines(fields, nameOf, lang),
+  }
 }
 
 function fieldLines(fields: readonly FieldChange[], nameOf: NameOf, lang: Language): Bounded<FieldLine> {
   const lines = fields.slice(0, MOST_FIELDS).map(({ path, before, after }) => {
     const field = path.findLast((step) => typeof step === 'string') ?? ''
-    return { name: fieldName(path, lang), before: fieldValue(field, before, lang, nameOf), after: fieldValue(field, after, lang, nameOf) }
+    return {
+      name: fieldName(path, lang),
+      before: fieldValue(field, before, lang, nameOf),
+      after: fieldValue(field, after, lang, nameOf),
+    }
   })
   return { total: fields.length, lines }
 }

@@ -26,7 +26,9 @@ export function RecordList({ title, records, isOpen }: RecordListProps) {
               {fields.lines.map((field, place) => (
                 <FieldChangeLine key={place} field={field} />
               ))}
-              {fields.total > fields.lines.length && <li>{deskInTexts(lang).preview.moreFields(formatCount(fields.total - fields.lines.length, lang))}</li>}
+              {fields.total > fields.lines.length && (
+                <li>{deskInTexts(lang).preview.moreFields(formatCount(fields.total - fields.lines.length, lang))}</li>
+              )}
             </ul>
           )}
         </li>

@@ -26,7 +26,15 @@ export function Choice<Value extends string>({ legend, options, value, onChange 
         const id = `${name}-${option.value}`
         return (
           <label key={option.value} className={styles.option} htmlFor={id}>
-            <input type="radio" id={id} name={name} checked={option.value === value} onChange={() => onChange(option.value)} aria-labelledby={`${id}-label ${id}-mark`} aria-describedby={`${id}-hint`} />
+            <input
+              type="radio"
+              id={id}
+              name={name}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+              aria-labelledby={`${id}-label ${id}-mark`}
+              aria-describedby={`${id}-hint`}
+            />
             <span className={styles.label} id={`${id}-label`}>
               {option.label}
             </span>

@@ -18,10 +18,29 @@ const saved = vi.hoisted((): { blob: Blob; name: string }[] => [])
 vi.mock('#src/exchange/save-file.ts', () => ({ saveFile: (blob: Blob, name: string) => saved.push({ blob, name }) }))
 
 const TODAY = '2026-11-30'
-const ledger = makeLedger({ edition: '2026-11-23', commitments: [makeCommitment(), makeCommitment({ id: 'c2', title: makeText('第二项') })] })
+const ledger = makeLedger({
+  edition: '2026-11-23',
+  commitments: [makeCommitment(), makeCommitment({ id: 'c2', title: makeText('第二项') })],
+})
 const drafts: readonly Draft[] = [
-  { ledger: ledger.id, table: 'commitments', id: 'c3', base: null, value: makeCommitment({ id: 'c3', title: makeText('草拟的') }), note: '', changed: 1 },
-  { ledger: ledger.id, table: 'reports', id: 'r9', base: null, value: makeReport({ id: 'r9', commitment: 'c3', date: TODAY, recorded: TODAY }), note: '', changed: 2 },
+  {
+    ledger: ledger.id,
+    table: 'commitments',
+    id: 'c3',
+    base: null,
+    value: makeCommitment({ id: 'c3', title: makeText('草拟的') }),
+    note: '',
+    changed: 1,
+  },
+  {
+    ledger: ledger.id,
+    table: 'reports',
+    id: 'r9',
+    base: null,
+    value: makeReport({ id: 'r9', commitment: 'c3', date: TODAY, recorded: TODAY }),
+    note: '',
+    changed: 2,
+  },
 ]
 const person = userEvent.setup()
 let stop = (): void => undefined
@@ -36,12 +55,23 @@ async function draw(mine: readonly Draft[], search = '?view=desk'): Promise<void
   stop = startAddress()
   const published = { index: indexLedger(ledger), setAside: [], kept: false }
   const layer = mine.length > 0 ? applyDrafts(ledger, mine, TODAY) : null
-  const drafted: DraftedLedger = { published, layer, opened: layer ? { ...published, index: indexLedger(layer.ledger) } : published }
+  const drafted: DraftedLedger = {
+    published,
+    layer,
+    opened: layer ? { ...published, index: indexLedger(layer.ledger) } : published,
+  }
   const selection = select(drafted.opened.index, getView(), TODAY)
   const client = new QueryClient()
   render(
     <QueryClientProvider client={client}>
-      <ExportPart selection={selection} drafted={drafted} today={TODAY} sentence="一句话。" home="https://promises.example.cn/" onPart={() => {}} />
+      <ExportPart
+        selection={selection}
+        drafted={drafted}
+        today={TODAY}
+        sentence="一句话。"
+        home="https://promises.example.cn/"
+        onPart={() => {}}
+      />
     </QueryClientProvider>,
   )
   await screen.findByRole('group', { name: '导出什么' })
@@ -67,11 +97,24 @@ it('asks about drafts only where there are some', async () => {
 
 it('takes the drafts along, and says so; what it writes is a valid ledger', async () => {
   await draw(drafts, '?view=desk&q=草拟')
-  expect(within(screen.getByRole('group', { name: '用哪份数据' })).getByRole<HTMLInputElement>('radio', { name: '含本机草稿' }).checked).toBe(true)
+  expect(
+    within(screen.getByRole('group', { name: '用哪份数据' })).getByRole<HTMLInputElement>('radio', {
+      name: '含本机草稿',
+    }).checked,
+  ).toBe(true)
   await choose(/^JSON/)
   const { text, name } = await exported(1)
   expect(name).toBe('duixian-mock-selection-draft-2026-11-30.json')
-  expect(readLedgerText(text)).toMatchObject({ ok: true, setAside: [], ledger: { edition: TODAY, commitments: [{ id: 'c3' }], reports: [{ id: 'r9' }], description: { zh: expect.stringMatching(/含本机草稿 2 条，尚未发布。$/) } } })
+  expect(readLedgerText(text)).toMatchObject({
+    ok: true,
+    setAside: [],
+    ledger: {
+      edition: TODAY,
+      commitments: [{ id: 'c3' }],
+      reports: [{ id: 'r9' }],
+      description: { zh: expect.stringMatching(/含本机草稿 2 条，尚未发布。$/) },
+    },
+  })
 })
 
 it('leaves them out where the published ledger is wanted, with its own counts', async () => {

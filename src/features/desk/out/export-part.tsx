@@ -1,5 +1,13 @@
 import { useState } from 'react'
-import { deskOutTexts, EXPORT_DATA, EXPORT_FORMATS, EXPORT_SCOPES, type ExportData, type ExportFormat, type ExportScope } from '#src/format/desk-out.ts'
+import {
+  deskOutTexts,
+  EXPORT_DATA,
+  EXPORT_FORMATS,
+  EXPORT_SCOPES,
+  type ExportData,
+  type ExportFormat,
+  type ExportScope,
+} from '#src/format/desk-out.ts'
 import { formatDate } from '#src/format/date.ts'
 import { formatCount } from '#src/format/number.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
@@ -23,7 +31,10 @@ export function ExportPart(props: DeskPartProps) {
 
   const { selected, whole } = source
   const { ledger } = whole.assessed.index
-  const counts = { selection: selected.items.length, all: format === 'json' ? ledger.commitments.length : whole.items.length }
+  const counts = {
+    selection: selected.items.length,
+    all: format === 'json' ? ledger.commitments.length : whole.items.length,
+  }
   const isNarrowed = selected.items.length < counts.all
   // What holds everything is taken as the ledger itself, not as a part of it.
   const taken = isNarrowed ? scope : 'all'
@@ -51,7 +62,10 @@ export function ExportPart(props: DeskPartProps) {
               value,
               label: texts.data[value],
               mark: null,
-              hint: value === 'drafted' ? texts.drafts(formatCount(drafts, lang)) : texts.edition(formatDate(props.drafted.published.index.ledger.edition, lang)),
+              hint:
+                value === 'drafted'
+                  ? texts.drafts(formatCount(drafts, lang))
+                  : texts.edition(formatDate(props.drafted.published.index.ledger.edition, lang)),
             }))}
           />
         )}
@@ -59,7 +73,12 @@ export function ExportPart(props: DeskPartProps) {
           legend={texts.formatName}
           value={format}
           onChange={setFormat}
-          options={EXPORT_FORMATS.map((value) => ({ value, label: texts.format[value], mark: `.${value}`, hint: texts.formatHint[value] }))}
+          options={EXPORT_FORMATS.map((value) => ({
+            value,
+            label: texts.format[value],
+            mark: `.${value}`,
+            hint: texts.formatHint[value],
+          }))}
         />
       </div>
       <ExportTicket order={order} count={counts[taken]} drafts={data === 'drafted' ? drafts : 0} busy={source.busy} />

@@ -38,7 +38,12 @@ export function ExportTicket({ order, count, drafts, busy }: ExportTicketProps) 
   const rows = [
     [texts.rows.file, <code key="file">{fileName}</code>],
     [texts.rows.count, texts.count(formatCount(count, lang))],
-    [texts.rows.data, drafts > 0 ? texts.drafts(formatCount(drafts, lang)) : texts.edition(formatDate(assessed.index.ledger.edition, lang))],
+    [
+      texts.rows.data,
+      drafts > 0
+        ? texts.drafts(formatCount(drafts, lang))
+        : texts.edition(formatDate(assessed.index.ledger.edition, lang)),
+    ],
     [texts.rows.judged, texts.judged(formatDate(assessed.asOf, lang), assessed.rule.name[lang])],
     [texts.rows.holds, texts.holds[scope][format]],
   ] as const
@@ -46,7 +51,12 @@ export function ExportTicket({ order, count, drafts, busy }: ExportTicketProps) 
     <section className={styles.ticket} aria-labelledby={name}>
       <h2 id={name}>{texts.fileName}</h2>
       <div className={styles.actions}>
-        <Button look="strong" disabled={count === 0} aria-disabled={isWorking || busy} onClick={() => !isWorking && !busy && start(order, fileName, count)}>
+        <Button
+          look="strong"
+          disabled={count === 0}
+          aria-disabled={isWorking || busy}
+          onClick={() => !isWorking && !busy && start(order, fileName, count)}
+        >
           {texts.save(formatCount(count, lang))}
         </Button>
         {isWorking && <Button onClick={cancel}>{texts.cancel}</Button>}

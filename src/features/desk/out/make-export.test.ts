@@ -16,7 +16,17 @@ function orderOf(text: string, patch: Partial<ExportOrder>, region: readonly str
   const read = readLedgerText(text)
   if (!read.ok) throw new Error('refused')
   const { assessed, items } = select(indexLedger(read.ledger), { ...DEFAULT_VIEW, region }, '2026-11-23')
-  return { scope: 'selection', format: 'csv', assessed, items, sentence: '一句话。', link: null, lang: 'zh', part: { title: makeText('节选'), description: makeText('一句话。') }, ...patch }
+  return {
+    scope: 'selection',
+    format: 'csv',
+    assessed,
+    items,
+    sentence: '一句话。',
+    link: null,
+    lang: 'zh',
+    part: { title: makeText('节选'), description: makeText('一句话。') },
+    ...patch,
+  }
 }
 
 it('writes a row for each item of the selection as CSV, in its order', async () => {
@@ -30,11 +40,15 @@ it('writes a row for each item of the selection as CSV, in its order', async () 
 })
 
 it('writes the ledger as it is, and a selection as a ledger of its own', async () => {
-  expect(JSON.parse(await (await makeExport(orderOf(real, { scope: 'all', format: 'json' }), () => {}, never)).text())).toEqual(JSON.parse(real))
+  expect(
+    JSON.parse(await (await makeExport(orderOf(real, { scope: 'all', format: 'json' }), () => {}, never)).text()),
+  ).toEqual(JSON.parse(real))
   const order = orderOf(real, { format: 'json' })
   const part = readLedgerText(await (await makeExport(order, () => {}, never)).text())
   expect(part).toMatchObject({ ok: true, setAside: [], ledger: { id: 'guangdong-2026-part', title: { zh: '节选' } } })
-  expect(part.ok && part.ledger.commitments.map(({ id }) => id).sort()).toEqual(order.items.map(({ commitment }) => commitment.id).sort())
+  expect(part.ok && part.ledger.commitments.map(({ id }) => id).sort()).toEqual(
+    order.items.map(({ commitment }) => commitment.id).sort(),
+  )
 })
 
 it('says how far it has come, and stops when it is told to', async () => {
@@ -45,6 +59,10 @@ it('says how far it has come, and stops when it is told to', async () => {
   expect(shares).toEqual(shares.toSorted((a, b) => (a ?? 0) - (b ?? 0)))
   expect(Math.max(...shares.map((share) => share ?? 0))).toBeLessThanOrEqual(1)
   const leaving = new AbortController()
-  const stopped = makeExport(big, vi.fn<(share: number | null) => void>().mockImplementation(() => leaving.abort()), leaving.signal)
+  const stopped = makeExport(
+    big,
+    vi.fn<(share: number | null) => void>().mockImplementation(() => leaving.abort()),
+    leaving.signal,
+  )
   await expect(stopped).rejects.toThrow('abort')
 })

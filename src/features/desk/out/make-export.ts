@@ -37,7 +37,10 @@ export async function makeExport(order: ExportOrder, onProgress: OnProgress, sig
       return makeWorkbook(order, onProgress, signal)
     case 'csv': {
       const { csvInSteps } = await import('#src/exchange/csv-write.ts')
-      return inSlices(counted(textFile(csvSteps(order, csvInSteps), 'text/csv;charset=utf-8'), order, onProgress), signal)
+      return inSlices(
+        counted(textFile(csvSteps(order, csvInSteps), 'text/csv;charset=utf-8'), order, onProgress),
+        signal,
+      )
     }
     case 'json':
       return inSlices(counted(textFile(jsonSteps(order), 'application/json'), order, onProgress), signal)
@@ -48,7 +51,10 @@ export async function makeExport(order: ExportOrder, onProgress: OnProgress, sig
 
 async function makeWorkbook(order: ExportOrder, onProgress: OnProgress, signal: AbortSignal): Promise<Blob> {
   const records = order.scope === 'all' ? 'all' : 'none'
-  const [workbook, { writeInSpreadsheetWorker }] = await Promise.all([inSlices(counted(ledgerToWorkbook({ ...order, records }), order, onProgress), signal), import('#src/exchange/spreadsheet-in-worker.ts')])
+  const [workbook, { writeInSpreadsheetWorker }] = await Promise.all([
+    inSlices(counted(ledgerToWorkbook({ ...order, records }), order, onProgress), signal),
+    import('#src/exchange/spreadsheet-in-worker.ts'),
+  ])
   onProgress(null)
   return new Blob([await writeInSpreadsheetWorker(workbook, signal)], { type: XLSX_TYPE })
 }
@@ -78,7 +84,11 @@ function* textFile(steps: Generator<void, readonly string[]>, type: string): Gen
 }
 
 /* One step is about a hundred records, whatever the format. */
-function* counted<Result>(steps: Generator<void, Result>, { scope, items, assessed: { index } }: ExportOrder, onProgress: OnProgress): Generator<void, Result> {
+function* counted<Result>(
+  steps: Generator<void, Result>,
+  { scope, items, assessed: { index } }: ExportOrder,
+  onProgress: OnProgress,
+): Generator<void, Result> {
   const records = items.length + (scope === 'all' ? index.ledger.reports.length : 0)
   let [done, told] = [0, 0]
   for (;;) {

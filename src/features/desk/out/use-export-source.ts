@@ -33,7 +33,10 @@ function sentenceOf(selection: Selection, view: View): Text {
 }
 
 /** The selection and the whole of the ledger with or without drafts; null until it is worked out. With drafts it is the very selection on screen. */
-export function useExportSource({ selection, drafted, today, home }: DeskPartProps, data: ExportData): ExportSource | null {
+export function useExportSource(
+  { selection, drafted, today, home }: DeskPartProps,
+  data: ExportData,
+): ExportSource | null {
   const view = useView((each) => each)
   const { lang, asof, rule, ledger } = view
   const { index } = data === 'published' ? drafted.published : drafted.opened
@@ -52,8 +55,15 @@ export function useExportSource({ selection, drafted, today, home }: DeskPartPro
     const items = scope === 'all' ? assessed.items : from.items
     const covered = drafts > 0 ? coverReports(assessed.index.ledger) : assessed.index.ledger
     const said = sentenceOf(from, shown)
-    const note = (each: 'zh' | 'en') => (drafts > 0 ? `${said[each]}${each === 'zh' ? '' : ' '}${deskOutTexts(each).withDrafts(formatCount(drafts, each))}` : said[each])
-    const receipt = pinReceipt(sharedView(shown), { asOf: assessed.asOf, edition: covered.edition, count: items.length })
+    const note = (each: 'zh' | 'en') =>
+      drafts > 0
+        ? `${said[each]}${each === 'zh' ? '' : ' '}${deskOutTexts(each).withDrafts(formatCount(drafts, each))}`
+        : said[each]
+    const receipt = pinReceipt(sharedView(shown), {
+      asOf: assessed.asOf,
+      edition: covered.edition,
+      count: items.length,
+    })
     const { title } = covered
     return {
       scope,
@@ -63,7 +73,10 @@ export function useExportSource({ selection, drafted, today, home }: DeskPartPro
       // Others would not see drafts, nor a ledger that lies in this browser alone.
       link: drafts > 0 || isLocal ? null : absoluteAddress(receipt, home),
       lang,
-      part: { title: { zh: deskOutTexts('zh').part(title.zh), en: deskOutTexts('en').part(title.en) }, description: { zh: note('zh'), en: note('en') } },
+      part: {
+        title: { zh: deskOutTexts('zh').part(title.zh), en: deskOutTexts('en').part(title.en) },
+        description: { zh: note('zh'), en: note('en') },
+      },
     }
   }
   return { selected, whole, busy: busy || other.busy, order }

@@ -12,7 +12,14 @@ vi.mock('#src/data/local-ledgers.ts', () => ({ localLedgers: { keep } }))
 
 afterEach(cleanup)
 
-const own = { id: 'mine-2', title: makeText('我的'), edition: '2026-01-01', synthetic: false, bytes: 9, isRemoved: false }
+const own = {
+  id: 'mine-2',
+  title: makeText('我的'),
+  edition: '2026-01-01',
+  synthetic: false,
+  bytes: 9,
+  isRemoved: false,
+}
 
 function drawn(kept: Partial<KeptOwn>) {
   const client = new QueryClient()
@@ -26,7 +33,9 @@ function drawn(kept: Partial<KeptOwn>) {
 
 it('says which id the ledger goes by, and leads to it', () => {
   drawn({ givenId: 'mine' })
-  expect(screen.getByRole('status').textContent).toBe('已打开“我的”，保存在本浏览器中。编号 mine 已被本站发布的台账使用，这份改用编号 mine-2。')
+  expect(screen.getByRole('status').textContent).toBe(
+    '已打开“我的”，保存在本浏览器中。编号 mine 已被本站发布的台账使用，这份改用编号 mine-2。',
+  )
   expect(screen.getByRole('link', { name: '打开看看' }).getAttribute('href')).toContain('ledger=mine-2')
   expect(screen.queryByRole('button')).toBeNull()
 })

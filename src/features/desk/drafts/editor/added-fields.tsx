@@ -23,15 +23,27 @@ export function AddedFields({ entry, table }: { readonly entry: EditEntry; reado
             <PairField at={at('title')} label={fields.sourceTitle} />
             <TextField at={at('url')} label={fields.url} hint={hints.url} type="url" />
             <DateField at={at('published')} label={fields.published} />
-            <ChoiceField at={at('kind')} label={fields.sourceKind} choices={SOURCE_KINDS.map((each) => [each, w.sourceKinds[each]])} />
-            <ChoiceField at={at('strength')} label={fields.strength} choices={STRENGTHS.map((each) => [each, texts.with(w.strengths[each].word, each)])} />
+            <ChoiceField
+              at={at('kind')}
+              label={fields.sourceKind}
+              choices={SOURCE_KINDS.map((each) => [each, w.sourceKinds[each]])}
+            />
+            <ChoiceField
+              at={at('strength')}
+              label={fields.strength}
+              choices={STRENGTHS.map((each) => [each, texts.with(w.strengths[each].word, each)])}
+            />
             <PairField at={at('publisher')} label={`${fields.publisher} · ${texts.optional}`} />
           </>
         )}
         {table === 'organisations' && (
           <>
             <PairField at={at('name')} label={fields.name} />
-            <ChoiceField at={at('kind')} label={fields.organisationKind} choices={ORGANISATION_KINDS.map((each) => [each, w.organisationKinds[each]])} />
+            <ChoiceField
+              at={at('kind')}
+              label={fields.organisationKind}
+              choices={ORGANISATION_KINDS.map((each) => [each, w.organisationKinds[each]])}
+            />
           </>
         )}
         {table === 'units' && (

@@ -28,7 +28,12 @@ export function ChoiceField({ at, label, choices, none, hint, onChoose }: Choice
   const isKnown = chosen === '' || choices.some(([each]) => each === chosen)
   return (
     <FieldFrame id={id} label={label} hint={hint} fault={fault}>
-      <select {...control} className={styles.input} value={chosen} onChange={(event) => (onChoose ?? ((next) => set(next === '' ? undefined : next)))(event.target.value)}>
+      <select
+        {...control}
+        className={styles.input}
+        value={chosen}
+        onChange={(event) => (onChoose ?? ((next) => set(next === '' ? undefined : next)))(event.target.value)}
+      >
         {(none !== undefined || chosen === '') && <option value="">{none ?? choose}</option>}
         {!isKnown && <option value={chosen}>{chosen}</option>}
         {choices.map(([each, name]) => (

@@ -38,11 +38,24 @@ export function CommitmentSection({ of }: { readonly of: DraftKey }) {
       </div>
       <div className={styles.fields}>
         <PairField at={at('title')} label={fields.title} />
-        <ChoiceField at={at('kind')} label={fields.kind} choices={KINDS.map((each) => [each, `${w.kinds[each].word} · ${w.kinds[each].meaning}`])} onChoose={chooseKind} />
+        <ChoiceField
+          at={at('kind')}
+          label={fields.kind}
+          choices={KINDS.map((each) => [each, `${w.kinds[each].word} · ${w.kinds[each].meaning}`])}
+          onChoose={chooseKind}
+        />
         <DateField at={at('announced')} label={fields.announced} />
         <FrameChoice at={at('lead')} label={fields.lead} table="organisations" />
-        <ManyField at={at('regions')} label={fields.regions} choices={regions.map(({ code, name }) => [code, name[lang]])} />
-        <ManyField at={at('sectors')} label={fields.sectors} choices={sectors.map(({ id, name }) => [id, name[lang]])} />
+        <ManyField
+          at={at('regions')}
+          label={fields.regions}
+          choices={regions.map(({ code, name }) => [code, name[lang]])}
+        />
+        <ManyField
+          at={at('sectors')}
+          label={fields.sectors}
+          choices={sectors.map(({ id, name }) => [id, name[lang]])}
+        />
         {isNew && <PairField at={at('summary')} label={fields.summary} hint={texts.summaryHelp} long />}
         {isNew && <OwnId of={of} />}
       </div>

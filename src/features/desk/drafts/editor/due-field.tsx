@@ -41,7 +41,14 @@ export function DueField({ at, label, from }: DueFieldProps) {
   const doubt = reading?.kind === 'read' ? reading.doubt : null
   return (
     <FieldFrame id={id} label={label} fault={unread ? null : fault}>
-      <input {...control} className={styles.input} autoComplete="off" aria-invalid={unread !== null || control['aria-invalid']} value={typed ?? written(value, from, lang)} onChange={(event) => type(event.target.value)} />
+      <input
+        {...control}
+        className={styles.input}
+        autoComplete="off"
+        aria-invalid={unread !== null || control['aria-invalid']}
+        value={typed ?? written(value, from, lang)}
+        onChange={(event) => type(event.target.value)}
+      />
       <p id={`${id}-hint`} className={unread ? styles.fault : styles.read}>
         {unread ? (
           `${texts.notUnderstood}${texts.unreadDue[unread]}`

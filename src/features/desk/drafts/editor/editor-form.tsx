@@ -45,7 +45,13 @@ export function EditorForm({ opened, first, item, drafted, rule, today, onDone }
   const name = formNameOf(ledger, item)
   const isTaken = useTaken(drafted)
   const place = useDeskPlace()
-  const typing = useTyping({ name, first, restored: opened.restored, isTaken: (id) => isTaken({ table: 'commitments', id }), today })
+  const typing = useTyping({
+    name,
+    first,
+    restored: opened.restored,
+    isTaken: (id) => isTaken({ table: 'commitments', id }),
+    today,
+  })
   const saving = useKeeping({ name, ledger, isTaken, onDone })
   const { form, change } = typing
   const ground = useMemo(() => ({ index, rule, today }), [index, rule, today])
@@ -58,12 +64,29 @@ export function EditorForm({ opened, first, item, drafted, rule, today, onDone }
   const calm = useDeferredValue(form)
   const [own] = calm.entries
   const ownId = own?.id
-  const before = useMemo(() => judgedBefore({ ...first, entries: [{ ...(first.entries[0] ?? NOBODY), id: ownId ?? '' }] }, ground), [first, ownId, ground])
+  const before = useMemo(
+    () => judgedBefore({ ...first, entries: [{ ...(first.entries[0] ?? NOBODY), id: ownId ?? '' }] }, ground),
+    [first, ownId, ground],
+  )
   const tried = useMemo(() => tryForm(calm, ground), [calm, ground])
   const problems = useMemo(() => problemsOf(calm, tried, index, lang), [calm, tried, index, lang])
-  const edit = useMemo(() => ({ form, change, problems: isAsked ? problems : problems.filter(({ isMissing }) => !isMissing), index, isTaken, today }), [form, change, problems, isAsked, index, isTaken, today])
+  const edit = useMemo(
+    () => ({
+      form,
+      change,
+      problems: isAsked ? problems : problems.filter(({ isMissing }) => !isMissing),
+      index,
+      isTaken,
+      today,
+    }),
+    [form, change, problems, isAsked, index, isTaken, today],
+  )
   const touched = form !== first && isTouched(form)
-  const verdict = { before: item === null ? null : before, after: tried.judged, isTouched: touched || tried.issues.length > 0 }
+  const verdict = {
+    before: item === null ? null : before,
+    after: tried.judged,
+    isTouched: touched || tried.issues.length > 0,
+  }
   const title = textAt(own?.value ?? own?.start, ['title', lang]) || texts.newTitle
 
   const discard = () => change(() => first, true)
@@ -75,7 +98,10 @@ export function EditorForm({ opened, first, item, drafted, rule, today, onDone }
   }
   const remove = () => {
     const wanted = removalOf(drafted.published.index, index, opened.drafts, ownId ?? '')
-    void saving.save(wanted.map(({ start: _start, ...wish }) => ({ ...wish, note: form.note })), onDone)
+    void saving.save(
+      wanted.map(({ start: _start, ...wish }) => ({ ...wish, note: form.note })),
+      onDone,
+    )
   }
   return (
     <EditProvider value={edit}>
@@ -102,18 +128,40 @@ export function EditorForm({ opened, first, item, drafted, rule, today, onDone }
           onChoose={saving.keepInstead}
           onKeepBoth={saving.keepBoth}
         />
-        {asks > 0 && problems.length > 0 && <ProblemSummary key={asks} form={form} problems={problems} onSaveAnyway={() => saving.keep(formWithFreeIds(form, isTaken))} />}
+        {asks > 0 && problems.length > 0 && (
+          <ProblemSummary
+            key={asks}
+            form={form}
+            problems={problems}
+            onSaveAnyway={() => saving.keep(formWithFreeIds(form, isTaken))}
+          />
+        )}
         <div className={styles.columns}>
-          <VerdictPanel {...verdict} rule={rule} today={today} isPartial={tried.leftOut.some(({ table }) => table === 'commitments' || table === 'reports')} />
+          <VerdictPanel
+            {...verdict}
+            rule={rule}
+            today={today}
+            isPartial={tried.leftOut.some(({ table }) => table === 'commitments' || table === 'reports')}
+          />
           <div className={styles.form}>
             {form.entries[0]?.value === null ? (
               <p>
-                {texts.removed} <Button onClick={() => change((now) => (now.entries[0] ? restoreRecord(now, now.entries[0]) : now))}>{texts.bringBack}</Button>
+                {texts.removed}{' '}
+                <Button onClick={() => change((now) => (now.entries[0] ? restoreRecord(now, now.entries[0]) : now))}>
+                  {texts.bringBack}
+                </Button>
               </p>
             ) : (
               <FormSections isNew={item === null} onRemove={item === null ? null : remove} />
             )}
-            <SaveBar {...verdict} isBusy={saving.isBusy} canSave={touched} kept={typing.fault ? null : place} undo={typing.undo} onDiscard={discard} />
+            <SaveBar
+              {...verdict}
+              isBusy={saving.isBusy}
+              canSave={touched}
+              kept={typing.fault ? null : place}
+              undo={typing.undo}
+              onDiscard={discard}
+            />
           </div>
         </div>
       </form>

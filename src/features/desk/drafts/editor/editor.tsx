@@ -28,5 +28,15 @@ function OpenedEditor({ item, drafted, selection, today, onDone }: EditorProps) 
   const opened = useOpened(drafted, item, today)
   if (!opened) return <p>{texts.opening}</p>
   if (!opened.form) return <p role="alert">{texts.notThere(item ?? '')}</p>
-  return <EditorForm opened={opened} first={opened.form} item={item} drafted={drafted} rule={selection.assessed.rule} today={today} onDone={onDone} />
+  return (
+    <EditorForm
+      opened={opened}
+      first={opened.form}
+      item={item}
+      drafted={drafted}
+      rule={selection.assessed.rule}
+      today={today}
+      onDone={onDone}
+    />
+  )
 }

@@ -52,23 +52,64 @@ export function FigureField({ of, label, unit, plain, canHedge = false, takesGro
       const before = now.texts[fieldName(at)]
       const [was, is] = [before === undefined ? null : read(before), read(text)]
       let next = setTyped(now, at, text, is.kind === 'read' ? is.value : undefined)
-      if (says(was, 'comparator') || says(is, 'comparator')) next = setField(next, inside('comparator'), says(is, 'comparator') && is.kind === 'read' ? is.comparator : (plain ?? undefined))
-      if (canHedge && (says(was, 'hedged') || says(is, 'hedged'))) next = setField(next, inside('hedged'), says(is, 'hedged'))
+      if (says(was, 'comparator') || says(is, 'comparator'))
+        next = setField(
+          next,
+          inside('comparator'),
+          says(is, 'comparator') && is.kind === 'read' ? is.comparator : (plain ?? undefined),
+        )
+      if (canHedge && (says(was, 'hedged') || says(is, 'hedged')))
+        next = setField(next, inside('hedged'), says(is, 'hedged'))
       return asCited(next, inside('citation', 'figure'), before ?? '', text)
     })
   const figure = (language: Language) =>
-    typeof value === 'number' ? formatFigure({ value, unit, comparator: COMPARATORS.find((each) => each === fieldValue(form, inside('comparator'))), hedged: fieldValue(form, inside('hedged')) === true }, language) : ''
+    typeof value === 'number'
+      ? formatFigure(
+          {
+            value,
+            unit,
+            comparator: COMPARATORS.find((each) => each === fieldValue(form, inside('comparator'))),
+            hedged: fieldValue(form, inside('hedged')) === true,
+          },
+          language,
+        )
+      : ''
   const unread = reading?.kind === 'unread' ? reading : null
-  const why = unread && (unread.why === 'unit' ? texts.otherUnit(units.find((each) => each.id === unread.unit)?.name[lang] ?? '', unit?.name[lang] ?? '') : texts.unreadFigure[unread.why])
+  const why =
+    unread &&
+    (unread.why === 'unit'
+      ? texts.otherUnit(units.find((each) => each.id === unread.unit)?.name[lang] ?? '', unit?.name[lang] ?? '')
+      : texts.unreadFigure[unread.why])
   return (
     <div className={styles.figure}>
       <FieldFrame id={id} label={unit ? texts.with(label, unit.name[lang]) : label} fault={unread ? null : fault}>
-        <input {...control} className={styles.input} autoComplete="off" aria-invalid={unread !== null || control['aria-invalid']} value={typed ?? written(value, lang)} onChange={(event) => type(event.target.value)} />
+        <input
+          {...control}
+          className={styles.input}
+          autoComplete="off"
+          aria-invalid={unread !== null || control['aria-invalid']}
+          value={typed ?? written(value, lang)}
+          onChange={(event) => type(event.target.value)}
+        />
         <p id={`${id}-hint`} className={unread ? styles.fault : styles.read}>
-          {unread ? `${texts.notUnderstood}${why}` : typeof value === 'number' ? texts.readAs(texts.readBoth(figure('zh'), figure('en'))) : <span className={styles.hint}>{texts.hints.value}</span>}
+          {unread ? (
+            `${texts.notUnderstood}${why}`
+          ) : typeof value === 'number' ? (
+            texts.readAs(texts.readBoth(figure('zh'), figure('en')))
+          ) : (
+            <span className={styles.hint}>{texts.hints.value}</span>
+          )}
         </p>
       </FieldFrame>
-      <ChoiceField at={inside('comparator')} label={texts.fields.comparator} choices={COMPARATORS.filter((each) => plain !== null || each !== 'exactly').map((each) => [each, w.comparators[each].word])} {...(plain === null ? { none: w.comparators.exactly.word } : {})} />
+      <ChoiceField
+        at={inside('comparator')}
+        label={texts.fields.comparator}
+        choices={COMPARATORS.filter((each) => plain !== null || each !== 'exactly').map((each) => [
+          each,
+          w.comparators[each].word,
+        ])}
+        {...(plain === null ? { none: w.comparators.exactly.word } : {})}
+      />
     </div>
   )
 }

@@ -79,7 +79,8 @@ export function FormSections({ isNew, onRemove }: FormSectionsProps) {
         </FieldFrame>
         {onRemove && (
           <p className={styles.removal}>
-            <Button onClick={onRemove}>{texts.removeAll}</Button> <span className={styles.hint}>{texts.removeAllHelp}</span>
+            <Button onClick={onRemove}>{texts.removeAll}</Button>{' '}
+            <span className={styles.hint}>{texts.removeAllHelp}</span>
           </p>
         )}
       </section>

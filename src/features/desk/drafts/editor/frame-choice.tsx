@@ -34,7 +34,11 @@ export function FrameChoice({ at, label, table }: FrameChoiceProps) {
     const use = firstUse(form, entry)
     return use !== null && fieldName(use) === fieldName(at)
   })
-  const choices = [...added.map(({ id, value }) => [id, textAt(value, [nameField, lang]) || texts.added[table]] as const), [NEW, texts.addNew[table]] as const, ...known.filter(([id]) => !added.some((entry) => entry.id === id))]
+  const choices = [
+    ...added.map(({ id, value }) => [id, textAt(value, [nameField, lang]) || texts.added[table]] as const),
+    [NEW, texts.addNew[table]] as const,
+    ...known.filter(([id]) => !added.some((entry) => entry.id === id)),
+  ]
   return (
     <>
       <ChoiceField at={at} label={label} choices={choices} onChoose={choose} />

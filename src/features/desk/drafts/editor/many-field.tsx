@@ -37,7 +37,13 @@ export function ManyField({ at, label, choices }: ManyFieldProps) {
             </Button>
           )
         })}
-        <select {...control} ref={select} className={styles.input} value="" onChange={(event) => set([...chosen, event.target.value])}>
+        <select
+          {...control}
+          ref={select}
+          className={styles.input}
+          value=""
+          onChange={(event) => set([...chosen, event.target.value])}
+        >
           <option value="">{texts.addChoice}</option>
           {choices
             .filter(([each]) => !chosen.includes(each))

@@ -29,8 +29,16 @@ export function MeasureFields({ of, unit }: { readonly of: DraftKey; readonly un
       <div className={styles.fields}>
         <PairField at={at('metric')} label={fields.metric} />
         <FrameChoice at={at('unit')} label={fields.unit} table="units" />
-        <ChoiceField at={at('basis')} label={fields.basis} choices={BASES.map((each) => [each, `${w.bases[each].word} · ${w.bases[each].meaning}`])} />
-        <ChoiceField at={at('direction')} label={fields.direction} choices={DIRECTIONS.map((each) => [each, w.directions[each].word])} />
+        <ChoiceField
+          at={at('basis')}
+          label={fields.basis}
+          choices={BASES.map((each) => [each, `${w.bases[each].word} · ${w.bases[each].meaning}`])}
+        />
+        <ChoiceField
+          at={at('direction')}
+          label={fields.direction}
+          choices={DIRECTIONS.map((each) => [each, w.directions[each].word])}
+        />
         <WholeField at={at('reportEveryMonths')} label={`${fields.rhythm} · ${texts.optional}`} hint={hints.rhythm} />
       </div>
       <h4 className={styles.subhead}>{texts.baseline}</h4>
@@ -46,7 +54,10 @@ export function MeasureFields({ of, unit }: { readonly of: DraftKey; readonly un
       ) : (
         <p>
           {texts.noBaseline}{' '}
-          <Button look="plain" onClick={() => setBaseline(valueAt(form.entries[0]?.start, ['measure', 'baseline']) ?? { citation: {} })}>
+          <Button
+            look="plain"
+            onClick={() => setBaseline(valueAt(form.entries[0]?.start, ['measure', 'baseline']) ?? { citation: {} })}
+          >
             {texts.addBaseline}
           </Button>
         </p>

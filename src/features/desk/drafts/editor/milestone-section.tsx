@@ -37,12 +37,20 @@ export function MilestoneSection({ of }: { readonly of: DraftKey }) {
           const inside = (field: string) => ({ key: of, path: ['milestones', place, field] })
           return (
             <li key={textAt(step, ['id'])}>
-              <Fold title={name} of={[{ key: of, path: ['milestones', place] }]} open={textAt(step, ['title', lang]) === ''}>
+              <Fold
+                title={name}
+                of={[{ key: of, path: ['milestones', place] }]}
+                open={textAt(step, ['title', lang]) === ''}
+              >
                 <div className={styles.fields} role="group" aria-label={name}>
                   <PairField at={inside('title')} label={texts.fields.milestoneTitle} />
                   <DueField at={inside('due')} label={texts.fields.due} from={announced} />
                   <CitationFields of={inside('citation')} />
-                  <Button look="plain" aria-label={texts.named(texts.remove, name)} onClick={() => change((now) => takeFromList(now, at, place), true)}>
+                  <Button
+                    look="plain"
+                    aria-label={texts.named(texts.remove, name)}
+                    onClick={() => change((now) => takeFromList(now, at, place), true)}
+                  >
                     {texts.remove}
                   </Button>
                 </div>

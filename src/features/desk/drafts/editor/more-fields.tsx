@@ -33,7 +33,11 @@ export function MoreFields({ of }: { readonly of: DraftKey }) {
           <div key={place} className={styles.fields} role="group" aria-label={`${texts.place} ${place + 1}`}>
             <CitationFields of={at('citations', place)} />
             {citations.length > 1 && (
-              <Button look="plain" aria-label={texts.named(texts.remove, `${texts.place} ${place + 1}`)} onClick={() => change((now) => takeFromList(now, at('citations'), place), true)}>
+              <Button
+                look="plain"
+                aria-label={texts.named(texts.remove, `${texts.place} ${place + 1}`)}
+                onClick={() => change((now) => takeFromList(now, at('citations'), place), true)}
+              >
                 {texts.remove}
               </Button>
             )}
@@ -44,11 +48,21 @@ export function MoreFields({ of }: { readonly of: DraftKey }) {
       <Fold title={texts.more} of={['summary', 'speaker', 'notes', 'closed', 'supporting'].map((field) => at(field))}>
         <div className={styles.fields}>
           {!isNew && <PairField at={at('summary')} label={fields.summary} hint={texts.summaryHelp} long />}
-          <ChoiceField at={at('firmness')} label={fields.firmness} choices={FIRMNESS.map((each) => [each, `${w.firmness[each].word} · ${w.firmness[each].meaning}`])} />
-          <ManyField at={at('supporting')} label={fields.supporting} choices={index.ledger.organisations.map(({ id, name }) => [id, name[lang]])} />
+          <ChoiceField
+            at={at('firmness')}
+            label={fields.firmness}
+            choices={FIRMNESS.map((each) => [each, `${w.firmness[each].word} · ${w.firmness[each].meaning}`])}
+          />
+          <ManyField
+            at={at('supporting')}
+            label={fields.supporting}
+            choices={index.ledger.organisations.map(({ id, name }) => [id, name[lang]])}
+          />
         </div>
         {speaker === undefined ? (
-          <Button onClick={() => set('speaker', valueAt(form.entries[0]?.start, ['speaker']) ?? {})}>{texts.addSpeaker}</Button>
+          <Button onClick={() => set('speaker', valueAt(form.entries[0]?.start, ['speaker']) ?? {})}>
+            {texts.addSpeaker}
+          </Button>
         ) : (
           <div className={styles.added} role="group" aria-label={texts.speaker}>
             <h4>{texts.speaker}</h4>
@@ -65,15 +79,23 @@ export function MoreFields({ of }: { readonly of: DraftKey }) {
         {listAt(value, ['notes']).map((_note, place) => (
           <div key={place} className={styles.fields}>
             <PairField at={at('notes', place)} label={`${texts.notes} ${place + 1}`} long />
-            <Button look="plain" aria-label={texts.named(texts.remove, `${texts.notes} ${place + 1}`)} onClick={() => change((now) => takeFromList(now, at('notes'), place), true)}>
+            <Button
+              look="plain"
+              aria-label={texts.named(texts.remove, `${texts.notes} ${place + 1}`)}
+              onClick={() => change((now) => takeFromList(now, at('notes'), place), true)}
+            >
               {texts.remove}
             </Button>
           </div>
         ))}
-        <Button onClick={() => change((now) => addToList(now, at('notes'), { zh: '', en: '' }))}>{texts.addNote}</Button>
+        <Button onClick={() => change((now) => addToList(now, at('notes'), { zh: '', en: '' }))}>
+          {texts.addNote}
+        </Button>
         <h4 className={styles.subhead}>{texts.closing}</h4>
         {closed === undefined ? (
-          <Button onClick={() => set('closed', valueAt(form.entries[0]?.start, ['closed']) ?? { date: today })}>{texts.close}</Button>
+          <Button onClick={() => set('closed', valueAt(form.entries[0]?.start, ['closed']) ?? { date: today })}>
+            {texts.close}
+          </Button>
         ) : (
           <div className={styles.fields}>
             <DateField at={at('closed', 'date')} label={fields.closedDate} />

@@ -25,8 +25,12 @@ export function Notices({ isRestored, fault, clash, index, onDiscard, onChoose, 
   const { lang } = useTexts()
   const texts = deskEditorTexts(lang)
   const nameOf = (id: string) => {
-    const records = LEDGER_TABLES.flatMap((table) => index.ledger[table].filter((record) => ('code' in record ? record.code : record.id) === id))
-    return records.map((record) => textAt(record, ['name', lang]) || textAt(record, ['title', lang])).find((name) => name !== '')
+    const records = LEDGER_TABLES.flatMap((table) =>
+      index.ledger[table].filter((record) => ('code' in record ? record.code : record.id) === id),
+    )
+    return records
+      .map((record) => textAt(record, ['name', lang]) || textAt(record, ['title', lang]))
+      .find((name) => name !== '')
   }
   return (
     <>

@@ -15,7 +15,13 @@ export function TextField({ at, label, hint, type = 'text' }: PlainFieldProps & 
   const { id, value, set, fault, control } = useField(at, hint !== undefined)
   return (
     <FieldFrame id={id} label={label} hint={hint} fault={fault}>
-      <input {...control} className={styles.input} type={type} value={typeof value === 'string' ? value : ''} onChange={(event) => set(event.target.value === '' ? undefined : event.target.value)} />
+      <input
+        {...control}
+        className={styles.input}
+        type={type}
+        value={typeof value === 'string' ? value : ''}
+        onChange={(event) => set(event.target.value === '' ? undefined : event.target.value)}
+      />
     </FieldFrame>
   )
 }
@@ -25,7 +31,15 @@ export function DateField({ at, label, hint }: PlainFieldProps) {
   const { id, value, set, fault, control } = useField(at, hint !== undefined)
   return (
     <FieldFrame id={id} label={label} hint={hint} fault={fault}>
-      <input {...control} className={styles.input} type="date" min="1900-01-01" max="2199-12-31" value={typeof value === 'string' ? value : ''} onChange={(event) => set(event.target.value === '' ? undefined : event.target.value)} />
+      <input
+        {...control}
+        className={styles.input}
+        type="date"
+        min="1900-01-01"
+        max="2199-12-31"
+        value={typeof value === 'string' ? value : ''}
+        onChange={(event) => set(event.target.value === '' ? undefined : event.target.value)}
+      />
     </FieldFrame>
   )
 }
@@ -34,10 +48,17 @@ export function DateField({ at, label, hint }: PlainFieldProps) {
 export function WholeField({ at, label, hint }: PlainFieldProps) {
   const { form, change } = useEdit()
   const { id, value, fault, control } = useField(at, hint !== undefined)
-  const type = (text: string) => change((now) => setTyped(now, at, text, /^[1-9]\d{0,5}$/.test(text.trim()) ? Number(text) : undefined))
+  const type = (text: string) =>
+    change((now) => setTyped(now, at, text, /^[1-9]\d{0,5}$/.test(text.trim()) ? Number(text) : undefined))
   return (
     <FieldFrame id={id} label={label} hint={hint} fault={fault}>
-      <input {...control} className={styles.input} inputMode="numeric" value={form.texts[fieldName(at)] ?? (typeof value === 'number' ? String(value) : '')} onChange={(event) => type(event.target.value)} />
+      <input
+        {...control}
+        className={styles.input}
+        inputMode="numeric"
+        value={form.texts[fieldName(at)] ?? (typeof value === 'number' ? String(value) : '')}
+        onChange={(event) => type(event.target.value)}
+      />
     </FieldFrame>
   )
 }

@@ -20,7 +20,10 @@ function goTo({ at }: Problem): void {
   const inside = [...document.querySelectorAll<HTMLElement>('[id^="edit."]')]
   const names = at.path.map((_step, place) => fieldId({ ...at, path: at.path.slice(0, at.path.length - place) }))
   const isOwnId = at.path[0] === 'id'
-  const found = isOwnId ? document.getElementById('edit-own-id') : (names.map((name) => document.getElementById(name)).find(Boolean) ?? inside.find(({ id }) => id.startsWith(`${fieldId(at)}.`)))
+  const found = isOwnId
+    ? document.getElementById('edit-own-id')
+    : (names.map((name) => document.getElementById(name)).find(Boolean) ??
+      inside.find(({ id }) => id.startsWith(`${fieldId(at)}.`)))
   found?.focus()
 }
 
@@ -35,7 +38,9 @@ export function ProblemSummary({ form, problems, onSaveAnyway }: ProblemSummaryP
     const day = textAt(entry?.value, ['date'])
     const isLast = path[0] === 'targets' && path[1] === listAt(entry?.value, ['targets']).length - 1
     const shown = isLast ? path.filter((step) => typeof step === 'string') : path
-    return [key.table === 'commitments' ? '' : tableName(key.table, lang), day, pathName(shown, lang)].filter(Boolean).join(' · ')
+    return [key.table === 'commitments' ? '' : tableName(key.table, lang), day, pathName(shown, lang)]
+      .filter(Boolean)
+      .join(' · ')
   }
   return (
     <div className={styles.problems} role="group" aria-labelledby="edit-problems">

@@ -6,14 +6,25 @@ import { deskEditorTexts, fieldFault } from '#src/format/desk-editor.ts'
 import type { Problem } from './edit-context.ts'
 
 /** All that stands in the way of a good draft, each once, in the order of the form's records. */
-export function problemsOf(form: EditForm, { issues }: TriedForm, { commitments }: LedgerIndex, lang: Language): readonly Problem[] {
+export function problemsOf(
+  form: EditForm,
+  { issues }: TriedForm,
+  { commitments }: LedgerIndex,
+  lang: Language,
+): readonly Problem[] {
   const texts = deskEditorTexts(lang)
-  const unread = unreadTexts(form).map(({ at }): Problem => ({ at, text: texts.notUnderstood.replace(/[：:]$/, lang === 'zh' ? '。' : '.'), isMissing: false }))
+  const unread = unreadTexts(form).map(({ at }): Problem => ({
+    at,
+    text: texts.notUnderstood.replace(/[：:]$/, lang === 'zh' ? '。' : '.'),
+    isMissing: false,
+  }))
   const known = new Set(unread.map(({ at }) => fieldName(at)))
   const [own] = form.entries
   // A proposed id gives way by itself.
   const isTaken = form.ownId && own?.start === null && own.base === null && commitments.has(own.id)
-  const taken: readonly Problem[] = isTaken ? [{ at: { key: own, path: ['id'] }, text: texts.issue.taken, isMissing: false }] : []
+  const taken: readonly Problem[] = isTaken
+    ? [{ at: { key: own, path: ['id'] }, text: texts.issue.taken, isMissing: false }]
+    : []
   const rest = issues.flatMap(({ at, issue }): readonly Problem[] => {
     const name = fieldName(at)
     if (known.has(name)) return []

@@ -21,15 +21,27 @@ export function ReportList({ unit }: { readonly unit: Unit | null }) {
   const { lang } = useTexts()
   const texts = deskEditorTexts(lang)
   const { form, change, problems, isTaken, today } = useEdit()
-  const [opened, setOpened] = useState<ReadonlySet<string>>(() => new Set(form.entries.flatMap((entry) => (entry.table === 'reports' && !sameJson(entry.start, entry.value) ? [entry.id] : []))))
-  const toggle = (id: string, open: boolean) => setOpened((now) => new Set(open ? [...now, id] : [...now].filter((each) => each !== id)))
+  const [opened, setOpened] = useState<ReadonlySet<string>>(
+    () =>
+      new Set(
+        form.entries.flatMap((entry) =>
+          entry.table === 'reports' && !sameJson(entry.start, entry.value) ? [entry.id] : [],
+        ),
+      ),
+  )
+  const toggle = (id: string, open: boolean) =>
+    setOpened((now) => new Set(open ? [...now, id] : [...now].filter((each) => each !== id)))
   const add = (corrects: string | null) => {
     const [next, id] = addReport(form, today, (each) => isTaken({ table: 'reports', id: each }), corrects)
     change(() => next)
     toggle(id, true)
-    requestAnimationFrame(() => document.getElementById(fieldId({ key: { table: 'reports', id }, path: ['date'] }))?.focus())
+    requestAnimationFrame(() =>
+      document.getElementById(fieldId({ key: { table: 'reports', id }, path: ['date'] }))?.focus(),
+    )
   }
-  const entries = form.entries.filter(({ table }) => table === 'reports').toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1))
+  const entries = form.entries
+    .filter(({ table }) => table === 'reports')
+    .toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1))
   return (
     <section className={styles.section}>
       <div className={styles.head}>
@@ -39,7 +51,14 @@ export function ReportList({ unit }: { readonly unit: Unit | null }) {
       {entries.length === 0 && <p className={styles.hint}>{texts.noReports}</p>}
       <ul className={styles.records}>
         {entries.map((entry) => (
-          <ReportRow key={entry.id} entry={entry} unit={unit} open={opened.has(entry.id) || hasProblem(problems, { key: entry, path: [] })} onOpen={(open) => toggle(entry.id, open)} onCorrect={() => add(entry.id)} />
+          <ReportRow
+            key={entry.id}
+            entry={entry}
+            unit={unit}
+            open={opened.has(entry.id) || hasProblem(problems, { key: entry, path: [] })}
+            onOpen={(open) => toggle(entry.id, open)}
+            onCorrect={() => add(entry.id)}
+          />
         ))}
       </ul>
       {entries.some(({ start }) => start !== null) && <p className={styles.hint}>{texts.correctHelp}</p>}
@@ -69,9 +88,18 @@ function ReportRow({ entry, unit, open, onOpen, onCorrect }: ReportRowProps) {
   const day = textAt(shown, ['date'])
   const amount = valueAt(shown, ['value'])
   const stage = STAGES.find((each) => each === valueAt(shown, ['stage']))
-  const figure = typeof amount === 'number' ? formatFigure({ value: amount, unit, comparator: COMPARATORS.find((each) => each === valueAt(shown, ['comparator'])) }, lang) : stage ? w.stages[stage] : ''
+  const figure =
+    typeof amount === 'number'
+      ? formatFigure(
+          { value: amount, unit, comparator: COMPARATORS.find((each) => each === valueAt(shown, ['comparator'])) },
+          lang,
+        )
+      : stage
+        ? w.stages[stage]
+        : ''
   const name = day === '' ? texts.newReport : `${formatDate(day, lang)} ${figure}`.trim()
-  const mark = value === null ? texts.goneMark : start === null ? texts.newMark : sameJson(start, value) ? null : texts.changedMark
+  const mark =
+    value === null ? texts.goneMark : start === null ? texts.newMark : sameJson(start, value) ? null : texts.changedMark
   return (
     <li data-gone={value === null || undefined}>
       <div className={styles.row}>
@@ -80,12 +108,21 @@ function ReportRow({ entry, unit, open, onOpen, onCorrect }: ReportRowProps) {
         </span>
         <span className={styles.actions}>
           {value === null ? (
-            <Button look="plain" aria-label={texts.named(texts.restore, name)} onClick={() => change((form) => restoreRecord(form, entry))}>
+            <Button
+              look="plain"
+              aria-label={texts.named(texts.restore, name)}
+              onClick={() => change((form) => restoreRecord(form, entry))}
+            >
               {texts.restore}
             </Button>
           ) : (
             <>
-              <Button look="plain" aria-expanded={open} aria-label={texts.named(open ? texts.fold : texts.correctEntry, name)} onClick={() => onOpen(!open)}>
+              <Button
+                look="plain"
+                aria-expanded={open}
+                aria-label={texts.named(open ? texts.fold : texts.correctEntry, name)}
+                onClick={() => onOpen(!open)}
+              >
                 {open ? texts.fold : texts.correctEntry}
               </Button>
               {start !== null && (
@@ -93,7 +130,11 @@ function ReportRow({ entry, unit, open, onOpen, onCorrect }: ReportRowProps) {
                   {texts.correctedByPublisher}
                 </Button>
               )}
-              <Button look="plain" aria-label={texts.named(texts.remove, name)} onClick={() => change((form) => removeRecord(form, entry), true)}>
+              <Button
+                look="plain"
+                aria-label={texts.named(texts.remove, name)}
+                onClick={() => change((form) => removeRecord(form, entry), true)}
+              >
                 {texts.remove}
               </Button>
             </>

@@ -38,7 +38,8 @@ export function TabChoice({ conflicts, edits, nameOf, onChoose, onKeepBoth }: Ta
       <ul>
         {conflicts.map(({ conflict: { kind, draft, fields } }) => (
           <li key={`${draft.table} ${draft.id}`}>
-            {tableName(draft.table, lang)} {labelOf(draft.value ?? draft.base ?? {}, nameOf, lang) || draft.id} · {texts.conflicts[kind]}
+            {tableName(draft.table, lang)} {labelOf(draft.value ?? draft.base ?? {}, nameOf, lang) || draft.id} ·{' '}
+            {texts.conflicts[kind]}
             {fields.map(({ path, theirs: there, mine }) => {
               const name = String(path.at(-1) ?? '')
               return (
@@ -65,7 +66,10 @@ export function TabChoice({ conflicts, edits, nameOf, onChoose, onKeepBoth }: Ta
             {texts.keepBoth}
           </Button>
         )}
-        <Button look={mayKeepBoth ? 'normal' : 'strong'} onClick={() => onChoose([...others, ...conflicts.map(({ insist }) => insist)])}>
+        <Button
+          look={mayKeepBoth ? 'normal' : 'strong'}
+          onClick={() => onChoose([...others, ...conflicts.map(({ insist }) => insist)])}
+        >
           {texts.takeMine}
         </Button>
         <Button onClick={() => onChoose([...others, ...conflicts.flatMap(theirs)])}>{texts.takeTheirs}</Button>

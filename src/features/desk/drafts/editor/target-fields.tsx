@@ -11,7 +11,15 @@ import { FigureField } from './figure-field.tsx'
 import { CheckField, DateField } from './plain-fields.tsx'
 
 /** One target. */
-export function TargetFields({ of, name, unit }: { readonly of: FieldAt; readonly name: string; readonly unit: Unit | null }) {
+export function TargetFields({
+  of,
+  name,
+  unit,
+}: {
+  readonly of: FieldAt
+  readonly name: string
+  readonly unit: Unit | null
+}) {
   const { lang } = useTexts()
   const { fields } = deskEditorTexts(lang)
   const { form, today } = useEdit()
@@ -20,7 +28,14 @@ export function TargetFields({ of, name, unit }: { readonly of: FieldAt; readonl
   const plain = textAt(commitment, ['measure', 'direction']) === 'decrease' ? 'at-most' : 'at-least'
   return (
     <div className={styles.fields} role="group" aria-label={name}>
-      <FigureField of={of} label={fields.value} unit={unit} plain={plain} canHedge takesGrowth={textAt(commitment, ['measure', 'basis']) === 'rate'} />
+      <FigureField
+        of={of}
+        label={fields.value}
+        unit={unit}
+        plain={plain}
+        canHedge
+        takesGrowth={textAt(commitment, ['measure', 'basis']) === 'rate'}
+      />
       <DueField at={at('due')} label={fields.due} from={textAt(fieldValue(form, at('since')), []) || today} />
       <DateField at={at('since')} label={fields.since} />
       <CitationFields of={at('citation')} />

@@ -26,17 +26,38 @@ export function TargetSection({ of, unit }: { readonly of: DraftKey; readonly un
   const start = form.entries[0]?.start
   const published = listAt(start, ['targets']).length
   // Of a commitment that is being made, the target is open from the start.
-  const [opened, setOpened] = useState<ReadonlySet<number>>(() => new Set(targets.flatMap((target, place) => (place >= published || target !== listAt(start, ['targets'])[place] ? [place] : []))))
-  const open = (place: number, isOpen: boolean) => setOpened((now) => new Set(isOpen ? [...now, place] : [...now].filter((each) => each !== place)))
+  const [opened, setOpened] = useState<ReadonlySet<number>>(
+    () =>
+      new Set(
+        targets.flatMap((target, place) =>
+          place >= published || target !== listAt(start, ['targets'])[place] ? [place] : [],
+        ),
+      ),
+  )
+  const open = (place: number, isOpen: boolean) =>
+    setOpened((now) => new Set(isOpen ? [...now, place] : [...now].filter((each) => each !== place)))
   const restate = () => {
     change((now) => addToList(now, at, restatedTarget(targets.at(-1), today)))
     open(targets.length, true)
-    requestAnimationFrame(() => document.getElementById(fieldId({ key: of, path: ['targets', targets.length, 'value'] }))?.focus())
+    requestAnimationFrame(() =>
+      document.getElementById(fieldId({ key: of, path: ['targets', targets.length, 'value'] }))?.focus(),
+    )
   }
   const line = (target: unknown): string => {
     const value = valueAt(target, ['value'])
     const due = valueAt(target, ['due'])
-    const figure = typeof value === 'number' ? formatFigure({ value, unit, comparator: COMPARATORS.find((each) => each === valueAt(target, ['comparator'])), hedged: valueAt(target, ['hedged']) === true }, lang) : '—'
+    const figure =
+      typeof value === 'number'
+        ? formatFigure(
+            {
+              value,
+              unit,
+              comparator: COMPARATORS.find((each) => each === valueAt(target, ['comparator'])),
+              hedged: valueAt(target, ['hedged']) === true,
+            },
+            lang,
+          )
+        : '—'
     return `${figure} · ${formatDeadline(typeof due === 'string' ? due : null, lang)}`
   }
   return (
@@ -50,7 +71,11 @@ export function TargetSection({ of, unit }: { readonly of: DraftKey; readonly un
           .map((target, place) => {
             const isNew = published > 0 && place >= published
             const since = textAt(target, ['since'])
-            const label = isNew ? texts.restating : place === targets.length - 1 ? texts.targetInForce : texts.earlierTarget(since === '' ? '' : formatDate(since, lang))
+            const label = isNew
+              ? texts.restating
+              : place === targets.length - 1
+                ? texts.targetInForce
+                : texts.earlierTarget(since === '' ? '' : formatDate(since, lang))
             const isOpen = opened.has(place) || hasProblem(problems, { key: of, path: ['targets', place] })
             return (
               <li key={place}>
@@ -60,7 +85,12 @@ export function TargetSection({ of, unit }: { readonly of: DraftKey; readonly un
                   </span>
                   <span className={styles.actions}>
                     {!isNew && published > 0 && (
-                      <Button look="plain" aria-expanded={isOpen} aria-label={texts.named(isOpen ? texts.fold : texts.correctTarget, label)} onClick={() => open(place, !isOpen)}>
+                      <Button
+                        look="plain"
+                        aria-expanded={isOpen}
+                        aria-label={texts.named(isOpen ? texts.fold : texts.correctTarget, label)}
+                        onClick={() => open(place, !isOpen)}
+                      >
                         {isOpen ? texts.fold : texts.correctTarget}
                       </Button>
                     )}

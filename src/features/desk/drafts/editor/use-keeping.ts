@@ -54,5 +54,10 @@ export function useKeeping({ name, ledger, isTaken, onDone }: KeepingOptions): K
     const edits = clash.edits.map((edit) => (apart.has(keyText(edit)) ? edit : (insisted.get(keyText(edit)) ?? edit)))
     start(formUnderFreeIds(form, both, isTaken), wishesUnderFreeIds(edits, both, isTaken))
   }
-  return { ...saving, keep: (form) => start(form, editsOf(form)), keepInstead: (edits) => last.current && start(last.current, edits), keepBoth }
+  return {
+    ...saving,
+    keep: (form) => start(form, editsOf(form)),
+    keepInstead: (edits) => last.current && start(last.current, edits),
+    keepBoth,
+  }
 }

@@ -16,7 +16,12 @@ export interface Opened {
   readonly fault: DeskFault | null
 }
 
-function openForm({ published, opened }: DraftedLedger, drafts: readonly Draft[], item: string | null, today: CalendarDate): EditForm | null {
+function openForm(
+  { published, opened }: DraftedLedger,
+  drafts: readonly Draft[],
+  item: string | null,
+  today: CalendarDate,
+): EditForm | null {
   if (item !== null) return startForm(published.index, drafts, item)
   const isTaken = (id: string) => opened.index.commitments.has(id)
   const blank = newForm('', blankCommitment(today))
@@ -31,7 +36,10 @@ export function useOpened(drafted: DraftedLedger, item: string | null, today: Ca
     let isGone = false
     const read = async (): Promise<Pick<Opened, 'drafts' | 'fault'> & { readonly kept: string | null }> => {
       try {
-        const [{ draftStore }, { readForm }] = await Promise.all([import('#src/data/draft-actions.ts'), import('#src/data/form-store.ts')])
+        const [{ draftStore }, { readForm }] = await Promise.all([
+          import('#src/data/draft-actions.ts'),
+          import('#src/data/form-store.ts'),
+        ])
         const [{ drafts }, kept] = await Promise.all([draftStore.list(ledger), readForm(formNameOf(ledger, item))])
         return { drafts, kept, fault: null }
       } catch (error) {

@@ -26,7 +26,10 @@ export interface Typing extends Pick<Edit, 'form' | 'change'> {
 
 /** The form as it is typed, kept in this browser as it goes. A form that says nothing new is not kept. */
 export function useTyping({ name, first, restored, isTaken, today }: TypingOptions): Typing {
-  const [{ form, before }, setState] = useState<{ readonly form: EditForm; readonly before: EditForm | null }>({ form: restored ?? first, before: null })
+  const [{ form, before }, setState] = useState<{ readonly form: EditForm; readonly before: EditForm | null }>({
+    form: restored ?? first,
+    before: null,
+  })
   const [fault, setFault] = useState<DeskFault | null>(null)
   const kept = useRef(form)
   const taken = useRef(isTaken)
@@ -36,14 +39,19 @@ export function useTyping({ name, first, restored, isTaken, today }: TypingOptio
   const change = useCallback<Edit['change']>(
     (how, takesOut = false) =>
       setState((now) => {
-        return { form: withProposals(now.form, how(now.form), today, taken.current), before: takesOut ? now.form : null }
+        return {
+          form: withProposals(now.form, how(now.form), today, taken.current),
+          before: takesOut ? now.form : null,
+        }
       }),
     [today],
   )
   useEffect(() => {
     if (kept.current === form) return
     kept.current = form
-    void import('#src/data/form-store.ts').then(async ({ saveForm, dropForm }) => setFault(await (form !== first && isTouched(form) ? saveForm(name, keptForm(form)) : dropForm(name))))
+    void import('#src/data/form-store.ts').then(async ({ saveForm, dropForm }) =>
+      setFault(await (form !== first && isTouched(form) ? saveForm(name, keptForm(form)) : dropForm(name))),
+    )
   }, [form, first, name])
   return { form, change, undo: before && (() => setState({ form: before, before: null })), fault }
 }

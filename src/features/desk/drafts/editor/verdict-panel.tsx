@@ -32,7 +32,13 @@ export function VerdictPanel({ before, after, rule, today, isTouched, isPartial 
   const isWide = useMedia('(min-width: 1180px)')
   const sentence = after ? verdictSentence(after.assessment, after.commitment, rule, after.index, lang) : texts.notYet
   const [was, is] = [before && wordOf(before, lang), after && wordOf(after, lang)]
-  const said = !isTouched ? '' : !is ? texts.notYet : was !== null && was !== is ? texts.said(was, is, sentence) : texts.saidSame(is, sentence)
+  const said = !isTouched
+    ? ''
+    : !is
+      ? texts.notYet
+      : was !== null && was !== is
+        ? texts.said(was, is, sentence)
+        : texts.saidSame(is, sentence)
   return (
     <section className={styles.verdict} aria-labelledby="edit-verdict">
       <h3 id="edit-verdict">{texts.verdict}</h3>
