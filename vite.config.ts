@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { defineConfig } from 'vitest/config'
 import { serveMockWorker } from './mocks/vite-plugin.ts'
-import { carryPlugin } from './src/cli/carry-plugin.ts'
+import { offlinePlugin } from './src/cli/offline-plugin.ts'
 import { contentPolicy } from './src/cli/content-policy.ts'
 import { embedLedgers } from './src/cli/embed-ledgers.ts'
 import { linkPreview } from './src/cli/link-preview.ts'
@@ -21,7 +21,7 @@ export default defineConfig(({ mode, command }) => ({
   plugins: [
     react(),
     ...(mode === 'file' ? forFile() : forHost()),
-    ...(mode !== 'file' && command === 'build' ? carryPlugin() : []),
+    ...(mode !== 'file' && command === 'build' ? offlinePlugin() : []),
     serveMockWorker(),
   ],
   build: { target: 'es2022', modulePreload: { polyfill: false } },

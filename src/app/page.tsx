@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, useEffect } from 'react'
-import { dropKeptLedger } from '#src/carry/drop-kept-ledger.ts'
-import { whenDrawn } from '#src/carry/when-drawn.ts'
+import { dropKeptLedger } from '#src/offline/drop-kept-ledger.ts'
+import { whenDrawn } from '#src/offline/when-drawn.ts'
 import { ledgerQuery } from '#src/data/ledger.ts'
 import { LoadError } from '#src/data/load-error.ts'
 import { useLedgers } from '#src/data/use-ledgers.ts'
@@ -16,9 +16,9 @@ import { Staged } from './staged.tsx'
 const LoadFailure = lazy(async () => ({
   default: (await import('#src/features/notices/load-failure.tsx')).LoadFailure,
 }))
-const CarryNotice = lazy(async () => {
+const OfflineNotice = lazy(async () => {
   await whenDrawn()
-  return { default: (await import('#src/features/carry/carry-notice.tsx')).CarryNotice }
+  return { default: (await import('#src/features/offline/offline-notice.tsx')).OfflineNotice }
 })
 
 /** Opens the ledger that the address names and shows it, as a page or on the stage, or why it did not open. */
@@ -67,7 +67,7 @@ export function Page({ now, clock }: { readonly now: number; readonly clock: () 
         <Opening />
       )}
       <Part quiet>
-        <CarryNotice id={place === 'own' ? null : id} opened={opened.data ?? null} list={served} />
+        <OfflineNotice id={place === 'own' ? null : id} opened={opened.data ?? null} list={served} />
       </Part>
     </>
   )

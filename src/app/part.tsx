@@ -1,5 +1,5 @@
 import { Suspense, type ReactNode } from 'react'
-import { AfreshButton } from '#src/features/carry/afresh-button.tsx'
+import { AfreshButton } from '#src/features/offline/afresh-button.tsx'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { reloadPage } from '#src/state/view-store.ts'
 import { Boundary } from '#src/ui/boundary.tsx'

@@ -1,5 +1,5 @@
 import { lazy, useEffect, useLayoutEffect, useMemo, useState } from 'react'
-import { holdPresentingLock } from '#src/carry/presenting-lock.ts'
+import { holdPresentingLock } from '#src/offline/presenting-lock.ts'
 import { LoadError } from '#src/data/load-error.ts'
 import type { OpenLedger } from '#src/data/ledger.ts'
 import type { Selection } from '#src/derive/selection.ts'

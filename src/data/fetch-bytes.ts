@@ -1,6 +1,6 @@
 import { LoadError } from './load-error.ts'
 
-/** A file as it came. `kept`: the server did not answer, and these bytes are the copy that this browser keeps (cli/carry-plugin.ts tells the worker to say so). */
+/** A file as it came. `kept`: the server did not answer, and these bytes are the copy that this browser keeps (cli/offline-plugin.ts tells the worker to say so). */
 export interface FetchedFile {
   readonly bytes: ArrayBuffer
   readonly kept: boolean

@@ -423,7 +423,7 @@ test.describe('installing', () => {
       first: Math.min(
         ...performance
           .getEntriesByType('resource')
-          .filter(({ name }) => /carry-notice|icons\//.test(name))
+          .filter(({ name }) => /offline-notice|icons\//.test(name))
           .map(({ startTime }) => startTime),
       ),
     }))
@@ -438,7 +438,7 @@ test.describe('installing', () => {
     )
     await parent.goto('./parent.html')
     await parent.frameLocator('iframe').locator('html[data-ready="true"]').waitFor()
-    await expect.poll(() => site.asked.some((path) => path.includes('carry-notice')), { timeout: 20_000 }).toBe(true)
+    await expect.poll(() => site.asked.some((path) => path.includes('offline-notice')), { timeout: 20_000 }).toBe(true)
     await parent.waitForTimeout(1000)
     expect(site.asked.filter((path) => path.endsWith('sw.js'))).toEqual([])
   })

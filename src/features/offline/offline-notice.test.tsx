@@ -8,7 +8,7 @@ import { makeLedger } from '#mocks/make.ts'
 import { server } from '#mocks/server.ts'
 import { ledgerQuery } from '#src/data/ledger.ts'
 import { startAddress } from '#src/state/view-store.ts'
-import { CarryNotice } from './carry-notice.tsx'
+import { OfflineNotice } from './offline-notice.tsx'
 import '#tests/browser-gaps.ts'
 
 const [OLD, NEW] = ['2026-11-20', '2026-12-20']
@@ -31,7 +31,7 @@ function Page() {
   return (
     <>
       <h1>{data?.index.ledger.edition}</h1>
-      <CarryNotice id="x" opened={data ?? null} list={null} />
+      <OfflineNotice id="x" opened={data ?? null} list={null} />
     </>
   )
 }

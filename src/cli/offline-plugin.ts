@@ -2,10 +2,10 @@ import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 
 /**
- * The manifest, and the service worker that keeps the page offline (src/carry registers it).
+ * The manifest, and the service worker that keeps the page offline (src/offline registers it).
  * Its functions are written out into sw.js, so they may use nothing from this file.
  */
-export function carryPlugin(): Plugin[] {
+export function offlinePlugin(): Plugin[] {
   const icon = (file: string, sizes: string, purpose: 'any' | 'maskable') => ({
     src: `icons/${file}`,
     sizes,
@@ -92,5 +92,5 @@ export function carryPlugin(): Plugin[] {
     // The worker learns from the referrer whether the page that asks is on stage, whatever the host says of referrers.
     { tag: 'meta', attrs: { name: 'referrer', content: 'same-origin' }, injectTo: 'head-prepend' as const },
   ]
-  return [...pwa, { name: 'carry-tags', transformIndexHtml: () => tags }]
+  return [...pwa, { name: 'offline-tags', transformIndexHtml: () => tags }]
 }

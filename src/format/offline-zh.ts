@@ -1,5 +1,5 @@
-/** What the notices about new builds, new editions and kept copies say, in Chinese. carry-en.ts must have the same keys. */
-export const carryZh = {
+/** What the notices about new builds, new editions and kept copies say, in Chinese. offline-en.ts must have the same keys. */
+export const offlineZh = {
   newBuild: '应用有新版。换用时这一页会重新打开，所看的内容不变。',
   takeBuild: '换用新版',
   presenting: '另一个标签页正在演示，为了不打断它，请等演示结束再换用。',

@@ -1,16 +1,16 @@
 import { useState } from 'react'
-import { useNewerEdition, useTakeEdition } from '#src/carry/newer-edition.ts'
-import { useWorker } from '#src/carry/use-worker.ts'
-import { takeBuild, useNewBuild } from '#src/carry/worker.ts'
+import { useNewerEdition, useTakeEdition } from '#src/offline/newer-edition.ts'
+import { useWorker } from '#src/offline/use-worker.ts'
+import { takeBuild, useNewBuild } from '#src/offline/worker.ts'
 import type { OpenLedger } from '#src/data/ledger.ts'
 import type { LedgerList } from '#src/domain/ledger-list.ts'
-import { carryTexts } from '#src/format/carry.ts'
+import { offlineTexts } from '#src/format/offline.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { useView } from '#src/state/view-store.ts'
-import styles from './carry.module.css'
+import styles from './offline.module.css'
 import { Note, type NoteProps } from './note.tsx'
 
-export interface CarryNoticeProps {
+export interface OfflineNoticeProps {
   /** The id of the ledger asked for; null while it is not known. */
   readonly id: string | null
   /** Null while it is on its way, or where it did not open: a new build may be just what it needs. */
@@ -20,9 +20,9 @@ export interface CarryNoticeProps {
 }
 
 /** Keeps the page offline, and says in its corner what has changed meanwhile: a new build, a new edition, a kept copy in place of the server's. Silent on stage. */
-export function CarryNotice({ id, opened, list }: CarryNoticeProps) {
+export function OfflineNotice({ id, opened, list }: OfflineNoticeProps) {
   const onStage = useView((view) => view.stage !== null)
-  const texts = carryTexts(useTexts().lang)
+  const texts = offlineTexts(useTexts().lang)
   const [closed, setClosed] = useState<readonly string[]>([])
   const shown = opened?.index.ledger.edition ?? null
   const newBuild = useNewBuild()

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button } from '#src/ui/button.tsx'
-import styles from './carry.module.css'
+import styles from './offline.module.css'
 
 export interface NoteProps {
   readonly text: string

@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { isKept, startAfresh } from '#src/carry/start-afresh.ts'
-import { carryTexts } from '#src/format/carry.ts'
+import { isKept, startAfresh } from '#src/offline/start-afresh.ts'
+import { offlineTexts } from '#src/format/offline.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 
 /** Beside "open again" where a part of the page did not load: what is kept on this device may be damaged, and then loading it again does not help. Nothing where nothing is kept. */
 export function AfreshButton() {
-  const texts = carryTexts(useTexts().lang)
+  const texts = offlineTexts(useTexts().lang)
   const [unreached, setUnreached] = useState(false)
   if (!isKept()) return null
   return (

@@ -1,7 +1,7 @@
-import type { CarryTexts } from './carry.ts'
+import type { OfflineTexts } from './offline.ts'
 
-/** What the notices about new builds, new editions and kept copies say, in English. Same shape as carry-zh.ts. */
-export const carryEn: CarryTexts = {
+/** What the notices about new builds, new editions and kept copies say, in English. Same shape as offline-zh.ts. */
+export const offlineEn: OfflineTexts = {
   newBuild: 'There is a new version of this app. Taking it opens this page again, at the same view.',
   takeBuild: 'Use the new version',
   presenting: 'Another tab is presenting. So as not to disturb it, take the new version when it has finished.',
