@@ -6,8 +6,8 @@ import { ExportButton } from '#src/features/export/export-button.tsx'
 import { FilterChips } from '#src/features/filters/filter-chips.tsx'
 import { FilterRail } from '#src/features/filters/filter-rail.tsx'
 import { Footer } from '#src/features/footer/footer.tsx'
-import { Lede } from '#src/features/lede/lede.tsx'
-import { StatusStrip } from '#src/features/lede/status-strip.tsx'
+import { Summary } from '#src/features/summary/summary.tsx'
+import { StatusStrip } from '#src/features/summary/status-strip.tsx'
 import { Masthead } from '#src/features/masthead/masthead.tsx'
 import { AddressNotice } from '#src/features/notices/address-notice.tsx'
 import { NothingMatches } from '#src/features/notices/nothing-matches.tsx'
@@ -40,7 +40,7 @@ const Desk = lazy(async () => ({ default: (await import('#src/features/desk/desk
 const DraftNotice = lazy(async () => ({
   default: (await import('#src/features/notices/draft-notice.tsx')).DraftNotice,
 }))
-const PaperFoot = lazy(async () => ({ default: (await import('#src/features/paper/paper-foot.tsx')).PaperFoot }))
+const PrintFoot = lazy(async () => ({ default: (await import('#src/features/print/print-foot.tsx')).PrintFoot }))
 const EmbedFoot = lazy(async () => ({ default: (await import('#src/features/embed/embed-foot.tsx')).EmbedFoot }))
 const Detail = lazy(async () => ({ default: (await import('#src/features/detail/detail.tsx')).Detail }))
 
@@ -81,14 +81,14 @@ export function LedgerPage({ published, list, now }: LedgerPageProps) {
     absoluteAddress(view, null) !== null && !list?.ledgers.some(({ id, isOwn }) => isOwn && id === index.ledger.id)
   const { assessed, items } = selection
   const sentence = sentenceText(buildSentence(facts, lang))
-  const furniture = !view.embed
+  const chrome = !view.embed
   return (
     <>
       <button type="button" className={styles.skip} onClick={focusMain}>
         {t.skipToMain}
       </button>
       {index.ledger.synthetic && <SyntheticMark />}
-      {furniture && (
+      {chrome && (
         <Masthead ledger={index.ledger} list={list} asOf={assessed.asOf} today={today}>
           <PresentButton home={home} suggestedTitle={name} />
           <ExportButton selection={selection} sentence={sentence} home={home} />
@@ -115,18 +115,18 @@ export function LedgerPage({ published, list, now }: LedgerPageProps) {
           <SetAsideNotice setAside={setAside} />
         </Part>
       )}
-      <div className={styles.frame} data-detail={item ? 'open' : 'closed'} data-rail={furniture && !narrow}>
-        {furniture && !narrow && (
+      <div className={styles.frame} data-detail={item ? 'open' : 'closed'} data-rail={chrome && !narrow}>
+        {chrome && !narrow && (
           <section className={styles.rail} aria-label={t.filters}>
             <FilterRail selection={selection} />
           </section>
         )}
         <main className={styles.main} id="main" data-view={view.view} tabIndex={-1} aria-busy={busy}>
-          <Lede facts={facts} />
+          <Summary facts={facts} />
           <p className="visually-hidden" role="status">
             {busy ? t.working : t.found(items.length)}
           </p>
-          {furniture && narrow && (
+          {chrome && narrow && (
             <Button className={styles.filterButton} onClick={() => setFiltering(true)}>
               {t.filtersWith(filters.length)}
             </Button>
@@ -145,7 +145,7 @@ export function LedgerPage({ published, list, now }: LedgerPageProps) {
           )}
           {idle && (
             <Part quiet>
-              <PaperFoot view={view} assessed={assessed} count={items.length} home={home} />
+              <PrintFoot view={view} assessed={assessed} count={items.length} home={home} />
             </Part>
           )}
         </main>
@@ -153,7 +153,7 @@ export function LedgerPage({ published, list, now }: LedgerPageProps) {
           <div className={styles.detail}>
             <Part>
               <Detail item={item} selection={selection}>
-                {idle && <PaperFoot view={view} assessed={assessed} count={items.length} home={home} />}
+                {idle && <PrintFoot view={view} assessed={assessed} count={items.length} home={home} />}
               </Detail>
             </Part>
           </div>
@@ -169,7 +169,7 @@ export function LedgerPage({ published, list, now }: LedgerPageProps) {
           <FilterRail selection={selection} />
         </Sheet>
       )}
-      {furniture ? (
+      {chrome ? (
         <Footer ledger={isServed ? index.ledger.id : null} />
       ) : (
         <Part>

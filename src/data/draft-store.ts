@@ -1,13 +1,13 @@
 /** Drafts as this browser keeps them: each a record of its own, every change a step that can be undone. */
 import { conflictOf, mergedValue } from '#src/derive/drafts.ts'
-import type { DeskFault, Draft, DraftConflict, DraftRecord, DraftWish } from '#src/domain/draft.ts'
+import type { DeskFault, Draft, DraftConflict, DraftRecord, ProposedChange } from '#src/domain/draft.ts'
 import type { DraftStep } from '#src/domain/draft-step.ts'
 import { sameJson } from '#src/lib/same-json.ts'
 import { faultOf } from './desk-fault.ts'
 import type { DeskDb, DeskWriter, StepSwap } from './desk-stores.ts'
 
-/** A wish to be kept. `from`: the draft that the editor started with; null: there was none, it started with the published record. */
-export interface DraftEdit extends DraftWish {
+/** A proposal to be kept. `from`: the draft that the editor started with; null: there was none, it started with the published record. */
+export interface DraftEdit extends ProposedChange {
   readonly from: Draft | null
 }
 
@@ -120,12 +120,16 @@ function keyText({ table, id }: Pick<Draft, 'table' | 'id'>): string {
 }
 
 /* What the editor wants, brought together with what another tab has made of the same record meanwhile. */
-function withOthers(ledger: string, { from, ...wish }: DraftEdit, current: Draft | null): Draft | TabConflict {
-  const draft: Draft = { ...wish, ledger, changed: from?.changed ?? 0 }
+function withOthers(ledger: string, { from, ...proposal }: DraftEdit, current: Draft | null): Draft | TabConflict {
+  const draft: Draft = { ...proposal, ledger, changed: from?.changed ?? 0 }
   if ((current?.changed ?? null) === (from?.changed ?? null)) return draft
-  const started: DraftRecord | null = from ? from.value : wish.base
-  const theirs = current ? current.value : wish.base
-  const merged = { ...draft, base: current?.base ?? wish.base, value: mergedValue({ ...draft, base: started }, theirs) }
+  const started: DraftRecord | null = from ? from.value : proposal.base
+  const theirs = current ? current.value : proposal.base
+  const merged = {
+    ...draft,
+    base: current?.base ?? proposal.base,
+    value: mergedValue({ ...draft, base: started }, theirs),
+  }
   const conflict = conflictOf({ ...draft, base: started }, theirs)
   return conflict ? { conflict, insist: { ...merged, from: current } } : merged
 }

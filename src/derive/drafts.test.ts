@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { makeCommitment, makeLedger, makeReport, makeTarget, makeText } from '#mocks/make.ts'
-import type { Draft, DraftRecord, DraftWish } from '#src/domain/draft.ts'
+import type { Draft, DraftRecord, ProposedChange } from '#src/domain/draft.ts'
 import type { Commitment, Ledger } from '#src/domain/ledger.ts'
 import { readLedger } from '#src/domain/read-ledger.ts'
-import { applyDrafts, settle, tryWish } from './drafts.ts'
+import { applyDrafts, settle, tryProposal } from './drafts.ts'
 import { diffLedgers, recordOf } from './ledger-diff.ts'
 import { ledgerText, publish } from './publish.ts'
 import { anEditedLedger, asDrafts, draftsBetween, inOrder } from './testing/random-edit.ts'
@@ -24,8 +24,8 @@ const published = valid(
 /** A draft that changes fields of a published record, or makes one. */
 function draft(table: Draft['table'], id: string, value: DraftRecord | null, ledger = published): Draft {
   const base = recordOf(ledger, { table, id })
-  const wish: DraftWish = { table, id, base, value: value && { ...base, ...value }, note: '' }
-  return { ...wish, ledger: ledger.id, changed: 1 }
+  const proposal: ProposedChange = { table, id, base, value: value && { ...base, ...value }, note: '' }
+  return { ...proposal, ledger: ledger.id, changed: 1 }
 }
 
 function withCommitment(change: Partial<Commitment>): Ledger {
@@ -147,8 +147,8 @@ describe('a draft over a new edition', () => {
       ['theirs', '他改的'],
     ] as const) {
       const [conflict] = applyDrafts(edition, [both], LATE).conflicts
-      const wish = conflict ? settle(conflict, side) : null
-      const { ledger, conflicts } = applyDrafts(edition, wish ? asDrafts([wish]) : [], LATE)
+      const proposal = conflict ? settle(conflict, side) : null
+      const { ledger, conflicts } = applyDrafts(edition, proposal ? asDrafts([proposal]) : [], LATE)
       expect([titleOf(ledger), ledger.commitments[0]?.firmness, ledger.commitments[0]?.summary.zh, conflicts]).toEqual([
         title,
         'in-law',
@@ -259,12 +259,13 @@ describe('a draft that would make the ledger invalid', () => {
 
   it('is told while it is typed', () => {
     const value = { ...published.reports[0], value: 'many' }
-    expect(tryWish(published, { table: 'reports', id: 'r1', value }, LATE)).toMatchObject({
+    expect(tryProposal(published, { table: 'reports', id: 'r1', value }, LATE)).toMatchObject({
       ledger: null,
       issues: [{ code: 'wrong-type', path: ['reports', 0, 'value'] }],
     })
     expect(
-      tryWish(published, { table: 'reports', id: 'r1', value: { ...value, value: 7 } }, LATE).ledger?.reports[0]?.value,
+      tryProposal(published, { table: 'reports', id: 'r1', value: { ...value, value: 7 } }, LATE).ledger?.reports[0]
+        ?.value,
     ).toBe(7)
   })
 })

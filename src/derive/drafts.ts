@@ -6,7 +6,7 @@ import type {
   DraftKey,
   DraftRecord,
   DraftTable,
-  DraftWish,
+  ProposedChange,
   FaultyDraft,
 } from '#src/domain/draft.ts'
 import type { LedgerIssue } from '#src/domain/issue.ts'
@@ -66,7 +66,7 @@ export function conflictOf(draft: Draft, theirs: DraftRecord | null): DraftConfl
 }
 
 /** What a draft comes to over the record as it is now: null, none. Where they clash, what the draft wants. */
-export function mergedValue({ base, value }: DraftWish, theirs: DraftRecord | null): DraftRecord | null {
+export function mergedValue({ base, value }: ProposedChange, theirs: DraftRecord | null): DraftRecord | null {
   return value === null || theirs === null || sameJson(theirs, base) ? value : mergeRecords(base, theirs, value).value
 }
 
@@ -143,8 +143,11 @@ function blame(wanted: readonly Wanted[], issues: readonly DueIssue[]): Readonly
   return blamed
 }
 
-/** The wish that ends a conflict: mine keeps what the draft wants where they clash, theirs takes what is there. Null: nothing is left to want, the draft can go. */
-export function settle({ draft, theirs, merged: value }: DraftConflict, side: 'mine' | 'theirs'): DraftWish | null {
+/** The proposal that ends a conflict: mine keeps what the draft wants where they clash, theirs takes what is there. Null: nothing is left to want, the draft can go. */
+export function settle(
+  { draft, theirs, merged: value }: DraftConflict,
+  side: 'mine' | 'theirs',
+): ProposedChange | null {
   const { table, id, note } = draft
   if (side === 'mine') return { table, id, note, base: theirs, value }
   if (theirs === null || value === null) return null
@@ -154,9 +157,9 @@ export function settle({ draft, theirs, merged: value }: DraftConflict, side: 'm
 }
 
 /** What a form holds, tried out over a ledger with its drafts: the issues that it brings, and the ledger with it, null where there are any. */
-export function tryWish(
+export function tryProposal(
   drafted: Ledger,
-  { table, id, value }: Pick<DraftWish, 'table' | 'id' | 'value'>,
+  { table, id, value }: Pick<ProposedChange, 'table' | 'id' | 'value'>,
   today: CalendarDate,
 ): { readonly ledger: Ledger | null; readonly issues: readonly LedgerIssue[] } {
   const { ledger, issues } = runSteps(replaceInSteps(drafted, [{ table, id, value }], today))

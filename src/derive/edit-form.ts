@@ -1,5 +1,5 @@
 /** What the editor holds of one commitment, its reports and what they need: records as they are wanted, and what was typed. */
-import type { Draft, DraftKey, DraftRecord, DraftWish } from '#src/domain/draft.ts'
+import type { Draft, DraftKey, DraftRecord, ProposedChange } from '#src/domain/draft.ts'
 import type { IssuePath } from '#src/domain/issue.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { sameJson } from '#src/lib/same-json.ts'
@@ -182,7 +182,7 @@ export function isTouched(form: EditForm): boolean {
 }
 
 /** What the form wants to be kept, as one step. */
-export function editsOf(form: EditForm): readonly (DraftWish & { readonly from: Draft | null })[] {
+export function editsOf(form: EditForm): readonly (ProposedChange & { readonly from: Draft | null })[] {
   return changedEntries(form).map(({ table, id, base, from, value }) => ({
     table,
     id,

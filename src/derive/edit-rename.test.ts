@@ -6,7 +6,7 @@ import { sameJson } from '#src/lib/same-json.ts'
 import { applyDrafts, keyText } from './drafts.ts'
 import { editsOf, fieldName, setField, setTyped, type EditForm } from './edit-form.ts'
 import { addFrame, addReport } from './edit-new.ts'
-import { formUnderFreeIds, formWithFreeIds, keepBoth, wishesUnderFreeIds } from './edit-rename.ts'
+import { formUnderFreeIds, formWithFreeIds, keepBoth, proposalsUnderFreeIds } from './edit-rename.ts'
 import { newForm, startForm } from './edit-start.ts'
 
 const TODAY = '2026-11-23'
@@ -110,8 +110,8 @@ describe('keeping both', () => {
         from: correcting,
       },
     ])
-    const after = edits.flatMap(({ from: _from, ...wish }, at) =>
-      wish.value ? [{ ...wish, ledger: 'mock', changed: at }] : [],
+    const after = edits.flatMap(({ from: _from, ...proposal }, at) =>
+      proposal.value ? [{ ...proposal, ledger: 'mock', changed: at }] : [],
     )
     const layer = applyDrafts(ledger, after, TODAY)
     expect(layer.conflicts).toEqual([])
@@ -135,7 +135,7 @@ describe('keeping both', () => {
     const form = withReport('2026-10-31')
     const [edit] = editsOf(form)
     expect(edit && editsOf(formUnderFreeIds(form, [edit], free)).map(({ id }) => id)).toEqual([`${edit?.id}-2`])
-    expect(wishesUnderFreeIds([mine, correcting, other], [report('r9')], free)).toEqual([
+    expect(proposalsUnderFreeIds([mine, correcting, other], [report('r9')], free)).toEqual([
       { ...mine, id: 'r9-2', value: { ...mine.value, id: 'r9-2' } },
       { ...correcting, value: { ...correcting.value, corrects: 'r9-2' } },
       other,

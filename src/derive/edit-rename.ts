@@ -1,5 +1,5 @@
 /** Added records under other ids, with all that names them: two people may add different records under one id. */
-import type { Draft, DraftConflict, DraftKey, DraftRecord, DraftTable, DraftWish } from '#src/domain/draft.ts'
+import type { Draft, DraftConflict, DraftKey, DraftRecord, DraftTable, ProposedChange } from '#src/domain/draft.ts'
 import { sameJson } from '#src/lib/same-json.ts'
 import { keyText } from './drafts.ts'
 import { fieldName, type EditForm } from './edit-form.ts'
@@ -70,23 +70,23 @@ export function canKeepBoth({ kind, draft: { table } }: Pick<DraftConflict, 'kin
   return kind === 'exists' && table !== 'regions' && table !== 'frame'
 }
 
-/** Wishes under free ids, those of `keys`; the others that name them name them on. */
-export function wishesUnderFreeIds<Wish extends DraftWish>(
-  wishes: readonly Wish[],
+/** Proposals under free ids, those of `keys`; the others that name them name them on. */
+export function proposalsUnderFreeIds<Proposal extends ProposedChange>(
+  proposals: readonly Proposal[],
   keys: readonly DraftKey[],
   isTaken: IsTaken,
-): readonly Wish[] {
-  const renames = freeIds(keys, wishes, isTaken)
-  return wishes.map((wish) => {
-    const id = renames.get(keyText(wish))
-    const value = renamedIn(wish.value, renames)
-    if (id === undefined) return value === wish.value ? wish : { ...wish, value }
-    return { ...wish, id, value: value && { ...value, id } }
+): readonly Proposal[] {
+  const renames = freeIds(keys, proposals, isTaken)
+  return proposals.map((proposal) => {
+    const id = renames.get(keyText(proposal))
+    const value = renamedIn(proposal.value, renames)
+    if (id === undefined) return value === proposal.value ? proposal : { ...proposal, value }
+    return { ...proposal, id, value: value && { ...value, id } }
   })
 }
 
-/** A wish with the draft that it takes the place of; null: it is another. */
-export interface ReplacingWish extends DraftWish {
+/** A proposal with the draft that it takes the place of; null: it is another. */
+export interface ReplacingProposal extends ProposedChange {
   readonly from: Draft | null
 }
 
@@ -95,10 +95,10 @@ export function keepBoth(
   conflicts: readonly DraftConflict[],
   drafts: readonly Draft[],
   isTaken: IsTaken,
-): readonly ReplacingWish[] {
+): readonly ReplacingProposal[] {
   const both = conflicts.filter(canKeepBoth).map(({ draft }) => draft)
-  const next = wishesUnderFreeIds(drafts, both, isTaken)
-  return next.flatMap(({ table, id, base, value, note }, at): readonly ReplacingWish[] => {
+  const next = proposalsUnderFreeIds(drafts, both, isTaken)
+  return next.flatMap(({ table, id, base, value, note }, at): readonly ReplacingProposal[] => {
     const old = drafts[at]
     if (!old || sameJson(old.value, value)) return []
     if (old.id === id) return [{ table, id, base, value, note, from: old }]

@@ -5,7 +5,7 @@ import {
   type DraftKey,
   type DraftRecord,
   type DraftTable,
-  type DraftWish,
+  type ProposedChange,
   type LedgerTable,
 } from '#src/domain/draft.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
@@ -106,14 +106,14 @@ export function countDiff({ records }: LedgerDiff, table?: LedgerTable): DiffCou
   return counts
 }
 
-/** A difference as wishes for drafts: what an import or an article would change. What says which ledger and edition it is, is left out. */
-export function wishesOf(
+/** A difference as proposals for drafts: what an import or an article would change. What says which ledger and edition it is, is left out. */
+export function proposalsOf(
   before: Ledger,
   after: Ledger,
   diff: LedgerDiff = diffLedgers(before, after),
-): readonly DraftWish[] {
+): readonly ProposedChange[] {
   const [base, value] = [frameRecord(before), frameRecord(after)]
-  const frame: readonly DraftWish[] = sameJson(base, value)
+  const frame: readonly ProposedChange[] = sameJson(base, value)
     ? []
     : [{ table: 'frame', id: FRAME_ID, base, value, note: '' }]
   return [

@@ -1,4 +1,4 @@
-/** The facts of the one sentence that leads every view (lede, slide subtitle, print header, first row of an export). */
+/** The facts of the one sentence that leads every view (page head, slide subtitle, print header, first row of an export). */
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Text, Unit } from '#src/domain/ledger.ts'
 import type { StatusChoice, YearChoice } from '#src/url/view.ts'

@@ -29,7 +29,7 @@ export interface DraftKey {
 }
 
 /** What somebody wants of one record. */
-export interface DraftWish extends DraftKey {
+export interface ProposedChange extends DraftKey {
   /** The published record that it started from; null: there was none, it is new. */
   readonly base: DraftRecord | null
   /** The record wanted, valid or not; null: it is to go. */
@@ -38,8 +38,8 @@ export interface DraftWish extends DraftKey {
   readonly note: string
 }
 
-/** A wish as it is kept: one for each record, in one browser. */
-export interface Draft extends DraftWish {
+/** A proposal as it is kept: one for each record, in one browser. */
+export interface Draft extends ProposedChange {
   /** Id of the ledger it lies over. */
   readonly ledger: string
   /** Grows with every change made to any draft in this browser and never comes twice: tells an older state from a newer one. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { makeLedger, makeReport } from '#mocks/make.ts'
-import { tryWish } from '#src/derive/drafts.ts'
+import { tryProposal } from '#src/derive/drafts.ts'
 import { draftFault } from './desk-editor.ts'
 
 describe('why a draft cannot be used', () => {
   const value = makeReport({ id: 'c1-20271231', date: '2027-12-31', recorded: '2027-12-31' })
   const draft = { table: 'reports', id: value.id } as const
-  const { issues } = tryWish(makeLedger(), { ...draft, value }, '2026-11-23')
+  const { issues } = tryProposal(makeLedger(), { ...draft, value }, '2026-11-23')
 
   it('is said with the names that the form gives its fields, and without ids', () => {
     const said = issues.map((issue) => draftFault(issue, draft, () => '', 'zh')).join()

@@ -1,4 +1,4 @@
-/** The one sentence that leads every view: lede, slide subtitle, print header, first row of an export, copied text. */
+/** The one sentence that leads every view: page head, slide subtitle, print header, first row of an export, copied text. */
 import type { SentenceFacts } from '#src/derive/sentence-facts.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { formatDate } from './date.ts'

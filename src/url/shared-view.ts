@@ -5,7 +5,7 @@ export function sharedView(view: View): View {
   return { ...view, view: view.view === 'desk' ? 'overview' : view.view, stage: null, show: null, embed: false }
 }
 
-/** The view as another page frames it: without furniture, and without a receipt, since nobody sent it. A chosen as-of day stays. */
+/** The view as another page frames it: without chrome, and without a receipt, since nobody sent it. A chosen as-of day stays. */
 export function embeddedView(view: View): View {
   return { ...sharedView(view), embed: true, ed: null, n: null }
 }

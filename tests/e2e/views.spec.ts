@@ -80,7 +80,7 @@ plain('a part that does not load is missing alone', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('项承诺')
 })
 
-test('embedded: no furniture, the whole width', async ({ page }) => {
+test('embedded: no chrome, the whole width', async ({ page }) => {
   await open(page, '?embed=1&ledger=demo')
   await expect(page.getByRole('banner')).toHaveCount(0)
   const box = await page.getByRole('main').boundingBox()

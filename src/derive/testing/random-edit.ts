@@ -1,10 +1,10 @@
 /** Random edits of random ledgers for property tests of differences and drafts. */
 import fc from 'fast-check'
-import { LEDGER_TABLES, type Draft, type DraftRecord, type DraftWish } from '#src/domain/draft.ts'
+import { LEDGER_TABLES, type Draft, type DraftRecord, type ProposedChange } from '#src/domain/draft.ts'
 import { readLedger } from '#src/domain/read-ledger.ts'
 import type { Commitment, Ledger, Report } from '#src/domain/ledger.ts'
 import { makeReport, makeTarget, makeText } from '#mocks/make.ts'
-import { wishesOf } from '../ledger-diff.ts'
+import { proposalsOf } from '../ledger-diff.ts'
 import { aLedger } from './random-ledger.ts'
 
 /** What happens to each record in turn, as numbers that `edited` reads. */
@@ -79,14 +79,14 @@ export const anEditedLedger: fc.Arbitrary<{ readonly base: Ledger; readonly mine
     .record({ base: aValidLedger(), choices: someChoices, others: someChoices })
     .map(({ base, choices, others }) => ({ base, mine: edited(base, choices), theirs: edited(base, others) }))
 
-/** Wishes as drafts, numbered in order. */
-export function asDrafts(wishes: readonly DraftWish[], ledger = 'example'): readonly Draft[] {
-  return wishes.map((wish, place) => ({ ...wish, ledger, changed: place + 1 }))
+/** Proposals as drafts, numbered in order. */
+export function asDrafts(proposals: readonly ProposedChange[], ledger = 'example'): readonly Draft[] {
+  return proposals.map((proposal, place) => ({ ...proposal, ledger, changed: place + 1 }))
 }
 
 /** The drafts that make the second ledger of the first. */
 export function draftsBetween(before: Ledger, after: Ledger): readonly Draft[] {
-  return asDrafts(wishesOf(before, after), before.id)
+  return asDrafts(proposalsOf(before, after), before.id)
 }
 
 /** A ledger with its records in a fixed order: what they say, without their order in the file. */

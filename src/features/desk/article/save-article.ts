@@ -1,6 +1,6 @@
 import type { SaveResult } from '#src/data/draft-store.ts'
 import type { DraftActions } from '#src/data/use-drafts.ts'
-import { articleWishes, type Accepted } from '#src/derive/article-wishes.ts'
+import { articleProposals, type Accepted } from '#src/derive/article-proposals.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Draft, DraftKey } from '#src/domain/draft.ts'
 import type { LedgerIssue } from '#src/domain/issue.ts'
@@ -79,18 +79,18 @@ export async function saveArticle({
   const accepted = await inSlices(acceptedSteps(rows, context, index))
   const taken = takenIds(ledger, drafts)
   const newId = (prefix: string, name: string) => makeId(prefix, name, taken)
-  const { wishes, saved } = articleWishes(accepted, {
+  const { proposals, saved } = articleProposals(accepted, {
     about: context.work.about,
     sections: article.sections,
     ledger,
     today,
     newId,
   })
-  const { issues } = await inSlices(replaceInSteps(ledger, wishes, today))
+  const { issues } = await inSlices(replaceInSteps(ledger, proposals, today))
   if (issues.length > 0) return { ok: false, issues: issues.map(({ issue }) => issue) }
-  const result = await save(wishes.map((wish) => ({ ...wish, from: null })))
+  const result = await save(proposals.map((proposal) => ({ ...proposal, from: null })))
   if (!result.ok) return { ok: false, store: result.why }
-  const [first] = wishes
+  const [first] = proposals
   return {
     ok: true,
     count: accepted.length,

@@ -25,9 +25,9 @@ function read(content: string, id = ledger.id) {
 
 describe('drafts as a file', () => {
   it('come back as they went out', () => {
-    const wishes = drafts.map(({ table, id, base, value, note }) => ({ table, id, base, value, note }))
-    expect(read(text)).toEqual({ ok: true, wishes })
-    expect(read(`\uFEFF${text.replaceAll('\n', '\r\n')}`)).toEqual({ ok: true, wishes })
+    const proposals = drafts.map(({ table, id, base, value, note }) => ({ table, id, base, value, note }))
+    expect(read(text)).toEqual({ ok: true, proposals })
+    expect(read(`\uFEFF${text.replaceAll('\n', '\r\n')}`)).toEqual({ ok: true, proposals })
   })
 
   it('are refused where the file is something else, of another ledger, cut off or broken', () => {

@@ -1,10 +1,10 @@
-/** Drafts as a file of JSON lines: a head, then one wish a line, so that thousands are written and read bit by bit. */
+/** Drafts as a file of JSON lines: a head, then one proposal a line, so that thousands are written and read bit by bit. */
 import type { Ledger } from '#src/domain/ledger.ts'
-import { LEDGER_TABLES, type Draft, type DraftRecord, type DraftTable, type DraftWish } from '#src/domain/draft.ts'
+import { LEDGER_TABLES, type Draft, type DraftRecord, type DraftTable, type ProposedChange } from '#src/domain/draft.ts'
 
 /** not-drafts: the file is something else · line: that line (from 1) cannot be read, or is missing · other: it is of another ledger. */
 export type DraftFile =
-  | { readonly ok: true; readonly wishes: readonly DraftWish[] }
+  | { readonly ok: true; readonly proposals: readonly ProposedChange[] }
   | { readonly ok: false; readonly why: 'not-drafts' }
   | { readonly ok: false; readonly why: 'line'; readonly line: number }
   | { readonly ok: false; readonly why: 'other'; readonly ledger: string }
@@ -33,14 +33,14 @@ export function* readDraftFile(text: string, ledger: string): Generator<void, Dr
   const head = parsed(first.replace(/^\uFEFF/, ''))
   if (head?.['duixian'] !== KIND || typeof head['count'] !== 'number') return { ok: false, why: 'not-drafts' }
   if (head['ledger'] !== ledger) return { ok: false, why: 'other', ledger: String(head['ledger']) }
-  const wishes: DraftWish[] = []
+  const proposals: ProposedChange[] = []
   for (let place = 0; place < head['count']; place += 1) {
-    const wish = wishOf(parsed(lines[place] ?? ''))
-    if (!wish) return { ok: false, why: 'line', line: place + 2 }
-    wishes.push(wish)
+    const proposal = proposalOf(parsed(lines[place] ?? ''))
+    if (!proposal) return { ok: false, why: 'line', line: place + 2 }
+    proposals.push(proposal)
     if (place % LINES_A_STEP === LINES_A_STEP - 1) yield
   }
-  return { ok: true, wishes }
+  return { ok: true, proposals }
 }
 
 function parsed(line: string): DraftRecord | null {
@@ -63,7 +63,7 @@ function isTable(value: unknown): value is DraftTable {
   return value === 'frame' || LEDGER_TABLES.some((table) => table === value)
 }
 
-function wishOf(line: DraftRecord | null): DraftWish | null {
+function proposalOf(line: DraftRecord | null): ProposedChange | null {
   if (!line) return null
   const { table, id, base, value, note } = line
   const isWhole = isTable(table) && typeof id === 'string' && base !== undefined && value !== undefined

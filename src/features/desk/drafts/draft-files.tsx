@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { IsTaken } from '#src/derive/edit-rename.ts'
-import type { Draft, DraftWish } from '#src/domain/draft.ts'
+import type { Draft, ProposedChange } from '#src/domain/draft.ts'
 import { saveFile } from '#src/exchange/save-file.ts'
 import { deskDraftsTexts } from '#src/format/desk-drafts.ts'
 import { formatCount } from '#src/format/number.ts'
@@ -28,7 +28,7 @@ export interface DraftFilesProps {
 /** A file that was read and waits for a choice. */
 interface Waiting {
   readonly name: string
-  readonly wishes: readonly DraftWish[]
+  readonly proposals: readonly ProposedChange[]
   /** How many of them add an id that a draft here adds too. */
   readonly same: number
 }
@@ -53,13 +53,13 @@ export function DraftFiles({ drafts, context: { drafted, actions, act }, today, 
     const text = await file.text().catch(() => '')
     const read = await inSlices(readDraftFile(text, ledger.id))
     if (!read.ok) return say(refusal(read, file.name), true)
-    const same = sameIds(read.wishes, drafts).length
-    if (same > 0) setWaiting({ name: file.name, wishes: read.wishes, same })
-    else take(read.wishes, 'theirs')
+    const same = sameIds(read.proposals, drafts).length
+    if (same > 0) setWaiting({ name: file.name, proposals: read.proposals, same })
+    else take(read.proposals, 'theirs')
   }
-  const take = (wishes: readonly DraftWish[], side: ConflictSide) => {
+  const take = (proposals: readonly ProposedChange[], side: ConflictSide) => {
     setWaiting(null)
-    const edits = fileEdits(wishes, drafts, side, isTaken)
+    const edits = fileEdits(proposals, drafts, side, isTaken)
     if (edits.length === 0) say(texts.loadedNone)
     else act(actions.save(edits), texts.loaded(formatCount(edits.length, lang)))
   }
@@ -88,7 +88,7 @@ export function DraftFiles({ drafts, context: { drafted, actions, act }, today, 
       {waiting && (
         <SameIds
           waiting={waiting}
-          onSide={(side) => leaving(() => (side ? take(waiting.wishes, side) : setWaiting(null)))}
+          onSide={(side) => leaving(() => (side ? take(waiting.proposals, side) : setWaiting(null)))}
         />
       )}
     </section>

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { makeReport } from '#mocks/make.ts'
-import type { Draft, DraftWish } from '#src/domain/draft.ts'
+import type { Draft, ProposedChange } from '#src/domain/draft.ts'
 import { fileEdits, sameIds } from './file-edits.ts'
 
-function wish(id: string, more: Partial<DraftWish> = {}): DraftWish {
+function proposal(id: string, more: Partial<ProposedChange> = {}): ProposedChange {
   return { table: 'reports', id, base: null, value: makeReport({ id }), note: '', ...more }
 }
-const kept = (each: DraftWish): Draft => ({ ...each, ledger: 'mock', changed: 1 })
+const kept = (each: ProposedChange): Draft => ({ ...each, ledger: 'mock', changed: 1 })
 
-const here = kept(wish('r9', { value: makeReport({ id: 'r9', value: 9 }) }))
-const added = wish('r9')
-const correcting = wish('r10', { value: makeReport({ id: 'r10', corrects: 'r9' }) })
-const changed = wish('r1', { base: makeReport(), value: makeReport({ value: 3 }) })
+const here = kept(proposal('r9', { value: makeReport({ id: 'r9', value: 9 }) }))
+const added = proposal('r9')
+const correcting = proposal('r10', { value: makeReport({ id: 'r10', corrects: 'r9' }) })
+const changed = proposal('r1', { base: makeReport(), value: makeReport({ value: 3 }) })
 const file = [added, correcting, changed]
 const edits = (side: 'mine' | 'theirs' | 'both') =>
   fileEdits(file, [here, kept(correcting)], side, ({ id }) => id === 'r9-2')

@@ -1,7 +1,7 @@
 import type { DraftEdit } from '#src/data/draft-store.ts'
 import { keyText } from '#src/derive/drafts.ts'
-import { wishesUnderFreeIds, type IsTaken } from '#src/derive/edit-rename.ts'
-import type { Draft, DraftWish } from '#src/domain/draft.ts'
+import { proposalsUnderFreeIds, type IsTaken } from '#src/derive/edit-rename.ts'
+import type { Draft, ProposedChange } from '#src/domain/draft.ts'
 import { sameJson } from '#src/lib/same-json.ts'
 import type { ConflictSide } from './conflict-choice.tsx'
 
@@ -9,34 +9,38 @@ function byKey(drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
   return new Map(drafts.map((draft) => [keyText(draft), draft]))
 }
 
-/** The wishes of a file that add a record under the id of one that a draft here adds, with other content: another version of it, or a different record; only people know. */
-export function sameIds(wishes: readonly DraftWish[], drafts: readonly Draft[]): readonly DraftWish[] {
+/** The proposals of a file that add a record under the id of one that a draft here adds, with other content: another version of it, or a different record; only people know. */
+export function sameIds(proposals: readonly ProposedChange[], drafts: readonly Draft[]): readonly ProposedChange[] {
   const kept = byKey(drafts)
-  return wishes.filter((wish) => {
-    const draft = kept.get(keyText(wish))
+  return proposals.filter((proposal) => {
+    const draft = kept.get(keyText(proposal))
     return (
       draft?.base === null &&
-      wish.base === null &&
+      proposal.base === null &&
       draft.value !== null &&
-      wish.value !== null &&
-      !sameJson(draft.value, wish.value)
+      proposal.value !== null &&
+      !sameJson(draft.value, proposal.value)
     )
   })
 }
 
-/** The edits that take a file's wishes in, without those that are kept already. `side`: what becomes of its sameIds. */
+/** The edits that take a file's proposals in, without those that are kept already. `side`: what becomes of its sameIds. */
 export function fileEdits(
-  wishes: readonly DraftWish[],
+  proposals: readonly ProposedChange[],
   drafts: readonly Draft[],
   side: ConflictSide,
   isTaken: IsTaken,
 ): readonly DraftEdit[] {
   const kept = byKey(drafts)
-  const same = side === 'theirs' ? [] : sameIds(wishes, drafts)
+  const same = side === 'theirs' ? [] : sameIds(proposals, drafts)
   const wanted =
-    side === 'both' ? wishesUnderFreeIds(wishes, same, isTaken) : wishes.filter((wish) => !same.includes(wish))
-  return wanted.flatMap((wish): readonly DraftEdit[] => {
-    const from = kept.get(keyText(wish)) ?? null
-    return from && sameJson(from.base, wish.base) && sameJson(from.value, wish.value) ? [] : [{ ...wish, from }]
+    side === 'both'
+      ? proposalsUnderFreeIds(proposals, same, isTaken)
+      : proposals.filter((proposal) => !same.includes(proposal))
+  return wanted.flatMap((proposal): readonly DraftEdit[] => {
+    const from = kept.get(keyText(proposal)) ?? null
+    return from && sameJson(from.base, proposal.base) && sameJson(from.value, proposal.value)
+      ? []
+      : [{ ...proposal, from }]
   })
 }

@@ -3,7 +3,7 @@ import { makeCommitment, makeLedger, makeText } from '#mocks/make.ts'
 import { createDraftStore } from '#src/data/draft-store.ts'
 import { memoryDesk } from '#src/data/testing/memory-desk.ts'
 import { applyDrafts } from '#src/derive/drafts.ts'
-import { recordOf, wishesOf } from '#src/derive/ledger-diff.ts'
+import { recordOf, proposalsOf } from '#src/derive/ledger-diff.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import { importEdits } from './import-edits.ts'
 
@@ -26,7 +26,9 @@ function desk() {
   const drafted = async () => applyDrafts(published, (await store.list(id)).drafts, TODAY).ledger
   const take = async (wanted: (ledger: Ledger) => Ledger) => {
     const [ledger, { drafts }] = [await drafted(), await store.list(id)]
-    expect(await store.save(id, importEdits(wishesOf(ledger, wanted(ledger)), published, drafts))).toEqual({ ok: true })
+    expect(await store.save(id, importEdits(proposalsOf(ledger, wanted(ledger)), published, drafts))).toEqual({
+      ok: true,
+    })
   }
   return { store, drafted, take }
 }

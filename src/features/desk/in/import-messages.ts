@@ -1,7 +1,7 @@
 /** What goes between the page and the worker that reads imports. Whatever may be long travels in batches, so that no message blocks the page. */
 import type { ReadMessage } from '#src/data/read-messages.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
-import type { DraftWish } from '#src/domain/draft.ts'
+import type { ProposedChange } from '#src/domain/draft.ts'
 import type { LedgerIssue } from '#src/domain/issue.ts'
 import type { FileFault, FileNotice } from '#src/domain/sheet-fault.ts'
 import type { Language } from '#src/domain/terms.ts'
@@ -51,7 +51,7 @@ export type ToImport =
   | { readonly kind: 'base'; readonly message: ReadMessage }
   | { readonly kind: 'file'; readonly bytes: ArrayBuffer; readonly name: string }
   | { readonly kind: 'plan'; readonly serial: number; readonly options: PlanOptions }
-  | { readonly kind: 'wishes' }
+  | { readonly kind: 'proposals' }
   | { readonly kind: 'own'; readonly id: string }
   | { readonly kind: 'offending'; readonly format: OffendingFormat }
 
@@ -61,7 +61,7 @@ export type FromImport =
   | { readonly kind: 'facts'; readonly facts: FileFacts }
   | { readonly kind: 'complaints'; readonly serial: number; readonly lines: readonly ComplaintLine[] }
   | { readonly kind: 'plan'; readonly serial: number; readonly plan: Plan }
-  | { readonly kind: 'wishes'; readonly wishes: readonly DraftWish[]; readonly isLast: boolean }
+  | { readonly kind: 'proposals'; readonly proposals: readonly ProposedChange[]; readonly isLast: boolean }
   /** Null: nothing in the file can stand on its own. */
   | { readonly kind: 'own'; readonly bytes: ArrayBuffer | null }
   | { readonly kind: 'offending'; readonly bytes: ArrayBuffer | null }

@@ -1,7 +1,7 @@
 /** The import under way: one for the page, so that it goes on while somebody looks at another part. Nothing in it is kept when the page goes. */
 import { useSyncExternalStore } from 'react'
 import { packResult } from '#src/data/read-messages.ts'
-import type { DraftWish } from '#src/domain/draft.ts'
+import type { ProposedChange } from '#src/domain/draft.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import { LIMITS } from '#src/exchange/xlsx-limits.ts'
 import { inSlices } from '#src/lib/in-slices.ts'
@@ -216,7 +216,7 @@ export function markTaken(taken: Taken): void {
   set({ phase: 'taken', fileName, taken })
 }
 
-type Answer = Extract<FromImport, { kind: 'wishes' | 'own' | 'offending' }>
+type Answer = Extract<FromImport, { kind: 'proposals' | 'own' | 'offending' }>
 
 function ask<Result>(question: ToImport, read: (answer: Answer) => Result | undefined): Promise<Result> {
   const { signal } = leaving
@@ -227,7 +227,8 @@ function ask<Result>(question: ToImport, read: (answer: Answer) => Result | unde
       return
     }
     const listen = ({ data }: MessageEvent<FromImport>) => {
-      const result = data.kind === 'wishes' || data.kind === 'own' || data.kind === 'offending' ? read(data) : undefined
+      const result =
+        data.kind === 'proposals' || data.kind === 'own' || data.kind === 'offending' ? read(data) : undefined
       if (result === undefined) return
       asked.removeEventListener('message', listen)
       resolve(result)
@@ -238,13 +239,13 @@ function ask<Result>(question: ToImport, read: (answer: Answer) => Result | unde
   })
 }
 
-/** The changes of the plan on screen, as wishes for drafts. Rejects when the import is given up. */
-export function askWishes(): Promise<readonly DraftWish[]> {
-  const wishes: DraftWish[] = []
-  return ask({ kind: 'wishes' }, (answer) => {
-    if (answer.kind !== 'wishes') return undefined
-    wishes.push(...answer.wishes)
-    return answer.isLast ? wishes : undefined
+/** The changes of the plan on screen, as proposals for drafts. Rejects when the import is given up. */
+export function askProposals(): Promise<readonly ProposedChange[]> {
+  const proposals: ProposedChange[] = []
+  return ask({ kind: 'proposals' }, (answer) => {
+    if (answer.kind !== 'proposals') return undefined
+    proposals.push(...answer.proposals)
+    return answer.isLast ? proposals : undefined
   })
 }
 

@@ -12,7 +12,7 @@ import { readAlone } from './read-content.ts'
 import { readFile, type FileContent } from './read-file.ts'
 
 const LINES_A_MESSAGE = 1000
-const WISHES_A_MESSAGE = 300
+const PROPOSALS_A_MESSAGE = 300
 /** Milliseconds between two words of progress. */
 const RHYTHM = 80
 
@@ -78,11 +78,11 @@ function plan(serial: number, options: PlanOptions): void {
   answer({ kind: 'plan', serial, plan: next.value.plan })
 }
 
-function sendWishes(): void {
-  const wishes = held.planned?.wishes ?? []
-  for (let start = 0; start < wishes.length; start += WISHES_A_MESSAGE)
-    answer({ kind: 'wishes', wishes: wishes.slice(start, start + WISHES_A_MESSAGE), isLast: false })
-  answer({ kind: 'wishes', wishes: [], isLast: true })
+function sendProposals(): void {
+  const proposals = held.planned?.proposals ?? []
+  for (let start = 0; start < proposals.length; start += PROPOSALS_A_MESSAGE)
+    answer({ kind: 'proposals', proposals: proposals.slice(start, start + PROPOSALS_A_MESSAGE), isLast: false })
+  answer({ kind: 'proposals', proposals: [], isLast: true })
 }
 
 function sendOwn(id: string): void {
@@ -107,8 +107,8 @@ async function act(message: ToImport): Promise<void> {
     case 'plan':
       plan(message.serial, message.options)
       break
-    case 'wishes':
-      sendWishes()
+    case 'proposals':
+      sendProposals()
       break
     case 'own':
       sendOwn(message.id)

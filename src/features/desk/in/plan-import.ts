@@ -1,9 +1,9 @@
 /** What a file would change in the open ledger, worked out before anything is taken. */
 import { applyInSteps, keyText } from '#src/derive/drafts.ts'
-import { diffInSteps, wishesOf } from '#src/derive/ledger-diff.ts'
+import { diffInSteps, proposalsOf } from '#src/derive/ledger-diff.ts'
 import { flipsInSteps, type VerdictFlip } from '#src/derive/verdict-flips.ts'
 import type { Assessment, Judgement } from '#src/domain/assessment.ts'
-import { FRAME_ID, type Draft, type DraftWish } from '#src/domain/draft.ts'
+import { FRAME_ID, type Draft, type ProposedChange } from '#src/domain/draft.ts'
 import { indexLedger } from '#src/domain/index-ledger.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import { levelOf, type SheetComplaint } from '#src/domain/sheet-fault.ts'
@@ -20,7 +20,7 @@ import { bounded, recordLines } from './record-lines.ts'
 export interface Planned {
   readonly plan: Plan
   /** What would become drafts, valid together over the open ledger. */
-  readonly wishes: readonly DraftWish[]
+  readonly proposals: readonly ProposedChange[]
   readonly lines: readonly ComplaintLine[]
   readonly reading: ContentReading
 }
@@ -38,14 +38,14 @@ export function* planImport(
     ...reading.issues.map((issue) => issueLine(issue, lang)),
     ...reading.complaints.map((complaint) => complaintLine(complaint, lang)),
   ]
-  if (!reading.wanted) return { plan: voidPlan(reading, options), wishes: [], lines: worstFirst(own), reading }
+  if (!reading.wanted) return { plan: voidPlan(reading, options), proposals: [], lines: worstFirst(own), reading }
 
   const wanted = yield* at('check', wantedChanges(base, reading.wanted, reading, options))
   const layer = yield* at(
     'check',
     applyInSteps(
       base,
-      wanted.wishes.map((wish, place) => asDraft(wish, base.id, place)),
+      wanted.proposals.map((proposal, place) => asDraft(proposal, base.id, place)),
       options.today,
     ),
   )
@@ -73,7 +73,7 @@ export function* planImport(
     flips: flipLines(flips, lang),
     takes: layer.applied.length,
   }
-  return { plan, wishes: layer.applied.map(asWish), lines: worstFirst([...faulty, ...own]), reading }
+  return { plan, proposals: layer.applied.map(asProposal), lines: worstFirst([...faulty, ...own]), reading }
 }
 
 function* at<Result>(step: ImportStep, steps: Generator<void, Result>): Generator<ImportStep, Result> {
@@ -104,7 +104,7 @@ function voidPlan({ mapping, rows, complaints }: ContentReading, { announced }: 
 }
 
 interface WantedChanges {
-  readonly wishes: readonly DraftWish[]
+  readonly proposals: readonly ProposedChange[]
   readonly isOther: boolean
   readonly missing: number
   readonly removes: boolean
@@ -120,20 +120,20 @@ function* wantedChanges(
   const isOther = wanted.id !== base.id
   const removes = isWhole && (options.removes ?? !isOther)
   const faulty = new Set(setAside.map(({ table, id }) => keyText({ table, id })))
-  const all = wishesOf(base, wanted, yield* diffInSteps(base, wanted)).filter(
-    (wish) =>
-      !(isOther && wish.id === FRAME_ID && wish.table === 'frame') &&
-      !(wish.value === null && faulty.has(keyText(wish))),
+  const all = proposalsOf(base, wanted, yield* diffInSteps(base, wanted)).filter(
+    (proposal) =>
+      !(isOther && proposal.id === FRAME_ID && proposal.table === 'frame') &&
+      !(proposal.value === null && faulty.has(keyText(proposal))),
   )
   const missing = all.filter(({ value }) => value === null).length
-  return { wishes: removes ? all : all.filter(({ value }) => value !== null), isOther, missing, removes }
+  return { proposals: removes ? all : all.filter(({ value }) => value !== null), isOther, missing, removes }
 }
 
-function asDraft(wish: DraftWish, ledger: string, place: number): Draft {
-  return { ...wish, ledger, changed: place }
+function asDraft(proposal: ProposedChange, ledger: string, place: number): Draft {
+  return { ...proposal, ledger, changed: place }
 }
 
-function asWish({ table, id, base, value, note }: Draft): DraftWish {
+function asProposal({ table, id, base, value, note }: Draft): ProposedChange {
   return { table, id, base, value, note }
 }
 

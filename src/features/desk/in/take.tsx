@@ -12,7 +12,7 @@ import { Button } from '#src/ui/button.tsx'
 import type { DeskPartProps } from '../desk-props.ts'
 import { importEdits } from './import-edits.ts'
 import type { OpenImport } from './import-open.tsx'
-import { askOwn, askWishes, markTaken } from './import-store.ts'
+import { askOwn, askProposals, markTaken } from './import-store.ts'
 import { IssueList } from './issue-list.tsx'
 import type { Plan } from './plan.ts'
 import styles from './in.module.css'
@@ -41,7 +41,7 @@ export function Take({ state, plan, props, isTaking, onTaking, onOwn }: TakeProp
   const [issues, setIssues] = useState<readonly LedgerIssue[]>([])
 
   const asDrafts = async () => {
-    const edits = importEdits(await askWishes(), ledger, drafts)
+    const edits = importEdits(await askProposals(), ledger, drafts)
     const result = await save(edits)
     if (result.ok) markTaken({ as: 'drafts', ledger: ledger.id, count: edits.length, revision })
     else setFailure(result.why === 'conflict' ? texts.again : draftsTexts(lang).faults[result.why])

@@ -5,13 +5,13 @@ import { openLedger } from '#src/state/actions.ts'
 /** Opens an own ledger, once, as soon as the page knows of it: a moment after it was kept. */
 export function useOpenOwn(): (id: string) => void {
   const own = useOwnLedgers()
-  const [wish, setWish] = useState<{ readonly id: string } | null>(null)
-  const granted = useRef(wish)
-  const isThere = own.some(({ id }) => id === wish?.id)
+  const [proposal, setProposal] = useState<{ readonly id: string } | null>(null)
+  const granted = useRef(proposal)
+  const isThere = own.some(({ id }) => id === proposal?.id)
   useEffect(() => {
-    if (!wish || !isThere || granted.current === wish) return
-    granted.current = wish
-    openLedger(wish.id)
-  }, [wish, isThere])
-  return useCallback((id) => setWish({ id }), [])
+    if (!proposal || !isThere || granted.current === proposal) return
+    granted.current = proposal
+    openLedger(proposal.id)
+  }, [proposal, isThere])
+  return useCallback((id) => setProposal({ id }), [])
 }

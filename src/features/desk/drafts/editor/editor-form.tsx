@@ -99,7 +99,7 @@ export function EditorForm({ opened, first, item, drafted, rule, today, onDone }
   const remove = () => {
     const wanted = removalOf(drafted.published.index, index, opened.drafts, ownId ?? '')
     void saving.save(
-      wanted.map(({ start: _start, ...wish }) => ({ ...wish, note: form.note })),
+      wanted.map(({ start: _start, ...proposal }) => ({ ...proposal, note: form.note })),
       onDone,
     )
   }

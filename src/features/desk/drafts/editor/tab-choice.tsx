@@ -19,10 +19,10 @@ export interface TabChoiceProps {
   readonly onKeepBoth: () => void
 }
 
-/* Another tab's own wish wins where both clash, the rest of mine stays. */
+/* Another tab's own proposal wins where both clash, the rest of mine stays. */
 function theirs({ conflict, insist }: TabConflict): readonly DraftEdit[] {
-  const wish = settle(conflict, 'theirs')
-  return wish ? [{ ...insist, value: wish.value }] : []
+  const proposal = settle(conflict, 'theirs')
+  return proposal ? [{ ...insist, value: proposal.value }] : []
 }
 
 /** What another tab has made of the same fields meanwhile: take mine, take theirs, or keep both where both are new. */

@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import type { DraftEdit } from '#src/data/draft-store.ts'
 import { keyText } from '#src/derive/drafts.ts'
 import { editsOf, unreadTexts, type EditForm } from '#src/derive/edit-form.ts'
-import { canKeepBoth, formUnderFreeIds, wishesUnderFreeIds, type IsTaken } from '#src/derive/edit-rename.ts'
+import { canKeepBoth, formUnderFreeIds, proposalsUnderFreeIds, type IsTaken } from '#src/derive/edit-rename.ts'
 import { keptForm } from '#src/derive/edit-start.ts'
 import { formNameOf } from '../form-name.ts'
 import { useSaving, type Saving } from './use-saving.ts'
@@ -52,7 +52,7 @@ export function useKeeping({ name, ledger, isTaken, onDone }: KeepingOptions): K
     const apart = new Set(both.map(keyText))
     const insisted = new Map(clash.conflicts.map(({ insist }) => [keyText(insist), insist]))
     const edits = clash.edits.map((edit) => (apart.has(keyText(edit)) ? edit : (insisted.get(keyText(edit)) ?? edit)))
-    start(formUnderFreeIds(form, both, isTaken), wishesUnderFreeIds(edits, both, isTaken))
+    start(formUnderFreeIds(form, both, isTaken), proposalsUnderFreeIds(edits, both, isTaken))
   }
   return {
     ...saving,

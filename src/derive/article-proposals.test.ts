@@ -12,7 +12,7 @@ import { aboutFaults, guessAbout } from './article-source.ts'
 import { piecesOf } from './article-pieces.ts'
 import { reasonsOf } from './article-reasons.ts'
 import { findTwins } from './article-twins.ts'
-import { articleWishes, type Accepted } from './article-wishes.ts'
+import { articleProposals, type Accepted } from './article-proposals.ts'
 import { candidateKey, NO_ABOUT, type CandidateEdit } from './article-work.ts'
 
 const TODAY = '2026-11-23'
@@ -48,17 +48,17 @@ function accepted(candidate: Candidate, change: Partial<CandidateEdit> = {}): Ac
 
 let count = 0
 const newId = (prefix: string) => `${prefix}-${(count += 1)}`
-const wish = (list: readonly Accepted[], over: Ledger = ledger) =>
-  articleWishes(list, { about, sections, ledger: over, today: TODAY, newId })
+const proposal = (list: readonly Accepted[], over: Ledger = ledger) =>
+  articleProposals(list, { about, sections, ledger: over, today: TODAY, newId })
 
-describe('articleWishes', () => {
+describe('articleProposals', () => {
   it('makes every proposal of an article, taken together, a valid ledger with one source', () => {
     const all = candidates.map((candidate) => accepted(candidate)).filter(({ entry }) => entry.faults.length === 0)
     expect(all.length).toBeGreaterThan(12)
-    const { wishes, saved } = wish(all)
-    expect(wishes.filter(({ table }) => table === 'sources')).toHaveLength(1)
+    const { proposals, saved } = proposal(all)
+    expect(proposals.filter(({ table }) => table === 'sources')).toHaveLength(1)
     expect(Object.keys(saved)).toHaveLength(all.length)
-    expect(runSteps(replaceInSteps(ledger, wishes, TODAY)).issues).toEqual([])
+    expect(runSteps(replaceInSteps(ledger, proposals, TODAY)).issues).toEqual([])
   })
 
   it('proposes the organisation of the article for all but those who govern elsewhere', () => {
@@ -72,8 +72,8 @@ describe('articleWishes', () => {
   })
 
   it('gives a commitment its figure, deadline, speaker and place', () => {
-    const { wishes } = wish([accepted(found('年底前达到5万标准机架'))])
-    expect(wishes[1]).toMatchObject({
+    const { proposals } = proposal([accepted(found('年底前达到5万标准机架'))])
+    expect(proposals[1]).toMatchObject({
       table: 'commitments',
       base: null,
       value: {
@@ -92,12 +92,12 @@ describe('articleWishes', () => {
   })
 
   it('makes facts of what was achieved, and directions of multiples', () => {
-    const { wishes } = wish([accepted(found('1280亿元')), accepted(found('翻一番'))])
-    expect(wishes[1]).toMatchObject({
+    const { proposals } = proposal([accepted(found('1280亿元')), accepted(found('翻一番'))])
+    expect(proposals[1]).toMatchObject({
       table: 'facts',
       value: { value: 128e9, unit: 'yuan', date: '2025', organisation: 'chengjiang' },
     })
-    expect(wishes[2]).toMatchObject({
+    expect(proposals[2]).toMatchObject({
       table: 'commitments',
       value: { kind: 'milestone', targets: [], milestones: [{ due: '2030' }] },
     })
@@ -107,21 +107,21 @@ describe('articleWishes', () => {
     const of = [found('45万平方米'), found('120万件')].map((candidate) =>
       accepted(candidate, { unit: '', newUnit: '格' }),
     )
-    expect(wish(of).wishes.map(({ table }) => table)).toEqual(['sources', 'units', 'facts', 'facts'])
+    expect(proposal(of).proposals.map(({ table }) => table)).toEqual(['sources', 'units', 'facts', 'facts'])
   })
 
   it('cites the source that is there already', () => {
-    const first = wish([accepted(found('翻一番'))])
-    const grown = runSteps(replaceInSteps(ledger, first.wishes, TODAY)).ledger
-    expect(wish([accepted(found('1280亿元'))], grown).wishes.map(({ table }) => table)).toEqual(['facts'])
+    const first = proposal([accepted(found('翻一番'))])
+    const grown = runSteps(replaceInSteps(ledger, first.proposals, TODAY)).ledger
+    expect(proposal([accepted(found('1280亿元'))], grown).proposals.map(({ table }) => table)).toEqual(['facts'])
   })
 
   it('takes an achieved figure of the same unit as the value of a report, a promise only as its note', () => {
     const grown = runSteps(
-      replaceInSteps(ledger, wish([accepted(found('年底前达到5万标准机架'))]).wishes, TODAY),
+      replaceInSteps(ledger, proposal([accepted(found('年底前达到5万标准机架'))]).proposals, TODAY),
     ).ledger
     const on = grown.commitments[0] ?? null
-    const promised = wish([{ ...accepted(found('上半年建成2万标准机架')), on }], grown).wishes
+    const promised = proposal([{ ...accepted(found('上半年建成2万标准机架')), on }], grown).proposals
     expect(promised.at(-1)).toMatchObject({
       table: 'reports',
       value: {
@@ -132,7 +132,7 @@ describe('articleWishes', () => {
       },
     })
     expect(promised.at(-1)?.value).not.toHaveProperty('value')
-    const reported = wish([{ ...accepted(found('1280亿元'), { unit: 'rack' }), on }], grown).wishes
+    const reported = proposal([{ ...accepted(found('1280亿元'), { unit: 'rack' }), on }], grown).proposals
     expect(reported.at(-1)?.value).toMatchObject({ value: 128e9, date: '2025-12-31' })
     expect(runSteps(replaceInSteps(grown, [...promised, ...reported], TODAY)).issues).toEqual([])
   })
@@ -193,11 +193,11 @@ describe('findTwins', () => {
     const grown = runSteps(
       replaceInSteps(
         ledger,
-        wish(
+        proposal(
           ['年底前达到5万标准机架', '建设云湖算力基地', '1280亿元'].map((words) =>
             accepted(found(words), { sectors: ['city'] }),
           ),
-        ).wishes,
+        ).proposals,
         TODAY,
       ),
     ).ledger

@@ -6,9 +6,9 @@ import { Qr } from '#src/ui/qr.tsx'
 import { pinReceipt } from '#src/url/receipt.ts'
 import { sharedView } from '#src/url/shared-view.ts'
 import type { View } from '#src/url/view.ts'
-import styles from './paper.module.css'
+import styles from './print.module.css'
 
-export interface PaperFootProps {
+export interface PrintFootProps {
   readonly view: View
   readonly assessed: Assessed
   readonly count: number
@@ -16,7 +16,7 @@ export interface PaperFootProps {
 }
 
 /** What a print or picture carries with it: ledger, edition, as-of day, rule, source, and the exact address as text and QR code. */
-export function PaperFoot({ view, assessed, count, home }: PaperFootProps) {
+export function PrintFoot({ view, assessed, count, home }: PrintFootProps) {
   const { lang, t } = useTexts()
   // A QR code takes a moment to draw: only paper pays for it.
   const paper = usePaper()

@@ -6,7 +6,7 @@ import { useTexts } from '#src/marks/use-texts.ts'
 import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
 import { toggleChoice } from '#src/state/actions.ts'
 import { useView } from '#src/state/view-store.ts'
-import styles from './lede.module.css'
+import styles from './summary.module.css'
 
 /** The selection by status: a bar of shares, and the counts as filters. */
 export function StatusStrip({ selection }: { readonly selection: Selection }) {

@@ -1,6 +1,6 @@
-/** What was accepted of an article, as wishes for the ledger: commitments, facts, reports, the source and new units. */
+/** What was accepted of an article, as proposals for the ledger: commitments, facts, reports, the source and new units. */
 import { parseDeadline, type CalendarDate } from '#src/domain/deadline.ts'
-import type { DraftTable, DraftWish } from '#src/domain/draft.ts'
+import type { DraftTable, ProposedChange } from '#src/domain/draft.ts'
 import type { Candidate, Section } from '#src/domain/extract/extraction.ts'
 import type { Citation, Commitment, Fact, Ledger, Measure, Report, Text, Unit } from '#src/domain/ledger.ts'
 import type { Entry } from './article-entry.ts'
@@ -24,15 +24,15 @@ export interface ArticleToLedger {
   readonly newId: (prefix: string, name: string) => string
 }
 
-/** Wishes that belong together, the source first, and the id of the record that each candidate becomes. */
-export interface ArticleWishes {
-  readonly wishes: readonly DraftWish[]
+/** Proposals that belong together, the source first, and the id of the record that each candidate becomes. */
+export interface ArticleProposals {
+  readonly proposals: readonly ProposedChange[]
   readonly saved: Readonly<Record<string, string>>
 }
 
 const both = (text: string): Text => ({ zh: text, en: text })
 
-function wish(table: DraftTable, value: { readonly id: string }): DraftWish {
+function proposal(table: DraftTable, value: { readonly id: string }): ProposedChange {
   return { table, id: value.id, base: null, value: { ...value }, note: '' }
 }
 
@@ -166,8 +166,8 @@ function reportOf(
   }
 }
 
-/** The wishes for all that was accepted; entries must be without faults. The source is added once, and only where the ledger has it not. */
-export function articleWishes(accepted: readonly Accepted[], given: ArticleToLedger): ArticleWishes {
+/** The proposals for all that was accepted; entries must be without faults. The source is added once, and only where the ledger has it not. */
+export function articleProposals(accepted: readonly Accepted[], given: ArticleToLedger): ArticleProposals {
   const { about, sections, ledger, today, newId } = given
   const known = knownSource(ledger, about)
   const source = known ?? articleSource(about, newId('s', about.title), today)
@@ -185,21 +185,21 @@ export function articleWishes(accepted: readonly Accepted[], given: ArticleToLed
   const records = accepted.map(({ key, candidate, entry, on }) => {
     const citation = citationOf(candidate, source.id, sections)
     const unit = on === null && (entry.kind === 'measured' || entry.kind === 'fact') ? unitOf(entry) : null
-    const made = recordWish({ key, candidate, entry, on }, unit, citation, given)
+    const made = recordProposal({ key, candidate, entry, on }, unit, citation, given)
     saved[key] = made.id
     return made
   })
-  const first = known || records.length === 0 ? [] : [wish('sources', source)]
-  return { wishes: [...first, ...[...added.values()].map((unit) => wish('units', unit)), ...records], saved }
+  const first = known || records.length === 0 ? [] : [proposal('sources', source)]
+  return { proposals: [...first, ...[...added.values()].map((unit) => proposal('units', unit)), ...records], saved }
 }
 
-function recordWish(
+function recordProposal(
   { candidate, entry, on }: Accepted,
   unit: Unit | null,
   citation: Citation,
   given: ArticleToLedger,
-): DraftWish {
-  if (on) return wish('reports', reportOf(candidate, on, entry, citation, given))
-  if (entry.kind === 'fact') return wish('facts', factOf(entry, unit?.id ?? '', citation, given.newId))
-  return wish('commitments', commitmentOf(candidate, entry, unit, citation, given))
+): ProposedChange {
+  if (on) return proposal('reports', reportOf(candidate, on, entry, citation, given))
+  if (entry.kind === 'fact') return proposal('facts', factOf(entry, unit?.id ?? '', citation, given.newId))
+  return proposal('commitments', commitmentOf(candidate, entry, unit, citation, given))
 }
