@@ -1,5 +1,5 @@
+import { stageControlsTexts } from '#src/texts/stage-controls/texts.ts'
 import { lazy, useState } from 'react'
-import { stageControls } from '#src/format/stage-controls.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Sheet } from '#src/ui/sheet.tsx'
@@ -17,7 +17,7 @@ export interface PresentButtonProps {
 export function PresentButton(props: PresentButtonProps) {
   const { lang, t } = useTexts()
   const [open, setOpen] = useState(false)
-  const { stage } = stageControls(lang)
+  const { stage } = stageControlsTexts(lang)
   return (
     <>
       <Button aria-haspopup="dialog" onClick={() => setOpen(true)}>

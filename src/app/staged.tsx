@@ -1,9 +1,9 @@
+import { stageControlsTexts } from '#src/texts/stage-controls/texts.ts'
 import { lazy, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { holdPresentingLock } from '#src/offline/presenting-lock.ts'
 import { LoadError } from '#src/data/load-error.ts'
 import type { OpenLedger } from '#src/data/ledger.ts'
 import type { Selection } from '#src/derive/selection.ts'
-import { stageControls } from '#src/format/stage-controls.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { speakerChannel, useView } from '#src/state/view-store.ts'
 import type { View } from '#src/url/view.ts'
@@ -76,7 +76,7 @@ function Following({
 /** Follows the address where its ledger did not open. Draws nothing. */
 function WithoutLedger({ error, onShown }: { readonly error: Error; readonly onShown: OnShown }) {
   const { lang } = useTexts()
-  const { missing: texts } = stageControls(lang)
+  const { missing: texts } = stageControlsTexts(lang)
   const view = useView((each) => each)
   const why = texts.why[error instanceof LoadError ? error.code : 'other']
   const missing = texts.ledger(view.ledger ?? '') + why

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { build } from 'vite'
 import { LANGUAGES, type Language } from '#src/domain/terms.ts'
 import { fileKind } from '#src/exchange/file-kind.ts'
-import { buildFileWords } from './build-file-words.ts'
+import { buildFileTexts } from '#src/texts/build-file/texts.ts'
 import { readBytes } from './files.ts'
 import { main } from './main.ts'
 
@@ -23,13 +23,13 @@ function readArgs(): { readonly lang: Language; readonly ledger: string | null }
     lang: { type: 'string', default: 'zh' },
     help: { type: 'boolean', short: 'h' },
   } as const
-  const { usage, badLanguage, noValue } = buildFileWords.zh
+  const { usage, badLanguage, noValue } = buildFileTexts('zh')
   try {
     const { values } = parseArgs({ options })
     const lang = LANGUAGES.find((language) => language === values.lang)
     if (lang === undefined) stop(badLanguage, ...usage)
     if (values.help) {
-      for (const line of buildFileWords[lang].usage) console.log(line)
+      for (const line of buildFileTexts(lang).usage) console.log(line)
       process.exit(0)
     }
     return { lang, ledger: values.ledger === undefined ? null : resolve(values.ledger) }
@@ -42,7 +42,7 @@ function readArgs(): { readonly lang: Language; readonly ledger: string | null }
 
 /** Lets only a faultless ledger into the file: who carries it cannot mend it on the way. */
 async function checkLedger(file: string, lang: Language): Promise<void> {
-  const words = buildFileWords[lang]
+  const words = buildFileTexts(lang)
   const found = statSync(file, { throwIfNoEntry: false })
   if (!found) stop(words.missing(file))
   if (found.isDirectory()) stop(words.folder(file))
@@ -63,4 +63,4 @@ if (ledger !== null) {
 // vite-plugin-singlefile warns that the policy forbids inline code: it does not read the escaped quotes of 'unsafe-inline'.
 await build({ mode: 'file', logLevel: 'error', build: { outDir: OUT, emptyOutDir: true } })
 renameSync(`${OUT}/index.html`, FILE)
-console.log(buildFileWords[lang].done(FILE, Math.round(statSync(FILE).size / 1000)))
+console.log(buildFileTexts(lang).done(FILE, Math.round(statSync(FILE).size / 1000)))

@@ -4,7 +4,7 @@ import type { Call, ExitCode } from './call.ts'
 import { FileFault } from './files.ts'
 import { openFile } from './open-file.ts'
 import { countsLine, sayFindings } from './say.ts'
-import { cliWords } from './words.ts'
+import { cliTexts } from '#src/texts/cli/texts.ts'
 
 /** Prints all that is wrong with each file, and a last line that sums up. A file that cannot be read does not stop the others. */
 export async function check(call: Call): Promise<ExitCode> {
@@ -18,7 +18,7 @@ export async function check(call: Call): Promise<ExitCode> {
 
 async function checkFile(file: string, call: Call): Promise<ExitCode> {
   const { lang, print } = call
-  const words = cliWords[lang]
+  const words = cliTexts(lang)
   const say = (sentence: string) => print(words.line(file, sentence))
   const today = call.todayIn(USUAL_TIME_ZONE)
   try {
@@ -40,7 +40,7 @@ async function checkFile(file: string, call: Call): Promise<ExitCode> {
     return faults > 0 ? 1 : 0
   } catch (error) {
     if (!(error instanceof FileFault)) throw error
-    say(words.fileFault(error))
+    say(words.fileFaults[error.kind](error.detail))
     return 2
   }
 }

@@ -18,13 +18,13 @@ import type { Call, ExitCode } from './call.ts'
 import { FileFault, writeOut } from './files.ts'
 import { openFile } from './open-file.ts'
 import { countsLine, sayFindings } from './say.ts'
-import { cliWords } from './words.ts'
+import { cliTexts } from '#src/texts/cli/texts.ts'
 
 /** Writes what could be read, and prints by sheet, row and column what could not. Nothing is written where nothing could be read. */
 export async function convert(call: Call): Promise<ExitCode> {
   const { files, options, lang, print, warn } = call
   const [from = '', to = ''] = files
-  const words = cliWords[lang]
+  const words = cliTexts(lang)
   const write = writerOf(to)
   const today = call.todayIn(USUAL_TIME_ZONE)
   const context = {

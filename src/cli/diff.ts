@@ -13,7 +13,7 @@ import type { Call, ExitCode } from './call.ts'
 import { FileFault } from './files.ts'
 import { openFile } from './open-file.ts'
 import { sayFindings } from './say.ts'
-import { cliWords } from './words.ts'
+import { cliTexts } from '#src/texts/cli/texts.ts'
 
 /** Prints the difference, or with --json one object. 1: there is one, or a file has faults, which are named apart. */
 export async function diff(call: Call): Promise<ExitCode> {
@@ -22,7 +22,7 @@ export async function diff(call: Call): Promise<ExitCode> {
   const indexes = [indexLedger(before.ledger), indexLedger(after.ledger)] as const
   const rule = options.get('rule') ?? null
   if (rule !== null && !indexes.some(({ rules }) => rules.has(rule))) {
-    warn(cliWords[lang].noRule(rule, [...indexes[1].rules.keys()]))
+    warn(cliTexts(lang).noRule(rule, [...indexes[1].rules.keys()]))
     return 2
   }
   const asOf = options.get('as-of') ?? call.todayIn(after.ledger.timeZone)
@@ -45,7 +45,7 @@ async function openLedger(
     announced: today,
     figureDate: null,
   })
-  const words = cliWords[lang]
+  const words = cliTexts(lang)
   if (nature === 'table') throw new FileFault('refused', file, words.noLedger)
   const faults = sayFindings(file, findings, lang, warn)
   if (!ledger) throw new FileFault('refused', file, words.refused(faults))
@@ -74,7 +74,7 @@ function* asText(
   nameOf: NameOf,
   lang: Language,
 ): Generator<string> {
-  const words = cliWords[lang]
+  const words = cliTexts(lang)
   yield formatDiff(difference, lang)
   if (difference.frame.length > 0) yield `~ ${tableName('frame', lang)}`
   for (const change of difference.frame) yield `    ${formatFieldChange(change, lang, nameOf)}`

@@ -13,7 +13,7 @@ import type { Call, ExitCode } from './call.ts'
 import { FileFault, readBytes } from './files.ts'
 import { openFile } from './open-file.ts'
 import { sayFindings } from './say.ts'
-import { cliWords } from './words.ts'
+import { cliTexts } from '#src/texts/cli/texts.ts'
 
 type Names = Pick<Ledger, 'regions' | 'sectors' | 'organisations' | 'units'>
 
@@ -37,7 +37,7 @@ async function openNames({ options, lang, todayIn, warn }: Call): Promise<Names>
   const today = todayIn(USUAL_TIME_ZONE)
   const { ledger, findings } = await openFile(file, { lang, today, base: null, announced: today, figureDate: null })
   const faults = sayFindings(file, findings, lang, warn)
-  if (!ledger) throw new FileFault('refused', file, cliWords[lang].refused(faults))
+  if (!ledger) throw new FileFault('refused', file, cliTexts(lang).refused(faults))
   return ledger
 }
 
@@ -45,12 +45,12 @@ async function readText(file: string, lang: Language): Promise<string> {
   const bytes = new Uint8Array(await readBytes(file))
   const kind = fileKind(bytes)
   const decoded = 'kind' in kind && kind.kind === 'text' ? decodeText(bytes) : null
-  if (decoded === null) throw new FileFault('refused', file, cliWords[lang].notText)
+  if (decoded === null) throw new FileFault('refused', file, cliTexts(lang).notText)
   return decoded.text
 }
 
 function* asText({ sections, candidates }: Extraction, names: Names, lang: Language): Generator<string> {
-  const words = cliWords[lang]
+  const words = cliTexts(lang)
   yield words.candidates(
     candidates.filter(({ kind }) => kind === 'commitment').length,
     candidates.filter(({ kind }) => kind === 'achievement').length,
@@ -69,7 +69,7 @@ function details(
   lang: Language,
 ): readonly string[] {
   const { figure, deadline, date, speaker, lead, because } = candidate
-  const words = cliWords[lang]
+  const words = cliTexts(lang)
   const nameIn = (
     things: readonly { readonly id: string; readonly name: Readonly<Record<Language, string>> }[],
     id: string,

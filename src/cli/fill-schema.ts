@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { ledgerJsonSchema } from '#src/domain/json-schema.ts'
 import type { Call, ExitCode } from './call.ts'
 import { writeOut } from './files.ts'
-import { cliWords } from './words.ts'
+import { cliTexts } from '#src/texts/cli/texts.ts'
 
 /** Where the schema is published, whatever the working directory. */
 export const SCHEMA_FILE = fileURLToPath(new URL('../../public/ledgers/ledger.schema.json', import.meta.url))
@@ -19,7 +19,7 @@ export async function fillSchema(
   { options, lang, print }: Pick<Call, 'options' | 'lang' | 'print'>,
   file = SCHEMA_FILE,
 ): Promise<ExitCode> {
-  const words = cliWords[lang]
+  const words = cliTexts(lang)
   if (!options.has('check')) {
     await writeOut(file, schemaText(), true)
     print(words.schemaWritten(file))

@@ -6,13 +6,13 @@ import type { ExitCode, Voice } from './call.ts'
 import { COMMANDS } from './commands.ts'
 import { FileFault } from './files.ts'
 import { readArgs } from './read-args.ts'
-import { cliWords } from './words.ts'
+import { cliTexts } from '#src/texts/cli/texts.ts'
 
 /** Runs one command at a clock value (milliseconds since 1970) and returns its exit code. */
 export async function main(args: readonly string[], now: number, voice: Voice): Promise<ExitCode> {
   const read = readArgs(args)
   const { lang, command } = read
-  const words = cliWords[lang]
+  const words = cliTexts(lang)
   const usage = command === null ? words.usage : words.help[command]
   if ('help' in read) {
     for (const line of [...usage, words.codes]) voice.print(line)
@@ -26,7 +26,7 @@ export async function main(args: readonly string[], now: number, voice: Voice): 
     return await COMMANDS[read.command].run({ ...voice, ...read, todayIn: (timeZone) => todayIn(timeZone, now) })
   } catch (error) {
     if (!(error instanceof FileFault)) throw error
-    voice.warn(words.line(error.file, words.fileFault(error)))
+    voice.warn(words.line(error.file, words.fileFaults[error.kind](error.detail)))
     return 2
   }
 }

@@ -6,18 +6,18 @@ import { readLedger } from '#src/domain/read-ledger.ts'
 import { formatIssue } from '#src/format/issue.ts'
 import type { Call, ExitCode } from './call.ts'
 import { writeOut } from './files.ts'
-import { cliWords } from './words.ts'
+import { cliTexts } from '#src/texts/cli/texts.ts'
 
 /** Writes an empty ledger that passes the check; with an id or title that does not, says why and writes nothing. */
 export async function newLedger({ files, options, lang, todayIn, print, warn }: Call): Promise<ExitCode> {
   const [file = ''] = files
-  const words = cliWords[lang]
+  const words = cliTexts(lang)
   const name = basename(file).replace(/\.[^.]*$/, '')
   const zh = options.get('title') ?? name
   const ledger = emptyLedger({
     id: options.get('id') ?? idOfName(name),
     title: { zh, en: options.get('title-en') ?? zh },
-    description: { zh: cliWords.zh.describe, en: cliWords.en.describe },
+    description: { zh: cliTexts('zh').describe, en: cliTexts('en').describe },
     edition: todayIn(USUAL_TIME_ZONE),
   })
   const read = readLedger(ledger)

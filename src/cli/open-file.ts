@@ -17,7 +17,7 @@ import { readSheet } from '#src/sheet/read-sheet.ts'
 import type { Workbook } from '#src/sheet/workbook.ts'
 import { holdsLedger, workbookToLedger, type PlacedIssue } from '#src/sheet/workbook-to-ledger.ts'
 import { FileFault, readBytes } from './files.ts'
-import { cliWords } from './words.ts'
+import { cliTexts } from '#src/texts/cli/texts.ts'
 
 /** error: something was left out, or is wrong · note: it was read, and somebody should know how. */
 export interface Finding {
@@ -73,7 +73,7 @@ function openJson(file: string, bytes: ArrayBuffer, lang: Language): Opened {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    throw new FileFault('refused', file, cliWords[lang].notUtf8)
+    throw new FileFault('refused', file, cliTexts(lang).notUtf8)
   }
   return opened('ledger', readLedgerText(text), [], lang)
 }
@@ -112,7 +112,7 @@ function openTable(workbook: Workbook, file: string, context: OpenContext): Open
 
 function startOf(fileName: string, today: CalendarDate): Ledger {
   const name = fileName.replace(/\.[^.]*$/, '')
-  const description = { zh: cliWords.zh.tableOf(fileName), en: cliWords.en.tableOf(fileName) }
+  const description = { zh: cliTexts('zh').tableOf(fileName), en: cliTexts('en').tableOf(fileName) }
   return emptyLedger({ id: idOfName(name), title: { zh: name, en: name }, description, edition: today })
 }
 
@@ -133,5 +133,5 @@ function complaints(all: readonly SheetComplaint[], lang: Language): readonly Fi
 
 function placedFinding({ issue, place }: PlacedIssue, lang: Language): Finding {
   const said = formatIssue(issue, lang)
-  return { level: 'error', text: place === null ? said : cliWords[lang].line(formatSheetPlace(place, lang), said) }
+  return { level: 'error', text: place === null ? said : cliTexts(lang).line(formatSheetPlace(place, lang), said) }
 }

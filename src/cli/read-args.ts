@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { isCalendarDate } from '#src/domain/deadline.ts'
 import { LANGUAGES, type Language } from '#src/domain/terms.ts'
 import { COMMAND_NAMES, COMMANDS, type CommandName, type OptionKind } from './commands.ts'
-import { cliWords } from './words.ts'
+import { cliTexts } from '#src/texts/cli/texts.ts'
 
 /** What was typed. `command` null: none, only help. */
 export type Args =
@@ -39,7 +39,7 @@ export function readArgs(args: readonly string[]): Args {
   const given = options.get('lang')?.value
   const lang = LANGUAGES.find((each) => each === given) ?? 'zh'
   const command = COMMAND_NAMES.find((each) => each === name) ?? null
-  const words = cliWords[lang]
+  const words = cliTexts(lang)
   const wrong = (fault: string): Args => ({ lang, command, fault })
 
   if (options.has('lang') && given !== lang) return wrong(words.badLanguage)

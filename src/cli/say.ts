@@ -1,7 +1,7 @@
 import type { Ledger } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
 import type { Finding } from './open-file.ts'
-import { cliWords } from './words.ts'
+import { cliTexts } from '#src/texts/cli/texts.ts'
 
 /** Says what was found in a file, one finding a line. Returns how many are errors. */
 export function sayFindings(
@@ -10,12 +10,12 @@ export function sayFindings(
   lang: Language,
   say: (line: string) => void,
 ): number {
-  const words = cliWords[lang]
+  const words = cliTexts(lang)
   for (const { level, text } of findings) say(words.line(file, level === 'note' ? words.note(text) : text))
   return findings.filter(({ level }) => level === 'error').length
 }
 
 /** What a ledger holds, in numbers. */
 export function countsLine({ commitments, reports, facts }: Ledger, lang: Language): string {
-  return cliWords[lang].counts({ commitments: commitments.length, reports: reports.length, facts: facts.length })
+  return cliTexts(lang).counts({ commitments: commitments.length, reports: reports.length, facts: facts.length })
 }

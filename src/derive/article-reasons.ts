@@ -35,7 +35,7 @@ function rulesOfFigure(figure: UnderstoodFigure): readonly GrammarRule[] {
 }
 
 /** The words that a rule of extraction rests on. */
-function wordsFor(rule: ExtractRule, { figure, deadline, speaker }: Candidate): string {
+function wordTexts(rule: ExtractRule, { figure, deadline, speaker }: Candidate): string {
   if (rule === 'E6' || rule === 'E15') return figure?.text ?? ''
   if (rule === 'E8' || rule === 'E9') return deadline?.text ?? ''
   return (rule === 'E10' || rule === 'E11') && speaker ? speaker.name : ''
@@ -47,7 +47,7 @@ export function reasonsOf(candidate: Candidate): readonly ArticleReason[] {
   const time = deadline ?? date
   const doubt = time?.why ?? null
   return [
-    ...because.map((rule) => ({ rule, words: wordsFor(rule, candidate) })),
+    ...because.map((rule) => ({ rule, words: wordTexts(rule, candidate) })),
     ...(figure ? rulesOfFigure(figure).map((rule) => ({ rule, words: figure.text })) : []),
     ...unclear.map(({ text }) => ({ rule: 'G6' as const, words: text })),
     ...(time ? [{ rule: doubt === null ? ('G10' as const) : DOUBTS[doubt], words: time.text }] : []),

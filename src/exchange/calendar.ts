@@ -10,13 +10,13 @@
  *   for each, Outlook would at once call the past ones overdue, and most
  *   calendars keep a default reminder that the person has chosen.
  */
+import { calendarEntryTexts } from '#src/texts/calendar-entry/texts.ts'
 import { generateIcsCalendar, type IcsDateObject, type IcsEvent } from 'ts-ics'
 import type { Assessed, Item } from '#src/derive/selection.ts'
 import { dateOfDay, dayNumber, parseDeadline, type CalendarDate, type Deadline } from '#src/domain/deadline.ts'
 import type { Milestone } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
 import {
-  entryTexts,
   itemDescription,
   itemSummary,
   stepDescription,
@@ -49,7 +49,7 @@ export function buildCalendar({ assessed, items, lang, addressOf }: CalendarInpu
     version: '2.0',
     prodId: '-//Duixian//Commitment ledger//EN',
     method: 'PUBLISH',
-    name: escaped(entryTexts(lang).name(assessed.index.ledger.title[lang])),
+    name: escaped(calendarEntryTexts(lang).name(assessed.index.ledger.title[lang])),
     events: entries.flat(),
   })
   return { text: foldLines(text), dated }

@@ -1,9 +1,9 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
 import { indexLedger } from '#src/domain/index-ledger.ts'
 import { select } from '#src/derive/select.ts'
-import { screenFor } from '#src/format/screen.ts'
 import { makeCommitment, makeLedger, makeReport, makeText } from '#mocks/make.ts'
 import { buildTable, formatHtmlTable, formatTsv, safeText } from './table-text.ts'
 
@@ -13,7 +13,7 @@ const index = indexLedger(
     reports: [makeReport({ id: 'r1', commitment: 'c1', value: -5 })],
   }),
 )
-const rows = buildTable(select(index, DEFAULT_VIEW, '2026-11-23').items, { index, lang: 'zh', t: screenFor('zh') })
+const rows = buildTable(select(index, DEFAULT_VIEW, '2026-11-23').items, { index, lang: 'zh', t: screenTexts('zh') })
 
 describe('a copied table', () => {
   it('has a header and a row for each item', () => {

@@ -1,7 +1,7 @@
+import type { Screen } from '#src/texts/screen/texts.ts'
 import type { Item } from '#src/derive/selection.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import type { Language } from '#src/domain/terms.ts'
-import type { Screen } from '#src/format/screen.ts'
 import { statusWord } from '#src/format/words.ts'
 import { bucketOf } from '#src/derive/status-strip.ts'
 

@@ -1,21 +1,16 @@
 /** A deadline as a calendar entry: its one-line summary and its description, for an item and for a step of it. */
+import { calendarEntryTexts } from '#src/texts/calendar-entry/texts.ts'
+import { wordTexts } from '#src/texts/words/texts.ts'
 import type { Assessed, Item } from '#src/derive/selection.ts'
 import type { Deadline } from '#src/domain/deadline.ts'
 import type { Citation, Milestone } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
-import { calendarEntryEn } from './calendar-entry-en.ts'
-import { calendarEntryZh } from './calendar-entry-zh.ts'
 import { formatDate, formatDeadline } from './date.ts'
 import { formatFigure, formatTargetFigure } from './figure.ts'
 import { unitOf } from './reasoning-context.ts'
 import { verdictSentence } from './reasoning.ts'
 import { formatStep } from './timeline.ts'
-import { statusWord, wordsFor } from './words.ts'
-
-/** The words of a calendar file in a language. */
-export function entryTexts(lang: Language): typeof calendarEntryZh {
-  return lang === 'zh' ? calendarEntryZh : calendarEntryEn
-}
+import { statusWord } from './words.ts'
 
 /** What every entry is written from. `address`: where the item is online; null: nowhere. */
 export interface EntryContext {
@@ -32,12 +27,12 @@ export function isReached({ assessment }: Item, step: Milestone): boolean {
 function placesOf({ commitment }: Item, { assessed, lang }: EntryContext): string {
   const [first = '', ...more] = commitment.regions
   const region = assessed.index.ledger.regions.find(({ code }) => code === first)
-  return entryTexts(lang).places(region?.name[lang] ?? first, more.length)
+  return calendarEntryTexts(lang).places(region?.name[lang] ?? first, more.length)
 }
 
 /** Marks an invented ledger, and what is no longer owed: a full calendar shows little else than this line. */
 function marked(summary: string, settled: string | null, { assessed, lang }: EntryContext): string {
-  const t = entryTexts(lang)
+  const t = calendarEntryTexts(lang)
   const whole = settled === null ? summary : t.settled(summary, settled)
   return assessed.index.ledger.synthetic ? t.fictional(whole) : whole
 }
@@ -48,12 +43,16 @@ export function itemSummary(item: Item, context: EntryContext): string {
   const places = placesOf(item, context)
   const { verdict } = item.assessment
   const settled = verdict === 'met' || verdict === 'closed' ? statusWord(verdict, context.lang) : null
-  return marked(title.startsWith(places) ? title : entryTexts(context.lang).summary(places, title), settled, context)
+  return marked(
+    title.startsWith(places) ? title : calendarEntryTexts(context.lang).summary(places, title),
+    settled,
+    context,
+  )
 }
 
 /** Place and step: 韶关市：节点“主体完工”. */
 export function stepSummary(item: Item, step: Milestone, context: EntryContext): string {
-  const t = entryTexts(context.lang)
+  const t = calendarEntryTexts(context.lang)
   return marked(
     t.stepSummary(placesOf(item, context), step.title[context.lang]),
     isReached(item, step) ? t.reached : null,
@@ -64,11 +63,11 @@ export function stepSummary(item: Item, step: Milestone, context: EntryContext):
 /** The deadline in words (`due`: as the source writes it); a range says on which day it was entered. */
 function dueText(due: string, { first, last }: Deadline, lang: Language): string {
   const words = formatDeadline(due, lang)
-  return first === last ? words : entryTexts(lang).rangeDue(words, formatDate(last, lang))
+  return first === last ? words : calendarEntryTexts(lang).rangeDue(words, formatDate(last, lang))
 }
 
 function latestText({ commitment, assessment }: Item, { assessed, lang }: EntryContext): string {
-  const t = entryTexts(lang)
+  const t = calendarEntryTexts(lang)
   const { figure, stage } = assessment
   if (figure) {
     const { value, report } = figure
@@ -77,11 +76,11 @@ function latestText({ commitment, assessment }: Item, { assessed, lang }: EntryC
       formatDate(report.date, lang),
     )
   }
-  return stage ? t.dated(wordsFor(lang).stages[stage.stage], formatDate(stage.date, lang)) : t.noReport
+  return stage ? t.dated(wordTexts(lang).stages[stage.stage], formatDate(stage.date, lang)) : t.noReport
 }
 
 function sourceText({ source, section, paragraph, figure }: Citation, { assessed, lang }: EntryContext): string {
-  const t = entryTexts(lang)
+  const t = calendarEntryTexts(lang)
   const found = assessed.index.ledger.sources.find(({ id }) => id === source)
   const place = section && (paragraph ? t.paragraph(section[lang], paragraph) : section[lang])
   const parts = [found?.title[lang] ?? source, place, figure && t.asWritten(figure)].filter(
@@ -94,7 +93,7 @@ function sourceText({ source, section, paragraph, figure }: Citation, { assessed
 function originLines(item: Item, citation: Citation | undefined, context: EntryContext): readonly string[] {
   const { assessed, lang, address } = context
   const { ledger } = assessed.index
-  const t = entryTexts(lang)
+  const t = calendarEntryTexts(lang)
   const lead = ledger.organisations.find(({ id }) => id === item.commitment.lead)
   return [
     t.line(t.lead, lead?.name[lang] ?? item.commitment.lead),
@@ -109,7 +108,7 @@ export function itemDescription(item: Item, deadline: Deadline, context: EntryCo
   const { commitment, assessment } = item
   const { assessed, lang } = context
   const { index, rule, asOf } = assessed
-  const t = entryTexts(lang)
+  const t = calendarEntryTexts(lang)
   const { target } = assessment
   const due = target?.due ?? [...new Set([deadline.first, deadline.last])].join('/')
   return [
@@ -133,7 +132,7 @@ export function stepDescription(
   context: EntryContext,
 ): readonly string[] {
   const { lang, assessed } = context
-  const t = entryTexts(lang)
+  const t = calendarEntryTexts(lang)
   return [
     t.line(t.commitment, item.commitment.title[lang]),
     formatStep(step, isReached(item, step), lang),

@@ -1,14 +1,14 @@
 /** What changed about one item, in short texts for its line. */
+import { changesTexts } from '#src/texts/changes/texts.ts'
+import { wordTexts } from '#src/texts/words/texts.ts'
 import type { Change, ChangeSection } from '#src/derive/changes.ts'
 import type { Assessment } from '#src/domain/assessment.ts'
 import type { Report, Target, Unit } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
-import { changesTexts } from './changes.ts'
 import { formatAge, formatDate, formatDeadline } from './date.ts'
 import { formatFigure, formatTarget } from './figure.ts'
-import { formatCount } from './number.ts'
+import { formatCount } from '#src/numbers/number.ts'
 import { formatPoints } from './share.ts'
-import { wordsFor } from './words.ts'
 
 /** What a line is written with: the unit of the item's measure (null: none). */
 export interface LineContext {
@@ -27,14 +27,14 @@ function standing({ figure, milestones, stage }: Standing, context: LineContext,
   if (figure) return reportFigure({ ...figure.report, value: figure.value }, context, bare)
   if (milestones && milestones.reached.length > 0)
     return changesTexts(context.lang).steps(milestones.reached.length, milestones.total)
-  return stage ? wordsFor(context.lang).stages[stage.stage] : null
+  return stage ? wordTexts(context.lang).stages[stage.stage] : null
 }
 
 /** Figure, steps or stage then → now: 12万 → 13万标准机架; as it stands where it did not change; null: never reported. */
 export function progressText({ before, after }: Change, context: LineContext): string | null {
   const stands = standing(after, context)
   if (before === null || stands === null || stands === standing(before, context)) return stands
-  return `${standing(before, context, true) ?? wordsFor(context.lang).noReport} → ${stands}`
+  return `${standing(before, context, true) ?? wordTexts(context.lang).noReport} → ${stands}`
 }
 
 /** V4 then → now: 差距 −5.2 → −12个百分点; null where it did not change or was unknown on either day. */

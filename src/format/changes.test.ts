@@ -1,3 +1,4 @@
+import { changesTexts } from '#src/texts/changes/texts.ts'
 import { describe, expect, it } from 'vitest'
 import { assessAll } from '#src/derive/assess-all.ts'
 import { buildChanges, CHANGE_SECTIONS, type Changes, type ChangeSection } from '#src/derive/changes.ts'
@@ -6,7 +7,7 @@ import { indexLedger } from '#src/domain/index-ledger.ts'
 import type { Report, Target, Unit } from '#src/domain/ledger.ts'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
 import { makeCommitment, makeLedger, makeReport, makeTarget, makeText, makeUnit } from '#mocks/make.ts'
-import { changesSentence, changesTexts } from './changes.ts'
+import { changesSentence } from './changes.ts'
 import { changeNotes, gapText, progressText, reportNote, type LineContext } from './changes-line.ts'
 
 const unit: Unit = makeUnit({ name: makeText('标准机架', 'standard racks') })

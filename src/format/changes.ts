@@ -1,19 +1,10 @@
 /** The view of changes in words: its texts and its one sentence. What a line says is in changes-line.ts. */
+import { changesTexts } from '#src/texts/changes/texts.ts'
 import { MEMBERSHIPS, type ChangeSection, type Changes } from '#src/derive/changes.ts'
 import { MOVEMENTS } from '#src/derive/changes-movement.ts'
 import type { Language } from '#src/domain/terms.ts'
-import { changesEn } from './changes-en.ts'
-import { changesZh } from './changes-zh.ts'
 import { formatDate } from './date.ts'
-import { formatCount } from './number.ts'
-
-/** All texts of the view; functions take what varies. */
-export type ChangesTexts = typeof changesZh
-
-/** The view's texts in a language. */
-export function changesTexts(lang: Language): ChangesTexts {
-  return lang === 'zh' ? changesZh : changesEn
-}
+import { formatCount } from '#src/numbers/number.ts'
 
 /** The two days in words: 2027年2月28日至2027年3月31日, 28 February 2027 to 31 March 2027. */
 function spanText({ before, after }: Changes, lang: Language): string {

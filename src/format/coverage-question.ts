@@ -1,12 +1,12 @@
 /** The silence radar as questions to the responsible units, ready to be sent. */
+import { coverageTexts } from '#src/texts/coverage/texts.ts'
 import type { RadarEntry, RadarUnit } from '#src/derive/coverage-radar.ts'
 import { hasField } from '#src/derive/coverage-completeness.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import type { Language } from '#src/domain/terms.ts'
-import { coverageTexts } from './coverage.ts'
 import { formatDate, formatDaysLeft, formatDeadline } from './date.ts'
 import { formatFigure } from './figure.ts'
-import { formatPlural } from './number.ts'
+import { formatPlural } from '#src/numbers/number.ts'
 import { capitalised, pick, unitOf } from './reasoning-context.ts'
 
 /** A question in three parts, so that the title between them can be a link. In a row they are the text. */

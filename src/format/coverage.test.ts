@@ -1,3 +1,4 @@
+import { coverageTexts } from '#src/texts/coverage/texts.ts'
 import { describe, expect, it } from 'vitest'
 import { buildRadar } from '#src/derive/coverage-radar.ts'
 import { select } from '#src/derive/select.ts'
@@ -7,7 +8,7 @@ import { REASONS, VERDICTS } from '#src/domain/terms.ts'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
 import { makeCommitment, makeLedger, makeMilestone, makeReport, makeTarget, makeText } from '#mocks/make.ts'
 import { questionOf, questionsText } from './coverage-question.ts'
-import { coverageTexts, remedyOf } from './coverage.ts'
+import { remedyOf } from './coverage.ts'
 
 const AS_OF = '2026-11-23'
 function asked(commitment: Partial<Commitment>, reports: readonly Partial<Report>[] = [], synthetic = false) {

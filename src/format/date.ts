@@ -1,8 +1,8 @@
 /** Calendar dates, deadlines and ages as text. Nothing here reads the clock. */
+import { wordTexts } from '#src/texts/words/texts.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Language } from '#src/domain/terms.ts'
-import { formatPlural } from './number.ts'
-import { wordsFor } from './words.ts'
+import { formatPlural } from '#src/numbers/number.ts'
 
 const MONTHS = [
   'January',
@@ -43,7 +43,7 @@ function formatRange(from: string, to: string, lang: Language): string {
  * end of 2026; 2029至2031年, between 2029 and 2031. Null: 未给期限, no deadline given.
  */
 export function formatDeadline(due: string | null, lang: Language): string {
-  if (due === null) return wordsFor(lang).noDeadline
+  if (due === null) return wordTexts(lang).noDeadline
   const [from = due, to] = due.split('/')
   if (to !== undefined) return formatRange(from, to, lang)
   const wholeDay = from.length === 10
@@ -53,7 +53,7 @@ export function formatDeadline(due: string | null, lang: Language): string {
 
 /** A deadline for a narrow column, digits only: 2026, 2026-12-31, 2029–2031. Null: 未给期限, no deadline given. */
 export function formatDeadlineShort(due: string | null, lang: Language): string {
-  if (due === null) return wordsFor(lang).noDeadline
+  if (due === null) return wordTexts(lang).noDeadline
   const [from = due, to] = due.split('/')
   if (to === undefined) return from
   return from.length === 4 && to.length === 4 ? `${from}–${to}` : `${from} – ${to}`
@@ -61,7 +61,7 @@ export function formatDeadlineShort(due: string | null, lang: Language): string 
 
 /** Days to the last day of a deadline: 剩38天, 今天到期, 逾期12天. Null: there is no deadline. */
 export function formatDaysLeft(days: number | null, lang: Language): string {
-  if (days === null) return wordsFor(lang).noDeadline
+  if (days === null) return wordTexts(lang).noDeadline
   if (days === 0) return lang === 'zh' ? '今天到期' : 'due today'
   const size = Math.abs(days)
   if (lang === 'zh') return days > 0 ? `剩${size}天` : `逾期${size}天`

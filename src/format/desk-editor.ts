@@ -1,27 +1,17 @@
+import { issueTexts } from '#src/texts/issue/texts.ts'
+import { type DeskEditorTexts, deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
+import { wordTexts } from '#src/texts/words/texts.ts'
 import { LEDGER_TABLES, type DraftKey } from '#src/domain/draft.ts'
 import type { LedgerIssue } from '#src/domain/issue.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { assertNever } from '#src/lib/assert-never.ts'
 import { fieldName, tableName } from './desk-fields.ts'
-import { deskEditorEn } from './desk-editor-en.ts'
-import { deskEditorZh } from './desk-editor-zh.ts'
-import { faultEn } from './issue-en.ts'
-import { faultZh } from './issue-zh.ts'
-import { wordsFor } from './words.ts'
-
-/** The words of the desk's editor. */
-export type DeskEditorTexts = typeof deskEditorZh
-
-/** The words of the desk's editor in a language. */
-export function deskEditorTexts(lang: Language): DeskEditorTexts {
-  return lang === 'zh' ? deskEditorZh : deskEditorEn
-}
 
 /** What to do about an issue, beside its field, in the words of a form. Where a form has none of its own, the sentence of issue.ts without the place. */
 export function fieldFault(issue: LedgerIssue, lang: Language): string {
   const { issue: t, others } = deskEditorTexts(lang)
   const { expected } = issue
-  const inFile = () => (lang === 'zh' ? faultZh : faultEn)(issue)
+  const inFile = () => issueTexts(lang).fault(issue)
   switch (expected.kind) {
     case 'one-of':
       return t.choose
@@ -32,7 +22,7 @@ export function fieldFault(issue: LedgerIssue, lang: Language): string {
     case 'format':
       return formatFault(expected.format, issue.found === '' || issue.found === '""', t) ?? inFile()
     case 'content': {
-      const kind = wordsFor(lang).kinds[expected.of].word
+      const kind = wordTexts(lang).kinds[expected.of].word
       if (issue.path.at(-1) === 'value') return t.noValue
       return expected.wants === 'some' ? t.needed(kind) : t.notNeeded(kind)
     }

@@ -1,28 +1,23 @@
 /** A changed field as people read it: its name, and what stood or stands in it. */
+import { deskFieldTexts } from '#src/texts/desk-fields/texts.ts'
+import { wordTexts, type Words } from '#src/texts/words/texts.ts'
 import type { DraftTable } from '#src/domain/draft.ts'
 import type { IssuePath } from '#src/domain/issue.ts'
 import type { Language } from '#src/domain/terms.ts'
-import { deskFieldsEn } from './desk-fields-en.ts'
-import { deskFieldsZh } from './desk-fields-zh.ts'
-import { formatNumber } from './number.ts'
-import { wordsFor, type Words } from './words.ts'
-
-/** The names of tables and fields. */
-export type DeskFields = typeof deskFieldsZh
+import { formatNumber } from '#src/numbers/number.ts'
 
 /** The name that an id stands for; undefined: it has none, or is no id. */
 export type NameOf = (id: string) => string | undefined
 
-const FIELDS: Readonly<Record<Language, DeskFields>> = { zh: deskFieldsZh, en: deskFieldsEn }
 const LONGEST = 160
 
 /** The name of a table, for one record of it. */
 export function tableName(table: DraftTable, lang: Language): string {
-  return FIELDS[lang].tables[table]
+  return deskFieldTexts(lang).tables[table]
 }
 
 function nameOfField(name: string, lang: Language): string {
-  const names: Readonly<Record<string, string>> = FIELDS[lang].fields
+  const names: Readonly<Record<string, string>> = deskFieldTexts(lang).fields
   return Object.hasOwn(names, name) ? (names[name] ?? name) : name
 }
 
@@ -31,7 +26,7 @@ export function fieldName(path: IssuePath, lang: Language): string {
   const steps: string[] = []
   for (const step of path) {
     if (typeof step === 'string') steps.push(nameOfField(step, lang))
-    else if (step > 0) steps.push(FIELDS[lang].nth(steps.pop() ?? '', step + 1))
+    else if (step > 0) steps.push(deskFieldTexts(lang).nth(steps.pop() ?? '', step + 1))
   }
   return steps.join(' · ')
 }
@@ -82,12 +77,12 @@ export function fieldValue(field: string, value: unknown, lang: Language, nameOf
 }
 
 function valueText(field: string, value: unknown, lang: Language, nameOf: NameOf): string {
-  const { join, pair, yes, no } = FIELDS[lang]
+  const { join, pair, yes, no } = deskFieldTexts(lang)
   if (value === null || value === undefined) return ''
   if (typeof value === 'boolean') return value ? yes : no
   if (typeof value === 'number') return formatNumber(value, lang)
   if (typeof value === 'string')
-    return (REFERENCES.has(field) ? nameOf(value) : wordOf(field, value, wordsFor(lang))) ?? value
+    return (REFERENCES.has(field) ? nameOf(value) : wordOf(field, value, wordTexts(lang))) ?? value
   if (Array.isArray(value)) return value.map((entry) => valueText(field, entry, lang, nameOf)).join(join)
   const fields = Object.entries(value)
   const own = fields.find(([name]) => name === lang)

@@ -1,7 +1,3 @@
-import type { Language } from '#src/domain/terms.ts'
-import { deskOutEn } from './desk-out-en.ts'
-import { deskOutZh } from './desk-out-zh.ts'
-
 /** What is taken out. */
 export const EXPORT_SCOPES = ['selection', 'all'] as const
 export type ExportScope = (typeof EXPORT_SCOPES)[number]
@@ -13,11 +9,3 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 /** Of which ledger: with the drafts of this browser, or as published. */
 export const EXPORT_DATA = ['drafted', 'published'] as const
 export type ExportData = (typeof EXPORT_DATA)[number]
-
-/** The words of the export screen. */
-export type DeskOutTexts = typeof deskOutZh
-
-/** The words of the export screen in a language. */
-export function deskOutTexts(lang: Language): DeskOutTexts {
-  return lang === 'zh' ? deskOutZh : deskOutEn
-}

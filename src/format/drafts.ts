@@ -1,16 +1,7 @@
+import { draftsTexts } from '#src/texts/drafts/texts.ts'
 import type { DraftLayer } from '#src/derive/drafts.ts'
 import type { Language } from '#src/domain/terms.ts'
-import { draftsEn } from './drafts-en.ts'
-import { draftsZh } from './drafts-zh.ts'
-import { formatCount, formatPlural } from './number.ts'
-
-/** All texts on drafts and own ledgers; functions take what varies. */
-export type DraftsTexts = typeof draftsZh
-
-/** The texts in a language. */
-export function draftsTexts(lang: Language): DraftsTexts {
-  return lang === 'zh' ? draftsZh : draftsEn
-}
+import { formatCount, formatPlural } from '#src/numbers/number.ts'
 
 /** What readers must know of the drafts laid over what they see, in whole sentences; '' where nothing they see is a draft and none waits. */
 export function draftsSentence({ applied, conflicts, faulty }: DraftLayer, lang: Language): string {

@@ -1,10 +1,10 @@
 /** A figure with its unit and the way it is meant: 超100亿元, more than 10 billion yuan. */
+import { wordTexts } from '#src/texts/words/texts.ts'
 import type { Interval } from '#src/domain/interval.ts'
 import type { Measure, Target, Unit } from '#src/domain/ledger.ts'
 import type { Comparator, Language } from '#src/domain/terms.ts'
 import { formatDeadline } from './date.ts'
-import { formatNumber, numberParts, roundEstimate } from './number.ts'
-import { wordsFor } from './words.ts'
+import { formatNumber, numberParts, roundEstimate } from '#src/numbers/number.ts'
 
 /** A value in base units. `unit` null: a bare number. `hedged`: the source says 力争. */
 export interface FigureInput {
@@ -45,7 +45,7 @@ export function unitAfterNumber(unit: Unit | null, value: number, lang: Language
 }
 
 function prefixOf(input: FigureInput, rounded: boolean, lang: Language): string {
-  const words = wordsFor(lang)
+  const words = wordTexts(lang)
   const comparator = words.comparators[input.comparator ?? 'exactly'].prefix
   const already = input.comparator === 'about' || input.comparator === 'nearly'
   return (input.hedged ? words.hedge : '') + comparator + (rounded && !already ? words.comparators.about.prefix : '')
@@ -85,7 +85,7 @@ export function formatTargetFigure(target: Target, measure: Measure, unit: Unit 
     { value: target.value, unit, comparator: understood ? 'exactly' : target.comparator },
     lang,
   )
-  const words = wordsFor(lang)
+  const words = wordTexts(lang)
   return (target.hedged ? words.hedge : '') + words.directions[measure.direction].prefix + figure
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '#src/domain/terms.ts'
-import { formatNumber } from './number.ts'
+import { formatNumber } from '#src/numbers/number.ts'
 
 const UNITS = ['KB', 'MB'] as const
 

@@ -1,24 +1,18 @@
 /** One clear sentence for a fault in a ledger file: where, what was found, what was expected, what to do. */
+import { issueTexts } from '#src/texts/issue/texts.ts'
 import type { IssuePath, LedgerIssue } from '#src/domain/issue.ts'
 import { RECORD_TABLES } from '#src/domain/issue.ts'
 import type { Language } from '#src/domain/terms.ts'
-import { faultEn, recordEn } from './issue-en.ts'
-import { faultZh, recordZh } from './issue-zh.ts'
-
-const LANGUAGE = {
-  zh: { record: recordZh, fault: faultZh, comma: '，', colon: '：' },
-  en: { record: recordEn, fault: faultEn, comma: ', ', colon: ': ' },
-} as const satisfies Record<Language, object>
 
 /** The sentence, without a line break, whatever the file contains. */
 export function formatIssue(issue: LedgerIssue, lang: Language): string {
-  const { fault, colon } = LANGUAGE[lang]
+  const { fault, colon } = issueTexts(lang)
   const place = formatPlace(issue, lang)
   return place === '' ? fault(issue) : `${place}${colon}${fault(issue)}`
 }
 
 function formatPlace(issue: LedgerIssue, lang: Language): string {
-  const { record, comma } = LANGUAGE[lang]
+  const { record, comma } = issueTexts(lang)
   const table = RECORD_TABLES.find((name) => name === issue.path[0])
   if (table === undefined || issue.record === null) return formatPath(issue.path)
   const field = formatPath(issue.path.slice(2))

@@ -1,4 +1,5 @@
 /** The difference of two ledgers in sentences. */
+import { ledgerDiffTexts } from '#src/texts/ledger-diff/texts.ts'
 import type { FieldChange } from '#src/derive/field-changes.ts'
 import { countDiff, isSameLedger, type LedgerDiff } from '#src/derive/ledger-diff.ts'
 import { bucketOf } from '#src/derive/status-strip.ts'
@@ -7,23 +8,14 @@ import type { Assessment } from '#src/domain/assessment.ts'
 import { LEDGER_TABLES } from '#src/domain/draft.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { fieldName, fieldValue, tableName, type NameOf } from './desk-fields.ts'
-import { ledgerDiffEn } from './ledger-diff-en.ts'
-import { ledgerDiffZh } from './ledger-diff-zh.ts'
-import { formatCount } from './number.ts'
+import { formatCount } from '#src/numbers/number.ts'
 import { statusWord } from './words.ts'
-
-/** All texts; functions take what varies. */
-export type LedgerDiffTexts = typeof ledgerDiffZh
 
 const KINDS = ['added', 'changed', 'removed'] as const
 
-function textsOf(lang: Language): LedgerDiffTexts {
-  return lang === 'zh' ? ledgerDiffZh : ledgerDiffEn
-}
-
 /** How much differs, by table, in one sentence: 承诺新增2条，修改1条；进展报告新增5条。 */
 export function formatDiff(diff: LedgerDiff, lang: Language): string {
-  const { same, kinds, table: say, frame, comma, semicolon, stop } = textsOf(lang)
+  const { same, kinds, table: say, frame, comma, semicolon, stop } = ledgerDiffTexts(lang)
   if (isSameLedger(diff)) return same
   const tables = LEDGER_TABLES.flatMap((table) => {
     const counts = countDiff(diff, table)
@@ -37,7 +29,7 @@ export function formatDiff(diff: LedgerDiff, lang: Language): string {
 
 /** One field, on one line: 目标 · 完成时限：2026 → 2028. `nameOf` gives the names that ids stand for. */
 export function formatFieldChange({ path, before, after }: FieldChange, lang: Language, nameOf: NameOf): string {
-  const { field, filled, emptied } = textsOf(lang)
+  const { field, filled, emptied } = ledgerDiffTexts(lang)
   const own = path.findLast((step) => typeof step === 'string') ?? ''
   const name = fieldName(path, lang)
   const [was, is] = [fieldValue(own, before, lang, nameOf), fieldValue(own, after, lang, nameOf)]
@@ -51,7 +43,7 @@ function statusOf(assessment: Assessment, lang: Language): string {
 
 /** A commitment whose status is another, on one line: 标准机架30万：滞后 → 正常推进. */
 export function formatFlip({ commitment, before, after }: VerdictFlip, lang: Language): string {
-  const { flip, flipNew, flipGone } = textsOf(lang)
+  const { flip, flipNew, flipGone } = ledgerDiffTexts(lang)
   const title = commitment.title[lang]
   if (before && after) return flip(title, statusOf(before, lang), statusOf(after, lang))
   if (after) return flipNew(title, statusOf(after, lang))

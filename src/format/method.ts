@@ -1,9 +1,5 @@
+import { methodTexts } from '#src/texts/method/texts.ts'
 import type { Language } from '#src/domain/terms.ts'
-import { methodEn } from './method-en.ts'
-import { methodZh } from './method-zh.ts'
-
-/** The texts of V1 to V12 by rule id. */
-export type MethodTexts = typeof methodZh
 
 /** One rule as the method page prints it. */
 export interface RuleText {
@@ -14,9 +10,7 @@ export interface RuleText {
   readonly formula?: string
 }
 
-const texts: Readonly<Record<Language, MethodTexts>> = { zh: methodZh, en: methodEn }
-
 /** The twelve rules in words, V1 to V12 in order. */
 export function ruleTexts(lang: Language): readonly RuleText[] {
-  return Object.entries(texts[lang]).map(([id, rule]) => ({ id, ...rule }))
+  return Object.entries(methodTexts(lang)).map(([id, rule]) => ({ id, ...rule }))
 }

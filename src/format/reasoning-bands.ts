@@ -1,4 +1,5 @@
 /** V5a, V7 and V8 as lines: bands at both ends, limits already kept, and the band of a rule. */
+import { wordTexts } from '#src/texts/words/texts.ts'
 import { bandIndexOf, scoreOf } from '#src/domain/bands.ts'
 import type { BandRange } from '#src/domain/assessment.ts'
 import { satisfies } from '#src/domain/comparators.ts'
@@ -8,14 +9,13 @@ import { capitalised, figureText, pick, targetText } from './reasoning-context.t
 import type { ReasoningContext } from './reasoning-context.ts'
 import { bandWord, describeBands, scoreWord } from './rule-words.ts'
 import { formatShareInSum } from './share.ts'
-import { wordsFor } from './words.ts'
 
 function quoted(text: string): string {
   return `“${text}”`
 }
 
 function bandEndWord({ rule, lang }: ReasoningContext, index: number | null): string {
-  return index === null ? wordsFor(lang).verdicts['too-early'].word : bandWord(rule.bands[index], lang)
+  return index === null ? wordTexts(lang).verdicts['too-early'].word : bandWord(rule.bands[index], lang)
 }
 
 /** The bands at both ends in words: 滞后, or 严重滞后 to 正常推进. */
@@ -29,7 +29,7 @@ export function bandsText(context: ReasoningContext, bands: BandRange): string {
 export function intervalLine(context: ReasoningContext): string | null {
   const { bands, reasons } = context.judgement
   if (!bands?.deciding || reasons.includes('silent')) return null
-  const { meaning } = wordsFor(context.lang).deciding[bands.deciding]
+  const { meaning } = wordTexts(context.lang).deciding[bands.deciding]
   return pick(
     context.lang,
     `两端分属${bandsText(context, bands)}，暂不定档。${meaning}`,
@@ -79,7 +79,7 @@ export function bandLine(context: ReasoningContext): string {
   const { judgement, rule, lang } = context
   const index = judgement.bands?.highIndex ?? null
   const row = index === null ? undefined : describeBands(rule, lang)[index]
-  const word = wordsFor(lang).verdicts[judgement.verdict].word
+  const word = wordTexts(lang).verdicts[judgement.verdict].word
   if (!row) return word
   if (isKeptEarly(context))
     return pick(lang, `期限未到而目标已符合，判为“${word}”`, `Satisfied before the deadline: ${word}`)

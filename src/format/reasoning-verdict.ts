@@ -1,4 +1,5 @@
 /** V5 as a line: which verdict, and why. */
+import { wordTexts } from '#src/texts/words/texts.ts'
 import type { Verdict } from '#src/domain/terms.ts'
 import { assertNever } from '#src/lib/assert-never.ts'
 import { formatDate } from './date.ts'
@@ -6,11 +7,10 @@ import { bandLine, bandsText } from './reasoning-bands.ts'
 import { figureDateText, figureText, pick, targetText, withoutStop } from './reasoning-context.ts'
 import type { ReasoningContext } from './reasoning-context.ts'
 import { formatShare } from './share.ts'
-import { wordsFor } from './words.ts'
 
 function unjudgedLine(context: ReasoningContext): string {
   const { judgement, lang } = context
-  const words = wordsFor(lang)
+  const words = wordTexts(lang)
   const isSilent = judgement.reasons.includes('silent')
   const deciding = isSilent ? null : (judgement.bands?.deciding ?? null)
   const reasons = deciding
@@ -43,7 +43,7 @@ function overdueLine(context: ReasoningContext, verdict: 'overdue' | 'overdue-un
     figureDateText(context),
     deadlineText(context),
   ]
-  const word = wordsFor(lang).verdicts[verdict].word
+  const word = wordTexts(lang).verdicts[verdict].word
   const passed = pick(lang, `期限${due}已过`, `The deadline of ${due} has passed`)
   if (verdict === 'overdue') {
     if (figure === '')

@@ -1,7 +1,7 @@
 /** A rule's bands in words, for the method page and the arithmetic. */
+import { wordTexts } from '#src/texts/words/texts.ts'
 import type { Band, Rule } from '#src/domain/ledger.ts'
 import type { BandVerdict, Language } from '#src/domain/terms.ts'
-import { wordsFor } from './words.ts'
 
 /** One band: its verdict (null: left undefined by the rule), the rule's own label or the verdict's word, and its range (V5). */
 export interface BandRow {
@@ -17,7 +17,7 @@ function edge(value: number): string {
 
 /** What a rule lays its bands along: 差距, 完成率与时序进度之比, 推算增长率. */
 export function scoreWord(rule: Rule, lang: Language): string {
-  const { terms } = wordsFor(lang)
+  const { terms } = wordTexts(lang)
   const words = { points: terms.gap, relative: terms.ratio, growth: terms.growth } as const
   return words[rule.basis]
 }
@@ -41,7 +41,7 @@ function rangeText(rule: Rule, index: number, lang: Language): string {
 /** The rule's own label of a band, else the word of its verdict, else 未作规定. */
 export function bandWord(band: Band | undefined, lang: Language): string {
   if (band?.label) return band.label[lang]
-  return band?.verdict ? wordsFor(lang).verdicts[band.verdict].word : wordsFor(lang).undefinedBand
+  return band?.verdict ? wordTexts(lang).verdicts[band.verdict].word : wordTexts(lang).undefinedBand
 }
 
 /** All bands of a rule, best first: word and range (≥ 0个百分点; −10 ≤ 差距 < 0个百分点; < −30个百分点). */

@@ -1,6 +1,6 @@
 /** What the sentence says of the whole selection, most urgent first, at most three clauses. */
 import type { SentenceFacts } from '#src/derive/sentence-facts.ts'
-import { formatCount, formatPlural } from './number.ts'
+import { formatCount, formatPlural } from '#src/numbers/number.ts'
 
 /** One clause; `urgent`: it holds the key figure if it is the first such. */
 export interface Clause {

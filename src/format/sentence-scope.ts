@@ -1,7 +1,8 @@
+import { wordTexts } from '#src/texts/words/texts.ts'
 import type { SentenceFacts } from '#src/derive/sentence-facts.ts'
 import type { Language } from '#src/domain/terms.ts'
 import type { YearChoice } from '#src/url/view.ts'
-import { statusWord, wordsFor } from './words.ts'
+import { statusWord } from './words.ts'
 
 const MOST_NAMES = 3
 
@@ -13,7 +14,7 @@ function shorten(names: readonly string[], lang: Language): readonly string[] {
 }
 
 function yearText(choice: YearChoice, lang: Language): string {
-  if (choice === 'none') return wordsFor(lang).noDeadline
+  if (choice === 'none') return wordTexts(lang).noDeadline
   if (choice.from === choice.to) return lang === 'zh' ? `${choice.from}年` : String(choice.from)
   return lang === 'zh' ? `${choice.from}至${choice.to}年` : `${choice.from} to ${choice.to}`
 }

@@ -2,7 +2,7 @@
 import type { SentenceFacts } from '#src/derive/sentence-facts.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { formatDate } from './date.ts'
-import { formatItems } from './number.ts'
+import { formatItems } from '#src/numbers/number.ts'
 import { clausesEn, clausesZh } from './sentence-clauses.ts'
 import type { Clause } from './sentence-clauses.ts'
 import { leadClause, leadSubject } from './sentence-lead.ts'

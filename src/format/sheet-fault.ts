@@ -1,46 +1,20 @@
 /** One clear sentence for a fault of a workbook or table file: where, what stood there, what to do. */
-import type {
-  ComplaintCode,
-  FileFault,
-  FileFaultCode,
-  FileNotice,
-  FileNoticeCode,
-  SheetComplaint,
-} from '#src/domain/sheet-fault.ts'
+import { sheetFaultTexts } from '#src/texts/sheet-fault/texts.ts'
+import type { FileFault, FileNotice, SheetComplaint } from '#src/domain/sheet-fault.ts'
 import type { Language } from '#src/domain/terms.ts'
-import { sheetFaultEn } from './sheet-fault-en.ts'
-import { sheetFaultZh } from './sheet-fault-zh.ts'
 
-/** The sentences of one language. */
-export interface SheetFaultWords {
-  readonly files: Readonly<Record<FileFaultCode, (fault: FileFault) => string>>
-  readonly notices: Readonly<Record<FileNoticeCode, (detail: string) => string>>
-  readonly complaints: Readonly<Record<ComplaintCode, (complaint: SheetComplaint) => string>>
-  readonly place: (sheet: string, row: number | null, column: string | null) => string
-  readonly colon: string
-  readonly whatIsWrong: string
-  readonly faultyRows: string
-  readonly rowNumber: string
-}
-
-const WORDS: Readonly<Record<Language, SheetFaultWords>> = { zh: sheetFaultZh, en: sheetFaultEn }
 const LONGEST = 80
 /* Control characters and those that turn the direction of writing: they would break the sentence. */
 const UNSEEN = /[\p{Cc}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]+/gu
 
-/** The sentences of a language. */
-export function sheetFaultWords(lang: Language): SheetFaultWords {
-  return WORDS[lang]
-}
-
 /** Why a file was not read. */
 export function formatFileFault(fault: FileFault, lang: Language): string {
-  return WORDS[lang].files[fault.code](fault)
+  return sheetFaultTexts(lang).files[fault.code](fault)
 }
 
 /** What to know of a file that was read. */
 export function formatFileNotice({ code, detail }: FileNotice, lang: Language): string {
-  return WORDS[lang].notices[code](detail)
+  return sheetFaultTexts(lang).notices[code](detail)
 }
 
 /** A place as people find it in a spreadsheet: “目标”第 12 行 D 列. '' for no place. */
@@ -48,12 +22,12 @@ export function formatSheetPlace(
   { sheet, row, column }: { readonly sheet: string; readonly row: number | null; readonly column: string | null },
   lang: Language,
 ): string {
-  return WORDS[lang].place(shown(sheet), row, column)
+  return sheetFaultTexts(lang).place(shown(sheet), row, column)
 }
 
 /** A complaint with its place, without a line break, whatever the cell holds. */
 export function formatComplaint(complaint: SheetComplaint, lang: Language): string {
-  const words = WORDS[lang]
+  const words = sheetFaultTexts(lang)
   const place = formatSheetPlace(complaint, lang)
   return place === '' ? complaintText(complaint, lang) : place + words.colon + complaintText(complaint, lang)
 }
@@ -61,7 +35,7 @@ export function formatComplaint(complaint: SheetComplaint, lang: Language): stri
 /** A complaint without its place. */
 export function complaintText(complaint: SheetComplaint, lang: Language): string {
   const { code, found, expected, heading } = complaint
-  return WORDS[lang].complaints[code]({
+  return sheetFaultTexts(lang).complaints[code]({
     ...complaint,
     found: shown(found),
     expected: shown(expected),

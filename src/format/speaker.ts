@@ -1,17 +1,3 @@
-import type { Language } from '#src/domain/terms.ts'
-import { speakerEn } from './speaker-en.ts'
-import { speakerZh } from './speaker-zh.ts'
-
-/** The texts of the speaker's window. */
-export type SpeakerTexts = typeof speakerZh
-
-const texts: Readonly<Record<Language, SpeakerTexts>> = { zh: speakerZh, en: speakerEn }
-
-/** The speaker's texts in a language. */
-export function speakerTexts(lang: Language): SpeakerTexts {
-  return texts[lang]
-}
-
 /** A length of time, whole seconds rounded down, as a stopwatch writes it: 0:05, 12:30, 1:02:03. Below zero counts as zero. */
 export function formatSpan(seconds: number): string {
   const whole = Math.max(0, Math.floor(seconds))

@@ -3,16 +3,6 @@ import type { Interval } from '#src/domain/interval.ts'
 import type { Commitment } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { formatShare } from './share.ts'
-import { stageEn } from './stage-en.ts'
-import { stageZh } from './stage-zh.ts'
-
-/** All texts of the faces; functions take what varies. */
-export type StageTexts = typeof stageZh
-
-/** The faces' texts in a language. */
-export function stageTexts(lang: Language): StageTexts {
-  return lang === 'zh' ? stageZh : stageEn
-}
 
 /** A share to be set large, its sign apart: 71, or 71–75 for an interval, each before %. */
 export function bigShare(share: Interval, lang: Language): { readonly number: string; readonly sign: string } {

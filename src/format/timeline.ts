@@ -1,4 +1,5 @@
 /** The timeline in words: what each mark stands for, and each row as one text for those who do not see it. */
+import { timelineTexts } from '#src/texts/timeline/texts.ts'
 import type { GivenVerdict } from '#src/derive/timeline-verdicts.ts'
 import type { Item } from '#src/derive/selection.ts'
 import type { Judgement } from '#src/domain/assessment.ts'
@@ -8,17 +9,7 @@ import type { Language } from '#src/domain/terms.ts'
 import { formatDate, formatDaysLeft, formatDeadline } from './date.ts'
 import { formatFigure, formatTarget } from './figure.ts'
 import { formatPoints } from './share.ts'
-import { timelineEn } from './timeline-en.ts'
-import { timelineZh } from './timeline-zh.ts'
 import { statusWord } from './words.ts'
-
-/** All texts of the timeline; functions take what varies. */
-export type TimelineTexts = typeof timelineZh
-
-/** The timeline's texts in a language. */
-export function timelineTexts(lang: Language): TimelineTexts {
-  return lang === 'zh' ? timelineZh : timelineEn
-}
 
 /** A judgement's word, for an unjudged one its first reason. */
 function verdictWord({ verdict, reasons }: Judgement, lang: Language): string {

@@ -1,14 +1,14 @@
+import { wordTexts } from '#src/texts/words/texts.ts'
 import type { Assessment } from '#src/domain/assessment.ts'
 import { isExact } from '#src/domain/interval.ts'
 import type { Language, Reason } from '#src/domain/terms.ts'
 import { assertNever } from '#src/lib/assert-never.ts'
 import { formatAge, formatDaysLeft, formatDeadline } from './date.ts'
-import { formatPlural } from './number.ts'
+import { formatPlural } from '#src/numbers/number.ts'
 import { bandsText } from './reasoning-bands.ts'
 import { capitalised, figureDateText, figureText, pick, targetText } from './reasoning-context.ts'
 import type { ReasoningContext } from './reasoning-context.ts'
 import { formatPoints, formatShare } from './share.ts'
-import { wordsFor } from './words.ts'
 
 /** The order in which reasons read best: what the source lacks, then what nobody reported. */
 const TOLD_IN_ORDER = [
@@ -51,7 +51,7 @@ function reasonClause(context: ReasoningContext, assessment: Assessment, reason:
     case 'no-deadline':
       return pick(lang, '来源未给期限', 'the source gives no deadline')
     case 'no-baseline':
-      return wordsFor(lang).deciding.baseline.open
+      return wordTexts(lang).deciding.baseline.open
     case 'not-defined': {
       const gap = formatPoints(assessment.gapPoints, lang)
       return pick(lang, `差距为${gap}，所选规则未规定属于哪一档`, `the gap is ${gap}, which the rule does not define`)
@@ -73,7 +73,7 @@ function undecidedClause(context: ReasoningContext, assessment: Assessment): str
   const within = completion && !isExact(completion) ? formatShare(completion, lang) : null
   const share = within ? pick(lang, `完成率在${within}之间，`, `completion lies within ${within}, `) : ''
   const due = bands.deciding === 'deadline' ? formatDeadline(target?.due ?? null, lang) : ''
-  const why = wordsFor(lang).deciding[bands.deciding].open + (due === '' ? '' : pick(lang, `（${due}）`, ` (${due})`))
+  const why = wordTexts(lang).deciding[bands.deciding].open + (due === '' ? '' : pick(lang, `（${due}）`, ` (${due})`))
   const ends = bandsText(context, bands)
   return pick(lang, `${why}，${share}可能为${ends}`, `${why}: ${share}anywhere from ${ends}`)
 }

@@ -1,10 +1,11 @@
+import { wordTexts } from '#src/texts/words/texts.ts'
 import type { Assessment } from '#src/domain/assessment.ts'
 import type { Interval } from '#src/domain/interval.ts'
 import { isExact } from '#src/domain/interval.ts'
 import { isLimit } from '#src/domain/limits.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { assertNever } from '#src/lib/assert-never.ts'
-import { formatPlural } from './number.ts'
+import { formatPlural } from '#src/numbers/number.ts'
 import { keptLine } from './reasoning-bands.ts'
 import { capitalised, figureText, pick, targetText } from './reasoning-context.ts'
 import type { ReasoningContext } from './reasoning-context.ts'
@@ -12,7 +13,6 @@ import { limitLine } from './reasoning-progress.ts'
 import { verdictLine } from './reasoning-verdict.ts'
 import { formatGapSize, formatPoints, formatShare } from './share.ts'
 import { unjudgedSentence } from './unjudged-sentence.ts'
-import { wordsFor } from './words.ts'
 
 function gapWords(gapPoints: Interval, lang: Language): string {
   if (!isExact(gapPoints)) {
@@ -59,7 +59,7 @@ function bandSentence(context: ReasoningContext, assessment: Assessment): string
   const { lang } = context
   const progress = progressWords(context, assessment)
   if (progress === null) return verdictLine(context) + pick(lang, '。', '.')
-  const { word } = wordsFor(lang).verdicts[assessment.verdict]
+  const { word } = wordTexts(lang).verdicts[assessment.verdict]
   return pick(lang, `${progress}：${word}。`, `${progress}: ${word}.`)
 }
 

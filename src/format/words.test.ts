@@ -1,9 +1,10 @@
+import { wordTexts } from '#src/texts/words/texts.ts'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES, REASONS, VERDICTS } from '#src/domain/terms.ts'
-import { methodEn } from './method-en.ts'
-import { methodZh } from './method-zh.ts'
+import { methodEn } from '#src/texts/method/en.ts'
+import { methodZh } from '#src/texts/method/zh.ts'
 import { ruleTexts } from './method.ts'
-import { statusWord, wordsFor } from './words.ts'
+import { statusWord } from './words.ts'
 
 /** Every text of a vocabulary with its path, `.verdicts.met.word`. */
 function leaves(value: unknown, path = ''): readonly (readonly [string, string])[] {
@@ -15,11 +16,11 @@ const CHINESE = /\p{Script=Han}/u
 
 describe('words', () => {
   it('have the same entries in both languages, and no other', () => {
-    expect(leaves(wordsFor('en')).map(([path]) => path)).toEqual(leaves(wordsFor('zh')).map(([path]) => path))
+    expect(leaves(wordTexts('en')).map(([path]) => path)).toEqual(leaves(wordTexts('zh')).map(([path]) => path))
   })
 
   it('are filled, save the prefixes of plain comparators and directions', () => {
-    const empty = LANGUAGES.flatMap((lang) => leaves(wordsFor(lang))).filter(([, text]) => text.trim() === '')
+    const empty = LANGUAGES.flatMap((lang) => leaves(wordTexts(lang))).filter(([, text]) => text.trim() === '')
     expect(empty.map(([path]) => path)).toEqual([
       '.directions.increase.prefix',
       '.comparators.exactly.prefix',
@@ -29,8 +30,8 @@ describe('words', () => {
   })
 
   it('hold no Chinese in English and only Chinese in Chinese', () => {
-    expect(leaves(wordsFor('en')).filter(([, text]) => CHINESE.test(text))).toEqual([])
-    expect(leaves(wordsFor('zh')).filter(([, text]) => text !== '' && !CHINESE.test(text))).toEqual([])
+    expect(leaves(wordTexts('en')).filter(([, text]) => CHINESE.test(text))).toEqual([])
+    expect(leaves(wordTexts('zh')).filter(([, text]) => text !== '' && !CHINESE.test(text))).toEqual([])
   })
 
   it('[V5] tell every status apart', () => {

@@ -1,7 +1,7 @@
+import type { Screen } from '#src/texts/screen/texts.ts'
+import type { Words } from '#src/texts/words/texts.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { KINDS, REASONS, VERDICTS, type Language } from '#src/domain/terms.ts'
-import type { Screen } from '#src/format/screen.ts'
-import type { Words } from '#src/format/words.ts'
 import { assertNever } from '#src/lib/assert-never.ts'
 import type { Choice } from '#src/url/choices.ts'
 

@@ -1,4 +1,5 @@
 /** The closed sets that a cell may hold, in words: what a dropdown offers, and the way back from any of its spellings. */
+import { wordTexts } from '#src/texts/words/texts.ts'
 import {
   BAND_VERDICTS,
   BASES,
@@ -16,7 +17,6 @@ import {
   STRENGTHS,
   type Language,
 } from '#src/domain/terms.ts'
-import { wordsFor } from '#src/format/words.ts'
 
 const YES_NO = ['yes', 'no'] as const
 const YES_NO_WORDS = { zh: { yes: '是', no: '否' }, en: { yes: 'Yes', no: 'No' } } as const
@@ -34,7 +34,7 @@ function choices<Id extends string>(
 }
 
 function setsOf(lang: Language) {
-  const words = wordsFor(lang)
+  const words = wordTexts(lang)
   return {
     'yes-no': choices(YES_NO, YES_NO_WORDS[lang]),
     kind: choices(KINDS, words.kinds),

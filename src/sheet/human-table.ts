@@ -1,7 +1,7 @@
 /** The sheet that people work in: a row for each item, and the hidden one that remembers how it was exported. */
+import { sheetWordsTexts } from '#src/texts/sheet-words/texts.ts'
 import type { Item } from '#src/derive/selection.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
-import { sheetWords } from '#src/format/sheet-words.ts'
 import { choiceWords } from './choice-sets.ts'
 import { COLUMNS, type Column } from './columns.ts'
 import { humanCells, humanRow, type RowContext } from './human-row.ts'
@@ -35,7 +35,7 @@ export function* humanRows(
   isSynthetic: boolean,
 ): Generator<void, readonly SheetRow[]> {
   const { lang } = context
-  const mark = isSynthetic ? sheetWords(lang).fictional : ''
+  const mark = isSynthetic ? sheetWordsTexts(lang).fictional : ''
   const rows: SheetRow[] = [COLUMNS.map((column) => (column.id === 'title' ? column[lang] + mark : column[lang]))]
   for (const item of items) {
     rows.push(humanRow(humanCells(item, rows.length, context)))
@@ -52,7 +52,7 @@ export function humanTables(
   hasRecords: boolean,
 ): readonly SheetTable[] {
   const columns = COLUMNS.map((column) => layoutOf(column, ledger, lang, hasRecords))
-  const words = sheetWords(lang)
+  const words = sheetWordsTexts(lang)
   return [
     { name: words.ledger, rows, layout: { columns, headingRows: 1, fixedColumns: 2 } },
     {

@@ -1,6 +1,7 @@
+import { sheetFaultTexts } from '#src/texts/sheet-fault/texts.ts'
 import { levelOf, type SheetComplaint } from '#src/domain/sheet-fault.ts'
 import type { Language } from '#src/domain/terms.ts'
-import { complaintText, formatSheetPlace, sheetFaultWords } from '#src/format/sheet-fault.ts'
+import { complaintText, formatSheetPlace } from '#src/format/sheet-fault.ts'
 import type { SheetRow, SheetTable, Workbook } from './workbook.ts'
 
 const LONGEST_NAME = 31
@@ -27,7 +28,7 @@ export function offendingRows(
     else byRow.set(complaint.row, [complaint])
   }
   if (byRow.size === 0) return null
-  const words = sheetFaultWords(lang)
+  const words = sheetFaultTexts(lang)
   const say = (complaint: SheetComplaint) => {
     const place = formatSheetPlace({ sheet: '', row: null, column: complaint.column }, lang)
     return (place === '' ? '' : place + words.colon) + complaintText(complaint, lang)

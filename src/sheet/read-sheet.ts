@@ -1,11 +1,11 @@
 /** A 台账 that is not ours, or our own ledger sheet alone: found, mapped, read row by row into a ledger. */
+import { sheetWordsTexts } from '#src/texts/sheet-words/texts.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import { parseDeadline } from '#src/domain/deadline.ts'
 import { readDates } from '#src/domain/grammar/read-deadlines.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import type { SheetComplaint } from '#src/domain/sheet-fault.ts'
 import { LANGUAGES } from '#src/domain/terms.ts'
-import { sheetWords } from '#src/format/sheet-words.ts'
 import type { ColumnId } from './columns.ts'
 import { dataRows } from './data-rows.ts'
 import type { Header } from './find-header.ts'
@@ -33,7 +33,7 @@ export interface SheetReading {
 }
 
 /* Our own read-me says nothing that could be read. */
-const READ_ME = new Set(LANGUAGES.map((lang) => sheetWords(lang).readMe))
+const READ_ME = new Set(LANGUAGES.map((lang) => sheetWordsTexts(lang).readMe))
 
 /** What the rule says itself, whatever a foreign sheet says of it. */
 const FOLLOWS: ReadonlySet<ColumnId> = new Set(['status', 'gap', 'kind'])

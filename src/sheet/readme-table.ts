@@ -1,8 +1,8 @@
 /** The sheet that says what a workbook holds, and how to edit it and bring it back. */
+import { sheetWordsTexts } from '#src/texts/sheet-words/texts.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Ledger, Rule } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
-import { sheetWords } from '#src/format/sheet-words.ts'
 import { COLUMNS } from './columns.ts'
 import type { SheetRow, SheetTable } from './workbook.ts'
 
@@ -24,7 +24,7 @@ export function readmeTable(
   { ledger, rule, asOf, sentence, link, shown, hasRecords }: ReadmeFacts,
   lang: Language,
 ): SheetTable {
-  const words = sheetWords(lang)
+  const words = sheetWordsTexts(lang)
   const numbered = (texts: readonly string[], item: string): readonly SheetRow[] =>
     texts.map((text, at) => [at === 0 ? item : null, text])
   const rows: readonly SheetRow[] = [

@@ -1,11 +1,11 @@
 /** Our own workbook back to a ledger: the record sheets first, then what was changed in the sheet that people work in. */
+import { sheetWordsTexts } from '#src/texts/sheet-words/texts.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import { readLedger, type SetAside } from '#src/domain/read-ledger.ts'
 import type { LedgerIssue } from '#src/domain/issue.ts'
 import type { Ledger, Source } from '#src/domain/ledger.ts'
 import type { SheetComplaint } from '#src/domain/sheet-fault.ts'
 import { LANGUAGES, type Language } from '#src/domain/terms.ts'
-import { sheetWords } from '#src/format/sheet-words.ts'
 import type { ColumnId } from './columns.ts'
 import { dataRows, failureOf, type DataRow } from './data-rows.ts'
 import { findHeader, type Header } from './find-header.ts'
@@ -113,7 +113,7 @@ function readHuman(
   workbook: Workbook,
 ): { readonly lang: Language; readonly header: Header; readonly base: Header } | null {
   for (const lang of LANGUAGES) {
-    const [table, copy] = [sheetWords(lang).ledger, sheetWords(lang).asExported].map((name) =>
+    const [table, copy] = [sheetWordsTexts(lang).ledger, sheetWordsTexts(lang).asExported].map((name) =>
       workbook.find((each) => each.name === name),
     )
     const [header, base] = [table, copy].map((each) => (each ? findHeader(each) : null))

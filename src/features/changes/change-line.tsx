@@ -1,7 +1,7 @@
+import { changesTexts } from '#src/texts/changes/texts.ts'
 import type { Change, ChangeSection } from '#src/derive/changes.ts'
 import { bucketOf } from '#src/derive/status-strip.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
-import { changesTexts } from '#src/format/changes.ts'
 import { changeNotes, gapText, progressText, reportNote } from '#src/format/changes-line.ts'
 import { joinTight } from '#src/format/tight.ts'
 import { ItemLink } from '#src/marks/item-link.tsx'

@@ -1,7 +1,7 @@
+import { changesTexts } from '#src/texts/changes/texts.ts'
 import { announcementDay, monthsBefore } from '#src/derive/changes-days.ts'
 import type { Selection } from '#src/derive/selection.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
-import { changesTexts } from '#src/format/changes.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { choose } from '#src/state/actions.ts'
 import { Button } from '#src/ui/button.tsx'

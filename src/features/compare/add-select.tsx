@@ -1,5 +1,5 @@
+import { compareTexts } from '#src/texts/compare/texts.ts'
 import { useState } from 'react'
-import { compareTexts } from '#src/format/compare.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import styles from './compare.module.css'

@@ -1,7 +1,7 @@
+import { compareTexts } from '#src/texts/compare/texts.ts'
 import { useMemo } from 'react'
 import { chooseComparison } from '#src/derive/compare-choice.ts'
 import type { Selection } from '#src/derive/selection.ts'
-import { compareTexts } from '#src/format/compare.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { useView } from '#src/state/view-store.ts'
 import { ComparedGroupsView } from './compared-groups.tsx'

@@ -1,7 +1,7 @@
+import { compareTexts } from '#src/texts/compare/texts.ts'
 import { useMemo, useState } from 'react'
 import { MOST_COMPARED } from '#src/derive/compare-choice.ts'
 import type { Item, Selection } from '#src/derive/selection.ts'
-import { compareTexts } from '#src/format/compare.ts'
 import { placeLine } from '#src/marks/place-line.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { setPick } from '#src/state/actions.ts'

@@ -1,3 +1,4 @@
+import { coverageTexts } from '#src/texts/coverage/texts.ts'
 import { useDeferredValue, useMemo, useState } from 'react'
 import {
   completenessBy,
@@ -9,8 +10,7 @@ import {
   type CompletenessSort,
 } from '#src/derive/coverage-completeness.ts'
 import type { Selection } from '#src/derive/selection.ts'
-import { coverageTexts } from '#src/format/coverage.ts'
-import { formatCount } from '#src/format/number.ts'
+import { formatCount } from '#src/numbers/number.ts'
 import { groupName } from '#src/marks/group-name.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor, useView } from '#src/state/view-store.ts'

@@ -1,7 +1,7 @@
+import { coverageTexts } from '#src/texts/coverage/texts.ts'
 import { useState } from 'react'
 import type { RadarUnit } from '#src/derive/coverage-radar.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
-import { coverageTexts } from '#src/format/coverage.ts'
 import { questionOf } from '#src/format/coverage-question.ts'
 import { joinTight } from '#src/format/tight.ts'
 import { ItemLink } from '#src/marks/item-link.tsx'

@@ -1,4 +1,4 @@
-import { draftsTexts } from '#src/format/drafts.ts'
+import { draftsTexts } from '#src/texts/drafts/texts.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor, useView } from '#src/state/view-store.ts'
 

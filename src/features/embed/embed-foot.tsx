@@ -1,5 +1,5 @@
+import { shareViewTexts } from '#src/texts/share-view/texts.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
-import { shareViewTexts } from '#src/format/share-view.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { absoluteAddress } from '#src/state/view-store.ts'
 import { sharedView } from '#src/url/shared-view.ts'

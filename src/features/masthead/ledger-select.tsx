@@ -1,5 +1,5 @@
+import { draftsTexts } from '#src/texts/drafts/texts.ts'
 import type { Ledgers } from '#src/data/use-ledgers.ts'
-import { draftsTexts } from '#src/format/drafts.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { openLedger } from '#src/state/actions.ts'
 import styles from './masthead.module.css'

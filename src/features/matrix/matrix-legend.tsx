@@ -1,6 +1,6 @@
+import { matrixTexts } from '#src/texts/matrix/texts.ts'
 import { byVerdict } from './by-verdict.ts'
 import type { StatusBucket } from '#src/derive/status-strip.ts'
-import { matrixTexts } from '#src/format/matrix.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
 import styles from './matrix.module.css'

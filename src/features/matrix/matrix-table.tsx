@@ -1,6 +1,6 @@
+import { matrixTexts } from '#src/texts/matrix/texts.ts'
 import type { Matrix, MatrixRow } from '#src/derive/matrix.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
-import { matrixTexts } from '#src/format/matrix.ts'
 import { nameOfChoice } from '#src/marks/choice-name.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor } from '#src/state/view-store.ts'

@@ -1,7 +1,7 @@
+import { matrixTexts } from '#src/texts/matrix/texts.ts'
 import { startTransition, useMemo } from 'react'
 import { buildMatrix, matrixKey } from '#src/derive/matrix.ts'
 import type { Selection } from '#src/derive/selection.ts'
-import { matrixTexts } from '#src/format/matrix.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { useStored } from '#src/state/stored.ts'
 import { useView } from '#src/state/view-store.ts'

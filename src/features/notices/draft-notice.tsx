@@ -1,5 +1,6 @@
+import { draftsTexts } from '#src/texts/drafts/texts.ts'
 import type { DraftLayer } from '#src/derive/drafts.ts'
-import { draftsSentence, draftsTexts } from '#src/format/drafts.ts'
+import { draftsSentence } from '#src/format/drafts.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor, useView } from '#src/state/view-store.ts'
 import styles from './draft-notice.module.css'

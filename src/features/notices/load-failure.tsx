@@ -1,9 +1,9 @@
+import { deskLocalTexts } from '#src/texts/desk-local/texts.ts'
+import { draftsTexts } from '#src/texts/drafts/texts.ts'
+import type { Screen } from '#src/texts/screen/texts.ts'
 import { LoadError } from '#src/data/load-error.ts'
-import { deskOwnTexts } from '#src/format/desk-own.ts'
-import { draftsTexts } from '#src/format/drafts.ts'
 import { formatIssue } from '#src/format/issue.ts'
 import type { Language } from '#src/domain/terms.ts'
-import type { Screen } from '#src/format/screen.ts'
 import { assertNever } from '#src/lib/assert-never.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { openLedger } from '#src/state/actions.ts'
@@ -56,7 +56,7 @@ export function LoadFailure({ error, onRetry }: { readonly error: Error; readonl
         </Button>
         {known?.code === 'unlisted' && (
           <a href={hrefFor({ ...DEFAULT_VIEW, lang, view: 'desk' })} onClick={() => turnTo('own')}>
-            {deskOwnTexts(lang).atDesk}
+            {deskLocalTexts(lang).atDesk}
           </a>
         )}
         {asked !== null && <Button onClick={() => openLedger(null)}>{t.openDefault}</Button>}

@@ -1,6 +1,6 @@
+import { offlineTexts } from '#src/texts/offline/texts.ts'
 import { useState } from 'react'
 import { isKept, startAfresh } from '#src/offline/start-afresh.ts'
-import { offlineTexts } from '#src/format/offline.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 

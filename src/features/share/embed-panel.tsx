@@ -1,4 +1,4 @@
-import { shareViewTexts } from '#src/format/share-view.ts'
+import { shareViewTexts } from '#src/texts/share-view/texts.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { CopyAction, type CopyOutcome } from './copy-action.tsx'
 import { embedCode } from './embed-code.ts'

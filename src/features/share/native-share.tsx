@@ -1,5 +1,5 @@
+import { shareViewTexts } from '#src/texts/share-view/texts.ts'
 import { useState } from 'react'
-import { shareViewTexts } from '#src/format/share-view.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import styles from './share.module.css'

@@ -1,5 +1,5 @@
+import { shareViewTexts } from '#src/texts/share-view/texts.ts'
 import { lazy, Suspense } from 'react'
-import { shareViewTexts } from '#src/format/share-view.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Boundary } from '#src/ui/boundary.tsx'
 import { Popover } from '#src/ui/popover.tsx'

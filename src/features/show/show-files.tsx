@@ -1,6 +1,6 @@
+import { showTexts } from '#src/texts/show/texts.ts'
 import { useState, type DragEvent } from 'react'
 import { saveFile } from '#src/exchange/save-file.ts'
-import { showTexts } from '#src/format/show.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { getKeptShow, replaceShow, useKeptShow } from '#src/state/show-store.ts'
 import { absoluteAddress } from '#src/state/view-store.ts'

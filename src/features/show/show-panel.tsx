@@ -1,6 +1,6 @@
+import { showTexts } from '#src/texts/show/texts.ts'
 import { useRef, useState } from 'react'
 import { formatSpan } from '#src/format/speaker.ts'
-import { showTexts } from '#src/format/show.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { presentShow, presentView } from '#src/state/presenting.ts'
 import {

@@ -1,4 +1,4 @@
-import { showTexts } from '#src/format/show.ts'
+import { showTexts } from '#src/texts/show/texts.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { presentShow } from '#src/state/presenting.ts'
 import { getKeptShow, updateSlide } from '#src/state/show-store.ts'

@@ -1,5 +1,5 @@
+import { stageControlsTexts } from '#src/texts/stage-controls/texts.ts'
 import { useState, type CSSProperties, type MouseEvent } from 'react'
-import { stageControls } from '#src/format/stage-controls.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Popover } from '#src/ui/popover.tsx'
@@ -39,7 +39,7 @@ export function Controls({
   onCheck,
 }: ControlsProps) {
   const { lang } = useTexts()
-  const c = stageControls(lang)
+  const c = stageControlsTexts(lang)
   const [checks, setChecks] = useState(0)
   const check = () => {
     // The panel that led there is closed by being made anew, and lets go of the keys.

@@ -1,6 +1,6 @@
+import { stageControlsTexts } from '#src/texts/stage-controls/texts.ts'
 import { memo, useMemo, type ReactNode } from 'react'
 import type { Selection } from '#src/derive/selection.ts'
-import { stageControls } from '#src/format/stage-controls.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { parseAddress } from '#src/url/address.ts'
 import type { View } from '#src/url/view.ts'
@@ -39,7 +39,7 @@ export const DeckFace = memo(function DeckFace({
   const number = { number: place, total }
   if (!slide || !selection) {
     const item = parseAddress(planned?.address ?? '').view.item ?? ''
-    return <MissingFace title={name} text={missing ?? stageControls(lang).missing.item(item)} place={number} />
+    return <MissingFace title={name} text={missing ?? stageControlsTexts(lang).missing.item(item)} place={number} />
   }
   return (
     <SlideFace slide={slide} selection={selection} view={shown} place={number} title={planned?.title ?? ''} home={home}>

@@ -1,5 +1,5 @@
-import { formatItems } from '#src/format/number.ts'
-import { stageTexts } from '#src/format/stage.ts'
+import { stageTexts } from '#src/texts/stage/texts.ts'
+import { formatItems } from '#src/numbers/number.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { activeFilters } from '#src/url/choices.ts'
 import type { FaceProps } from './face-props.ts'

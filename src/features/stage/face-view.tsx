@@ -1,5 +1,5 @@
+import { stageTexts } from '#src/texts/stage/texts.ts'
 import { useState, type ReactNode } from 'react'
-import { stageTexts } from '#src/format/stage.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import type { FaceProps } from './face-props.ts'
 import styles from './face-view.module.css'

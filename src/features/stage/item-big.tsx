@@ -1,10 +1,11 @@
+import { stageTexts } from '#src/texts/stage/texts.ts'
+import { wordTexts } from '#src/texts/words/texts.ts'
 import type { CSSProperties } from 'react'
 import type { Item } from '#src/derive/selection.ts'
 import type { Measure, Target, Unit } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { figureParts, type FigureParts } from '#src/format/figure.ts'
-import { bigShare, stageTexts } from '#src/format/stage.ts'
-import { wordsFor } from '#src/format/words.ts'
+import { bigShare } from '#src/format/stage.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { textWidth } from '#src/lib/text-width.ts'
 import styles from './slide-face.module.css'
@@ -48,7 +49,7 @@ function targetParts(
   unit: Unit | null,
   lang: Language,
 ): FigureParts {
-  const words = wordsFor(lang)
+  const words = wordTexts(lang)
   const understood = comparator === 'at-least' && direction === 'increase'
   const figure = figureParts({ value, unit, comparator: understood ? 'exactly' : comparator }, lang)
   return { ...figure, prefix: (hedged ? words.hedge : '') + words.directions[direction].prefix + figure.prefix }

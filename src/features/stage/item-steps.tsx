@@ -1,6 +1,6 @@
+import { stageTexts } from '#src/texts/stage/texts.ts'
 import type { Item } from '#src/derive/selection.ts'
 import { formatDeadline } from '#src/format/date.ts'
-import { stageTexts } from '#src/format/stage.ts'
 import { joinTight } from '#src/format/tight.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'

@@ -1,5 +1,5 @@
+import { stageControlsTexts } from '#src/texts/stage-controls/texts.ts'
 import { useState } from 'react'
-import { stageControls } from '#src/format/stage-controls.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Sheet } from '#src/ui/sheet.tsx'
 import styles from './stage.module.css'
@@ -19,7 +19,7 @@ export interface JumpListProps {
 /** The slides by name; typing a name or a number narrows them. */
 export function JumpList({ open, names, place, onGo, onClose }: JumpListProps) {
   const { lang, t } = useTexts()
-  const c = stageControls(lang)
+  const c = stageControlsTexts(lang)
   return (
     <Sheet open={open} title={c.listTitle} done={t.close} onClose={onClose}>
       <Rows names={names} place={place} onGo={onGo} />
@@ -34,7 +34,7 @@ function askForFocus(field: HTMLElement | null): void {
 
 function Rows({ names, place, onGo }: Pick<JumpListProps, 'names' | 'place' | 'onGo'>) {
   const { lang } = useTexts()
-  const c = stageControls(lang)
+  const c = stageControlsTexts(lang)
   const [wanted, setWanted] = useState('')
   const text = wanted.trim().toLowerCase()
   const all = names.map((name, at) => ({ name, number: at + 1 }))

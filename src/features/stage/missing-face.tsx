@@ -1,5 +1,5 @@
+import { stageControlsTexts } from '#src/texts/stage-controls/texts.ts'
 import type { CSSProperties } from 'react'
-import { stageControls } from '#src/format/stage-controls.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { useStageSettings } from '#src/state/stage-settings.ts'
 import styles from './missing-face.module.css'
@@ -16,7 +16,7 @@ export interface MissingFaceProps {
 /** Stands on the stage for a slide of a show that cannot be shown, so that the talk goes on. */
 export function MissingFace({ title, text, place }: MissingFaceProps) {
   const { lang } = useTexts()
-  const c = stageControls(lang)
+  const c = stageControlsTexts(lang)
   const { theme, scale } = useStageSettings()
   const measures: CSSProperties & Readonly<Record<'--scale', number>> = { '--scale': scale }
   return (

@@ -1,5 +1,5 @@
+import { stageControlsTexts } from '#src/texts/stage-controls/texts.ts'
 import { useId } from 'react'
-import { stageControls } from '#src/format/stage-controls.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { setShowSwitches } from '#src/state/show-store.ts'
 import {
@@ -29,7 +29,7 @@ function choose(switches: StageSwitches): void {
 /** What every slide shows and how: held by the show (or by this browser), never by one slide. */
 export function Options({ onCheck }: { readonly onCheck: () => void }) {
   const { lang } = useTexts()
-  const c = stageControls(lang)
+  const c = stageControlsTexts(lang)
   const settings = useStageSettings()
   const { switches } = settings
   return (

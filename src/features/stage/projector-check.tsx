@@ -1,6 +1,6 @@
+import { stageTexts } from '#src/texts/stage/texts.ts'
 import { useId } from 'react'
 import { VERDICTS } from '#src/domain/terms.ts'
-import { stageTexts } from '#src/format/stage.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
 import { toneOf } from '#src/marks/tone.ts'

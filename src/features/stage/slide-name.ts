@@ -1,8 +1,8 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
+import { stageControlsTexts } from '#src/texts/stage-controls/texts.ts'
 import type { Slide } from '#src/derive/slides.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import type { Language } from '#src/domain/terms.ts'
-import { screenFor } from '#src/format/screen.ts'
-import { stageControls } from '#src/format/stage-controls.ts'
 import { assertNever } from '#src/lib/assert-never.ts'
 import { parseAddress } from '#src/url/address.ts'
 import type { ShowSlide } from '#src/url/show.ts'
@@ -10,14 +10,14 @@ import type { ViewName } from '#src/url/view.ts'
 
 /** A slide's name in lists and announcements; `view` names the view of a slide of that kind. */
 export function slideName(slide: Slide, view: ViewName, lang: Language): string {
-  const { names } = stageControls(lang)
+  const { names } = stageControlsTexts(lang)
   switch (slide.kind) {
     case 'item':
       return slide.item.commitment.title[lang]
     case 'groups':
       return names[slide.by]
     case 'view':
-      return screenFor(lang).views[view]
+      return screenTexts(lang).views[view]
     case 'cover':
     case 'overview':
     case 'changes':
@@ -32,5 +32,5 @@ export function slideName(slide: Slide, view: ViewName, lang: Language): string 
 export function plannedName({ title, address }: ShowSlide, index: LedgerIndex | null, lang: Language): string {
   const { item, view } = parseAddress(address).view
   const commitment = item === null ? undefined : index?.commitments.get(item)
-  return title || (commitment?.title[lang] ?? item ?? screenFor(lang).views[view])
+  return title || (commitment?.title[lang] ?? item ?? screenTexts(lang).views[view])
 }

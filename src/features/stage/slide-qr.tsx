@@ -1,5 +1,5 @@
+import { stageTexts } from '#src/texts/stage/texts.ts'
 import type { Slide } from '#src/derive/slides.ts'
-import { stageTexts } from '#src/format/stage.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Qr } from '#src/ui/qr.tsx'
 import styles from './slide-face.module.css'

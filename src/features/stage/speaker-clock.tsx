@@ -1,5 +1,6 @@
+import { speakerTexts } from '#src/texts/speaker/texts.ts'
 import { useEffect, useState } from 'react'
-import { formatSpan, formatTimeOfDay, speakerTexts } from '#src/format/speaker.ts'
+import { formatSpan, formatTimeOfDay } from '#src/format/speaker.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { useStored } from '#src/state/stored.ts'
 import { Button } from '#src/ui/button.tsx'

@@ -1,7 +1,7 @@
+import { stageControlsTexts } from '#src/texts/stage-controls/texts.ts'
+import { speakerTexts } from '#src/texts/speaker/texts.ts'
 import { useEffect, useState, type ReactNode } from 'react'
 import type { Selection } from '#src/derive/selection.ts'
-import { stageControls } from '#src/format/stage-controls.ts'
-import { speakerTexts } from '#src/format/speaker.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { goToSlide } from '#src/state/presenting.ts'
 import { usePlayingShow } from '#src/state/show-store.ts'
@@ -40,7 +40,7 @@ export interface SpeakerProps {
 export function Speaker({ selection, view, missing, home, clock, children }: SpeakerProps) {
   const { lang } = useTexts()
   const s = speakerTexts(lang)
-  const c = stageControls(lang)
+  const c = stageControlsTexts(lang)
   const [channel] = useState(() => speakerChannel() ?? '')
   const show = usePlayingShow()
   useShowSwitches(show)

@@ -1,6 +1,6 @@
+import { stageControlsTexts } from '#src/texts/stage-controls/texts.ts'
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import type { Selection } from '#src/derive/selection.ts'
-import { stageControls } from '#src/format/stage-controls.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { goToSlide } from '#src/state/presenting.ts'
 import { usePlayingShow } from '#src/state/show-store.ts'
@@ -41,7 +41,7 @@ export interface StageProps {
 /** The stage: one slide fills the window, driven by keys, a clicker, a pointer or by itself. */
 export function Stage({ selection, view, missing, home, children }: StageProps) {
   const { lang } = useTexts()
-  const c = stageControls(lang)
+  const c = stageControlsTexts(lang)
   const show = usePlayingShow()
   const deck = useDeck(selection, view, show)
   const { place, total, planned } = deck

@@ -1,6 +1,6 @@
 import type { FacetCounts } from '#src/derive/selection.ts'
 import { buildStatusMix } from '#src/derive/status-strip.ts'
-import { formatCount } from '#src/format/number.ts'
+import { formatCount } from '#src/numbers/number.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { StatusList } from './status-list.tsx'
 

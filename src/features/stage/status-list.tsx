@@ -1,6 +1,6 @@
+import { stageTexts } from '#src/texts/stage/texts.ts'
 import { verdictOf, type StatusBucket } from '#src/derive/status-strip.ts'
 import { statusWord } from '#src/format/words.ts'
-import { stageTexts } from '#src/format/stage.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
 import styles from './slide-face.module.css'

@@ -1,7 +1,7 @@
+import { timelineTexts } from '#src/texts/timeline/texts.ts'
 import { shareOfDay, type AxisTick, type Span } from '#src/derive/timeline-axis.ts'
 import { dateOfDay, dayNumber, type CalendarDate } from '#src/domain/deadline.ts'
 import { formatMonth } from '#src/format/date.ts'
-import { timelineTexts } from '#src/format/timeline.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { percent } from './percent.ts'
 import styles from './timeline.module.css'

@@ -1,4 +1,4 @@
-import { timelineTexts } from '#src/format/timeline.ts'
+import { timelineTexts } from '#src/texts/timeline/texts.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
 import { useMedia } from '#src/ui/use-media.ts'

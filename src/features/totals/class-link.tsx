@@ -1,5 +1,5 @@
+import { totalsTexts } from '#src/texts/totals/texts.ts'
 import type { TotalClass } from '#src/derive/totals-view.ts'
-import { totalsTexts } from '#src/format/totals.ts'
 import { ItemLink } from '#src/marks/item-link.tsx'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor } from '#src/state/view-store.ts'

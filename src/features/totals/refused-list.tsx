@@ -1,6 +1,6 @@
+import { totalsTexts } from '#src/texts/totals/texts.ts'
 import type { RefusedTotal } from '#src/derive/totals-view.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
-import { totalsTexts } from '#src/format/totals.ts'
 import { ItemLink } from '#src/marks/item-link.tsx'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { ClassLink } from './class-link.tsx'

@@ -1,7 +1,7 @@
+import { totalsTexts } from '#src/texts/totals/texts.ts'
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { Selection } from '#src/derive/selection.ts'
 import { buildTotals } from '#src/derive/totals-view.ts'
-import { totalsTexts } from '#src/format/totals.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { usePrinting } from '#src/ui/on-paper.ts'

@@ -1,5 +1,5 @@
-import { deskArticleTexts } from '#src/format/desk-article.ts'
-import { formatCount } from '#src/format/number.ts'
+import { deskArticleTexts } from '#src/texts/desk-article/texts.ts'
+import { formatCount } from '#src/numbers/number.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import styles from './article.module.css'

@@ -1,5 +1,5 @@
+import { deskArticleTexts } from '#src/texts/desk-article/texts.ts'
 import type { Text } from '#src/domain/ledger.ts'
-import { deskArticleTexts } from '#src/format/desk-article.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import styles from './article.module.css'
 import { Field } from './field.tsx'

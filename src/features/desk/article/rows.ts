@@ -9,7 +9,7 @@ import {
 import type { Twin } from '#src/derive/article-twins.ts'
 import type { Candidate } from '#src/domain/extract/extraction.ts'
 import type { Language } from '#src/domain/terms.ts'
-import { formatNumber } from '#src/format/number.ts'
+import { formatNumber } from '#src/numbers/number.ts'
 
 /** open: undecided · saved: it is a draft, or in the ledger. */
 export type RowState = 'open' | 'saved' | Decision['as']

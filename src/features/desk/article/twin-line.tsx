@@ -1,6 +1,6 @@
+import { deskArticleTexts } from '#src/texts/desk-article/texts.ts'
 import type { Twin } from '#src/derive/article-twins.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
-import { deskArticleTexts } from '#src/format/desk-article.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor } from '#src/state/view-store.ts'
 import styles from './article.module.css'

@@ -1,5 +1,5 @@
+import { deskDraftsTexts } from '#src/texts/desk-drafts/texts.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
-import { deskDraftsTexts } from '#src/format/desk-drafts.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import type { DeskPartProps } from '../desk-props.ts'

@@ -1,7 +1,7 @@
+import { deskDraftsTexts } from '#src/texts/desk-drafts/texts.ts'
+import { draftsTexts } from '#src/texts/drafts/texts.ts'
 import { useState } from 'react'
 import type { SaveResult } from '#src/data/draft-store.ts'
-import { deskDraftsTexts } from '#src/format/desk-drafts.ts'
-import { draftsTexts } from '#src/format/drafts.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 
 /** What was last done, in one sentence; '' before anything. */

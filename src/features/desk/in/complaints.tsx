@@ -1,6 +1,6 @@
+import { deskImportTexts } from '#src/texts/desk-import/texts.ts'
 import { useState } from 'react'
-import { deskInTexts } from '#src/format/desk-in.ts'
-import { formatCount } from '#src/format/number.ts'
+import { formatCount } from '#src/numbers/number.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { THEMES, type ComplaintLine, type Theme } from './complaint-lines.ts'
@@ -22,7 +22,7 @@ export interface ComplaintsProps {
 /** What is wrong with a file, by weight and by subject, each with its place; and the rows to mend, as a file. */
 export function Complaints({ fileName, lines, offending }: ComplaintsProps) {
   const { lang } = useTexts()
-  const texts = deskInTexts(lang).complaints
+  const texts = deskImportTexts(lang).complaints
   const [level, setLevel] = useState<Level>('all')
   const [theme, setTheme] = useState<Theme | null>(null)
   const [most, setMost] = useState(AT_FIRST)

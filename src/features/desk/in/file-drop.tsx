@@ -1,5 +1,5 @@
+import { deskImportTexts } from '#src/texts/desk-import/texts.ts'
 import { useState, type DragEvent } from 'react'
-import { deskInTexts } from '#src/format/desk-in.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import styles from './file-drop.module.css'
 
@@ -14,7 +14,7 @@ export interface FileDropProps {
 /** A place to drop one file, with a button that opens the file dialog. */
 export function FileDrop({ title, hint, onFile }: FileDropProps) {
   const { lang } = useTexts()
-  const texts = deskInTexts(lang).drop
+  const texts = deskImportTexts(lang).drop
   const [isOver, setOver] = useState(false)
   const [isSeveral, setSeveral] = useState(false)
   const take = (files: FileList | null) => {

@@ -1,4 +1,4 @@
-import { deskInTexts } from '#src/format/desk-in.ts'
+import { deskImportTexts } from '#src/texts/desk-import/texts.ts'
 import { Status } from '#src/marks/status.tsx'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { MoreLines } from './more-lines.tsx'
@@ -8,7 +8,7 @@ import styles from './in.module.css'
 /** The commitments whose verdict would be another. */
 export function FlipList({ flips }: { readonly flips: Bounded<FlipLine> }) {
   const { lang } = useTexts()
-  const texts = deskInTexts(lang).preview
+  const texts = deskImportTexts(lang).preview
   return (
     <MoreLines title={texts.flips} bounded={flips} isOpen>
       {({ id, title, before, after }) => (

@@ -1,7 +1,7 @@
+import { deskImportTexts, type DeskInTexts } from '#src/texts/desk-import/texts.ts'
 import { useState } from 'react'
-import { deskInTexts, type DeskInTexts } from '#src/format/desk-in.ts'
 import { formatFileSize } from '#src/format/file-size.ts'
-import { formatCount, formatItems } from '#src/format/number.ts'
+import { formatCount, formatItems } from '#src/numbers/number.ts'
 import { formatFileNotice } from '#src/format/sheet-fault.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { assertNever } from '#src/lib/assert-never.ts'
@@ -30,7 +30,7 @@ export interface ImportOpenProps {
 /** A file that was read: what it is, how it is read, what is wrong, what would change, and what to do with it. */
 export function ImportOpen({ state, props, onOwn }: ImportOpenProps) {
   const { lang } = useTexts()
-  const texts = deskInTexts(lang)
+  const texts = deskImportTexts(lang)
   const { fileName, size, facts, plan, lines, working } = state
   const { ledger } = props.drafted.opened.index
   // What is settled must not be asked again while its answer is on the way.

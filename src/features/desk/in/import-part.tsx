@@ -1,5 +1,5 @@
+import { deskImportTexts } from '#src/texts/desk-import/texts.ts'
 import { useEffect, useMemo } from 'react'
-import { deskInTexts } from '#src/format/desk-in.ts'
 import { assertNever } from '#src/lib/assert-never.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import type { DeskPartProps } from '../desk-props.ts'
@@ -18,7 +18,7 @@ import styles from './in.module.css'
 export function ImportPart(props: DeskPartProps) {
   const { selection, drafted, today } = props
   const { lang } = useTexts()
-  const texts = deskInTexts(lang)
+  const texts = deskImportTexts(lang)
   const state = useImport()
   const openOwn = useOpenOwn()
   const { ledger } = drafted.opened.index

@@ -1,6 +1,6 @@
+import { deskImportTexts, type DeskInTexts } from '#src/texts/desk-import/texts.ts'
 import type { LedgerIssue } from '#src/domain/issue.ts'
-import { deskInTexts, type DeskInTexts } from '#src/format/desk-in.ts'
-import { formatCount } from '#src/format/number.ts'
+import { formatCount } from '#src/numbers/number.ts'
 import { formatFileFault } from '#src/format/sheet-fault.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { assertNever } from '#src/lib/assert-never.ts'
@@ -21,7 +21,7 @@ export interface ImportRefusedProps {
 /** Why nothing could be made of a file, and what to do. */
 export function ImportRefused({ fileName, refusal, onArticle }: ImportRefusedProps) {
   const { lang } = useTexts()
-  const texts = deskInTexts(lang)
+  const texts = deskImportTexts(lang)
   const issues: readonly LedgerIssue[] = refusal.why === 'ledger' ? refusal.issues : []
   return (
     <div className={styles.refused} role="alert">

@@ -1,4 +1,4 @@
-import { deskInTexts } from '#src/format/desk-in.ts'
+import { deskImportTexts } from '#src/texts/desk-import/texts.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { IMPORT_STEPS } from './import-messages.ts'
@@ -14,7 +14,7 @@ export interface ImportStepsProps {
 /** How far the reading of a file has come, in four steps, with a way to stop it. */
 export function ImportSteps({ label, working, onCancel }: ImportStepsProps) {
   const { lang } = useTexts()
-  const texts = deskInTexts(lang)
+  const texts = deskImportTexts(lang)
   const at = IMPORT_STEPS.indexOf(working.step)
   return (
     <div className={styles.steps}>

@@ -1,10 +1,10 @@
+import { deskImportTexts } from '#src/texts/desk-import/texts.ts'
+import { draftsTexts } from '#src/texts/drafts/texts.ts'
 import { useState } from 'react'
 import { useDraftActions, useDrafts } from '#src/data/use-drafts.ts'
 import type { SaveResult } from '#src/data/draft-store.ts'
 import type { DraftStep } from '#src/domain/draft-step.ts'
-import { deskInTexts } from '#src/format/desk-in.ts'
-import { draftsTexts } from '#src/format/drafts.ts'
-import { formatCount } from '#src/format/number.ts'
+import { formatCount } from '#src/numbers/number.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import type { DeskPartProps } from '../desk-props.ts'
@@ -29,7 +29,7 @@ type DraftsTaken = Extract<Taken, { as: 'drafts' }>
 
 function TakenDrafts({ fileName, taken, props }: ImportTakenProps & { readonly taken: DraftsTaken }) {
   const { lang } = useTexts()
-  const texts = deskInTexts(lang).taken
+  const texts = deskImportTexts(lang).taken
   const ledger = props.drafted.published.index.ledger.id
   const { undo, redo, revision } = useDrafts(ledger)
   const actions = useDraftActions(ledger)

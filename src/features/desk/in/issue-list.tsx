@@ -1,7 +1,7 @@
+import { deskImportTexts } from '#src/texts/desk-import/texts.ts'
 import type { LedgerIssue } from '#src/domain/issue.ts'
-import { deskInTexts } from '#src/format/desk-in.ts'
 import { formatIssue } from '#src/format/issue.ts'
-import { formatCount } from '#src/format/number.ts'
+import { formatCount } from '#src/numbers/number.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import styles from './in.module.css'
 
@@ -16,7 +16,7 @@ export function IssueList({ issues, count }: { readonly issues: readonly LedgerI
       {issues.slice(0, SHOWN).map((issue, place) => (
         <li key={place}>{formatIssue(issue, lang)}</li>
       ))}
-      {count > SHOWN && <li>{deskInTexts(lang).moreFaults(formatCount(count - SHOWN, lang))}</li>}
+      {count > SHOWN && <li>{deskImportTexts(lang).moreFaults(formatCount(count - SHOWN, lang))}</li>}
     </ul>
   )
 }

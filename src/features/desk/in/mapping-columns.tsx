@@ -1,4 +1,4 @@
-import { deskInTexts } from '#src/format/desk-in.ts'
+import { deskImportTexts } from '#src/texts/desk-import/texts.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { columnOf } from '#src/sheet/columns.ts'
 import { CHOOSABLE_COLUMNS, type MappedColumn, type SheetMapping } from '#src/sheet/sheet-mapping.ts'
@@ -9,7 +9,7 @@ import { useTyped } from './use-typed.ts'
 /** Each column of the sheet with its first values, what it is read as, and the unit of its bare numbers. */
 export function MappingColumns({ mapping }: { readonly mapping: SheetMapping }) {
   const { lang } = useTexts()
-  const texts = deskInTexts(lang).mapping
+  const texts = deskImportTexts(lang).mapping
   // A column of ours is read from one place: chosen anew, it leaves the old one.
   const settle = (next: MappedColumn) => {
     const columns = mapping.columns.map((each) =>
@@ -46,7 +46,7 @@ function ColumnRow({
   readonly onSettle: (next: MappedColumn) => void
 }) {
   const { lang } = useTexts()
-  const texts = deskInTexts(lang).mapping
+  const texts = deskImportTexts(lang).mapping
   const { letter, heading, samples, unit } = column
   const isFigure = column.column !== null && columnOf(column.column).type === 'figure'
   const { field } = useTyped(unit, (text) => {

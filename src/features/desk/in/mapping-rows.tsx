@@ -1,6 +1,6 @@
+import { deskImportTexts } from '#src/texts/desk-import/texts.ts'
 import { useId, useState } from 'react'
-import { deskInTexts } from '#src/format/desk-in.ts'
-import { formatCount } from '#src/format/number.ts'
+import { formatCount } from '#src/numbers/number.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import type { SheetMapping } from '#src/sheet/sheet-mapping.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -17,7 +17,7 @@ export interface MappingRowsProps {
 /** Where the headings stand: the sheet and its rows. Taken together, for one without the others would read nonsense. */
 export function MappingRows({ mapping, sheets }: MappingRowsProps) {
   const { lang } = useTexts()
-  const texts = deskInTexts(lang).mapping
+  const texts = deskImportTexts(lang).mapping
   const id = useId()
   const [sheet, setSheet] = useState(mapping?.sheet ?? sheets[0]?.name ?? '')
   const [first, setFirst] = useState(String(mapping?.firstRow ?? 1))

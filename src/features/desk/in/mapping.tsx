@@ -1,7 +1,7 @@
+import { deskImportTexts } from '#src/texts/desk-import/texts.ts'
 import { useState } from 'react'
 import { isCalendarDate } from '#src/domain/deadline.ts'
-import { deskInTexts } from '#src/format/desk-in.ts'
-import { formatCount } from '#src/format/number.ts'
+import { formatCount } from '#src/numbers/number.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { readColumns } from '#src/sheet/sheet-mapping.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -21,7 +21,7 @@ export interface MappingProps {
 /** How a table is read, for the person to see and to change: the rows of its headings, what each column is, and the days of what comes without one. */
 export function Mapping({ state, plan }: MappingProps) {
   const { lang } = useTexts()
-  const texts = deskInTexts(lang).mapping
+  const texts = deskImportTexts(lang).mapping
   const { settings, facts, working } = state
   // Once open for want of headings, it stays open for what they turn out to be.
   const [isOpen] = useState(plan.mapping === null)

@@ -1,6 +1,6 @@
+import { deskImportTexts } from '#src/texts/desk-import/texts.ts'
 import { useState, type ReactNode } from 'react'
-import { deskInTexts } from '#src/format/desk-in.ts'
-import { formatCount } from '#src/format/number.ts'
+import { formatCount } from '#src/numbers/number.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import type { Bounded } from './plan.ts'
@@ -20,7 +20,7 @@ export interface MoreLinesProps<Line> {
 /** A list that folds, and shows more of itself on demand; nothing where it is empty. */
 export function MoreLines<Line>({ title, bounded, isOpen, children }: MoreLinesProps<Line>) {
   const { lang } = useTexts()
-  const texts = deskInTexts(lang)
+  const texts = deskImportTexts(lang)
   const [most, setMost] = useState(AT_FIRST)
   const { total, lines } = bounded
   if (total === 0) return null

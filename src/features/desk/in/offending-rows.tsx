@@ -1,7 +1,7 @@
+import { deskImportTexts } from '#src/texts/desk-import/texts.ts'
 import { useState } from 'react'
 import { saveFile } from '#src/exchange/save-file.ts'
-import { deskInTexts } from '#src/format/desk-in.ts'
-import { formatCount } from '#src/format/number.ts'
+import { formatCount } from '#src/numbers/number.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import type { OffendingFormat } from './import-messages.ts'
@@ -16,7 +16,7 @@ const TYPES = {
 /** Hands out the rows in which something was left out, with what is wrong beside each. */
 export function OffendingRows({ fileName, count }: { readonly fileName: string; readonly count: number }) {
   const { lang, t } = useTexts()
-  const texts = deskInTexts(lang).complaints
+  const texts = deskImportTexts(lang).complaints
   const [isBusy, setBusy] = useState(false)
   const [hasFailed, setFailed] = useState(false)
   const download = async (format: OffendingFormat) => {

@@ -1,5 +1,5 @@
-import { deskInTexts } from '#src/format/desk-in.ts'
-import { formatCount } from '#src/format/number.ts'
+import { deskImportTexts } from '#src/texts/desk-import/texts.ts'
+import { formatCount } from '#src/numbers/number.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { FlipList } from './flip-list.tsx'
 import { settleImport } from './import-store.ts'
@@ -13,7 +13,7 @@ const KINDS = ['changed', 'added', 'removed'] as const
 /** What a file would change in the open ledger, before anything is taken. */
 export function Preview({ plan }: { readonly plan: Plan }) {
   const { lang } = useTexts()
-  const texts = deskInTexts(lang).preview
+  const texts = deskImportTexts(lang).preview
   const count = (number: number) => formatCount(number, lang)
   const said = () => {
     if (plan.isVoid) return texts.isVoid

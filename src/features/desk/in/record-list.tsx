@@ -1,6 +1,6 @@
+import { deskImportTexts } from '#src/texts/desk-import/texts.ts'
 import { tableName } from '#src/format/desk-fields.ts'
-import { deskInTexts } from '#src/format/desk-in.ts'
-import { formatCount } from '#src/format/number.ts'
+import { formatCount } from '#src/numbers/number.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { MoreLines } from './more-lines.tsx'
 import type { Bounded, FieldLine, RecordLine } from './plan.ts'
@@ -27,7 +27,9 @@ export function RecordList({ title, records, isOpen }: RecordListProps) {
                 <FieldChangeLine key={place} field={field} />
               ))}
               {fields.total > fields.lines.length && (
-                <li>{deskInTexts(lang).preview.moreFields(formatCount(fields.total - fields.lines.length, lang))}</li>
+                <li>
+                  {deskImportTexts(lang).preview.moreFields(formatCount(fields.total - fields.lines.length, lang))}
+                </li>
               )}
             </ul>
           )}
@@ -39,7 +41,7 @@ export function RecordList({ title, records, isOpen }: RecordListProps) {
 
 function FieldChangeLine({ field: { name, before, after } }: { readonly field: FieldLine }) {
   const { lang } = useTexts()
-  const texts = deskInTexts(lang).preview
+  const texts = deskImportTexts(lang).preview
   return (
     <li className={styles.fieldLine}>
       <span className={styles.quiet}>{name}</span>

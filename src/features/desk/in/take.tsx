@@ -1,11 +1,11 @@
+import { deskImportTexts } from '#src/texts/desk-import/texts.ts'
+import { draftsTexts } from '#src/texts/drafts/texts.ts'
 import { useState } from 'react'
 import { localLedgers } from '#src/data/local-ledgers.ts'
 import { useDraftActions, useDrafts } from '#src/data/use-drafts.ts'
 import { useOwnLedgers, usePublishedIds } from '#src/data/use-ledgers.ts'
 import type { LedgerIssue } from '#src/domain/issue.ts'
-import { deskInTexts } from '#src/format/desk-in.ts'
-import { draftsTexts } from '#src/format/drafts.ts'
-import { formatCount } from '#src/format/number.ts'
+import { formatCount } from '#src/numbers/number.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { makeId } from '#src/sheet/make-id.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -30,7 +30,7 @@ export interface TakeProps {
 /** The two ways to take a file: its changes as drafts over the open ledger, or the whole as a ledger of its own. */
 export function Take({ state, plan, props, isTaking, onTaking, onOwn }: TakeProps) {
   const { lang, t } = useTexts()
-  const texts = deskInTexts(lang).take
+  const texts = deskImportTexts(lang).take
   const { published } = props.drafted
   const { ledger } = published.index
   const { drafts, revision } = useDrafts(ledger.id)

@@ -1,6 +1,6 @@
+import { deskExportTexts } from '#src/texts/desk-export/texts.ts'
 import { useState } from 'react'
 import {
-  deskOutTexts,
   EXPORT_DATA,
   EXPORT_FORMATS,
   EXPORT_SCOPES,
@@ -9,7 +9,7 @@ import {
   type ExportScope,
 } from '#src/format/desk-out.ts'
 import { formatDate } from '#src/format/date.ts'
-import { formatCount } from '#src/format/number.ts'
+import { formatCount } from '#src/numbers/number.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import type { DeskPartProps } from '../desk-props.ts'
 import { Choice } from './choice.tsx'
@@ -20,7 +20,7 @@ import { useExportSource } from './use-export-source.ts'
 /** Takes the selection or the whole ledger out, as Excel, CSV or JSON; with the drafts of this browser or as published. */
 export function ExportPart(props: DeskPartProps) {
   const { lang, t } = useTexts()
-  const texts = deskOutTexts(lang)
+  const texts = deskExportTexts(lang)
   const [scope, setScope] = useState<ExportScope>('selection')
   const [format, setFormat] = useState<ExportFormat>('xlsx')
   const [wanted, setWanted] = useState<ExportData>('drafted')

@@ -1,7 +1,7 @@
+import { deskExportTexts } from '#src/texts/desk-export/texts.ts'
 import { useId } from 'react'
-import { deskOutTexts } from '#src/format/desk-out.ts'
 import { formatDate } from '#src/format/date.ts'
-import { formatCount } from '#src/format/number.ts'
+import { formatCount } from '#src/numbers/number.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import type { ExportOrder } from './make-export.ts'
@@ -29,7 +29,7 @@ function fileNameOf({ scope, format, assessed }: ExportOrder, drafts: number): s
 /** What the file will be, before it is made; and the button that makes it. */
 export function ExportTicket({ order, count, drafts, busy }: ExportTicketProps) {
   const { lang } = useTexts()
-  const texts = deskOutTexts(lang)
+  const texts = deskExportTexts(lang)
   const name = useId()
   const { state, start, cancel } = useExport()
   const { scope, format, assessed } = order
@@ -77,7 +77,7 @@ export function ExportTicket({ order, count, drafts, busy }: ExportTicketProps) 
   )
 }
 
-function said(state: ExportState, texts: ReturnType<typeof deskOutTexts>, lang: 'zh' | 'en'): string {
+function said(state: ExportState, texts: ReturnType<typeof deskExportTexts>, lang: 'zh' | 'en'): string {
   switch (state.phase) {
     case 'idle':
       return ''

@@ -1,3 +1,4 @@
+import { deskExportTexts } from '#src/texts/desk-export/texts.ts'
 import { useMemo } from 'react'
 import { useIsLocal } from '#src/data/use-ledgers.ts'
 import { useSelection } from '#src/data/use-selection.ts'
@@ -6,8 +7,8 @@ import { coverReports } from '#src/derive/cover-reports.ts'
 import type { Selection } from '#src/derive/selection.ts'
 import type { Text } from '#src/domain/ledger.ts'
 import { compareText } from '#src/format/compare-text.ts'
-import { deskOutTexts, type ExportData, type ExportScope } from '#src/format/desk-out.ts'
-import { formatCount } from '#src/format/number.ts'
+import { type ExportData, type ExportScope } from '#src/format/desk-out.ts'
+import { formatCount } from '#src/numbers/number.ts'
 import { buildSentence, sentenceText } from '#src/format/sentence.ts'
 import { absoluteAddress, useView } from '#src/state/view-store.ts'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
@@ -57,7 +58,7 @@ export function useExportSource(
     const said = sentenceOf(from, shown)
     const note = (each: 'zh' | 'en') =>
       drafts > 0
-        ? `${said[each]}${each === 'zh' ? '' : ' '}${deskOutTexts(each).withDrafts(formatCount(drafts, each))}`
+        ? `${said[each]}${each === 'zh' ? '' : ' '}${deskExportTexts(each).withDrafts(formatCount(drafts, each))}`
         : said[each]
     const receipt = pinReceipt(sharedView(shown), {
       asOf: assessed.asOf,
@@ -74,7 +75,7 @@ export function useExportSource(
       link: drafts > 0 || isLocal ? null : absoluteAddress(receipt, home),
       lang,
       part: {
-        title: { zh: deskOutTexts('zh').part(title.zh), en: deskOutTexts('en').part(title.en) },
+        title: { zh: deskExportTexts('zh').part(title.zh), en: deskExportTexts('en').part(title.en) },
         description: { zh: note('zh'), en: note('en') },
       },
     }

@@ -1,8 +1,8 @@
+import { deskImportTexts } from '#src/texts/desk-import/texts.ts'
+import { draftsTexts } from '#src/texts/drafts/texts.ts'
 import { useState } from 'react'
 import { localLedgers, type KeptOwn } from '#src/data/local-ledgers.ts'
 import { usePublishedIds } from '#src/data/use-ledgers.ts'
-import { deskInTexts } from '#src/format/desk-in.ts'
-import { draftsTexts } from '#src/format/drafts.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor, useView } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -13,7 +13,7 @@ import styles from './own.module.css'
 export function KeptNotice({ kept: { own, givenId, former } }: { readonly kept: KeptOwn }) {
   const { lang } = useTexts()
   const texts = draftsTexts(lang)
-  const { taken } = deskInTexts(lang)
+  const { taken } = deskImportTexts(lang)
   const hrefFor = useHrefFor()
   const embed = useView((view) => view.embed)
   const published = usePublishedIds()

@@ -1,7 +1,7 @@
-import { deskInTexts } from '#src/format/desk-in.ts'
-import { deskOwnTexts } from '#src/format/desk-own.ts'
-import { draftsTexts } from '#src/format/drafts.ts'
-import { formatCount } from '#src/format/number.ts'
+import { deskImportTexts } from '#src/texts/desk-import/texts.ts'
+import { deskLocalTexts } from '#src/texts/desk-local/texts.ts'
+import { draftsTexts } from '#src/texts/drafts/texts.ts'
+import { formatCount } from '#src/numbers/number.ts'
 import { assertNever } from '#src/lib/assert-never.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -13,7 +13,7 @@ import styles from './own.module.css'
 /** What became of the file that was opened last; nothing where none was. */
 export function OpeningNotice() {
   const { lang } = useTexts()
-  const texts = deskOwnTexts(lang)
+  const texts = deskLocalTexts(lang)
   const opening = useOwnOpening()
   switch (opening.phase) {
     case 'none':
@@ -24,11 +24,11 @@ export function OpeningNotice() {
           <p role="status">
             {texts.working} {opening.fileName}
           </p>
-          <Button onClick={forgetOpening}>{deskInTexts(lang).cancel}</Button>
+          <Button onClick={forgetOpening}>{deskImportTexts(lang).cancel}</Button>
         </div>
       )
     case 'unreadable':
-      return <p role="alert">{deskInTexts(lang).refusals.unreadable}</p>
+      return <p role="alert">{deskImportTexts(lang).refusals.unreadable}</p>
     case 'done': {
       const { fileName, result } = opening
       if (result.ok) return <KeptNotice key={result.own.id} kept={result} />

@@ -1,10 +1,10 @@
+import { deskLocalTexts } from '#src/texts/desk-local/texts.ts'
+import { draftsTexts } from '#src/texts/drafts/texts.ts'
 import { useEffect, useState } from 'react'
 import { useOwnLedgers, usePublishedIds } from '#src/data/use-ledgers.ts'
 import { localLedgers } from '#src/data/local-ledgers.ts'
 import type { OwnLedger } from '#src/data/desk-stores.ts'
 import type { DeskFault } from '#src/domain/draft.ts'
-import { deskOwnTexts } from '#src/format/desk-own.ts'
-import { draftsTexts } from '#src/format/drafts.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { openLedger } from '#src/state/actions.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -19,7 +19,7 @@ import styles from './own.module.css'
 /** The ledgers that were opened from files in this browser: open, keep a copy, remove and bring back, add one. */
 export function OwnPart({ selection, drafted, today, onPart }: DeskPartProps) {
   const { lang } = useTexts()
-  const texts = deskOwnTexts(lang)
+  const texts = deskLocalTexts(lang)
   const own = useOwnLedgers()
   const published = usePublishedIds()
   const openOwn = useOpenOwn()

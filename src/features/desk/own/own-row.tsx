@@ -1,9 +1,9 @@
+import { deskLocalTexts } from '#src/texts/desk-local/texts.ts'
 import { useState } from 'react'
 import type { OwnLedger } from '#src/data/desk-stores.ts'
 import { localLedgers } from '#src/data/local-ledgers.ts'
 import { saveFile } from '#src/exchange/save-file.ts'
 import { formatDate } from '#src/format/date.ts'
-import { deskOwnTexts } from '#src/format/desk-own.ts'
 import { formatFileSize } from '#src/format/file-size.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor } from '#src/state/view-store.ts'
@@ -21,7 +21,7 @@ export interface OwnRowProps {
 /** One own ledger: what it is, and what can be done with it. */
 export function OwnRow({ own: { id, title, edition, synthetic, bytes }, isOpen, onRemove }: OwnRowProps) {
   const { lang } = useTexts()
-  const texts = deskOwnTexts(lang)
+  const texts = deskLocalTexts(lang)
   const hrefFor = useHrefFor()
   const [isGone, setGone] = useState(false)
   const download = async () => {

@@ -1,7 +1,7 @@
+import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
 import type { EditEntry } from '#src/derive/edit-form.ts'
 import type { AddedTable } from '#src/derive/edit-new.ts'
 import { ORGANISATION_KINDS, SOURCE_KINDS, STRENGTHS } from '#src/domain/terms.ts'
-import { deskEditorTexts } from '#src/format/desk-editor.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { ChoiceField } from './choice-field.tsx'
 import styles from './editor.module.css'

@@ -1,7 +1,7 @@
+import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
 import type { DraftedLedger } from '#src/data/lay-drafts.ts'
 import type { Selection } from '#src/derive/selection.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
-import { deskEditorTexts } from '#src/format/desk-editor.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { EditorForm } from './editor-form.tsx'
 import { useOpened } from './use-opened.ts'

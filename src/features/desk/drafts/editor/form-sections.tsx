@@ -1,5 +1,5 @@
+import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
 import { textAt } from '#src/derive/edit-json.ts'
-import { deskEditorTexts } from '#src/format/desk-editor.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { CommitmentSection } from './commitment-section.tsx'

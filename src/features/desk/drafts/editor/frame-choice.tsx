@@ -1,7 +1,7 @@
+import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
 import { addFrame, firstUse, type AddedTable } from '#src/derive/edit-new.ts'
 import { fieldName, setField, type FieldAt } from '#src/derive/edit-form.ts'
 import { textAt } from '#src/derive/edit-json.ts'
-import { deskEditorTexts } from '#src/format/desk-editor.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { AddedFields } from './added-fields.tsx'
 import { ChoiceField } from './choice-field.tsx'

@@ -1,7 +1,7 @@
+import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
 import { useRef } from 'react'
 import type { FieldAt } from '#src/derive/edit-form.ts'
 import { idsAt } from '#src/derive/edit-json.ts'
-import { deskEditorTexts } from '#src/format/desk-editor.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import type { Choices } from './choice-field.tsx'

@@ -1,6 +1,6 @@
+import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
 import { setSide, sideOf, type FieldAt } from '#src/derive/edit-form.ts'
 import type { Language } from '#src/domain/terms.ts'
-import { deskEditorTexts } from '#src/format/desk-editor.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { useEdit } from './edit-context.ts'
 import styles from './editor.module.css'

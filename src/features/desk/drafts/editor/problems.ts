@@ -1,8 +1,9 @@
+import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
 import { fieldName, unreadTexts, type EditForm } from '#src/derive/edit-form.ts'
 import type { TriedForm } from '#src/derive/edit-try.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import type { Language } from '#src/domain/terms.ts'
-import { deskEditorTexts, fieldFault } from '#src/format/desk-editor.ts'
+import { fieldFault } from '#src/format/desk-editor.ts'
 import type { Problem } from './edit-context.ts'
 
 /** All that stands in the way of a good draft, each once, in the order of the form's records. */

@@ -1,5 +1,5 @@
+import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
 import type { DeskPlace } from '#src/data/desk-place.ts'
-import { deskEditorTexts } from '#src/format/desk-editor.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import styles from './editor.module.css'

@@ -1,7 +1,7 @@
+import { draftsTexts } from '#src/texts/drafts/texts.ts'
 import { settle } from '#src/derive/drafts.ts'
 import { canKeepBoth } from '#src/derive/edit-rename.ts'
 import type { DraftEdit, TabConflict } from '#src/data/draft-store.ts'
-import { draftsTexts } from '#src/format/drafts.ts'
 import { fieldName, fieldValue, tableName } from '#src/format/desk-fields.ts'
 import { labelOf } from '#src/format/record-names.ts'
 import { useTexts } from '#src/marks/use-texts.ts'

@@ -1,7 +1,7 @@
+import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
 import { fieldValue, type FieldAt } from '#src/derive/edit-form.ts'
 import { textAt } from '#src/derive/edit-json.ts'
 import type { Unit } from '#src/domain/ledger.ts'
-import { deskEditorTexts } from '#src/format/desk-editor.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { CitationFields } from './citation-fields.tsx'
 import { DueField } from './due-field.tsx'

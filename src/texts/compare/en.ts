@@ -1,0 +1,105 @@
+import type { compareZh } from './zh.ts'
+import { formatItems, formatPlural } from '#src/numbers/number.ts'
+
+/** What the comparison says, in English. */
+export const compareEn: typeof compareZh = {
+  signs: ['A', 'B', 'C', 'D'],
+  title: { items: 'Commitments compared', region: 'Regions compared', unit: 'Units compared' },
+  list: (signs) => signs.join(', '),
+  remove: (name) => `Take out of the comparison: ${name}`,
+  removeShort: 'Take out',
+  left: (count) =>
+    `At most four are shown at once; ${count} more ${count === 1 ? 'is' : 'are'} not. Take some out to see ${count === 1 ? 'it' : 'them'}.`,
+  absent: (count) =>
+    `${formatItems(count, 'en')} of those picked ${count === 1 ? 'is' : 'are'} not shown: another filter leaves ${count === 1 ? 'it' : 'them'} out, or ${count === 1 ? 'it was' : 'they were'} not yet announced on the as-of day.`,
+  changeChoice: 'Add or choose others',
+
+  courseTitle: 'How far has each one come?',
+  courseNote:
+    'Shares of each one’s own target, over the same dates. Solid lines are completion at each report, dashed lines the expected progress; soft bands mark uncertain figures. Colour and shape only tell the lines apart.',
+  noCourse: 'None of these has a completion or an expected path, so there is nothing to draw. The reasons are below.',
+  noPoints: 'None of these has a report that gives a completion yet; the chart shows only what was expected.',
+  point: (sign, date, share, expected) => `${sign} ${date}: completion ${share}, expected ${expected}`,
+  courseTable: 'Figures in the chart',
+  courseCaption: 'Completion and expected progress at each report',
+  limitsTitle: 'What cannot be compared, and why',
+  comparable: 'Unit, basis and metric are the same: values and shares can be compared as they stand.',
+  joint: {
+    kinds:
+      'Completion of milestones is a share of steps, that of measured commitments a share of a quantity: they do not mean the same.',
+    units: 'The units differ: values are not compared, only completion is.',
+    bases:
+      'The bases differ (level, cumulative, annual, rate): values are not compared, and completion starts from different points.',
+    metrics: 'The metrics differ: the unit is the same, but the values are not of the same thing.',
+    dates:
+      'The latest figures are of different days: read each completion against the progress expected on its own day.',
+  },
+  own: {
+    direction: 'a direction without number or milestones has no completion.',
+    'no-target': 'no target number to check against, so no completion.',
+    limit: 'a limit to keep, not a target to approach, so neither completion nor expected progress.',
+    'no-report': 'nothing reported so far, so no completion.',
+    'no-baseline': 'the baseline is missing, so completion cannot be computed.',
+    'no-deadline': 'no deadline given, so no expected progress.',
+    moved: 'the target was changed; every completion is against the one in force.',
+  },
+  ownLine: (signs, text) => `${signs}: ${text}`,
+
+  tableTitle: 'Side by side',
+  scroller: 'Comparison table, scrolls sideways',
+  what: 'Item',
+  rows: {
+    place: 'Region and sector',
+    lead: 'Responsible unit',
+    status: 'Status',
+    target: 'Target',
+    latest: 'Latest figure',
+    attainment: 'Attainment',
+    completion: 'Completion',
+    expected: 'Expected',
+    gap: 'Gap',
+    due: 'Deadline',
+    left: 'Time left',
+    freshness: 'Updates',
+    firmness: 'Firmness',
+    reports: 'Reports',
+  },
+  notApplicable: 'Does not apply',
+  settled: 'No longer counted',
+  steps: (reached, total) => `${reached} of ${formatPlural(total, 'step', 'steps')} done`,
+  freshnessAged: (word, age) => `${word}, ${age}`,
+
+  mixTitle: 'How many, and how do they stand?',
+  mixNote: 'The length of the bars shows the number of commitments on one scale.',
+  groupTitle: 'Side by side (commitments)',
+  count: 'Commitments',
+  judged: 'Can be judged',
+  judgedValue: (count, share) => `${count} (${share})`,
+  silent: 'Gone silent',
+  dueSoon: (days) => `Open and due within ${days} days`,
+  byStatus: 'By status',
+  shared: (count) =>
+    `${formatItems(count, 'en')} ${count === 1 ? 'belongs' : 'belong'} to more than one and ${count === 1 ? 'stands' : 'stand'} in each column, so the columns should not be added up.`,
+  sums: 'Columns count commitments only. Values of different commitments are not of the same thing and are not added up.',
+  listThem: (name, what, count) => `${name}, ${what}: ${formatItems(count, 'en')}`,
+
+  pickTitle: 'Choose what to compare',
+  pickLead:
+    'Two to four commitments, regions or responsible units can stand side by side. The comparison appears once two are chosen.',
+  pickRegions: 'Compare regions',
+  pickUnits: 'Compare responsible units',
+  pickItems: 'Compare commitments',
+  choose: 'Choose',
+  add: 'Add to comparison',
+  chosen: (names) => `Chosen: ${names.join(', ')}`,
+  chosenNone: 'None chosen yet',
+  option: (name, count) => `${name} (${count})`,
+  search: 'Find commitments by name',
+  found: (shown, all) =>
+    shown < all ? `${formatItems(all, 'en')} found, the first ${shown} shown` : `${formatItems(all, 'en')} found`,
+  compareThese: (count) => (count < 2 ? `Choose ${2 - count} more` : `Compare these ${count}`),
+  atMost: 'at most four',
+  picksFirst:
+    'Hand-picked commitments are being compared. Regions or units would only narrow them; to compare those, drop the picks first.',
+  clearPick: 'Drop the picks',
+}

@@ -1,0 +1,16 @@
+import type { offlineZh } from './zh.ts'
+
+/** What the notices about new builds, new editions and kept copies say, in English. Same shape as offline-zh.ts. */
+export const offlineEn: typeof offlineZh = {
+  newBuild: 'There is a new version of this app. Taking it opens this page again, at the same view.',
+  takeBuild: 'Use the new version',
+  presenting: 'Another tab is presenting. So as not to disturb it, take the new version when it has finished.',
+  newEdition: (next, shown) => `The ledger has a new edition, ${next} (you are reading ${shown}).`,
+  takeEdition: 'Use it',
+  notTaken: 'The new edition could not be fetched; this one stays. Try again later.',
+  kept: (shown) => `The server did not answer. This is the edition of ${shown}, kept on this device.`,
+  later: 'Later',
+  understood: 'Understood',
+  afresh: 'Clear what this device keeps and open again from the server',
+  unreached: 'The server did not answer, so nothing was cleared. Connect to the network and try again.',
+}

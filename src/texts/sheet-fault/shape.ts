@@ -1,0 +1,24 @@
+/** What the sentence about a file can name: what was found, and the most that is taken; null where there is no such number. */
+export interface FileNumbers {
+  readonly found: number | null
+  readonly limit: number | null
+}
+
+/** What the sentence about a cell can name; '' where there is nothing to name. */
+export interface CellTexts {
+  readonly found: string
+  readonly expected: string
+  readonly heading: string
+}
+
+/** Sentences about files, by fault. */
+export function ofFiles<Fault extends string>(sentences: Readonly<Record<Fault, (numbers: FileNumbers) => string>>) {
+  return sentences
+}
+
+/** Sentences about cells, by complaint. */
+export function ofCells<Complaint extends string>(
+  sentences: Readonly<Record<Complaint, (texts: CellTexts) => string>>,
+) {
+  return sentences
+}

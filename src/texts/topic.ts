@@ -1,0 +1,9 @@
+import type { Language } from '#src/domain/terms.ts'
+
+/** What is said of one subject, in every language: asked with a language it answers with that language's texts. */
+export type Topic<Texts> = (lang: Language) => Texts
+
+/** The texts of a subject, one set a language: a language that lacks a text, or a whole set, does not compile. Texts are strings, or functions of what varies. */
+export function topic<Texts>(inLanguage: Readonly<Record<Language, Texts>>): Topic<Texts> {
+  return (lang) => inLanguage[lang]
+}

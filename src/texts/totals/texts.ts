@@ -1,0 +1,9 @@
+import { topic } from '../topic.ts'
+import { totalsEn } from './en.ts'
+import { totalsZh } from './zh.ts'
+
+/** The texts of the totals. */
+export const totalsTexts = topic({ zh: totalsZh, en: totalsEn })
+
+/** The same, in any one language. */
+export type TotalsTexts = typeof totalsZh
