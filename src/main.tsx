@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
 import { App } from '#src/app/app.tsx'
+import { placeDesk } from '#src/data/desk.ts'
 import { ledgerListQuery } from '#src/data/ledger-list.ts'
 import { onInternalLink } from '#src/state/intercept.ts'
 import { startShow } from '#src/state/show-store.ts'
@@ -17,6 +18,7 @@ async function start(): Promise<void> {
     const { startMocks } = await import('#mocks/browser.ts')
     await startMocks(window.location.search)
   }
+  placeDesk(async () => (await import('#src/desk/door.ts')).desk)
   startTheme()
   startStageSettings()
   startShow()

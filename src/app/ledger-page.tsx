@@ -1,4 +1,5 @@
 import { lazy, useEffect, useMemo, useRef, useState } from 'react'
+import { openDesk } from '#src/data/desk.ts'
 import type { OpenLedger } from '#src/data/ledger.ts'
 import type { Ledgers } from '#src/data/use-ledgers.ts'
 import { buildSentenceFacts } from '#src/derive/build-sentence-facts.ts'
@@ -36,10 +37,8 @@ import { ViewTabs } from './view-tabs.tsx'
 const SetAsideNotice = lazy(async () => ({
   default: (await import('#src/features/notices/set-aside-notice.tsx')).SetAsideNotice,
 }))
-const Desk = lazy(async () => ({ default: (await import('#src/features/desk/desk.tsx')).Desk }))
-const DraftNotice = lazy(async () => ({
-  default: (await import('#src/features/notices/draft-notice.tsx')).DraftNotice,
-}))
+const Desk = lazy(async () => ({ default: await (await openDesk()).openView() }))
+const DraftNotice = lazy(async () => ({ default: await (await openDesk()).openDraftNotice() }))
 const PrintFoot = lazy(async () => ({ default: (await import('#src/features/print/print-foot.tsx')).PrintFoot }))
 const EmbedFoot = lazy(async () => ({ default: (await import('#src/features/embed/embed-foot.tsx')).EmbedFoot }))
 const Detail = lazy(async () => ({ default: (await import('#src/features/detail/detail.tsx')).Detail }))

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { DraftedLedger } from '#src/data/lay-drafts.ts'
 import type { OpenLedger } from '#src/data/ledger.ts'
-import { useDraftedLedger } from '#src/data/use-drafts.ts'
+import { useDraftedLedger, type DraftedLedger } from '#src/data/use-drafts.ts'
 import { useSelection } from '#src/data/use-selection.ts'
 import type { Selection } from '#src/derive/selection.ts'
 import { compareText } from '#src/format/compare-text.ts'

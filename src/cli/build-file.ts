@@ -4,10 +4,12 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from 'vite'
 import { LANGUAGES, type Language } from '#src/domain/terms.ts'
-import { fileKind } from '#src/exchange/file-kind.ts'
 import { buildFileTexts } from '#src/texts/build-file/texts.ts'
 import { readBytes } from './files.ts'
 import { main } from './main.ts'
+import { tools } from './desk.ts'
+
+const { fileKind } = tools
 
 const OUT = 'dist-file'
 const FILE = `${OUT}/duixian.html`

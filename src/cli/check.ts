@@ -1,5 +1,5 @@
 /** `check FILE…`: validates ledgers, and workbooks and tables that shall become some, with the page's own reading. */
-import { USUAL_TIME_ZONE } from '#src/derive/empty-ledger.ts'
+import { USUAL_TIME_ZONE } from './empty-ledger.ts'
 import type { Call, ExitCode } from './call.ts'
 import { FileFault } from './files.ts'
 import { openFile } from './open-file.ts'

@@ -1,24 +1,23 @@
 /** `convert IN OUT`: a ledger as a workbook or table, and back. */
 import { extname } from 'node:path'
 import { buildSentenceFacts } from '#src/derive/build-sentence-facts.ts'
-import { USUAL_TIME_ZONE } from '#src/derive/empty-ledger.ts'
-import { ledgerText } from '#src/derive/publish.ts'
+import { USUAL_TIME_ZONE } from './empty-ledger.ts'
 import { select } from '#src/derive/select.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import { indexLedger } from '#src/domain/index-ledger.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
-import { formatCsv } from '#src/exchange/csv-write.ts'
-import { writeXlsx } from '#src/exchange/xlsx-write.ts'
 import { buildSentence, sentenceText } from '#src/format/sentence.ts'
 import { runSteps } from '#src/lib/run-steps.ts'
-import { ledgerToWorkbook } from '#src/sheet/ledger-to-workbook.ts'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
 import type { Call, ExitCode } from './call.ts'
 import { FileFault, writeOut } from './files.ts'
 import { openFile } from './open-file.ts'
 import { countsLine, sayFindings } from './say.ts'
 import { cliTexts } from '#src/texts/cli/texts.ts'
+import { tools } from './desk.ts'
+
+const { formatCsv, ledgerText, ledgerToWorkbook, writeXlsx } = tools
 
 /** Writes what could be read, and prints by sheet, row and column what could not. Nothing is written where nothing could be read. */
 export async function convert(call: Call): Promise<ExitCode> {

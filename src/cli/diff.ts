@@ -1,19 +1,28 @@
 /** `diff A B`: what is not the same in two ledgers, and which verdicts that changes. */
-import { diffLedgers, isSameLedger, type LedgerDiff } from '#src/derive/ledger-diff.ts'
 import { bucketOf } from '#src/derive/status-strip.ts'
-import { verdictFlips, type VerdictFlip } from '#src/derive/verdict-flips.ts'
-import { USUAL_TIME_ZONE } from '#src/derive/empty-ledger.ts'
+import { USUAL_TIME_ZONE } from './empty-ledger.ts'
 import { indexLedger } from '#src/domain/index-ledger.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
-import { tableName, type NameOf } from '#src/format/desk-fields.ts'
-import { formatDiff, formatFieldChange, formatFlip } from '#src/format/ledger-diff.ts'
-import { labelOf, namesOf } from '#src/format/record-names.ts'
 import type { Call, ExitCode } from './call.ts'
 import { FileFault } from './files.ts'
 import { openFile } from './open-file.ts'
 import { sayFindings } from './say.ts'
 import { cliTexts } from '#src/texts/cli/texts.ts'
+import type { LedgerDiff, NameOf, VerdictFlip } from '#src/desk/door.ts'
+import { tools } from './desk.ts'
+
+const {
+  diffLedgers,
+  formatDiff,
+  formatFieldChange,
+  formatFlip,
+  isSameLedger,
+  labelOf,
+  namesOf,
+  tableName,
+  verdictFlips,
+} = tools
 
 /** Prints the difference, or with --json one object. 1: there is one, or a file has faults, which are named apart. */
 export async function diff(call: Call): Promise<ExitCode> {

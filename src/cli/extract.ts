@@ -1,12 +1,7 @@
 /** `extract ARTICLE`: the commitments and figures that an article seems to hold, with the reasons for each. */
-import { USUAL_TIME_ZONE } from '#src/derive/empty-ledger.ts'
-import { extractCandidates } from '#src/domain/extract/extract-candidates.ts'
-import type { Candidate, Extraction } from '#src/domain/extract/extraction.ts'
-import { gazetteerOf } from '#src/domain/extract/gazetteer.ts'
+import { USUAL_TIME_ZONE } from './empty-ledger.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
-import { decodeText } from '#src/exchange/csv-decode.ts'
-import { fileKind } from '#src/exchange/file-kind.ts'
 import { formatDate, formatDeadline } from '#src/format/date.ts'
 import { formatFigure } from '#src/format/figure.ts'
 import type { Call, ExitCode } from './call.ts'
@@ -14,6 +9,10 @@ import { FileFault, readBytes } from './files.ts'
 import { openFile } from './open-file.ts'
 import { sayFindings } from './say.ts'
 import { cliTexts } from '#src/texts/cli/texts.ts'
+import type { Candidate, Extraction } from '#src/desk/door.ts'
+import { tools } from './desk.ts'
+
+const { decodeText, extractCandidates, fileKind, gazetteerOf } = tools
 
 type Names = Pick<Ledger, 'regions' | 'sectors' | 'organisations' | 'units'>
 

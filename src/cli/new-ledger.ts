@@ -1,12 +1,14 @@
 /** `new FILE`: a ledger in which nothing has been entered yet. */
 import { basename } from 'node:path'
-import { emptyLedger, idOfName, USUAL_TIME_ZONE } from '#src/derive/empty-ledger.ts'
-import { ledgerText } from '#src/derive/publish.ts'
+import { emptyLedger, idOfName, USUAL_TIME_ZONE } from './empty-ledger.ts'
 import { readLedger } from '#src/domain/read-ledger.ts'
 import { formatIssue } from '#src/format/issue.ts'
 import type { Call, ExitCode } from './call.ts'
 import { writeOut } from './files.ts'
 import { cliTexts } from '#src/texts/cli/texts.ts'
+import { tools } from './desk.ts'
+
+const { ledgerText } = tools
 
 /** Writes an empty ledger that passes the check; with an id or title that does not, says why and writes nothing. */
 export async function newLedger({ files, options, lang, todayIn, print, warn }: Call): Promise<ExitCode> {

@@ -1,23 +1,31 @@
 /** A file of any kind as a ledger, with all that was found wrong on the way: the same reading as on the page. */
 import { basename } from 'node:path'
-import { emptyLedger, idOfName } from '#src/derive/empty-ledger.ts'
+import { emptyLedger, idOfName } from './empty-ledger.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { LedgerIssue } from '#src/domain/issue.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import { readLedger, readLedgerText, type ReadResult } from '#src/domain/read-ledger.ts'
-import { levelOf, type SheetComplaint } from '#src/domain/sheet-fault.ts'
 import type { Language } from '#src/domain/terms.ts'
-import { fileKind } from '#src/exchange/file-kind.ts'
-import { readSpreadsheet } from '#src/exchange/spreadsheet-read.ts'
 import { formatIssue } from '#src/format/issue.ts'
-import { formatComplaint, formatFileFault, formatFileNotice, formatSheetPlace } from '#src/format/sheet-fault.ts'
 import { runSteps } from '#src/lib/run-steps.ts'
-import { importSource } from '#src/sheet/import-source.ts'
-import { readSheet } from '#src/sheet/read-sheet.ts'
-import type { Workbook } from '#src/sheet/workbook.ts'
-import { holdsLedger, workbookToLedger, type PlacedIssue } from '#src/sheet/workbook-to-ledger.ts'
 import { FileFault, readBytes } from './files.ts'
 import { cliTexts } from '#src/texts/cli/texts.ts'
+import type { PlacedIssue, SheetComplaint, Workbook } from '#src/desk/door.ts'
+import { tools } from './desk.ts'
+
+const {
+  fileKind,
+  formatComplaint,
+  formatFileFault,
+  formatFileNotice,
+  formatSheetPlace,
+  holdsLedger,
+  importSource,
+  levelOf,
+  readSheet,
+  readSpreadsheet,
+  workbookToLedger,
+} = tools
 
 /** error: something was left out, or is wrong · note: it was read, and somebody should know how. */
 export interface Finding {

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { indexLedger } from '#src/domain/index-ledger.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import type { SetAside } from '#src/domain/read-ledger.ts'
+import { openDesk } from './desk.ts'
 import { fetchFile, type FetchedFile } from './fetch-bytes.ts'
 import { LoadError } from './load-error.ts'
 import { readBytes } from './read-bytes.ts'
@@ -16,8 +17,7 @@ export interface OpenLedger {
 
 /** An own ledger lies in this browser and nowhere else. */
 async function ownFile(id: string): Promise<FetchedFile> {
-  const { localLedgers } = await import('./local-ledgers.ts')
-  const bytes = await localLedgers.read(id)
+  const bytes = await (await openDesk()).ownFile(id)
   if (!bytes) throw new LoadError('unlisted', id)
   return { bytes, kept: false }
 }
@@ -27,7 +27,7 @@ async function openLedger(id: string, isOwn: boolean, signal: AbortSignal): Prom
   const { bytes, kept } = isOwn ? await ownFile(id) : await fetchFile(file, signal)
   const result = await readBytes(bytes, signal)
   if (!result.ok) throw new LoadError('malformed', file, { issues: result.issues })
-  // An own ledger may have had to take another id than its file says (local-ledgers.ts).
+  // An own ledger may have had to take another id than its file says (desk/local/local-ledgers.ts).
   return { index: indexLedger(isOwn ? { ...result.ledger, id } : result.ledger), setAside: result.setAside, kept }
 }
 

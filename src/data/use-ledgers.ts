@@ -1,9 +1,12 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { LedgerList } from '#src/domain/ledger-list.ts'
-import type { OwnLedger } from './desk-stores.ts'
+import type { Desk } from '#src/desk/door.ts'
+import { openDesk } from './desk.ts'
 import { ledgerListQuery } from './ledger-list.ts'
 import { useDeskNews, useDeskThere } from './use-desk-there.ts'
+
+type OwnLedger = Awaited<ReturnType<Desk['ownLedgers']>>[number]
 
 /** A ledger that can be chosen. `isOwn`: it is kept in this browser alone; who gets a link to it needs its file. */
 export interface ListedLedger {
@@ -21,7 +24,7 @@ export interface Ledgers extends LedgerList {
 function ownLedgersQuery(published: readonly string[]) {
   return queryOptions({
     queryKey: ['own-ledgers', published],
-    queryFn: async () => (await import('./local-ledgers.ts')).localLedgers.list(published),
+    queryFn: async () => (await openDesk()).ownLedgers(published),
     staleTime: Infinity,
     retry: false,
   })

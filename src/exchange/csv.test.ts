@@ -6,12 +6,12 @@ import { indexLedger } from '#src/domain/index-ledger.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import { runSteps } from '#src/lib/run-steps.ts'
 import { makeCommitment, makeLedger, makeSource, makeText } from '#mocks/make.ts'
-import { ledgerToWorkbook } from '#src/sheet/ledger-to-workbook.ts'
-import { readSheet } from '#src/sheet/read-sheet.ts'
-import { aText } from '#src/sheet/testing/full-ledger.ts'
-import type { SheetCell, SheetRow } from '#src/sheet/workbook.ts'
-import { readCsv } from './csv-read.ts'
-import { formatCsv } from './csv-write.ts'
+import { ledgerToWorkbook } from '#src/desk/sheet/ledger-to-workbook.ts'
+import { readSheet } from '#src/desk/sheet/read-sheet.ts'
+import { aText } from '#src/desk/sheet/testing/full-ledger.ts'
+import type { SheetCell, SheetRow } from '#src/desk/sheet/workbook.ts'
+import { readCsv } from '#src/desk/files/csv-read.ts'
+import { formatCsv } from '#src/desk/files/csv-write.ts'
 
 const aWellFormedText = aText.filter((text) => !/\p{Cs}/u.test(text))
 const utf8 = (text: string) => new TextEncoder().encode(text)

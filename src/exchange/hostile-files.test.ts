@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { FileFaultCode } from '#src/domain/sheet-fault.ts'
-import { readSpreadsheet } from './spreadsheet-read.ts'
-import { makeZip, sheetFiles } from './testing/make-zip.ts'
-import { writeXlsx } from './xlsx-write.ts'
-import { readZipDirectory } from './zip-directory.ts'
-import { unpackEntry } from './zip-unpack.ts'
+import type { FileFaultCode } from '#src/desk/sheet/sheet-fault.ts'
+import { readSpreadsheet } from '#src/desk/files/spreadsheet-read.ts'
+import { makeZip, sheetFiles } from '#src/desk/files/testing/make-zip.ts'
+import { writeXlsx } from '#src/desk/files/xlsx-write.ts'
+import { readZipDirectory } from '#src/desk/files/zip-directory.ts'
+import { unpackEntry } from '#src/desk/files/zip-unpack.ts'
 
 const cell = (address: string, value: string) => `<c r="${address}"><v>${value}</v></c>`
 const row = (number: number, cells: string) => `<row r="${number}">${cells}</row>`

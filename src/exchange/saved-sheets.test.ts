@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { runSteps } from '#src/lib/run-steps.ts'
 import { makeSource } from '#mocks/make.ts'
-import { holdsLedger, workbookToLedger } from '#src/sheet/workbook-to-ledger.ts'
-import type { Workbook } from '#src/sheet/workbook.ts'
+import { holdsLedger, workbookToLedger } from '#src/desk/sheet/workbook-to-ledger.ts'
+import type { Workbook } from '#src/desk/sheet/workbook.ts'
 import { MESSY_SHEET } from '#tests/fixtures/messy-sheet.ts'
-import { readSpreadsheet } from './spreadsheet-read.ts'
+import { readSpreadsheet } from '#src/desk/files/spreadsheet-read.ts'
 
 async function saved(name: string): Promise<Workbook> {
   const bytes = readFileSync(`tests/fixtures/sheets/${name}`)

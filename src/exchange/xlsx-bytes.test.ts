@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { aFullLedger, aText } from '#src/sheet/testing/full-ledger.ts'
-import { recordTables } from '#src/sheet/record-tables.ts'
-import { sheetsToRecords } from '#src/sheet/sheets-to-records.ts'
-import type { Workbook } from '#src/sheet/workbook.ts'
+import { aFullLedger, aText } from '#src/desk/sheet/testing/full-ledger.ts'
+import { recordTables } from '#src/desk/sheet/record-tables.ts'
+import { sheetsToRecords } from '#src/desk/sheet/sheets-to-records.ts'
+import type { Workbook } from '#src/desk/sheet/workbook.ts'
 import { runSteps } from '#src/lib/run-steps.ts'
-import { readXlsx } from './xlsx-read.ts'
-import { writeXlsx } from './xlsx-write.ts'
+import { readXlsx } from '#src/desk/files/xlsx-read.ts'
+import { writeXlsx } from '#src/desk/files/xlsx-write.ts'
 
 async function throughBytes(workbook: Workbook): Promise<Workbook> {
   const read = await readXlsx(await writeXlsx(workbook))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { NO_RESULT, type SheetCell } from '#src/sheet/workbook.ts'
-import { makeZip, sheetFiles } from './testing/make-zip.ts'
-import { readXlsx } from './xlsx-read.ts'
+import { NO_RESULT, type SheetCell } from '#src/desk/sheet/workbook.ts'
+import { makeZip, sheetFiles } from '#src/desk/files/testing/make-zip.ts'
+import { readXlsx } from '#src/desk/files/xlsx-read.ts'
 
 const escaped = (code: string) => code.replaceAll('"', '&quot;')
 

@@ -13,7 +13,7 @@ interface Room {
 /** The table of src/README.md, read as data: room → what it may use. */
 function readRooms(): ReadonlyMap<string, Room> {
   const rows = readFileSync(join(SRC, 'README.md'), 'utf8').matchAll(
-    /^\| `([a-z]+)` \|[^|]*\|([^|]*)\|([^|]*)\|([^|]*)\|$/gm,
+    /^\| `([a-z]+(?:\/[a-z]+)?)` \|[^|]*\|([^|]*)\|([^|]*)\|([^|]*)\|$/gm,
   )
   const list = (cell: string | undefined) =>
     (cell ?? '')
@@ -33,8 +33,15 @@ const isTest = (file: string) => /\.test\.tsx?$|(^|\/)testing\//.test(file)
 
 function roomOf(file: string): string {
   const [first = '', ...rest] = file.split('/')
-  return rest.length === 0 ? first.replace(/\.tsx?$/, '') : first
+  if (rest.length === 0) return first.replace(/\.tsx?$/, '')
+  // The desk has rooms of its own.
+  return first === 'desk' && rest.length > 1 ? `desk/${rest[0]}` : first
 }
+
+/** The one file of the desk that others know. */
+const DOOR = 'desk/door.ts'
+
+const isOfDesk = (file: string) => roomOf(file).startsWith('desk')
 
 /** A feature's own folder; '' outside features. */
 function featureOf(file: string): string {
@@ -42,7 +49,7 @@ function featureOf(file: string): string {
 }
 
 function importsOf(source: string): readonly string[] {
-  return [...source.matchAll(/(?:from\s+|import\s*\(?\s*|import\s+)'([^'\n]+)'/g)].map((match) => match[1] ?? '')
+  return [...source.matchAll(/(?:from\s+|(?<!')import\s*\(?\s*)'([^'\n]+)'/g)].map((match) => match[1] ?? '')
 }
 
 function target(file: string, specifier: string): string {
@@ -75,6 +82,8 @@ function breaches(file: string, source: string): readonly string[] {
       const to = target(file, specifier)
       if (roomOf(to) !== roomOf(file) && !room.imports.includes(roomOf(to)))
         found.push(`${file} imports ${to}: its room may not`)
+      if (isOfDesk(to) && !isOfDesk(file) && to !== DOOR)
+        found.push(`${file} does not enter the desk by its door: ${to}`)
       if (featureOf(file) && featureOf(to) && featureOf(file) !== featureOf(to))
         found.push(`${file} imports another feature: ${to}`)
       if (roomOf(to) === roomOf(file) && specifier.startsWith('#src/'))
@@ -111,6 +120,9 @@ describe('the room table of src/README.md', () => {
   it.each([
     ['domain/x.ts', "import { a } from '#src/state/view-store.ts'"],
     ['features/a/x.ts', "import { a } from '../b/y.ts'"],
+    ['data/x.ts', "import { a } from '#src/desk/store/draft-store.ts'"],
+    ['data/x.ts', "import { a } from '#src/desk/tools.ts'"],
+    ['desk/sheet/x.ts', "import { a } from '#src/desk/drafts/publish-panel.tsx'"],
     ['derive/x.ts', "import * as z from 'zod'"],
     ['derive/x.ts', 'const now = Date.now()'],
     ['ui/x.tsx', "void fetch('./x')"],

@@ -50,6 +50,8 @@ describe('src/README.md', () => {
       'app/ledger-page.tsx',
       'state/actions.ts',
       'url/address.ts',
+      'data/desk.ts',
+      'texts/topic.ts',
     ]
       .map((file) => read(`src/${file}`))
       .join('\n')

@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Download, type Page } from '@playwright/test'
 import { readLedgerText } from '#src/domain/read-ledger.ts'
-import { readSpreadsheet } from '#src/exchange/spreadsheet-read.ts'
-import type { SheetTable } from '#src/sheet/workbook.ts'
+import { readSpreadsheet } from '#src/desk/files/spreadsheet-read.ts'
+import type { SheetTable } from '#src/desk/sheet/workbook.ts'
 import { itemCount, open, ready, test } from './open.ts'
 
 async function atExport(page: Page, search: string): Promise<void> {
-  await page.addInitScript(() => localStorage.setItem('duixian-desk-part', 'out'))
+  await page.addInitScript(() => localStorage.setItem('duixian-desk-part', 'export'))
   await open(page, search)
 }
 

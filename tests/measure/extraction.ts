@@ -5,8 +5,8 @@
  * the targets, 2 where it is called wrongly.
  */
 import { readFileSync } from 'node:fs'
-import { extractCandidates } from '#src/domain/extract/extract-candidates.ts'
-import { gazetteerOf } from '#src/domain/extract/gazetteer.ts'
+import { extractCandidates } from '#src/desk/extract/extract-candidates.ts'
+import { gazetteerOf } from '#src/desk/extract/gazetteer.ts'
 import type { Commitment } from '#src/domain/ledger.ts'
 import { ledgerSchema } from '#src/domain/schema.ts'
 import { measureExtraction } from './measure-extraction.ts'

@@ -1,6 +1,6 @@
 /** Compares what was extracted from an article with a ledger made by hand from it. */
 import { parseDeadline } from '#src/domain/deadline.ts'
-import type { Candidate, Extraction } from '#src/domain/extract/extraction.ts'
+import type { Candidate, Extraction } from '#src/desk/extract/extraction.ts'
 import type { Citation, Commitment, Ledger } from '#src/domain/ledger.ts'
 import type { Comparator } from '#src/domain/terms.ts'
 

@@ -1,7 +1,7 @@
 /** Compares what was extracted from an unseen article with its key. */
-import { extractCandidates } from '#src/domain/extract/extract-candidates.ts'
-import type { Candidate } from '#src/domain/extract/extraction.ts'
-import { gazetteerOf } from '#src/domain/extract/gazetteer.ts'
+import { extractCandidates } from '#src/desk/extract/extract-candidates.ts'
+import type { Candidate } from '#src/desk/extract/extraction.ts'
+import { gazetteerOf } from '#src/desk/extract/gazetteer.ts'
 import type { FigureKey, UnseenArticle } from './unseen-articles.ts'
 
 /** How many of the key were proposed right, and in plain lines what was not, and what was proposed beside it. */

@@ -102,7 +102,7 @@ function DeskLink() {
   const [, keepPart] = useStored('desk-part', 'drafts')
   if (atDesk) return null
   const go = ({ ctrlKey, metaKey, shiftKey }: MouseEvent) => {
-    keepPart('out')
+    keepPart('export')
     // The panel goes away with the focus in it.
     if (!ctrlKey && !metaKey && !shiftKey) setTimeout(() => document.getElementById('main')?.focus())
   }

@@ -55,7 +55,7 @@ export function LoadFailure({ error, onRetry }: { readonly error: Error; readonl
           {t.retry}
         </Button>
         {known?.code === 'unlisted' && (
-          <a href={hrefFor({ ...DEFAULT_VIEW, lang, view: 'desk' })} onClick={() => turnTo('own')}>
+          <a href={hrefFor({ ...DEFAULT_VIEW, lang, view: 'desk' })} onClick={() => turnTo('local')}>
             {deskLocalTexts(lang).atDesk}
           </a>
         )}

@@ -53,7 +53,7 @@ export const cliEn: typeof cliZh = {
     ],
     extract: [
       'Usage: npm run ledger -- extract ARTICLE [options]',
-      '  The article is plain text (UTF-8, UTF-16 or GB18030); the reasons are numbered in src/domain/extract/extract-rules.ts',
+      '  The article is plain text (UTF-8, UTF-16 or GB18030); the reasons are numbered in src/desk/extract/extract-rules.ts',
       '  --ledger LEDGER     know regions, sectors, organisations and units by the names in this ledger',
       '  --announced DAY     the day of the article, from which “by year end” counts; without it, today',
       '  --json              as JSON, with the place of everything in the text',

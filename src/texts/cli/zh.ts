@@ -46,7 +46,7 @@ export const cliZh = {
     'fill-schema': ['用法：npm run ledger -- fill-schema [--check]', '  --check             只核对文件是否最新，不写'],
     extract: [
       '用法：npm run ledger -- extract 文章 [选项]',
-      '  文章是纯文本（UTF-8、UTF-16 或 GB18030）；依据的编号见 src/domain/extract/extract-rules.ts',
+      '  文章是纯文本（UTF-8、UTF-16 或 GB18030）；依据的编号见 src/desk/extract/extract-rules.ts',
       '  --ledger 台账       用这份台账里的地区、领域、单位名称来识别',
       '  --announced 日期    文章的日期，“年底”“明年”等由此推算；不写则为今天',
       '  --json              写成 JSON，附各处在原文中的位置',

@@ -1,0 +1,137 @@
+import { deskArticleTexts } from '#src/texts/desk-article/texts.ts'
+import { useEffect, useMemo, useRef } from 'react'
+import { piecesOf, type Marked } from './pieces.ts'
+import type { Span } from '#src/desk/grammar/figure-reading.ts'
+import type { Block } from '#src/desk/extract/split-article.ts'
+import { formatCount } from '#src/numbers/number.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { Button } from '#src/ui/button.tsx'
+import styles from './article.module.css'
+import { markedSpan } from './marked-span.ts'
+import { Pager } from './pager.tsx'
+import type { Row } from './rows.ts'
+import type { ReadArticle } from './use-extraction.ts'
+
+/** Blocks drawn at a time: what a page of text can hold without slowing it. */
+export const BLOCKS_A_PAGE = 40
+
+export interface ArticleTextProps {
+  readonly article: ReadArticle
+  readonly rows: readonly Row[]
+  readonly page: number
+  /** The candidate to be seen; `turn` grows each time it is asked for. */
+  readonly shown: { readonly at: number; readonly turn: number } | null
+  readonly onPage: (page: number) => void
+  readonly onPick: (row: Row) => void
+  /** null: what is selected is not within one paragraph of the text. */
+  readonly onMark: (span: Span | null) => void
+}
+
+/** The text with its candidates marked by number, underline and box; words can be selected to become one. */
+export function ArticleText({ article, rows, page, shown, onPage, onPick, onMark }: ArticleTextProps) {
+  const { lang } = useTexts()
+  const texts = deskArticleTexts(lang)
+  const pane = useRef<HTMLDivElement>(null)
+  const { blocks, text } = article
+  const marked = useMemo(
+    () =>
+      rows.map(({ at, candidate: { place, figure, deadline, date } }): Marked => ({
+        at,
+        passage: place.span,
+        figure: figure?.span ?? null,
+        time: (deadline ?? date)?.span ?? null,
+      })),
+    [rows],
+  )
+  const visible = blocks.slice(page * BLOCKS_A_PAGE, (page + 1) * BLOCKS_A_PAGE)
+  const [first, last] = [visible[0]?.start ?? 0, visible.at(-1)?.end ?? 0]
+  const near = useMemo(
+    () =>
+      marked.filter(({ passage, time }) =>
+        [passage, time].some((span) => span !== null && span.start < last && span.end > first),
+      ),
+    [marked, first, last],
+  )
+  useEffect(() => {
+    if (!shown) return
+    pane.current?.querySelector(`[data-begins~="${shown.at}"]`)?.scrollIntoView({ block: 'center' })
+  }, [shown, page])
+  return (
+    <section className={styles.textPane} aria-label={texts.article}>
+      <div className={styles.textTools}>
+        <Button
+          // The selection must outlive the press.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onMark(pane.current && markedSpan(pane.current))}
+        >
+          {texts.addMarked}
+        </Button>
+        <span className={styles.quiet}>{texts.legend}</span>
+      </div>
+      <div ref={pane} className={styles.text} lang={/\p{Script=Han}/u.test(text.slice(0, 400)) ? 'zh-CN' : 'en'}>
+        {visible.map((block) => (
+          <TextBlock
+            key={block.start}
+            block={block}
+            text={text}
+            marked={near}
+            rows={rows}
+            shownAt={shown?.at ?? null}
+            onPick={onPick}
+          />
+        ))}
+      </div>
+      <Pager of="passages" page={page} size={BLOCKS_A_PAGE} count={blocks.length} onPage={onPage} />
+    </section>
+  )
+}
+
+interface TextBlockProps {
+  readonly block: Block
+  readonly text: string
+  readonly marked: readonly Marked[]
+  readonly rows: readonly Row[]
+  readonly shownAt: number | null
+  readonly onPick: (row: Row) => void
+}
+
+function TextBlock({ block, text, marked, rows, shownAt, onPick }: TextBlockProps) {
+  const { lang } = useTexts()
+  const texts = deskArticleTexts(lang)
+  const Tag = block.kind === 'heading' ? 'h3' : 'p'
+  return (
+    <Tag className={block.kind === 'heading' ? styles.heading : styles.paragraph}>
+      {piecesOf(block, marked).map(({ start, end, of, begins, part }) => (
+        <span key={start}>
+          {begins.map((at) => {
+            const row = rows[at]
+            return (
+              row && (
+                <button
+                  key={at}
+                  type="button"
+                  className={styles.number}
+                  data-begins={at}
+                  data-state={row.state}
+                  aria-label={`${texts.card(formatCount(at + 1, lang))} · ${texts.states[row.state]}`}
+                  onClick={() => onPick(row)}
+                >
+                  {formatCount(at + 1, lang)}
+                </button>
+              )
+            )
+          })}
+          <span
+            data-start={start}
+            className={styles.piece}
+            data-part={part}
+            data-candidate={of.length > 0}
+            data-shown={shownAt !== null && of.includes(shownAt)}
+          >
+            {text.slice(start, end)}
+          </span>
+        </span>
+      ))}
+    </Tag>
+  )
+}

@@ -1,0 +1,80 @@
+import { entryOf, proposedEdit, typedNumber, type Entry, type EntryNames } from './entry.ts'
+import { candidateKey, type ArticleWork, type CandidateEdit, type Decision, type EntryKind } from './work.ts'
+import type { Twin } from './twins.ts'
+import type { Candidate } from '#src/desk/extract/extraction.ts'
+import type { Language } from '#src/domain/terms.ts'
+import { formatNumber } from '#src/numbers/number.ts'
+
+/** open: undecided · saved: it is a draft, or in the ledger. */
+export type RowState = 'open' | 'saved' | Decision['as']
+
+/** A candidate as the list shows it. `at`: its place among all, from 0. */
+export interface Row {
+  readonly at: number
+  readonly key: string
+  readonly candidate: Candidate
+  readonly state: RowState
+  readonly twin: Twin | null
+}
+
+export const ROW_FILTERS = ['open', 'figures', 'steps', 'facts', 'twins', 'accepted', 'all'] as const
+export type RowFilter = (typeof ROW_FILTERS)[number]
+
+/** All candidates with what was decided. `isThere`: whether the ledger or the drafts have a record of that id. */
+export function rowsOf(
+  candidates: readonly Candidate[],
+  work: ArticleWork,
+  twins: ReadonlyMap<string, Twin>,
+  isThere: (id: string) => boolean,
+): readonly Row[] {
+  return candidates.map((candidate, at) => {
+    const key = candidateKey(candidate)
+    const saved = work.saved[key]
+    const state = saved !== undefined && isThere(saved) ? 'saved' : (work.decisions[key]?.as ?? 'open')
+    return { at, key, candidate, state, twin: twins.get(key) ?? null }
+  })
+}
+
+/** Whether a row is of a filter. */
+export function isIn(filter: RowFilter, { candidate, state, twin }: Row): boolean {
+  const isAchieved = candidate.kind === 'achievement'
+  const tests: Readonly<Record<RowFilter, boolean>> = {
+    open: state === 'open',
+    figures: !isAchieved && candidate.figure !== null,
+    steps: !isAchieved && candidate.figure === null,
+    facts: isAchieved,
+    twins: twin !== null,
+    accepted: state === 'accept' || state === 'report' || state === 'saved',
+    all: true,
+  }
+  return tests[filter]
+}
+
+/** What an edit is read with. */
+export interface EntryContext {
+  readonly work: ArticleWork
+  readonly names: EntryNames
+  readonly lang: Language
+}
+
+/** A candidate as the person has it: as edited, or else as proposed. */
+export function editOf(
+  { key, candidate }: Pick<Row, 'key' | 'candidate'>,
+  { work, lang }: Omit<EntryContext, 'names'>,
+): CandidateEdit {
+  const write = (value: number) => {
+    const text = formatNumber(value, lang)
+    return typedNumber(text) === value ? text : String(value)
+  }
+  return work.edits[key] ?? proposedEdit(candidate, work.about, write)
+}
+
+/** The entry that a candidate comes to. */
+export function entryFor(row: Pick<Row, 'key' | 'candidate'>, context: EntryContext): Entry {
+  return entryOf(editOf(row, context), context.work.about.published, context.names)
+}
+
+/** Kinds that a candidate can be made. */
+export function kindsFor({ figure }: Candidate): readonly EntryKind[] {
+  return figure ? ['measured', 'milestone', 'direction', 'fact'] : ['measured', 'milestone', 'direction']
+}

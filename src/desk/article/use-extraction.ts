@@ -1,0 +1,120 @@
+import { useEffect, useMemo, useState } from 'react'
+import { candidateKey, type ArticleWork } from './work.ts'
+import { twinSteps, type Twin } from './twins.ts'
+import { candidateByHand, extractSteps } from '#src/desk/extract/extract-candidates.ts'
+import type { Candidate, ExtractContext, Extraction } from '#src/desk/extract/extraction.ts'
+import { gazetteerOf } from '#src/desk/extract/gazetteer.ts'
+import { splitBlocks, type Block } from '#src/desk/extract/split-article.ts'
+import type { Ledger } from '#src/domain/ledger.ts'
+import { inSlices } from '#src/lib/in-slices.ts'
+
+/** An article that was read: its blocks, and its candidates in the order of the text, those marked by hand among them. */
+export interface ReadArticle extends Extraction {
+  readonly text: string
+  readonly blocks: readonly Block[]
+}
+
+/** `article` is null until the text was read the first time, and stays while it is read anew; `percent`: how far that is. */
+export interface ExtractionState {
+  readonly article: ReadArticle | null
+  readonly percent: number
+  readonly twins: ReadonlyMap<string, Twin>
+}
+
+const NO_TWINS: ReadonlyMap<string, Twin> = new Map()
+
+/** Passes the steps on, and tells after each hundredth of the sentences, of which there are about `total`. */
+function* told<Result>(
+  steps: Generator<void, Result>,
+  total: number,
+  tell: (percent: number) => void,
+): Generator<void, Result> {
+  for (let [count, said] = [0, 0]; ; count += 1) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+    const percent = Math.min(99, Math.floor((100 * count) / total))
+    if (percent > said) {
+      said = percent
+      tell(percent)
+    }
+    yield
+  }
+}
+
+function* readSteps(
+  text: string,
+  context: ExtractContext,
+  tell: (percent: number) => void,
+): Generator<void, ReadArticle> {
+  const blocks = [...splitBlocks(text)]
+  yield
+  const sentences = text.split(/[。！？!?\n]+/).length
+  const extraction = yield* told(extractSteps(text, context), sentences, tell)
+  return { ...extraction, text, blocks }
+}
+
+/** What was found, with what was marked: each once, in order. */
+function* markedSteps(
+  article: ReadArticle,
+  marked: ArticleWork['marked'],
+  context: ExtractContext,
+): Generator<void, ReadArticle> {
+  const added: Candidate[] = []
+  for (const span of marked) {
+    const candidate = candidateByHand(article.text, span, context)
+    if (candidate) added.push(candidate)
+    yield
+  }
+  const known = new Map([...article.candidates, ...added].map((candidate) => [candidateKey(candidate), candidate]))
+  const candidates = [...known.values()].sort(
+    (a, b) => a.place.span.start - b.place.span.start || (a.figure?.span.start ?? 0) - (b.figure?.span.start ?? 0),
+  )
+  return { ...article, candidates }
+}
+
+/** Runs steps while the page stays free, anew whenever `make` is another; null `make`: nothing to do. */
+function useSteps<Result>(make: ((tell: (percent: number) => void) => Generator<void, Result>) | null): {
+  readonly result: Result | null
+  readonly percent: number
+} {
+  const [result, setResult] = useState<Result | null>(null)
+  const [percent, setPercent] = useState(0)
+  useEffect(() => {
+    if (!make) return undefined
+    const leaving = new AbortController()
+    const run = async () => {
+      const value = await inSlices(make(setPercent), leaving.signal)
+      if (leaving.signal.aborted) return
+      setResult(value)
+      setPercent(100)
+    }
+    // Given up: the next run is under way.
+    run().catch(() => undefined)
+    return () => leaving.abort()
+  }, [make])
+  return { result, percent }
+}
+
+/** Reads the text of the work, without blocking the page. `ledger`: with its drafts. */
+export function useExtraction({ text, about, isRead, marked }: ArticleWork, ledger: Ledger): ExtractionState {
+  const { regions, sectors, organisations, units } = ledger
+  const context = useMemo(
+    () => ({ announced: about.published, gazetteer: gazetteerOf({ regions, sectors, organisations, units }) }),
+    [about.published, regions, sectors, organisations, units],
+  )
+  const reading = useSteps(
+    useMemo(
+      () => (isRead ? (tell: (percent: number) => void) => readSteps(text, context, tell) : null),
+      [isRead, text, context],
+    ),
+  )
+  const found = isRead && reading.result?.text === text ? reading.result : null
+  const whole = useSteps(
+    useMemo(() => (found ? () => markedSteps(found, marked, context) : null), [found, marked, context]),
+  )
+  const article = whole.result?.text === text && found ? whole.result : null
+  const twins = useSteps(
+    useMemo(() => (article ? () => twinSteps(ledger, article.candidates) : null), [article, ledger]),
+  )
+  return { article, percent: reading.percent, twins: article ? (twins.result ?? NO_TWINS) : NO_TWINS }
+}

@@ -1,0 +1,102 @@
+import { deskTexts } from '#src/texts/desk/texts.ts'
+import { draftsTexts } from '#src/texts/drafts/texts.ts'
+import { lazy, Suspense, useEffect } from 'react'
+import { useDeskPlace } from './store/use-desk-place.ts'
+import { DESK_PARTS, type DeskPart } from './kit/parts.ts'
+import { assertNever } from '#src/lib/assert-never.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { navigate, getView, useView } from '#src/state/view-store.ts'
+import { useStored } from '#src/state/stored.ts'
+import { Boundary } from '#src/ui/boundary.tsx'
+import type { DeskPartProps, DeskProps } from './kit/desk-props.ts'
+import styles from './desk.module.css'
+
+const DraftsPart = lazy(async () => ({ default: (await import('./drafts/drafts-part.tsx')).DraftsPart }))
+const ImportPart = lazy(async () => ({ default: (await import('./import/import-part.tsx')).ImportPart }))
+const ExportPart = lazy(async () => ({ default: (await import('./export/export-part.tsx')).ExportPart }))
+const ArticlePart = lazy(async () => ({ default: (await import('./article/article-part.tsx')).ArticlePart }))
+const LocalPart = lazy(async () => ({ default: (await import('./local/local-part.tsx')).LocalPart }))
+
+function Body({ part, ...props }: DeskPartProps & { readonly part: DeskPart }) {
+  switch (part) {
+    case 'drafts':
+      return <DraftsPart {...props} />
+    case 'import':
+      return <ImportPart {...props} />
+    case 'export':
+      return <ExportPart {...props} />
+    case 'article':
+      return <ArticlePart {...props} />
+    case 'local':
+      return <LocalPart {...props} />
+    default:
+      return assertNever(part)
+  }
+}
+
+/** The office's own work on the ledger: drafts, in, out, articles, ledgers of its own. With an item in the address, that item is being edited. */
+export function DeskView(props: DeskProps) {
+  const { lang, t } = useTexts()
+  const texts = deskTexts(lang)
+  const [kept, keep] = useStored('desk-part', 'drafts')
+  const editing = useView((view) => view.item !== null)
+  const part = editing ? 'drafts' : (DESK_PARTS.find((each) => each === kept) ?? 'drafts')
+  const turnTo = (next: DeskPart) => {
+    keep(next)
+    if (getView().item !== null) navigate({ item: null }, 'push')
+  }
+  const { ledger } = props.drafted.opened.index
+  const readTable = async (file: File) => {
+    turnTo('import')
+    // With it comes the worker that reads files.
+    const { startImport } = await import('./import/import-store.ts')
+    await startImport(file, { ledger, lang, today: props.today, rule: props.selection.assessed.rule.id })
+  }
+  const place = useDeskPlace()
+  useNoStrayDrop()
+  return (
+    <section className={styles.desk} aria-label={texts.name}>
+      <div className={styles.parts} role="group" aria-label={texts.partsName}>
+        {DESK_PARTS.map((each) => (
+          <button
+            key={each}
+            type="button"
+            className={styles.part}
+            aria-pressed={each === part}
+            onClick={() => turnTo(each)}
+          >
+            {texts.parts[each]}
+          </button>
+        ))}
+      </div>
+      <p className={styles.about}>
+        {texts.about[part]} {texts.local}
+      </p>
+      <p className={styles.place} role="status">
+        {place === 'page' && draftsTexts(lang).onPage}
+      </p>
+      <Boundary key={part} fallback={<p role="alert">{t.partFailed}</p>}>
+        <Suspense fallback={<p>{t.working}</p>}>
+          <Body {...props} part={part} onPart={turnTo} onTable={(file) => void readTable(file)} />
+        </Suspense>
+      </Boundary>
+    </section>
+  )
+}
+
+/** A file that is dropped beside its place would make the browser leave the page. */
+function useNoStrayDrop(): void {
+  useEffect(() => {
+    const keep = (event: DragEvent) => {
+      if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return
+      event.preventDefault()
+      event.dataTransfer.dropEffect = 'none'
+    }
+    window.addEventListener('dragover', keep)
+    window.addEventListener('drop', keep)
+    return () => {
+      window.removeEventListener('dragover', keep)
+      window.removeEventListener('drop', keep)
+    }
+  }, [])
+}

@@ -1,0 +1,47 @@
+import { deskDraftsTexts } from '#src/texts/desk-drafts/texts.ts'
+import { draftsTexts } from '#src/texts/drafts/texts.ts'
+import { useId } from 'react'
+import type { DeskFault } from '#src/desk/records/draft.ts'
+import type { Text } from '#src/domain/ledger.ts'
+import { LANGUAGES } from '#src/domain/terms.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import styles from './drafts.module.css'
+import type { EditionNote } from './use-note.ts'
+
+export interface PublishNoteProps {
+  readonly note: EditionNote
+  /** What the note says where nothing is typed. */
+  readonly proposed: Text
+  /** Why what is typed is not kept; null: it is. */
+  readonly fault: DeskFault | null
+  readonly onChange: (patch: Partial<EditionNote>) => void
+}
+
+/** What readers are told of the new edition, in both languages. */
+export function PublishNote({ note, proposed, fault, onChange }: PublishNoteProps) {
+  const { lang } = useTexts()
+  const texts = deskDraftsTexts(lang)
+  const id = useId()
+  const labels = { zh: texts.noteZh, en: texts.noteEn }
+  return (
+    <>
+      {LANGUAGES.map((each) => (
+        <label key={each} className={styles.note}>
+          <span>{labels[each]}</span>
+          <textarea
+            lang={each}
+            rows={3}
+            value={note[each]}
+            placeholder={proposed[each]}
+            aria-describedby={id}
+            onChange={(event) => onChange({ [each]: event.target.value })}
+          />
+        </label>
+      ))}
+      <p className={styles.quiet} id={id}>
+        {texts.noteHint}
+      </p>
+      {fault && <p role="alert">{draftsTexts(lang).faults[fault]}</p>}
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import { deskDraftsTexts } from '#src/texts/desk-drafts/texts.ts'
+import { draftsTexts } from '#src/texts/drafts/texts.ts'
+import { useState } from 'react'
+import type { SaveResult } from '#src/desk/store/draft-store.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+
+/** What was last done, in one sentence; '' before anything. */
+export interface Said {
+  readonly text: string
+  readonly isFault: boolean
+}
+
+export interface Act {
+  readonly said: Said
+  readonly say: (text: string, isFault?: boolean) => void
+  /** Waits for a change of drafts and says what became of it: `done`, or why not. */
+  readonly act: (work: Promise<SaveResult>, done: string) => void
+}
+
+/** The one place that says what the last step did. */
+export function useAct(): Act {
+  const { lang } = useTexts()
+  const [said, set] = useState<Said>({ text: '', isFault: false })
+  const say = (text: string, isFault = false) => set({ text, isFault })
+  const act = async (work: Promise<SaveResult>, done: string) => {
+    const result = await work
+    if (result.ok) say(done)
+    else
+      say(
+        result.why === 'conflict' ? deskDraftsTexts(lang).changedMeanwhile : draftsTexts(lang).faults[result.why],
+        true,
+      )
+  }
+  return { said, say, act: (work, done) => void act(work, done) }
+}

@@ -1,0 +1,46 @@
+import { deskDraftsTexts } from '#src/texts/desk-drafts/texts.ts'
+import type { DraftedLedger } from '#src/desk/store/drafted-ledger.ts'
+import type { Assessed } from '#src/derive/selection.ts'
+import { assess } from '#src/domain/assess.ts'
+import type { LedgerIndex } from '#src/domain/known.ts'
+import { Status } from '#src/marks/status.tsx'
+import { useTexts } from '#src/marks/use-texts.ts'
+import styles from './drafts.module.css'
+
+export interface VerdictChangeProps {
+  readonly commitment: string
+  readonly drafted: DraftedLedger
+  /** The day and the rule on screen. */
+  readonly assessed: Assessed
+}
+
+/** The verdict on a commitment as published, and with all drafts in use. */
+export function VerdictChange({
+  commitment,
+  drafted: { published, opened },
+  assessed: { asOf, rule },
+}: VerdictChangeProps) {
+  const { lang } = useTexts()
+  const texts = deskDraftsTexts(lang)
+  const judge = (index: LedgerIndex) => {
+    const found = index.commitments.get(commitment)
+    return found && found.announced <= asOf ? assess(index, found, asOf, index.rules.get(rule.id) ?? rule) : null
+  }
+  const [before, after] = [judge(published.index), judge(opened.index)]
+  const isSame = before?.verdict === after?.verdict && before?.reasons[0] === after?.reasons[0]
+  const said = (judgement: typeof before) =>
+    judgement ? <Status judgement={judgement} withGap /> : <span>{texts.verdictNone}</span>
+  return (
+    <p className={styles.verdict}>
+      <span className={styles.quiet}>{texts.verdict}</span>{' '}
+      {!isSame && (
+        <>
+          {said(before)}
+          <span aria-hidden="true"> → </span>
+          <span className="visually-hidden"> {texts.becomes} </span>
+        </>
+      )}
+      {said(after)} {isSame && before && <span className={styles.quiet}>{texts.verdictStays}</span>}
+    </p>
+  )
+}

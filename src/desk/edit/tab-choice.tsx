@@ -1,0 +1,79 @@
+import { draftsTexts } from '#src/texts/drafts/texts.ts'
+import { settle } from '#src/desk/records/lay-drafts.ts'
+import { canKeepBoth } from './rename.ts'
+import type { DraftEdit, TabConflict } from '#src/desk/store/draft-store.ts'
+import { fieldName, fieldValue, tableName } from '#src/desk/records/field-words.ts'
+import { labelOf } from '#src/desk/records/record-names.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { Button } from '#src/ui/button.tsx'
+import styles from './editor.module.css'
+
+export interface TabChoiceProps {
+  readonly conflicts: readonly TabConflict[]
+  /** What was to be saved. */
+  readonly edits: readonly DraftEdit[]
+  /** The name that an id stands for. */
+  readonly nameOf: (id: string) => string | undefined
+  readonly onChoose: (edits: readonly DraftEdit[]) => void
+  /** Saves mine under ids that are free, where both added a record of one id. */
+  readonly onKeepBoth: () => void
+}
+
+/* Another tab's own proposal wins where both clash, the rest of mine stays. */
+function theirs({ conflict, insist }: TabConflict): readonly DraftEdit[] {
+  const proposal = settle(conflict, 'theirs')
+  return proposal ? [{ ...insist, value: proposal.value }] : []
+}
+
+/** What another tab has made of the same fields meanwhile: take mine, take theirs, or keep both where both are new. */
+export function TabChoice({ conflicts, edits, nameOf, onChoose, onKeepBoth }: TabChoiceProps) {
+  const { lang } = useTexts()
+  const texts = draftsTexts(lang)
+  const clashing = new Set(conflicts.map(({ insist }) => `${insist.table} ${insist.id}`))
+  const others = edits.filter(({ table, id }) => !clashing.has(`${table} ${id}`))
+  const mayKeepBoth = conflicts.some(({ conflict }) => canKeepBoth(conflict))
+  return (
+    <div className={styles.problems} role="alert">
+      <p>{texts.otherTab}</p>
+      <ul>
+        {conflicts.map(({ conflict: { kind, draft, fields } }) => (
+          <li key={`${draft.table} ${draft.id}`}>
+            {tableName(draft.table, lang)} {labelOf(draft.value ?? draft.base ?? {}, nameOf, lang) || draft.id} ·{' '}
+            {texts.conflicts[kind]}
+            {fields.map(({ path, theirs: there, mine }) => {
+              const name = String(path.at(-1) ?? '')
+              return (
+                <dl key={path.join('.')} className={styles.change}>
+                  <div>
+                    <dt>
+                      {fieldName(path, lang)} · {texts.mine}
+                    </dt>
+                    <dd>{fieldValue(name, mine, lang, nameOf) || '—'}</dd>
+                  </div>
+                  <div>
+                    <dt>{texts.theirs}</dt>
+                    <dd>{fieldValue(name, there, lang, nameOf) || '—'}</dd>
+                  </div>
+                </dl>
+              )
+            })}
+          </li>
+        ))}
+      </ul>
+      <p className={styles.actions}>
+        {mayKeepBoth && (
+          <Button look="strong" onClick={onKeepBoth}>
+            {texts.keepBoth}
+          </Button>
+        )}
+        <Button
+          look={mayKeepBoth ? 'normal' : 'strong'}
+          onClick={() => onChoose([...others, ...conflicts.map(({ insist }) => insist)])}
+        >
+          {texts.takeMine}
+        </Button>
+        <Button onClick={() => onChoose([...others, ...conflicts.flatMap(theirs)])}>{texts.takeTheirs}</Button>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { indexLedger } from '#src/domain/index-ledger.ts'
+import type { Ledger } from '#src/domain/ledger.ts'
+import { SHIPPED_RULES } from '#src/domain/rules.ts'
+import { makeBigLedger } from '#mocks/big.ts'
+import { makeCommitment, makeLedger, makeMeasure, makeReport, makeTarget } from '#mocks/make.ts'
+import { setField, type EditForm } from './form.ts'
+import { addReport, blankCommitment } from './new-record.ts'
+import { newForm, startForm } from './start.ts'
+import { judgedBefore, tryForm, type Ground } from './try.ts'
+
+const own = { table: 'commitments', id: 'c1' } as const
+
+function groundOf(ledger: Ledger): Ground {
+  const [rule] = SHIPPED_RULES
+  if (!rule) throw new Error('no rule')
+  return { index: indexLedger(ledger), rule, today: '2026-11-23' }
+}
+
+function startOf({ index }: Ground, id: string): EditForm {
+  const form = startForm(index, [], id)
+  if (!form) throw new Error(`no ${id}`)
+  return form
+}
+
+const ledger = makeLedger({
+  commitments: [makeCommitment(), makeCommitment({ id: 'c2', restates: ['c1'] })],
+  reports: [makeReport()],
+})
+const ground = groundOf(ledger)
+
+describe('trying a form out', () => {
+  it('gives the verdict of the reports typed so far, before their place is filled in', () => {
+    const [form, id] = addReport(startOf(ground, 'c1'), '2026-11-23', () => false, null)
+    const report = { table: 'reports', id } as const
+    const dated = setField(
+      setField(form, { key: report, path: ['date'] }, '2026-10-31'),
+      { key: report, path: ['value'] },
+      300_000,
+    )
+    const tried = tryForm(dated, ground)
+    expect(judgedBefore(dated, ground)?.assessment.verdict).not.toBe('met')
+    expect(tried.judged?.assessment.verdict).toBe('met')
+    expect(tried.issues.map(({ at }) => at)).toEqual([{ key: report, path: ['citation', 'source'] }])
+  })
+
+  it('says what makes no sense although something else is missing', () => {
+    const [form, id] = addReport(startOf(ground, 'c1'), '2026-11-23', () => false, null)
+    const report = { table: 'reports', id } as const
+    const late = setField(form, { key: report, path: ['date'] }, '2026-12-31')
+    expect(tryForm(late, ground).issues.map(({ at, issue }) => [at.path.join('.'), issue.code])).toEqual([
+      ['citation.source', 'missing'],
+      ['recorded', 'wrong-order'],
+    ])
+  })
+
+  it('names the change that cannot count yet, and judges without it', () => {
+    const [form, id] = addReport(startOf(ground, 'c1'), '2026-11-23', () => false, null)
+    const tried = tryForm(form, ground)
+    expect(tried.leftOut).toEqual([{ table: 'reports', id }])
+    expect(tried.judged?.assessment).toEqual(judgedBefore(form, ground)?.assessment)
+  })
+
+  it('judges a commitment whose closing, baseline and reports are taken away', () => {
+    const closed = groundOf(
+      makeLedger({
+        commitments: [
+          makeCommitment({ closed: { date: '2026-05-01', reason: { zh: '停', en: 'Stop' } }, related: ['c2'] }),
+          makeCommitment({ id: 'c2' }),
+        ],
+        reports: [makeReport()],
+      }),
+    )
+    const open = setField(startOf(closed, 'c1'), { key: own, path: ['closed'] }, undefined)
+    expect(judgedBefore(open, closed)?.assessment.verdict).toBe('closed')
+    expect(tryForm(open, closed).judged?.assessment.verdict).not.toBe('closed')
+    expect(tryForm(setField(open, { key: own, path: ['measure', 'baseline'] }, null), closed).issues).toEqual([])
+  })
+
+  it('judges a new commitment as soon as it can be', () => {
+    const blank = newForm('c9', blankCommitment('2026-02-24'))
+    expect(tryForm(blank, ground).judged).toBeNull()
+    const measured = setField(
+      setField(blank, { key: { table: 'commitments', id: 'c9' }, path: ['measure'] }, makeMeasure()),
+      { key: { table: 'commitments', id: 'c9' }, path: ['targets', 0] },
+      makeTarget(),
+    )
+    expect(tryForm(measured, ground).judged?.assessment.reasons).toEqual(['no-report'])
+    expect(tryForm(measured, ground).issues.length).toBeGreaterThan(3)
+  })
+})
+
+describe('in a ledger of ten thousand', () => {
+  it('costs a few milliseconds a key', () => {
+    const big = groundOf(makeBigLedger(10_000))
+    const id = big.index.ledger.commitments[5000]?.id ?? ''
+    const form = startOf(big, id)
+    const once = (value: number) => {
+      const began = performance.now()
+      tryForm(setField(form, { key: { table: 'commitments', id }, path: ['targets', 0, 'value'] }, value), big)
+      return performance.now() - began
+    }
+    const times = Array.from({ length: 21 }, (_, key) => once(1000 + key)).sort((a, b) => a - b)
+    expect(times[10]).toBeLessThan(15)
+  })
+})

@@ -1,0 +1,123 @@
+/** Finds candidate commitments and reported achievements in an article, by rules E1 to E16. */
+import { runSteps } from '#src/lib/run-steps.ts'
+import type { Candidate, ExtractContext, Extraction, Section, Speaker } from './extraction.ts'
+import type { ExtractRule } from './extract-rules.ts'
+import { propose, proposeByHand } from './propose.ts'
+import { NO_FRAME, readHeading, type Frame } from './read-heading.ts'
+import { readSentence } from './read-sentence.ts'
+import type { Span } from '#src/desk/grammar/figure-reading.ts'
+import { goesOnSpeaking, speakerInHeading, speakerInParagraph } from './read-speaker.ts'
+import { splitBlocks, splitSentences } from './split-article.ts'
+import type { Block } from './split-article.ts'
+
+/** A heading that divides a speech rather than begins a new one. */
+const NUMBERED = /^\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/
+
+/** The section that is being read, and how far. */
+interface Reading {
+  section: Section
+  frame: Frame
+  paragraph: number
+  speaker: Speaker | null
+  rule: ExtractRule | null
+  readonly ruleOfHeading: ExtractRule | null
+}
+
+function openSection(index: number, heading: string, frame: Frame, last: Reading | null): Reading {
+  const speaker = speakerInHeading(heading)
+  if (speaker)
+    return { section: { index, heading, speaker }, frame, paragraph: 0, speaker, rule: 'E10', ruleOfHeading: 'E10' }
+  const goesOn = last !== null && NUMBERED.test(heading)
+  const kept = goesOn ? last.speaker : null
+  const rule = kept && last ? last.rule : null
+  return { section: { index, heading, speaker: kept }, frame, paragraph: 0, speaker: kept, rule, ruleOfHeading: rule }
+}
+
+/** Who speaks in a paragraph: whom it introduces, or whom the one before did where it goes on with that; or else whom the heading names. */
+function nameSpeaker(reading: Reading, words: string): void {
+  const own = reading.section.speaker
+  const named = speakerInParagraph(words)
+  const speaker = named ?? (reading.speaker && goesOnSpeaking(words, reading.speaker) ? reading.speaker : own)
+  if (speaker === reading.speaker) return
+  ;[reading.speaker, reading.rule] = [
+    speaker,
+    speaker === null ? null : speaker.name === own?.name ? reading.ruleOfHeading : 'E11',
+  ]
+}
+
+/** The headings and paragraphs of a text, each with what is known there. The reading of a section is one object that grows. */
+function* readBlocks(
+  text: string,
+  { announced }: ExtractContext,
+): Generator<{ readonly block: Block; readonly reading: Reading }> {
+  let reading = openSection(0, '', NO_FRAME, null)
+  for (const block of splitBlocks(text)) {
+    const words = text.slice(block.start, block.end)
+    if (block.kind === 'heading') {
+      const index = reading.paragraph > 0 ? reading.section.index + 1 : reading.section.index
+      reading = openSection(index, words.trim(), readHeading(words, block.start, announced, reading.frame), reading)
+    } else {
+      nameSpeaker(reading, words)
+      reading.paragraph += 1
+    }
+    yield { block, reading }
+  }
+}
+
+function settingOf({ section, frame, speaker, rule, paragraph }: Reading, context: ExtractContext) {
+  return { context, section, frame, paragraphNumber: paragraph, speaker, speakerRule: rule }
+}
+
+function* readParagraph(
+  text: string,
+  block: Block,
+  reading: Reading,
+  context: ExtractContext,
+): Generator<void, readonly Candidate[]> {
+  const paragraph = text.slice(block.start, block.end)
+  const candidates: Candidate[] = []
+  let before = reading.frame.mood
+  for (const [at, { start, end }] of splitSentences(paragraph).entries()) {
+    const sentence = readSentence(paragraph.slice(start, end), block.start + start, context)
+    const proposed = propose({ ...settingOf(reading, context), sentenceNumber: at + 1, sentence, before })
+    for (const candidate of proposed.candidates) candidates.push(candidate)
+    before = proposed.mood
+    yield
+  }
+  return candidates
+}
+
+/** The steps of extractCandidates, one a sentence, for in-slices.ts: a long text never blocks the page. */
+export function* extractSteps(text: string, context: ExtractContext): Generator<void, Extraction> {
+  const sections: Section[] = []
+  const candidates: Candidate[] = []
+  for (const { block, reading } of readBlocks(text, context)) {
+    if (block.kind === 'heading') continue
+    if (reading.paragraph === 1) sections.push(reading.section)
+    for (const candidate of yield* readParagraph(text, block, reading, context)) candidates.push(candidate)
+  }
+  return { sections, candidates }
+}
+
+/** Reads an article at once. Candidates stand in the order of the text; headings give none. Never throws, whatever the text. */
+export function extractCandidates(text: string, context: ExtractContext): Extraction {
+  return runSteps(extractSteps(text, context))
+}
+
+/** The candidate that a person marks in a text, up to the end of its paragraph: taken as promised unless its words say that it is past (E16). Null where there are no words, or a heading. */
+export function candidateByHand(text: string, { start, end }: Span, context: ExtractContext): Candidate | null {
+  for (const { block, reading } of readBlocks(text, context)) {
+    if (block.end <= start) continue
+    const words = text.slice(start, Math.min(end, block.end))
+    if (block.kind === 'heading' || block.start > start || words.trim() === '') return null
+    const sentences = splitSentences(text.slice(block.start, start + 1))
+    const offset = start + words.length - words.trimStart().length
+    return proposeByHand({
+      ...settingOf(reading, context),
+      sentenceNumber: sentences.length,
+      sentence: readSentence(words.trim(), offset, context),
+      before: null,
+    })
+  }
+  return null
+}

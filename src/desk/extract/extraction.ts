@@ -1,0 +1,81 @@
+/** What is found in an article: candidates for the ledger, each with its place and the reasons for it. */
+import type { DateReading, DeadlineReading } from '#src/desk/grammar/read-deadlines.ts'
+import type { Span, UnclearFigure, UnderstoodFigure } from '#src/desk/grammar/figure-reading.ts'
+import type { NamedUnit } from '#src/desk/grammar/figure-reading.ts'
+import type { CalendarDate } from '#src/domain/deadline.ts'
+import type { Comparator } from '#src/domain/terms.ts'
+import type { ExtractRule } from './extract-rules.ts'
+
+export interface Speaker {
+  readonly name: string
+  readonly role: string
+}
+
+/** A stretch of the article under one heading. `index` counts from 0; a text before any heading has an empty heading. */
+export interface Section {
+  readonly index: number
+  readonly heading: string
+  readonly speaker: Speaker | null
+}
+
+/** Where a candidate stands. Paragraphs and sentences count from 1, paragraphs within their section. `span` is in the whole text. */
+export interface Place {
+  readonly section: number
+  readonly paragraph: number
+  readonly sentence: number
+  readonly span: Span
+}
+
+/** A passage that may be a commitment or a reported achievement. All spans are in the whole text. */
+export interface Candidate {
+  readonly kind: 'commitment' | 'achievement'
+  /** The clause, shortened: a start for the person's own words. */
+  readonly title: string
+  /** The clause as it stands in the text. */
+  readonly text: string
+  /** Null for a direction without a number. An achievement always has one. */
+  readonly figure: UnderstoodFigure | null
+  /** Figures in the clause that say no number (百亿级). */
+  readonly unclear: readonly UnclearFigure[]
+  /** As the ledger would state it; see E15. */
+  readonly comparator: Comparator | null
+  readonly unit: string | null
+  /** Of a commitment. */
+  readonly deadline: DeadlineReading | null
+  /** What day the figure of an achievement describes. */
+  readonly date: DateReading | null
+  readonly regions: readonly string[]
+  readonly sectors: readonly string[]
+  /** The organisation that speaks. */
+  readonly lead: string | null
+  readonly speaker: Speaker | null
+  readonly place: Place
+  readonly because: readonly ExtractRule[]
+}
+
+export interface Extraction {
+  readonly sections: readonly Section[]
+  readonly candidates: readonly Candidate[]
+}
+
+/** A thing of the ledger and the names it goes by in texts, the longest first. */
+export interface Named {
+  readonly id: string
+  readonly names: readonly string[]
+}
+
+/** The names to look for. Build it from a ledger with gazetteerOf. */
+export interface Gazetteer {
+  /** `id` is the region's code. */
+  readonly regions: readonly (Named & { readonly parent: string | null })[]
+  /** Names of a sector are its keywords, too; in small letters. */
+  readonly sectors: readonly Named[]
+  readonly organisations: readonly (Named & { readonly region: string | null })[]
+  readonly units: readonly NamedUnit[]
+}
+
+export interface ExtractContext {
+  /** The day of the article: deadlines count from it, and what lies before it is past. */
+  readonly announced: CalendarDate
+  readonly gazetteer: Gazetteer
+}

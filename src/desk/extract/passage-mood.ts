@@ -1,0 +1,62 @@
+/** Tells of a passage in its sentence whether it is promised or reported: by words, by the times named, by what stands before. */
+import type { CalendarDate } from '#src/domain/deadline.ts'
+import type { Span } from '#src/desk/grammar/figure-reading.ts'
+import { isAdvice, moodByWords, moodOtherwise } from './mood.ts'
+import type { Mood } from './mood.ts'
+import { inside } from './read-sentence.ts'
+import type { ReadSentence } from './read-sentence.ts'
+
+const PROMISED: Mood = { kind: 'commitment', rule: 'E1' }
+const DONE: Mood = { kind: 'achievement', rule: 'E2' }
+/** 今年 by itself looks ahead only while the year is young. */
+const YOUNG_YEAR = '04-01'
+
+/** The words of a clause after the time that it begins with: 年底前建成…, 用三年时间打造…. */
+export function afterTime({ text, deadlines, dates }: ReadSentence, clause: Span): string {
+  const first = inside([...deadlines, ...dates], clause).find(
+    ({ span }) => text.slice(clause.start, span.start).trim() === '',
+  )
+  return text.slice(first?.span.end ?? clause.start, clause.end).replace(/^[前内底末]/, '')
+}
+
+/** What the last time before a passage says, or one in its clause: a deadline that it is promised, a day past that it is done. */
+function moodByTime(
+  { deadlines, dates }: ReadSentence,
+  clause: Span,
+  at: number,
+  announced: CalendarDate,
+): Mood | null {
+  const isYoung = announced.slice(5) < YOUNG_YEAR
+  const ahead = deadlines.filter(
+    ({ why, deadline }) => why !== 'year-named' || deadline > announced.slice(0, 4) || isYoung,
+  )
+  const times = [
+    ...ahead.map(({ span }) => ({ span, mood: PROMISED })),
+    ...dates.map(({ span }) => ({ span, mood: DONE })),
+  ]
+  const near = inside(times, { start: 0, end: clause.end }).toSorted((a, b) => a.span.start - b.span.start)
+  return (near.findLast(({ span }) => span.start < at) ?? near[0])?.mood ?? null
+}
+
+/** 去年增长5%，今年增长5.5%左右: a clause with its own deadline and no word of the past, after one that has. */
+function turnsAhead({ deadlines, markers }: ReadSentence, clause: Span, at: number): boolean {
+  const isPast = markers.past.some((place) => place >= clause.start && place < at)
+  return !isPast && inside(deadlines, { start: clause.start, end: at }).length > 0
+}
+
+/** The mood of what stands at `at` in a clause; null for advice, and where nothing says it. `before`: of the sentence before, or of the heading. */
+export function moodOfPassage(
+  sentence: ReadSentence,
+  { clause, at }: { readonly clause: Span; readonly at: number },
+  before: Mood['kind'] | null,
+  announced: CalendarDate,
+): Mood | null {
+  const byWords = moodByWords(sentence.markers, at, clause.end)
+  const byTime = moodByTime(sentence, clause, at, announced)
+  const mood =
+    (turnsAhead(sentence, clause, at) ? byTime : byWords) ??
+    byWords ??
+    byTime ??
+    moodOtherwise(afterTime(sentence, clause), before)
+  return mood?.rule !== 'E2' && isAdvice(sentence.text, at) ? null : mood
+}

@@ -1,0 +1,240 @@
+/** The candidates of one sentence. */
+import type { Span, UnderstoodFigure } from '#src/desk/grammar/figure-reading.ts'
+import type { DeadlineReading } from '#src/desk/grammar/read-deadlines.ts'
+import type { Comparator } from '#src/domain/terms.ts'
+import type { Candidate, ExtractContext, Section, Speaker } from './extraction.ts'
+import type { ExtractRule } from './extract-rules.ts'
+import {
+  organisationOf,
+  organisationOfSubject,
+  regionOfOffice,
+  regionsIn,
+  regionsOfOffice,
+  sectorsIn,
+} from './find-named.ts'
+import { beginsWithDoing, moodByWords } from './mood.ts'
+import type { Mood } from './mood.ts'
+import { afterTime, moodOfPassage } from './passage-mood.ts'
+import { pickDate, pickDeadline } from './pick-time.ts'
+import type { Frame } from './read-heading.ts'
+import { inside } from './read-sentence.ts'
+import type { ReadSentence } from './read-sentence.ts'
+import { splitClauses } from './split-article.ts'
+import { titleOf } from './title.ts'
+
+/** A sentence where it stands, and what is known of it. */
+export interface Setting {
+  readonly context: ExtractContext
+  readonly section: Section
+  readonly frame: Frame
+  readonly paragraphNumber: number
+  readonly sentenceNumber: number
+  readonly sentence: ReadSentence
+  readonly speaker: Speaker | null
+  readonly speakerRule: ExtractRule | null
+  /** The mood of the sentence before in the paragraph, or of the heading. */
+  readonly before: Mood['kind'] | null
+}
+
+/** The candidates of a sentence, and its mood for the next. */
+export interface Proposed {
+  readonly candidates: readonly Candidate[]
+  readonly mood: Mood['kind'] | null
+}
+
+interface Passage {
+  readonly clauses: readonly Span[]
+  /** Of the clause in `clauses` that the passage ends in. */
+  readonly index: number
+  readonly span: Span
+  readonly mood: Mood
+}
+
+/** Characters of a passage that says what is done. */
+const SHORTEST = 4
+const COMES_DOWN = /降至|降到|下降到|减至|控制|压减|压降|cut to|reduced? to|down to/i
+
+function shifted(span: Span, offset: number): Span {
+  return { start: span.start + offset, end: span.end + offset }
+}
+
+function moved<Reading extends { readonly span: Span }>(reading: Reading, offset: number): Reading {
+  return { ...reading, span: shifted(reading.span, offset) }
+}
+
+/** Rules by their numbers. */
+function inOrder(...rules: ExtractRule[]): readonly ExtractRule[] {
+  return rules.sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)))
+}
+
+/** E15: 建成30万 is meant as at least 300,000. */
+function comparatorOf(
+  figure: UnderstoodFigure,
+  mood: Mood,
+  clause: string,
+): { comparator: Comparator; rules: readonly ExtractRule[] } {
+  if (mood.kind === 'achievement' || figure.comparator !== 'exactly' || figure.kind === 'factor')
+    return { comparator: figure.comparator, rules: [] }
+  const falls = COMES_DOWN.test(clause) || figure.change === 'fall'
+  return { comparator: falls && figure.change !== 'fall' ? 'at-most' : 'at-least', rules: ['E15'] }
+}
+
+/** The end of a sentence that says who spoke, and where: ” said the mayor in Nansha. */
+const SAID_WHERE = /[”"][^“”"]*(?:\b(?:said|says|told|announced|added|noted)\b|[说称]|表示|指出|强调)[^“”"]*$/
+
+/** The same before the words: 市长在某地表示. */
+const WHERE_SAID = /^Speaking [^,]*,|[在于][^，。；“”在于]{1,24}(?=(?:表示|指出|强调|提出|介绍|透露|说|称)[，：:])/i
+
+function placeNames(setting: Setting, clause: string): { regions: readonly string[]; rules: readonly ExtractRule[] } {
+  const { context, speaker, section, sentence } = setting
+  const office = regionOfOffice(speaker, context.gazetteer)
+  if (office !== null) return { regions: regionsOfOffice(clause, office, context.gazetteer), rules: ['E12'] }
+  for (const text of [clause, sentence.text.replace(SAID_WHERE, '').replace(WHERE_SAID, ''), section.heading]) {
+    const regions = regionsIn(text, context.gazetteer)
+    if (regions.length > 0) return { regions, rules: ['E13'] }
+  }
+  const lead = organisationOf(speaker, context.gazetteer)
+  const seat = context.gazetteer.organisations.find(({ id }) => id === lead)?.region ?? null
+  return seat === null ? { regions: [], rules: [] } : { regions: [seat], rules: ['E13'] }
+}
+
+/** What is the same for a candidate with a figure and one without. */
+function describe(setting: Setting, passage: Passage) {
+  const { context, sentence, section, speaker, speakerRule } = setting
+  const text = sentence.text.slice(passage.span.start, passage.span.end).trim()
+  const places = placeNames(setting, text)
+  const own = sectorsIn(text, context.gazetteer.sectors)
+  const near = own.length > 0 ? own : sectorsIn(sentence.text, context.gazetteer.sectors)
+  const sectors = near.length > 0 ? near : sectorsIn(section.heading, context.gazetteer.sectors)
+  const because: ExtractRule[] = [passage.mood.rule, ...places.rules]
+  if (speakerRule !== null) because.push(speakerRule)
+  if (sectors.length > 0) because.push('E14')
+  return {
+    text,
+    title: titleOf(text),
+    unclear: inside(sentence.unclear, passage.span).map((figure) => moved(figure, sentence.offset)),
+    regions: places.regions,
+    sectors,
+    lead: organisationOf(speaker, context.gazetteer) ?? organisationOfSubject(text, context.gazetteer),
+    speaker,
+    place: {
+      section: section.index,
+      paragraph: setting.paragraphNumber,
+      sentence: setting.sentenceNumber,
+      span: shifted(passage.span, sentence.offset),
+    },
+    because,
+  }
+}
+
+/** The deadline in the sentence, or else that of the heading. */
+function dueOf(
+  { sentence, frame }: Setting,
+  { clauses, index }: Passage,
+  at: Span,
+): { readonly deadline: DeadlineReading; readonly rule: ExtractRule } | null {
+  const own = pickDeadline(sentence, clauses, index, at)
+  if (own) return { deadline: moved(own.deadline, sentence.offset), rule: own.rule }
+  return frame.deadline && { deadline: frame.deadline, rule: 'E9' }
+}
+
+function withFigure(setting: Setting, passage: Passage, figure: UnderstoodFigure): Candidate {
+  const { sentence } = setting
+  const { because, ...rest } = describe(setting, passage)
+  const isCommitment = passage.mood.kind === 'commitment'
+  const due = isCommitment ? dueOf(setting, passage, figure.span) : null
+  const date = isCommitment ? null : pickDate(sentence, passage.span, figure.span)
+  const { comparator, rules } = comparatorOf(figure, passage.mood, rest.text)
+  return {
+    ...rest,
+    kind: passage.mood.kind,
+    figure: moved(figure, sentence.offset),
+    comparator,
+    unit: figure.unit,
+    deadline: due?.deadline ?? null,
+    date: date ? moved(date, sentence.offset) : isCommitment ? null : setting.frame.date,
+    because: inOrder(...because, 'E6', ...rules, ...(due ? [due.rule] : [])),
+  }
+}
+
+function withoutFigure(setting: Setting, passage: Passage): Candidate {
+  const { because, ...rest } = describe(setting, passage)
+  const end = { start: passage.span.end, end: passage.span.end }
+  const due = dueOf(setting, passage, end)
+  return {
+    ...rest,
+    kind: 'commitment',
+    figure: null,
+    comparator: null,
+    unit: null,
+    deadline: due?.deadline ?? null,
+    date: null,
+    because: inOrder(...because, 'E7', ...(due ? [due.rule] : [])),
+  }
+}
+
+const ENDS_ONLY = /^(?:全面|正式|全部|建成|投产|投用|投运|完工|竣工|通车|投入使用|投入运营|交付|达产|并)+[。！”"]*$/
+
+/** 建成投产 alone is the end of another passage; 办好以下实事 leads up to others. */
+function isDoing(words: string): boolean {
+  return (
+    words.trim().length >= SHORTEST &&
+    beginsWithDoing(words) &&
+    !ENDS_ONLY.test(words.trim()) &&
+    !/以下|下列|如下/.test(words)
+  )
+}
+
+/** Clauses from one with a verb of doing up to the next, or to one with a figure: the passages that may be directions, each with the number of its last clause. */
+function doings(
+  sentence: ReadSentence,
+  clauses: readonly Span[],
+): readonly { readonly index: number; readonly span: Span }[] {
+  const hasFigure = (clause: Span) => inside(sentence.figures, clause).length > 0
+  const starts = clauses.flatMap((clause, index) => (isDoing(afterTime(sentence, clause)) ? [index] : []))
+  return starts.flatMap((index, at) => {
+    const next = starts[at + 1] ?? clauses.length
+    const figured = clauses.findIndex((clause, place) => place >= index && hasFigure(clause))
+    const last = Math.min(next, figured < 0 ? clauses.length : figured) - 1
+    return last < index
+      ? []
+      : [{ index: last, span: { start: clauses[index]?.start ?? 0, end: clauses[last]?.end ?? 0 } }]
+  })
+}
+
+/** The candidates of a sentence: one for each figure, and one for each passage of intent without a figure. */
+export function propose(setting: Setting): Proposed {
+  const { sentence } = setting
+  const clauses = splitClauses(sentence.text)
+  const candidates: Candidate[] = []
+  const { announced } = setting.context
+  let { before } = setting
+  for (const [index, span] of clauses.entries()) {
+    for (const figure of inside(sentence.figures, span)) {
+      const mood = moodOfPassage(sentence, { clause: span, at: figure.span.start }, before, announced)
+      before = mood?.kind ?? before
+      if (mood) candidates.push(withFigure(setting, { clauses, index, span, mood }, figure))
+    }
+  }
+  for (const { index, span } of doings(sentence, clauses)) {
+    const mood = moodOfPassage(sentence, { clause: span, at: span.start }, setting.before, announced)
+    if (mood?.kind === 'commitment') candidates.push(withoutFigure(setting, { clauses, index, span, mood }))
+  }
+  const last = moodByWords(sentence.markers, sentence.text.length, sentence.text.length)
+  return {
+    candidates: candidates.sort((a, b) => a.place.span.start - b.place.span.start),
+    mood: last?.kind ?? setting.before,
+  }
+}
+
+/** The candidate of words that a person marked, with their first figure. */
+export function proposeByHand(setting: Setting): Candidate {
+  const { sentence } = setting
+  const span = { start: 0, end: sentence.text.length }
+  const words = moodByWords(sentence.markers, sentence.text.length, sentence.text.length)
+  const figure = sentence.figures[0]
+  const kind = figure && words?.kind === 'achievement' ? 'achievement' : 'commitment'
+  const passage: Passage = { clauses: [span], index: 0, span, mood: { kind, rule: 'E16' } }
+  const { because, ...rest } = figure ? withFigure(setting, passage, figure) : withoutFigure(setting, passage)
+  return { ...rest, because: because.filter((rule) => rule !== 'E7') }
+}

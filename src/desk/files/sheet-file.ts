@@ -1,0 +1,20 @@
+import type { FileFault, FileFaultCode, FileNotice } from '#src/desk/sheet/sheet-fault.ts'
+import type { Workbook } from '#src/desk/sheet/workbook.ts'
+
+/** A workbook or table file as it was read, or why it was not. */
+export type SheetFileRead =
+  | { readonly ok: true; readonly workbook: Workbook; readonly notices: readonly FileNotice[] }
+  | { readonly ok: false; readonly fault: FileFault }
+
+/** How far reading has come: `done` of `total` in the phase's own measure; 0 of 0 where that is not known. */
+export interface ReadProgress {
+  /** checking: bytes unpacked · reading: cells, not counted · handing-over: rows. */
+  readonly phase: 'checking' | 'reading' | 'handing-over'
+  readonly done: number
+  readonly total: number
+}
+
+/** A file that is not read. */
+export function refuse(code: FileFaultCode, found: number | null = null, limit: number | null = null): SheetFileRead {
+  return { ok: false, fault: { code, sheet: null, found, limit } }
+}

@@ -1,0 +1,100 @@
+/** What has to be known of an .xlsx before it is handed to the reader: that it is safe, how large its sheets are, where cells are merged. */
+import type { FileFault, FileFaultCode, FileNotice } from '#src/desk/sheet/sheet-fault.ts'
+import type { Merge } from '#src/desk/sheet/workbook.ts'
+import { LIMITS } from './xlsx-limits.ts'
+import { readNumberFormats } from './xlsx-number-formats.ts'
+import { readAttribute, sheetExtent, sheetMerges, sheetOddCells, type OddCell } from './xlsx-sheet-xml.ts'
+import { readZipDirectory, type ZipEntry } from './zip-directory.ts'
+import { unpackEntry } from './zip-unpack.ts'
+
+/** What the reader does not say of a sheet. */
+interface SheetFacts {
+  readonly merges: readonly Merge[]
+  readonly odd: readonly OddCell[]
+}
+
+/** `sheets` in the order of the tabs; null: a tab without cells, such as a chart. */
+export type Inspected =
+  | { readonly ok: true; readonly sheets: readonly (SheetFacts | null)[]; readonly notices: readonly FileNotice[] }
+  | { readonly ok: false; readonly fault: FileFault }
+
+/** Bytes unpacked so far, of all. */
+export type Progress = (done: number, total: number) => void
+
+/** Checks an archive and reads what the reader leaves out. Never throws. */
+export async function inspectXlsx(bytes: Uint8Array, progress: Progress): Promise<Inspected> {
+  const entries = readZipDirectory(bytes)
+  if (entries === null) return fault('damaged')
+  const unsafe = checkDirectory(entries)
+  if (unsafe) return unsafe
+
+  const [workbook, relations] = [
+    await textOf(bytes, entries, 'xl/workbook.xml'),
+    await textOf(bytes, entries, 'xl/_rels/workbook.xml.rels'),
+  ]
+  if (workbook === null || relations === null) return fault('damaged')
+  const paths = sheetPaths(workbook, relations)
+  const formats = readNumberFormats((await textOf(bytes, entries, 'xl/styles.xml')) ?? '')
+  const parts = entries.filter(({ name }) => /\.(?:xml|rels)$/.test(name))
+  const total = parts.reduce((sum, { size }) => sum + size, 0)
+  const sheets = new Map<string, SheetFacts>()
+  let [done, cells] = [0, 0]
+  for (const entry of parts) {
+    const content = await unpackEntry(bytes, entry)
+    if (content === null) return fault('damaged')
+    done += entry.size
+    progress(done, total)
+    if (!paths.includes(entry.name)) continue
+    const xml = decode(content)
+    const { rows, columns } = sheetExtent(xml)
+    cells += rows * columns
+    if (rows > LIMITS.rows) return fault('too-many-rows', rows, LIMITS.rows)
+    if (columns > LIMITS.columns) return fault('too-many-columns', columns, LIMITS.columns)
+    if (cells > LIMITS.cells) return fault('too-many-rows', rows, Math.floor(LIMITS.cells / columns))
+    sheets.set(entry.name, { merges: sheetMerges(xml), odd: sheetOddCells(xml, formats) })
+  }
+  const macros = entries.some(({ name }) => name.endsWith('vbaProject.bin'))
+  return {
+    ok: true,
+    sheets: paths.map((path) => (path === null ? null : (sheets.get(path) ?? { merges: [], odd: [] }))),
+    notices: macros ? [{ code: 'macros-ignored', detail: '' }] : [],
+  }
+}
+
+async function textOf(bytes: Uint8Array, entries: readonly ZipEntry[], name: string): Promise<string | null> {
+  const entry = entries.find((each) => each.name === name)
+  const content = entry ? await unpackEntry(bytes, entry) : null
+  return content && decode(content)
+}
+
+function checkDirectory(entries: readonly ZipEntry[]): Inspected | null {
+  const names = new Set(entries.map(({ name }) => name))
+  if (entries.length > LIMITS.entries) return fault('too-many-entries', entries.length, LIMITS.entries)
+  if (entries.some(({ isEncrypted }) => isEncrypted)) return fault('encrypted')
+  const size = entries.reduce((sum, entry) => sum + entry.size, 0)
+  const swollen = entries.some((entry) => entry.size > LIMITS.ratioFrom && entry.size > entry.packed * LIMITS.ratio)
+  if (size > LIMITS.unpacked || swollen) return fault('bomb', size, LIMITS.unpacked)
+  if (names.has('xl/workbook.bin')) return fault('binary-workbook')
+  if (names.has('content.xml') && names.has('mimetype')) return fault('open-document')
+  return names.has('xl/workbook.xml') ? null : fault('not-a-table')
+}
+
+function fault(code: FileFaultCode, found: number | null = null, limit: number | null = null): Inspected {
+  return { ok: false, fault: { code, sheet: null, found, limit } }
+}
+
+function decode(content: Uint8Array): string {
+  return new TextDecoder().decode(content)
+}
+
+/* The part of each tab in their order; null for one without cells. */
+function sheetPaths(workbook: string, relations: string): readonly (string | null)[] {
+  const targets = new Map<string, string>()
+  for (const [tag] of relations.matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g))
+    if (readAttribute(tag, 'Type')?.endsWith('/worksheet') === true)
+      targets.set(readAttribute(tag, 'Id') ?? '', readAttribute(tag, 'Target') ?? '')
+  return [...workbook.matchAll(/<(?:\w+:)?sheet\b[^>]*>/g)].map(([tag]) => {
+    const target = targets.get(/\s\w+:id="([^"]*)"/.exec(tag)?.[1] ?? '')
+    return target === undefined ? null : target.startsWith('/') ? target.slice(1) : `xl/${target}`
+  })
+}

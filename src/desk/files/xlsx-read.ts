@@ -1,0 +1,67 @@
+import readXlsxFile from 'read-excel-file/universal'
+import { isCalendarDate } from '#src/domain/deadline.ts'
+import { joinLongTexts } from '#src/desk/sheet/long-texts.ts'
+import type { SheetCell, SheetTable } from '#src/desk/sheet/workbook.ts'
+import { fileKind } from './file-kind.ts'
+import { refuse, type SheetFileRead } from './sheet-file.ts'
+import { inspectXlsx, type Progress } from './xlsx-inspect.ts'
+import { LIMITS } from './xlsx-limits.ts'
+import type { OddCell, ShownAs } from './xlsx-sheet-xml.ts'
+
+/**
+ * The bytes of an .xlsx as a workbook: values only, dates as ISO text
+ * (2026-06 where only the month is shown), percentages as text, formulas by
+ * their last result, or NO_RESULT, merged areas named. Everything that is wrong with the
+ * file is a fault. Never throws.
+ */
+export async function readXlsx(bytes: ArrayBuffer, progress: Progress = () => {}): Promise<SheetFileRead> {
+  if (bytes.byteLength > LIMITS.file) return refuse('too-big', bytes.byteLength, LIMITS.file)
+  const kind = fileKind(new Uint8Array(bytes))
+  if ('fault' in kind) return refuse(kind.fault)
+  if (kind.kind !== 'zip') return refuse('not-a-table')
+  const inspected = await inspectXlsx(new Uint8Array(bytes), progress)
+  if (!inspected.ok) return inspected
+  try {
+    const facts = inspected.sheets.filter((sheet) => sheet !== null)
+    const sheets = await readXlsxFile(bytes, readerOptions(inspected.sheets))
+    const workbook = sheets.map(({ sheet, data }, at): SheetTable => {
+      const rows = data.map((row) => row.map(toCell))
+      const { merges, odd } = facts[at] ?? { merges: [], odd: [] }
+      showOdd(rows, odd)
+      return merges.length > 0 ? { name: sheet, rows, merges } : { name: sheet, rows }
+    })
+    return { ok: true, workbook: joinLongTexts(workbook), notices: inspected.notices }
+  } catch {
+    return refuse('damaged')
+  }
+}
+
+/* The reader fails on a tab without cells: it is told which tabs, counted from 1, have some. */
+function readerOptions(sheets: readonly unknown[]) {
+  return { trim: false, sheets: sheets.flatMap((sheet, at) => (sheet === null ? [] : [at + 1])) }
+}
+
+function toCell(value: unknown): SheetCell {
+  if (typeof value === 'boolean') return value
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null
+  if (typeof value === 'string') return value === '' ? null : value
+  if (!(value instanceof Date) || Number.isNaN(value.getTime())) return null
+  const iso = value.toISOString()
+  /* A time of day without a day counts from the day before 1900. */
+  return iso < '1900' ? iso.slice(11, 16) : iso.slice(0, 10)
+}
+
+/* What the reader leaves empty or gives by its bare value is put in as it is to be read. */
+function showOdd(rows: SheetCell[][], odd: readonly OddCell[]): void {
+  for (const { row, column, is } of odd) {
+    while (rows.length <= row) rows.push([])
+    const cells = rows[row] ?? []
+    while (cells.length <= column) cells.push(null)
+    cells[column] = 'text' in is ? is.text : asShown(cells[column] ?? null, is.shown)
+  }
+}
+
+function asShown(cell: SheetCell, shown: ShownAs): SheetCell {
+  if (shown === 'percent') return typeof cell === 'number' ? `${Number((cell * 100).toPrecision(15))}%` : cell
+  return typeof cell === 'string' && isCalendarDate(cell) ? cell.slice(0, shown === 'month' ? 7 : 4) : cell
+}

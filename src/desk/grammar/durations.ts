@@ -1,0 +1,76 @@
+/** Times counted from the announcement, and the ends of five-year plans. */
+import type { CalendarDate } from '#src/domain/deadline.ts'
+import { dateOfDay, dayNumber } from '#src/domain/deadline.ts'
+import { NUMBER_WORDS } from './number-words-en.ts'
+import { readNumeral } from './numeral.ts'
+import { monthAfter } from './time-point.ts'
+import type { TimeDoubt, TimePoint } from './time-point.ts'
+
+const N = '(\\d{1,3}|[一二两三四五六七八九十]{1,3}|半)'
+const SPAN = `${N}(?: ?[-~至到] ?${N})? ?(年|个月|个?季度|天|日|周)`
+const NOT_PAST = '(?<!过去|最近|近|前|连续|[\\d.])'
+const CHINESE: readonly RegExp[] = [
+  new RegExp(`${NOT_PAST}(?:再?用|力争用|计划用) ?${SPAN}(?:左右)?(?:的?时间)?`, 'g'),
+  new RegExp(`${NOT_PAST}${SPAN}(?:左右)?的?时间(?!里以来)`, 'g'),
+  new RegExp(`(?:未来|今后|接下来|后续|此后|下一个) ?的? ?${SPAN}(?:左右)?(?:内|之内|里)?`, 'g'),
+  new RegExp(`${NOT_PAST}${SPAN}(?:左右)?(?:之内|以内|内)`, 'g'),
+]
+const WORD = '(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
+const ENGLISH = new RegExp(
+  `\\b(?:(?:with)?in|(?:over|during|in|for) the (?:next|coming|following)|over the course of) ${WORD}(?:(?: to | or |-)${WORD})?[ -](years?|months?|weeks?|days?)\\b`,
+  'gi',
+)
+const PLANS: Readonly<Record<string, number>> = { 三: 2020, 四: 2025, 五: 2030, 六: 2035, 七: 2040 }
+const CHINESE_PLAN = /[到至]?[“"]?十([三四五六七])五[”"]?(?:规划)?(末|期末|时期末|期间|时期|期内)/g
+const ENGLISH_PLAN =
+  /\b(by the end of |during |over |in )?(?:the )?(13th|14th|15th|16th|thirteenth|fourteenth|fifteenth|sixteenth) Five-Year Plan(?: period)?/gi
+
+function numberOf(text: string): number {
+  return Number(/^\d/.test(text) ? text : (NUMBER_WORDS.get(text.toLowerCase()) ?? readNumeral(text)?.value ?? 0))
+}
+
+/** The date so much after the announcement, as exact as the unit it is counted in. */
+function after(announced: CalendarDate, count: string, unit: string): string {
+  if (count === '半') return monthAfter(announced, 6)
+  const number = numberOf(count)
+  if (/^(?:年|year)/i.test(unit)) return `${Number(announced.slice(0, 4)) + number}`
+  if (/季度/.test(unit)) return monthAfter(announced, number * 3)
+  if (/月|month/i.test(unit)) return monthAfter(announced, number)
+  return dateOfDay(dayNumber(announced) + number * (/周|week/i.test(unit) ? 7 : 1))
+}
+
+function* spans(text: string, announced: CalendarDate, pattern: RegExp): Generator<TimePoint> {
+  for (const match of text.matchAll(pattern)) {
+    const [whole, low = '', high, unit = ''] = match
+    const [from, to] = [after(announced, low, unit), high === undefined ? null : after(announced, high, unit)]
+    yield {
+      span: { start: match.index, end: match.index + whole.length },
+      edtf: to === null ? from : `${from}/${to}`,
+      doubt: 'counted',
+      role: 'end',
+    }
+  }
+}
+
+function plan(match: RegExpExecArray, year: number, isEnd: boolean): TimePoint {
+  const doubt: TimeDoubt | null = isEnd ? null : 'period'
+  return { span: { start: match.index, end: match.index + match[0].length }, edtf: `${year}`, doubt, role: 'end' }
+}
+
+const ENGLISH_PLANS: readonly (readonly [RegExp, number])[] = [
+  [/^13|^thir/i, 2020],
+  [/^14|^four/i, 2025],
+  [/^15|^fif/i, 2030],
+  [/^16|^six/i, 2035],
+]
+
+/** 用3-5年时间, 未来三年, “十五五”末, within two years. In no order; they may overlap. */
+export function* countedTimes(text: string, announced: CalendarDate): Generator<TimePoint> {
+  for (const pattern of [...CHINESE, ENGLISH]) yield* spans(text, announced, pattern)
+  for (const match of text.matchAll(CHINESE_PLAN))
+    yield plan(match, PLANS[match[1] ?? ''] ?? 0, match[2]?.endsWith('末') ?? false)
+  for (const match of text.matchAll(ENGLISH_PLAN)) {
+    const year = ENGLISH_PLANS.find(([name]) => name.test(match[2] ?? ''))?.[1] ?? 0
+    yield plan(match, year, /end/i.test(match[1] ?? ''))
+  }
+}

@@ -1,0 +1,87 @@
+/** A number with all that stands around it, before it is decided whether it is a figure. */
+import type { Comparator } from '#src/domain/terms.ts'
+import { readPrefix, readSuffix } from './read-around.ts'
+import type { Prefix } from './read-around.ts'
+import type { NumberRead } from './read-number.ts'
+import { readRange } from './read-range.ts'
+import type { RangeRead } from './read-range.ts'
+import { readUnitAt } from './read-unit.ts'
+import type { UnitRead } from './read-unit.ts'
+import type { UnitLexicon } from './unit-lexicon.ts'
+
+/** The text being read, as the grammar reads it, and the units to look for. */
+export interface Scene {
+  readonly folded: string
+  readonly lexicon: UnitLexicon
+  /** Where the last figure ended: nothing before it belongs to the next. */
+  readonly floor: number
+}
+
+/** All offsets are in the folded text. */
+export interface FigureParts {
+  /** Where the number itself starts. */
+  readonly at: number
+  readonly number: NumberRead
+  readonly range: RangeRead | null
+  readonly prefix: Prefix
+  readonly unit: UnitRead | null
+  /** The unit as it stands in the folded text; '' for none. */
+  readonly unitWord: string
+  /** Where number and unit end. */
+  readonly bodyEnd: number
+  /** Where the words after them end, too. */
+  readonly end: number
+  readonly comparator: Comparator | null
+}
+
+/** Units after which 多 may stand: 3年多, 2倍多. */
+const TAKES_MORE = /^(?:[年天倍亩吨米]|公里|小时|个月)$/
+/** 成 for tenths; with any of the others after it, it is part of a word. */
+const TENTHS = /^成(?![为立果本绩功员交熟长就都效品套型渝])/
+
+/** 三成 is 30 %. */
+function readTenths(folded: string, number: NumberRead, lexicon: UnitLexicon): UnitRead | null {
+  const isTenths =
+    number.writing === 'numeral' && number.value < 10 && TENTHS.test(folded.slice(number.end, number.end + 2))
+  const id = lexicon.meanings.get('%')?.id ?? null
+  return isTenths ? { start: number.end, end: number.end + 1, id, factor: 10, guessed: false } : null
+}
+
+/** The unit after a number, or the currency sign before it. A sign gives way to a known unit: 人民币30亿元. */
+function readUnit(
+  scene: Scene,
+  prefix: Prefix,
+  number: NumberRead,
+  at: number,
+): { unit: UnitRead | null; word: string; end: number } {
+  const { folded, lexicon } = scene
+  const after = readTenths(folded, number, lexicon) ?? readUnitAt(folded, at, lexicon)
+  if (after && !(after.guessed && prefix.currency !== ''))
+    return { unit: after, word: folded.slice(after.start, after.end), end: after.end }
+  const currency = prefix.currency === '' ? null : readUnitAt(prefix.currency, 0, lexicon)
+  return { unit: currency, word: prefix.currency, end: at }
+}
+
+/** Reads what stands around the number that starts at `at`. `percent`: the unit is a percentage already, as after 百分之. */
+export function readParts(
+  scene: Scene,
+  at: number,
+  numberStart: number,
+  number: NumberRead,
+  percent: UnitRead | null,
+): FigureParts {
+  const { folded, floor, lexicon } = scene
+  const prefix = readPrefix(folded, floor, at, number.writing === 'bare' || number.scale >= 1e4)
+  const range = percent ? null : readRange(folded, numberStart, number, lexicon)
+  const numberEnd = range?.upper.end ?? number.end
+  const plus = /^\+(?!\d)/.test(folded.slice(numberEnd, numberEnd + 2)) ? 1 : 0
+  const found = percent
+    ? { unit: percent, word: '%', end: number.end }
+    : readUnit(scene, prefix, range?.upper ?? number, numberEnd + plus)
+  const isOpen = TAKES_MORE.test(found.word) && /[多余]/.test(folded.charAt(found.end))
+  const bodyEnd = found.end + (isOpen ? 1 : 0)
+  const suffix = readSuffix(folded, bodyEnd)
+  const after = suffix.comparator ?? (number.more || isOpen ? 'more-than' : plus > 0 ? 'at-least' : null)
+  const comparator = prefix.yields && after !== null ? after : (prefix.comparator ?? after)
+  return { at, number, range, prefix, unit: found.unit, unitWord: found.word, bodyEnd, end: suffix.end, comparator }
+}

@@ -1,0 +1,96 @@
+import type { LedgerIssue } from '#src/domain/issue.ts'
+import { levelOf, type ComplaintCode, type SheetComplaint } from '#src/desk/sheet/sheet-fault.ts'
+import type { Language } from '#src/domain/terms.ts'
+import { formatIssue } from '#src/format/issue.ts'
+import { complaintText, formatSheetPlace } from '#src/desk/sheet/sheet-fault-words.ts'
+import type { PlacedIssue } from '#src/desk/sheet/workbook-to-ledger.ts'
+
+/** What complaints are about, for those who want to see one kind of them. */
+export const THEMES = ['figures', 'dates', 'names', 'new', 'rows', 'sheets', 'ledger'] as const
+export type Theme = (typeof THEMES)[number]
+
+/** A complaint as it is read: where, about what, in one sentence. */
+export interface ComplaintLine {
+  /** error: something was left out · note: it was read, and somebody should know how. */
+  readonly level: 'error' | 'note'
+  readonly theme: Theme
+  /** '' where the sentence itself says it. */
+  readonly place: string
+  readonly text: string
+}
+
+const THEME_OF = {
+  'figure-unclear': 'figures',
+  'figure-several': 'figures',
+  'figure-is-range': 'figures',
+  'figure-without-target': 'figures',
+  'figure-from-text': 'figures',
+  'unit-differs': 'figures',
+  'unit-missing': 'figures',
+  'assumed-unit': 'figures',
+  'assumed-basis': 'figures',
+  'assumed-direction': 'figures',
+  'fall-as-negative': 'figures',
+  'direction-unclear': 'figures',
+  'figure-negative': 'figures',
+  'completion-differs': 'figures',
+  'completion-unused': 'figures',
+  'cell-error': 'figures',
+  'deadline-unclear': 'dates',
+  'date-unclear': 'dates',
+  'date-in-future': 'dates',
+  'figure-without-date': 'dates',
+  'assumed-date': 'dates',
+  'assumed-announced': 'dates',
+  'assumed-announced-earlier': 'dates',
+  'assumed-year': 'dates',
+  'no-deadline-said': 'dates',
+  'new-region': 'new',
+  'new-sector': 'new',
+  'new-organisation': 'new',
+  'new-unit': 'new',
+  'ambiguous-name': 'names',
+  'ambiguous-title': 'names',
+  'assumed-lead': 'names',
+  'assumed-region': 'names',
+  'assumed-sector': 'names',
+  'no-dates': 'dates',
+  'no-regions': 'names',
+  'no-leads': 'names',
+  'no-sectors': 'names',
+  'several-leads': 'names',
+  'choice-unknown': 'names',
+  'no-header': 'sheets',
+  'missing-sheet': 'sheets',
+  'missing-column': 'sheets',
+  'unknown-column': 'sheets',
+  'column-for-reading': 'sheets',
+  'extra-sheet': 'sheets',
+} as const satisfies Partial<Record<ComplaintCode, Theme>>
+
+const themes: ReadonlyMap<string, Theme> = new Map(Object.entries(THEME_OF))
+
+/** A complaint about a sheet. What is about no cell's content is about its row. */
+export function complaintLine(complaint: SheetComplaint, lang: Language): ComplaintLine {
+  return {
+    level: levelOf(complaint),
+    theme: themes.get(complaint.code) ?? 'rows',
+    place: formatSheetPlace(complaint, lang),
+    text: complaintText(complaint, lang),
+  }
+}
+
+/** A fault of the ledger that the file comes to, in its cell where it stands in one. */
+export function issueLine({ issue, place }: PlacedIssue, lang: Language): ComplaintLine {
+  return {
+    level: 'error',
+    theme: 'ledger',
+    place: place === null ? '' : formatSheetPlace(place, lang),
+    text: formatIssue(issue, lang),
+  }
+}
+
+/** The same where no sheet is known. */
+export function plainIssueLine(issue: LedgerIssue, lang: Language): ComplaintLine {
+  return issueLine({ issue, place: null }, lang)
+}

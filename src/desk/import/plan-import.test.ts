@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { makeCommitment, makeLedger, makeReport, makeText } from '#mocks/make.ts'
+import type { Ledger } from '#src/domain/ledger.ts'
+import { runSteps } from '#src/lib/run-steps.ts'
+import type { Workbook } from '#src/desk/sheet/workbook.ts'
+import { MESSY_SHEET } from '#tests/fixtures/messy-sheet.ts'
+import type { PlanOptions } from './import-messages.ts'
+import { planImport } from './plan-import.ts'
+import { readAlone } from './read-content.ts'
+import type { FileContent } from './read-file.ts'
+
+const TODAY = '2026-11-23'
+const options: PlanOptions = {
+  lang: 'zh',
+  today: TODAY,
+  rule: 'house',
+  mapping: null,
+  announced: TODAY,
+  figureDate: null,
+  removes: null,
+}
+const base = makeLedger({ commitments: [makeCommitment(), makeCommitment({ id: 'c2' })], reports: [makeReport()] })
+const whole = (ledger: Ledger, setAside: Extract<FileContent, { kind: 'ledger' }>['setAside'] = []): FileContent => ({
+  kind: 'ledger',
+  ledger,
+  setAside,
+})
+const plan = (content: FileContent, more: Partial<PlanOptions> = {}) =>
+  runSteps(planSteps(content, { ...options, ...more }))
+
+function* planSteps(content: FileContent, settled: PlanOptions) {
+  const steps = planImport(content, base, '文件.xlsx', settled)
+  for (;;) {
+    const next = steps.next()
+    if (next.done === true) return next.value
+    yield
+  }
+}
+
+const without = { ...base, commitments: base.commitments.filter(({ id }) => id !== 'c2') }
+
+describe('what a whole ledger would change', () => {
+  it('is nothing where it says the same', () => {
+    expect(plan(whole(base)).plan).toMatchObject({
+      takes: 0,
+      isOther: false,
+      missing: 0,
+      own: { title: base.title, items: 2 },
+    })
+  })
+
+  it('is what it does not hold, unless that shall stay', () => {
+    expect(plan(whole(without)).plan).toMatchObject({ takes: 1, missing: 1, removes: true, removed: { total: 1 } })
+    expect(plan(whole(without), { removes: false }).plan).toMatchObject({
+      takes: 0,
+      missing: 1,
+      removes: false,
+      removed: { total: 0 },
+    })
+  })
+
+  it('removes nothing of another ledger unless told to, and never its frame', () => {
+    const other = { ...without, id: 'other', title: makeText('别的') }
+    expect(plan(whole(other)).plan).toMatchObject({ isOther: true, takes: 0, missing: 1, removes: false })
+    expect(plan(whole(other), { removes: true }).plan).toMatchObject({
+      takes: 1,
+      removed: { total: 1 },
+      changed: { total: 0 },
+    })
+  })
+
+  it('is not a record that was set aside for a fault', () => {
+    const setAside = [{ table: 'commitments', id: 'c2', title: null, issues: [] }] as const
+    expect(plan(whole(without, setAside)).plan).toMatchObject({ takes: 0, missing: 0 })
+  })
+
+  it('shows fields before and after, with their names', () => {
+    const renamed = {
+      ...base,
+      commitments: base.commitments.map((each) => (each.id === 'c1' ? { ...each, title: makeText('新名') } : each)),
+    }
+    const [line] = plan(whole(renamed)).plan.changed.lines
+    expect(line).toMatchObject({
+      table: 'commitments',
+      id: 'c1',
+      label: '新名',
+      fields: { lines: [{ name: '名称', before: base.commitments[0]?.title.zh, after: '新名' }] },
+    })
+  })
+})
+
+describe('what a table would change', () => {
+  const messy: Workbook = [MESSY_SHEET]
+  const content: FileContent = { kind: 'workbook', workbook: messy, notices: [] }
+
+  it('comes with its complaints, those that cost something first', () => {
+    const { plan: made, lines } = plan(content)
+    expect(made).toMatchObject({ rows: 8, own: null, removes: false, offending: 3 })
+    const levels = lines.map(({ level }) => level)
+    expect(levels).toEqual([...levels].toSorted())
+    expect(lines[0]).toMatchObject({ level: 'error', theme: 'figures' })
+  })
+
+  it('is nothing, with the reason, where no headings are found', () => {
+    const letter: FileContent = { kind: 'workbook', workbook: [{ name: '信', rows: [['各单位：']] }], notices: [] }
+    expect(plan(letter)).toMatchObject({
+      plan: { isVoid: true, mapping: null, takes: 0 },
+      lines: [{ theme: 'sheets' }],
+    })
+    expect(runSteps(readAlone(letter, base, '信.xlsx', options))).toBeNull()
+  })
+
+  it('stands alone under the id and the names that are given', () => {
+    const alone = runSteps(readAlone(content, { ...base, id: 'own' }, '重点任务.xlsx', options))
+    expect(alone).toMatchObject({ id: 'own', title: makeText('重点任务'), reports: expect.any(Array) })
+    expect(alone?.commitments).toHaveLength(7)
+    expect(alone?.commitments.some(({ id }) => id === 'c1')).toBe(false)
+  })
+})

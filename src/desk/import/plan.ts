@@ -1,0 +1,61 @@
+import type { Judgement } from '#src/domain/assessment.ts'
+import type { LedgerTable } from '#src/desk/records/draft.ts'
+import type { CalendarDate } from '#src/domain/deadline.ts'
+import type { Text } from '#src/domain/ledger.ts'
+import type { SheetMapping } from '#src/desk/sheet/sheet-mapping.ts'
+
+/** The first of many: `total` counts those that were cut off too. */
+export interface Bounded<Line> {
+  readonly total: number
+  readonly lines: readonly Line[]
+}
+
+/** A field as people read it. '' for nothing there. */
+export interface FieldLine {
+  readonly name: string
+  readonly before: string
+  readonly after: string
+}
+
+/** A record that would be added, removed or changed. `fields` is empty unless it is changed. */
+export interface RecordLine {
+  readonly table: LedgerTable | 'frame'
+  readonly id: string
+  readonly label: string
+  readonly fields: Bounded<FieldLine>
+}
+
+/** A commitment whose verdict would be another. */
+export interface FlipLine {
+  readonly id: string
+  readonly title: string
+  readonly before: Judgement
+  readonly after: Judgement
+}
+
+/** What a file comes to over the open ledger: all that can be said before anything is taken. */
+export interface Plan {
+  /** How a table is read; null for a whole ledger, and where no headings were found. */
+  readonly mapping: SheetMapping | null
+  /** Rows of a table that hold a task; null for a whole ledger. */
+  readonly rows: number | null
+  /** Title and number of commitments of the file's own ledger; null for a table. */
+  readonly own: { readonly title: Text; readonly items: number } | null
+  /** When new commitments count as announced whose rows do not say. */
+  readonly announced: CalendarDate
+  /** Rows in which something was left out. */
+  readonly offending: number
+  /** Nothing could be read from the file: the complaints say why. */
+  readonly isVoid: boolean
+  /** Another ledger than the open one. */
+  readonly isOther: boolean
+  /** Records of the open ledger that the file does not hold, and whether they would go. */
+  readonly missing: number
+  readonly removes: boolean
+  readonly added: Bounded<RecordLine>
+  readonly removed: Bounded<RecordLine>
+  readonly changed: Bounded<RecordLine>
+  readonly flips: Bounded<FlipLine>
+  /** Changes that would become drafts; 0: nothing changes. */
+  readonly takes: number
+}

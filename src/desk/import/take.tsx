@@ -1,0 +1,106 @@
+import { deskImportTexts } from '#src/texts/desk-import/texts.ts'
+import { draftsTexts } from '#src/texts/drafts/texts.ts'
+import { useState } from 'react'
+import { localLedgers } from '#src/desk/local/local-ledgers.ts'
+import { useDraftActions, useDrafts } from '#src/desk/store/use-drafts.ts'
+import { useOwnLedgers, usePublishedIds } from '#src/data/use-ledgers.ts'
+import type { LedgerIssue } from '#src/domain/issue.ts'
+import { formatCount } from '#src/numbers/number.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { makeId } from '#src/desk/sheet/make-id.ts'
+import { Button } from '#src/ui/button.tsx'
+import type { DeskPartProps } from '#src/desk/kit/desk-props.ts'
+import { importEdits } from './import-edits.ts'
+import type { OpenImport } from './import-open.tsx'
+import { askOwn, askProposals, markTaken } from './import-store.ts'
+import { IssueList } from '#src/desk/kit/issue-list.tsx'
+import type { Plan } from './plan.ts'
+import styles from './import.module.css'
+
+export interface TakeProps {
+  readonly state: OpenImport
+  readonly plan: Plan
+  readonly props: DeskPartProps
+  readonly isTaking: boolean
+  readonly onTaking: (isTaking: boolean) => void
+  /** The file is now the own ledger of that id. */
+  readonly onOwn: (id: string) => void
+}
+
+/** The two ways to take a file: its changes as drafts over the open ledger, or the whole as a ledger of its own. */
+export function Take({ state, plan, props, isTaking, onTaking, onOwn }: TakeProps) {
+  const { lang, t } = useTexts()
+  const texts = deskImportTexts(lang).take
+  const { published } = props.drafted
+  const { ledger } = published.index
+  const { drafts, revision } = useDrafts(ledger.id)
+  const { save } = useDraftActions(ledger.id)
+  const publishedIds = usePublishedIds()
+  const own = useOwnLedgers()
+  const [failure, setFailure] = useState('')
+  const [issues, setIssues] = useState<readonly LedgerIssue[]>([])
+
+  const asDrafts = async () => {
+    const edits = importEdits(await askProposals(), ledger, drafts)
+    const result = await save(edits)
+    if (result.ok) markTaken({ as: 'drafts', ledger: ledger.id, count: edits.length, revision })
+    else setFailure(result.why === 'conflict' ? texts.again : draftsTexts(lang).faults[result.why])
+  }
+  const asOwn = async () => {
+    const name = state.fileName.replace(/\.[^.]*$/, '')
+    const bytes = await askOwn(makeId('own', name, new Set([...publishedIds, ...own.map(({ id }) => id)])))
+    if (!bytes) {
+      setFailure(texts.nothingAlone)
+      return
+    }
+    const result = await localLedgers.keep(bytes, publishedIds, new AbortController().signal)
+    if (result.ok) {
+      markTaken({ as: 'own', kept: result })
+      onOwn(result.own.id)
+    } else if (result.why === 'malformed') {
+      setFailure(texts.malformed(formatCount(result.issues.length, lang)))
+      setIssues(result.issues)
+    } else setFailure(draftsTexts(lang).faults[result.why])
+  }
+  const take = async (work: () => Promise<void>) => {
+    onTaking(true)
+    setFailure('')
+    setIssues([])
+    try {
+      await work()
+    } catch {
+      // Given up, or the worker is gone: the page says so elsewhere.
+      setFailure(t.partFailed)
+    }
+    onTaking(false)
+  }
+  const isBusy = isTaking || state.working !== null
+  const [drafted, alone] = [plan.takes > 0, !plan.isVoid]
+  if (!drafted && !alone) return null
+  const strongOwn = plan.isOther
+  return (
+    <section className={styles.take} aria-label={texts.title}>
+      {drafted && (
+        <div>
+          <Button look={strongOwn ? 'normal' : 'strong'} disabled={isBusy} onClick={() => void take(asDrafts)}>
+            {texts.drafts(formatCount(plan.takes, lang))}
+          </Button>
+          <p className={styles.quiet}>{texts.draftsHint}</p>
+        </div>
+      )}
+      {alone && (
+        <div>
+          <Button look={strongOwn ? 'strong' : 'normal'} disabled={isBusy} onClick={() => void take(asOwn)}>
+            {texts.own}
+          </Button>
+          <p className={styles.quiet}>{texts.ownHint}</p>
+        </div>
+      )}
+      <p role="status">{isTaking && texts.working}</p>
+      <div role="alert">
+        {failure}
+        <IssueList issues={issues} count={issues.length} />
+      </div>
+    </section>
+  )
+}

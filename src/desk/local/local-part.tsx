@@ -1,0 +1,90 @@
+import { deskLocalTexts } from '#src/texts/desk-local/texts.ts'
+import { draftsTexts } from '#src/texts/drafts/texts.ts'
+import { useEffect, useState } from 'react'
+import { useOwnLedgers, usePublishedIds } from '#src/data/use-ledgers.ts'
+import { localLedgers } from './local-ledgers.ts'
+import type { OwnLedger } from '#src/desk/store/desk-stores.ts'
+import type { DeskFault } from '#src/desk/records/draft.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { openLedger } from '#src/state/actions.ts'
+import { Button } from '#src/ui/button.tsx'
+import type { DeskPartProps } from '#src/desk/kit/desk-props.ts'
+import { FileDrop } from '#src/desk/kit/file-drop.tsx'
+import { OpeningNotice } from './opening-notice.tsx'
+import { OwnRow } from './own-row.tsx'
+import { openOwnFile } from './own-store.ts'
+import { useOpenOwn } from './use-open-own.ts'
+import styles from './local.module.css'
+
+/** The ledgers that were opened from files in this browser: open, keep a copy, remove and bring back, add one. */
+export function LocalPart({ drafted, onTable }: DeskPartProps) {
+  const { lang } = useTexts()
+  const texts = deskLocalTexts(lang)
+  const own = useOwnLedgers()
+  const published = usePublishedIds()
+  const openOwn = useOpenOwn()
+  const [fault, setFault] = useState<DeskFault | null>(null)
+  const removed = useLastRemoved(own)
+  const { ledger } = drafted.opened.index
+
+  const add = async (file: File) => {
+    if (/\.json$/i.test(file.name)) {
+      const id = await openOwnFile(file, published)
+      if (id !== null) openOwn(id)
+      return
+    }
+    onTable(file)
+  }
+  const change = async (work: ReturnType<typeof localLedgers.remove>) => {
+    const result = await work
+    setFault(result.ok ? null : result.why)
+  }
+  const remove = (id: string) => {
+    // The page cannot show what is no longer there.
+    if (id === drafted.published.index.ledger.id) openLedger(null)
+    void change(localLedgers.remove(id))
+  }
+  return (
+    <div className={styles.part}>
+      <h2 className={styles.heading}>{texts.title}</h2>
+      <OpeningNotice />
+      {removed && (
+        <div className={styles.notice}>
+          <p role="status">{draftsTexts(lang).removed(removed.title[lang])}</p>
+          <Button onClick={() => void change(localLedgers.restore(removed.id))}>{draftsTexts(lang).restore}</Button>
+        </div>
+      )}
+      <p role="alert">{fault && draftsTexts(lang).faults[fault]}</p>
+      {own.length === 0 ? (
+        <p>{texts.none}</p>
+      ) : (
+        <>
+          <ul className={styles.list}>
+            {own.map((each) => (
+              <OwnRow key={each.id} own={each} isOpen={each.id === ledger.id} onRemove={() => remove(each.id)} />
+            ))}
+          </ul>
+          <p className={styles.quiet}>{texts.kept}</p>
+        </>
+      )}
+      <FileDrop title={texts.addTitle} hint={texts.addHint} onFile={(file) => void add(file)} />
+    </div>
+  )
+}
+
+/* Read anew whenever the list changes. */
+function useLastRemoved(own: readonly OwnLedger[]): OwnLedger | null {
+  const [removed, setRemoved] = useState<OwnLedger | null>(null)
+  useEffect(() => {
+    let isLeft = false
+    const read = async () => {
+      const last = await localLedgers.lastRemoved().catch(() => null)
+      if (!isLeft) setRemoved(last)
+    }
+    void read()
+    return () => {
+      isLeft = true
+    }
+  }, [own])
+  return removed
+}

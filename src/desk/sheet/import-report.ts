@@ -1,0 +1,153 @@
+/** The figure, stage and words of a row's progress as a report. */
+import type { CalendarDate } from '#src/domain/deadline.ts'
+import type { Commitment, Report } from '#src/domain/ledger.ts'
+import { readFigures } from '#src/desk/grammar/read-figures.ts'
+import { STAGES, type Comparator, type Stage } from '#src/domain/terms.ts'
+import { readChoice } from './choice-sets.ts'
+import type { ColumnId } from './columns.ts'
+import { inTermsOf } from './falls.ts'
+import { complain, type ImportDraft, type RowPlace } from './import-draft.ts'
+import { makeId } from './make-id.ts'
+import { readDateCell } from './read-date-cell.ts'
+import { readFigureCell, readUnit, saysNothing, type ReadUnit } from './read-figure-cell.ts'
+import { warnOfNegative } from './warn-of-negative.ts'
+import { cellText, type SheetCell } from './workbook.ts'
+
+/** What a row says of progress; null cells: nothing. */
+export interface ProgressCells {
+  readonly latest: SheetCell
+  readonly date: SheetCell
+  readonly progress: SheetCell
+  readonly stage: SheetCell
+  /** The unit of bare numbers. */
+  readonly unit: ReadUnit | null
+  /** The day that the heading or the title gives; null: none. */
+  readonly given: CalendarDate | null
+}
+
+interface ReadValue {
+  readonly value: number
+  readonly comparator: Comparator
+}
+
+/** Adds a report on a commitment, which corrects `shown` where both are of one day. Null where the row says nothing that can be taken, or nothing new. */
+export function addReport(
+  draft: ImportDraft,
+  place: RowPlace,
+  commitment: Commitment,
+  cells: ProgressCells,
+  shown: Report | null,
+): Report | null {
+  const value = readValue(draft, place, commitment, cells)
+  const note = cellText(cells.progress).trim()
+  const stage = readStage(draft, place, cells, note)
+  if (value === null && stage === null && (note === '' || saysNothing(note))) return null
+  const date = readDate(draft, place, cells)
+  if (date === null) return null
+  const { today, source } = draft.context
+  /* Words alone do not take the place of a number. */
+  const corrected = shown?.date === date && (value !== null || shown.value === undefined) ? shown.id : undefined
+  const text = saysNothing(note) ? '' : note
+  const own = draft.reportsOn.get(commitment.id) ?? []
+  const says = (report: Report) =>
+    report.date === date &&
+    report.value === value?.value &&
+    report.stage === (stage ?? undefined) &&
+    (report.note?.[draft.context.lang] ?? '') === text
+  if (own.some(says)) return null
+  const report: Report = {
+    id: makeId('r', `${commitment.id} ${date} ${value?.value ?? ''} ${note}`, draft.taken),
+    commitment: commitment.id,
+    date,
+    recorded: today,
+    ...(value === null ? {} : { value: value.value }),
+    ...(value === null || value.comparator === 'exactly' ? {} : { comparator: value.comparator }),
+    ...(stage === null ? {} : { stage }),
+    ...(text === '' ? {} : { note: { zh: text, en: text } }),
+    standing: 'self-reported',
+    ...(corrected === undefined ? {} : { corrects: corrected }),
+    citation: { source: source.id },
+  }
+  draft.reports.push(report)
+  draft.reportsOn.set(commitment.id, [...own, report])
+  return report
+}
+
+function readValue(
+  draft: ImportDraft,
+  place: RowPlace,
+  commitment: Commitment,
+  { latest, progress, unit }: ProgressCells,
+): ReadValue | null {
+  const cell = latest === null ? null : readFigureCell(latest, unit, draft.units, draft.names.unit)
+  if (cell && 'fault' in cell) complain(draft, place, cell.fault, 'latest', { found: cellText(latest) })
+  const figure = cell && 'figure' in cell ? cell.figure : null
+  if (figure && commitment.kind !== 'measured') {
+    complain(draft, place, 'figure-without-target', 'latest', { found: cellText(latest) })
+    return null
+  }
+  const id =
+    figure?.unit?.id ??
+    (figure?.unit ? (readUnit(figure.unit.name, draft.units, draft.names.unit)?.id ?? figure.unit.name) : null)
+  if (figure && id && id !== commitment.measure?.unit) {
+    complain(draft, place, 'unit-differs', 'latest', {
+      found: cellText(latest),
+      expected: draft.units.find((each) => each.id === commitment.measure?.unit)?.name[draft.context.lang] ?? '',
+    })
+    return null
+  }
+  if (figure) {
+    const counted = inTermsOf(figure, commitment)
+    if (counted) warnOfNegative(draft, place, 'latest', latest, counted)
+    else complain(draft, place, 'direction-unclear', 'latest', { found: cellText(latest) })
+    return counted
+  }
+  if (latest !== null || commitment.kind !== 'measured') return null
+  return valueInText(draft, place, commitment, cellText(progress))
+}
+
+/* 已建成12万标准机架: the one figure in the words that has the unit of the target. */
+function valueInText(draft: ImportDraft, place: RowPlace, commitment: Commitment, text: string): ReadValue | null {
+  const readings = readFigures(text, { units: draft.units }).flatMap((reading) => {
+    if (!reading.understood || reading.value === null || reading.kind === 'growth') return []
+    const id = reading.unit ?? readUnit(reading.unitText, draft.units, draft.names.unit)?.id
+    return id === commitment.measure?.unit ? [reading] : []
+  })
+  const [reading, more] = readings
+  if (!reading || more || reading.value === null) return null
+  complain(draft, place, 'figure-from-text', 'progress', { found: reading.text, expected: String(reading.value) })
+  return { value: reading.value, comparator: reading.comparator }
+}
+
+function readStage(draft: ImportDraft, place: RowPlace, { stage }: ProgressCells, note: string): Stage | null {
+  const text = cellText(stage).trim()
+  const chosen = text === '' ? null : (STAGES.find((each) => each === readChoice('stage', text)) ?? stageInWords(text))
+  if (text !== '' && chosen === null) complain(draft, place, 'choice-unknown', 'stage', { found: text })
+  return chosen ?? (note.length <= 12 ? stageInWords(note) : null)
+}
+
+/** 已完成, 正在推进, 未启动: only where a few words say nothing else. */
+function stageInWords(text: string): Stage | null {
+  if (/未启动|未开工|未开始|筹备|前期|谋划|not started|preparing/i.test(text)) return 'preparing'
+  if (/终止|取消|放弃|停止|cancelled|dropped/i.test(text)) return 'dropped'
+  if (/未完成|推进|进行|在建|开工|实施中|under way|in progress|ongoing/i.test(text)) return 'under-way'
+  return /完成|竣工|建成|投产|completed?|done/i.test(text) ? 'completed' : null
+}
+
+function readDate(draft: ImportDraft, place: RowPlace, { date, given }: ProgressCells): CalendarDate | null {
+  const { today, figureDate } = draft.context
+  const column: ColumnId = 'latest-date'
+  if (date !== null && !saysNothing(cellText(date))) {
+    const read = readDateCell(date, today)
+    if ('fault' in read) complain(draft, place, read.fault, column, { found: cellText(date) })
+    else if (read.date > today)
+      complain(draft, place, 'date-in-future', column, { found: cellText(date), expected: today })
+    else return read.date
+    return null
+  }
+  const assumed = given ?? figureDate
+  if (assumed === null) complain(draft, place, 'figure-without-date', column)
+  else if (place.letters.has(column)) complain(draft, place, 'assumed-date', column, { expected: assumed })
+  else draft.left.date += 1
+  return assumed
+}

@@ -1,0 +1,69 @@
+/** A cell that holds a day or a deadline, in the many ways in which people type one. */
+import { dateOfDay, dayNumber, parseDeadline, type CalendarDate } from '#src/domain/deadline.ts'
+import { readDates, readTypedDeadlines } from '#src/desk/grammar/read-deadlines.ts'
+import type { ComplaintCode } from './sheet-fault.ts'
+import { saysNothing } from './read-figure-cell.ts'
+import { cellText, type SheetCell } from './workbook.ts'
+
+/** A deadline text; null: none is given. `assumed`: the year was not written. `open`: it says that there is none (长期). */
+export type DeadlineRead =
+  | { readonly due: string | null; readonly assumed: boolean; readonly open: boolean }
+  | { readonly fault: ComplaintCode }
+
+/** A day. A month or a year counts as its last day, for a figure describes all of it. */
+export type DateRead = { readonly date: CalendarDate } | { readonly fault: ComplaintCode }
+
+const OPEN = /^(?:长期|长期坚持|持续|持续推进|常态化|长效|全年|ongoing|continuous|long[- ]term)(?:推进|实施|坚持)?$/i
+/* Day 1 of a spreadsheet's calendar, counted so that days from March 1900 on are right. */
+const SERIAL_ZERO = dayNumber('1899-12-30')
+
+/** Reads a deadline, past or not; `announced` is what 年底 and 三年内 count from. */
+export function readDeadlineCell(cell: SheetCell, announced: CalendarDate): DeadlineRead {
+  const text = cellText(cell).trim()
+  if (saysNothing(text)) return { due: null, assumed: false, open: false }
+  const plain = typeof cell === 'number' ? datedNumber(cell) : plainDate(text)
+  if (plain !== null) return { due: plain, assumed: false, open: false }
+  if (OPEN.test(text)) return { due: null, assumed: false, open: true }
+  const deadlines = new Set(readTypedDeadlines(text, announced).map(({ deadline }) => deadline))
+  const [due] = deadlines
+  if (due === undefined || deadlines.size > 1) return { fault: 'deadline-unclear' }
+  return { due, assumed: !/\d{4}|二[〇零○]|今年|明年|本年|当年|五/.test(text.normalize('NFKC')), open: false }
+}
+
+/** Reads a day; `today` is what 目前 and 6月底 count from. */
+export function readDateCell(cell: SheetCell, today: CalendarDate): DateRead {
+  const text = cellText(cell).trim()
+  const plain = typeof cell === 'number' ? datedNumber(cell) : plainDate(text.replace(/^截[至止]到?/, ''))
+  const named = plain ?? readDates(text, today)[0]?.date ?? null
+  const deadline = named === null ? null : parseDeadline(named)
+  if (deadline === null || deadline.first !== deadline.last) return { fault: 'date-unclear' }
+  return { date: deadline.last }
+}
+
+/** A number in a column of dates: a year, a month or a day written without dashes, or the day number of a spreadsheet. */
+function datedNumber(number: number): string | null {
+  if (!Number.isInteger(number))
+    return number > 20_000 && number < 110_000 ? dateOfDay(SERIAL_ZERO + Math.floor(number)) : null
+  return number > 20_000 && number < 110_000 ? dateOfDay(SERIAL_ZERO + number) : plainDate(String(number))
+}
+
+/** 2026-12-31, 2026.12.31, 2026年12月底前, 202612, 2029/2031: as a deadline text, null for anything else. */
+export function plainDate(written: string): string | null {
+  const text = written
+    .normalize('NFKC')
+    .replace(/[ T]\d{1,2}:\d{2}(?::\d{2})?$/, '')
+    .replaceAll(/\s/g, '')
+  const match =
+    /^(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})[日号]?(?:之?前)?$/.exec(text) ??
+    /^(\d{4})(\d{2})(\d{2})$/.exec(text) ??
+    /^(\d{4})[-./年](\d{1,2})月?[份]?(?:[底末])?(?:之?前)?$/.exec(text) ??
+    /^((?:19|20|21)\d{2})(\d{2})$/.exec(text) ??
+    /^((?:19|20|21)\d{2})年?(?:[底末]|年[底末])?(?:之?前)?$/.exec(text)
+  const edtf = match
+    ? match
+        .slice(1)
+        .map((part) => part.padStart(2, '0'))
+        .join('-')
+    : text
+  return parseDeadline(edtf) ? edtf : null
+}

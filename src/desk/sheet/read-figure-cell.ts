@@ -1,0 +1,128 @@
+/** A cell that holds a figure, with the unit of its column: 3500 under 目标值（万元）, 超100亿元, １２．５万. */
+import type { UnderstoodFigure } from '#src/desk/grammar/figure-reading.ts'
+import { readFigures } from '#src/desk/grammar/read-figures.ts'
+import type { Unit } from '#src/domain/ledger.ts'
+import type { ComplaintCode } from './sheet-fault.ts'
+import type { Comparator } from '#src/domain/terms.ts'
+import { turned } from './falls.ts'
+import { findName, type NameIndex } from './names.ts'
+import { cellText, type SheetCell } from './workbook.ts'
+
+/** A unit as written: 万元 is ten thousand of the ledger's yuan. */
+export interface ReadUnit {
+  /** Null: the ledger has none of this name. */
+  readonly id: string | null
+  /** Without 万 and 亿; '' where none was written. */
+  readonly name: string
+  readonly scale: number
+  /** False: neither the ledger nor the grammar knows it as a unit. */
+  readonly isKnown: boolean
+}
+
+export interface CellFigure {
+  /** In base units. */
+  readonly value: number
+  readonly comparator: Comparator
+  readonly hedged: boolean
+  /** As its words say; a percentage that falls is below zero, 下降3% is −3. */
+  readonly change: UnderstoodFigure['change']
+  /** Null: neither the cell nor its column says any. */
+  readonly unit: ReadUnit | null
+}
+
+/** A figure, nothing (—, 无, 暂无), or why it cannot be taken. */
+export type FigureRead = { readonly figure: CellFigure } | { readonly none: true } | { readonly fault: ComplaintCode }
+
+const NOTHING = /^(?:[-—–/／\\]+|无|暂无|没有|待定|未定|不详|未公布|n\/?a|none|tbd|nil)$/i
+const BRACKETED = /^\([^()]*\d[^()]*\)/
+/** What names of rates begin with. */
+export const PERCENT = /^(?:[%‰％]|个?百分点|per ?cent|percentage)/i
+const SCALE_WORD = /[十百千万亿]|thousand|million|billion|trillion/i
+
+/** Whether a text says that there is nothing. */
+export function saysNothing(text: string): boolean {
+  return NOTHING.test(text.normalize('NFKC').trim())
+}
+
+/** The unit that a text names; null for ''. A name of the ledger goes before what 万 in it might mean. */
+export function readUnit(text: string, units: readonly Unit[], names: NameIndex): ReadUnit | null {
+  const name = text.trim()
+  if (name === '') return null
+  const own = wholeName(names, name)
+  if (own !== null) return { id: own, name, scale: 1, isKnown: true }
+  const one = /^[A-Za-z]/.test(name) ? `1 ${name}` : `1${name}`
+  const [reading, more] = readFigures(one, { units })
+  const isWhole = reading?.understood === true && !more && reading.text.length === one.length && reading.unitText !== ''
+  if (!isWhole || reading.value === null) return { id: null, name, scale: 1, isKnown: false }
+  const id = reading.unit ?? wholeName(names, reading.unitText)
+  return { id, name: reading.unitText, scale: reading.value, isKnown: true }
+}
+
+/* The unit of exactly this name, or marked with its id; the start of a name is not that unit. */
+function wholeName(names: NameIndex, text: string): string | null {
+  const found = findName(names, text)
+  if (!('id' in found)) return null
+  const name = names.byId.get(found.id)
+  const isWhole =
+    name?.zh === text ||
+    name?.en.toLowerCase() === text.toLowerCase() ||
+    found.id === text ||
+    text.endsWith(`〔${found.id}〕`)
+  return isWhole ? found.id : null
+}
+
+/** Reads a cell. `column`: the unit of the column or row, for cells that state none themselves. */
+export function readFigureCell(
+  cell: SheetCell,
+  column: ReadUnit | null,
+  units: readonly Unit[],
+  names: NameIndex,
+): FigureRead {
+  if (typeof cell === 'number')
+    return {
+      figure: {
+        value: scaled(cell, column?.scale ?? 1),
+        comparator: 'exactly',
+        hedged: false,
+        change: null,
+        unit: column,
+      },
+    }
+  const text = cellText(cell)
+    .replaceAll(/>=|＞=/g, '≥')
+    .replaceAll(/<=|＜=/g, '≤')
+  if (saysNothing(text)) return { none: true }
+  /* (300) is −300 to some and a remark to others. */
+  if (BRACKETED.test(text.normalize('NFKC').trim())) return { fault: 'figure-unclear' }
+  const readings = readFigures(text, { units })
+  const understood = readings.filter((reading): reading is UnderstoodFigure => reading.understood)
+  const own = column?.id ? understood.filter(({ unit }) => unit === column.id) : []
+  const chosen = readings.length === 1 ? understood[0] : own.length === 1 ? own[0] : undefined
+  if (!chosen) return { fault: understood.length > 1 ? 'figure-several' : 'figure-unclear' }
+  if (chosen.range) return { fault: 'figure-is-range' }
+  if (chosen.value === null) return { fault: 'figure-unclear' }
+  const { hedged, change } = chosen
+  const falls = change === 'fall' && PERCENT.test(chosen.unitText || (column?.name ?? ''))
+  const sign = falls ? -1 : 1
+  const comparator = falls ? turned(chosen.comparator) : chosen.comparator
+  if (chosen.unitText === '') {
+    /* 12.5万 under 万元 has said its ten thousands itself. */
+    const scale = SCALE_WORD.test(chosen.text) ? 1 : (column?.scale ?? 1)
+    return { figure: { value: sign * scaled(chosen.value, scale), comparator, hedged, change, unit: column } }
+  }
+  const id = chosen.unit ?? readUnit(chosen.unitText, units, names)?.id ?? null
+  return {
+    figure: {
+      value: sign * chosen.value,
+      comparator,
+      hedged,
+      change,
+      unit: { id, name: chosen.unitText, scale: 1, isKnown: true },
+    },
+  }
+}
+
+/* 0.35 of ten thousand is 3500, not 3499.9999999999995. */
+function scaled(value: number, scale: number): number {
+  return scale === 1 ? value : Number((value * scale).toPrecision(15))
+}
