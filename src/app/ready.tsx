@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { Selection } from '#src/derive/selection.ts'
+import type { Selection } from '#src/derive/selection/selection.ts'
 
 /** Parts of the page whose code is still on its way. */
 let pending = 0

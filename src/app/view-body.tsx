@@ -1,5 +1,5 @@
 import { lazy, Suspense, type ReactNode } from 'react'
-import type { Selection } from '#src/derive/selection.ts'
+import type { Selection } from '#src/derive/selection/selection.ts'
 import { Overview } from '#src/features/overview/overview.tsx'
 import { assertNever } from '#src/lib/assert-never.ts'
 import type { View } from '#src/url/view.ts'

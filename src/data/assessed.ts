@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { assessInSteps } from '#src/derive/assess-all.ts'
-import type { Assessed, Item } from '#src/derive/selection.ts'
+import { assessInSteps } from '#src/derive/selection/assess-all.ts'
+import type { Assessed, Item } from '#src/derive/selection/selection.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { inSlices } from '#src/lib/in-slices.ts'

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { pinyinTexts } from '#src/derive/search-text.ts'
+import { pinyinTexts } from '#src/derive/search/text.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { inSlices } from '#src/lib/in-slices.ts'
 import { serialOf } from './assessed.ts'

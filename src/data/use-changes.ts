@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState } from 'react'
-import { changesInSteps, type Changes } from '#src/derive/changes.ts'
-import type { Selection } from '#src/derive/selection.ts'
+import { changesInSteps, type Changes } from '#src/derive/changes/changes.ts'
+import type { Selection } from '#src/derive/selection/selection.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import { inSlices } from '#src/lib/in-slices.ts'
 import type { View } from '#src/url/view.ts'

@@ -1,4 +1,4 @@
-import type { Item } from './selection.ts'
+import type { Item } from './selection/selection.ts'
 
 /** True for what is still owed: neither met nor closed. */
 export function isOpen({ assessment: { verdict } }: Item): boolean {

@@ -2,7 +2,7 @@ import { dayNumber, parseDeadline } from '#src/domain/deadline.ts'
 import { expectedPath } from '#src/domain/expected-path.ts'
 import { forecastOf } from '#src/domain/forecast.ts'
 import type { Rule } from '#src/domain/ledger.ts'
-import type { Item } from './selection.ts'
+import type { Item } from './selection/selection.ts'
 
 /** A point of a series: `at` in days since 1970-01-01, `value` in the unit of the measure. */
 export interface SeriesPoint {

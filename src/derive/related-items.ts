@@ -1,5 +1,5 @@
 import type { LedgerIndex } from '#src/domain/known.ts'
-import type { Assessed, Item } from './selection.ts'
+import type { Assessed, Item } from './selection/selection.ts'
 
 /** How another commitment touches one: it restates it, is restated by it, is named as related by either, or shares a region and a sector. */
 export type Relation = 'restates' | 'restated-by' | 'related' | 'nearby'

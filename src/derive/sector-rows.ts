@@ -1,6 +1,6 @@
 import type { LedgerIndex } from '#src/domain/known.ts'
 import type { Text } from '#src/domain/ledger.ts'
-import type { Selection } from './selection.ts'
+import type { Selection } from './selection/selection.ts'
 import { buildStatusMix, type StatusBucket } from './status-strip.ts'
 
 /** A sector with what choosing it alone would leave, and the same items by status. */

@@ -1,5 +1,5 @@
 /** What became known between two days about the items of a selection. */
-import type { Assessed, Item } from './selection.ts'
+import type { Assessed, Item } from './selection/selection.ts'
 
 /** Counts between two days. joined: commitments announced since, in the whole ledger · reports and verdicts: of the given items only. */
 export interface SinceCounts {

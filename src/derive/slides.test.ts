@@ -4,7 +4,7 @@ import { indexLedger } from '#src/domain/index-ledger.ts'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
 import type { View } from '#src/url/view.ts'
 import { makeCommitment, makeLedger, makeRegion, makeSector, makeText } from '#mocks/make.ts'
-import { select } from './select.ts'
+import { select } from './selection/select.ts'
 import { buildSlides, slideOfView, viewOfSlide, type Slide } from './slides.ts'
 import { aLedger, aView, AS_OF } from './testing/random-ledger.ts'
 

@@ -1,8 +1,8 @@
 /** The slides of a view: what the stage shows, in order. */
 import { assertNever } from '#src/lib/assert-never.ts'
 import type { View } from '#src/url/view.ts'
-import { groupItems } from './group-items.ts'
-import type { Item, Selection } from './selection.ts'
+import { groupItems } from './selection/group-items.ts'
+import type { Item, Selection } from './selection/selection.ts'
 
 /** `view`: the view as it stands on the page, drawn large. */
 export type Slide =

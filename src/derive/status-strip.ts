@@ -1,6 +1,6 @@
 import type { Assessment } from '#src/domain/assessment.ts'
 import { REASONS, VERDICTS, type Reason, type Verdict } from '#src/domain/terms.ts'
-import type { FacetCounts, Item } from './selection.ts'
+import type { FacetCounts, Item } from './selection/selection.ts'
 
 /** A verdict, with the unjudged split by their first reason. Each is a value of the address's `status`. */
 export type StatusBucket = Exclude<Verdict, 'unjudged'> | Reason

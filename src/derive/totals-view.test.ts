@@ -5,7 +5,7 @@ import type { Commitment, Measure, Report, Target } from '#src/domain/ledger.ts'
 import { totalOf } from '#src/domain/totals.ts'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
 import { makeCommitment, makeLedger, makeMeasure, makeReport, makeTarget, makeText, makeUnit } from '#mocks/make.ts'
-import { select } from './select.ts'
+import { select } from './selection/select.ts'
 import { buildTotals } from './totals-view.ts'
 
 const AS_OF = '2026-11-23'

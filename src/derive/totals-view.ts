@@ -2,8 +2,8 @@ import type { LedgerIndex } from '#src/domain/known.ts'
 import type { Measure } from '#src/domain/ledger.ts'
 import { totalOf, type NoTotal, type Total } from '#src/domain/totals.ts'
 import { groupByEach } from '#src/lib/group-by-each.ts'
-import { buildRegionLines, coveredBy, type RegionLines } from './region-lines.ts'
-import type { Item } from './selection.ts'
+import { buildRegionLines, coveredBy, type RegionLines } from './regions/lines.ts'
+import type { Item } from './selection/selection.ts'
 
 export type Offered = Extract<Total, { readonly ok: true }>
 

@@ -13,15 +13,15 @@ import {
   makeTarget,
   makeText,
 } from '#mocks/make.ts'
-import { buildSentenceFacts } from './build-sentence-facts.ts'
-import { groupItems } from './group-items.ts'
-import { buildRegionTree, type RegionNode } from './region-tree.ts'
+import { buildSentenceFacts } from './sentence/build-facts.ts'
+import { groupItems } from './selection/group-items.ts'
+import { buildRegionTree, type RegionNode } from './regions/tree.ts'
 import { relatedItems } from './related-items.ts'
 import { buildSectorRows } from './sector-rows.ts'
-import { select } from './select.ts'
-import type { Item } from './selection.ts'
+import { select } from './selection/select.ts'
+import type { Item } from './selection/selection.ts'
 import { bucketOf, buildStatusMix, buildStatusStrip, STATUS_BUCKETS } from './status-strip.ts'
-import { buildTiles } from './tiles.ts'
+import { buildTiles } from './regions/tiles.ts'
 import { buildYearBars } from './year-bars.ts'
 
 const AS_OF = '2026-11-23'

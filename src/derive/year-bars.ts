@@ -1,4 +1,4 @@
-import type { Selection } from './selection.ts'
+import type { Selection } from './selection/selection.ts'
 
 /** A year, or `none`: no deadline; with what choosing it alone would leave. */
 export interface YearBar {

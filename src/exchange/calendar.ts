@@ -12,7 +12,7 @@
  */
 import { calendarEntryTexts } from '#src/texts/calendar-entry/texts.ts'
 import { generateIcsCalendar, type IcsDateObject, type IcsEvent } from 'ts-ics'
-import type { Assessed, Item } from '#src/derive/selection.ts'
+import type { Assessed, Item } from '#src/derive/selection/selection.ts'
 import { dateOfDay, dayNumber, parseDeadline, type CalendarDate, type Deadline } from '#src/domain/deadline.ts'
 import type { Milestone } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'

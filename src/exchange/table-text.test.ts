@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
 import { indexLedger } from '#src/domain/index-ledger.ts'
-import { select } from '#src/derive/select.ts'
+import { select } from '#src/derive/selection/select.ts'
 import { makeCommitment, makeLedger, makeReport, makeText } from '#mocks/make.ts'
 import { buildTable, formatHtmlTable, formatTsv, safeText } from './table-text.ts'
 

@@ -1,14 +1,14 @@
 /** A deadline as a calendar entry: its one-line summary and its description, for an item and for a step of it. */
 import { calendarEntryTexts } from '#src/texts/calendar-entry/texts.ts'
 import { wordTexts } from '#src/texts/words/texts.ts'
-import type { Assessed, Item } from '#src/derive/selection.ts'
+import type { Assessed, Item } from '#src/derive/selection/selection.ts'
 import type { Deadline } from '#src/domain/deadline.ts'
 import type { Citation, Milestone } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { formatDate, formatDeadline } from './date.ts'
 import { formatFigure, formatTargetFigure } from './figure.ts'
-import { unitOf } from './reasoning-context.ts'
-import { verdictSentence } from './reasoning.ts'
+import { unitOf } from './reasoning/context.ts'
+import { verdictSentence } from './reasoning/reasoning.ts'
 import { formatStep } from './timeline.ts'
 import { statusWord } from './words.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { select } from '#src/derive/select.ts'
-import { givenVerdicts } from '#src/derive/timeline-verdicts.ts'
+import { select } from '#src/derive/selection/select.ts'
+import { givenVerdicts } from '#src/derive/timeline/verdicts.ts'
 import { indexLedger } from '#src/domain/index-ledger.ts'
 import type { Commitment, Report } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'

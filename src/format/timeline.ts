@@ -1,7 +1,7 @@
 /** The timeline in words: what each mark stands for, and each row as one text for those who do not see it. */
 import { timelineTexts } from '#src/texts/timeline/texts.ts'
-import type { GivenVerdict } from '#src/derive/timeline-verdicts.ts'
-import type { Item } from '#src/derive/selection.ts'
+import type { GivenVerdict } from '#src/derive/timeline/verdicts.ts'
+import type { Item } from '#src/derive/selection/selection.ts'
 import type { Judgement } from '#src/domain/assessment.ts'
 import { parseDeadline } from '#src/domain/deadline.ts'
 import type { Commitment, Milestone, Unit } from '#src/domain/ledger.ts'

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
-import { assessAll } from '#src/derive/assess-all.ts'
+import { assessAll } from '#src/derive/selection/assess-all.ts'
 import { indexLedger } from '#src/domain/index-ledger.ts'
 import { readLedgerText } from '#src/domain/read-ledger.ts'
 import { makeZip, sheetFiles } from '#src/desk/files/testing/make-zip.ts'

@@ -1,6 +1,6 @@
 import { deskDraftsTexts } from '#src/texts/desk-drafts/texts.ts'
 import { useMemo, useState } from 'react'
-import type { Item, Selection } from '#src/derive/selection.ts'
+import type { Item, Selection } from '#src/derive/selection/selection.ts'
 import { formatCount } from '#src/numbers/number.ts'
 import { placeLine } from '#src/marks/place-line.ts'
 import { useTexts } from '#src/marks/use-texts.ts'

@@ -1,6 +1,6 @@
 import { deskDraftsTexts } from '#src/texts/desk-drafts/texts.ts'
 import type { DraftedLedger } from '#src/desk/store/drafted-ledger.ts'
-import type { Assessed } from '#src/derive/selection.ts'
+import type { Assessed } from '#src/derive/selection/selection.ts'
 import { assess } from '#src/domain/assess.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { Status } from '#src/marks/status.tsx'

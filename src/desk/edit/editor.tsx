@@ -1,6 +1,6 @@
 import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
 import type { DraftedLedger } from '#src/desk/store/drafted-ledger.ts'
-import type { Selection } from '#src/derive/selection.ts'
+import type { Selection } from '#src/derive/selection/selection.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { EditorForm } from './editor-form.tsx'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it, vi } from 'vitest'
-import { select } from '#src/derive/select.ts'
+import { select } from '#src/derive/selection/select.ts'
 import { indexLedger } from '#src/domain/index-ledger.ts'
 import { readLedgerText } from '#src/domain/read-ledger.ts'
 import { readCsv } from '#src/desk/files/csv-read.ts'

@@ -1,7 +1,7 @@
 /** The file itself, made in slices and, for a workbook, in a worker: the page never waits for it. */
 import { ledgerOfItems, type PartWords } from './ledger-of-items.ts'
 import { ledgerTextInSteps } from '#src/desk/records/ledger-text.ts'
-import type { Assessed, Item } from '#src/derive/selection.ts'
+import type { Assessed, Item } from '#src/derive/selection/selection.ts'
 import type { Language } from '#src/domain/terms.ts'
 import type { ExportFormat, ExportScope } from './choices.ts'
 import { assertNever } from '#src/lib/assert-never.ts'

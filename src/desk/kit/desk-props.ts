@@ -1,5 +1,5 @@
 import type { DraftedLedger } from '#src/desk/store/drafted-ledger.ts'
-import type { Selection } from '#src/derive/selection.ts'
+import type { Selection } from '#src/derive/selection/selection.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { DeskPart } from './parts.ts'
 

@@ -3,8 +3,8 @@ import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import type { Commitment } from '#src/domain/ledger.ts'
 import { runSteps } from '#src/lib/run-steps.ts'
-import { assessInSteps } from '#src/derive/assess-all.ts'
-import { movementOf, type Movement } from '#src/derive/changes-movement.ts'
+import { assessInSteps } from '#src/derive/selection/assess-all.ts'
+import { movementOf, type Movement } from '#src/derive/changes/movement.ts'
 import { bucketOf } from '#src/derive/status-strip.ts'
 
 /** A commitment whose status is another in the second ledger. `before` null: not there, or not yet announced, in the first; `after` null: in the second. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { assessAll } from '#src/derive/assess-all.ts'
+import { assessAll } from '#src/derive/selection/assess-all.ts'
 import { indexLedger } from '#src/domain/index-ledger.ts'
 import { runSteps } from '#src/lib/run-steps.ts'
 import { makeLedger, makeSource } from '#mocks/make.ts'

@@ -1,5 +1,5 @@
 /** One commitment as a row that people work in. */
-import type { Item } from '#src/derive/selection.ts'
+import type { Item } from '#src/derive/selection/selection.ts'
 import type { Interval } from '#src/domain/interval.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'

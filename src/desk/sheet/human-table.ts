@@ -1,6 +1,6 @@
 /** The sheet that people work in: a row for each item, and the hidden one that remembers how it was exported. */
 import { sheetWordsTexts } from '#src/texts/sheet-words/texts.ts'
-import type { Item } from '#src/derive/selection.ts'
+import type { Item } from '#src/derive/selection/selection.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import { choiceWords } from './choice-sets.ts'
 import { COLUMNS, type Column } from './columns.ts'

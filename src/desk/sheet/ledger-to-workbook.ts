@@ -1,4 +1,4 @@
-import type { Assessed, Item } from '#src/derive/selection.ts'
+import type { Assessed, Item } from '#src/derive/selection/selection.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { humanRows, humanTables } from './human-table.ts'
 import { ledgerNames } from './ledger-names.ts'

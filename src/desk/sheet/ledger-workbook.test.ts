@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assessAll } from '#src/derive/assess-all.ts'
+import { assessAll } from '#src/derive/selection/assess-all.ts'
 import { aLedger } from '#src/derive/testing/random-ledger.ts'
 import { indexLedger } from '#src/domain/index-ledger.ts'
 import type { Ledger } from '#src/domain/ledger.ts'

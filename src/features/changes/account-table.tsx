@@ -1,6 +1,6 @@
 import { changesTexts } from '#src/texts/changes/texts.ts'
-import { sumAccount, type AccountRow } from '#src/derive/changes-account.ts'
-import type { Changes } from '#src/derive/changes.ts'
+import { sumAccount, type AccountRow } from '#src/derive/changes/account.ts'
+import type { Changes } from '#src/derive/changes/changes.ts'
 import { verdictOf } from '#src/derive/status-strip.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import { formatCount } from '#src/numbers/number.ts'

@@ -1,6 +1,6 @@
 import { changesTexts } from '#src/texts/changes/texts.ts'
 import { useState } from 'react'
-import type { Change, ChangeSection } from '#src/derive/changes.ts'
+import type { Change, ChangeSection } from '#src/derive/changes/changes.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { formatCount } from '#src/numbers/number.ts'
 import { useTexts } from '#src/marks/use-texts.ts'

@@ -1,6 +1,6 @@
 import { changesTexts } from '#src/texts/changes/texts.ts'
-import { announcementDay, monthsBefore } from '#src/derive/changes-days.ts'
-import type { Selection } from '#src/derive/selection.ts'
+import { announcementDay, monthsBefore } from '#src/derive/changes/days.ts'
+import type { Selection } from '#src/derive/selection/selection.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { choose } from '#src/state/actions.ts'

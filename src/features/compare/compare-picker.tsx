@@ -1,6 +1,6 @@
 import { compareTexts } from '#src/texts/compare/texts.ts'
-import { MOST_COMPARED } from '#src/derive/compare-choice.ts'
-import type { Selection } from '#src/derive/selection.ts'
+import { MOST_COMPARED } from '#src/derive/compare/choice.ts'
+import type { Selection } from '#src/derive/selection/selection.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { setPick, toggleChoice, toggleRegion } from '#src/state/actions.ts'
 import { useView } from '#src/state/view-store.ts'

@@ -1,4 +1,4 @@
-import type { Assessed, Item } from '#src/derive/selection.ts'
+import type { Assessed, Item } from '#src/derive/selection/selection.ts'
 import { CourseChart } from './course-chart.tsx'
 import { ItemsTable } from './items-table.tsx'
 import { Limits } from './limits.tsx'

@@ -1,6 +1,6 @@
 import { compareTexts } from '#src/texts/compare/texts.ts'
-import type { Course } from '#src/derive/compare-course.ts'
-import type { Item } from '#src/derive/selection.ts'
+import type { Course } from '#src/derive/compare/course.ts'
+import type { Item } from '#src/derive/selection/selection.ts'
 import { formatDate } from '#src/format/date.ts'
 import { formatShare } from '#src/format/share.ts'
 import { useTexts } from '#src/marks/use-texts.ts'

@@ -1,6 +1,6 @@
 import { compareTexts } from '#src/texts/compare/texts.ts'
 import type { ReactNode } from 'react'
-import { SOON_DAYS, type ComparedGroup } from '#src/derive/compare-groups.ts'
+import { SOON_DAYS, type ComparedGroup } from '#src/derive/compare/groups.ts'
 import { STATUS_BUCKETS, verdictOf } from '#src/derive/status-strip.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { formatCount } from '#src/numbers/number.ts'

@@ -1,6 +1,6 @@
 import type { CompareTexts } from '#src/texts/compare/texts.ts'
 import type { ReactNode } from 'react'
-import type { Item } from '#src/derive/selection.ts'
+import type { Item } from '#src/derive/selection/selection.ts'
 import { isOpen } from '#src/derive/is-open.ts'
 import { formatAge, formatDate, formatDaysLeft, formatDeadline } from '#src/format/date.ts'
 import { formatFigure, formatTargetFigure } from '#src/format/figure.ts'

@@ -1,6 +1,6 @@
 import { compareTexts } from '#src/texts/compare/texts.ts'
 import { CompareKey } from '#src/charts/compare-dot.tsx'
-import type { Item } from '#src/derive/selection.ts'
+import type { Item } from '#src/derive/selection/selection.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { ItemLink } from '#src/marks/item-link.tsx'
 import { useTexts } from '#src/marks/use-texts.ts'

@@ -1,6 +1,6 @@
 import { compareTexts } from '#src/texts/compare/texts.ts'
-import { jointLimits, OWN_LIMITS, ownLimits } from '#src/derive/compare-limits.ts'
-import type { Item } from '#src/derive/selection.ts'
+import { jointLimits, OWN_LIMITS, ownLimits } from '#src/derive/compare/limits.ts'
+import type { Item } from '#src/derive/selection/selection.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import styles from './compare.module.css'
 

@@ -8,8 +8,8 @@ import {
   type Breakdown,
   type Completeness,
   type CompletenessSort,
-} from '#src/derive/coverage-completeness.ts'
-import type { Selection } from '#src/derive/selection.ts'
+} from '#src/derive/coverage/completeness.ts'
+import type { Selection } from '#src/derive/selection/selection.ts'
 import { formatCount } from '#src/numbers/number.ts'
 import { groupName } from '#src/marks/group-name.ts'
 import { useTexts } from '#src/marks/use-texts.ts'

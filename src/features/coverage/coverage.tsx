@@ -1,5 +1,5 @@
 import { useDeferredValue } from 'react'
-import type { Selection } from '#src/derive/selection.ts'
+import type { Selection } from '#src/derive/selection/selection.ts'
 import { CompletenessTable } from './completeness-table.tsx'
 import styles from './coverage.module.css'
 import { Judged } from './judged.tsx'

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
-import type { Item, Selection } from '#src/derive/selection.ts'
-import { verdictSentence } from '#src/format/reasoning.ts'
+import type { Item, Selection } from '#src/derive/selection/selection.ts'
+import { verdictSentence } from '#src/format/reasoning/reasoning.ts'
 import { placeLine } from '#src/marks/place-line.ts'
 import { Status } from '#src/marks/status.tsx'
 import { useTexts } from '#src/marks/use-texts.ts'

@@ -1,5 +1,5 @@
 import { relatedItems } from '#src/derive/related-items.ts'
-import type { Assessed } from '#src/derive/selection.ts'
+import type { Assessed } from '#src/derive/selection/selection.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import { knownFacts, type LedgerIndex } from '#src/domain/known.ts'
 import type { Commitment } from '#src/domain/ledger.ts'

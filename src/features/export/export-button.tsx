@@ -1,6 +1,6 @@
 import { calendarTexts } from '#src/texts/calendar/texts.ts'
 import { useState, type MouseEvent } from 'react'
-import type { Selection } from '#src/derive/selection.ts'
+import type { Selection } from '#src/derive/selection/selection.ts'
 import { saveFile } from '#src/exchange/save-file.ts'
 import { buildTable, formatHtmlTable, formatTsv } from '#src/exchange/table-text.ts'
 import { useTexts } from '#src/marks/use-texts.ts'

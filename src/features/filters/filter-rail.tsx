@@ -1,4 +1,4 @@
-import type { Selection } from '#src/derive/selection.ts'
+import type { Selection } from '#src/derive/selection/selection.ts'
 import styles from './filters.module.css'
 import { KindFacet, SectorFacet, StatusFacet, UnitFacet } from './plain-facets.tsx'
 import { RegionFacet } from './region-facet.tsx'

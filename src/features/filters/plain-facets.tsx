@@ -1,4 +1,4 @@
-import type { FacetCounts, Selection } from '#src/derive/selection.ts'
+import type { FacetCounts, Selection } from '#src/derive/selection/selection.ts'
 import { KINDS, REASONS, VERDICTS } from '#src/domain/terms.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'

@@ -1,5 +1,5 @@
-import type { Selection } from '#src/derive/selection.ts'
-import { buildRegionTree, type RegionNode } from '#src/derive/region-tree.ts'
+import type { Selection } from '#src/derive/selection/selection.ts'
+import { buildRegionTree, type RegionNode } from '#src/derive/regions/tree.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { toggleRegion } from '#src/state/actions.ts'
 import { useView } from '#src/state/view-store.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { buildYearBars } from '#src/derive/year-bars.ts'
-import type { Selection } from '#src/derive/selection.ts'
+import type { Selection } from '#src/derive/selection/selection.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { toggleChoice } from '#src/state/actions.ts'
 import { useView } from '#src/state/view-store.ts'

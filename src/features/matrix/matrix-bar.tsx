@@ -1,5 +1,5 @@
 import { matrixTexts } from '#src/texts/matrix/texts.ts'
-import { MATRIX_KEYS, type MatrixKey } from '#src/derive/matrix-count.ts'
+import { MATRIX_KEYS, type MatrixKey } from '#src/derive/matrix/count.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { choose } from '#src/state/actions.ts'
 import styles from './matrix.module.css'

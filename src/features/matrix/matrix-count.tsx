@@ -1,6 +1,6 @@
 import { matrixTexts } from '#src/texts/matrix/texts.ts'
 import type { CSSProperties } from 'react'
-import type { MatrixCell } from '#src/derive/matrix.ts'
+import type { MatrixCell } from '#src/derive/matrix/matrix.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { formatCount } from '#src/numbers/number.ts'
 import { statusWord } from '#src/format/words.ts'

@@ -1,5 +1,5 @@
 import { matrixTexts } from '#src/texts/matrix/texts.ts'
-import type { Matrix, MatrixRow } from '#src/derive/matrix.ts'
+import type { Matrix, MatrixRow } from '#src/derive/matrix/matrix.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { nameOfChoice } from '#src/marks/choice-name.ts'
 import { useTexts } from '#src/marks/use-texts.ts'

@@ -1,4 +1,4 @@
-import type { Selection } from '#src/derive/selection.ts'
+import type { Selection } from '#src/derive/selection/selection.ts'
 import { ruleTexts } from '#src/format/method.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import styles from './method.module.css'

@@ -1,6 +1,6 @@
 import { useUnderRule } from '#src/data/assessed.ts'
 import { buildStatusStrip, verdictOf } from '#src/derive/status-strip.ts'
-import type { Item, Selection } from '#src/derive/selection.ts'
+import type { Item, Selection } from '#src/derive/selection/selection.ts'
 import type { Rule } from '#src/domain/ledger.ts'
 import { describeBands } from '#src/format/rule-words.ts'
 import { ItemLink } from '#src/marks/item-link.tsx'

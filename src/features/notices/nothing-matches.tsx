@@ -1,4 +1,4 @@
-import type { Selection } from '#src/derive/selection.ts'
+import type { Selection } from '#src/derive/selection/selection.ts'
 import { nameOfChoice } from '#src/marks/choice-name.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { clearFilter, clearFilters } from '#src/state/actions.ts'

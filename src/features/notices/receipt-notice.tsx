@@ -1,5 +1,5 @@
 import { useOnDay } from '#src/data/assessed.ts'
-import type { Selection } from '#src/derive/selection.ts'
+import type { Selection } from '#src/derive/selection/selection.ts'
 import { countChanges } from '#src/derive/since.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { goToToday } from '#src/state/actions.ts'

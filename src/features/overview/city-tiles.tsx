@@ -1,6 +1,6 @@
 import { useState, type CSSProperties } from 'react'
-import type { Selection } from '#src/derive/selection.ts'
-import { buildTiles } from '#src/derive/tiles.ts'
+import type { Selection } from '#src/derive/selection/selection.ts'
+import { buildTiles } from '#src/derive/regions/tiles.ts'
 import { uniquePrefixes } from '#src/lib/unique-prefixes.ts'
 import { mixText } from '#src/marks/mix-text.ts'
 import { useTexts } from '#src/marks/use-texts.ts'

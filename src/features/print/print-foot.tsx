@@ -1,4 +1,4 @@
-import type { Assessed } from '#src/derive/selection.ts'
+import type { Assessed } from '#src/derive/selection/selection.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { absoluteAddress } from '#src/state/view-store.ts'
 import { usePaper } from '#src/ui/on-paper.ts'

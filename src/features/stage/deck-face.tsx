@@ -1,6 +1,6 @@
 import { stageControlsTexts } from '#src/texts/stage-controls/texts.ts'
 import { memo, useMemo, type ReactNode } from 'react'
-import type { Selection } from '#src/derive/selection.ts'
+import type { Selection } from '#src/derive/selection/selection.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { parseAddress } from '#src/url/address.ts'
 import type { View } from '#src/url/view.ts'

@@ -1,6 +1,6 @@
 import { stageTexts } from '#src/texts/stage/texts.ts'
 import { useMemo } from 'react'
-import { groupItems, type ItemGroup } from '#src/derive/group-items.ts'
+import { groupItems, type ItemGroup } from '#src/derive/selection/group-items.ts'
 import { buildStatusMix, buildStatusStrip, verdictOf, type StatusBucket } from '#src/derive/status-strip.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { formatCount, formatItems } from '#src/numbers/number.ts'

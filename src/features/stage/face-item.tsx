@@ -1,7 +1,7 @@
 import { stageTexts } from '#src/texts/stage/texts.ts'
 import { useMemo } from 'react'
 import { buildProgressSeries } from '#src/derive/progress-series.ts'
-import type { Item } from '#src/derive/selection.ts'
+import type { Item } from '#src/derive/selection/selection.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { formatDaysLeft, formatDeadline } from '#src/format/date.ts'
 import { speakerText } from '#src/format/stage.ts'

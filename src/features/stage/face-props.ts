@@ -1,4 +1,4 @@
-import type { Selection } from '#src/derive/selection.ts'
+import type { Selection } from '#src/derive/selection/selection.ts'
 import type { View } from '#src/url/view.ts'
 
 /** tall: a phone held upright, one column that scrolls · tight: large text on a small screen, what matters most alone · wide: a wall, three columns. */

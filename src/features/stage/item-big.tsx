@@ -1,7 +1,7 @@
 import { stageTexts } from '#src/texts/stage/texts.ts'
 import { wordTexts } from '#src/texts/words/texts.ts'
 import type { CSSProperties } from 'react'
-import type { Item } from '#src/derive/selection.ts'
+import type { Item } from '#src/derive/selection/selection.ts'
 import type { Measure, Target, Unit } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { figureParts, type FigureParts } from '#src/format/figure.ts'

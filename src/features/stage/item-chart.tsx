@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import type { ProgressSeries } from '#src/derive/progress-series.ts'
-import type { Item } from '#src/derive/selection.ts'
+import type { Item } from '#src/derive/selection/selection.ts'
 import { dateOfDay } from '#src/domain/deadline.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { formatNumber, roundEstimate } from '#src/numbers/number.ts'

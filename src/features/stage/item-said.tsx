@@ -1,5 +1,5 @@
 import { stageTexts } from '#src/texts/stage/texts.ts'
-import type { Item } from '#src/derive/selection.ts'
+import type { Item } from '#src/derive/selection/selection.ts'
 import { joinTight } from '#src/format/tight.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { itemSizes } from './item-sizes.ts'

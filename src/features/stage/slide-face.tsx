@@ -1,5 +1,5 @@
 import { useState, type CSSProperties, type ReactNode } from 'react'
-import type { Selection } from '#src/derive/selection.ts'
+import type { Selection } from '#src/derive/selection/selection.ts'
 import { viewOfSlide, type Slide } from '#src/derive/slides.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { useStageSettings } from '#src/state/stage-settings.ts'

@@ -1,6 +1,6 @@
 import { stageTexts } from '#src/texts/stage/texts.ts'
 import { useMemo } from 'react'
-import type { Selection } from '#src/derive/selection.ts'
+import type { Selection } from '#src/derive/selection/selection.ts'
 import type { Slide } from '#src/derive/slides.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import type { Commitment } from '#src/domain/ledger.ts'

@@ -1,7 +1,7 @@
 import { draftsTexts } from '#src/texts/drafts/texts.ts'
 import { stageTexts } from '#src/texts/stage/texts.ts'
 import { useHasDrafts } from '#src/data/use-drafts.ts'
-import type { Selection } from '#src/derive/selection.ts'
+import type { Selection } from '#src/derive/selection/selection.ts'
 import { formatItems } from '#src/numbers/number.ts'
 import { nameOfChoice } from '#src/marks/choice-name.ts'
 import { useTexts } from '#src/marks/use-texts.ts'

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import { buildSentenceFacts } from '#src/derive/build-sentence-facts.ts'
-import type { Selection } from '#src/derive/selection.ts'
+import { buildSentenceFacts } from '#src/derive/sentence/build-facts.ts'
+import type { Selection } from '#src/derive/selection/selection.ts'
 import type { Language } from '#src/domain/terms.ts'
-import { buildSentence, sentenceText, type SentencePart } from '#src/format/sentence.ts'
+import { buildSentence, sentenceText, type SentencePart } from '#src/format/sentence/sentence.ts'
 import { joinTight } from '#src/format/tight.ts'
 import type { View } from '#src/url/view.ts'
 

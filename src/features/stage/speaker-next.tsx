@@ -1,7 +1,7 @@
 import { speakerTexts } from '#src/texts/speaker/texts.ts'
 import { useMemo, useState } from 'react'
 import { useSelection } from '#src/data/use-selection.ts'
-import type { Selection } from '#src/derive/selection.ts'
+import type { Selection } from '#src/derive/selection/selection.ts'
 import { slideOfView } from '#src/derive/slides.ts'
 import { compareText } from '#src/format/compare-text.ts'
 import { todayIn } from '#src/format/today.ts'

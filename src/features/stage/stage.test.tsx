@@ -2,7 +2,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { select } from '#src/derive/select.ts'
+import { select } from '#src/derive/selection/select.ts'
 import { indexLedger } from '#src/domain/index-ledger.ts'
 import { startShow } from '#src/state/show-store.ts'
 import { getView, startAddress, useView } from '#src/state/view-store.ts'

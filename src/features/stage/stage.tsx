@@ -1,6 +1,6 @@
 import { stageControlsTexts } from '#src/texts/stage-controls/texts.ts'
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
-import type { Selection } from '#src/derive/selection.ts'
+import type { Selection } from '#src/derive/selection/selection.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { goToSlide } from '#src/state/presenting.ts'
 import { usePlayingShow } from '#src/state/show-store.ts'

@@ -1,4 +1,4 @@
-import type { FacetCounts } from '#src/derive/selection.ts'
+import type { FacetCounts } from '#src/derive/selection/selection.ts'
 import { buildStatusMix } from '#src/derive/status-strip.ts'
 import { formatCount } from '#src/numbers/number.ts'
 import { useTexts } from '#src/marks/use-texts.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Selection } from '#src/derive/selection.ts'
+import type { Selection } from '#src/derive/selection/selection.ts'
 import { buildSlides, slideOfView, type Slide } from '#src/derive/slides.ts'
 import { parseAddress } from '#src/url/address.ts'
 import type { Show, ShowSlide } from '#src/url/show.ts'

@@ -1,5 +1,5 @@
 import { buildStatusMix, verdictOf } from '#src/derive/status-strip.ts'
-import type { Selection } from '#src/derive/selection.ts'
+import type { Selection } from '#src/derive/selection/selection.ts'
 import { statusWord } from '#src/format/words.ts'
 import { StatusMix } from '#src/marks/status-mix.tsx'
 import { useTexts } from '#src/marks/use-texts.ts'

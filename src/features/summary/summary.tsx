@@ -1,5 +1,5 @@
-import type { SentenceFacts } from '#src/derive/sentence-facts.ts'
-import { buildSentence } from '#src/format/sentence.ts'
+import type { SentenceFacts } from '#src/derive/sentence/facts.ts'
+import { buildSentence } from '#src/format/sentence/sentence.ts'
 import { joinTight } from '#src/format/tight.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import styles from './summary.module.css'

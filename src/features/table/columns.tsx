@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Item } from '#src/derive/selection.ts'
+import type { Item } from '#src/derive/selection/selection.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { formatAge } from '#src/format/date.ts'

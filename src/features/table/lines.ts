@@ -1,5 +1,5 @@
-import { groupItems } from '#src/derive/group-items.ts'
-import type { Item, Selection } from '#src/derive/selection.ts'
+import { groupItems } from '#src/derive/selection/group-items.ts'
+import type { Item, Selection } from '#src/derive/selection/selection.ts'
 import type { GroupKey } from '#src/url/view.ts'
 
 /** A line of the table: an item (its key is the commitment's id), or the head of a group. */

@@ -1,5 +1,5 @@
 import { timelineTexts } from '#src/texts/timeline/texts.ts'
-import { shareOfDay, type AxisTick, type Span } from '#src/derive/timeline-axis.ts'
+import { shareOfDay, type AxisTick, type Span } from '#src/derive/timeline/axis.ts'
 import { dateOfDay, dayNumber, type CalendarDate } from '#src/domain/deadline.ts'
 import { formatMonth } from '#src/format/date.ts'
 import { useTexts } from '#src/marks/use-texts.ts'

@@ -1,5 +1,5 @@
 import { timelineTexts } from '#src/texts/timeline/texts.ts'
-import type { TimelineLine } from '#src/derive/timeline-lines.ts'
+import type { TimelineLine } from '#src/derive/timeline/lines.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { groupName } from '#src/marks/group-name.ts'
 import { useTexts } from '#src/marks/use-texts.ts'

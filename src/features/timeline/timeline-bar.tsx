@@ -1,5 +1,5 @@
 import { timelineTexts } from '#src/texts/timeline/texts.ts'
-import type { Zoom } from '#src/derive/timeline-axis.ts'
+import type { Zoom } from '#src/derive/timeline/axis.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { choose } from '#src/state/actions.ts'
 import { useView } from '#src/state/view-store.ts'

@@ -2,7 +2,7 @@
 import { act, cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { select } from '#src/derive/select.ts'
+import { select } from '#src/derive/selection/select.ts'
 import { indexLedger } from '#src/domain/index-ledger.ts'
 import { startAddress } from '#src/state/view-store.ts'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'

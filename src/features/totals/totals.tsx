@@ -1,6 +1,6 @@
 import { totalsTexts } from '#src/texts/totals/texts.ts'
 import { useDeferredValue, useMemo, useState } from 'react'
-import type { Selection } from '#src/derive/selection.ts'
+import type { Selection } from '#src/derive/selection/selection.ts'
 import { buildTotals } from '#src/derive/totals-view.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'

@@ -1,4 +1,4 @@
-import type { ChangeSection } from '#src/derive/changes.ts'
+import type { ChangeSection } from '#src/derive/changes/changes.ts'
 
 /** A list of changes: its heading, its name in the sentence (before a count), and what it means where that is not plain. */
 interface SectionText {

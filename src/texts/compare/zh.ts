@@ -1,4 +1,4 @@
-import type { JointLimit, OwnLimit } from '#src/derive/compare-limits.ts'
+import type { JointLimit, OwnLimit } from '#src/derive/compare/limits.ts'
 
 /** What the comparison says, in Chinese. compare-en.ts must have the same keys. */
 export const compareZh = {

@@ -1,6 +1,6 @@
 /** What the coverage view says, in Chinese. coverage-en.ts has the same shape. */
-import type { Field } from '#src/derive/coverage-completeness.ts'
-import type { Silence } from '#src/derive/coverage-radar.ts'
+import type { Field } from '#src/derive/coverage/completeness.ts'
+import type { Silence } from '#src/derive/coverage/radar.ts'
 import { formatCount } from '#src/numbers/number.ts'
 
 const n = (count: number) => formatCount(count, 'zh')

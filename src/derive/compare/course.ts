@@ -1,0 +1,85 @@
+import { assess } from '#src/domain/assess.ts'
+import type { Assessment } from '#src/domain/assessment.ts'
+import type { CalendarDate } from '#src/domain/deadline.ts'
+import { parseDeadline } from '#src/domain/deadline.ts'
+import { expectedShare } from '#src/domain/expected.ts'
+import { expectedPath } from '#src/domain/expected-path.ts'
+import { exact, hull, type Interval } from '#src/domain/interval.ts'
+import type { LedgerIndex } from '#src/domain/known.ts'
+import type { Rule } from '#src/domain/ledger.ts'
+import type { Item } from '../selection/selection.ts'
+
+/** A share on a day; equal ends where it is certain. 0.4 is 40 %. */
+export interface SharePoint extends Interval {
+  readonly date: CalendarDate
+}
+
+/** A report with the completion it gave, and what was expected on its day (null: no deadline). */
+export interface CoursePoint extends SharePoint {
+  readonly expected: Interval | null
+}
+
+/** How a commitment has come along, in shares of its target in force, oldest first. */
+export interface Course {
+  /** One a day on which a report gave a completion; the last is the assessment's own. */
+  readonly points: readonly CoursePoint[]
+  /** V3 as a line to its deadline; empty where there is none. */
+  readonly path: readonly SharePoint[]
+}
+
+/** True where the last report is what the assessment's completion rests on. */
+function restsOnLast({ figure, milestones, reports }: Assessment): boolean {
+  const last = reports.at(-1)
+  if (!last) return false
+  return milestones ? last.stage !== undefined || last.milestone !== undefined : figure?.report.id === last.id
+}
+
+function pointsOf({ commitment, assessment }: Item, index: LedgerIndex, rule: Rule): readonly CoursePoint[] {
+  const points = new Map<CalendarDate, CoursePoint>()
+  for (const [place, { date }] of assessment.reports.entries()) {
+    const reports = new Map([[commitment.id, assessment.reports.slice(0, place + 1)]])
+    const then = assess({ ...index, reports }, commitment, assessment.asOf, rule)
+    if (then.completion && restsOnLast(then)) points.set(date, { date, ...then.completion, expected: then.expected })
+  }
+  return [...points.values()]
+}
+
+/** Steps that were to be done, as a staircase. */
+function stepPath({ commitment }: Item): readonly SharePoint[] {
+  const days = commitment.milestones
+    .flatMap(({ due }) => (due === null ? [] : [parseDeadline(due)?.last ?? due]))
+    .sort()
+  if (days.length === 0) return []
+  const total = commitment.milestones.length
+  const at = (date: CalendarDate, done: number): SharePoint => ({ date, ...exact(done / total) })
+  return [at(commitment.announced, 0), ...days.flatMap((day, done) => [at(day, done), at(day, done + 1)])]
+}
+
+function measuredPath({ commitment, assessment }: Item, rule: Rule): readonly SharePoint[] {
+  const { target, deadline, start } = assessment
+  if (!target || !deadline || start === null) return []
+  // Without stated points in between, the share expected does not depend on the baseline (V3).
+  const baseline = assessment.baseline ?? (target.path ? null : exact(0))
+  if (!baseline) return []
+  const shareAt = (date: CalendarDate, from: number, last: CalendarDate) =>
+    expectedShare({ target, start, baseline: from, last }, date, rule.calendar) ?? 0
+  return expectedPath({ ...assessment, baseline }, commitment, rule).map(({ date }, place) => ({
+    date,
+    ...(place === 0
+      ? exact(0)
+      : hull(
+          shareAt(date, baseline.low, deadline.first),
+          shareAt(date, baseline.low, deadline.last),
+          shareAt(date, baseline.high, deadline.first),
+          shareAt(date, baseline.high, deadline.last),
+        )),
+  }))
+}
+
+/** The course of a commitment: its assessment after each of its reports, all against the target in force now. */
+export function buildCourse(item: Item, index: LedgerIndex, rule: Rule): Course {
+  return {
+    points: pointsOf(item, index, rule),
+    path: item.commitment.kind === 'milestone' ? stepPath(item) : measuredPath(item, rule),
+  }
+}

@@ -1,0 +1,79 @@
+import { wholeMonths, type CalendarDate } from '#src/domain/deadline.ts'
+import type { Report } from '#src/domain/ledger.ts'
+import { assertNever } from '#src/lib/assert-never.ts'
+import { groupByEach } from '#src/lib/group-by-each.ts'
+import { hasField } from './completeness.ts'
+import { isOpen } from '../is-open.ts'
+import type { Item } from '../selection/selection.ts'
+
+/** never: nothing was reported since the announcement · silent, due: as V6 says. */
+export const SILENCES = ['never', 'silent', 'due'] as const
+export type Silence = (typeof SILENCES)[number]
+
+/** An open item that owes a report. */
+export interface RadarEntry {
+  readonly item: Item
+  readonly why: Silence
+  /** The latest report that counts for V6; null: never any. */
+  readonly latest: Report | null
+  /** The day that report describes, else that of the announcement. */
+  readonly since: CalendarDate
+  /** Whole months from `since` to the as-of day. */
+  readonly months: number
+  /** Reports missed since the latest one (V6); 0 where there never was one. */
+  readonly missed: number
+}
+
+/** The entries of one lead unit, oldest first. */
+export interface RadarUnit {
+  readonly unit: string
+  readonly entries: readonly RadarEntry[]
+}
+
+/** The report that V6 counts from: the latest with a value, for milestones with a stage or a step, for a direction any. */
+function latestReport({ commitment: { kind }, assessment: { reports } }: Item): Report | null {
+  switch (kind) {
+    case 'measured':
+      return reports.findLast(({ value }) => value !== undefined) ?? null
+    case 'milestone':
+      return reports.findLast(({ stage, milestone }) => stage !== undefined || milestone !== undefined) ?? null
+    case 'direction':
+      return reports.at(-1) ?? null
+    default:
+      return assertNever(kind)
+  }
+}
+
+/** Null: nothing is owed. A commitment without number and deadline owes a report only once it has begun to report. */
+function entryOf(item: Item): RadarEntry | null {
+  const { freshness, asOf } = item.assessment
+  if (!isOpen(item) || freshness?.state === 'fresh') return null
+  if (freshness === null) {
+    if (!hasField(item, 'number') && !hasField(item, 'deadline')) return null
+    const since = item.commitment.announced
+    return { item, why: 'never', latest: null, since, months: wholeMonths(since, asOf), missed: 0 }
+  }
+  const latest = latestReport(item)
+  return {
+    item,
+    why: freshness.state,
+    latest,
+    since: latest?.date ?? asOf,
+    months: freshness.months,
+    missed: freshness.missed,
+  }
+}
+
+function byAge(a: RadarEntry | undefined, b: RadarEntry | undefined): number {
+  const [one, other] = [a?.since ?? '', b?.since ?? '']
+  return one === other ? 0 : one < other ? -1 : 1
+}
+
+/** V6: the open items that are silent or due, or never reported though they have a number or a deadline; by lead unit, the unit with the oldest first, then the one with the most. */
+export function buildRadar(items: readonly Item[]): readonly RadarUnit[] {
+  const entries = items.map(entryOf).filter((entry) => entry !== null)
+  const units = groupByEach(entries.sort(byAge), ({ item }) => [item.commitment.lead])
+  return [...units]
+    .map(([unit, owed]) => ({ unit, entries: owed }))
+    .sort((a, b) => byAge(a.entries[0], b.entries[0]) || b.entries.length - a.entries.length)
+}

@@ -1,0 +1,87 @@
+import type { View } from '#src/url/view.ts'
+import { chosenIn, yearsOf } from '../selection/facet-sources.ts'
+import { rowsOf, type RowRegions } from './rows.ts'
+import type { Item, Selection } from '../selection/selection.ts'
+import { bucketOf, type StatusBucket } from '../status-strip.ts'
+
+/** What the columns of the matrix can stand for. */
+export const MATRIX_KEYS = ['sector', 'year', 'status'] as const
+export type MatrixKey = (typeof MATRIX_KEYS)[number]
+
+/** Items counted so far, each once. */
+export interface Tally {
+  readonly statuses: Map<StatusBucket, number>
+  readonly ids: string[]
+}
+
+/** The tallies of a matrix: cells by row and column, both totals, and the whole. */
+export interface MatrixCount {
+  readonly cells: ReadonlyMap<string, ReadonlyMap<string, Tally>>
+  readonly rows: ReadonlyMap<string, Tally>
+  readonly columns: ReadonlyMap<string, Tally>
+  readonly whole: Tally
+  /** True where an item stands in several columns, or in several rows: their counts add up to more than the total. */
+  readonly repeats: { readonly columns: boolean; readonly rows: boolean }
+}
+
+function tallyIn(tallies: Map<string, Tally>, key: string): Tally {
+  const known = tallies.get(key)
+  if (known) return known
+  const tally: Tally = { statuses: new Map(), ids: [] }
+  tallies.set(key, tally)
+  return tally
+}
+
+function add({ statuses, ids }: Tally, { commitment, assessment }: Item): void {
+  const bucket = bucketOf(assessment)
+  ids.push(commitment.id)
+  statuses.set(bucket, (statuses.get(bucket) ?? 0) + 1)
+}
+
+function columnsOf(
+  { commitment, assessment }: Item,
+  key: MatrixKey,
+  chosen: ReadonlySet<string> | null,
+): readonly string[] {
+  if (key === 'status') return [bucketOf(assessment)]
+  const { sectors } = commitment
+  const values = key === 'year' ? yearsOf(assessment.deadline) : sectors.length === 1 ? sectors : [...new Set(sectors)]
+  return chosen ? values.filter((value) => chosen.has(value)) : values
+}
+
+/** rowsOf, worked out once for each set of regions: few sets recur in thousands of items. */
+function rowsReader(chosen: readonly string[], regions: RowRegions): (item: Item) => readonly string[] {
+  const known = new Map<string, readonly string[]>()
+  return ({ commitment }) => {
+    const key = commitment.regions.join(' ')
+    const rows = known.get(key) ?? rowsOf(commitment.regions, chosen, regions)
+    known.set(key, rows)
+    return rows
+  }
+}
+
+/** Counts a selection by row and column in one pass. Where the view filters by region or by the key, only the chosen rows and columns are counted. */
+export function countMatrix({ items }: Selection, view: View, key: MatrixKey, regions: RowRegions): MatrixCount {
+  const cells = new Map<string, Map<string, Tally>>()
+  const rows = new Map<string, Tally>()
+  const columns = new Map<string, Tally>()
+  const whole: Tally = { statuses: new Map(), ids: [] }
+  const repeats = { columns: false, rows: false }
+  const chosen = chosenIn(view, key)
+  const rowsOfItem = rowsReader(view.region, regions)
+  for (const item of items) {
+    const ofRows = rowsOfItem(item)
+    const ofColumns = columnsOf(item, key, chosen)
+    repeats.rows ||= ofRows.length > 1
+    repeats.columns ||= ofColumns.length > 1
+    add(whole, item)
+    for (const column of ofColumns) add(tallyIn(columns, column), item)
+    for (const row of ofRows) {
+      add(tallyIn(rows, row), item)
+      const across = cells.get(row) ?? new Map<string, Tally>()
+      cells.set(row, across)
+      for (const column of ofColumns) add(tallyIn(across, column), item)
+    }
+  }
+  return { cells, rows, columns, whole, repeats }
+}

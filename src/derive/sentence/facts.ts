@@ -1,0 +1,36 @@
+/** The facts of the one sentence that leads every view (page head, slide subtitle, print header, first row of an export). */
+import type { CalendarDate } from '#src/domain/deadline.ts'
+import type { Text, Unit } from '#src/domain/ledger.ts'
+import type { StatusChoice, YearChoice } from '#src/url/view.ts'
+import type { Item } from '../selection/selection.ts'
+
+export interface SentenceFacts {
+  /** Items in the selection, and in the whole ledger on that day. */
+  readonly total: number
+  readonly ofAll: number
+  /** The filters in words' raw material; empty lists where a key is not set. */
+  readonly scope: {
+    readonly regions: readonly Text[]
+    readonly sectors: readonly Text[]
+    readonly units: readonly Text[]
+    readonly years: readonly YearChoice[]
+    readonly statuses: readonly StatusChoice[]
+    readonly q: string
+    readonly picked: number
+  }
+  /** Open items whose last day falls within the next 92 days; `days` is the number of days to the latest of those last days. Null: none. */
+  readonly dueSoon: { readonly count: number; readonly days: number } | null
+  readonly met: number
+  readonly overdue: number
+  readonly silent: number
+  /** Items with a band verdict, met or overdue: what can be judged at all. */
+  readonly judged: number
+  readonly noReport: number
+  /** The item to name: measured, open, due soonest, largest attainment known; null: none. */
+  readonly lead: Item | null
+  /** The unit of the lead item's measure; null where lead is null. */
+  readonly leadUnit: Unit | null
+  /** The name of the lead item's first region; null where lead is null. */
+  readonly leadPlace: Text | null
+  readonly asOf: CalendarDate
+}
