@@ -5,7 +5,7 @@ import { placeDesk } from '#src/data/desk.ts'
 import { ledgerListQuery } from '#src/data/ledger-list.ts'
 import { onInternalLink } from '#src/state/intercept.ts'
 import { startShow } from '#src/state/show-store.ts'
-import { startStageSettings } from '#src/state/stage-settings.ts'
+import { startPresentationSettings } from '#src/state/presentation-settings.ts'
 import { startTellingHeight } from '#src/state/tell-parent.ts'
 import { startTheme } from '#src/state/theme.ts'
 import { startAddress } from '#src/state/view-store.ts'
@@ -20,7 +20,7 @@ async function start(): Promise<void> {
   }
   placeDesk(async () => (await import('#src/desk/door.ts')).desk)
   startTheme()
-  startStageSettings()
+  startPresentationSettings()
   startShow()
   startAddress()
   startTellingHeight()

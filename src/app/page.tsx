@@ -11,7 +11,7 @@ import { speakerChannel, useView } from '#src/state/view-store.ts'
 import { LedgerPage } from './ledger-page.tsx'
 import { Opening } from './opening.tsx'
 import { Part } from './part.tsx'
-import { Staged } from './staged.tsx'
+import { Presented } from './presented.tsx'
 
 const LoadFailure = lazy(async () => ({
   default: (await import('#src/features/notices/load-failure.tsx')).LoadFailure,
@@ -56,7 +56,7 @@ export function Page({ now, clock }: { readonly now: number; readonly clock: () 
   return (
     <>
       {onStage && goesOn ? (
-        <Staged published={opened.data ?? null} error={error} home={list?.home ?? null} now={now} clock={clock} />
+        <Presented published={opened.data ?? null} error={error} home={list?.home ?? null} now={now} clock={clock} />
       ) : error ? (
         <Part>
           <LoadFailure error={error} onRetry={() => void retry()} />

@@ -1,4 +1,4 @@
-import { stageControlsTexts } from '#src/texts/stage-controls/texts.ts'
+import { presentationTexts } from '#src/texts/presentation/texts.ts'
 import { lazy, useState } from 'react'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -17,7 +17,7 @@ export interface PresentButtonProps {
 export function PresentButton(props: PresentButtonProps) {
   const { lang, t } = useTexts()
   const [open, setOpen] = useState(false)
-  const { stage } = stageControlsTexts(lang)
+  const { stage } = presentationTexts(lang)
   return (
     <>
       <Button aria-haspopup="dialog" onClick={() => setOpen(true)}>

@@ -22,7 +22,7 @@ import {
   useReceivedShow,
   useShowLasts,
 } from './show-store.ts'
-import { presentShow } from './presenting.ts'
+import { presentShow } from './presentation.ts'
 import { getView, navigate, startAddress, useProblems } from './view-store.ts'
 
 const KEY = 'duixian-show'

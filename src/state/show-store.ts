@@ -10,9 +10,9 @@ import { formatAddress, parseAddress } from '#src/url/address.ts'
 import { followSlide } from '#src/url/follow-slide.ts'
 import { KEPT_SHOW, parseShowCode } from '#src/url/show-code.ts'
 import { formatShowFile, readShowFile } from '#src/url/show-file.ts'
-import { EMPTY_SHOW, type Show, type ShowSlide, type StageSwitches } from '#src/url/show.ts'
+import { EMPTY_SHOW, type Show, type ShowSlide, type SlideSwitches } from '#src/url/show.ts'
 import type { View } from '#src/url/view.ts'
-import { goToSlide } from './presenting.ts'
+import { goToSlide } from './presentation.ts'
 import { getView, reportProblems, useView, watchView } from './view-store.ts'
 
 interface Kept {
@@ -161,7 +161,7 @@ export function setShowTitle(title: string): boolean {
 }
 
 /** What the kept show's slides show around them. */
-export function setShowSwitches(switches: StageSwitches): boolean {
+export function setShowSwitches(switches: SlideSwitches): boolean {
   return change({ ...store.getState().show, switches }, 'switches')
 }
 

@@ -109,13 +109,13 @@ export function navigate(patch: Partial<View>, how: HistoryStep): void {
   go(formatAddress(patched(patch)), how)
 }
 
-/** Enters the stage as a step of its own, which leaveStage goes back from. */
-export function enterStage(patch: Partial<View>): void {
+/** Enters the stage as a step of its own, which leavePresentation goes back from. */
+export function enterPresentation(patch: Partial<View>): void {
   go(formatAddress(patched(patch)), 'push', 'stage')
 }
 
 /** Leaves the stage: back to the very view it was entered from, else (a link led straight to it) to the same view without it. */
-export function leaveStage(): void {
+export function leavePresentation(): void {
   if (window.history.state === 'stage') window.history.back()
   else navigate({ stage: null, show: null }, 'replace')
 }

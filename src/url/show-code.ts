@@ -5,14 +5,14 @@
  * Only letters, digits, `-` and `_` come out, so that chat apps keep the link
  * whole; where one cut it all the same, the length tells.
  */
-import { DEFAULT_SWITCHES, type Show, type ShowSlide, type StageSwitches } from './show.ts'
+import { DEFAULT_SWITCHES, type Show, type ShowSlide, type SlideSwitches } from './show.ts'
 
 /** The value of `show` that stands for the show kept in this browser. */
 export const KEPT_SHOW = '1'
 /** Longer codes are refused: chat apps and QR codes cut long links. */
 export const LONGEST_CODE = 1800
 
-const SWITCH_NAMES = ['filters', 'furniture', 'qr', 'source'] as const satisfies readonly (keyof StageSwitches)[]
+const SWITCH_NAMES = ['filters', 'furniture', 'qr', 'source'] as const satisfies readonly (keyof SlideSwitches)[]
 
 /** Tabs and line ends are the separators: within a text they become blanks, line ends of notes a mark of their own. */
 const field = (text: string): string => text.replaceAll('\r\n', '\n').replaceAll('\n', '\u2028').replaceAll('\t', ' ')
@@ -64,7 +64,7 @@ export function parseShowCode(code: string): Show | null {
   const slides = lines.map(readSlide)
   if (!isWhole || more.length > 0 || slides.length === 0 || slides.includes(null)) return null
   const hidden = new Set(off.split(','))
-  const on = (name: keyof StageSwitches): boolean => DEFAULT_SWITCHES[name] && !hidden.has(name)
+  const on = (name: keyof SlideSwitches): boolean => DEFAULT_SWITCHES[name] && !hidden.has(name)
   return {
     title: unfield(title),
     switches: { filters: on('filters'), furniture: on('furniture'), qr: on('qr'), source: on('source') },

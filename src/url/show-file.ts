@@ -1,7 +1,7 @@
 /** A show as a small file that people may read and write by hand. Reading trusts nothing: every problem comes back as a value that says where and what. */
 import { findJsonFault } from '#src/lib/find-json-fault.ts'
 import { cutText } from './cut-text.ts'
-import { DEFAULT_SWITCHES, type Show, type ShowSlide, type StageSwitches } from './show.ts'
+import { DEFAULT_SWITCHES, type Show, type ShowSlide, type SlideSwitches } from './show.ts'
 
 export const SHOW_FORMAT = 'duixian-show/1'
 export const MOST_BYTES = 200_000
@@ -86,9 +86,9 @@ function readShow(file: unknown): Show {
   }
 }
 
-function readSwitches(value: unknown): StageSwitches {
+function readSwitches(value: unknown): SlideSwitches {
   if (value !== undefined && !isRecord(value)) throw refused('switches', null, value)
-  const on = (name: keyof StageSwitches): boolean => {
+  const on = (name: keyof SlideSwitches): boolean => {
     const found = fieldOf(value, name) ?? DEFAULT_SWITCHES[name]
     if (typeof found !== 'boolean') throw refused('switches', null, found)
     return found

@@ -1,7 +1,7 @@
 /** A show: an ordered list of links with what the speaker says to each. Kept in the browser, as a file, or in a link. */
 
 /** What a stage shows around a slide; remembered by the show, not by the slide. */
-export interface StageSwitches {
+export interface SlideSwitches {
   /** The filters in words. */
   readonly filters: boolean
   /** Ledger, as-of day and slide number. */
@@ -11,7 +11,7 @@ export interface StageSwitches {
   readonly source: boolean
 }
 
-export const DEFAULT_SWITCHES: StageSwitches = { filters: true, furniture: true, qr: true, source: true }
+export const DEFAULT_SWITCHES: SlideSwitches = { filters: true, furniture: true, qr: true, source: true }
 
 /** One slide of a show. */
 export interface ShowSlide {
@@ -27,7 +27,7 @@ export interface ShowSlide {
 
 export interface Show {
   readonly title: string
-  readonly switches: StageSwitches
+  readonly switches: SlideSwitches
   readonly slides: readonly ShowSlide[]
 }
 

@@ -60,7 +60,7 @@ async function comeBack(page: Page, minutes = 2): Promise<void> {
 }
 
 /** Leaves the stage as Back does, whatever keys it has. */
-async function leaveStage(page: Page, to = './'): Promise<void> {
+async function leavePresentation(page: Page, to = './'): Promise<void> {
   await page.evaluate((address) => {
     window.history.replaceState(null, '', address)
     window.dispatchEvent(new PopStateEvent('popstate'))
@@ -198,7 +198,7 @@ test.describe('a new build', () => {
     await expect(page).toHaveURL(/stage=1/)
     await expect(notice(page)).toHaveCount(0)
 
-    await leaveStage(page, '?region=440200')
+    await leavePresentation(page, '?region=440200')
     await notice(page).getByRole('button', { name: '换用新版' }).click()
     await expect(page.locator('html[data-build="2"]')).toHaveCount(1)
     await ready(page)
@@ -249,7 +249,7 @@ test.describe('a new build', () => {
     await expect(notice(desk)).toContainText('另一个标签页正在演示')
     expect(await build(desk)).toBeNull()
     expect(await build(stage)).toBeNull()
-    await leaveStage(stage)
+    await leavePresentation(stage)
     await notice(desk).getByRole('button', { name: '换用新版' }).click()
     await expect(desk.locator('html[data-build="2"]')).toHaveCount(1)
   })
@@ -292,7 +292,7 @@ test.describe('a new edition of the ledger', () => {
     await page.waitForTimeout(500)
     await expect(page).toHaveURL(/stage=1/)
     await expect(notice(page)).toHaveCount(0)
-    await leaveStage(page)
+    await leavePresentation(page)
     await comeBack(page, 4)
     await expect(notice(page)).toContainText(`${NEWER}（现在看的是 ${edition}）`)
     expect(await editionOf(page)).toBe(edition)

@@ -6,20 +6,20 @@ import { complaintText, formatSheetPlace } from '#src/desk/sheet/sheet-fault-wor
 import type { PlacedIssue } from '#src/desk/sheet/workbook-to-ledger.ts'
 
 /** What complaints are about, for those who want to see one kind of them. */
-export const THEMES = ['figures', 'dates', 'names', 'new', 'rows', 'sheets', 'ledger'] as const
-export type Theme = (typeof THEMES)[number]
+export const COMPLAINT_SUBJECTS = ['figures', 'dates', 'names', 'new', 'rows', 'sheets', 'ledger'] as const
+export type ComplaintSubject = (typeof COMPLAINT_SUBJECTS)[number]
 
 /** A complaint as it is read: where, about what, in one sentence. */
 export interface ComplaintLine {
   /** error: something was left out · note: it was read, and somebody should know how. */
   readonly level: 'error' | 'note'
-  readonly theme: Theme
+  readonly subject: ComplaintSubject
   /** '' where the sentence itself says it. */
   readonly place: string
   readonly text: string
 }
 
-const THEME_OF = {
+const SUBJECT_OF = {
   'figure-unclear': 'figures',
   'figure-several': 'figures',
   'figure-is-range': 'figures',
@@ -66,15 +66,15 @@ const THEME_OF = {
   'unknown-column': 'sheets',
   'column-for-reading': 'sheets',
   'extra-sheet': 'sheets',
-} as const satisfies Partial<Record<ComplaintCode, Theme>>
+} as const satisfies Partial<Record<ComplaintCode, ComplaintSubject>>
 
-const themes: ReadonlyMap<string, Theme> = new Map(Object.entries(THEME_OF))
+const subjects: ReadonlyMap<string, ComplaintSubject> = new Map(Object.entries(SUBJECT_OF))
 
 /** A complaint about a sheet. What is about no cell's content is about its row. */
 export function complaintLine(complaint: SheetComplaint, lang: Language): ComplaintLine {
   return {
     level: levelOf(complaint),
-    theme: themes.get(complaint.code) ?? 'rows',
+    subject: subjects.get(complaint.code) ?? 'rows',
     place: formatSheetPlace(complaint, lang),
     text: complaintText(complaint, lang),
   }
@@ -84,7 +84,7 @@ export function complaintLine(complaint: SheetComplaint, lang: Language): Compla
 export function issueLine({ issue, place }: PlacedIssue, lang: Language): ComplaintLine {
   return {
     level: 'error',
-    theme: 'ledger',
+    subject: 'ledger',
     place: place === null ? '' : formatSheetPlace(place, lang),
     text: formatIssue(issue, lang),
   }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { formatCount } from '#src/numbers/number.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
-import { THEMES, type ComplaintLine, type Theme } from './complaint-lines.ts'
+import { COMPLAINT_SUBJECTS, type ComplaintLine, type ComplaintSubject } from './complaint-lines.ts'
 import { OffendingRows } from './offending-rows.tsx'
 import styles from './import.module.css'
 
@@ -24,13 +24,13 @@ export function Complaints({ fileName, lines, offending }: ComplaintsProps) {
   const { lang } = useTexts()
   const texts = deskImportTexts(lang).complaints
   const [level, setLevel] = useState<Level>('all')
-  const [theme, setTheme] = useState<Theme | null>(null)
+  const [subject, setSubject] = useState<ComplaintSubject | null>(null)
   const [most, setMost] = useState(AT_FIRST)
   const count = (number: number) => formatCount(number, lang)
   const levelled = level === 'all' ? lines : lines.filter((line) => line.level === level)
-  const shown = theme === null ? levelled : levelled.filter((line) => line.theme === theme)
+  const shown = subject === null ? levelled : levelled.filter((line) => line.subject === subject)
   const errors = lines.filter((line) => line.level === 'error').length
-  const byTheme = (each: Theme) => levelled.filter((line) => line.theme === each).length
+  const bySubject = (each: ComplaintSubject) => levelled.filter((line) => line.subject === each).length
   const choose = (work: () => void) => () => {
     setMost(AT_FIRST)
     work()
@@ -48,14 +48,14 @@ export function Complaints({ fileName, lines, offending }: ComplaintsProps) {
             </Button>
           ))}
         </div>
-        <div role="group" aria-label={texts.themesName}>
-          {THEMES.filter((each) => theme === each || byTheme(each) > 0).map((each) => (
+        <div role="group" aria-label={texts.subjectsName}>
+          {COMPLAINT_SUBJECTS.filter((each) => subject === each || bySubject(each) > 0).map((each) => (
             <Button
               key={each}
-              aria-pressed={theme === each}
-              onClick={choose(() => setTheme(theme === each ? null : each))}
+              aria-pressed={subject === each}
+              onClick={choose(() => setSubject(subject === each ? null : each))}
             >
-              {texts.count(texts.themes[each], count(byTheme(each)))}
+              {texts.count(texts.subjects[each], count(bySubject(each)))}
             </Button>
           ))}
         </div>

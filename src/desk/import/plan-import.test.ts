@@ -98,14 +98,14 @@ describe('what a table would change', () => {
     expect(made).toMatchObject({ rows: 8, own: null, removes: false, offending: 3 })
     const levels = lines.map(({ level }) => level)
     expect(levels).toEqual([...levels].toSorted())
-    expect(lines[0]).toMatchObject({ level: 'error', theme: 'figures' })
+    expect(lines[0]).toMatchObject({ level: 'error', subject: 'figures' })
   })
 
   it('is nothing, with the reason, where no headings are found', () => {
     const letter: FileContent = { kind: 'workbook', workbook: [{ name: '信', rows: [['各单位：']] }], notices: [] }
     expect(plan(letter)).toMatchObject({
       plan: { isVoid: true, mapping: null, takes: 0 },
-      lines: [{ theme: 'sheets' }],
+      lines: [{ subject: 'sheets' }],
     })
     expect(runSteps(readAlone(letter, base, '信.xlsx', options))).toBeNull()
   })

@@ -2,7 +2,7 @@ import { showTexts } from '#src/texts/show/texts.ts'
 import { useRef, useState } from 'react'
 import { formatSpan } from '#src/format/speaker.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
-import { presentShow, presentView } from '#src/state/presenting.ts'
+import { presentShow, presentView } from '#src/state/presentation.ts'
 import {
   addView,
   moveSlide,

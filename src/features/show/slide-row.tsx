@@ -1,6 +1,6 @@
 import { showTexts } from '#src/texts/show/texts.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
-import { presentShow } from '#src/state/presenting.ts'
+import { presentShow } from '#src/state/presentation.ts'
 import { getKeptShow, updateSlide } from '#src/state/show-store.ts'
 import { useHrefFor } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'

@@ -69,7 +69,7 @@ export const deskInEn: typeof deskInZh = {
     summary: (errors, notes) => `Not taken: ${errors}. Read, please check: ${notes}.`,
     levels: { all: 'All', error: 'Not taken', note: 'Please check' },
     levelsName: 'Show by weight',
-    themes: {
+    subjects: {
       figures: 'Figures',
       dates: 'Dates',
       names: 'Names and choices',
@@ -78,7 +78,7 @@ export const deskInEn: typeof deskInZh = {
       sheets: 'Sheets and columns',
       ledger: 'Rules of the ledger',
     },
-    themesName: 'Show by subject',
+    subjectsName: 'Show by subject',
     place: 'Place',
     what: 'What it is',
     count: (name, count) => `${name} ${count}`,

@@ -64,7 +64,7 @@ export const deskInZh = {
     summary: (errors: string, notes: string) => `${errors} 处没有采用，${notes} 处已读入、请核对。`,
     levels: { all: '全部', error: '没有采用', note: '请核对' },
     levelsName: '按程度查看',
-    themes: {
+    subjects: {
       figures: '数字',
       dates: '日期与期限',
       names: '名称与选项',
@@ -73,7 +73,7 @@ export const deskInZh = {
       sheets: '工作表与列',
       ledger: '台账规则',
     },
-    themesName: '按类别查看',
+    subjectsName: '按类别查看',
     place: '位置',
     what: '情况',
     count: (name: string, count: string) => `${name} ${count}`,

@@ -1,0 +1,83 @@
+import { presentationTexts } from '#src/texts/presentation/texts.ts'
+import { useState, type CSSProperties, type MouseEvent } from 'react'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { Button } from '#src/ui/button.tsx'
+import { Popover } from '#src/ui/popover.tsx'
+import { Options } from './options.tsx'
+import type { PresentationAction } from './keys.ts'
+import styles from '../presentation.module.css'
+
+export interface ControlsProps {
+  readonly place: number
+  readonly total: number
+  readonly state: { readonly playing: boolean; readonly full: boolean; readonly resting: boolean }
+  /** What came of the speaker's window; '' before. */
+  readonly said: string
+  readonly onAction: (action: PresentationAction) => void
+  readonly onSpeaker: () => void
+  readonly onCheck: () => void
+}
+
+/** A button that was clicked lets go of the keys: space then turns the slide and does not press it again. */
+function giveBackFocus(event: MouseEvent): void {
+  const button = event.target instanceof Element ? event.target.closest('button') : null
+  const byPointer = event.detail > 0
+  if (byPointer && button && !button.hasAttribute('aria-expanded')) document.getElementById('main')?.focus()
+}
+
+/** What is not seen is not pressed, by a finger that meant the slide; keys still reach it. */
+const UNSEEN: CSSProperties = { pointerEvents: 'none' }
+
+/** The stage's buttons; every one of them has a key. */
+export function Controls({
+  place,
+  total,
+  state: { playing, full, resting },
+  said,
+  onAction,
+  onSpeaker,
+  onCheck,
+}: ControlsProps) {
+  const { lang } = useTexts()
+  const c = presentationTexts(lang)
+  const [checks, setChecks] = useState(0)
+  const check = () => {
+    // The panel that led there is closed by being made anew, and lets go of the keys.
+    setChecks(checks + 1)
+    document.getElementById('main')?.focus()
+    onCheck()
+  }
+  const button = (action: PresentationAction, text: string, disabled = false) => (
+    <Button disabled={disabled} onClick={() => onAction(action)}>
+      {text}
+    </Button>
+  )
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- the buttons within are what is pressed
+    <div
+      className={styles.controls}
+      role="group"
+      aria-label={c.controls}
+      onClick={giveBackFocus}
+      style={resting ? UNSEEN : undefined}
+      data-stage-own
+      data-no-print
+    >
+      {button('previous', c.previous, place === 1)}
+      <span className="numbers">{c.place(place, total)}</span>
+      {button('next', c.next, place === total)}
+      {button('list', c.list)}
+      {button('black', c.black)}
+      {button('autoplay', playing ? c.pause : c.play)}
+      {document.fullscreenEnabled && button('screen', full ? c.leaveScreen : c.screen)}
+      <Button onClick={onSpeaker}>{c.speaker}</Button>
+      <Popover key={checks} label={c.options} title={c.optionsTitle} side="above">
+        <Options onCheck={check} />
+      </Popover>
+      {button('leave', c.leave)}
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,150 @@
+import { changesTexts } from '#src/texts/changes/texts.ts'
+import { slideTexts } from '#src/texts/slides/texts.ts'
+import { useChanges } from '#src/data/use-changes.ts'
+import { CHANGE_SECTIONS, type Change, type Changes, type ChangeSection } from '#src/derive/changes/changes.ts'
+import { sumAccount } from '#src/derive/changes/account.ts'
+import { monthsBefore } from '#src/derive/changes/days.ts'
+import { bucketOf, type StatusBucket } from '#src/derive/status-strip.ts'
+import { changesSentence } from '#src/format/changes/changes.ts'
+import { changeNotes, progressText } from '#src/format/changes/line.ts'
+import { formatCount, formatItems } from '#src/numbers/number.ts'
+import { joinTight } from '#src/format/tight.ts'
+import { statusWord } from '#src/format/words.ts'
+import { Status } from '#src/marks/status.tsx'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
+import type { FaceProps } from './face-props.ts'
+import { regionText } from './region-text.ts'
+import styles from './slide-face.module.css'
+import { SENTENCE_LINES } from './slide-sentence.tsx'
+import { SlideTitle } from './slide-title.tsx'
+import { StatusList } from './status-list.tsx'
+import { useFitting } from './use-fitting.ts'
+
+/** Of each list at first; what does not fit is left out from the end. */
+const LINES_A_SECTION = 3
+
+/** What changed since a day: the sentence, the first of each list, and the account of statuses. */
+export function FaceChanges({ selection, view, title, shape }: FaceProps) {
+  const { lang } = useTexts()
+  const { asOf } = selection.assessed
+  const since = view.since ?? monthsBefore(asOf, 1)
+  const { changes } = useChanges(selection, view, since < asOf ? since : asOf)
+  if (since >= asOf) return <p className={styles.main}>{changesTexts(lang).reversed(since, asOf)}</p>
+  if (!changes) return <p className={styles.main}>{slideTexts(lang).changesWorking}</p>
+  return <Found changes={changes} title={title} shape={shape} />
+}
+
+interface Entry {
+  readonly section: ChangeSection
+  /** Null: the heading of the section. */
+  readonly change: Change | null
+}
+
+/** Headings and lines in the order in which they are read. */
+function entriesOf({ sections }: Changes): readonly Entry[] {
+  return CHANGE_SECTIONS.flatMap((section) => {
+    const list = sections.get(section) ?? []
+    return list.length === 0
+      ? []
+      : [{ section, change: null }, ...list.slice(0, LINES_A_SECTION).map((change) => ({ section, change }))]
+  })
+}
+
+function Found({ changes, title, shape }: Pick<FaceProps, 'title' | 'shape'> & { readonly changes: Changes }) {
+  const { lang } = useTexts()
+  const texts = slideTexts(lang)
+  const sentence = changesSentence(changes, lang)
+  const entries = entriesOf(changes)
+  const { ref, shown } = useFitting(entries.length)
+  // A heading without its first line says nothing.
+  const kept = entries.slice(0, entries[shown - 1]?.change === null ? shown - 1 : shown)
+  const listed = kept.filter(({ change }) => change !== null).length
+  const all = [...changes.sections.values()].reduce((sum, list) => sum + list.length, 0)
+  return (
+    <>
+      <div className={styles.title}>
+        <SlideTitle text={sentence} title={title} lines={SENTENCE_LINES}>
+          {joinTight(sentence)}
+        </SlideTitle>
+      </div>
+      <div className={styles.main} ref={ref}>
+        <div className={styles.changes} data-wide={shape === 'wide'}>
+          {kept.map(({ section, change }) =>
+            change ? (
+              <Line key={`${section} ${change.commitment.id}`} section={section} change={change} changes={changes} />
+            ) : (
+              <Heading key={section} section={section} changes={changes} />
+            ),
+          )}
+        </div>
+        {all > listed && <p className={styles.rest}>{texts.changesHidden(formatItems(all - listed, lang))}</p>}
+      </div>
+      {shape !== 'tight' && (
+        <div className={styles.key}>
+          <Account changes={changes} />
+        </div>
+      )}
+    </>
+  )
+}
+
+function Heading({ section, changes }: { readonly section: ChangeSection; readonly changes: Changes }) {
+  const { lang } = useTexts()
+  const texts = changesTexts(lang)
+  return (
+    <h2>
+      {texts.sections[section].title}{' '}
+      <span>{texts.count(formatCount(changes.sections.get(section)?.length ?? 0, lang))}</span>
+    </h2>
+  )
+}
+
+interface LineProps {
+  readonly section: ChangeSection
+  readonly change: Change
+  readonly changes: Changes
+}
+
+function Line({ section, change, changes }: LineProps) {
+  const { lang } = useTexts()
+  const { commitment, before, after } = change
+  const { index } = changes.after
+  const unit = index.ledger.units.find(({ id }) => id === commitment.measure?.unit) ?? null
+  const moved = before !== null && bucketOf(before) !== bucketOf(after)
+  const [note] = changeNotes(section, change, { unit, lang })
+  const what = note ?? progressText(change, { unit, lang })
+  return (
+    <div className={styles.change}>
+      <span className={styles.region}>{regionText(commitment, index, lang)}</span>
+      <span className={styles.name}>{joinTight(commitment.title[lang])}</span>
+      <span className={styles.state}>
+        <span>
+          {moved && (
+            <>
+              <VerdictGlyph verdict={before.verdict} /> →{' '}
+              <span className="visually-hidden">{statusWord(bucketOf(before), lang)}</span>
+            </>
+          )}
+          <Status judgement={after} />
+        </span>
+        {what !== null && <span className={styles.quiet}>{joinTight(what)}</span>}
+      </span>
+    </div>
+  )
+}
+
+/** Each status then and now. */
+function Account({ changes: { account, before } }: { readonly changes: Changes }) {
+  const { lang } = useTexts()
+  const figure = (statuses: readonly StatusBucket[]) => {
+    const { before: then, after: now } = sumAccount(account.filter(({ status }) => statuses.includes(status)))
+    return then === now ? formatCount(now, lang) : `${formatCount(then, lang)} → ${formatCount(now, lang)}`
+  }
+  return (
+    <>
+      <p className={styles.quiet}>{slideTexts(lang).changesAccount(before.asOf)}</p>
+      <StatusList statuses={account.map(({ status }) => status)} figure={figure} />
+    </>
+  )
+}

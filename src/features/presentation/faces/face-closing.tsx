@@ -1,0 +1,52 @@
+import { slideTexts } from '#src/texts/slides/texts.ts'
+import { formatItems } from '#src/numbers/number.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { Qr } from '#src/ui/qr.tsx'
+import type { FaceProps } from './face-props.ts'
+import styles from './slide-face.module.css'
+import { SlideFacts } from './slide-facts.tsx'
+import { SlideTitle } from './slide-title.tsx'
+import { useFitting } from './use-fitting.ts'
+
+/** The last slide: where to find all this, with the numbers of today. */
+export function FaceClosing({ selection, title, address }: FaceProps) {
+  const { lang, t } = useTexts()
+  const texts = slideTexts(lang)
+  const { index, asOf } = selection.assessed
+  const { ledger } = index
+  const heading = address === null ? ledger.title[lang] : texts.closing
+  // The most telling first.
+  const facts = [t.asOf(asOf), t.edition(ledger.edition), formatItems(selection.items.length, lang), ledger.title[lang]]
+  const { ref, shown } = useFitting(facts.length)
+  return (
+    <>
+      <div className={styles.title}>
+        <SlideTitle text={heading} title={title}>
+          {heading}
+        </SlideTitle>
+      </div>
+      <div className={`${styles.main} ${styles.cover}`} ref={ref}>
+        {address === null ? (
+          <p className={styles.sentence}>{texts.noAddress}</p>
+        ) : (
+          <p>
+            <span className={styles.byHand}>{texts.closingByHand}</span>
+            <span className={styles.address}>
+              {address.split(/(?=[?&])/).map((part) => (
+                <span key={part}>{part}</span>
+              ))}
+            </span>
+          </p>
+        )}
+        <p className={styles.quiet}>
+          <SlideFacts facts={facts.slice(0, shown)} />
+        </p>
+      </div>
+      {address !== null && (
+        <div className={styles.side}>
+          <Qr text={address} label={t.qrLabel} size="var(--code-size)" />
+        </div>
+      )}
+    </>
+  )
+}

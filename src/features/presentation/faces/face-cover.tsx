@@ -1,0 +1,44 @@
+import { slideTexts } from '#src/texts/slides/texts.ts'
+import { formatItems } from '#src/numbers/number.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { activeFilters } from '#src/url/choices.ts'
+import type { FaceProps } from './face-props.ts'
+import styles from './slide-face.module.css'
+import { SlideFacts } from './slide-facts.tsx'
+import { Sentence, useSentence } from './slide-sentence.tsx'
+import { SlideTitle } from './slide-title.tsx'
+import { useFitting } from './use-fitting.ts'
+
+/** The cover: what ledger this is and what it says of this selection. */
+export function FaceCover({ selection, view, title }: FaceProps) {
+  const { lang, t } = useTexts()
+  const { index, asOf } = selection.assessed
+  const { ledger } = index
+  const { parts } = useSentence(selection, view, lang)
+  const empty = selection.items.length === 0
+  const lines: readonly (readonly string[])[] = [
+    ...(empty && activeFilters(view).length > 0 ? [[slideTexts(lang).wayOut]] : []),
+    [t.asOf(asOf), t.edition(ledger.edition), ...(empty ? [] : [formatItems(selection.items.length, lang)])],
+    ...(ledger.synthetic ? [[t.syntheticLong]] : []),
+  ]
+  const { ref, shown } = useFitting(1 + lines.length)
+  return (
+    <>
+      <div className={styles.title}>
+        <SlideTitle text={ledger.title[lang]} title={title}>
+          {ledger.title[lang]}
+        </SlideTitle>
+      </div>
+      <div className={`${styles.main} ${styles.cover}`} ref={ref}>
+        <p className={styles.sentence}>
+          <Sentence parts={parts} />
+        </p>
+        {lines.slice(0, shown - 1).map((line) => (
+          <p key={line.join('')} className={styles.quiet}>
+            {line.length > 1 ? <SlideFacts facts={line} /> : line}
+          </p>
+        ))}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,94 @@
+import { slideTexts } from '#src/texts/slides/texts.ts'
+import { useMemo } from 'react'
+import { buildProgressSeries } from '#src/derive/progress-series.ts'
+import type { Item } from '#src/derive/selection/selection.ts'
+import type { LedgerIndex } from '#src/domain/known.ts'
+import { formatDaysLeft, formatDeadline } from '#src/format/date.ts'
+import { speakerText } from '#src/format/slide.ts'
+import { joinTight } from '#src/format/tight.ts'
+import { dueText } from '#src/marks/due.tsx'
+import { regionNames, sectorNames } from '#src/marks/place-line.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import type { FaceProps, Shape } from './face-props.ts'
+import { ItemArithmetic } from './item-arithmetic.tsx'
+import { ItemChart } from './item-chart.tsx'
+import { ItemFacts } from './item-facts.tsx'
+import { ItemSaid } from './item-said.tsx'
+import { ItemSteps } from './item-steps.tsx'
+import styles from './slide-face.module.css'
+import { SlideTitle } from './slide-title.tsx'
+
+/** How large text may grow where there is room, in sizes of body text. */
+const GROWTH: Readonly<Record<Shape, { readonly facts: number; readonly said: number }>> = {
+  tall: { facts: 1, said: 1 },
+  tight: { facts: 1, said: 1 },
+  usual: { facts: 1.4, said: 1.6 },
+  wide: { facts: 1.75, said: 2.2 },
+}
+
+/** One commitment: who promised what by when, how far it is, and the course of it. */
+export function FaceItem({ selection, title, shape, unit, item }: FaceProps & { readonly item: Item }) {
+  const { lang } = useTexts()
+  const { index, rule } = selection.assessed
+  const { commitment } = item
+  const series = useMemo(() => buildProgressSeries(item, rule), [item, rule])
+  // A dated target alone is one dot: what was said tells more.
+  const drawn = series && (series.reports.length > 0 || series.expected.length > 0) ? series : null
+  const text = commitment.title[lang]
+  const growth = GROWTH[shape]
+  return (
+    <>
+      <div className={styles.title}>
+        <Who item={item} index={index} />
+        <SlideTitle text={text} title={title}>
+          {joinTight(text)}
+        </SlideTitle>
+        <Due item={item} />
+      </div>
+      <ItemFacts
+        key={shape}
+        item={item}
+        index={index}
+        rule={rule}
+        said={shape === 'tight' || drawn !== null || commitment.milestones.length > 0}
+        growth={growth.facts}
+      />
+      {shape !== 'tight' && (
+        <div className={styles.side} data-said={!drawn && commitment.milestones.length === 0}>
+          {drawn ? (
+            <ItemChart item={item} series={drawn} index={index} unit={unit} />
+          ) : commitment.milestones.length > 0 ? (
+            <ItemSteps item={item} />
+          ) : (
+            <ItemSaid item={item} growth={growth.said} />
+          )}
+        </div>
+      )}
+      {shape === 'wide' && (
+        <div className={styles.extra}>
+          <ItemArithmetic item={item} index={index} rule={rule} />
+        </div>
+      )}
+    </>
+  )
+}
+
+function Who({ item: { commitment }, index }: { readonly item: Item; readonly index: LedgerIndex }) {
+  const { lang } = useTexts()
+  const speaker = speakerText(commitment, lang)
+  return (
+    <p className={styles.who}>
+      <b>{regionNames(commitment, index, lang)}</b> <span>{sectorNames(commitment, index, lang)}</span>{' '}
+      {speaker !== null && <span className={styles.speaker}>{speaker}</span>}
+    </p>
+  )
+}
+
+/** A met or closed item has no days left to count. */
+function Due({ item: { commitment, assessment } }: { readonly item: Item }) {
+  const { lang } = useTexts()
+  const due = dueText(commitment, assessment)
+  const open = assessment.verdict !== 'met' && assessment.verdict !== 'closed'
+  const left = due === null || !open || assessment.daysLeft === null ? null : formatDaysLeft(assessment.daysLeft, lang)
+  return <p className={styles.due}>{joinTight(slideTexts(lang).due(formatDeadline(due, lang), left))}</p>
+}

@@ -1,0 +1,97 @@
+import { slideTexts } from '#src/texts/slides/texts.ts'
+import type { Item } from '#src/derive/selection/selection.ts'
+import type { LedgerIndex } from '#src/domain/known.ts'
+import { formatDeadlineShort } from '#src/format/date.ts'
+import { formatFigure, formatTargetFigure } from '#src/format/figure.ts'
+import { formatItems } from '#src/numbers/number.ts'
+import { joinTight } from '#src/format/tight.ts'
+import { dueText } from '#src/marks/due.tsx'
+import { Progress } from '#src/marks/progress.tsx'
+import { Status } from '#src/marks/status.tsx'
+import { useTexts } from '#src/marks/use-texts.ts'
+import type { FaceProps } from './face-props.ts'
+import { regionText } from './region-text.ts'
+import { rowsPerSlide } from './rows-per-slide.ts'
+import styles from './slide-face.module.css'
+import { Sentence, SENTENCE_LINES, useSentence } from './slide-sentence.tsx'
+import { SlideTitle } from './slide-title.tsx'
+import { StatusKey } from './status-key.tsx'
+import { useFitting } from './use-fitting.ts'
+
+/** Beyond the estimate, in case the heading is short. */
+const SPARE = 2
+
+/** The overview: the sentence, how many stand where, and the first items as large rows. */
+export function FaceOverview({ selection, view, title, shape, rows }: FaceProps) {
+  const { lang } = useTexts()
+  const { items, assessed, statuses } = selection
+  const { parts, text } = useSentence(selection, view, lang)
+  const most = (rowsPerSlide(rows.scale, rows.margin) + SPARE) * (shape === 'wide' ? 2 : 1)
+  const { ref, shown } = useFitting(Math.min(most, items.length))
+  const rest = items.length - shown
+  return (
+    <>
+      <div className={styles.title}>
+        <SlideTitle text={text} title={title} lines={SENTENCE_LINES}>
+          <Sentence parts={parts} />
+        </SlideTitle>
+      </div>
+      <div className={styles.main} ref={ref}>
+        {items.length > 0 && (
+          <ol className={styles.rows}>
+            {items.slice(0, shown).map((item) => (
+              <Row key={item.commitment.id} item={item} index={assessed.index} />
+            ))}
+          </ol>
+        )}
+        {rest > 0 && <p className={styles.rest}>{slideTexts(lang).more(formatItems(rest, lang))}</p>}
+      </div>
+      {shape !== 'tight' && (
+        <div className={styles.key}>
+          <StatusKey counts={statuses} />
+        </div>
+      )}
+    </>
+  )
+}
+
+function Row({ item: { commitment, assessment }, index }: { readonly item: Item; readonly index: LedgerIndex }) {
+  const texts = useTexts()
+  const { lang } = texts
+  return (
+    <li className={styles.row}>
+      <span className={styles.region}>{regionText(commitment, index, lang)}</span>
+      <span className={styles.name}>{joinTight(commitment.title[lang])}</span>
+      <span className={styles.value}>{valueText({ commitment, assessment }, index, texts)}</span>
+      <span className={styles.state}>
+        <Status judgement={assessment} withGap />
+        {commitment.kind === 'direction' ? (
+          <span className={styles.quiet}>{formatDeadlineShort(dueText(commitment, assessment), lang)}</span>
+        ) : (
+          <Progress assessment={assessment} />
+        )}
+      </span>
+    </li>
+  )
+}
+
+/** Latest value over target (the target alone where nothing was reported), steps done, or the stage of a direction. */
+function valueText(
+  { commitment, assessment }: Item,
+  { ledger }: LedgerIndex,
+  { lang, t, w }: ReturnType<typeof useTexts>,
+): string {
+  const { measure } = commitment
+  const { target, figure, milestones, stage } = assessment
+  if (measure && target) {
+    const unit = ledger.units.find((each) => each.id === measure.unit) ?? null
+    const goal = formatTargetFigure(target, measure, unit, lang)
+    return joinTight(
+      figure
+        ? `${formatFigure({ value: figure.value, unit: null, comparator: figure.report.comparator }, lang)} / ${goal}`
+        : `${t.target} ${goal}`,
+    )
+  }
+  if (milestones) return t.steps(milestones.reached.length, milestones.total)
+  return stage ? w.stages[stage.stage] : w.kinds[commitment.kind].word
+}

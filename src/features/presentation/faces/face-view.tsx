@@ -1,0 +1,43 @@
+import { slideTexts } from '#src/texts/slides/texts.ts'
+import { useState, type ReactNode } from 'react'
+import { useTexts } from '#src/marks/use-texts.ts'
+import type { FaceProps } from './face-props.ts'
+import styles from './face-view.module.css'
+import { scrollKeys } from './scroll-keys.ts'
+import faces from './slide-face.module.css'
+import { SlideTitle } from './slide-title.tsx'
+import { useWholeRows } from './use-whole-rows.ts'
+
+/** The least size of text in the window, in CSS pixels before the zoom: face-view.module.css lifts what is smaller. */
+const LEAST_TEXT = 16
+
+/** A view of the page as it stands, laid out anew so that its smallest text is as large as the slide's, and cut at whole rows. */
+export function FaceView({ view, title, unit, children }: FaceProps & { readonly children: ReactNode }) {
+  const { lang, t } = useTexts()
+  const [element, ref] = useState<HTMLElement | null>(null)
+  useWholeRows(element)
+  const name = t.views[view.view]
+  return (
+    <>
+      <div className={faces.title}>
+        <SlideTitle text={name} title={title} lines={1}>
+          {name}
+        </SlideTitle>
+      </div>
+      {/* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions -- what scrolls must be reached by keyboard */}
+      <div
+        className={styles.window}
+        role="group"
+        aria-label={`${name} (${slideTexts(lang).view})`}
+        tabIndex={0}
+        onKeyDown={scrollKeys}
+        ref={ref}
+        data-stage-own
+      >
+        <div className={styles.sheet} style={{ zoom: Math.max(1, unit / LEAST_TEXT) }}>
+          {children}
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,110 @@
+import { slideTexts } from '#src/texts/slides/texts.ts'
+import { wordTexts } from '#src/texts/words/texts.ts'
+import type { CSSProperties } from 'react'
+import type { Item } from '#src/derive/selection/selection.ts'
+import type { Measure, Target, Unit } from '#src/domain/ledger.ts'
+import type { Language } from '#src/domain/terms.ts'
+import { figureParts, type FigureParts } from '#src/format/figure.ts'
+import { bigShare } from '#src/format/slide.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { textWidth } from '#src/lib/text-width.ts'
+import styles from './slide-face.module.css'
+
+/** What is set large: completion, else attainment, else the latest figure, else the target; steps of a milestone; the stage of a direction. Null: nothing to set large. */
+export type Big = 'completion' | 'attainment' | 'figure' | 'target' | 'steps' | 'stage' | null
+
+/** Bold serif figures run wider than textWidth says. */
+const WIDER = 1.1
+/** Size of the words before a figure, in its own. */
+const PREFIX = 0.42
+/** A text wider than this, in ems, may take a second line. */
+const ONE_LINE = 9
+
+/** Which of an item's figures is set large. */
+export function bigOf({ commitment, assessment }: Item): Big {
+  if (assessment.milestones) return 'steps'
+  if (!commitment.measure) return assessment.stage ? 'stage' : null
+  if (assessment.completion) return 'completion'
+  if (assessment.attainment) return 'attainment'
+  if (assessment.figure) return 'figure'
+  return assessment.target ? 'target' : null
+}
+
+interface Parts {
+  /** 超, 力争不低于; '' where none. */
+  readonly prefix: string
+  readonly number: string
+  readonly sign: string
+  readonly label: string
+}
+
+function partsOf(figure: FigureParts, label: string): Parts {
+  return { prefix: figure.prefix, number: figure.number + figure.scale, sign: figure.unit, label }
+}
+
+/** A target's figure with the way it is meant, as formatTargetFigure says it. */
+function targetParts(
+  { value, comparator, hedged }: Target,
+  { direction }: Measure,
+  unit: Unit | null,
+  lang: Language,
+): FigureParts {
+  const words = wordTexts(lang)
+  const understood = comparator === 'at-least' && direction === 'increase'
+  const figure = figureParts({ value, unit, comparator: understood ? 'exactly' : comparator }, lang)
+  return { ...figure, prefix: (hedged ? words.hedge : '') + words.directions[direction].prefix + figure.prefix }
+}
+
+/** The one figure that the back row takes away, never wider than its place. Unknown completion is said in words beside what is known. */
+export function ItemBig({ item, unit }: { readonly item: Item; readonly unit: Unit | null }) {
+  const { lang, t, w } = useTexts()
+  const { commitment, assessment } = item
+  const { completion, attainment, figure, target, milestones, stage } = assessment
+  const big = bigOf(item)
+  // Steps of which nothing was ever reported are not none of them reached.
+  const reported = assessment.freshness !== null
+  const parts: Parts | null =
+    big === 'steps' && milestones
+      ? {
+          prefix: '',
+          number: reported ? `${milestones.reached.length}/${milestones.total}` : String(milestones.total),
+          sign: '',
+          label: t.milestones,
+        }
+      : big === 'stage' && stage
+        ? { prefix: '', number: w.stages[stage.stage], sign: '', label: slideTexts(lang).stage }
+        : big === 'completion' && completion
+          ? { prefix: '', ...bigShare(completion, lang), label: t.completion }
+          : big === 'attainment' && attainment
+            ? { prefix: '', ...bigShare(attainment, lang), label: t.attainment }
+            : big === 'figure' && figure
+              ? partsOf(
+                  figureParts({ value: figure.value, unit, comparator: figure.report.comparator }, lang),
+                  t.latest,
+                )
+              : big === 'target' && target && commitment.measure
+                ? partsOf(targetParts(target, commitment.measure, unit, lang), t.target)
+                : null
+  if (!parts) return <p className={styles.kind}>{w.kinds[commitment.kind].word}</p>
+  const width = WIDER * (textWidth(parts.number) + PREFIX * textWidth(parts.prefix))
+  const measure: CSSProperties & Readonly<Record<'--ems', number>> = { '--ems': Math.min(width, ONE_LINE) }
+  return (
+    <p
+      className={styles.big}
+      data-long={width > ONE_LINE}
+      data-stale={assessment.reasons.includes('silent')}
+      style={measure}
+    >
+      <b>
+        {parts.prefix !== '' && <small>{parts.prefix}</small>}
+        {parts.number}
+      </b>{' '}
+      <span>
+        {parts.sign} {parts.label}
+      </span>{' '}
+      {(commitment.measure ? !completion : big === 'steps' && !reported) && (
+        <span className={styles.unknown}>{slideTexts(lang).completionUnknown}</span>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,39 @@
+import { slideTexts } from '#src/texts/slides/texts.ts'
+import type { Item } from '#src/derive/selection/selection.ts'
+import { joinTight } from '#src/format/tight.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { itemSizes } from './item-sizes.ts'
+import styles from './slide-face.module.css'
+import { useFitting } from './use-fitting.ts'
+
+const MOST_LINES = 14
+
+export interface ItemSaidProps {
+  readonly item: Item
+  /** How large text may grow where there is room, in sizes of body text. */
+  readonly growth: number
+}
+
+/** What was promised, in the ledger's words and, where there is room, as the source writes it. */
+export function ItemSaid({ item: { commitment, assessment }, growth }: ItemSaidProps) {
+  const { lang, t } = useTexts()
+  const written =
+    assessment.target?.citation.figure ?? commitment.citations.find(({ figure }) => figure !== undefined)?.figure
+  const sizes = itemSizes(growth)
+  // The size gives way first, then the quotation, then lines from the end.
+  const { ref, shown } = useFitting(sizes.length + MOST_LINES)
+  const size = shown > MOST_LINES ? (sizes.at(MOST_LINES - shown) ?? 1) : 1
+  return (
+    <div className={styles.said} ref={ref}>
+      <h2>{slideTexts(lang).said}</h2>
+      <p style={{ WebkitLineClamp: Math.min(shown, MOST_LINES), fontSize: `${size}em` }}>
+        {joinTight(commitment.summary[lang])}
+      </p>
+      {written !== undefined && shown > MOST_LINES && (
+        <p className={styles.quiet} lang={/\p{Script=Han}/u.test(written) ? 'zh-CN' : 'en'}>
+          {t.asWritten(written)}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import { presentationTexts } from '#src/texts/presentation/texts.ts'
+import type { CSSProperties } from 'react'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { usePresentationSettings } from '#src/state/presentation-settings.ts'
+import styles from './missing-face.module.css'
+
+export interface MissingFaceProps {
+  /** The show's heading for the slide, or what else it is called. */
+  readonly title: string
+  /** What is missing, in a sentence. */
+  readonly text: string
+  /** `number` counts from 1. */
+  readonly place: { readonly number: number; readonly total: number }
+}
+
+/** Stands on the stage for a slide of a show that cannot be shown, so that the talk goes on. */
+export function MissingFace({ title, text, place }: MissingFaceProps) {
+  const { lang } = useTexts()
+  const c = presentationTexts(lang)
+  const { theme, scale } = usePresentationSettings()
+  const measures: CSSProperties & Readonly<Record<'--scale', number>> = { '--scale': scale }
+  return (
+    <div className={styles.room} data-theme={theme} data-afar data-face="missing" style={measures}>
+      <div className={styles.face}>
+        <p className={styles.place}>
+          {c.place(place.number, place.total)} · {title}
+        </p>
+        <h1 className={styles.heading}>{c.missing.title}</h1>
+        <p>{text}</p>
+        <p>{c.missing.goOn}</p>
+      </div>
+    </div>
+  )
+}

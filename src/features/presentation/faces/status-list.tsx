@@ -1,0 +1,37 @@
+import { slideTexts } from '#src/texts/slides/texts.ts'
+import { verdictOf, type StatusBucket } from '#src/derive/status-strip.ts'
+import { statusWord } from '#src/format/words.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
+import styles from './slide-face.module.css'
+import { useFitting } from './use-fitting.ts'
+
+export interface StatusListProps {
+  readonly statuses: readonly StatusBucket[]
+  /** What is said of them, in figures: a count, or then → now. For several: of all of them together. */
+  readonly figure: (statuses: readonly StatusBucket[]) => string
+}
+
+/** Statuses with shape, word and count: what the colours of a slide mean, and how many there are. Those without room stand together in the last line. */
+export function StatusList({ statuses, figure }: StatusListProps) {
+  const { lang, t } = useTexts()
+  const { ref, shown } = useFitting(statuses.length)
+  const rest = statuses.slice(shown)
+  return (
+    <ul className={styles.statuses} aria-label={t.stripLabel} ref={ref}>
+      {statuses.slice(0, shown).map((status) => (
+        <li key={status}>
+          <VerdictGlyph verdict={verdictOf(status)} />
+          <span>{statusWord(status, lang)}</span>
+          <b>{figure([status])}</b>
+        </li>
+      ))}
+      {rest.length > 0 && (
+        <li>
+          <span className={styles.others}>{slideTexts(lang).otherStatuses(rest.length)}</span>
+          <b>{figure(rest)}</b>
+        </li>
+      )}
+    </ul>
+  )
+}

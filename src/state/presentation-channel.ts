@@ -1,0 +1,175 @@
+/** Stage and speaker's window in step. The stage is the one truth while it is open; the speaker's window follows it and asks it to move. */
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { formatAddress, parseAddress } from '#src/url/address.ts'
+import { openLine, randomName, type Line, type PresentationMessage } from './presentation-line.ts'
+import { getView, navigate, speakerHref, useView } from './view-store.ts'
+
+const STORAGE_KEY = 'duixian-stage-channel'
+/** How often the speaker's window asks where the stage is, and how many questions may go unanswered. */
+const HELLO_MS = 2000
+const MOST_UNANSWERED = 3
+
+let unkept: string | null = null
+
+/** Keeps the channel with this window, so that a reload stays on it; a window opened from here starts with a copy. */
+function keepChannel(channel: string): void {
+  unkept = channel
+  try {
+    window.sessionStorage.setItem(STORAGE_KEY, channel)
+  } catch {
+    // Storage is blocked: the channel lasts as long as the page.
+  }
+}
+
+/** The channel of this window's stage, made at the first need. */
+function ownChannel(): string {
+  let kept = unkept
+  try {
+    kept = window.sessionStorage.getItem(STORAGE_KEY)
+  } catch {
+    // See keepChannel.
+  }
+  const channel = kept !== null && /^[a-z0-9]{4,40}$/.test(kept) ? kept : randomName()
+  keepChannel(channel)
+  return channel
+}
+
+/** Opens the speaker's window of a channel, or brings it to this slide. False: the browser does not allow new windows; call it from a click or key. */
+export function openSpeaker(channel: string): boolean {
+  return window.open(speakerHref(channel), `duixian-speaker-${channel}`, 'popup,width=1200,height=800') !== null
+}
+
+/** The window name for a link that opens the channel's stage again: it stays in the channel, since the new window starts with this one's session. */
+export function presentationWindow(channel: string): string {
+  return `duixian-stage-${channel}`
+}
+
+export interface PresentationChannelOptions {
+  readonly black: boolean
+  /** The speaker asks for a slide, from 1 and perhaps beyond the end. */
+  readonly onGo: (place: number) => void
+  readonly onBlack: (on: boolean) => void
+}
+
+/**
+ * The stage's end, for as long as the calling component is drawn. A duplicated
+ * tab starts with the channel of the one it was made from: it asks, and takes a
+ * channel of its own. `accompanied`: a speaker's window is open.
+ */
+export function usePresentationChannel(options: PresentationChannelOptions): {
+  readonly channel: string
+  readonly accompanied: boolean
+} {
+  const { black } = options
+  const search = useView(formatAddress)
+  const [channel, setChannel] = useState(ownChannel)
+  const [accompanied, setAccompanied] = useState(false)
+  const line = useRef<Line | null>(null)
+  const latest = useRef({ ...options, search })
+  useEffect(() => {
+    latest.current = { ...options, search }
+  })
+  useEffect(() => {
+    const me = randomName()
+    const hear = (message: PresentationMessage): void => {
+      const now = latest.current
+      // The answer comes before where this stage is, so that the speaker forgets what the other said meanwhile.
+      if (message.type === 'claim') opened.send({ type: 'taken', by: message.by })
+      if (message.type === 'claim' || message.type === 'hello')
+        opened.send({ type: 'at', search: now.search, black: now.black })
+      if (message.type === 'taken' && message.by === me) moveOut()
+      if (message.type === 'go') now.onGo(message.place)
+      if (message.type === 'black') now.onBlack(message.on)
+      if (message.type === 'hello' || message.type === 'left') setAccompanied(message.type === 'hello')
+    }
+    const opened = openLine(channel, hear)
+    const moveOut = (): void => {
+      const own = randomName()
+      keepChannel(own)
+      setAccompanied(false)
+      setChannel(own)
+    }
+    const bye = (): void => opened.send({ type: 'bye' })
+    line.current = opened
+    opened.send({ type: 'claim', by: me })
+    window.addEventListener('pagehide', bye)
+    return () => {
+      window.removeEventListener('pagehide', bye)
+      // A show that passes to another ledger draws the stage anew: that is no farewell.
+      if (getView().stage === null) bye()
+      opened.close()
+    }
+  }, [channel])
+  useEffect(() => line.current?.send({ type: 'at', search, black }), [channel, search, black])
+  return { channel, accompanied }
+}
+
+/** calling: no answer yet · together: the stage is open and leads · alone: it is not; this window goes on by itself. */
+export type SpeakerLink = 'calling' | 'together' | 'alone'
+
+export interface SpeakerChannel {
+  readonly link: SpeakerLink
+  /** Whether the stage is black. */
+  readonly black: boolean
+  readonly send: (message: Extract<PresentationMessage, { readonly type: 'go' | 'black' }>) => void
+}
+
+/** The end in the speaker's window: the view there follows the stage. `onLost`: a slide was asked for, but the stage is gone; the window goes there by itself. */
+export function useSpeakerChannel(channel: string, onLost: (place: number) => void): SpeakerChannel {
+  const [link, setLink] = useState<SpeakerLink>('calling')
+  const [black, setBlack] = useState(false)
+  const line = useRef<Line | null>(null)
+  const unanswered = useRef(0)
+  /** The slide last asked for, until the stage has spoken. */
+  const wanted = useRef<number | null>(null)
+  const lost = useRef(onLost)
+  useEffect(() => {
+    lost.current = onLost
+  })
+  const send = useCallback((message: PresentationMessage): void => {
+    unanswered.current += 1
+    if (message.type === 'go') wanted.current = message.place
+    line.current?.send(message)
+  }, [])
+  useEffect(() => {
+    keepChannel(channel)
+    // The first question has one chance, not three: until then nobody knows whether there is a stage.
+    unanswered.current = MOST_UNANSWERED - 1
+    const part = (): void => {
+      setLink('alone')
+      setBlack(false)
+      const place = wanted.current
+      wanted.current = null
+      if (place !== null) lost.current(place)
+    }
+    const opened = openLine(channel, (message) => {
+      if (message.type === 'bye') part()
+      if (message.type !== 'at') return
+      unanswered.current = 0
+      setLink('together')
+      setBlack(message.black)
+      const { view } = parseAddress(message.search)
+      navigate(view, 'replace')
+      // While the stage opens another ledger it hears nothing: what it missed is asked once more.
+      const place = wanted.current
+      wanted.current = null
+      if (place !== null && place !== view.stage) opened.send({ type: 'go', place })
+    })
+    const ask = (): void => {
+      if (unanswered.current >= MOST_UNANSWERED) part()
+      send({ type: 'hello' })
+    }
+    const leave = (): void => opened.send({ type: 'left' })
+    line.current = opened
+    ask()
+    const timer = setInterval(ask, HELLO_MS)
+    window.addEventListener('pagehide', leave)
+    return () => {
+      clearInterval(timer)
+      window.removeEventListener('pagehide', leave)
+      leave()
+      opened.close()
+    }
+  }, [channel, send])
+  return { link, black, send }
+}

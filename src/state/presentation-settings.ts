@@ -1,0 +1,99 @@
+/** How this browser shows slides: theme, the projector's measure, autoplay, and the switches of a deck that is no show. Kept here, in no link; followed by the speaker's window. */
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import { DEFAULT_SWITCHES, type SlideSwitches } from '#src/url/show.ts'
+
+export const PRESENTATION_THEMES = ['dark', 'light'] as const
+/** Sizes of text: 1 is a thirty-sixth of the stage's height, the least that is read from the back row. */
+export const STAGE_SCALES = [1, 1.15, 1.3, 1.5] as const
+/** Part of the width and height left free at each edge, for projectors that cut the picture. */
+export const STAGE_MARGINS = [0, 0.03, 0.06] as const
+/** Seconds a slide stays under autoplay. */
+export const STAGE_INTERVALS = [10, 20, 40, 60] as const
+
+export interface PresentationSettings {
+  readonly theme: (typeof PRESENTATION_THEMES)[number]
+  readonly scale: (typeof STAGE_SCALES)[number]
+  readonly margin: (typeof STAGE_MARGINS)[number]
+  readonly interval: (typeof STAGE_INTERVALS)[number]
+  readonly switches: SlideSwitches
+}
+
+export const DEFAULT_STAGE: PresentationSettings = {
+  theme: 'dark',
+  scale: 1,
+  margin: 0,
+  interval: 20,
+  switches: DEFAULT_SWITCHES,
+}
+
+const STORAGE_KEY = 'duixian-stage'
+
+function oneOf<T>(values: readonly T[], found: unknown, otherwise: T): T {
+  return values.find((value) => value === found) ?? otherwise
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, name)?.value : undefined
+}
+
+/** Settings from what was kept; what is missing or was tampered with falls back, field by field. */
+export function readPresentationSettings(text: string | null): PresentationSettings {
+  let kept: unknown = null
+  try {
+    kept = JSON.parse(text ?? 'null')
+  } catch {
+    // Not ours: the defaults hold.
+  }
+  const switches = fieldOf(kept, 'switches')
+  const on = (name: keyof SlideSwitches): boolean =>
+    oneOf([true, false], fieldOf(switches, name), DEFAULT_SWITCHES[name])
+  return {
+    theme: oneOf(PRESENTATION_THEMES, fieldOf(kept, 'theme'), DEFAULT_STAGE.theme),
+    scale: oneOf(STAGE_SCALES, fieldOf(kept, 'scale'), DEFAULT_STAGE.scale),
+    margin: oneOf(STAGE_MARGINS, fieldOf(kept, 'margin'), DEFAULT_STAGE.margin),
+    interval: oneOf(STAGE_INTERVALS, fieldOf(kept, 'interval'), DEFAULT_STAGE.interval),
+    switches: { filters: on('filters'), furniture: on('furniture'), qr: on('qr'), source: on('source') },
+  }
+}
+
+function readKept(): PresentationSettings {
+  try {
+    return readPresentationSettings(window.localStorage.getItem(STORAGE_KEY))
+  } catch {
+    return DEFAULT_STAGE // Storage is blocked: settings last as long as the page.
+  }
+}
+
+const store = createStore<PresentationSettings>(() => DEFAULT_STAGE)
+
+/** The settings, redrawn when they change here or in another window. */
+export function usePresentationSettings(): PresentationSettings {
+  return useStore(store)
+}
+
+/** Changes settings and keeps them. */
+export function setPresentationSettings(patch: Partial<PresentationSettings>): void {
+  store.setState(patch)
+  try {
+    window.localStorage.setItem(STORAGE_KEY, JSON.stringify(store.getState()))
+  } catch {
+    // See readKept.
+  }
+}
+
+/** Shows slides with a show's own switches, which are not kept; gives the function that goes back to this browser's. */
+export function lendSwitches(switches: SlideSwitches): () => void {
+  store.setState({ switches })
+  return () => store.setState({ switches: readKept().switches })
+}
+
+/** Reads the kept settings now (call it before the first render) and when another window changes them; gives the function that stops. */
+export function startPresentationSettings(): () => void {
+  store.setState(readKept())
+  const onStorage = (event: StorageEvent): void => {
+    if (event.key === STORAGE_KEY || event.key === null) store.setState(readKept())
+  }
+  window.addEventListener('storage', onStorage)
+  return () => window.removeEventListener('storage', onStorage)
+}

@@ -1,0 +1,56 @@
+import type { slidesZh } from './zh.ts'
+
+/** What the slides and the projector check say, in English. Same shape as stage-zh.ts. */
+export const slidesEn: typeof slidesZh = {
+  place: (number, total) => `${number} / ${total}`,
+  filters: (names, count) => (names === '' ? `All ${count}` : `${names}: ${count}`),
+  source: (text) => `Source: ${text}`,
+  paragraph: (number) => `paragraph ${number}`,
+  manySources: (count) => `Sources: ${count} documents, cited item by item`,
+  due: (deadline, left) => (left === null ? `Due: ${deadline}` : `Due: ${deadline} · ${left}`),
+  scan: 'Scan to open',
+  qr: (what) => `QR code: opens “${what}”`,
+  noAddress: 'Opened from a file: there is no address to scan. An administrator can set home in ledgers/index.json.',
+
+  more: (count) => `${count} more`,
+  others: (count) => `other ${count}`,
+  otherStatuses: (count) => `${count} other ${count === 1 ? 'status' : 'statuses'}`,
+
+  groupsTitle: (count, groups, by) => `${count} in ${groups} ${by === 'region' ? 'regions' : 'sectors'}`,
+  groupsMost: (name, count) => `; ${name} has most (${count})`,
+  groups: { region: 'Region', sector: 'Sector' },
+  groupItems: 'Items',
+  groupMix: 'Of which',
+  groupsRest: (groups, count, by) =>
+    `${groups} more ${by === 'region' ? (groups === 1 ? 'region' : 'regions') : groups === 1 ? 'sector' : 'sectors'} with ${count}`,
+  countedOnce: (by) =>
+    `A commitment of several ${by === 'region' ? 'regions' : 'sectors'} is counted once, under the first.`,
+
+  changesAccount: (since) => `By status: ${since} to now`,
+  changesHidden: (count) => `${count} more not listed on this slide`,
+  changesWorking: 'Comparing the two days',
+
+  completionUnknown: 'Completion unknown',
+  ageOf: (age) => `figure from ${age}`,
+  figureOn: (date) => `as of ${date}`,
+  earlier: (text) => `Earlier target ${text}`,
+  said: 'What was promised',
+  steps: 'Steps',
+  stage: 'Stage',
+  stageOn: (stage, date) => `${stage} (${date})`,
+  stepsBefore: (count) => `${count} earlier ${count === 1 ? 'step' : 'steps'}`,
+  wayOut: 'Press Esc to go back, and take off a filter or two.',
+  view: 'Scrolls up and down',
+
+  closing: 'Scan to open this page, with the numbers you saw today',
+  closingByHand: 'Or type the address',
+
+  check: 'Projector check',
+  checkLead: 'Stand at the back row, look at the screen, and answer two questions.',
+  checkLine: 'Can you read this line?',
+  checkText: 'Which is the smallest line that you can read?',
+  checkEdge: 'In all four corners, which is the outermost letter that is whole?',
+  checkRows: (rows) => `With this, an overview lists about ${rows} commitments.`,
+  checkLines: 'All three lines should show, and the code should scan.',
+  done: 'Done',
+}
