@@ -1,3 +1,5 @@
+import { wordTexts } from '#src/texts/words/texts.ts'
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { lazy, useEffect, useMemo, useRef, useState } from 'react'
 import { openDesk } from '#src/data/desk.ts'
 import type { OpenLedger } from '#src/data/ledger.ts'
@@ -17,7 +19,7 @@ import { SyntheticMark } from '#src/features/notices/synthetic-mark.tsx'
 import { ShareButton } from '#src/features/share/share-button.tsx'
 import { buildSentence, sentenceText } from '#src/format/sentence/sentence.ts'
 import { nameOfChoice } from '#src/marks/choice-name.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { presentView } from '#src/state/presentation.ts'
 import { absoluteAddress } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -55,7 +57,9 @@ export interface LedgerPageProps {
 
 /** An open ledger, with this browser's drafts over it, under the view that the address says, as a page. */
 export function LedgerPage({ published, list, now }: LedgerPageProps) {
-  const { lang, t, w } = useTexts()
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
+  const w = useTexts(wordTexts)
   const { view, drafted, selection, busy, today } = useLedgerView(published, now)
   const { index, setAside } = drafted.opened
   const facts = useMemo(() => selection && buildSentenceFacts(selection, view), [selection, view])

@@ -1,3 +1,4 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useQuery } from '@tanstack/react-query'
 import { lazy, useEffect } from 'react'
 import { dropKeptLedger } from '#src/offline/drop-kept-ledger.ts'
@@ -5,7 +6,7 @@ import { whenDrawn } from '#src/offline/when-drawn.ts'
 import { ledgerQuery } from '#src/data/ledger.ts'
 import { LoadError } from '#src/data/load-error.ts'
 import { useLedgers } from '#src/data/use-ledgers.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { usePlayingShow } from '#src/state/show-store.ts'
 import { speakerChannel, useView } from '#src/state/view-store.ts'
 import { LedgerPage } from './ledger-page.tsx'
@@ -23,7 +24,8 @@ const OfflineNotice = lazy(async () => {
 
 /** Opens the ledger that the address names and shows it, as a page or on the stage, or why it did not open. */
 export function Page({ now, clock }: { readonly now: number; readonly clock: () => number }) {
-  const { lang, t } = useTexts()
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
   const asked = useView((view) => view.ledger)
   const { list, served, place, ...ledgers } = useLedgers(asked)
   const id = asked ?? list?.default ?? null

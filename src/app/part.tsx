@@ -1,3 +1,4 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { Suspense, type ReactNode } from 'react'
 import { AfreshButton } from '#src/features/offline/afresh-button.tsx'
 import { useTexts } from '#src/marks/use-texts.ts'
@@ -16,7 +17,7 @@ export function Part({ quiet = false, children }: { readonly quiet?: boolean; re
 }
 
 function PartFailed() {
-  const { t } = useTexts()
+  const t = useTexts(screenTexts)
   return (
     <div role="alert" style={{ padding: 24 }}>
       <p>{t.partFailed}</p>

@@ -1,3 +1,4 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { presentationTexts } from '#src/texts/presentation/texts.ts'
 import { lazy, useState } from 'react'
 import { useTexts } from '#src/marks/use-texts.ts'
@@ -15,9 +16,9 @@ export interface PresentButtonProps {
 
 /** Opens what there is to present: the view now, and the show. */
 export function PresentButton(props: PresentButtonProps) {
-  const { lang, t } = useTexts()
+  const t = useTexts(screenTexts)
   const [open, setOpen] = useState(false)
-  const { stage } = presentationTexts(lang)
+  const { stage } = useTexts(presentationTexts)
   return (
     <>
       <Button aria-haspopup="dialog" onClick={() => setOpen(true)}>

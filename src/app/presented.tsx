@@ -79,8 +79,7 @@ function Following({
 
 /** Follows the address where its ledger did not open. Draws nothing. */
 function WithoutLedger({ error, onShown }: { readonly error: Error; readonly onShown: OnShown }) {
-  const { lang } = useTexts()
-  const { missing: texts } = presentationTexts(lang)
+  const { missing: texts } = useTexts(presentationTexts)
   const view = useView((each) => each)
   const why = texts.why[error instanceof LoadError ? error.code : 'other']
   const missing = texts.ledger(view.ledger ?? '') + why

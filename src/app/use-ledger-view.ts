@@ -5,7 +5,7 @@ import { useSelection } from '#src/data/use-selection.ts'
 import type { Selection } from '#src/derive/selection/selection.ts'
 import { compareText } from '#src/format/compare-text.ts'
 import { todayIn } from '#src/format/today.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage } from '#src/marks/use-texts.ts'
 import { navigate, reportProblems, useView } from '#src/state/view-store.ts'
 import { keepReferences } from '#src/url/address.ts'
 import { honourView } from '#src/url/honour-view.ts'
@@ -34,7 +34,7 @@ function useSelecting(view: View): View {
 
 /** An open ledger, with this browser's drafts over it, under the address: what it does not have is reported and leaves the address, except from a show's slide, which stays as the show has it. */
 export function useLedgerView(published: OpenLedger, now: number): LedgerView {
-  const { lang } = useTexts()
+  const lang = useLanguage()
   const { timeZone } = published.index.ledger
   const today = useMemo(() => todayIn(timeZone, now), [timeZone, now])
   const drafted = useDraftedLedger(published, today)

@@ -1,3 +1,4 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor, useView } from '#src/state/view-store.ts'
 import { VIEWS } from '#src/url/view.ts'
@@ -5,7 +6,7 @@ import styles from './page.module.css'
 
 /** The views as links; filters stay as they are. An embedded page has no desk. */
 export function ViewTabs() {
-  const { t } = useTexts()
+  const t = useTexts(screenTexts)
   const hrefFor = useHrefFor()
   const current = useView((view) => view.view)
   const embedded = useView((view) => view.embed)

@@ -1,10 +1,11 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { deskTexts } from '#src/texts/desk/texts.ts'
 import { draftsTexts } from '#src/texts/drafts/texts.ts'
 import { lazy, Suspense, useEffect } from 'react'
 import { useDeskPlace } from './store/use-desk-place.ts'
 import { DESK_PARTS, type DeskPart } from './kit/parts.ts'
 import { assertNever } from '#src/lib/assert-never.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { navigate, getView, useView } from '#src/state/view-store.ts'
 import { useStored } from '#src/state/stored.ts'
 import { Boundary } from '#src/ui/boundary.tsx'
@@ -36,8 +37,9 @@ function Body({ part, ...props }: DeskPartProps & { readonly part: DeskPart }) {
 
 /** The office's own work on the ledger: drafts, in, out, articles, ledgers of its own. With an item in the address, that item is being edited. */
 export function DeskView(props: DeskProps) {
-  const { lang, t } = useTexts()
-  const texts = deskTexts(lang)
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
+  const texts = useTexts(deskTexts)
   const [kept, keep] = useStored('desk-part', 'drafts')
   const editing = useView((view) => view.item !== null)
   const part = editing ? 'drafts' : (DESK_PARTS.find((each) => each === kept) ?? 'drafts')

@@ -1,10 +1,12 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import type { Citation } from '#src/domain/ledger.ts'
-import { useTexts } from './use-texts.ts'
+import { useLanguage, useTexts } from './use-texts.ts'
 
 /** Where a figure was read: source (a link where it has an address), place, figure as written, strength. */
 export function CitationText({ citation, index }: { readonly citation: Citation; readonly index: LedgerIndex }) {
-  const { lang, t } = useTexts()
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
   const source = index.ledger.sources.find((each) => each.id === citation.source)
   const title = source?.title[lang] ?? citation.source
   const place =

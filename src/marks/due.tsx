@@ -2,7 +2,7 @@ import type { Assessment } from '#src/domain/assessment.ts'
 import type { Commitment } from '#src/domain/ledger.ts'
 import { formatDaysLeft, formatDeadlineShort } from '#src/format/date.ts'
 import styles from './marks.module.css'
-import { useTexts } from './use-texts.ts'
+import { useLanguage } from './use-texts.ts'
 
 /** The deadline as the source gives it: that of the target in force, else the last milestone's; null: none. */
 export function dueText(commitment: Commitment, { target, deadline }: Assessment): string | null {
@@ -17,7 +17,7 @@ export function dueText(commitment: Commitment, { target, deadline }: Assessment
 
 /** Deadline and days left, on two lines. A met or closed item has no days left to count. */
 export function Due({ commitment, assessment }: { readonly commitment: Commitment; readonly assessment: Assessment }) {
-  const { lang } = useTexts()
+  const lang = useLanguage()
   const due = dueText(commitment, assessment)
   const open = assessment.verdict !== 'met' && assessment.verdict !== 'closed'
   return (

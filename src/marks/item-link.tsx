@@ -1,10 +1,10 @@
 import type { Commitment } from '#src/domain/ledger.ts'
 import { useHrefFor, useView } from '#src/state/view-store.ts'
-import { useTexts } from './use-texts.ts'
+import { useLanguage } from './use-texts.ts'
 
 /** A commitment's title as a link to its detail; focus comes back here when the detail closes. */
 export function ItemLink({ commitment }: { readonly commitment: Commitment }) {
-  const { lang } = useTexts()
+  const lang = useLanguage()
   const hrefFor = useHrefFor()
   const open = useView((view) => view.item === commitment.id)
   return (

@@ -1,9 +1,10 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import type { Assessment } from '#src/domain/assessment.ts'
 import { exact, type Interval } from '#src/domain/interval.ts'
 import { formatShare } from '#src/format/share.ts'
 import { Bar } from '#src/ui/bar.tsx'
 import { fillOf } from './tone.ts'
-import { useTexts } from './use-texts.ts'
+import { useLanguage, useTexts } from './use-texts.ts'
 
 /** The share to draw: milestones reached for a milestone item, V2 completion for a measured one; null: unknown. */
 export function shareOf({ milestones, completion }: Assessment): Interval | null {
@@ -13,7 +14,8 @@ export function shareOf({ milestones, completion }: Assessment): Interval | null
 
 /** A commitment's progress bar: completion against expected (V2, V3), hatched where unknown or silent. */
 export function Progress({ assessment }: { readonly assessment: Assessment }) {
-  const { lang, t } = useTexts()
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
   const share = assessment.figure || (assessment.milestones && assessment.freshness) ? shareOf(assessment) : null
   const known = share ? formatShare(share, lang) : t.notKnown
   const expected = assessment.expected ? formatShare(assessment.expected, lang) : t.notKnown

@@ -1,13 +1,15 @@
+import { wordTexts } from '#src/texts/words/texts.ts'
 import type { Judgement } from '#src/domain/assessment.ts'
 import { formatPoints } from '#src/format/share.ts'
 import styles from './marks.module.css'
 import { toneOf } from './tone.ts'
-import { useTexts } from './use-texts.ts'
+import { useLanguage, useTexts } from './use-texts.ts'
 import { VerdictGlyph } from './verdict-glyph.tsx'
 
 /** A judgement as shape, word and colour; for an unjudged one the word is its first reason. `withGap` adds V4. */
 export function Status({ judgement, withGap = false }: { readonly judgement: Judgement; readonly withGap?: boolean }) {
-  const { lang, w } = useTexts()
+  const lang = useLanguage()
+  const w = useTexts(wordTexts)
   const { verdict, reasons, gapPoints } = judgement
   const [reason] = reasons
   const judged =

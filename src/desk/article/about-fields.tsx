@@ -1,9 +1,10 @@
+import { wordTexts } from '#src/texts/words/texts.ts'
 import { deskArticleTexts } from '#src/texts/desk-article/texts.ts'
 import type { AboutFault } from './source.ts'
 import type { ArticleAbout } from './work.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import { SOURCE_KINDS } from '#src/domain/terms.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import styles from './article.module.css'
 import { Field } from './field.tsx'
 
@@ -17,7 +18,8 @@ export interface AboutFieldsProps {
 
 /** Title, publisher, day and link of the article, and what counts where it names nothing. */
 export function AboutFields({ about, ledger, faultOf, onChange }: AboutFieldsProps) {
-  const { lang, w } = useTexts()
+  const lang = useLanguage()
+  const w = useTexts(wordTexts)
   const texts = deskArticleTexts(lang).give
   const named = ledger.regions.map(({ code, name }) => ({ id: code, name }))
   const fallbacks = [

@@ -1,9 +1,10 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { deskArticleTexts } from '#src/texts/desk-article/texts.ts'
 import { draftsTexts } from '#src/texts/drafts/texts.ts'
 import { useState } from 'react'
 import { NO_WORK } from './work.ts'
 import { formatCount } from '#src/numbers/number.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import type { DeskPartProps } from '#src/desk/kit/desk-props.ts'
 import styles from './article.module.css'
@@ -14,8 +15,9 @@ import { useExtraction } from './use-extraction.ts'
 
 /** From an article to drafts: give a text, look at what is found in it, accept, edit or reject each, save. */
 export function ArticlePart({ drafted, today, onPart }: DeskPartProps) {
-  const { lang, t } = useTexts()
-  const texts = deskArticleTexts(lang)
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
+  const texts = useTexts(deskArticleTexts)
   const { ledger } = drafted.opened.index
   const kept = useArticleWork(ledger.id)
   const { work, isLoaded, fault } = kept

@@ -4,7 +4,7 @@ import { piecesOf, type Marked } from './pieces.ts'
 import type { Span } from '#src/desk/grammar/figure-reading.ts'
 import type { Block } from '#src/desk/extract/split-article.ts'
 import { formatCount } from '#src/numbers/number.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import styles from './article.module.css'
 import { markedSpan } from './marked-span.ts'
@@ -29,8 +29,7 @@ export interface ArticleTextProps {
 
 /** The text with its candidates marked by number, underline and box; words can be selected to become one. */
 export function ArticleText({ article, rows, page, shown, onPage, onPick, onMark }: ArticleTextProps) {
-  const { lang } = useTexts()
-  const texts = deskArticleTexts(lang)
+  const texts = useTexts(deskArticleTexts)
   const pane = useRef<HTMLDivElement>(null)
   const { blocks, text } = article
   const marked = useMemo(
@@ -96,8 +95,8 @@ interface TextBlockProps {
 }
 
 function TextBlock({ block, text, marked, rows, shownAt, onPick }: TextBlockProps) {
-  const { lang } = useTexts()
-  const texts = deskArticleTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(deskArticleTexts)
   const Tag = block.kind === 'heading' ? 'h3' : 'p'
   return (
     <Tag className={block.kind === 'heading' ? styles.heading : styles.paragraph}>

@@ -7,7 +7,7 @@ import type { LedgerIndex } from '#src/domain/known.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import { extractBecause } from './because.ts'
 import { formatCount } from '#src/numbers/number.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import styles from './article.module.css'
 import { CandidateFacts } from './candidate-facts.tsx'
@@ -47,8 +47,8 @@ const GLYPHS: Readonly<Record<RowState, string>> = {
 
 /** A candidate: what it would be in the ledger, where it stands, why it is proposed, and what to do with it. */
 export function CandidateCard({ row, edit, entry, isEditing, section, within, actions }: CandidateCardProps) {
-  const { lang } = useTexts()
-  const texts = deskArticleTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(deskArticleTexts)
   const { candidate, state, twin } = row
   const number = formatCount(row.at + 1, lang)
   const heading = section?.heading.replace(/^[●■◆★▲◎○#|【\s]+/, '') ?? ''
@@ -114,8 +114,7 @@ export function CandidateCard({ row, edit, entry, isEditing, section, within, ac
 }
 
 function CardButtons({ row, isEditing, actions }: Pick<CandidateCardProps, 'row' | 'isEditing' | 'actions'>) {
-  const { lang } = useTexts()
-  const texts = deskArticleTexts(lang)
+  const texts = useTexts(deskArticleTexts)
   const { key, state, twin } = row
   const { decide, edit, setEditing } = actions
   if (state === 'saved') return null

@@ -5,7 +5,7 @@ import type { Candidate } from '#src/desk/extract/extraction.ts'
 import type { Ledger, Text } from '#src/domain/ledger.ts'
 import { formatDate, formatDeadline } from '#src/format/date.ts'
 import { formatFigure } from '#src/format/figure.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import styles from './article.module.css'
 
 export interface CandidateFactsProps {
@@ -17,8 +17,8 @@ export interface CandidateFactsProps {
 
 /** Figure, time, region, sector, lead and speaker of a candidate, those that are missing said to be so. */
 export function CandidateFacts({ candidate, entry, edit, ledger }: CandidateFactsProps) {
-  const { lang } = useTexts()
-  const texts = deskArticleTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(deskArticleTexts)
   const { fields, missing } = texts
   const join = lang === 'zh' ? '、' : ', '
   const named = (records: readonly { readonly id: string; readonly name: Text }[], ids: readonly string[]) =>

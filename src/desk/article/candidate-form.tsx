@@ -1,3 +1,4 @@
+import { wordTexts } from '#src/texts/words/texts.ts'
 import { deskArticleTexts } from '#src/texts/desk-article/texts.ts'
 import { typedDue, typedNumber, type Entry, type EntryFault } from './entry.ts'
 import { ENTRY_KINDS, type CandidateEdit } from './work.ts'
@@ -7,7 +8,7 @@ import type { Ledger } from '#src/domain/ledger.ts'
 import { COMPARATORS } from '#src/domain/terms.ts'
 import { formatDate, formatDeadline } from '#src/format/date.ts'
 import { formatNumber } from '#src/numbers/number.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import styles from './article.module.css'
 import { Field } from './field.tsx'
 import { PickMany } from './pick-many.tsx'
@@ -24,8 +25,9 @@ export interface CandidateFormProps {
 
 /** The fields of a candidate, each saying how what was typed is read. */
 export function CandidateForm({ candidate, edit, entry, ledger, announced, onChange }: CandidateFormProps) {
-  const { lang, w } = useTexts()
-  const texts = deskArticleTexts(lang)
+  const lang = useLanguage()
+  const w = useTexts(wordTexts)
+  const texts = useTexts(deskArticleTexts)
   const { fields } = texts
   const isFact = edit.kind === 'fact'
   const faultOf = (...of: readonly EntryFault[]) => {

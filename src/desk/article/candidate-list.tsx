@@ -1,6 +1,6 @@
 import { deskArticleTexts } from '#src/texts/desk-article/texts.ts'
 import { formatCount } from '#src/numbers/number.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import styles from './article.module.css'
 import { CandidateCard, type CandidateCardProps } from './candidate-card.tsx'
@@ -22,8 +22,8 @@ export interface CandidateListProps {
 
 /** The candidates of a filter, a page at a time, with a way to accept all of the filter that are undecided. */
 export function CandidateList({ rows, filter, page, onFilter, onPage, onAcceptAll, card }: CandidateListProps) {
-  const { lang } = useTexts()
-  const texts = deskArticleTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(deskArticleTexts)
   const shown = rows.filter((row) => isIn(filter, row))
   const open = shown.filter(({ state }) => state === 'open')
   return (

@@ -7,7 +7,7 @@ import type { CalendarDate } from '#src/domain/deadline.ts'
 import { gazetteerOf } from '#src/desk/extract/gazetteer.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import { formatCount } from '#src/numbers/number.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { AboutFields } from './about-fields.tsx'
 import styles from './article.module.css'
@@ -33,8 +33,8 @@ export interface GiveArticleProps {
 
 /** Where the text and its source are given. */
 export function GiveArticle({ kept, ledger, today, onRead }: GiveArticleProps) {
-  const { lang } = useTexts()
-  const texts = deskArticleTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(deskArticleTexts)
   const { work, change } = kept
   const [isTried, setTried] = useState(false)
   const [said, say] = useState('')

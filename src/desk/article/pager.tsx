@@ -1,6 +1,6 @@
 import { deskArticleTexts } from '#src/texts/desk-article/texts.ts'
 import { formatCount } from '#src/numbers/number.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import styles from './article.module.css'
 
@@ -14,8 +14,8 @@ export interface PagerProps {
 
 /** Which part of a long list is shown, and ways to the parts before and after; nothing where all of it is. */
 export function Pager({ of, page, size, count, onPage }: PagerProps) {
-  const { lang } = useTexts()
-  const texts = deskArticleTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(deskArticleTexts)
   if (count <= size) return null
   const [from, to] = [page * size + 1, Math.min(count, (page + 1) * size)]
   return (

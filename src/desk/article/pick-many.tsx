@@ -1,6 +1,6 @@
 import { deskArticleTexts } from '#src/texts/desk-article/texts.ts'
 import type { Text } from '#src/domain/ledger.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage } from '#src/marks/use-texts.ts'
 import styles from './article.module.css'
 import { Field } from './field.tsx'
 
@@ -14,7 +14,7 @@ export interface PickManyProps {
 
 /** Several of a list: those chosen, each with a way to take it out, and a list to add from. */
 export function PickMany({ label, options, chosen, fault, onChange }: PickManyProps) {
-  const { lang } = useTexts()
+  const lang = useLanguage()
   const texts = deskArticleTexts(lang).fields
   const nameOf = (id: string) => options.find((option) => option.id === id)?.name[lang] ?? id
   return (

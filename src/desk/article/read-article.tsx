@@ -8,7 +8,7 @@ import { candidateByHand } from '#src/desk/extract/extract-candidates.ts'
 import { gazetteerOf } from '#src/desk/extract/gazetteer.ts'
 import { formatCount } from '#src/numbers/number.ts'
 import { inSlices } from '#src/lib/in-slices.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import type { DeskPartProps } from '#src/desk/kit/desk-props.ts'
 import { ArticleText } from './article-text.tsx'
@@ -32,8 +32,8 @@ export interface ReadArticleProps {
 
 /** The article beside its candidates: decide on each, then save what was accepted. */
 export function ReadArticleView({ kept, article, twins, desk, isNew }: ReadArticleProps) {
-  const { lang } = useTexts()
-  const texts = deskArticleTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(deskArticleTexts)
   const { work, change } = kept
   const { index } = desk.drafted.opened
   const { ledger } = index

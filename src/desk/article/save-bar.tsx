@@ -8,7 +8,7 @@ import type { LedgerIssue } from '#src/domain/issue.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { formatIssue } from '#src/format/issue.ts'
 import { formatCount } from '#src/numbers/number.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import styles from './article.module.css'
 import type { EntryContext, Row } from './rows.ts'
@@ -31,8 +31,8 @@ const MOST_ISSUES = 8
 
 /** How many are accepted, and the one step that makes drafts of them. */
 export function SaveBar({ article, rows, context, index, today, change, toDrafts }: SaveBarProps) {
-  const { lang } = useTexts()
-  const texts = deskArticleTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(deskArticleTexts)
   const list = useDrafts(index.ledger.id)
   const actions = useDraftActions(index.ledger.id)
   const [said, say] = useState('')

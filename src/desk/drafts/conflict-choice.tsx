@@ -5,7 +5,7 @@ import { fieldChanges } from '#src/desk/records/field-changes.ts'
 import type { DraftConflict, FieldConflict } from '#src/desk/records/draft.ts'
 import { fieldName, fieldValue, type NameOf } from '#src/desk/records/field-words.ts'
 import { joinTight } from '#src/format/tight.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { FieldLines } from './field-lines.tsx'
 import styles from './drafts.module.css'
@@ -23,9 +23,8 @@ export interface ConflictChoiceProps {
 
 /** A draft that somebody else's change contradicts: what was, what is and what the draft wants, field by field, and the choice between them. */
 export function ConflictChoice({ conflict, nameOf, title, onSide }: ConflictChoiceProps) {
-  const { lang } = useTexts()
-  const texts = draftsTexts(lang)
-  const { sideOf, theyChanged } = deskDraftsTexts(lang)
+  const texts = useTexts(draftsTexts)
+  const { sideOf, theyChanged } = useTexts(deskDraftsTexts)
   const { kind, draft, theirs, fields } = conflict
   const sides = [
     ...(canKeepBoth(conflict) ? [{ side: 'both', label: texts.keepBoth } as const] : []),
@@ -53,9 +52,9 @@ export function ConflictChoice({ conflict, nameOf, title, onSide }: ConflictChoi
 }
 
 function ConflictFields({ fields, nameOf }: { readonly fields: readonly FieldConflict[]; readonly nameOf: NameOf }) {
-  const { lang } = useTexts()
-  const { base, theirs, mine } = draftsTexts(lang)
-  const { fields: heading, empty } = deskDraftsTexts(lang)
+  const lang = useLanguage()
+  const { base, theirs, mine } = useTexts(draftsTexts)
+  const { fields: heading, empty } = useTexts(deskDraftsTexts)
   return (
     <table className={styles.sides}>
       <thead>

@@ -6,7 +6,7 @@ import type { Draft, ProposedChange } from '#src/desk/records/draft.ts'
 import { saveFile } from '#src/exchange/save-file.ts'
 import { formatCount } from '#src/numbers/number.ts'
 import { inSlices } from '#src/lib/in-slices.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { leaving } from '#src/ui/leaving.ts'
 import { blobOf } from './blob-of.ts'
@@ -35,8 +35,8 @@ interface Waiting {
 
 /** Drafts out to a file and back in: a backup, or work handed to somebody else. */
 export function DraftFiles({ drafts, context: { drafted, actions, act }, today, say, isTaken }: DraftFilesProps) {
-  const { lang } = useTexts()
-  const texts = deskDraftsTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(deskDraftsTexts)
   const input = useRef<HTMLInputElement>(null)
   const [waiting, setWaiting] = useState<Waiting | null>(null)
   const { ledger } = drafted.published.index
@@ -103,8 +103,8 @@ function SameIds({
   readonly waiting: Waiting
   readonly onSide: (side: ConflictSide | null) => void
 }) {
-  const { lang } = useTexts()
-  const texts = deskDraftsTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(deskDraftsTexts)
   return (
     <div className={styles.conflict} role="alert">
       <p>{texts.sameIds(name, formatCount(same, lang))}</p>

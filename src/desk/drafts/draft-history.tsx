@@ -6,7 +6,7 @@ import { recordOf } from '#src/desk/records/ledger-diff.ts'
 import { tableName } from '#src/desk/records/field-words.ts'
 import { formatCount } from '#src/numbers/number.ts'
 import { labelOf } from '#src/desk/records/record-names.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { leaving } from '#src/ui/leaving.ts'
 import type { RowContext } from './draft-row.tsx'
@@ -19,8 +19,8 @@ export interface DraftHistoryProps {
 
 /** Undo and redo, each with what it would change, and dropping all drafts at once. */
 export function DraftHistory({ list: { drafts, undo, redo }, context }: DraftHistoryProps) {
-  const { lang } = useTexts()
-  const texts = deskDraftsTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(deskDraftsTexts)
   const { actions, act, drafted, nameOf } = context
   const named = (key: DraftKey) => {
     const draft = drafts.find(({ table, id }) => table === key.table && id === key.id)

@@ -4,7 +4,7 @@ import type { DraftLayer } from '#src/desk/records/lay-drafts.ts'
 import { canKeepBoth } from '#src/desk/edit/rename.ts'
 import type { Draft } from '#src/desk/records/draft.ts'
 import { formatCount } from '#src/numbers/number.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { leaving } from '#src/ui/leaving.ts'
 import type { ConflictSide } from './conflict-choice.tsx'
@@ -23,8 +23,8 @@ const STATES: readonly DraftState[] = ['conflict', 'faulty', 'applied', 'waiting
 
 /** All drafts, a page of them at a time, and what can be done with many at once. */
 export function DraftList({ drafts, layer, context }: DraftListProps) {
-  const { lang } = useTexts()
-  const texts = deskDraftsTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(deskDraftsTexts)
   const [wanted, want] = useState<DraftState | 'all'>('all')
   const [page, turn] = useState(0)
   const all = useMemo(() => draftLines(drafts, layer), [drafts, layer])
@@ -78,8 +78,8 @@ function Together({
   readonly layer: DraftLayer
   readonly context: RowContext
 }) {
-  const { lang } = useTexts()
-  const texts = deskDraftsTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(deskDraftsTexts)
   const count = formatCount(conflicts.length, lang)
   const both = conflicts.filter(canKeepBoth)
   const settleAll = (side: ConflictSide) => {
@@ -122,8 +122,8 @@ function Pages({
   readonly total: number
   readonly onTurn: (places: number) => void
 }) {
-  const { lang } = useTexts()
-  const texts = deskDraftsTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(deskDraftsTexts)
   const end = Math.min(start + PAGE, total)
   return (
     <p className={styles.pages}>

@@ -10,7 +10,7 @@ import { tableName, type NameOf } from '#src/desk/records/field-words.ts'
 import { draftFault } from '#src/desk/edit/editor-words.ts'
 import { formatCount } from '#src/numbers/number.ts'
 import { labelOf } from '#src/desk/records/record-names.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
 import { leaving } from '#src/ui/leaving.ts'
@@ -62,8 +62,8 @@ function changesOf({ base, value }: Draft, conflict: DraftConflict | null): read
 
 /** One draft: which record, what becomes of it and of the verdict, what stands in its way, and what can be done. */
 export function DraftRow({ line, context }: { readonly line: DraftLine; readonly context: RowContext }) {
-  const { lang } = useTexts()
-  const texts = deskDraftsTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(deskDraftsTexts)
   const { draft, state, conflict, issues } = line
   const { drafted, selection, nameOf, actions, act, editsFor } = context
   const kind = kindOf(draft)
@@ -136,9 +136,8 @@ function EditLink({
   readonly title: string
   readonly context: RowContext
 }) {
-  const { lang } = useTexts()
   const hrefFor = useHrefFor()
-  const { edit, editOf } = deskDraftsTexts(lang)
+  const { edit, editOf } = useTexts(deskDraftsTexts)
   if (!drafted.opened.index.commitments.has(commitment))
     return (
       <Button look="plain" aria-label={editOf(title)} onClick={() => onEdit(commitment)}>

@@ -1,8 +1,9 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { deskDraftsTexts } from '#src/texts/desk-drafts/texts.ts'
 import { draftsTexts } from '#src/texts/drafts/texts.ts'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { useDraftActions, useDrafts } from '#src/desk/store/use-drafts.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { navigate, useView } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
 import { namesOf } from '#src/desk/records/record-names.ts'
@@ -27,7 +28,8 @@ const NEW = '+'
 /** What somebody wants of the ledger before it is published: the editor of one commitment, or all drafts and the way to a new edition. */
 export function DraftsPart(props: DeskPartProps) {
   const { drafted, selection, today } = props
-  const { lang, t } = useTexts()
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
   const addressed = useView((view) => view.item)
   const { ledger } = drafted.published.index
   const { drafts } = useDrafts(ledger.id)
@@ -67,7 +69,7 @@ function Overview({
   onPart,
   onEdit,
 }: DeskPartProps & { readonly onEdit: (item: string) => void }) {
-  const { lang } = useTexts()
+  const lang = useLanguage()
   const { published, opened, layer } = drafted
   const list = useDrafts(published.index.ledger.id)
   const isUnfinished = useUnfinished(published.index.ledger.id)

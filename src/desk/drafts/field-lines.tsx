@@ -3,7 +3,7 @@ import type { FieldChange } from '#src/desk/records/field-changes.ts'
 import { fieldName, fieldValue, type NameOf } from '#src/desk/records/field-words.ts'
 import { formatCount } from '#src/numbers/number.ts'
 import { joinTight } from '#src/format/tight.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import styles from './drafts.module.css'
 
 export interface FieldLinesProps {
@@ -17,8 +17,8 @@ const SHOWN = 6
 
 /** Changed fields with what stood and what is to stand there; of many, the first few and the others on demand. */
 export function FieldLines({ fields, nameOf, isNew }: FieldLinesProps) {
-  const { lang } = useTexts()
-  const texts = deskDraftsTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(deskDraftsTexts)
   if (fields.length === 0) return null
   const [first, rest] = [fields.slice(0, SHOWN), fields.slice(SHOWN)]
   const lines = (some: readonly FieldChange[]) => (
@@ -50,8 +50,8 @@ function FieldLine({
   readonly nameOf: NameOf
   readonly isNew: boolean
 }) {
-  const { lang } = useTexts()
-  const texts = deskDraftsTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(deskDraftsTexts)
   const field = path.findLast((step) => typeof step === 'string') ?? ''
   const said = (value: unknown) => joinTight(fieldValue(field, value, lang, nameOf)) || texts.empty
   return (

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 import type { Item, Selection } from '#src/derive/selection/selection.ts'
 import { formatCount } from '#src/numbers/number.ts'
 import { placeLine } from '#src/marks/place-line.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
 import styles from './drafts.module.css'
@@ -24,8 +24,8 @@ function matches({ commitment: { id, title } }: Item, words: readonly string[]):
 
 /** Leads to the editor: of a commitment found by name, in the selection or beyond it, or of a new one. */
 export function FindCommitment({ selection: { items, assessed }, isUnfinished, onNew }: FindCommitmentProps) {
-  const { lang } = useTexts()
-  const texts = deskDraftsTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(deskDraftsTexts)
   const hrefFor = useHrefFor()
   const [query, setQuery] = useState('')
   const found = useMemo(() => {

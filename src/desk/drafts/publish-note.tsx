@@ -4,7 +4,7 @@ import { useId } from 'react'
 import type { DeskFault } from '#src/desk/records/draft.ts'
 import type { Text } from '#src/domain/ledger.ts'
 import { LANGUAGES } from '#src/domain/terms.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import styles from './drafts.module.css'
 import type { EditionNote } from './use-note.ts'
 
@@ -19,8 +19,8 @@ export interface PublishNoteProps {
 
 /** What readers are told of the new edition, in both languages. */
 export function PublishNote({ note, proposed, fault, onChange }: PublishNoteProps) {
-  const { lang } = useTexts()
-  const texts = deskDraftsTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(deskDraftsTexts)
   const id = useId()
   const labels = { zh: texts.noteZh, en: texts.noteEn }
   return (

@@ -9,7 +9,7 @@ import { saveFile } from '#src/exchange/save-file.ts'
 import { formatDiff } from '#src/desk/records/ledger-diff-words.ts'
 import { formatCount } from '#src/numbers/number.ts'
 import { inSlices } from '#src/lib/in-slices.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import type { DeskPartProps } from '#src/desk/kit/desk-props.ts'
 import styles from './drafts.module.css'
@@ -27,8 +27,8 @@ type Making = 'no' | 'now' | 'failed'
 
 /** Makes the new edition and hands it over as a file; the drafts stay until that edition is online. */
 export function PublishPanel({ drafted, today, onPart, list: { drafts } }: PublishPanelProps) {
-  const { lang } = useTexts()
-  const texts = deskDraftsTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(deskDraftsTexts)
   const { ledger } = drafted.published.index
   const { layer } = drafted
   const isOwn = useIsLocal(ledger.id)

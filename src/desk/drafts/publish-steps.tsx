@@ -15,8 +15,7 @@ export interface PublishStepsProps {
 
 /** What is to be done with the file of a new edition that is not online yet. */
 export function PublishSteps({ made, fileName, isOwn, onPart }: PublishStepsProps) {
-  const { lang } = useTexts()
-  const texts = deskDraftsTexts(lang)
+  const texts = useTexts(deskDraftsTexts)
   return (
     <div className={styles.steps} role="status">
       <p>{texts.awaited(made)}</p>

@@ -2,7 +2,7 @@ import { deskDraftsTexts } from '#src/texts/desk-drafts/texts.ts'
 import { draftsTexts } from '#src/texts/drafts/texts.ts'
 import { useState } from 'react'
 import type { SaveResult } from '#src/desk/store/draft-store.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage } from '#src/marks/use-texts.ts'
 
 /** What was last done, in one sentence; '' before anything. */
 export interface Said {
@@ -19,7 +19,7 @@ export interface Act {
 
 /** The one place that says what the last step did. */
 export function useAct(): Act {
-  const { lang } = useTexts()
+  const lang = useLanguage()
   const [said, set] = useState<Said>({ text: '', isFault: false })
   const say = (text: string, isFault = false) => set({ text, isFault })
   const act = async (work: Promise<SaveResult>, done: string) => {

@@ -20,8 +20,7 @@ export function VerdictChange({
   drafted: { published, opened },
   assessed: { asOf, rule },
 }: VerdictChangeProps) {
-  const { lang } = useTexts()
-  const texts = deskDraftsTexts(lang)
+  const texts = useTexts(deskDraftsTexts)
   const judge = (index: LedgerIndex) => {
     const found = index.commitments.get(commitment)
     return found && found.announced <= asOf ? assess(index, found, asOf, index.rules.get(rule.id) ?? rule) : null

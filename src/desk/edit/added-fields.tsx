@@ -1,3 +1,4 @@
+import { wordTexts } from '#src/texts/words/texts.ts'
 import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
 import type { EditEntry } from './form.ts'
 import type { AddedTable } from './new-record.ts'
@@ -10,8 +11,8 @@ import { CheckField, DateField, TextField } from './plain-fields.tsx'
 
 /** The fields of a source, organisation or unit that this form adds. */
 export function AddedFields({ entry, table }: { readonly entry: EditEntry; readonly table: AddedTable }) {
-  const { lang, w } = useTexts()
-  const texts = deskEditorTexts(lang)
+  const w = useTexts(wordTexts)
+  const texts = useTexts(deskEditorTexts)
   const { fields, hints } = texts
   const at = (...path: readonly string[]) => ({ key: { table, id: entry.id }, path })
   return (

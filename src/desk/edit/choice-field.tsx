@@ -21,8 +21,7 @@ export interface ChoiceFieldProps {
 
 /** One of a set. */
 export function ChoiceField({ at, label, choices, none, hint, onChoose }: ChoiceFieldProps) {
-  const { lang } = useTexts()
-  const { choose } = deskEditorTexts(lang)
+  const { choose } = useTexts(deskEditorTexts)
   const { id, value, set, fault, control } = useField(at, hint !== undefined)
   const chosen = typeof value === 'string' ? value : ''
   const isKnown = chosen === '' || choices.some(([each]) => each === chosen)

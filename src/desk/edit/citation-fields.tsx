@@ -9,8 +9,7 @@ import { TextField, WholeField } from './plain-fields.tsx'
 
 /** Where something is written: the source, the figure as it has it, and the place in it. */
 export function CitationFields({ of }: { readonly of: FieldAt }) {
-  const { lang } = useTexts()
-  const texts = deskEditorTexts(lang)
+  const texts = useTexts(deskEditorTexts)
   const at = (...path: readonly string[]) => ({ key: of.key, path: [...of.path, ...path] })
   return (
     <>

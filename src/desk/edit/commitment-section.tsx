@@ -1,10 +1,11 @@
+import { wordTexts } from '#src/texts/words/texts.ts'
 import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
 import { setField } from './form.ts'
 import { valueAt } from './form-json.ts'
 import { blankMeasure, blankTarget, renameCommitment } from './new-record.ts'
 import type { DraftKey } from '#src/desk/records/draft.ts'
 import { KINDS } from '#src/domain/terms.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { useEdit } from './edit-context.ts'
 import styles from './editor.module.css'
@@ -18,8 +19,9 @@ import { useField } from './use-field.ts'
 
 /** The commitment itself: what, who, where, when. The rest is folded away. */
 export function CommitmentSection({ of }: { readonly of: DraftKey }) {
-  const { lang, w } = useTexts()
-  const texts = deskEditorTexts(lang)
+  const lang = useLanguage()
+  const w = useTexts(wordTexts)
+  const texts = useTexts(deskEditorTexts)
   const { fields } = texts
   const { form, change, index, today } = useEdit()
   const { regions, sectors } = index.ledger
@@ -66,8 +68,7 @@ export function CommitmentSection({ of }: { readonly of: DraftKey }) {
 
 /** The id of a new commitment: proposed until somebody chooses one. */
 function OwnId({ of }: { readonly of: DraftKey }) {
-  const { lang } = useTexts()
-  const { fields, hints } = deskEditorTexts(lang)
+  const { fields, hints } = useTexts(deskEditorTexts)
   const { change } = useEdit()
   const { fault } = useField({ key: of, path: ['id'] })
   return (

@@ -4,7 +4,7 @@ import { fieldName, setTyped, type FieldAt } from './form.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { formatDeadline } from '#src/format/date.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { useEdit } from './edit-context.ts'
 import styles from './editor.module.css'
 import { FieldFrame } from './field-frame.tsx'
@@ -26,8 +26,8 @@ function written(due: unknown, from: CalendarDate, lang: Language): string {
 
 /** A deadline as officials write it, with what was understood in both languages. Empty: the source gives none. */
 export function DueField({ at, label, from }: DueFieldProps) {
-  const { lang } = useTexts()
-  const texts = deskEditorTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(deskEditorTexts)
   const { form, change } = useEdit()
   const { id, value, fault, control } = useField(at, true)
   const typed = form.texts[fieldName(at)]

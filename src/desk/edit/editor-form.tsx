@@ -9,7 +9,7 @@ import { formWithFreeIds } from './rename.ts'
 import { judgedBefore, tryForm } from './try.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Rule } from '#src/domain/ledger.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { EditProvider } from './edit-context.ts'
 import styles from './editor.module.css'
@@ -38,8 +38,8 @@ export interface EditorFormProps {
 
 /** The form itself: fields on one side, the verdict they give on the other, and what saving comes to. */
 export function EditorForm({ opened, first, item, drafted, rule, today, onDone }: EditorFormProps) {
-  const { lang } = useTexts()
-  const texts = deskEditorTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(deskEditorTexts)
   const { index } = drafted.opened
   const ledger = index.ledger.id
   const name = formNameOf(ledger, item)

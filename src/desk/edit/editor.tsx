@@ -23,8 +23,7 @@ export function Editor(props: EditorProps) {
 }
 
 function OpenedEditor({ item, drafted, selection, today, onDone }: EditorProps) {
-  const { lang } = useTexts()
-  const texts = deskEditorTexts(lang)
+  const texts = useTexts(deskEditorTexts)
   const opened = useOpened(drafted, item, today)
   if (!opened) return <p>{texts.opening}</p>
   if (!opened.form) return <p role="alert">{texts.notThere(item ?? '')}</p>

@@ -1,3 +1,4 @@
+import { wordTexts } from '#src/texts/words/texts.ts'
 import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
 import { readTypedFigure, type TypedFigure } from './figure.ts'
 import { fieldName, fieldValue, setField, setTyped, type EditForm, type FieldAt } from './form.ts'
@@ -6,7 +7,7 @@ import type { Unit } from '#src/domain/ledger.ts'
 import { COMPARATORS, type Comparator, type Language } from '#src/domain/terms.ts'
 import { formatFigure } from '#src/format/figure.ts'
 import { numberParts } from '#src/numbers/number.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { useEdit } from './edit-context.ts'
 import styles from './editor.module.css'
@@ -36,8 +37,9 @@ function written(value: unknown, lang: Language): string {
 
 /** A figure as officials write it, with what was understood in both languages, and how it is meant. */
 export function FigureField({ of, label, unit, plain, canHedge = false, takesGrowth }: FigureFieldProps) {
-  const { lang, w } = useTexts()
-  const texts = deskEditorTexts(lang)
+  const lang = useLanguage()
+  const w = useTexts(wordTexts)
+  const texts = useTexts(deskEditorTexts)
   const { form, change } = useEdit()
   const units = useUnits()
   const inside = (...path: readonly string[]): FieldAt => ({ key: of.key, path: [...of.path, ...path] })

@@ -21,8 +21,7 @@ export interface FormSectionsProps {
 
 /** The parts of the form: of a known commitment, what comes up most first; of a new one, what it is first. */
 export function FormSections({ isNew, onRemove }: FormSectionsProps) {
-  const { lang } = useTexts()
-  const texts = deskEditorTexts(lang)
+  const texts = useTexts(deskEditorTexts)
   const { form, change } = useEdit()
   const units = useUnits()
   const [own] = form.entries

@@ -2,7 +2,7 @@ import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
 import { addFrame, firstUse, type AddedTable } from './new-record.ts'
 import { fieldName, setField, type FieldAt } from './form.ts'
 import { textAt } from './form-json.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { AddedFields } from './added-fields.tsx'
 import { ChoiceField } from './choice-field.tsx'
 import { useEdit } from './edit-context.ts'
@@ -17,8 +17,8 @@ const NEW = '+'
 
 /** One of the ledger's sources, organisations or units, or a new one, whose own fields then follow. */
 export function FrameChoice({ at, label, table }: FrameChoiceProps) {
-  const { lang } = useTexts()
-  const texts = deskEditorTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(deskEditorTexts)
   const { form, change, index, isTaken, today } = useEdit()
   const nameField = table === 'sources' ? 'title' : 'name'
   const added = form.entries.filter((entry) => entry.table === table && entry.base === null)

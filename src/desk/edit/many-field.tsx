@@ -17,8 +17,7 @@ export interface ManyFieldProps {
 
 /** Any number of a set, in the order in which they were added. */
 export function ManyField({ at, label, choices }: ManyFieldProps) {
-  const { lang } = useTexts()
-  const texts = deskEditorTexts(lang)
+  const texts = useTexts(deskEditorTexts)
   const { id, value, set, fault, control } = useField(at)
   const select = useRef<HTMLSelectElement>(null)
   const chosen = idsAt(value, [])

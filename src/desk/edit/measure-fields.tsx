@@ -1,3 +1,4 @@
+import { wordTexts } from '#src/texts/words/texts.ts'
 import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
 import { setPart } from './form.ts'
 import { valueAt } from './form-json.ts'
@@ -17,8 +18,8 @@ import { DateField, WholeField } from './plain-fields.tsx'
 
 /** What is counted, how, and from where. */
 export function MeasureFields({ of, unit }: { readonly of: DraftKey; readonly unit: Unit | null }) {
-  const { lang, w } = useTexts()
-  const texts = deskEditorTexts(lang)
+  const w = useTexts(wordTexts)
+  const texts = useTexts(deskEditorTexts)
   const { fields, hints } = texts
   const { form, change } = useEdit()
   const at = (...path: readonly string[]) => ({ key: of, path: ['measure', ...path] })

@@ -3,7 +3,7 @@ import { addToList, fieldValue, takeFromList } from './form.ts'
 import { listAt, textAt } from './form-json.ts'
 import { blankMilestone } from './new-record.ts'
 import type { DraftKey } from '#src/desk/records/draft.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { CitationFields } from './citation-fields.tsx'
 import { DueField } from './due-field.tsx'
@@ -16,8 +16,8 @@ import { useField } from './use-field.ts'
 
 /** The steps of a milestone commitment. */
 export function MilestoneSection({ of }: { readonly of: DraftKey }) {
-  const { lang } = useTexts()
-  const texts = deskEditorTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(deskEditorTexts)
   const { form, change, today } = useEdit()
   const at = { key: of, path: ['milestones'] }
   const { id, fault } = useField(at)

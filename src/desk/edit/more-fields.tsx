@@ -1,9 +1,10 @@
+import { wordTexts } from '#src/texts/words/texts.ts'
 import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
 import { addToList, setPart, takeFromList } from './form.ts'
 import { listAt, valueAt } from './form-json.ts'
 import type { DraftKey } from '#src/desk/records/draft.ts'
 import { FIRMNESS } from '#src/domain/terms.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { ChoiceField } from './choice-field.tsx'
 import { CitationFields } from './citation-fields.tsx'
@@ -16,8 +17,9 @@ import { DateField } from './plain-fields.tsx'
 
 /** What a commitment also says: in its own words, by whom, on what footing, with what reservations, and where. */
 export function MoreFields({ of }: { readonly of: DraftKey }) {
-  const { lang, w } = useTexts()
-  const texts = deskEditorTexts(lang)
+  const lang = useLanguage()
+  const w = useTexts(wordTexts)
+  const texts = useTexts(deskEditorTexts)
   const { fields } = texts
   const { form, change, index, today } = useEdit()
   const value = form.entries[0]?.value

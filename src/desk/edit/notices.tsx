@@ -4,7 +4,7 @@ import type { DraftEdit } from '#src/desk/store/draft-store.ts'
 import { LEDGER_TABLES, type DeskFault } from '#src/desk/records/draft.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { textAt } from './form-json.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import styles from './editor.module.css'
 import { TabChoice } from './tab-choice.tsx'
@@ -22,8 +22,8 @@ export interface NoticesProps {
 
 /** What somebody must know before going on: restored typing, a browser that keeps nothing, another tab. */
 export function Notices({ isRestored, fault, clash, index, onDiscard, onChoose, onKeepBoth }: NoticesProps) {
-  const { lang } = useTexts()
-  const texts = deskEditorTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(deskEditorTexts)
   const nameOf = (id: string) => {
     const records = LEDGER_TABLES.flatMap((table) =>
       index.ledger[table].filter((record) => ('code' in record ? record.code : record.id) === id),

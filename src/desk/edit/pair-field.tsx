@@ -1,7 +1,7 @@
 import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
 import { setSide, sideOf, type FieldAt } from './form.ts'
 import type { Language } from '#src/domain/terms.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { useEdit } from './edit-context.ts'
 import styles from './editor.module.css'
 import { FieldNotes } from './field-frame.tsx'
@@ -18,8 +18,8 @@ const ORDER = { zh: ['zh', 'en'], en: ['en', 'zh'] } as const satisfies Record<L
 
 /** A text in both languages, that of the screen first. One may be left empty and then says what the other does. */
 export function PairField({ at, label, hint, long = false }: PairFieldProps) {
-  const { lang } = useTexts()
-  const texts = deskEditorTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(deskEditorTexts)
   const { form, change } = useEdit()
   const { id, fault, control } = useField(at, hint !== undefined)
   const Control = long ? 'textarea' : 'input'

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { EditForm } from './form.ts'
 import { listAt, textAt } from './form-json.ts'
 import { tableName, fieldName as pathName } from '#src/desk/records/field-words.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import type { Problem } from './edit-context.ts'
 import styles from './editor.module.css'
@@ -29,8 +29,8 @@ function goTo({ at }: Problem): void {
 
 /** What is still to be done before the drafts are good, each a way to its field. Takes the focus when it appears. */
 export function ProblemSummary({ form, problems, onSaveAnyway }: ProblemSummaryProps) {
-  const { lang } = useTexts()
-  const texts = deskEditorTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(deskEditorTexts)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const name = ({ at: { key, path } }: Problem) => {

@@ -1,9 +1,10 @@
+import { wordTexts } from '#src/texts/words/texts.ts'
 import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
 import type { EditEntry } from './form.ts'
 import { listAt, textAt } from './form-json.ts'
 import type { Unit } from '#src/domain/ledger.ts'
 import { STAGES, STANDINGS } from '#src/domain/terms.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { CitationFields } from './citation-fields.tsx'
 import { useEdit } from './edit-context.ts'
@@ -21,8 +22,9 @@ export interface ReportFieldsProps {
 
 /** One report: what the commitment's kind can have reported, and where it is written. */
 export function ReportFields({ entry, name, unit }: ReportFieldsProps) {
-  const { lang, w } = useTexts()
-  const texts = deskEditorTexts(lang)
+  const lang = useLanguage()
+  const w = useTexts(wordTexts)
+  const texts = useTexts(deskEditorTexts)
   const { fields, hints } = texts
   const { form } = useEdit()
   const commitment = form.entries[0]?.value

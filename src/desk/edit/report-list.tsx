@@ -1,3 +1,4 @@
+import { wordTexts } from '#src/texts/words/texts.ts'
 import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
 import { useState } from 'react'
 import { removeRecord, restoreRecord, type EditEntry } from './form.ts'
@@ -8,7 +9,7 @@ import { COMPARATORS, STAGES } from '#src/domain/terms.ts'
 import { formatDate } from '#src/format/date.ts'
 import { formatFigure } from '#src/format/figure.ts'
 import { sameJson } from '#src/lib/same-json.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { useEdit } from './edit-context.ts'
 import styles from './editor.module.css'
@@ -18,8 +19,7 @@ import { fieldId } from './use-field.ts'
 
 /** The reports of the commitment, newest first: to add to, to correct, to take out. */
 export function ReportList({ unit }: { readonly unit: Unit | null }) {
-  const { lang } = useTexts()
-  const texts = deskEditorTexts(lang)
+  const texts = useTexts(deskEditorTexts)
   const { form, change, problems, isTaken, today } = useEdit()
   const [opened, setOpened] = useState<ReadonlySet<string>>(
     () =>
@@ -80,8 +80,9 @@ interface ReportRowProps {
 }
 
 function ReportRow({ entry, unit, open, onOpen, onCorrect }: ReportRowProps) {
-  const { lang, w } = useTexts()
-  const texts = deskEditorTexts(lang)
+  const lang = useLanguage()
+  const w = useTexts(wordTexts)
+  const texts = useTexts(deskEditorTexts)
   const { change } = useEdit()
   const { start, value } = entry
   const shown = value ?? start

@@ -17,8 +17,7 @@ export interface SaveBarProps extends Pick<VerdictPanelProps, 'before' | 'after'
 
 /** Saving, always in sight; on a narrow screen with the verdict beside it. */
 export function SaveBar({ isBusy, canSave, kept, undo, onDiscard, ...verdict }: SaveBarProps) {
-  const { lang } = useTexts()
-  const texts = deskEditorTexts(lang)
+  const texts = useTexts(deskEditorTexts)
   const keptText = kept === null ? texts.notKept : { browser: texts.keptTyping, page: texts.keptOnPage }[kept]
   return (
     <div className={styles.bar}>

@@ -4,7 +4,7 @@ import { canKeepBoth } from './rename.ts'
 import type { DraftEdit, TabConflict } from '#src/desk/store/draft-store.ts'
 import { fieldName, fieldValue, tableName } from '#src/desk/records/field-words.ts'
 import { labelOf } from '#src/desk/records/record-names.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import styles from './editor.module.css'
 
@@ -27,8 +27,8 @@ function theirs({ conflict, insist }: TabConflict): readonly DraftEdit[] {
 
 /** What another tab has made of the same fields meanwhile: take mine, take theirs, or keep both where both are new. */
 export function TabChoice({ conflicts, edits, nameOf, onChoose, onKeepBoth }: TabChoiceProps) {
-  const { lang } = useTexts()
-  const texts = draftsTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(draftsTexts)
   const clashing = new Set(conflicts.map(({ insist }) => `${insist.table} ${insist.id}`))
   const others = edits.filter(({ table, id }) => !clashing.has(`${table} ${id}`))
   const mayKeepBoth = conflicts.some(({ conflict }) => canKeepBoth(conflict))

@@ -20,8 +20,7 @@ export function TargetFields({
   readonly name: string
   readonly unit: Unit | null
 }) {
-  const { lang } = useTexts()
-  const { fields } = deskEditorTexts(lang)
+  const { fields } = useTexts(deskEditorTexts)
   const { form, today } = useEdit()
   const commitment = form.entries[0]?.value
   const at = (...path: readonly string[]) => ({ key: of.key, path: [...of.path, ...path] })

@@ -8,7 +8,7 @@ import type { Unit } from '#src/domain/ledger.ts'
 import { COMPARATORS } from '#src/domain/terms.ts'
 import { formatDate, formatDeadline } from '#src/format/date.ts'
 import { formatFigure } from '#src/format/figure.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { useEdit } from './edit-context.ts'
 import styles from './editor.module.css'
@@ -18,8 +18,8 @@ import { fieldId } from './use-field.ts'
 
 /** The targets: the one in force, to be corrected where it was entered wrongly, or followed by a restated one that keeps it (V10). */
 export function TargetSection({ of, unit }: { readonly of: DraftKey; readonly unit: Unit | null }) {
-  const { lang } = useTexts()
-  const texts = deskEditorTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(deskEditorTexts)
   const { form, change, problems, today } = useEdit()
   const at = { key: of, path: ['targets'] }
   const targets = listAt(fieldValue(form, at), [])

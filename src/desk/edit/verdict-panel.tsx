@@ -7,7 +7,7 @@ import { formatDate } from '#src/format/date.ts'
 import { explainVerdict, verdictSentence } from '#src/format/reasoning/reasoning.ts'
 import { statusWord } from '#src/format/words.ts'
 import { Status } from '#src/marks/status.tsx'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { useMedia } from '#src/ui/use-media.ts'
 import styles from './editor.module.css'
 
@@ -27,8 +27,8 @@ export interface VerdictPanelProps {
 
 /** Where the commitment stands and where it would stand, with the arithmetic; said aloud once typing pauses. */
 export function VerdictPanel({ before, after, rule, today, isTouched, isPartial }: VerdictPanelProps) {
-  const { lang } = useTexts()
-  const texts = deskEditorTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(deskEditorTexts)
   const isWide = useMedia('(min-width: 1180px)')
   const sentence = after ? verdictSentence(after.assessment, after.commitment, rule, after.index, lang) : texts.notYet
   const [was, is] = [before && wordOf(before, lang), after && wordOf(after, lang)]
@@ -70,8 +70,7 @@ function wordOf({ assessment: { verdict, reasons } }: Judged, lang: 'zh' | 'en')
 
 /** Before and after as marks. */
 export function VerdictChange({ before, after, isTouched }: Pick<VerdictPanelProps, 'before' | 'after' | 'isTouched'>) {
-  const { lang } = useTexts()
-  const texts = deskEditorTexts(lang)
+  const texts = useTexts(deskEditorTexts)
   return (
     <dl className={styles.change}>
       <div>

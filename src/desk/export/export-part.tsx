@@ -1,3 +1,4 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { deskExportTexts } from '#src/texts/desk-export/texts.ts'
 import { useState } from 'react'
 import {
@@ -10,7 +11,7 @@ import {
 } from './choices.ts'
 import { formatDate } from '#src/format/date.ts'
 import { formatCount } from '#src/numbers/number.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import type { DeskPartProps } from '#src/desk/kit/desk-props.ts'
 import { Choice } from './choice.tsx'
 import { ExportTicket } from './export-ticket.tsx'
@@ -19,8 +20,9 @@ import { useExportSource } from './use-export-source.ts'
 
 /** Takes the selection or the whole ledger out, as Excel, CSV or JSON; with the drafts of this browser or as published. */
 export function ExportPart(props: DeskPartProps) {
-  const { lang, t } = useTexts()
-  const texts = deskExportTexts(lang)
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
+  const texts = useTexts(deskExportTexts)
   const [scope, setScope] = useState<ExportScope>('selection')
   const [format, setFormat] = useState<ExportFormat>('xlsx')
   const [wanted, setWanted] = useState<ExportData>('drafted')

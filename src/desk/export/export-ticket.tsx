@@ -2,7 +2,7 @@ import { deskExportTexts } from '#src/texts/desk-export/texts.ts'
 import { useId } from 'react'
 import { formatDate } from '#src/format/date.ts'
 import { formatCount } from '#src/numbers/number.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import type { ExportOrder } from './make-export.ts'
 import styles from './export.module.css'
@@ -28,8 +28,8 @@ function fileNameOf({ scope, format, assessed }: ExportOrder, drafts: number): s
 
 /** What the file will be, before it is made; and the button that makes it. */
 export function ExportTicket({ order, count, drafts, busy }: ExportTicketProps) {
-  const { lang } = useTexts()
-  const texts = deskExportTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(deskExportTexts)
   const name = useId()
   const { state, start, cancel } = useExport()
   const { scope, format, assessed } = order

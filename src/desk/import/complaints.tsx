@@ -1,7 +1,7 @@
 import { deskImportTexts } from '#src/texts/desk-import/texts.ts'
 import { useState } from 'react'
 import { formatCount } from '#src/numbers/number.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { COMPLAINT_SUBJECTS, type ComplaintLine, type ComplaintSubject } from './complaint-lines.ts'
 import { OffendingRows } from './offending-rows.tsx'
@@ -21,7 +21,7 @@ export interface ComplaintsProps {
 
 /** What is wrong with a file, by weight and by subject, each with its place; and the rows to mend, as a file. */
 export function Complaints({ fileName, lines, offending }: ComplaintsProps) {
-  const { lang } = useTexts()
+  const lang = useLanguage()
   const texts = deskImportTexts(lang).complaints
   const [level, setLevel] = useState<Level>('all')
   const [subject, setSubject] = useState<ComplaintSubject | null>(null)

@@ -1,13 +1,13 @@
 import { deskImportTexts } from '#src/texts/desk-import/texts.ts'
 import { Status } from '#src/marks/status.tsx'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage } from '#src/marks/use-texts.ts'
 import { MoreLines } from './more-lines.tsx'
 import type { Bounded, FlipLine } from './plan.ts'
 import styles from './import.module.css'
 
 /** The commitments whose verdict would be another. */
 export function FlipList({ flips }: { readonly flips: Bounded<FlipLine> }) {
-  const { lang } = useTexts()
+  const lang = useLanguage()
   const texts = deskImportTexts(lang).preview
   return (
     <MoreLines title={texts.flips} bounded={flips} isOpen>

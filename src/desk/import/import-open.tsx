@@ -5,7 +5,7 @@ import { formatCount, formatItems } from '#src/numbers/number.ts'
 import { formatFileNotice } from '#src/desk/sheet/sheet-fault-words.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { assertNever } from '#src/lib/assert-never.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import type { DeskPartProps } from '#src/desk/kit/desk-props.ts'
 import { Complaints } from './complaints.tsx'
@@ -29,8 +29,8 @@ export interface ImportOpenProps {
 
 /** A file that was read: what it is, how it is read, what is wrong, what would change, and what to do with it. */
 export function ImportOpen({ state, props, onOwn }: ImportOpenProps) {
-  const { lang } = useTexts()
-  const texts = deskImportTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(deskImportTexts)
   const { fileName, size, facts, plan, lines, working } = state
   const { ledger } = props.drafted.opened.index
   // What is settled must not be asked again while its answer is on the way.

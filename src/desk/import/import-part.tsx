@@ -1,7 +1,7 @@
 import { deskImportTexts } from '#src/texts/desk-import/texts.ts'
 import { useEffect, useMemo } from 'react'
 import { assertNever } from '#src/lib/assert-never.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import type { DeskPartProps } from '#src/desk/kit/desk-props.ts'
 import { useOpenOwn } from '#src/desk/local/use-open-own.ts'
 import { FileDrop } from '#src/desk/kit/file-drop.tsx'
@@ -17,8 +17,8 @@ import styles from './import.module.css'
 /** Brings a file in: what it is, what is wrong with it, what it would change; then as drafts, or as a ledger of its own. */
 export function ImportPart(props: DeskPartProps) {
   const { selection, drafted, today } = props
-  const { lang } = useTexts()
-  const texts = deskImportTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(deskImportTexts)
   const state = useImport()
   const openOwn = useOpenOwn()
   const { ledger } = drafted.opened.index

@@ -4,7 +4,7 @@ import { formatCount } from '#src/numbers/number.ts'
 import { formatFileFault } from '#src/desk/sheet/sheet-fault-words.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { assertNever } from '#src/lib/assert-never.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import type { ImportRefusal } from './import-state.ts'
 import { IssueList } from '#src/desk/kit/issue-list.tsx'
@@ -20,8 +20,8 @@ export interface ImportRefusedProps {
 
 /** Why nothing could be made of a file, and what to do. */
 export function ImportRefused({ fileName, refusal, onArticle }: ImportRefusedProps) {
-  const { lang } = useTexts()
-  const texts = deskImportTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(deskImportTexts)
   const issues: readonly LedgerIssue[] = refusal.why === 'ledger' ? refusal.issues : []
   return (
     <div className={styles.refused} role="alert">

@@ -13,8 +13,7 @@ export interface ImportStepsProps {
 
 /** How far the reading of a file has come, in four steps, with a way to stop it. */
 export function ImportSteps({ label, working, onCancel }: ImportStepsProps) {
-  const { lang } = useTexts()
-  const texts = deskImportTexts(lang)
+  const texts = useTexts(deskImportTexts)
   const at = IMPORT_STEPS.indexOf(working.step)
   return (
     <div className={styles.steps}>

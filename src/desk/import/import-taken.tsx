@@ -5,7 +5,7 @@ import { useDraftActions, useDrafts } from '#src/desk/store/use-drafts.ts'
 import type { SaveResult } from '#src/desk/store/draft-store.ts'
 import type { DraftStep } from '#src/desk/store/draft-step.ts'
 import { formatCount } from '#src/numbers/number.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import type { DeskPartProps } from '#src/desk/kit/desk-props.ts'
 import { KeptNotice } from '#src/desk/local/kept-notice.tsx'
@@ -28,7 +28,7 @@ export function ImportTaken({ fileName, taken, props }: ImportTakenProps) {
 type DraftsTaken = Extract<Taken, { as: 'drafts' }>
 
 function TakenDrafts({ fileName, taken, props }: ImportTakenProps & { readonly taken: DraftsTaken }) {
-  const { lang } = useTexts()
+  const lang = useLanguage()
   const texts = deskImportTexts(lang).taken
   const ledger = props.drafted.published.index.ledger.id
   const { undo, redo, revision } = useDrafts(ledger)

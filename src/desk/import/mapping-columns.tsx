@@ -1,5 +1,5 @@
 import { deskImportTexts } from '#src/texts/desk-import/texts.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage } from '#src/marks/use-texts.ts'
 import { columnOf } from '#src/desk/sheet/columns.ts'
 import { CHOOSABLE_COLUMNS, type MappedColumn, type SheetMapping } from '#src/desk/sheet/sheet-mapping.ts'
 import { settleImport } from './import-store.ts'
@@ -8,7 +8,7 @@ import { useTyped } from './use-typed.ts'
 
 /** Each column of the sheet with its first values, what it is read as, and the unit of its bare numbers. */
 export function MappingColumns({ mapping }: { readonly mapping: SheetMapping }) {
-  const { lang } = useTexts()
+  const lang = useLanguage()
   const texts = deskImportTexts(lang).mapping
   // A column of ours is read from one place: chosen anew, it leaves the old one.
   const settle = (next: MappedColumn) => {
@@ -45,7 +45,7 @@ function ColumnRow({
   readonly column: MappedColumn
   readonly onSettle: (next: MappedColumn) => void
 }) {
-  const { lang } = useTexts()
+  const lang = useLanguage()
   const texts = deskImportTexts(lang).mapping
   const { letter, heading, samples, unit } = column
   const isFigure = column.column !== null && columnOf(column.column).type === 'figure'

@@ -1,7 +1,7 @@
 import { deskImportTexts } from '#src/texts/desk-import/texts.ts'
 import { useId, useState } from 'react'
 import { formatCount } from '#src/numbers/number.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage } from '#src/marks/use-texts.ts'
 import type { SheetMapping } from '#src/desk/sheet/sheet-mapping.ts'
 import { Button } from '#src/ui/button.tsx'
 import type { FileFacts } from './import-messages.ts'
@@ -16,7 +16,7 @@ export interface MappingRowsProps {
 
 /** Where the headings stand: the sheet and its rows. Taken together, for one without the others would read nonsense. */
 export function MappingRows({ mapping, sheets }: MappingRowsProps) {
-  const { lang } = useTexts()
+  const lang = useLanguage()
   const texts = deskImportTexts(lang).mapping
   const id = useId()
   const [sheet, setSheet] = useState(mapping?.sheet ?? sheets[0]?.name ?? '')

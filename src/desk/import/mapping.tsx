@@ -2,7 +2,7 @@ import { deskImportTexts } from '#src/texts/desk-import/texts.ts'
 import { useState } from 'react'
 import { isCalendarDate } from '#src/domain/deadline.ts'
 import { formatCount } from '#src/numbers/number.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage } from '#src/marks/use-texts.ts'
 import { readColumns } from '#src/desk/sheet/sheet-mapping.ts'
 import { Button } from '#src/ui/button.tsx'
 import type { OpenImport } from './import-open.tsx'
@@ -20,7 +20,7 @@ export interface MappingProps {
 
 /** How a table is read, for the person to see and to change: the rows of its headings, what each column is, and the days of what comes without one. */
 export function Mapping({ state, plan }: MappingProps) {
-  const { lang } = useTexts()
+  const lang = useLanguage()
   const texts = deskImportTexts(lang).mapping
   const { settings, facts, working } = state
   // Once open for want of headings, it stays open for what they turn out to be.

@@ -1,7 +1,7 @@
 import { deskImportTexts } from '#src/texts/desk-import/texts.ts'
 import { useState, type ReactNode } from 'react'
 import { formatCount } from '#src/numbers/number.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import type { Bounded } from './plan.ts'
 import styles from './import.module.css'
@@ -19,8 +19,8 @@ export interface MoreLinesProps<Line> {
 
 /** A list that folds, and shows more of itself on demand; nothing where it is empty. */
 export function MoreLines<Line>({ title, bounded, isOpen, children }: MoreLinesProps<Line>) {
-  const { lang } = useTexts()
-  const texts = deskImportTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(deskImportTexts)
   const [most, setMost] = useState(AT_FIRST)
   const { total, lines } = bounded
   if (total === 0) return null

@@ -1,8 +1,9 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { deskImportTexts } from '#src/texts/desk-import/texts.ts'
 import { useState } from 'react'
 import { saveFile } from '#src/exchange/save-file.ts'
 import { formatCount } from '#src/numbers/number.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import type { OffendingFormat } from './import-messages.ts'
 import { askOffending } from './import-store.ts'
@@ -15,7 +16,8 @@ const TYPES = {
 
 /** Hands out the rows in which something was left out, with what is wrong beside each. */
 export function OffendingRows({ fileName, count }: { readonly fileName: string; readonly count: number }) {
-  const { lang, t } = useTexts()
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
   const texts = deskImportTexts(lang).complaints
   const [isBusy, setBusy] = useState(false)
   const [hasFailed, setFailed] = useState(false)

@@ -1,6 +1,6 @@
 import { deskImportTexts } from '#src/texts/desk-import/texts.ts'
 import { formatCount } from '#src/numbers/number.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage } from '#src/marks/use-texts.ts'
 import { FlipList } from './flip-list.tsx'
 import { settleImport } from './import-store.ts'
 import type { Plan } from './plan.ts'
@@ -12,7 +12,7 @@ const KINDS = ['changed', 'added', 'removed'] as const
 
 /** What a file would change in the open ledger, before anything is taken. */
 export function Preview({ plan }: { readonly plan: Plan }) {
-  const { lang } = useTexts()
+  const lang = useLanguage()
   const texts = deskImportTexts(lang).preview
   const count = (number: number) => formatCount(number, lang)
   const said = () => {

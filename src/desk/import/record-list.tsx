@@ -1,7 +1,7 @@
 import { deskImportTexts } from '#src/texts/desk-import/texts.ts'
 import { tableName } from '#src/desk/records/field-words.ts'
 import { formatCount } from '#src/numbers/number.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage } from '#src/marks/use-texts.ts'
 import { MoreLines } from './more-lines.tsx'
 import type { Bounded, FieldLine, RecordLine } from './plan.ts'
 import styles from './import.module.css'
@@ -14,7 +14,7 @@ export interface RecordListProps {
 
 /** Records that would be added, changed or removed; the changed ones with each field before and after. */
 export function RecordList({ title, records, isOpen }: RecordListProps) {
-  const { lang } = useTexts()
+  const lang = useLanguage()
   return (
     <MoreLines title={title} bounded={records} isOpen={isOpen}>
       {({ table, id, label, fields }) => (
@@ -40,7 +40,7 @@ export function RecordList({ title, records, isOpen }: RecordListProps) {
 }
 
 function FieldChangeLine({ field: { name, before, after } }: { readonly field: FieldLine }) {
-  const { lang } = useTexts()
+  const lang = useLanguage()
   const texts = deskImportTexts(lang).preview
   return (
     <li className={styles.fieldLine}>

@@ -1,3 +1,4 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { deskImportTexts } from '#src/texts/desk-import/texts.ts'
 import { draftsTexts } from '#src/texts/drafts/texts.ts'
 import { useState } from 'react'
@@ -6,7 +7,7 @@ import { useDraftActions, useDrafts } from '#src/desk/store/use-drafts.ts'
 import { useOwnLedgers, usePublishedIds } from '#src/data/use-ledgers.ts'
 import type { LedgerIssue } from '#src/domain/issue.ts'
 import { formatCount } from '#src/numbers/number.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { makeId } from '#src/desk/sheet/make-id.ts'
 import { Button } from '#src/ui/button.tsx'
 import type { DeskPartProps } from '#src/desk/kit/desk-props.ts'
@@ -29,7 +30,8 @@ export interface TakeProps {
 
 /** The two ways to take a file: its changes as drafts over the open ledger, or the whole as a ledger of its own. */
 export function Take({ state, plan, props, isTaking, onTaking, onOwn }: TakeProps) {
-  const { lang, t } = useTexts()
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
   const texts = deskImportTexts(lang).take
   const { published } = props.drafted
   const { ledger } = published.index

@@ -1,6 +1,6 @@
 import { deskImportTexts } from '#src/texts/desk-import/texts.ts'
 import { useState, type DragEvent } from 'react'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage } from '#src/marks/use-texts.ts'
 import styles from './file-drop.module.css'
 
 const ACCEPTED = '.xlsx,.xlsm,.csv,.tsv,.json'
@@ -13,7 +13,7 @@ export interface FileDropProps {
 
 /** A place to drop one file, with a button that opens the file dialog. */
 export function FileDrop({ title, hint, onFile }: FileDropProps) {
-  const { lang } = useTexts()
+  const lang = useLanguage()
   const texts = deskImportTexts(lang).drop
   const [isOver, setOver] = useState(false)
   const [isSeveral, setSeveral] = useState(false)

@@ -3,7 +3,7 @@ import { draftsTexts } from '#src/texts/drafts/texts.ts'
 import { useState } from 'react'
 import { localLedgers, type KeptOwn } from './local-ledgers.ts'
 import { usePublishedIds } from '#src/data/use-ledgers.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor, useView } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
@@ -11,9 +11,9 @@ import styles from './local.module.css'
 
 /** That a file is now an own ledger: where to see it, what id it goes by, and the way back where it took another's place. */
 export function KeptNotice({ kept: { own, givenId, former } }: { readonly kept: KeptOwn }) {
-  const { lang } = useTexts()
-  const texts = draftsTexts(lang)
-  const { taken } = deskImportTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(draftsTexts)
+  const { taken } = useTexts(deskImportTexts)
   const hrefFor = useHrefFor()
   const embed = useView((view) => view.embed)
   const published = usePublishedIds()

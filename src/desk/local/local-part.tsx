@@ -5,7 +5,7 @@ import { useOwnLedgers, usePublishedIds } from '#src/data/use-ledgers.ts'
 import { localLedgers } from './local-ledgers.ts'
 import type { OwnLedger } from '#src/desk/store/desk-stores.ts'
 import type { DeskFault } from '#src/desk/records/draft.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { openLedger } from '#src/state/actions.ts'
 import { Button } from '#src/ui/button.tsx'
 import type { DeskPartProps } from '#src/desk/kit/desk-props.ts'
@@ -18,8 +18,8 @@ import styles from './local.module.css'
 
 /** The ledgers that were opened from files in this browser: open, keep a copy, remove and bring back, add one. */
 export function LocalPart({ drafted, onTable }: DeskPartProps) {
-  const { lang } = useTexts()
-  const texts = deskLocalTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(deskLocalTexts)
   const own = useOwnLedgers()
   const published = usePublishedIds()
   const openOwn = useOpenOwn()

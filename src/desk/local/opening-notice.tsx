@@ -3,7 +3,7 @@ import { deskLocalTexts } from '#src/texts/desk-local/texts.ts'
 import { draftsTexts } from '#src/texts/drafts/texts.ts'
 import { formatCount } from '#src/numbers/number.ts'
 import { assertNever } from '#src/lib/assert-never.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { IssueList } from '#src/desk/kit/issue-list.tsx'
 import { KeptNotice } from './kept-notice.tsx'
@@ -12,8 +12,8 @@ import styles from './local.module.css'
 
 /** What became of the file that was opened last; nothing where none was. */
 export function OpeningNotice() {
-  const { lang } = useTexts()
-  const texts = deskLocalTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(deskLocalTexts)
   const opening = useOwnOpening()
   switch (opening.phase) {
     case 'none':

@@ -5,7 +5,7 @@ import { localLedgers } from './local-ledgers.ts'
 import { saveFile } from '#src/exchange/save-file.ts'
 import { formatDate } from '#src/format/date.ts'
 import { formatFileSize } from '#src/desk/kit/file-size.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
@@ -20,8 +20,8 @@ export interface OwnRowProps {
 
 /** One own ledger: what it is, and what can be done with it. */
 export function OwnRow({ own: { id, title, edition, synthetic, bytes }, isOpen, onRemove }: OwnRowProps) {
-  const { lang } = useTexts()
-  const texts = deskLocalTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(deskLocalTexts)
   const hrefFor = useHrefFor()
   const [isGone, setGone] = useState(false)
   const download = async () => {

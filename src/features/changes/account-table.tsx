@@ -5,13 +5,13 @@ import { verdictOf } from '#src/derive/status-strip.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import { formatCount } from '#src/numbers/number.ts'
 import { statusWord } from '#src/format/words.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
 import styles from './changes.module.css'
 
 /** A movement with its sign; none is a plain 0. */
 function Signed({ count, strong = false }: { readonly count: number; readonly strong?: boolean }) {
-  const { lang } = useTexts()
+  const lang = useLanguage()
   const text = `${count > 0 ? '+' : count < 0 ? '−' : ''}${formatCount(Math.abs(count), lang)}`
   return <td className={count === 0 ? styles.none : undefined}>{strong && count !== 0 ? <b>{text}</b> : text}</td>
 }
@@ -23,7 +23,7 @@ interface CellsProps {
 }
 
 function Cells({ row, sum }: CellsProps) {
-  const { lang } = useTexts()
+  const lang = useLanguage()
   return (
     <>
       <td>{formatCount(row.before, lang)}</td>
@@ -56,8 +56,8 @@ export function AccountTable({
   readonly changes: Changes
   readonly filtered: boolean
 }) {
-  const { lang } = useTexts()
-  const texts = changesTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(changesTexts)
   const sum = sumAccount(account)
   return (
     <section className={styles.account}>

@@ -7,7 +7,7 @@ import { joinTight } from '#src/format/tight.ts'
 import { ItemLink } from '#src/marks/item-link.tsx'
 import { placeLine } from '#src/marks/place-line.ts'
 import { Status } from '#src/marks/status.tsx'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage } from '#src/marks/use-texts.ts'
 import styles from './changes.module.css'
 
 /** Keeps figures and written dates (2026-09-30) on one line. */
@@ -23,7 +23,7 @@ export interface ChangeLineProps {
 
 /** One item that changed: which, from what status to what, and what became known. */
 export function ChangeLine({ section, change, index }: ChangeLineProps) {
-  const { lang } = useTexts()
+  const lang = useLanguage()
   const { commitment, before, after } = change
   const unit = index.ledger.units.find(({ id }) => id === commitment.measure?.unit) ?? null
   const progress = progressText(change, { unit, lang })

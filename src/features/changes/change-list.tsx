@@ -1,9 +1,10 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { changesTexts } from '#src/texts/changes/texts.ts'
 import { useState } from 'react'
 import type { Change, ChangeSection } from '#src/derive/changes/changes.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { formatCount } from '#src/numbers/number.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { ChangeLine } from './change-line.tsx'
 import styles from './changes.module.css'
@@ -21,8 +22,9 @@ export interface ChangeListProps {
 
 /** The items that changed in one way. */
 export function ChangeList({ section, list, index, aside }: ChangeListProps) {
-  const { lang, t } = useTexts()
-  const texts = changesTexts(lang)
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
+  const texts = useTexts(changesTexts)
   const [pages, setPages] = useState(1)
   const { title, note } = texts.sections[section]
   const shown = list.slice(0, pages * PAGE)

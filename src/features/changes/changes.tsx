@@ -1,3 +1,4 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { changesTexts } from '#src/texts/changes/texts.ts'
 import { useChanges } from '#src/data/use-changes.ts'
 import { MEMBERSHIPS, type ChangeSection, type Changes as ChangesFound } from '#src/derive/changes/changes.ts'
@@ -7,7 +8,7 @@ import type { Selection } from '#src/derive/selection/selection.ts'
 import { changesSentence } from '#src/format/changes/changes.ts'
 import { formatCount } from '#src/numbers/number.ts'
 import { joinTight } from '#src/format/tight.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import type { View } from '#src/url/view.ts'
 import { AccountTable } from './account-table.tsx'
 import { ChangeList } from './change-list.tsx'
@@ -18,8 +19,8 @@ const NEWS: readonly ChangeSection[] = ['target', 'corrected', 'quiet', 'reporte
 
 /** What changed in the selection between `since` (default: the same day a month earlier) and the as-of day: movement, apart from who joined and left, apart from what was published. `view`: as honoured by the ledger. */
 export function Changes({ selection, view }: { readonly selection: Selection; readonly view: View }) {
-  const { lang, t } = useTexts()
-  const texts = changesTexts(lang)
+  const t = useTexts(screenTexts)
+  const texts = useTexts(changesTexts)
   const { asOf } = selection.assessed
   const since = view.since ?? monthsBefore(asOf, 1)
   const inOrder = since < asOf
@@ -42,8 +43,8 @@ export function Changes({ selection, view }: { readonly selection: Selection; re
 
 /** The sentence, the account and the lists. */
 function Found({ changes, filtered }: { readonly changes: ChangesFound; readonly filtered: boolean }) {
-  const { lang } = useTexts()
-  const texts = changesTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(changesTexts)
   return (
     <>
       <p className={styles.sentence} role="status">
@@ -75,8 +76,8 @@ function reportedAbove({ sections }: ChangesFound): number {
 
 /** Some of the lists under a heading; nothing where all are empty. */
 function Part({ title, names, changes }: PartProps) {
-  const { lang } = useTexts()
-  const texts = changesTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(changesTexts)
   const { sections, before, after } = changes
   const filled = names.filter((name) => sections.has(name))
   if (filled.length === 0) return null

@@ -14,8 +14,7 @@ const QUARTER = 3
 
 /** The two days, and quick choices of the earlier one. "One month" is the default: it is left out of the address and goes along with the as-of day. */
 export function SpanBar({ selection, since }: { readonly selection: Selection; readonly since: CalendarDate }) {
-  const { lang } = useTexts()
-  const texts = changesTexts(lang)
+  const texts = useTexts(changesTexts)
   const { asOf, items } = selection.assessed
   const announced = announcementDay(items, asOf)
   const quarter = monthsBefore(asOf, QUARTER)

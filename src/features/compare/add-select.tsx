@@ -15,8 +15,7 @@ export interface AddSelectProps {
 
 /** A native list and a button that adds what it shows: choosing with the arrow keys alone changes nothing. */
 export function AddSelect({ title, options, chosen, onAdd }: AddSelectProps) {
-  const { lang } = useTexts()
-  const texts = compareTexts(lang)
+  const texts = useTexts(compareTexts)
   const [value, setValue] = useState('')
   const known = options.some((option) => option.value === value) ? value : ''
   return (

@@ -1,7 +1,7 @@
 import { compareTexts } from '#src/texts/compare/texts.ts'
 import { MOST_COMPARED } from '#src/derive/compare/choice.ts'
 import type { Selection } from '#src/derive/selection/selection.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { setPick, toggleChoice, toggleRegion } from '#src/state/actions.ts'
 import { useView } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -11,8 +11,8 @@ import { ItemPicker } from './item-picker.tsx'
 
 /** Chooses what to compare: regions and units one by one, commitments by name. */
 export function ComparePicker({ selection, ofItems }: { readonly selection: Selection; readonly ofItems: boolean }) {
-  const { lang } = useTexts()
-  const texts = compareTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(compareTexts)
   const region = useView((view) => view.region)
   const unit = useView((view) => view.unit)
   const { facets, assessed } = selection

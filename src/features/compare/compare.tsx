@@ -11,10 +11,9 @@ import styles from './compare.module.css'
 
 /** Two to four commitments, regions or units side by side; where too few are chosen, how to choose them. */
 export function Compare({ selection }: { readonly selection: Selection }) {
-  const { lang } = useTexts()
   const view = useView((each) => each)
   const comparison = useMemo(() => chooseComparison(selection, view), [selection, view])
-  const texts = compareTexts(lang)
+  const texts = useTexts(compareTexts)
   const picker = <ComparePicker key={view.pick.join('.')} selection={selection} ofItems={comparison.of === 'items'} />
   const left = 'left' in comparison ? comparison.left : 0
   const absent = 'absent' in comparison ? comparison.absent.length : 0

@@ -1,3 +1,5 @@
+import { wordTexts } from '#src/texts/words/texts.ts'
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { compareTexts } from '#src/texts/compare/texts.ts'
 import { useMemo } from 'react'
 import { buildComparedGroups } from '#src/derive/compare/groups.ts'
@@ -5,7 +7,7 @@ import type { Selection } from '#src/derive/selection/selection.ts'
 import { formatCount } from '#src/numbers/number.ts'
 import { nameOfChoice } from '#src/marks/choice-name.ts'
 import { StatusMix } from '#src/marks/status-mix.tsx'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import styles from './compare.module.css'
 import { GroupsTable } from './groups-table.tsx'
 
@@ -17,8 +19,10 @@ export interface ComparedGroupsViewProps {
 
 /** Regions or units side by side: counts by status on one scale, and all counts as a table. */
 export function ComparedGroupsView({ selection, of, values }: ComparedGroupsViewProps) {
-  const { lang, t, w } = useTexts()
-  const texts = compareTexts(lang)
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
+  const w = useTexts(wordTexts)
+  const texts = useTexts(compareTexts)
   const { index } = selection.assessed
   const { groups, shared } = useMemo(() => buildComparedGroups(selection, of, values), [selection, of, values])
   const most = Math.max(1, ...groups.map(({ count }) => count))

@@ -1,3 +1,4 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { compareTexts } from '#src/texts/compare/texts.ts'
 import { lazy, Suspense, useMemo } from 'react'
 import type { CompareChartProps } from '#src/charts/compare-chart.tsx'
@@ -6,7 +7,7 @@ import type { Assessed, Item } from '#src/derive/selection/selection.ts'
 import { dateOfDay, dayNumber } from '#src/domain/deadline.ts'
 import { formatDate, formatMonth } from '#src/format/date.ts'
 import { formatShare } from '#src/format/share.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Boundary } from '#src/ui/boundary.tsx'
 import styles from './compare.module.css'
 import { CourseTable } from './course-table.tsx'
@@ -19,8 +20,9 @@ function atDay({ date, low, high }: SharePoint) {
 
 /** Completion over time on one scale, with its table; where nothing can be drawn, a line that says so. */
 export function CourseChart({ items, assessed }: { readonly items: readonly Item[]; readonly assessed: Assessed }) {
-  const { lang, t } = useTexts()
-  const texts = compareTexts(lang)
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
+  const texts = useTexts(compareTexts)
   const { index, rule, asOf } = assessed
   const courses = useMemo(
     (): readonly Course[] => items.map((item) => buildCourse(item, index, rule)),

@@ -1,9 +1,10 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { compareTexts } from '#src/texts/compare/texts.ts'
 import type { Course } from '#src/derive/compare/course.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import { formatDate } from '#src/format/date.ts'
 import { formatShare } from '#src/format/share.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import styles from './compare.module.css'
 
 /** The chart's reports in words, in order of day. */
@@ -14,8 +15,9 @@ export function CourseTable({
   readonly items: readonly Item[]
   readonly courses: readonly Course[]
 }) {
-  const { lang, t } = useTexts()
-  const texts = compareTexts(lang)
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
+  const texts = useTexts(compareTexts)
   const rows = courses
     .flatMap(({ points }, place) => points.map((point) => ({ ...point, place })))
     .toSorted((a, b) => (a.date === b.date ? a.place - b.place : a.date < b.date ? -1 : 1))

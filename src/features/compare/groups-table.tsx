@@ -6,7 +6,7 @@ import type { LedgerIndex } from '#src/domain/known.ts'
 import { formatCount } from '#src/numbers/number.ts'
 import { formatShare } from '#src/format/share.ts'
 import { statusWord } from '#src/format/words.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
 import { toggleChoice, toggleRegion } from '#src/state/actions.ts'
 import { useHrefFor } from '#src/state/view-store.ts'
@@ -24,8 +24,8 @@ export interface GroupsTableProps {
 
 /** Groups as columns, counts as rows; counts that a filter can say lead to their items. */
 export function GroupsTable({ groups, of, index }: GroupsTableProps) {
-  const { lang } = useTexts()
-  const texts = compareTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(compareTexts)
   const hrefFor = useHrefFor()
   const statuses = STATUS_BUCKETS.filter((status) => groups.some(({ mix }) => mix.has(status)))
   const remove = (value: string) =>

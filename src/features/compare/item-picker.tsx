@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 import { MOST_COMPARED } from '#src/derive/compare/choice.ts'
 import type { Item, Selection } from '#src/derive/selection/selection.ts'
 import { placeLine } from '#src/marks/place-line.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { setPick } from '#src/state/actions.ts'
 import { useView } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -19,8 +19,8 @@ function matches({ commitment: { title } }: Item, words: readonly string[]): boo
 
 /** Commitments by name, as checkboxes; a draft until the button is pressed, since picking narrows the whole page to the picks. */
 export function ItemPicker({ selection }: { readonly selection: Selection }) {
-  const { lang } = useTexts()
-  const texts = compareTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(compareTexts)
   const pick = useView((view) => view.pick)
   const [query, setQuery] = useState('')
   const [draft, setDraft] = useState(pick)

@@ -1,9 +1,11 @@
+import { wordTexts } from '#src/texts/words/texts.ts'
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { compareTexts } from '#src/texts/compare/texts.ts'
 import { CompareKey } from '#src/charts/compare-dot.tsx'
 import type { Item } from '#src/derive/selection/selection.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { ItemLink } from '#src/marks/item-link.tsx'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { setPick } from '#src/state/actions.ts'
 import { getView } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -12,8 +14,10 @@ import { ITEM_ROWS } from './item-rows.tsx'
 
 /** Commitments as columns, what is known of them as rows. */
 export function ItemsTable({ items, index }: { readonly items: readonly Item[]; readonly index: LedgerIndex }) {
-  const { lang, t, w } = useTexts()
-  const texts = compareTexts(lang)
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
+  const w = useTexts(wordTexts)
+  const texts = useTexts(compareTexts)
   const remove = (id: string) => setPick(getView().pick.filter((each) => each !== id))
   return (
     <section>

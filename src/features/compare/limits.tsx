@@ -6,8 +6,7 @@ import styles from './compare.module.css'
 
 /** What the comparison cannot tell, each with its reason; or that nothing stands in its way. */
 export function Limits({ items }: { readonly items: readonly Item[] }) {
-  const { lang } = useTexts()
-  const texts = compareTexts(lang)
+  const texts = useTexts(compareTexts)
   const joint = jointLimits(items)
   const own = items.map(ownLimits)
   const signsWith = (limit: (typeof OWN_LIMITS)[number]) =>

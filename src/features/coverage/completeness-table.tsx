@@ -1,3 +1,5 @@
+import { wordTexts } from '#src/texts/words/texts.ts'
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { coverageTexts } from '#src/texts/coverage/texts.ts'
 import { useDeferredValue, useMemo, useState } from 'react'
 import {
@@ -12,7 +14,7 @@ import {
 import type { Selection } from '#src/derive/selection/selection.ts'
 import { formatCount } from '#src/numbers/number.ts'
 import { groupName } from '#src/marks/group-name.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor, useView } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
 import { usePrinting } from '#src/ui/on-paper.ts'
@@ -24,7 +26,9 @@ const PAGE = 16
 
 /** What the items of each region or unit have and lack, n of N; worst first. */
 export function CompletenessTable({ selection }: { readonly selection: Selection }) {
-  const { lang, t: screen, w } = useTexts()
+  const lang = useLanguage()
+  const screen = useTexts(screenTexts)
+  const w = useTexts(wordTexts)
   const hrefFor = useHrefFor()
   const [by, setBy] = useState<Breakdown['by']>('region')
   const [sort, setSort] = useState<CompletenessSort>({ by: 'judged', reversed: false })
@@ -119,7 +123,7 @@ export function CompletenessTable({ selection }: { readonly selection: Selection
 }
 
 function Cells({ fields }: { readonly fields: Completeness }) {
-  const { lang } = useTexts()
+  const lang = useLanguage()
   const t = coverageTexts(lang).completeness
   return FIELDS.map((field) => {
     const { has, of } = fields[field]

@@ -6,7 +6,7 @@ import { remedyOf } from '#src/format/coverage/coverage.ts'
 import { formatCount } from '#src/numbers/number.ts'
 import { formatShare } from '#src/format/share.ts'
 import { statusWord } from '#src/format/words.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage } from '#src/marks/use-texts.ts'
 import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
 import { useHrefFor } from '#src/state/view-store.ts'
 import { VERDICTS } from '#src/domain/terms.ts'
@@ -15,7 +15,7 @@ import { Share } from './share.tsx'
 
 /** How many items can be judged at all; the others by first reason, each a link to its items, with what would help. */
 export function Judged({ selection }: { readonly selection: Selection }) {
-  const { lang } = useTexts()
+  const lang = useLanguage()
   const hrefFor = useHrefFor()
   const { total, judged, rest } = useMemo(() => buildJudgeable(selection.items), [selection.items])
   const t = coverageTexts(lang).judged

@@ -5,7 +5,7 @@ import type { LedgerIndex } from '#src/domain/known.ts'
 import { questionOf } from '#src/format/coverage/question.ts'
 import { joinTight } from '#src/format/tight.ts'
 import { ItemLink } from '#src/marks/item-link.tsx'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { usePrinting } from '#src/ui/on-paper.ts'
 import styles from './coverage.module.css'
@@ -22,7 +22,7 @@ export function RadarQuestions({
   readonly unit: RadarUnit
   readonly index: LedgerIndex
 }) {
-  const { lang } = useTexts()
+  const lang = useLanguage()
   const [most, setMost] = useState(FIRST)
   const t = coverageTexts(lang).radar
   const shown = usePrinting() ? entries : entries.slice(0, most)

@@ -4,7 +4,7 @@ import { buildRadar, type RadarUnit } from '#src/derive/coverage/radar.ts'
 import type { Selection } from '#src/derive/selection/selection.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { questionsText, unitName } from '#src/format/coverage/question.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { CopyButton } from '#src/ui/copy-button.tsx'
 import { usePrinting } from '#src/ui/on-paper.ts'
@@ -16,7 +16,7 @@ const PAGE = 12
 
 /** The silent, the due and the never reported, by responsible unit, as questions to be copied and sent. */
 export function Radar({ selection }: { readonly selection: Selection }) {
-  const { lang } = useTexts()
+  const lang = useLanguage()
   const [pages, setPages] = useState(1)
   const { items, assessed } = selection
   const { index, asOf } = assessed

@@ -1,15 +1,17 @@
+import { wordTexts } from '#src/texts/words/texts.ts'
 import { coverageTexts } from '#src/texts/coverage/texts.ts'
 import { useMemo } from 'react'
 import { buildSources } from '#src/derive/coverage/sources.ts'
 import type { Selection } from '#src/derive/selection/selection.ts'
 import { formatCount } from '#src/numbers/number.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import styles from './coverage.module.css'
 import { Share } from './share.tsx'
 
 /** What the items rest on: the strength of their strongest and weakest sources, and the kinds of source. */
 export function Sources({ selection }: { readonly selection: Selection }) {
-  const { lang, w } = useTexts()
+  const lang = useLanguage()
+  const w = useTexts(wordTexts)
   const { items, assessed } = selection
   const { strengths, kinds } = useMemo(() => buildSources(items, assessed.index), [items, assessed.index])
   const t = coverageTexts(lang).sources

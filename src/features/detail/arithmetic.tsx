@@ -1,8 +1,9 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import type { Rule } from '#src/domain/ledger.ts'
 import { explainVerdict } from '#src/format/reasoning/reasoning.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor } from '#src/state/view-store.ts'
 import styles from './detail.module.css'
 
@@ -14,7 +15,8 @@ export interface ArithmeticProps {
 
 /** The verdict's steps in order, each with its rule id and inputs. */
 export function Arithmetic({ item: { commitment, assessment }, index, rule }: ArithmeticProps) {
-  const { lang, t } = useTexts()
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
   const hrefFor = useHrefFor()
   return (
     <section>

@@ -1,3 +1,4 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import type { Citation } from '#src/domain/ledger.ts'
@@ -7,7 +8,7 @@ import styles from './detail.module.css'
 
 /** All places that the commitment, its targets and its baseline were read from, each once. */
 export function CitationList({ item: { commitment }, index }: { readonly item: Item; readonly index: LedgerIndex }) {
-  const { t } = useTexts()
+  const t = useTexts(screenTexts)
   const all: readonly Citation[] = [
     ...commitment.citations,
     ...commitment.targets.map((target) => target.citation),

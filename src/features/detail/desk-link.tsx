@@ -1,10 +1,10 @@
 import { draftsTexts } from '#src/texts/drafts/texts.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage } from '#src/marks/use-texts.ts'
 import { useHrefFor, useView } from '#src/state/view-store.ts'
 
 /** Leads to where a commitment is corrected. Not in an embedded page, which has no desk, and not on paper. */
 export function DeskLink({ commitment }: { readonly commitment: string }) {
-  const { lang } = useTexts()
+  const lang = useLanguage()
   const hrefFor = useHrefFor()
   const embed = useView((view) => view.embed)
   if (embed) return null

@@ -1,9 +1,10 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { Item, Selection } from '#src/derive/selection/selection.ts'
 import { verdictSentence } from '#src/format/reasoning/reasoning.ts'
 import { placeLine } from '#src/marks/place-line.ts'
 import { Status } from '#src/marks/status.tsx'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { closeItem } from '#src/state/actions.ts'
 import { useHrefFor, useView } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -31,7 +32,8 @@ export interface DetailProps {
 
 /** One commitment whole: what was promised, what was reported, where it stands and why, and where it is written. */
 export function Detail({ item, selection, children }: DetailProps) {
-  const { lang, t } = useTexts()
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
   const beside = useMedia('(min-width: 1180px)')
   const hrefFor = useHrefFor()
   const pick = useView((view) => view.pick)

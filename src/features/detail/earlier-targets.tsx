@@ -1,9 +1,10 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { formatDate, formatDeadline } from '#src/format/date.ts'
 import { formatTargetFigure } from '#src/format/figure.ts'
 import { Status } from '#src/marks/status.tsx'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import styles from './detail.module.css'
 
 /** V10: targets that were restated, each with its own verdict; nothing where none was moved. */
@@ -14,7 +15,8 @@ export function EarlierTargets({
   readonly item: Item
   readonly index: LedgerIndex
 }) {
-  const { lang, t } = useTexts()
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
   const { measure } = commitment
   if (!measure || assessment.earlier.length === 0) return null
   const unit = index.ledger.units.find((each) => each.id === measure.unit) ?? null

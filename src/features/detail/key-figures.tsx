@@ -1,10 +1,11 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { formatAge, formatDate, formatDaysLeft, formatDeadline } from '#src/format/date.ts'
 import { formatFigure, formatTargetFigure } from '#src/format/figure.ts'
 import { formatPoints, formatShare } from '#src/format/share.ts'
 import { dueText } from '#src/marks/due.tsx'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import styles from './detail.module.css'
 
 /** Target, latest figure, shares, deadline: each with its own words for unknown, never a zero. */
@@ -15,7 +16,8 @@ export function KeyFigures({
   readonly item: Item
   readonly index: LedgerIndex
 }) {
-  const { lang, t } = useTexts()
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
   const { measure } = commitment
   const { target, figure, freshness, attainment, completion, expected, gapPoints, milestones } = assessment
   const unit = index.ledger.units.find((each) => each.id === measure?.unit) ?? null

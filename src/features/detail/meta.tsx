@@ -1,12 +1,16 @@
+import { wordTexts } from '#src/texts/words/texts.ts'
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import type { Commitment } from '#src/domain/ledger.ts'
 import { formatDate } from '#src/format/date.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import styles from './detail.module.css'
 
 /** Who, when, on what footing, and what the number means. */
 export function Meta({ commitment, index }: { readonly commitment: Commitment; readonly index: LedgerIndex }) {
-  const { lang, t, w } = useTexts()
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
+  const w = useTexts(wordTexts)
   const organisation = (id: string) => index.ledger.organisations.find((each) => each.id === id)?.name[lang] ?? id
   const { speaker, measure, supporting } = commitment
   const unit = index.ledger.units.find((each) => each.id === measure?.unit)

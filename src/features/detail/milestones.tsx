@@ -1,12 +1,14 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import { formatDeadline } from '#src/format/date.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
 import styles from './detail.module.css'
 
 /** V9: the steps, each reached or not yet reported. */
 export function Milestones({ item: { commitment, assessment } }: { readonly item: Item }) {
-  const { lang, t } = useTexts()
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
   if (commitment.milestones.length === 0) return null
   const reached = new Set(assessment.milestones?.reached)
   return (

@@ -1,3 +1,4 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useState, type RefObject } from 'react'
 import { saveFile } from '#src/exchange/save-file.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
@@ -12,7 +13,7 @@ export interface PictureButtonsProps {
 
 /** Saves one part of the page as a picture. Left out of the picture itself. */
 export function PictureButtons({ of, name }: PictureButtonsProps) {
-  const { t } = useTexts()
+  const t = useTexts(screenTexts)
   const [said, setSaid] = useState('')
   const save = async (kind: 'png' | 'svg') => {
     if (!of.current) return

@@ -1,3 +1,4 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { lazy, Suspense, useMemo, useRef } from 'react'
 import { buildProgressSeries, type ProgressSeries } from '#src/derive/progress-series.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
@@ -11,7 +12,7 @@ import { formatDate, formatMonth } from '#src/format/date.ts'
 import { formatEstimate, formatFigure } from '#src/format/figure.ts'
 import { formatNumber, roundEstimate } from '#src/numbers/number.ts'
 import { verdictSentence } from '#src/format/reasoning/reasoning.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Boundary } from '#src/ui/boundary.tsx'
 import { usePrinting } from '#src/ui/on-paper.ts'
 import styles from './detail.module.css'
@@ -27,7 +28,8 @@ export interface ProgressionProps {
 
 /** The chart of a measured commitment with its table; nothing where there is nothing to draw. */
 export function Progression({ item, index, rule }: ProgressionProps) {
-  const { lang, t } = useTexts()
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
   const part = useRef<HTMLElement>(null)
   const series = useMemo(() => buildProgressSeries(item, rule), [item, rule])
   const unit = index.ledger.units.find((each) => each.id === item.commitment.measure?.unit) ?? null
@@ -89,7 +91,8 @@ interface SeriesTableProps {
 
 /** The same figures as the chart's, in order of day. */
 function SeriesTable({ series, value, estimate }: SeriesTableProps) {
-  const { lang, t } = useTexts()
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
   const printing = usePrinting()
   const ends = [series.expected.at(0), series.expected.at(-1)].filter((point) => point !== undefined)
   const rows = [

@@ -1,3 +1,4 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { relatedItems } from '#src/derive/related-items.ts'
 import type { Assessed } from '#src/derive/selection/selection.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
@@ -8,7 +9,7 @@ import { formatFigure } from '#src/format/figure.ts'
 import { CitationText } from '#src/marks/citation-text.tsx'
 import { ItemLink } from '#src/marks/item-link.tsx'
 import { Status } from '#src/marks/status.tsx'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import styles from './detail.module.css'
 
 export interface RelatedFactsProps {
@@ -19,7 +20,8 @@ export interface RelatedFactsProps {
 
 /** Reported achievements that belong beside this commitment but are not progress on it, as known on the as-of day. */
 export function RelatedFacts({ commitment, index, asOf }: RelatedFactsProps) {
-  const { lang, t } = useTexts()
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
   const facts = knownFacts(index.facts.get(commitment.id) ?? [], index, asOf)
   if (facts.length === 0) return null
   return (
@@ -55,7 +57,7 @@ export function RelatedItems({
   readonly commitment: Commitment
   readonly assessed: Assessed
 }) {
-  const { t } = useTexts()
+  const t = useTexts(screenTexts)
   const related = relatedItems(assessed.index, assessed, commitment.id)
   if (related.length === 0) return null
   return (

@@ -1,8 +1,10 @@
+import { wordTexts } from '#src/texts/words/texts.ts'
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { formatFigure } from '#src/format/figure.ts'
 import { CitationText } from '#src/marks/citation-text.tsx'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import styles from './detail.module.css'
 
 /** Every report in force on the as-of day, newest first; says so where there is none. */
@@ -13,7 +15,9 @@ export function Reports({
   readonly item: Item
   readonly index: LedgerIndex
 }) {
-  const { lang, t, w } = useTexts()
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
+  const w = useTexts(wordTexts)
   const unit = index.ledger.units.find((each) => each.id === commitment.measure?.unit) ?? null
   return (
     <section>

@@ -1,6 +1,7 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { shareViewTexts } from '#src/texts/share-view/texts.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { absoluteAddress } from '#src/state/view-store.ts'
 import { sharedView } from '#src/url/shared-view.ts'
 import type { View } from '#src/url/view.ts'
@@ -16,7 +17,8 @@ export interface EmbedFootProps {
 
 /** The foot of an embedded view: which ledger it shows and as of when, and the way out to the same view with everything around it. */
 export function EmbedFoot({ view, ledger, asOf, home }: EmbedFootProps) {
-  const { lang, t } = useTexts()
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
   const address = absoluteAddress(sharedView(view), home)
   return (
     <footer className={styles.foot}>

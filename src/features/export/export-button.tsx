@@ -1,9 +1,10 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { calendarTexts } from '#src/texts/calendar/texts.ts'
 import { useState, type MouseEvent } from 'react'
 import type { Selection } from '#src/derive/selection/selection.ts'
 import { saveFile } from '#src/exchange/save-file.ts'
 import { buildTable, formatHtmlTable, formatTsv } from '#src/exchange/table-text.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { useStored } from '#src/state/stored.ts'
 import { absoluteAddress, getView, useHrefFor, useView } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -20,7 +21,7 @@ export interface ExportButtonProps {
 
 /** Takes the view out of the screen: picture, table, sentence, calendar, paper. */
 export function ExportButton(props: ExportButtonProps) {
-  const { t } = useTexts()
+  const t = useTexts(screenTexts)
   const atDesk = useView(({ view }) => view === 'desk')
   return (
     // Anew at the desk: the link that leads there closes the panel behind it.
@@ -31,7 +32,8 @@ export function ExportButton(props: ExportButtonProps) {
 }
 
 function ExportPanel({ selection, sentence, home }: ExportButtonProps) {
-  const { lang, t } = useTexts()
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
   const [said, setSaid] = useState('')
   const { assessed, items } = selection
   const { index, asOf } = assessed

@@ -1,3 +1,4 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useId, useState, type ReactNode } from 'react'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -23,7 +24,7 @@ export interface FacetListProps {
 
 /** A facet as a group of native checkboxes with counts. */
 export function FacetList({ title, options, limit, onToggle }: FacetListProps) {
-  const { t } = useTexts()
+  const t = useTexts(screenTexts)
   const [open, setOpen] = useState(false)
   const id = useId()
   const shown = open ? options : options.filter((option, place) => place < limit || option.checked)

@@ -1,5 +1,7 @@
+import { wordTexts } from '#src/texts/words/texts.ts'
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { clearFilters, removeChoice } from '#src/state/actions.ts'
 import { Button } from '#src/ui/button.tsx'
 import { leaving } from '#src/ui/leaving.ts'
@@ -10,7 +12,9 @@ import styles from './filters.module.css'
 
 /** The filters in use, each with a button that takes it out; nothing where none is set. */
 export function FilterChips({ view, index }: { readonly view: View; readonly index: LedgerIndex }) {
-  const { lang, t, w } = useTexts()
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
+  const w = useTexts(wordTexts)
   const filters = activeFilters(view)
   if (filters.length === 0) return null
   return (

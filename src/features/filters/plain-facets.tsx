@@ -1,6 +1,8 @@
+import { wordTexts } from '#src/texts/words/texts.ts'
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import type { FacetCounts, Selection } from '#src/derive/selection/selection.ts'
 import { KINDS, REASONS, VERDICTS } from '#src/domain/terms.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
 import { toggleChoice } from '#src/state/actions.ts'
 import { useView } from '#src/state/view-store.ts'
@@ -15,7 +17,8 @@ const countOf = (counts: FacetCounts, value: string): number => counts.get(value
 
 /** Sectors, those with most items first. */
 export function SectorFacet({ selection }: FacetProps) {
-  const { lang, t } = useTexts()
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
   const chosen = useView((view) => view.sector)
   const options = selection.assessed.index.ledger.sectors.map(({ id, name }) => ({
     value: id,
@@ -35,7 +38,8 @@ export function SectorFacet({ selection }: FacetProps) {
 
 /** Responsible units (lead only), those with most items first; units that lead nothing are left out. */
 export function UnitFacet({ selection }: FacetProps) {
-  const { lang, t } = useTexts()
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
   const chosen = useView((view) => view.unit)
   const options = selection.assessed.index.ledger.organisations
     .filter(({ id }) => selection.facets.unit.has(id))
@@ -57,7 +61,8 @@ export function UnitFacet({ selection }: FacetProps) {
 
 /** Verdicts and, under `unjudged`, its reasons; those that do not occur in the ledger are left out. */
 export function StatusFacet({ selection }: FacetProps) {
-  const { t, w } = useTexts()
+  const t = useTexts(screenTexts)
+  const w = useTexts(wordTexts)
   const chosen: readonly string[] = useView((view) => view.status)
   const seen = selection.facets.status
   const verdicts = VERDICTS.filter((verdict) => seen.has(verdict) || chosen.includes(verdict))
@@ -91,7 +96,8 @@ export function StatusFacet({ selection }: FacetProps) {
 
 /** Measured, milestone, direction. */
 export function KindFacet({ selection }: FacetProps) {
-  const { t, w } = useTexts()
+  const t = useTexts(screenTexts)
+  const w = useTexts(wordTexts)
   const chosen: readonly string[] = useView((view) => view.kind)
   const options = KINDS.map((kind) => ({
     value: kind,

@@ -1,6 +1,7 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import type { Selection } from '#src/derive/selection/selection.ts'
 import { buildRegionTree, type RegionNode } from '#src/derive/regions/tree.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { toggleRegion } from '#src/state/actions.ts'
 import { useView } from '#src/state/view-store.ts'
 import { FacetList, type FacetOption } from './facet-list.tsx'
@@ -11,7 +12,8 @@ function flatten(nodes: readonly RegionNode[]): readonly RegionNode[] {
 
 /** Regions as an indented list, those with commitments first at each level; a code covers all below it. */
 export function RegionFacet({ selection }: { readonly selection: Selection }) {
-  const { lang, t } = useTexts()
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
   const chosen = useView((view) => view.region)
   const { index } = selection.assessed
   const occurs = selection.facets.region

@@ -1,3 +1,4 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useState } from 'react'
 import { buildYearBars } from '#src/derive/year-bars.ts'
 import type { Selection } from '#src/derive/selection/selection.ts'
@@ -15,7 +16,7 @@ function covers(choices: readonly YearChoice[], key: string): boolean {
 
 /** Target years as a histogram of buttons; hatched: no deadline in the source. */
 export function YearFacet({ selection }: { readonly selection: Selection }) {
-  const { t } = useTexts()
+  const t = useTexts(screenTexts)
   const chosen = useView((view) => view.year)
   const [readout, setReadout] = useState('')
   const bars = buildYearBars(selection)

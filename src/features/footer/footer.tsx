@@ -1,10 +1,11 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import styles from './footer.module.css'
 import { ThemeSelect } from './theme-select.tsx'
 
 /** What the figures are and are not, the ledger's file, and the theme. `ledger`: its id; null: it is not a file of this site. */
 export function Footer({ ledger }: { readonly ledger: string | null }) {
-  const { t } = useTexts()
+  const t = useTexts(screenTexts)
   return (
     <footer className={styles.footer}>
       <span>{t.footer}</span>

@@ -1,10 +1,11 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { setTheme, THEMES, useTheme } from '#src/state/theme.ts'
 import styles from './footer.module.css'
 
 /** Light, dark, or as the system is. Kept in this browser, not in the address. */
 export function ThemeSelect() {
-  const { t } = useTexts()
+  const t = useTexts(screenTexts)
   const theme = useTheme()
   return (
     <select

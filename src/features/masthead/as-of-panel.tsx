@@ -1,3 +1,4 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useEffect, useRef, useState } from 'react'
 import { isCalendarDate } from '#src/domain/deadline.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
@@ -9,7 +10,7 @@ const PAUSE_MS = 900
 
 /** Chooses the day whose knowledge is shown. What is being typed lives here until a pause, Enter or leaving the field; an unfinished date changes nothing. */
 export function AsOfPanel({ asOf, today }: { readonly asOf: string; readonly today: string }) {
-  const { t } = useTexts()
+  const t = useTexts(screenTexts)
   const [draft, setDraft] = useState<string | null>(null)
   const timer = useRef<number | undefined>(undefined)
   useEffect(() => () => window.clearTimeout(timer.current), [])

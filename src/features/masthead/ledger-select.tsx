@@ -1,12 +1,14 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { draftsTexts } from '#src/texts/drafts/texts.ts'
 import type { Ledgers } from '#src/data/use-ledgers.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { openLedger } from '#src/state/actions.ts'
 import styles from './masthead.module.css'
 
 /** Chooses among the ledgers that this deployment serves and those that were opened from files in this browser. */
 export function LedgerSelect({ list, current }: { readonly list: Ledgers; readonly current: string }) {
-  const { lang, t } = useTexts()
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
   return (
     <select
       className={styles.ledger}

@@ -1,7 +1,8 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useId, useState, type ReactNode } from 'react'
 import type { Ledgers } from '#src/data/use-ledgers.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor } from '#src/state/view-store.ts'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
 import { AsOfPanel } from './as-of-panel.tsx'
@@ -21,7 +22,8 @@ export interface MastheadProps {
 
 /** The page's head: name, ledger, edition, as-of day, search and settings. */
 export function Masthead({ ledger, list, asOf, today, children }: MastheadProps) {
-  const { lang, t } = useTexts()
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
   const hrefFor = useHrefFor()
   const [choosingDay, setChoosingDay] = useState(false)
   const panel = useId()

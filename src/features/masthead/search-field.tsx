@@ -1,3 +1,4 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { setQuery } from '#src/state/actions.ts'
@@ -9,7 +10,7 @@ const PAUSE_MS = 200
 
 /** Free-text search. What is typed lives here until a pause; an input method's unfinished characters are never searched for. */
 export function SearchField() {
-  const { t } = useTexts()
+  const t = useTexts(screenTexts)
   const q = useView((view) => view.q)
   const [draft, setDraft] = useState<string | null>(null)
   const timer = useRef<number | undefined>(undefined)

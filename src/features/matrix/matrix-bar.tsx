@@ -12,8 +12,7 @@ export interface MatrixBarProps {
 
 /** What the columns are (in the address) and what the cells show (a preference of this browser). */
 export function MatrixBar({ current, mixed, onMixed }: MatrixBarProps) {
-  const { lang } = useTexts()
-  const texts = matrixTexts(lang)
+  const texts = useTexts(matrixTexts)
   return (
     <div className={styles.bar}>
       <div role="group" aria-label={texts.columnsBy} className={styles.choice}>

@@ -1,8 +1,10 @@
+import { wordTexts } from '#src/texts/words/texts.ts'
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { matrixTexts } from '#src/texts/matrix/texts.ts'
 import type { Matrix, MatrixRow } from '#src/derive/matrix/matrix.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { nameOfChoice } from '#src/marks/choice-name.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor } from '#src/state/view-store.ts'
 import { MatrixCount } from './matrix-count.tsx'
 import styles from './matrix.module.css'
@@ -16,8 +18,10 @@ export interface MatrixTableProps {
 
 /** The matrix as a table with row and column heads that stay in sight. */
 export function MatrixTable({ matrix, index, mixed }: MatrixTableProps) {
-  const { lang, t, w } = useTexts()
-  const texts = matrixTexts(lang)
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
+  const w = useTexts(wordTexts)
+  const texts = useTexts(matrixTexts)
   const hrefFor = useHrefFor()
   const { key, columns, rows, total, most } = matrix
   const nameOf = (value: string) =>

@@ -12,12 +12,11 @@ import styles from './matrix.module.css'
 
 /** The selection by region and sector, year or status: each count leads to its items. */
 export function Matrix({ selection }: { readonly selection: Selection }) {
-  const { lang } = useTexts()
   const view = useView((each) => each)
   const [cells, setCells] = useStored('matrix-cells', 'counts')
   const key = matrixKey(view.group)
   const matrix = useMemo(() => buildMatrix(selection, view, key), [selection, view, key])
-  const texts = matrixTexts(lang)
+  const texts = useTexts(matrixTexts)
   const mixed = cells === 'mix' && key !== 'status'
   const notes = [
     texts.howToRead,

@@ -1,12 +1,14 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import type { Selection } from '#src/derive/selection/selection.ts'
 import { ruleTexts } from '#src/format/method.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import styles from './method.module.css'
 import { RuleLens } from './rule-lens.tsx'
 
 /** The rules in words, and the lens that shows what another rule would say of this selection. */
 export function Method({ selection }: { readonly selection: Selection }) {
-  const { lang, t } = useTexts()
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
   return (
     <div className={styles.method}>
       <p className={styles.lead}>{t.methodLead}</p>

@@ -1,3 +1,4 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useUnderRule } from '#src/data/assessed.ts'
 import { buildStatusStrip, verdictOf } from '#src/derive/status-strip.ts'
 import type { Item, Selection } from '#src/derive/selection/selection.ts'
@@ -5,7 +6,7 @@ import type { Rule } from '#src/domain/ledger.ts'
 import { describeBands } from '#src/format/rule-words.ts'
 import { ItemLink } from '#src/marks/item-link.tsx'
 import { statusWord } from '#src/format/words.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
 import { choose } from '#src/state/actions.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -26,7 +27,8 @@ export function RuleLens({ selection }: { readonly selection: Selection }) {
 }
 
 function RuleCard({ rule, selection }: { readonly rule: Rule; readonly selection: Selection }) {
-  const { lang, t } = useTexts()
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
   const { assessed, items } = selection
   const current = rule.id === assessed.rule.id
   const others = useUnderRule(assessed, rule.id)
@@ -66,7 +68,8 @@ interface OutcomeProps {
 
 /** How many of the selection's items the rule judges otherwise, its counts by status, and which items they are. */
 function Outcome({ items, others, current }: OutcomeProps) {
-  const { lang, t } = useTexts()
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
   const under = items.map(({ commitment }) => others.get(commitment.id)).filter((item) => item !== undefined)
   const changed = items.filter(({ commitment, assessment }) => {
     const other = others.get(commitment.id)?.assessment

@@ -1,3 +1,4 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { dismissProblems, useProblems } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -8,7 +9,7 @@ const LONGEST = 60
 
 /** Names once what of the address could not be honoured, because a silently dropped filter changes the numbers. */
 export function AddressNotice() {
-  const { t } = useTexts()
+  const t = useTexts(screenTexts)
   const problems = useProblems()
   if (problems.length === 0) return null
   return (

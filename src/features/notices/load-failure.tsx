@@ -1,3 +1,4 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { deskLocalTexts } from '#src/texts/desk-local/texts.ts'
 import { draftsTexts } from '#src/texts/drafts/texts.ts'
 import type { Screen } from '#src/texts/screen/texts.ts'
@@ -5,7 +6,7 @@ import { LoadError } from '#src/data/load-error.ts'
 import { formatIssue } from '#src/format/issue.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { assertNever } from '#src/lib/assert-never.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { openLedger } from '#src/state/actions.ts'
 import { useStored } from '#src/state/stored.ts'
 import { useHrefFor, useView } from '#src/state/view-store.ts'
@@ -33,7 +34,8 @@ function sentence({ code, file, status, issues }: LoadError, t: Screen, lang: La
 
 /** The ledger did not open: why, in one sentence, every fault of a malformed file, and what to do. */
 export function LoadFailure({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
-  const { lang, t } = useTexts()
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
   const asked = useView((view) => view.ledger)
   const hrefFor = useHrefFor()
   const [, turnTo] = useStored('desk-part', '')

@@ -1,6 +1,8 @@
+import { wordTexts } from '#src/texts/words/texts.ts'
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import type { Selection } from '#src/derive/selection/selection.ts'
 import { nameOfChoice } from '#src/marks/choice-name.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { clearFilter, clearFilters } from '#src/state/actions.ts'
 import { Button } from '#src/ui/button.tsx'
 import { leaving } from '#src/ui/leaving.ts'
@@ -10,7 +12,9 @@ import styles from './notices.module.css'
 
 /** An empty selection: names the filter whose removal brings back the most; an empty ledger says that it is one. */
 export function NothingMatches({ selection, view }: { readonly selection: Selection; readonly view: View }) {
-  const { lang, t, w } = useTexts()
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
+  const w = useTexts(wordTexts)
   const { assessed, wayOut } = selection
   const { index } = assessed
   if (assessed.items.length === 0)

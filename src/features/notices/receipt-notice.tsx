@@ -1,7 +1,8 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useOnDay } from '#src/data/assessed.ts'
 import type { Selection } from '#src/derive/selection/selection.ts'
 import { countChanges } from '#src/derive/since.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { goToToday } from '#src/state/actions.ts'
 import { useView } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -14,7 +15,8 @@ export interface ReceiptNoticeProps {
 
 /** On a past day, and wherever a receipt no longer agrees: says so, says what has changed since for these items, and offers today. */
 export function ReceiptNotice({ selection, today }: ReceiptNoticeProps) {
-  const { lang, t } = useTexts()
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
   const [asof, ed, n] = [useView((view) => view.asof), useView((view) => view.ed), useView((view) => view.n)]
   const { assessed, items } = selection
   const { edition } = assessed.index.ledger

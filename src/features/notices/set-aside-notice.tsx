@@ -1,7 +1,8 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useState } from 'react'
 import type { SetAside } from '#src/domain/read-ledger.ts'
 import { formatIssue } from '#src/format/issue.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import styles from './notices.module.css'
 
@@ -9,7 +10,8 @@ const SHOWN = 5
 
 /** Names the records that were left out because they are wrong, with the first fault of each. */
 export function SetAsideNotice({ setAside }: { readonly setAside: readonly SetAside[] }) {
-  const { lang, t } = useTexts()
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
   const [read, setRead] = useState(false)
   if (setAside.length === 0 || read) return null
   return (

@@ -6,7 +6,7 @@ import { Button } from '#src/ui/button.tsx'
 
 /** Beside "open again" where a part of the page did not load: what is kept on this device may be damaged, and then loading it again does not help. Nothing where nothing is kept. */
 export function AfreshButton() {
-  const texts = offlineTexts(useTexts().lang)
+  const texts = useTexts(offlineTexts)
   const [unreached, setUnreached] = useState(false)
   if (!isKept()) return null
   return (

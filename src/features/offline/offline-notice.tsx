@@ -22,7 +22,7 @@ export interface OfflineNoticeProps {
 /** Keeps the page offline, and says in its corner what has changed meanwhile: a new build, a new edition, a kept copy in place of the server's. Silent on stage. */
 export function OfflineNotice({ id, opened, list }: OfflineNoticeProps) {
   const onStage = useView((view) => view.stage !== null)
-  const texts = offlineTexts(useTexts().lang)
+  const texts = useTexts(offlineTexts)
   const [closed, setClosed] = useState<readonly string[]>([])
   const shown = opened?.index.ledger.edition ?? null
   const newBuild = useNewBuild()

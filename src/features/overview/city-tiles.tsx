@@ -1,9 +1,10 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useState, type CSSProperties } from 'react'
 import type { Selection } from '#src/derive/selection/selection.ts'
 import { buildTiles } from '#src/derive/regions/tiles.ts'
 import { uniquePrefixes } from '#src/lib/unique-prefixes.ts'
 import { mixText } from '#src/marks/mix-text.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { toggleRegion } from '#src/state/actions.ts'
 import { useView } from '#src/state/view-store.ts'
 import styles from './overview.module.css'
@@ -15,7 +16,8 @@ function shortName(name: string): string {
 
 /** One square a city, schematic, not a map; a click filters. Shade grows with the count, the count is written in it. */
 export function CityTiles({ selection }: { readonly selection: Selection }) {
-  const { lang, t } = useTexts()
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
   const chosen = useView((view) => view.region)
   const [readout, setReadout] = useState('')
   const { index } = selection.assessed

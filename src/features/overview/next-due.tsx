@@ -1,3 +1,4 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import type { Selection } from '#src/derive/selection/selection.ts'
 import { Due } from '#src/marks/due.tsx'
 import { ItemLink } from '#src/marks/item-link.tsx'
@@ -8,7 +9,7 @@ const LIMIT = 6
 
 /** The open items whose last day comes next. */
 export function NextDue({ selection }: { readonly selection: Selection }) {
-  const { t } = useTexts()
+  const t = useTexts(screenTexts)
   const next = selection.coming.slice(0, LIMIT)
   return (
     <section>

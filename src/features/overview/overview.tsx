@@ -1,3 +1,4 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useDeferredValue, useState, type ReactNode } from 'react'
 import type { Item, Selection } from '#src/derive/selection/selection.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
@@ -26,7 +27,7 @@ export interface OverviewProps {
 
 /** The first view: the selection as progress rows, and beside it where, what about and what falls due. */
 export function Overview({ selection, children }: OverviewProps) {
-  const { t } = useTexts()
+  const t = useTexts(screenTexts)
   const hrefFor = useHrefFor()
   const printing = usePrinting()
   const item = useView((view) => view.item)
@@ -76,7 +77,7 @@ export function Overview({ selection, children }: OverviewProps) {
 
 /** Names of the row's parts; a second set stands over the second column of a wall. Rows say them to screen readers themselves. */
 function RowHead({ second = false }: { readonly second?: boolean }) {
-  const { t } = useTexts()
+  const t = useTexts(screenTexts)
   return (
     <div className={`${styles.head} ${second ? styles.second : ''}`}>
       <span>{t.columns.title}</span>

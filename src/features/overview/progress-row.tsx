@@ -1,3 +1,5 @@
+import { wordTexts } from '#src/texts/words/texts.ts'
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { formatAge } from '#src/format/date.ts'
@@ -9,7 +11,7 @@ import { ItemLink } from '#src/marks/item-link.tsx'
 import { placeLine } from '#src/marks/place-line.ts'
 import { Progress } from '#src/marks/progress.tsx'
 import { Status } from '#src/marks/status.tsx'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import styles from './overview.module.css'
 
 export interface ProgressRowProps {
@@ -20,7 +22,7 @@ export interface ProgressRowProps {
 
 /** One commitment as a row (a card on a phone): what, how much, how far, how it stands, by when. */
 export function ProgressRow({ item: { commitment, assessment }, index, open }: ProgressRowProps) {
-  const { lang } = useTexts()
+  const lang = useLanguage()
   return (
     <li className={styles.row} data-open={open}>
       <div className={styles.name}>
@@ -44,7 +46,9 @@ export function ProgressRow({ item: { commitment, assessment }, index, open }: P
 
 /** Latest value over target; for milestones the steps done; for a direction its stage, if any was reported. */
 function Value({ item: { commitment, assessment }, index }: Omit<ProgressRowProps, 'open'>) {
-  const { lang, t, w } = useTexts()
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
+  const w = useTexts(wordTexts)
   const { measure } = commitment
   const { target, figure, milestones, stage, attainment } = assessment
   if (measure && target) {

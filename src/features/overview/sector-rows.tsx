@@ -1,15 +1,17 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import type { Selection } from '#src/derive/selection/selection.ts'
 import { buildSectorRows } from '#src/derive/sector-rows.ts'
 import { mixText } from '#src/marks/mix-text.ts'
 import { StatusMix } from '#src/marks/status-mix.tsx'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { toggleChoice } from '#src/state/actions.ts'
 import { useView } from '#src/state/view-store.ts'
 import styles from './overview.module.css'
 
 /** Items by sector as bars of their status mix; a click filters. */
 export function SectorRows({ selection }: { readonly selection: Selection }) {
-  const { lang, t } = useTexts()
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
   const chosen = useView((view) => view.sector)
   const rows = buildSectorRows(selection.assessed.index, selection)
     .filter((row) => row.count > 0 || chosen.includes(row.id))

@@ -40,8 +40,7 @@ export interface PresentationProps {
 
 /** The stage: one slide fills the window, driven by keys, a clicker, a pointer or by itself. */
 export function Presentation({ selection, view, missing, home, children }: PresentationProps) {
-  const { lang } = useTexts()
-  const c = presentationTexts(lang)
+  const c = useTexts(presentationTexts)
   const show = usePlayingShow()
   const deck = useDeck(selection, view, show)
   const { place, total, planned } = deck

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { LedgerIndex } from '#src/domain/known.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage } from '#src/marks/use-texts.ts'
 import type { Show } from '#src/url/show.ts'
 import type { ViewName } from '#src/url/view.ts'
 import { plannedName, slideName } from './slide-name.ts'
@@ -13,7 +13,7 @@ export function useSlideNames(
   index: LedgerIndex | null,
   view: ViewName,
 ): readonly string[] {
-  const { lang } = useTexts()
+  const lang = useLanguage()
   return useMemo(
     () =>
       show

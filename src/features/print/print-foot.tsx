@@ -1,5 +1,6 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import type { Assessed } from '#src/derive/selection/selection.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { absoluteAddress } from '#src/state/view-store.ts'
 import { usePaper } from '#src/ui/on-paper.ts'
 import { Qr } from '#src/ui/qr.tsx'
@@ -17,7 +18,8 @@ export interface PrintFootProps {
 
 /** What a print or picture carries with it: ledger, edition, as-of day, rule, source, and the exact address as text and QR code. */
 export function PrintFoot({ view, assessed, count, home }: PrintFootProps) {
-  const { lang, t } = useTexts()
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
   // A QR code takes a moment to draw: only paper pays for it.
   const paper = usePaper()
   if (paper === 'screen') return null

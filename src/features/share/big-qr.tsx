@@ -1,3 +1,4 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { shareViewTexts } from '#src/texts/share-view/texts.ts'
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { useTexts } from '#src/marks/use-texts.ts'
@@ -13,8 +14,8 @@ export interface BigQrProps {
 
 /** The QR code as large as the window allows, above the sentence it leads to; a modal dialog, open as long as it is drawn. */
 export function BigQr({ address, sentence, onClose }: BigQrProps) {
-  const { lang, t } = useTexts()
-  const texts = shareViewTexts(lang)
+  const t = useTexts(screenTexts)
+  const texts = useTexts(shareViewTexts)
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal()

@@ -1,3 +1,4 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button, type ButtonProps } from '#src/ui/button.tsx'
 import styles from './share.module.css'
@@ -26,7 +27,7 @@ function selectAll(field: HTMLTextAreaElement | null): void {
 
 /** A button that copies a text and says so; where the browser does not allow that, it shows the text to be copied by hand. */
 export function CopyAction({ text, label, hint, look, outcome, onOutcome }: CopyActionProps) {
-  const { t } = useTexts()
+  const t = useTexts(screenTexts)
   const mine = outcome?.text === text ? outcome : null
   const copy = async () => {
     try {

@@ -13,8 +13,7 @@ export interface EmbedPanelProps {
 
 /** The code that shows this view within another page, folded away until it is wanted. */
 export function EmbedPanel({ address, outcome, onOutcome }: EmbedPanelProps) {
-  const { lang } = useTexts()
-  const texts = shareViewTexts(lang)
+  const texts = useTexts(shareViewTexts)
   const code = embedCode(address, document.title)
   return (
     <details className={styles.embed}>

@@ -6,8 +6,7 @@ import styles from './share.module.css'
 
 /** Hands title, sentence and address to the system's own share sheet; draws nothing where there is none. */
 export function NativeShare({ sentence, address }: { readonly sentence: string; readonly address: string }) {
-  const { lang } = useTexts()
-  const texts = shareViewTexts(lang)
+  const texts = useTexts(shareViewTexts)
   const [failed, setFailed] = useState(false)
   if (!('share' in navigator)) return null
   const send = async () => {

@@ -1,3 +1,4 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { shareViewTexts } from '#src/texts/share-view/texts.ts'
 import { lazy, Suspense } from 'react'
 import { useTexts } from '#src/marks/use-texts.ts'
@@ -22,8 +23,8 @@ export interface ShareButtonProps {
 
 /** Opens the ways to hand on exactly this view: links, the system's share sheet, a QR code, a frame for another page. */
 export function ShareButton(props: ShareButtonProps) {
-  const { lang, t } = useTexts()
-  const texts = shareViewTexts(lang)
+  const t = useTexts(screenTexts)
+  const texts = useTexts(shareViewTexts)
   return (
     <Popover label={texts.share} title={texts.title}>
       <Boundary fallback={<p role="alert">{t.partFailed}</p>}>

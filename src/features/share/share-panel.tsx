@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useHasDrafts } from '#src/data/use-drafts.ts'
 import { useIsLocal } from '#src/data/use-ledgers.ts'
 import { formatDate } from '#src/format/date.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { absoluteAddress } from '#src/state/view-store.ts'
 import { liveView, pinReceipt } from '#src/url/receipt.ts'
 import { embeddedView, sharedView } from '#src/url/shared-view.ts'
@@ -17,8 +17,8 @@ import styles from './share.module.css'
 
 /** The ways to hand on a view, and what its receiver will not see; where it has no address, why not. */
 export function SharePanel({ view, ledger, asOf, edition, count, sentence, home }: ShareButtonProps) {
-  const { lang } = useTexts()
-  const texts = shareViewTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(shareViewTexts)
   const hasDrafts = useHasDrafts(ledger)
   const isLocal = useIsLocal(ledger)
   const warning = [isLocal && draftsTexts(lang).linkNeedsFile, hasDrafts && draftsTexts(lang).linkWithoutDrafts].filter(

@@ -1,3 +1,4 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { shareViewTexts } from '#src/texts/share-view/texts.ts'
 import { useState } from 'react'
 import { useTexts } from '#src/marks/use-texts.ts'
@@ -8,8 +9,8 @@ import styles from './share.module.css'
 
 /** The QR code of an address, for the person next to one; enlarged, for the room. */
 export function ShareQr({ address, sentence }: { readonly address: string; readonly sentence: string }) {
-  const { lang, t } = useTexts()
-  const texts = shareViewTexts(lang)
+  const t = useTexts(screenTexts)
+  const texts = useTexts(shareViewTexts)
   const [enlarged, setEnlarged] = useState(false)
   if (!fitsQr(address)) return <p>{texts.qrTooLong}</p>
   return (

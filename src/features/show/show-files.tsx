@@ -1,3 +1,4 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { showTexts } from '#src/texts/show/texts.ts'
 import { useState, type DragEvent } from 'react'
 import { saveFile } from '#src/exchange/save-file.ts'
@@ -34,8 +35,8 @@ export interface ShowFilesProps {
 
 /** The kept show as a file and as a link: out, and in. */
 export function ShowFiles({ home, onSay }: ShowFilesProps) {
-  const { lang, t } = useTexts()
-  const s = showTexts(lang)
+  const t = useTexts(screenTexts)
+  const s = useTexts(showTexts)
   const show = useKeptShow()
   const [incoming, setIncoming] = useState<Show | null>(null)
   const link = linkOf(show, home)

@@ -33,8 +33,7 @@ export interface ShowPanelProps {
 
 /** Presenting: this view as it is, or a show put together from several. */
 export function ShowPanel({ home, suggestedTitle, onOpen }: ShowPanelProps) {
-  const { lang } = useTexts()
-  const s = showTexts(lang)
+  const s = useTexts(showTexts)
   const show = useKeptShow()
   const received = useReceivedShow()
   const lasts = useShowLasts()
@@ -102,8 +101,7 @@ interface SlidesProps {
 }
 
 function Slides({ onSay, onFull, onOpen }: SlidesProps) {
-  const { lang } = useTexts()
-  const s = showTexts(lang)
+  const s = useTexts(showTexts)
   const { title, slides } = useKeptShow()
   const list = useRef<HTMLOListElement>(null)
   const total = slides.length

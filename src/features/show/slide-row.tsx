@@ -24,8 +24,7 @@ export interface SlideRowProps {
 
 /** A slide of the kept show: what it is called, when it is said and what for. */
 export function SlideRow({ slide, place, total, onMove, onRemove, onFull, onOpen }: SlideRowProps) {
-  const { lang } = useTexts()
-  const s = showTexts(lang)
+  const s = useTexts(showTexts)
   const hrefFor = useHrefFor()
   const edit = (patch: Partial<ShowSlide>) => updateSlide(place, patch) || onFull()
   return (

@@ -1,8 +1,9 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { buildStatusMix, verdictOf } from '#src/derive/status-strip.ts'
 import type { Selection } from '#src/derive/selection/selection.ts'
 import { statusWord } from '#src/format/words.ts'
 import { StatusMix } from '#src/marks/status-mix.tsx'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
 import { toggleChoice } from '#src/state/actions.ts'
 import { useView } from '#src/state/view-store.ts'
@@ -10,7 +11,8 @@ import styles from './summary.module.css'
 
 /** The selection by status: a bar of shares, and the counts as filters. */
 export function StatusStrip({ selection }: { readonly selection: Selection }) {
-  const { lang, t } = useTexts()
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
   const chosen: readonly string[] = useView((view) => view.status)
   const strip = buildStatusMix(selection.statuses)
   return (

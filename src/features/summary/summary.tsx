@@ -1,12 +1,12 @@
 import type { SentenceFacts } from '#src/derive/sentence/facts.ts'
 import { buildSentence } from '#src/format/sentence/sentence.ts'
 import { joinTight } from '#src/format/tight.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage } from '#src/marks/use-texts.ts'
 import styles from './summary.module.css'
 
 /** The one sentence that leads every view, its key figure in red. */
 export function Summary({ facts }: { readonly facts: SentenceFacts }) {
-  const { lang } = useTexts()
+  const lang = useLanguage()
   return (
     <h1 className={styles.summary}>
       {buildSentence(facts, lang).map((part, place) =>

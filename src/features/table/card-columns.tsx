@@ -1,3 +1,5 @@
+import { wordTexts } from '#src/texts/words/texts.ts'
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import { Due } from '#src/marks/due.tsx'
 import { placeLine } from '#src/marks/place-line.ts'
@@ -8,7 +10,8 @@ import styles from './table.module.css'
 
 /** Latest figure over target; for milestones the steps done; for a direction its stage or kind. */
 function Value({ item, context }: { readonly item: Item; readonly context: CellContext }) {
-  const { t, w } = useTexts()
+  const t = useTexts(screenTexts)
+  const w = useTexts(wordTexts)
   const { commitment, assessment } = item
   const { milestones, stage } = assessment
   const target = targetText(item, context)

@@ -1,6 +1,7 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useMemo, useState, type CSSProperties } from 'react'
 import type { Selection } from '#src/derive/selection/selection.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { useStored } from '#src/state/stored.ts'
 import { useView } from '#src/state/view-store.ts'
 import { usePrinting } from '#src/ui/on-paper.ts'
@@ -23,7 +24,8 @@ const LEAST_FOR_ROWS = 700
  * In a narrow place a list of cards; on paper a table of every line.
  */
 export function LedgerTable({ selection }: { readonly selection: Selection }) {
-  const { lang, t } = useTexts()
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
   const printing = usePrinting()
   const group = useView((view) => view.group)
   const [hidden, setHidden] = useStored('hidden-columns', HIDDEN_AT_FIRST)

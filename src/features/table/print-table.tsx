@@ -1,3 +1,5 @@
+import { wordTexts } from '#src/texts/words/texts.ts'
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { groupName } from '#src/marks/group-name.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import type { GroupKey } from '#src/url/view.ts'
@@ -17,7 +19,8 @@ export interface PrintTableProps {
 
 /** The table for paper: every line, the head repeated on every page. */
 export function PrintTable({ lines, columns, context, group }: PrintTableProps) {
-  const { t, w } = useTexts()
+  const t = useTexts(screenTexts)
+  const w = useTexts(wordTexts)
   return (
     <table className={styles.table}>
       <thead>

@@ -1,3 +1,4 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { choose } from '#src/state/actions.ts'
 import { useView } from '#src/state/view-store.ts'
@@ -16,7 +17,7 @@ export interface TableBarProps {
 
 /** Grouping, and the choice of columns or, over cards, of the order. */
 export function TableBar({ cards, hidden, onHide }: TableBarProps) {
-  const { t } = useTexts()
+  const t = useTexts(screenTexts)
   const group = useView((view) => view.group)
   const left = hidden.split('.').filter(Boolean)
   const names: Readonly<Record<(typeof GROUP_KEYS)[number], string>> = t.facet

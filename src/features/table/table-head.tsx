@@ -1,3 +1,4 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { sortBy } from '#src/state/actions.ts'
 import { useView } from '#src/state/view-store.ts'
@@ -6,7 +7,7 @@ import styles from './table.module.css'
 
 /** Column heads as sort buttons; a second press reverses. */
 export function TableHead({ columns }: { readonly columns: readonly Column[] }) {
-  const { t } = useTexts()
+  const t = useTexts(screenTexts)
   const sort = useView((view) => view.sort)
   return (
     <div role="rowgroup" className={styles.head}>

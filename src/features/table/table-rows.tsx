@@ -1,3 +1,5 @@
+import { wordTexts } from '#src/texts/words/texts.ts'
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { groupName } from '#src/marks/group-name.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
@@ -23,7 +25,8 @@ export interface TableRowsProps {
 
 /** The lines in sight and a few beyond; the one last focused and the open one stay mounted, so that focus is never lost. */
 export function TableRows({ lines, columns, context, group, cards, label }: TableRowsProps) {
-  const { t, w } = useTexts()
+  const t = useTexts(screenTexts)
+  const w = useTexts(wordTexts)
   const open = useView((view) => view.item)
   const body = useRef<HTMLDivElement>(null)
   const [focused, keep] = useState<string | null>(null)

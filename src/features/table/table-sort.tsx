@@ -1,3 +1,5 @@
+import { wordTexts } from '#src/texts/words/texts.ts'
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { choose } from '#src/state/actions.ts'
 import { useView } from '#src/state/view-store.ts'
@@ -14,7 +16,8 @@ function nameOf(sort: Sort | null): string {
 
 /** Sort key and direction in one choice, for where there are no column heads. Empty: the order of what needs attention first. */
 export function TableSort() {
-  const { t, w } = useTexts()
+  const t = useTexts(screenTexts)
+  const w = useTexts(wordTexts)
   const sort = useView((view) => view.sort)
   return (
     <label>

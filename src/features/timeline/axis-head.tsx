@@ -1,8 +1,9 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { timelineTexts } from '#src/texts/timeline/texts.ts'
 import { shareOfDay, type AxisTick, type Span } from '#src/derive/timeline/axis.ts'
 import { dateOfDay, dayNumber, type CalendarDate } from '#src/domain/deadline.ts'
 import { formatMonth } from '#src/format/date.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { percent } from './percent.ts'
 import styles from './timeline.module.css'
 
@@ -20,8 +21,9 @@ function sideOf(share: number): 'start' | 'middle' | 'end' {
 
 /** The years and quarters, and where the as-of day stands; it stays in sight while the rows scroll. */
 export function AxisHead({ ticks, span, asOf }: AxisHeadProps) {
-  const { lang, t } = useTexts()
-  const texts = timelineTexts(lang)
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
+  const texts = useTexts(timelineTexts)
   const today = shareOfDay(span, dayNumber(asOf) + 0.5)
   const label = texts.axisLabel(formatMonth(dateOfDay(span.first), lang), formatMonth(dateOfDay(span.end - 1), lang))
   return (

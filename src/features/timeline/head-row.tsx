@@ -1,8 +1,10 @@
+import { wordTexts } from '#src/texts/words/texts.ts'
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { timelineTexts } from '#src/texts/timeline/texts.ts'
 import type { TimelineLine } from '#src/derive/timeline/lines.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { groupName } from '#src/marks/group-name.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { useView } from '#src/state/view-store.ts'
 import styles from './timeline.module.css'
 
@@ -13,8 +15,10 @@ export interface HeadRowProps {
 
 /** The head of a group, or of the band of those without a deadline, with its count. */
 export function HeadRow({ head: { group, open, count }, index }: HeadRowProps) {
-  const { lang, t, w } = useTexts()
-  const texts = timelineTexts(lang)
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
+  const w = useTexts(wordTexts)
+  const texts = useTexts(timelineTexts)
   const key = useView((view) => view.group) ?? 'year'
   const named = group !== null && (key === 'year' ? texts.dueIn(group) : groupName(key, group, { index, lang, t, w }))
   const name = named ? (open ? texts.openGroup(named) : named) : texts.openBand

@@ -7,7 +7,7 @@ import { formatTimelineRow } from '#src/format/timeline.ts'
 import { Due, dueText } from '#src/marks/due.tsx'
 import { ItemLink } from '#src/marks/item-link.tsx'
 import { Status } from '#src/marks/status.tsx'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage } from '#src/marks/use-texts.ts'
 import { Lane } from './lane.tsx'
 import styles from './timeline.module.css'
 
@@ -19,7 +19,7 @@ export interface ItemRowProps {
 
 /** The cells of a row: title, bar, status, deadline. Reports are judged here, so only for rows in sight; drawn once while the rest scrolls. */
 export const ItemRow = memo(function ItemRow({ item, assessed: { index, rule }, span }: ItemRowProps) {
-  const { lang } = useTexts()
+  const lang = useLanguage()
   const { commitment, assessment } = item
   const given = useMemo(() => givenVerdicts(index, item, rule), [index, item, rule])
   const row = useMemo(() => buildTimelineRow(item, given, span), [item, given, span])

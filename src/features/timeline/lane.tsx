@@ -6,7 +6,7 @@ import type { Unit } from '#src/domain/ledger.ts'
 import { formatDate, formatDaysLeft, formatDeadlineShort } from '#src/format/date.ts'
 import { formatGoalpost, formatReportDot, formatStep } from '#src/format/timeline.ts'
 import { dueText } from '#src/marks/due.tsx'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
 import { percent } from './percent.ts'
 import styles from './timeline.module.css'
@@ -29,7 +29,7 @@ function at(share: number): CSSProperties {
 
 /** The marks of one item on the axis, over the lines of its years or quarters. */
 export function Lane({ row, item, unit, label }: LaneProps) {
-  const { lang } = useTexts()
+  const lang = useLanguage()
   const { assessment, commitment } = item
   const { certain, soft, open, late, end, steps, reports, closed } = row
   return (
@@ -87,8 +87,8 @@ export function Lane({ row, item, unit, label }: LaneProps) {
 
 /** V10: a faint line and end for each earlier target, with its deadline in words. */
 function Goalposts({ row, item: { commitment, assessment }, unit }: Omit<LaneProps, 'label'>): ReactNode {
-  const { lang } = useTexts()
-  const texts = timelineTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(timelineTexts)
   return row.goalposts.map(({ at: place, of: judgement, line }, level) => {
     const same = judgement.deadline?.last === assessment.deadline?.last
     return (
@@ -112,8 +112,8 @@ function Goalposts({ row, item: { commitment, assessment }, unit }: Omit<LanePro
 
 /** Where an item that the axis does not reach is to be found. */
 function Outside({ row: { outside }, item: { commitment, assessment } }: Pick<LaneProps, 'row' | 'item'>): ReactNode {
-  const { lang } = useTexts()
-  const texts = timelineTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(timelineTexts)
   if (outside === null) return null
   return (
     <small className={styles.outside} data-outside={outside}>

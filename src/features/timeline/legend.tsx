@@ -1,12 +1,12 @@
 import { timelineTexts } from '#src/texts/timeline/texts.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
 import { useMedia } from '#src/ui/use-media.ts'
 import styles from './timeline.module.css'
 
 /** What the marks mean; folded on a phone. */
 export function Legend() {
-  const { lang } = useTexts()
+  const lang = useLanguage()
   const narrow = useMedia('screen and (max-width: 720px)')
   if (!narrow) return <Samples />
   return (
@@ -19,8 +19,7 @@ export function Legend() {
 
 /** Each mark with its meaning. */
 function Samples() {
-  const { lang } = useTexts()
-  const { legend, legends } = timelineTexts(lang)
+  const { legend, legends } = useTexts(timelineTexts)
   return (
     <ul className={styles.legend} aria-label={legend}>
       <li>

@@ -1,3 +1,4 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { timelineTexts } from '#src/texts/timeline/texts.ts'
 import type { Zoom } from '#src/derive/timeline/axis.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
@@ -23,8 +24,8 @@ const GROUPS = GROUP_KEYS.filter((key) => key !== 'year')
 
 /** Grouping, and the scale of the axis. */
 export function TimelineBar({ zoom, onZoom, shift, onShift, room }: TimelineBarProps) {
-  const { lang, t } = useTexts()
-  const texts = timelineTexts(lang)
+  const t = useTexts(screenTexts)
+  const texts = useTexts(timelineTexts)
   const group = useView((view) => view.group)
   return (
     <div className={styles.bar}>

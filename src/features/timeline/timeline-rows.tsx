@@ -4,7 +4,7 @@ import { useCallback, useRef, type CSSProperties } from 'react'
 import type { Selection } from '#src/derive/selection/selection.ts'
 import type { Span } from '#src/derive/timeline/axis.ts'
 import type { TimelineLine } from '#src/derive/timeline/lines.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage } from '#src/marks/use-texts.ts'
 import { useView } from '#src/state/view-store.ts'
 import { useMedia } from '#src/ui/use-media.ts'
 import { HeadRow } from './head-row.tsx'
@@ -36,7 +36,7 @@ function heightOf(width: number): number {
 
 /** The rows in sight and a few beyond; on paper all of them, up to a thousand lines. */
 export function TimelineRows({ lines, selection, span }: TimelineRowsProps) {
-  const { lang } = useTexts()
+  const lang = useLanguage()
   const open = useView((view) => view.item)
   const printing = useMedia('print')
   const body = useRef<HTMLDivElement>(null)

@@ -1,3 +1,4 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { timelineTexts } from '#src/texts/timeline/texts.ts'
 import { useMemo, useState, type CSSProperties } from 'react'
 import type { Selection } from '#src/derive/selection/selection.ts'
@@ -30,8 +31,8 @@ function useSpan(selection: Selection) {
 
 /** The commitments on a time axis: announced to due, each report with the verdict it gave, moved goalposts, and those without a deadline in a band of their own. */
 export function Timeline({ selection }: { readonly selection: Selection }) {
-  const { lang, t } = useTexts()
-  const texts = timelineTexts(lang)
+  const t = useTexts(screenTexts)
+  const texts = useTexts(timelineTexts)
   const group = useView((view) => view.group)
   const sorted = useView((view) => view.sort !== null)
   const { zoom, setZoom, shift, setShift, whole, span } = useSpan(selection)

@@ -1,7 +1,7 @@
 import { totalsTexts } from '#src/texts/totals/texts.ts'
 import type { TotalClass } from '#src/derive/totals-view.ts'
 import { ItemLink } from '#src/marks/item-link.tsx'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor } from '#src/state/view-store.ts'
 
 /** More ids than this make an address too long to send. */
@@ -9,9 +9,9 @@ const MOST_PICKED = 40
 
 /** A set of items by metric and period: a link to just these items, or to the one item. */
 export function ClassLink({ of: { measure, period, items } }: { readonly of: TotalClass }) {
-  const { lang } = useTexts()
+  const lang = useLanguage()
   const hrefFor = useHrefFor()
-  const t = totalsTexts(lang)
+  const t = useTexts(totalsTexts)
   const name = t.classLine(measure.metric[lang], period ? t.period(period.from, period.to) : t.noPeriod)
   const [only] = items
   if (only && items.length === 1) return <ItemLink commitment={only.commitment} />

@@ -6,7 +6,7 @@ import { formatMonth } from '#src/format/date.ts'
 import { formatShare } from '#src/format/share.ts'
 import { BigFigure } from '#src/marks/figure.tsx'
 import { ItemLink } from '#src/marks/item-link.tsx'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Bar } from '#src/ui/bar.tsx'
 import { ClassLink } from './class-link.tsx'
 import styles from './totals.module.css'
@@ -34,8 +34,8 @@ export function OfferedList({
 }
 
 function Offered({ of, index }: { readonly of: OfferedTotal; readonly index: LedgerIndex }) {
-  const { lang } = useTexts()
-  const t = totalsTexts(lang)
+  const lang = useLanguage()
+  const t = useTexts(totalsTexts)
   const { total, measure, figureDates } = of
   const unit = index.ledger.units.find(({ id }) => id === total.unit) ?? null
   const isWhole =
@@ -89,8 +89,8 @@ function Offered({ of, index }: { readonly of: OfferedTotal; readonly index: Led
 }
 
 function Cautions({ of: { inexact, nested, leftOut } }: { readonly of: OfferedTotal }) {
-  const { lang } = useTexts()
-  const t = totalsTexts(lang)
+  const lang = useLanguage()
+  const t = useTexts(totalsTexts)
   return (
     <>
       {nested && <p className={styles.quiet}>{t.nested}</p>}

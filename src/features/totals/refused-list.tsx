@@ -2,7 +2,7 @@ import { totalsTexts } from '#src/texts/totals/texts.ts'
 import type { RefusedTotal } from '#src/derive/totals-view.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { ItemLink } from '#src/marks/item-link.tsx'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { ClassLink } from './class-link.tsx'
 import styles from './totals.module.css'
 
@@ -17,8 +17,8 @@ export function RefusedList({
   readonly groups: readonly RefusedTotal[]
   readonly index: LedgerIndex
 }) {
-  const { lang } = useTexts()
-  const t = totalsTexts(lang)
+  const lang = useLanguage()
+  const t = useTexts(totalsTexts)
   return (
     <ul className={styles.list}>
       {groups.map(({ unit, reason, count, classes, clashes }) => (

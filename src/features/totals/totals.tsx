@@ -15,14 +15,13 @@ const PAGE = 12
 
 /** V11: the sums that may be had over the selection, and why there are no others. Nothing where no item has a number. */
 export function Totals({ selection }: { readonly selection: Selection }) {
-  const { lang } = useTexts()
   const { items, assessed } = useDeferredValue(selection)
   const { index } = assessed
   const { measured, offered, refused } = useMemo(() => buildTotals(items, index), [items, index])
   const printing = usePrinting()
   const [most, setMost] = useState(FIRST)
   const [why, setWhy] = useState(false)
-  const t = totalsTexts(lang)
+  const t = useTexts(totalsTexts)
   if (measured === 0) return null
   const shown = printing ? offered : offered.slice(0, most)
   const left = offered.length - shown.length

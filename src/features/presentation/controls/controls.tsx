@@ -38,8 +38,7 @@ export function Controls({
   onSpeaker,
   onCheck,
 }: ControlsProps) {
-  const { lang } = useTexts()
-  const c = presentationTexts(lang)
+  const c = useTexts(presentationTexts)
   const [checks, setChecks] = useState(0)
   const check = () => {
     // The panel that led there is closed by being made anew, and lets go of the keys.

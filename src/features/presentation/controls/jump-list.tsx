@@ -1,3 +1,4 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { presentationTexts } from '#src/texts/presentation/texts.ts'
 import { useState } from 'react'
 import { useTexts } from '#src/marks/use-texts.ts'
@@ -18,8 +19,8 @@ export interface JumpListProps {
 
 /** The slides by name; typing a name or a number narrows them. */
 export function JumpList({ open, names, place, onGo, onClose }: JumpListProps) {
-  const { lang, t } = useTexts()
-  const c = presentationTexts(lang)
+  const t = useTexts(screenTexts)
+  const c = useTexts(presentationTexts)
   return (
     <Sheet open={open} title={c.listTitle} done={t.close} onClose={onClose}>
       <Rows names={names} place={place} onGo={onGo} />
@@ -33,8 +34,7 @@ function askForFocus(field: HTMLElement | null): void {
 }
 
 function Rows({ names, place, onGo }: Pick<JumpListProps, 'names' | 'place' | 'onGo'>) {
-  const { lang } = useTexts()
-  const c = presentationTexts(lang)
+  const c = useTexts(presentationTexts)
   const [wanted, setWanted] = useState('')
   const text = wanted.trim().toLowerCase()
   const all = names.map((name, at) => ({ name, number: at + 1 }))

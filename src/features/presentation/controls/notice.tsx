@@ -1,3 +1,4 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useEffect, useState } from 'react'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { useProblems } from '#src/state/view-store.ts'
@@ -8,7 +9,7 @@ const SHOWN_MS = 10_000
 
 /** Says for a moment what of the address could not be honoured: a dead show, a filter that the ledger does not have. */
 export function PresentationNotice() {
-  const { t } = useTexts()
+  const t = useTexts(screenTexts)
   const problems = useProblems()
   const [seen, setSeen] = useState(0)
   useEffect(() => {

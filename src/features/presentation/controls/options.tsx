@@ -28,8 +28,7 @@ function choose(switches: SlideSwitches): void {
 
 /** What every slide shows and how: held by the show (or by this browser), never by one slide. */
 export function Options({ onCheck }: { readonly onCheck: () => void }) {
-  const { lang } = useTexts()
-  const c = presentationTexts(lang)
+  const c = useTexts(presentationTexts)
   const settings = usePresentationSettings()
   const { switches } = settings
   return (

@@ -1,3 +1,5 @@
+import { wordTexts } from '#src/texts/words/texts.ts'
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { slideTexts } from '#src/texts/slides/texts.ts'
 import { useId } from 'react'
 import { VERDICTS } from '#src/domain/terms.ts'
@@ -29,8 +31,9 @@ export interface ProjectorCheckProps {
 
 /** A test slide: its answers set how large slides are written and how much of the edge they leave free. */
 export function ProjectorCheck({ home, onDone }: ProjectorCheckProps) {
-  const { lang, t, w } = useTexts()
-  const texts = slideTexts(lang)
+  const t = useTexts(screenTexts)
+  const w = useTexts(wordTexts)
+  const texts = useTexts(slideTexts)
   const { theme, scale, margin } = usePresentationSettings()
   const address = absoluteAddress(DEFAULT_VIEW, home)
   return (

@@ -1,7 +1,7 @@
 import { presentationTexts } from '#src/texts/presentation/texts.ts'
 import { memo, useMemo, type ReactNode } from 'react'
 import type { Selection } from '#src/derive/selection/selection.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage } from '#src/marks/use-texts.ts'
 import { parseAddress } from '#src/url/address.ts'
 import type { View } from '#src/url/view.ts'
 import { MissingFace } from './missing-face.tsx'
@@ -33,7 +33,7 @@ export const DeckFace = memo(function DeckFace({
   home,
   children,
 }: DeckFaceProps) {
-  const { lang } = useTexts()
+  const lang = useLanguage()
   const { place, total, slide, planned } = deck
   const shown = useMemo(() => ({ ...view, stage: null, show: null }), [view])
   const number = { number: place, total }

@@ -11,7 +11,7 @@ import { formatCount, formatItems } from '#src/numbers/number.ts'
 import { joinTight } from '#src/format/tight.ts'
 import { statusWord } from '#src/format/words.ts'
 import { Status } from '#src/marks/status.tsx'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
 import type { FaceProps } from './face-props.ts'
 import { regionText } from './region-text.ts'
@@ -26,7 +26,7 @@ const LINES_A_SECTION = 3
 
 /** What changed since a day: the sentence, the first of each list, and the account of statuses. */
 export function FaceChanges({ selection, view, title, shape }: FaceProps) {
-  const { lang } = useTexts()
+  const lang = useLanguage()
   const { asOf } = selection.assessed
   const since = view.since ?? monthsBefore(asOf, 1)
   const { changes } = useChanges(selection, view, since < asOf ? since : asOf)
@@ -52,8 +52,8 @@ function entriesOf({ sections }: Changes): readonly Entry[] {
 }
 
 function Found({ changes, title, shape }: Pick<FaceProps, 'title' | 'shape'> & { readonly changes: Changes }) {
-  const { lang } = useTexts()
-  const texts = slideTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(slideTexts)
   const sentence = changesSentence(changes, lang)
   const entries = entriesOf(changes)
   const { ref, shown } = useFitting(entries.length)
@@ -90,8 +90,8 @@ function Found({ changes, title, shape }: Pick<FaceProps, 'title' | 'shape'> & {
 }
 
 function Heading({ section, changes }: { readonly section: ChangeSection; readonly changes: Changes }) {
-  const { lang } = useTexts()
-  const texts = changesTexts(lang)
+  const lang = useLanguage()
+  const texts = useTexts(changesTexts)
   return (
     <h2>
       {texts.sections[section].title}{' '}
@@ -107,7 +107,7 @@ interface LineProps {
 }
 
 function Line({ section, change, changes }: LineProps) {
-  const { lang } = useTexts()
+  const lang = useLanguage()
   const { commitment, before, after } = change
   const { index } = changes.after
   const unit = index.ledger.units.find(({ id }) => id === commitment.measure?.unit) ?? null
@@ -136,7 +136,7 @@ function Line({ section, change, changes }: LineProps) {
 
 /** Each status then and now. */
 function Account({ changes: { account, before } }: { readonly changes: Changes }) {
-  const { lang } = useTexts()
+  const lang = useLanguage()
   const figure = (statuses: readonly StatusBucket[]) => {
     const { before: then, after: now } = sumAccount(account.filter(({ status }) => statuses.includes(status)))
     return then === now ? formatCount(now, lang) : `${formatCount(then, lang)} → ${formatCount(now, lang)}`

@@ -1,6 +1,7 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { slideTexts } from '#src/texts/slides/texts.ts'
 import { formatItems } from '#src/numbers/number.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Qr } from '#src/ui/qr.tsx'
 import type { FaceProps } from './face-props.ts'
 import styles from './slide-face.module.css'
@@ -10,8 +11,9 @@ import { useFitting } from './use-fitting.ts'
 
 /** The last slide: where to find all this, with the numbers of today. */
 export function FaceClosing({ selection, title, address }: FaceProps) {
-  const { lang, t } = useTexts()
-  const texts = slideTexts(lang)
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
+  const texts = useTexts(slideTexts)
   const { index, asOf } = selection.assessed
   const { ledger } = index
   const heading = address === null ? ledger.title[lang] : texts.closing

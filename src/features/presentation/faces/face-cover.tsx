@@ -1,6 +1,7 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { slideTexts } from '#src/texts/slides/texts.ts'
 import { formatItems } from '#src/numbers/number.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { activeFilters } from '#src/url/choices.ts'
 import type { FaceProps } from './face-props.ts'
 import styles from './slide-face.module.css'
@@ -11,7 +12,8 @@ import { useFitting } from './use-fitting.ts'
 
 /** The cover: what ledger this is and what it says of this selection. */
 export function FaceCover({ selection, view, title }: FaceProps) {
-  const { lang, t } = useTexts()
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
   const { index, asOf } = selection.assessed
   const { ledger } = index
   const { parts } = useSentence(selection, view, lang)

@@ -1,3 +1,5 @@
+import { wordTexts } from '#src/texts/words/texts.ts'
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { slideTexts } from '#src/texts/slides/texts.ts'
 import { useMemo } from 'react'
 import { groupItems, type ItemGroup } from '#src/derive/selection/group-items.ts'
@@ -8,7 +10,7 @@ import { groupName } from '#src/marks/group-name.ts'
 import { mixText } from '#src/marks/mix-text.ts'
 import { StatusMix } from '#src/marks/status-mix.tsx'
 import { fillOf } from '#src/marks/tone.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import type { FaceProps } from './face-props.ts'
 import { rowsPerSlide } from './rows-per-slide.ts'
 import styles from './slide-face.module.css'
@@ -29,8 +31,10 @@ export interface FaceGroupsProps extends FaceProps {
 
 /** The items by region or sector, the largest groups first, each item counted once. */
 export function FaceGroups({ selection, title, shape, rows, by }: FaceGroupsProps) {
-  const { lang, t, w } = useTexts()
-  const texts = slideTexts(lang)
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
+  const w = useTexts(wordTexts)
+  const texts = useTexts(slideTexts)
   const { items, assessed, statuses } = selection
   const { index } = assessed
   const groups = useMemo(
@@ -115,7 +119,7 @@ function shortMix(mix: ReadonlyMap<StatusBucket, number>, others: (count: number
 }
 
 function Line({ group: { items }, name, most }: LineProps) {
-  const { lang } = useTexts()
+  const lang = useLanguage()
   const mix = buildStatusStrip(items)
   return (
     <div className={styles.line} role="row">

@@ -8,7 +8,7 @@ import { speakerText } from '#src/format/slide.ts'
 import { joinTight } from '#src/format/tight.ts'
 import { dueText } from '#src/marks/due.tsx'
 import { regionNames, sectorNames } from '#src/marks/place-line.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage } from '#src/marks/use-texts.ts'
 import type { FaceProps, Shape } from './face-props.ts'
 import { ItemArithmetic } from './item-arithmetic.tsx'
 import { ItemChart } from './item-chart.tsx'
@@ -28,7 +28,7 @@ const GROWTH: Readonly<Record<Shape, { readonly facts: number; readonly said: nu
 
 /** One commitment: who promised what by when, how far it is, and the course of it. */
 export function FaceItem({ selection, title, shape, unit, item }: FaceProps & { readonly item: Item }) {
-  const { lang } = useTexts()
+  const lang = useLanguage()
   const { index, rule } = selection.assessed
   const { commitment } = item
   const series = useMemo(() => buildProgressSeries(item, rule), [item, rule])
@@ -74,7 +74,7 @@ export function FaceItem({ selection, title, shape, unit, item }: FaceProps & { 
 }
 
 function Who({ item: { commitment }, index }: { readonly item: Item; readonly index: LedgerIndex }) {
-  const { lang } = useTexts()
+  const lang = useLanguage()
   const speaker = speakerText(commitment, lang)
   return (
     <p className={styles.who}>
@@ -86,7 +86,7 @@ function Who({ item: { commitment }, index }: { readonly item: Item; readonly in
 
 /** A met or closed item has no days left to count. */
 function Due({ item: { commitment, assessment } }: { readonly item: Item }) {
-  const { lang } = useTexts()
+  const lang = useLanguage()
   const due = dueText(commitment, assessment)
   const open = assessment.verdict !== 'met' && assessment.verdict !== 'closed'
   const left = due === null || !open || assessment.daysLeft === null ? null : formatDaysLeft(assessment.daysLeft, lang)

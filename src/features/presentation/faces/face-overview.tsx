@@ -1,3 +1,6 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
+import { wordTexts } from '#src/texts/words/texts.ts'
+import type { Language } from '#src/domain/terms.ts'
 import { slideTexts } from '#src/texts/slides/texts.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
@@ -8,7 +11,7 @@ import { joinTight } from '#src/format/tight.ts'
 import { dueText } from '#src/marks/due.tsx'
 import { Progress } from '#src/marks/progress.tsx'
 import { Status } from '#src/marks/status.tsx'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage } from '#src/marks/use-texts.ts'
 import type { FaceProps } from './face-props.ts'
 import { regionText } from './region-text.ts'
 import { rowsPerSlide } from './rows-per-slide.ts'
@@ -23,7 +26,7 @@ const SPARE = 2
 
 /** The overview: the sentence, how many stand where, and the first items as large rows. */
 export function FaceOverview({ selection, view, title, shape, rows }: FaceProps) {
-  const { lang } = useTexts()
+  const lang = useLanguage()
   const { items, assessed, statuses } = selection
   const { parts, text } = useSentence(selection, view, lang)
   const most = (rowsPerSlide(rows.scale, rows.margin) + SPARE) * (shape === 'wide' ? 2 : 1)
@@ -56,13 +59,12 @@ export function FaceOverview({ selection, view, title, shape, rows }: FaceProps)
 }
 
 function Row({ item: { commitment, assessment }, index }: { readonly item: Item; readonly index: LedgerIndex }) {
-  const texts = useTexts()
-  const { lang } = texts
+  const lang = useLanguage()
   return (
     <li className={styles.row}>
       <span className={styles.region}>{regionText(commitment, index, lang)}</span>
       <span className={styles.name}>{joinTight(commitment.title[lang])}</span>
-      <span className={styles.value}>{valueText({ commitment, assessment }, index, texts)}</span>
+      <span className={styles.value}>{valueText({ commitment, assessment }, index, lang)}</span>
       <span className={styles.state}>
         <Status judgement={assessment} withGap />
         {commitment.kind === 'direction' ? (
@@ -76,11 +78,8 @@ function Row({ item: { commitment, assessment }, index }: { readonly item: Item;
 }
 
 /** Latest value over target (the target alone where nothing was reported), steps done, or the stage of a direction. */
-function valueText(
-  { commitment, assessment }: Item,
-  { ledger }: LedgerIndex,
-  { lang, t, w }: ReturnType<typeof useTexts>,
-): string {
+function valueText({ commitment, assessment }: Item, { ledger }: LedgerIndex, lang: Language): string {
+  const [t, w] = [screenTexts(lang), wordTexts(lang)]
   const { measure } = commitment
   const { target, figure, milestones, stage } = assessment
   if (measure && target) {

@@ -1,6 +1,7 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { slideTexts } from '#src/texts/slides/texts.ts'
 import { useState, type ReactNode } from 'react'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import type { FaceProps } from './face-props.ts'
 import styles from './face-view.module.css'
 import { scrollKeys } from './scroll-keys.ts'
@@ -13,7 +14,8 @@ const LEAST_TEXT = 16
 
 /** A view of the page as it stands, laid out anew so that its smallest text is as large as the slide's, and cut at whole rows. */
 export function FaceView({ view, title, unit, children }: FaceProps & { readonly children: ReactNode }) {
-  const { lang, t } = useTexts()
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
   const [element, ref] = useState<HTMLElement | null>(null)
   useWholeRows(element)
   const name = t.views[view.view]

@@ -1,9 +1,10 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import type { Rule } from '#src/domain/ledger.ts'
 import { explainVerdict } from '#src/format/reasoning/reasoning.ts'
 import { joinTight } from '#src/format/tight.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { itemSizes } from './item-sizes.ts'
 import styles from './slide-face.module.css'
 import { useFitting } from './use-fitting.ts'
@@ -19,7 +20,8 @@ export interface ItemArithmeticProps {
 
 /** On a wall there is room for how it was judged, line by line; the last line, the verdict itself, stands beside already. */
 export function ItemArithmetic({ item: { commitment, assessment }, index, rule }: ItemArithmeticProps) {
-  const { lang, t } = useTexts()
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
   const lines = explainVerdict(assessment, commitment, rule, index, lang)
   const sizes = itemSizes(GROWTH)
   // The size gives way first, then lines from the end.

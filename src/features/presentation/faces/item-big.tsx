@@ -1,3 +1,4 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { slideTexts } from '#src/texts/slides/texts.ts'
 import { wordTexts } from '#src/texts/words/texts.ts'
 import type { CSSProperties } from 'react'
@@ -6,7 +7,7 @@ import type { Measure, Target, Unit } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { figureParts, type FigureParts } from '#src/format/figure.ts'
 import { bigShare } from '#src/format/slide.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { textWidth } from '#src/lib/text-width.ts'
 import styles from './slide-face.module.css'
 
@@ -57,7 +58,9 @@ function targetParts(
 
 /** The one figure that the back row takes away, never wider than its place. Unknown completion is said in words beside what is known. */
 export function ItemBig({ item, unit }: { readonly item: Item; readonly unit: Unit | null }) {
-  const { lang, t, w } = useTexts()
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
+  const w = useTexts(wordTexts)
   const { commitment, assessment } = item
   const { completion, attainment, figure, target, milestones, stage } = assessment
   const big = bigOf(item)

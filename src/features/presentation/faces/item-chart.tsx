@@ -1,3 +1,4 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { lazy, Suspense } from 'react'
 import type { ProgressSeries } from '#src/derive/progress-series.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
@@ -5,7 +6,7 @@ import { dateOfDay } from '#src/domain/deadline.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { formatNumber, roundEstimate } from '#src/numbers/number.ts'
 import { toneOf } from '#src/marks/tone.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Boundary } from '#src/ui/boundary.tsx'
 import styles from './slide-face.module.css'
 
@@ -21,7 +22,8 @@ export interface ItemChartProps {
 
 /** The course of a measured commitment, filling its place. What it shows is said beside it in words. */
 export function ItemChart({ item: { commitment, assessment }, series, index, unit }: ItemChartProps) {
-  const { lang, t } = useTexts()
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
   const short = (value: number) => formatNumber(roundEstimate(value), lang)
   const { measure } = commitment
   const unitName = index.ledger.units.find(({ id }) => id === measure?.unit)?.name[lang]

@@ -1,3 +1,5 @@
+import { wordTexts } from '#src/texts/words/texts.ts'
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { slideTexts } from '#src/texts/slides/texts.ts'
 import type { CSSProperties, ReactNode } from 'react'
 import type { Item } from '#src/derive/selection/selection.ts'
@@ -9,7 +11,7 @@ import { formatFigure, formatTargetFigure } from '#src/format/figure.ts'
 import { verdictSentence } from '#src/format/reasoning/reasoning.ts'
 import { joinTight } from '#src/format/tight.ts'
 import { Status } from '#src/marks/status.tsx'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { bigOf, ItemBig } from './item-big.tsx'
 import { itemSizes } from './item-sizes.ts'
 import styles from './slide-face.module.css'
@@ -53,7 +55,7 @@ function layoutsOf(facts: number, growth: number): readonly Layout[] {
 
 /** What is known of an item, the most telling first. Without room the figure shrinks and what comes last is left out; figure and verdict always stay. */
 export function ItemFacts({ item, index, rule, said, growth }: ItemFactsProps) {
-  const { lang } = useTexts()
+  const lang = useLanguage()
   const { commitment, assessment } = item
   const unit = index.ledger.units.find(({ id }) => id === commitment.measure?.unit) ?? null
   const facts: readonly ReactNode[] = [
@@ -109,7 +111,8 @@ interface FactProps {
 
 /** Two clocks: the day of the figure and its age stand beside it. `bare`: the figure itself is set large elsewhere. */
 function Latest({ assessment: { figure, freshness }, unit, bare }: FactProps & { readonly bare: boolean }) {
-  const { lang, t } = useTexts()
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
   if (!figure) return null
   const value = formatFigure({ value: figure.value, unit, comparator: figure.report.comparator }, lang)
   return (
@@ -131,7 +134,8 @@ function TargetFact({
   assessment: { target },
   unit,
 }: FactProps & { readonly commitment: Commitment }) {
-  const { lang, t } = useTexts()
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
   if (!measure || !target) return null
   return (
     <>
@@ -142,8 +146,9 @@ function TargetFact({
 }
 
 function StageFact({ assessment: { stage } }: Pick<FactProps, 'assessment'>) {
-  const { lang, w } = useTexts()
-  const texts = slideTexts(lang)
+  const lang = useLanguage()
+  const w = useTexts(wordTexts)
+  const texts = useTexts(slideTexts)
   return (
     stage && (
       <>
@@ -162,7 +167,7 @@ interface EarlierProps {
 
 /** V10: a target that was moved stays in sight, with its own verdict. */
 function Earlier({ judgement, commitment: { measure }, unit }: EarlierProps) {
-  const { lang } = useTexts()
+  const lang = useLanguage()
   const { target } = judgement
   if (!measure || !target) return null
   const comma = lang === 'zh' ? '，' : ', '

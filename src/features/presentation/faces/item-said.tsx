@@ -1,7 +1,8 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { slideTexts } from '#src/texts/slides/texts.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import { joinTight } from '#src/format/tight.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { itemSizes } from './item-sizes.ts'
 import styles from './slide-face.module.css'
 import { useFitting } from './use-fitting.ts'
@@ -16,7 +17,8 @@ export interface ItemSaidProps {
 
 /** What was promised, in the ledger's words and, where there is room, as the source writes it. */
 export function ItemSaid({ item: { commitment, assessment }, growth }: ItemSaidProps) {
-  const { lang, t } = useTexts()
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
   const written =
     assessment.target?.citation.figure ?? commitment.citations.find(({ figure }) => figure !== undefined)?.figure
   const sizes = itemSizes(growth)

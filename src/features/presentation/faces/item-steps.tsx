@@ -1,15 +1,17 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { slideTexts } from '#src/texts/slides/texts.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import { formatDeadline } from '#src/format/date.ts'
 import { joinTight } from '#src/format/tight.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
 import styles from './slide-face.module.css'
 import { useFitting } from './use-fitting.ts'
 
 /** V9: the steps, each reached or not reported as reached; the last ones where not all fit, since those are the open ones. */
 export function ItemSteps({ item: { commitment, assessment } }: { readonly item: Item }) {
-  const { lang, t } = useTexts()
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
   const { milestones } = commitment
   const reached = new Set(assessment.milestones?.reached)
   const { ref, shown } = useFitting(milestones.length)

@@ -15,8 +15,7 @@ export interface MissingFaceProps {
 
 /** Stands on the stage for a slide of a show that cannot be shown, so that the talk goes on. */
 export function MissingFace({ title, text, place }: MissingFaceProps) {
-  const { lang } = useTexts()
-  const c = presentationTexts(lang)
+  const c = useTexts(presentationTexts)
   const { theme, scale } = usePresentationSettings()
   const measures: CSSProperties & Readonly<Record<'--scale', number>> = { '--scale': scale }
   return (

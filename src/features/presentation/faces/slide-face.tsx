@@ -1,7 +1,7 @@
 import { useState, type CSSProperties, type ReactNode } from 'react'
 import type { Selection } from '#src/derive/selection/selection.ts'
 import { viewOfSlide, type Slide } from '#src/derive/slides.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage } from '#src/marks/use-texts.ts'
 import { usePresentationSettings } from '#src/state/presentation-settings.ts'
 import { absoluteAddress } from '#src/state/view-store.ts'
 import { assertNever } from '#src/lib/assert-never.ts'
@@ -59,7 +59,7 @@ function nameOf(slide: Slide): string {
 
 /** What a slide looks like, in any box: all sizes follow the box, text is laid out anew and never scaled as a picture. Theme, text scale and margin are this browser's. */
 export function SlideFace({ slide, selection, view, place, title, home, children }: SlideFaceProps) {
-  const { lang } = useTexts()
+  const lang = useLanguage()
   const { theme, scale, margin, switches } = usePresentationSettings()
   const [element, setElement] = useState<HTMLElement | null>(null)
   const box = useBox(element)

@@ -1,3 +1,4 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { slideTexts } from '#src/texts/slides/texts.ts'
 import { useMemo } from 'react'
 import type { Selection } from '#src/derive/selection/selection.ts'
@@ -5,7 +6,7 @@ import type { Slide } from '#src/derive/slides.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import type { Commitment } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import styles from './slide-face.module.css'
 import { SlideFacts } from './slide-facts.tsx'
 
@@ -18,8 +19,9 @@ export interface SlideFootProps {
 
 /** The source line: where it is written, the edition and the rule. */
 export function SlideFoot({ slide, selection, withDay }: SlideFootProps) {
-  const { lang, t } = useTexts()
-  const texts = slideTexts(lang)
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
+  const texts = useTexts(slideTexts)
   const { index, asOf, rule } = selection.assessed
   const sources = useMemo(
     () => new Set(selection.items.flatMap(({ commitment }) => commitment.citations.map(({ source }) => source))).size,

@@ -1,10 +1,12 @@
+import { wordTexts } from '#src/texts/words/texts.ts'
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { draftsTexts } from '#src/texts/drafts/texts.ts'
 import { slideTexts } from '#src/texts/slides/texts.ts'
 import { useHasDrafts } from '#src/data/use-drafts.ts'
 import type { Selection } from '#src/derive/selection/selection.ts'
 import { formatItems } from '#src/numbers/number.ts'
 import { nameOfChoice } from '#src/marks/choice-name.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { textWidth } from '#src/lib/text-width.ts'
 import { activeFilters } from '#src/url/choices.ts'
 import type { SlideSwitches } from '#src/url/show.ts'
@@ -28,8 +30,10 @@ export interface SlideHeadProps {
 
 /** Ledger and filters, day and slide number, as far as they are switched on; of a fictional ledger always that it is one, and of one with drafts over it that it has them. */
 export function SlideHead({ selection, view, place, switches }: SlideHeadProps) {
-  const { lang, t, w } = useTexts()
-  const texts = slideTexts(lang)
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
+  const w = useTexts(wordTexts)
+  const texts = useTexts(slideTexts)
   const { index, asOf } = selection.assessed
   const { ledger } = index
   const names = activeFilters(view).map((choice) => nameOfChoice(choice, { index, lang, t, w }))

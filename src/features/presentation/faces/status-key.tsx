@@ -1,12 +1,12 @@
 import type { FacetCounts } from '#src/derive/selection/selection.ts'
 import { buildStatusMix } from '#src/derive/status-strip.ts'
 import { formatCount } from '#src/numbers/number.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage } from '#src/marks/use-texts.ts'
 import { StatusList } from './status-list.tsx'
 
 /** The selection by status. */
 export function StatusKey({ counts }: { readonly counts: FacetCounts }) {
-  const { lang } = useTexts()
+  const lang = useLanguage()
   const mix = buildStatusMix(counts)
   return (
     <StatusList

@@ -1,7 +1,8 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
 import { slideTexts } from '#src/texts/slides/texts.ts'
 import { verdictOf, type StatusBucket } from '#src/derive/status-strip.ts'
 import { statusWord } from '#src/format/words.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
 import styles from './slide-face.module.css'
 import { useFitting } from './use-fitting.ts'
@@ -14,7 +15,8 @@ export interface StatusListProps {
 
 /** Statuses with shape, word and count: what the colours of a slide mean, and how many there are. Those without room stand together in the last line. */
 export function StatusList({ statuses, figure }: StatusListProps) {
-  const { lang, t } = useTexts()
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
   const { ref, shown } = useFitting(statuses.length)
   const rest = statuses.slice(shown)
   return (

@@ -32,8 +32,7 @@ export interface SpeakerClockProps {
 
 /** The time of day, the time that has run, and how it stands to what was planned. */
 export function SpeakerClock({ channel, place, show, clock }: SpeakerClockProps) {
-  const { lang } = useTexts()
-  const s = speakerTexts(lang)
+  const s = useTexts(speakerTexts)
   const now = useNow(clock)
   const [kept, keep] = useStored('speaker-time', '')
   const before = parseTime(channel, kept) ?? freshTime(place)
@@ -95,8 +94,7 @@ interface PlanProps {
 
 /** A planned time, and what is left of it or how far it is passed: in words, and over it in red. */
 function Plan({ name, seconds, run, note = '' }: PlanProps) {
-  const { lang } = useTexts()
-  const s = speakerTexts(lang)
+  const s = useTexts(speakerTexts)
   const left = seconds === null ? null : seconds - Math.floor(run)
   return (
     <div>

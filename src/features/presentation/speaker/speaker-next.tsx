@@ -5,7 +5,7 @@ import type { Selection } from '#src/derive/selection/selection.ts'
 import { slideOfView } from '#src/derive/slides.ts'
 import { compareText } from '#src/format/compare-text.ts'
 import { todayIn } from '#src/format/today.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { parseAddress } from '#src/url/address.ts'
 import { honourView } from '#src/url/honour-view.ts'
 import type { ShowSlide } from '#src/url/show.ts'
@@ -29,8 +29,7 @@ export interface SpeakerNextProps {
 
 /** The slide that comes next, small. */
 export function SpeakerNext(props: SpeakerNextProps) {
-  const { lang } = useTexts()
-  const s = speakerTexts(lang)
+  const s = useTexts(speakerTexts)
   const { selection, view, deck, planned, name, home } = props
   const next = deck.slides[deck.place]
   if (deck.place >= deck.total) return <p className={styles.quiet}>{s.last}</p>
@@ -62,7 +61,7 @@ function isHere(next: View, view: View, id: string): boolean {
 }
 
 function PlannedNext(props: SpeakerNextProps & { readonly planned: ShowSlide }) {
-  const { lang } = useTexts()
+  const lang = useLanguage()
   const { planned, view, selection } = props
   const next = useMemo(() => parseAddress(planned.address).view, [planned.address])
   if (selection && isHere(next, view, selection.assessed.index.ledger.id))
@@ -85,7 +84,7 @@ function NextFace({
   home,
   clock,
 }: SpeakerNextProps & { readonly selection: Selection; readonly planned: ShowSlide; readonly next: View }) {
-  const { lang } = useTexts()
+  const lang = useLanguage()
   const { index } = selection.assessed
   const view = useMemo(() => honourView(next, index).view, [next, index])
   const [today] = useState(() => todayIn(index.ledger.timeZone, clock()))

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Item, Selection } from '#src/derive/selection/selection.ts'
 import type { Slide } from '#src/derive/slides.ts'
 import { verdictSentence } from '#src/format/reasoning/reasoning.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { updateSlide } from '#src/state/show-store.ts'
 import type { ShowSlide } from '#src/url/show.ts'
 import styles from './speaker.module.css'
@@ -22,8 +22,7 @@ export interface SpeakerNotesProps {
 
 /** What the speaker wrote for this slide, and for a commitment what the ledger has to say of it. */
 export function SpeakerNotes({ slide, selection, planned, place, editable }: SpeakerNotesProps) {
-  const { lang } = useTexts()
-  const s = speakerTexts(lang)
+  const s = useTexts(speakerTexts)
   const item = slide?.kind === 'item' ? slide.item : null
   const written = planned !== null && (editable || planned.notes !== '')
   return (
@@ -38,8 +37,7 @@ export function SpeakerNotes({ slide, selection, planned, place, editable }: Spe
 }
 
 function Editor({ notes, place }: { readonly notes: string; readonly place: number }) {
-  const { lang } = useTexts()
-  const s = speakerTexts(lang)
+  const s = useTexts(speakerTexts)
   const [full, setFull] = useState(false)
   return (
     <>
@@ -65,8 +63,8 @@ function Hints({
   readonly item: Item
   readonly selection: Selection
 }) {
-  const { lang } = useTexts()
-  const s = speakerTexts(lang)
+  const lang = useLanguage()
+  const s = useTexts(speakerTexts)
   const { index, rule } = selection.assessed
   const written =
     assessment.target?.citation.figure ?? commitment.citations.find(({ figure }) => figure !== undefined)?.figure

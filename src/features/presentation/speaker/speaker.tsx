@@ -38,9 +38,8 @@ export interface SpeakerProps {
 
 /** The speaker's window: this slide and the next, notes and time. It follows the stage and moves it; without a stage it goes on alone. */
 export function Speaker({ selection, view, missing, home, clock, children }: SpeakerProps) {
-  const { lang } = useTexts()
-  const s = speakerTexts(lang)
-  const c = presentationTexts(lang)
+  const s = useTexts(speakerTexts)
+  const c = useTexts(presentationTexts)
   const [channel] = useState(() => speakerChannel() ?? '')
   const show = usePlayingShow()
   useShowSwitches(show)
