@@ -1,6 +1,6 @@
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { slideTexts } from '#src/texts/slides/texts.ts'
-import { useState, type ReactNode } from 'react'
+import { useState, type CSSProperties, type ReactNode } from 'react'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import type { FaceProps } from './face-props.ts'
 import styles from './face-view.module.css'
@@ -19,6 +19,10 @@ export function FaceView({ view, title, unit, children }: FaceProps & { readonly
   const [element, ref] = useState<HTMLElement | null>(null)
   useWholeRows(element)
   const name = t.views[view.view]
+  const measures: CSSProperties & Readonly<Record<'--least-text', string>> = {
+    '--least-text': `${LEAST_TEXT}px`,
+    zoom: Math.max(1, unit / LEAST_TEXT),
+  }
   return (
     <>
       <div className={faces.title}>
@@ -36,7 +40,7 @@ export function FaceView({ view, title, unit, children }: FaceProps & { readonly
         ref={ref}
         data-stage-own
       >
-        <div className={styles.sheet} style={{ zoom: Math.max(1, unit / LEAST_TEXT) }}>
+        <div className={styles.sheet} style={measures}>
           {children}
         </div>
       </div>

@@ -1,0 +1,110 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const SRC = join(import.meta.dirname, '../../src')
+
+/** The one file that may say how many pixels a step of the text's scale has. */
+const TOKENS = 'ui/tokens.css'
+
+/** Lines of one style sheet: beyond that it is about more than one thing. */
+const MOST_LINES = 300
+
+/** Files that do not keep to this yet. The list only shrinks. */
+const NOT_YET = {
+  size: [
+    'app/page.module.css',
+    'features/changes/changes.module.css',
+    'features/compare/compare.module.css',
+    'features/coverage/coverage.module.css',
+    'features/detail/detail.module.css',
+    'features/embed/embed.module.css',
+    'features/filters/filters.module.css',
+    'features/footer/footer.module.css',
+    'features/masthead/masthead.module.css',
+    'features/matrix/matrix.module.css',
+    'features/method/method.module.css',
+    'features/notices/notices.module.css',
+    'features/offline/offline.module.css',
+    'features/overview/overview.module.css',
+    'features/print/print.module.css',
+    'features/share/share.module.css',
+    'features/summary/summary.module.css',
+    'features/table/table.module.css',
+    'features/timeline/timeline.module.css',
+    'features/totals/totals.module.css',
+    'marks/marks.module.css',
+    'marks/status-mix.module.css',
+  ],
+  lines: [
+    'desk/article/article.module.css',
+    'desk/drafts/drafts.module.css',
+    'desk/edit/editor.module.css',
+    'desk/import/import.module.css',
+    'features/changes/changes.module.css',
+    'features/compare/compare.module.css',
+    'features/coverage/coverage.module.css',
+    'features/matrix/matrix.module.css',
+    'features/overview/overview.module.css',
+    'features/presentation/faces/slide-face.module.css',
+    'features/timeline/timeline.module.css',
+  ],
+}
+
+const sheets = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.css'))
+  .sort()
+
+/** Declarations that give text a size of their own in px in place of a step of the scale. */
+function ownSizes(file: string, source: string): readonly string[] {
+  if (file === TOKENS) return []
+  const code = source.replace(/\/\*[\s\S]*?\*\//g, '')
+  return [...code.matchAll(/(?<![\w-])font(?:-size)?:[^;{}]*\dpx[^;{}]*/g)].map(
+    ([declaration]) => `${file}: ${declaration} is no step of ${TOKENS}`,
+  )
+}
+
+/** A sentence if the sheet is too long, formatted as it is. */
+function tooLong(file: string, source: string): readonly string[] {
+  const lines = source.trimEnd().split('\n').length
+  return lines > MOST_LINES ? [`${file} has ${lines} lines, of ${MOST_LINES}: split it by what it draws`] : []
+}
+
+const read = (file: string) => readFileSync(join(SRC, file), 'utf8')
+
+describe('style sheets', () => {
+  it('take their sizes of text from the one scale', () => {
+    expect(sheets.length).toBeGreaterThan(30)
+    expect(sheets.filter((file) => !NOT_YET.size.includes(file)).flatMap((file) => ownSizes(file, read(file)))).toEqual(
+      [],
+    )
+  })
+
+  it('are about one thing each', () => {
+    expect(sheets.filter((file) => !NOT_YET.lines.includes(file)).flatMap((file) => tooLong(file, read(file)))).toEqual(
+      [],
+    )
+  })
+
+  it.each([
+    '.a { font-size: 13px; }',
+    '.a { font: 700 17px/1.4 var(--serif) }',
+    '.a { font-size: max(16px, 1em) !important; }',
+    '@media print { .a { font-size: 9.5px } }',
+  ])('a planted size of its own is caught: %s', (source) => {
+    expect(ownSizes('x/x.module.css', source)).not.toEqual([])
+  })
+
+  it.each([
+    '.a { font: 700 var(--text-lead) / 1.4 var(--serif); padding: 13px; }',
+    '.a { font-size: 9.5pt; }',
+    '/* font-size: 13px; */',
+  ])('what is none is not: %s', (source) => {
+    expect(ownSizes('x/x.module.css', source)).toEqual([])
+  })
+
+  it('a planted sheet too long is caught', () => {
+    expect(tooLong('x/x.module.css', '.a {\n}\n'.repeat(MOST_LINES / 2))).toEqual([])
+    expect(tooLong('x/x.module.css', '.a {\n}\n'.repeat(MOST_LINES / 2 + 1))).not.toEqual([])
+  })
+})
