@@ -8,7 +8,7 @@ import { makeCitation, makeCommitment, makeLedger, makeReport, makeText } from '
 import type { Scenario } from './scenarios.ts'
 
 /** How long `slow` waits, in milliseconds. */
-export const SLOW_MS = 4000
+const SLOW_MS = 4000
 
 const INDEX = '*/ledgers/index.json'
 const LEDGER = '*/ledgers/:file'
@@ -17,12 +17,12 @@ const LEDGER = '*/ledgers/:file'
 export type ServeReal = (file: string) => Response
 
 /** A ledger with an edition that is no date and a title without English, both of which refuse the file. */
-export function makeMalformed(): object {
+function makeMalformed(): object {
   return { ...makeLedger(), edition: '2026-02-30', title: { zh: '只有中文' } }
 }
 
 /** A usable ledger of four commitments, two of which are set aside (one of a wrong shape, one that makes no sense), and one bad report. */
-export function makeHalfBad(): object {
+function makeHalfBad(): object {
   const title = (zh: string, en: string) => ({ title: makeText(zh, en) })
   const [good, other] = [
     makeCommitment(title('正常承诺', 'Sound commitment')),
@@ -44,7 +44,7 @@ export function makeHalfBad(): object {
 }
 
 /** A valid ledger with no commitment. */
-export function makeEmpty(): Ledger {
+function makeEmpty(): Ledger {
   return makeLedger({ commitments: [], reports: [], facts: [] })
 }
 

@@ -19,7 +19,7 @@ export function serialOf(index: LedgerIndex): number {
 }
 
 /** Every commitment known on a day, judged under a rule (null: the ledger's default), worked out in slices. */
-export function assessedQuery(index: LedgerIndex, asOf: CalendarDate, rule: string | null) {
+function assessedQuery(index: LedgerIndex, asOf: CalendarDate, rule: string | null) {
   const id = rule ?? index.ledger.defaultRule
   return queryOptions({
     queryKey: ['assessed', serialOf(index), asOf, id],

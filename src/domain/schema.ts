@@ -23,7 +23,7 @@ import {
 
 /* The message of a check names the form it wants; structure.ts turns it into an issue. */
 
-export const filled = z.string().check(z.regex(/\S/, 'text'))
+const filled = z.string().check(z.regex(/\S/, 'text'))
 export const id = z.string().check(z.regex(/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/, 'id'))
 export const regionCode = z.string().check(z.regex(/^\d{6}$/, 'region-code'))
 

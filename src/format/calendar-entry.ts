@@ -20,7 +20,7 @@ export interface EntryContext {
 }
 
 /** True where a step was reported completed by the as-of day. */
-export function isReached({ assessment }: Item, step: Milestone): boolean {
+function isReached({ assessment }: Item, step: Milestone): boolean {
   return assessment.reports.some(({ milestone, stage }) => milestone === step.id && stage === 'completed')
 }
 

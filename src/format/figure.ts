@@ -37,7 +37,7 @@ function singular(name: string): string {
 }
 
 /** The unit's name with the space it needs after a number: none before % and Chinese characters. */
-export function unitAfterNumber(unit: Unit | null, value: number, lang: Language): string {
+function unitAfterNumber(unit: Unit | null, value: number, lang: Language): string {
   if (!unit) return ''
   const name = lang === 'en' && Math.abs(value) === 1 ? singular(unit.name.en) : unit.name[lang]
   if (/^[%％‰]/.test(name)) return name

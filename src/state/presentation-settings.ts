@@ -38,7 +38,7 @@ function fieldOf(value: unknown, name: string): unknown {
 }
 
 /** Settings from what was kept; what is missing or was tampered with falls back, field by field. */
-export function readPresentationSettings(text: string | null): PresentationSettings {
+function readPresentationSettings(text: string | null): PresentationSettings {
   let kept: unknown = null
   try {
     kept = JSON.parse(text ?? 'null')

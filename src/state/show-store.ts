@@ -115,7 +115,7 @@ export function addSlide(slide: ShowSlide): boolean {
 }
 
 /** The address that a view has as a slide of a show: without the show around it, and live. A slide of the view's own deck stays that slide. */
-export function slideAddress(view: View): string {
+function slideAddress(view: View): string {
   return formatAddress({
     ...view,
     stage: view.show === null ? view.stage : null,

@@ -35,7 +35,7 @@ export function valuesOf(row: Row, key: Key): readonly string[] {
 }
 
 /** Numbers in [0, 1), the same for the same seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0
@@ -46,7 +46,7 @@ export function randomFrom(seed: number): () => number {
 }
 
 /** One of a list, by a random number. */
-export function pickOne<Item>(list: readonly Item[], random: () => number): Item {
+function pickOne<Item>(list: readonly Item[], random: () => number): Item {
   const item = list[Math.floor(random() * list.length)]
   if (item === undefined) throw new Error('cannot pick from an empty list')
   return item

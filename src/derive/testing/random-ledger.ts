@@ -34,7 +34,7 @@ const OFFICES = ['office', 'bureau', 'firm']
 const DUES = [null, '2026', '2026-06', '2027-03-15', '2027-12-31', '2026/2028', '2029/2031']
 
 /** Marks that stand in titles and nowhere else, for free text. */
-export const MARKS = ['晨', '昏', '暮']
+const MARKS = ['晨', '昏', '暮']
 
 const due = fc.constantFrom(...DUES)
 const someOf = (values: readonly string[], minLength: number) => fc.subarray([...values], { minLength, maxLength: 2 })

@@ -33,7 +33,7 @@ const RECORDS_A_STEP = 500
 const DRAFTED_FIELDS = ['title', 'description', 'timeZone', 'synthetic', 'defaultRule'] as const
 
 /** What tells a record of a table apart: the code of a region, the id of all else. */
-export function keyOf(table: DraftTable, record: DraftRecord): string {
+function keyOf(table: DraftTable, record: DraftRecord): string {
   return table === 'frame' ? FRAME_ID : String(record[table === 'regions' ? 'code' : 'id'])
 }
 

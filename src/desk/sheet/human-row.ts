@@ -18,7 +18,7 @@ export interface RowContext {
   readonly lang: Language
 }
 
-export const LIST_JOINT: Readonly<Record<Language, string>> = { zh: '、', en: ', ' }
+const LIST_JOINT: Readonly<Record<Language, string>> = { zh: '、', en: ', ' }
 
 /** The cells of a commitment by column; `number` is the row's place in the table, from 1. */
 export function humanCells(

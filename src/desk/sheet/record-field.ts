@@ -67,7 +67,7 @@ export function fieldValue({ kind, empty }: Field, cell: SheetCell | undefined):
 }
 
 /** The entries of a list of ids, however they are parted: by semicolons, commas, 、 or spaces, plain or full-width. */
-export function readIds(text: string): readonly string[] {
+function readIds(text: string): readonly string[] {
   if (text.trim() === EMPTY_LIST) return []
   return text
     .split(/[;；,，、\n]/)

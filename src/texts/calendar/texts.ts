@@ -4,6 +4,3 @@ import { calendarZh } from './zh.ts'
 
 /** What the page says of saving a calendar. The file's own words are in calendar-entry-zh.ts, which come with it. */
 export const calendarTexts = topic({ zh: calendarZh, en: calendarEn })
-
-/** The same, in any one language. */
-export type CalendarTexts = typeof calendarZh

@@ -4,6 +4,3 @@ import { changesZh } from './zh.ts'
 
 /** All texts of the view; functions take what varies. */
 export const changesTexts = topic({ zh: changesZh, en: changesEn })
-
-/** The same, in any one language. */
-export type ChangesTexts = typeof changesZh

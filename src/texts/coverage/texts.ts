@@ -4,6 +4,3 @@ import { coverageZh } from './zh.ts'
 
 /** The texts of the coverage view. */
 export const coverageTexts = topic({ zh: coverageZh, en: coverageEn })
-
-/** The same, in any one language. */
-export type CoverageTexts = typeof coverageZh

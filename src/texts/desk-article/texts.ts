@@ -4,6 +4,3 @@ import { deskArticleZh } from './zh.ts'
 
 /** All texts of the part for articles; functions take what varies. */
 export const deskArticleTexts = topic({ zh: deskArticleZh, en: deskArticleEn })
-
-/** The same, in any one language. */
-export type DeskArticleTexts = typeof deskArticleZh

@@ -4,6 +4,3 @@ import { deskDraftsZh } from './zh.ts'
 
 /** What is said where drafts are listed, settled and published; functions take what varies, counts already written out. */
 export const deskDraftsTexts = topic({ zh: deskDraftsZh, en: deskDraftsEn })
-
-/** The same, in any one language. */
-export type DeskDraftsTexts = typeof deskDraftsZh

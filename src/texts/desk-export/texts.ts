@@ -4,6 +4,3 @@ import { deskOutZh } from './zh.ts'
 
 /** The words of the export screen. */
 export const deskExportTexts = topic({ zh: deskOutZh, en: deskOutEn })
-
-/** The same, in any one language. */
-export type DeskOutTexts = typeof deskOutZh

@@ -4,6 +4,3 @@ import { deskFieldsZh } from './zh.ts'
 
 /** The names of tables and fields. */
 export const deskFieldTexts = topic({ zh: deskFieldsZh, en: deskFieldsEn })
-
-/** The same, in any one language. */
-export type DeskFields = typeof deskFieldsZh

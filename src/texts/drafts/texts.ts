@@ -4,6 +4,3 @@ import { draftsZh } from './zh.ts'
 
 /** All texts on drafts and own ledgers; functions take what varies. */
 export const draftsTexts = topic({ zh: draftsZh, en: draftsEn })
-
-/** The same, in any one language. */
-export type DraftsTexts = typeof draftsZh

@@ -4,6 +4,3 @@ import { ledgerDiffZh } from './zh.ts'
 
 /** All texts; functions take what varies. */
 export const ledgerDiffTexts = topic({ zh: ledgerDiffZh, en: ledgerDiffEn })
-
-/** The same, in any one language. */
-export type LedgerDiffTexts = typeof ledgerDiffZh

@@ -4,6 +4,3 @@ import { methodZh } from './zh.ts'
 
 /** The texts of V1 to V12 by rule id. */
 export const methodTexts = topic({ zh: methodZh, en: methodEn })
-
-/** The same, in any one language. */
-export type MethodTexts = typeof methodZh

@@ -4,6 +4,3 @@ import { offlineZh } from './zh.ts'
 
 /** All texts about what this browser keeps; functions take what varies. */
 export const offlineTexts = topic({ zh: offlineZh, en: offlineEn })
-
-/** The same, in any one language. */
-export type OfflineTexts = typeof offlineZh

@@ -4,6 +4,3 @@ import { presentationZh } from './zh.ts'
 
 /** The texts of the stage's controls; functions take what varies. */
 export const presentationTexts = topic({ zh: presentationZh, en: presentationEn })
-
-/** The same, in any one language. */
-export type PresentationTexts = typeof presentationZh

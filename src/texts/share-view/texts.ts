@@ -4,6 +4,3 @@ import { shareViewZh } from './zh.ts'
 
 /** All texts of sharing and embedding. */
 export const shareViewTexts = topic({ zh: shareViewZh, en: shareViewEn })
-
-/** The same, in any one language. */
-export type ShareViewTexts = typeof shareViewZh

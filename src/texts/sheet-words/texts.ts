@@ -4,6 +4,3 @@ import { sheetWordsZh } from './zh.ts'
 
 /** The words of an exported workbook: names of sheets, the read-me. */
 export const sheetWordsTexts = topic({ zh: sheetWordsZh, en: sheetWordsEn })
-
-/** The same, in any one language. */
-export type SheetWords = typeof sheetWordsZh

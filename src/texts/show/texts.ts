@@ -4,6 +4,3 @@ import { showZh } from './zh.ts'
 
 /** The texts of the show and its file. */
 export const showTexts = topic({ zh: showZh, en: showEn })
-
-/** The same, in any one language. */
-export type ShowTexts = typeof showZh

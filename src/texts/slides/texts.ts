@@ -4,6 +4,3 @@ import { slidesZh } from './zh.ts'
 
 /** All texts of the faces; functions take what varies. */
 export const slideTexts = topic({ zh: slidesZh, en: slidesEn })
-
-/** The same, in any one language. */
-export type SlideTexts = typeof slidesZh

@@ -4,6 +4,3 @@ import { speakerZh } from './zh.ts'
 
 /** The texts of the speaker's window. */
 export const speakerTexts = topic({ zh: speakerZh, en: speakerEn })
-
-/** The same, in any one language. */
-export type SpeakerTexts = typeof speakerZh

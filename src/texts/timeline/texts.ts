@@ -4,6 +4,3 @@ import { timelineZh } from './zh.ts'
 
 /** All texts of the timeline; functions take what varies. */
 export const timelineTexts = topic({ zh: timelineZh, en: timelineEn })
-
-/** The same, in any one language. */
-export type TimelineTexts = typeof timelineZh

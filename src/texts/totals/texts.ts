@@ -4,6 +4,3 @@ import { totalsZh } from './zh.ts'
 
 /** The texts of the totals. */
 export const totalsTexts = topic({ zh: totalsZh, en: totalsEn })
-
-/** The same, in any one language. */
-export type TotalsTexts = typeof totalsZh

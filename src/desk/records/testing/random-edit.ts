@@ -67,7 +67,7 @@ function edited(ledger: Ledger, choices: readonly number[]): Ledger {
 }
 
 /** A valid ledger: what readLedger can use of a random one. */
-export const aValidLedger = (most = 6): fc.Arbitrary<Ledger> =>
+const aValidLedger = (most = 6): fc.Arbitrary<Ledger> =>
   aLedger(most).map((ledger) => {
     const result = readLedger({ ...ledger, edition: '2027-06-30' })
     return result.ok ? result.ledger : { ...ledger, commitments: [], reports: [] }
