@@ -21,7 +21,7 @@ export default defineConfig(({ mode, command }) => ({
   plugins: [
     react(),
     ...(mode === 'file' ? forFile() : forHost()),
-    ...(mode !== 'file' && command === 'build' ? offlinePlugin() : []),
+    ...(mode !== 'file' && mode !== 'measure' && command === 'build' ? offlinePlugin() : []),
     serveMockWorker(),
   ],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
