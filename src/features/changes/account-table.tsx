@@ -7,6 +7,7 @@ import { formatCount } from '#src/numbers/number.ts'
 import { statusWord } from '#src/format/words.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
+import { ScrollRegion } from '#src/ui/scroll-region.tsx'
 import styles from './changes.module.css'
 
 /** A movement with its sign; none is a plain 0. */
@@ -62,9 +63,7 @@ export function AccountTable({
   return (
     <section className={styles.account}>
       <h2>{texts.account}</h2>
-      {/* A region that scrolls must be reachable by keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={styles.scroller} role="region" aria-label={texts.account} tabIndex={0}>
+      <ScrollRegion className={styles.scroller} label={texts.account}>
         <table className="numbers">
           <thead>
             <tr>
@@ -97,7 +96,7 @@ export function AccountTable({
             </tr>
           </tfoot>
         </table>
-      </div>
+      </ScrollRegion>
       <p className={styles.quiet}>{texts.accountNote}</p>
       {filtered && <p className={styles.quiet}>{texts.filteredNote}</p>}
     </section>

@@ -12,6 +12,7 @@ import { toggleChoice, toggleRegion } from '#src/state/actions.ts'
 import { useHrefFor } from '#src/state/view-store.ts'
 import type { View } from '#src/url/view.ts'
 import { Button } from '#src/ui/button.tsx'
+import { ScrollRegion } from '#src/ui/scroll-region.tsx'
 import styles from './compare.module.css'
 
 type NamedGroup = ComparedGroup & { readonly name: string }
@@ -62,8 +63,7 @@ export function GroupsTable({ groups, of, index }: GroupsTableProps) {
     { key: 'soon', name: texts.dueSoon(SOON_DAYS), cell: ({ dueSoon }) => formatCount(dueSoon, lang) },
   ]
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls sideways must be within reach of the keyboard
-    <div className={styles.scroller} role="region" aria-label={texts.scroller} tabIndex={0}>
+    <ScrollRegion className={styles.scroller} label={texts.scroller}>
       <table className={`${styles.table} ${styles.counts}`}>
         <thead>
           <tr>
@@ -113,6 +113,6 @@ export function GroupsTable({ groups, of, index }: GroupsTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   )
 }

@@ -9,6 +9,7 @@ import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { setPick } from '#src/state/actions.ts'
 import { getView } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
+import { ScrollRegion } from '#src/ui/scroll-region.tsx'
 import styles from './compare.module.css'
 import { ITEM_ROWS } from './item-rows.tsx'
 
@@ -22,8 +23,7 @@ export function ItemsTable({ items, index }: { readonly items: readonly Item[]; 
   return (
     <section>
       <h3>{texts.tableTitle}</h3>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls sideways must be within reach of the keyboard */}
-      <div className={styles.scroller} role="region" aria-label={texts.scroller} tabIndex={0}>
+      <ScrollRegion className={styles.scroller} label={texts.scroller}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -57,7 +57,7 @@ export function ItemsTable({ items, index }: { readonly items: readonly Item[]; 
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </section>
   )
 }

@@ -18,6 +18,7 @@ import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor, useView } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
 import { usePrinting } from '#src/ui/on-paper.ts'
+import { ScrollRegion } from '#src/ui/scroll-region.tsx'
 import styles from './coverage.module.css'
 import { Share } from './share.tsx'
 
@@ -71,8 +72,7 @@ export function CompletenessTable({ selection }: { readonly selection: Selection
           </Button>
         ))}
       </fieldset>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
-      <div className={styles.scroller} role="region" aria-label={t.scroll} tabIndex={0}>
+      <ScrollRegion className={styles.scroller} label={t.scroll}>
         <table className={`${styles.table} ${styles.wide}`}>
           <caption className="visually-hidden">{t.caption(byWords)}</caption>
           <thead>
@@ -103,7 +103,7 @@ export function CompletenessTable({ selection }: { readonly selection: Selection
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
       {shown.length < sorted.length && (
         <p className={styles.more}>
           <Button onClick={() => setPages(pages + 1)}>{t.more(Math.min(PAGE, sorted.length - shown.length))}</Button>

@@ -5,6 +5,7 @@ import type { LedgerIndex } from '#src/domain/known.ts'
 import { formatFigure } from '#src/format/figure.ts'
 import { CitationText } from '#src/marks/citation-text.tsx'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
+import { ScrollRegion } from '#src/ui/scroll-region.tsx'
 import styles from './detail.module.css'
 
 /** Every report in force on the as-of day, newest first; says so where there is none. */
@@ -25,8 +26,7 @@ export function Reports({
       {assessment.reports.length === 0 ? (
         <p>{t.noReports}</p>
       ) : (
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls sideways must be reachable by keyboard
-        <div className={styles.wide} role="region" aria-label={t.reports} tabIndex={0}>
+        <ScrollRegion className={styles.wide} label={t.reports}>
           <table className={styles.table}>
             <thead>
               <tr>
@@ -61,7 +61,7 @@ export function Reports({
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollRegion>
       )}
     </section>
   )

@@ -6,6 +6,7 @@ import type { LedgerIndex } from '#src/domain/known.ts'
 import { nameOfChoice } from '#src/marks/choice-name.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor } from '#src/state/view-store.ts'
+import { ScrollRegion } from '#src/ui/scroll-region.tsx'
 import { MatrixCount } from './matrix-count.tsx'
 import styles from './matrix.module.css'
 
@@ -34,8 +35,7 @@ export function MatrixTable({ matrix, index, mixed }: MatrixTableProps) {
   const rowName = ({ name, upper }: MatrixRow) => (upper ? texts.upper(name[lang]) : name[lang])
   const count = { most, mixed, hrefFor, lang }
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be within reach of the keyboard
-    <div className={styles.scroller} role="region" aria-label={texts.scroller(texts.across[key])} tabIndex={0}>
+    <ScrollRegion className={styles.scroller} label={texts.scroller(texts.across[key])}>
       <table className={styles.table} data-mixed={mixed}>
         <thead>
           <tr>
@@ -89,6 +89,6 @@ export function MatrixTable({ matrix, index, mixed }: MatrixTableProps) {
           </tr>
         </tfoot>
       </table>
-    </div>
+    </ScrollRegion>
   )
 }

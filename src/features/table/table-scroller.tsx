@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
+import { ScrollRegion } from '#src/ui/scroll-region.tsx'
 import styles from './table.module.css'
 
 export interface TableScrollerProps {
@@ -21,7 +22,6 @@ export function TableScroller({ label, rowCount, head, children }: TableScroller
   const headBox = useRef<HTMLDivElement>(null)
   const bodyBox = useRef<HTMLDivElement>(null)
   const more = useMore(bodyBox)
-  const scrolls = more !== 'none'
   const keepStep = (leader: HTMLElement | null, follower: HTMLElement | null) => {
     if (leader && follower && leader.scrollLeft !== follower.scrollLeft) follower.scrollLeft = leader.scrollLeft
   }
@@ -31,14 +31,11 @@ export function TableScroller({ label, rowCount, head, children }: TableScroller
     bodyBox.current?.scrollBy({ left: event.key === 'ArrowLeft' ? -STEP : STEP })
   }
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- a region while it has anything to scroll, and then its arrow keys do
-    <div
+    <ScrollRegion
       className={styles.region}
+      label={label}
+      scrolls={more !== 'none'}
       data-more={more}
-      role={scrolls ? 'region' : undefined}
-      aria-label={scrolls ? label : undefined}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls sideways must be within reach of the keyboard
-      tabIndex={scrolls ? 0 : undefined}
       onKeyDown={onKeyDown}
     >
       <div
@@ -59,7 +56,7 @@ export function TableScroller({ label, rowCount, head, children }: TableScroller
           {children}
         </div>
       </div>
-    </div>
+    </ScrollRegion>
   )
 }
 

@@ -2,6 +2,7 @@ import { screenTexts } from '#src/texts/screen/texts.ts'
 import { slideTexts } from '#src/texts/slides/texts.ts'
 import { useState, type CSSProperties, type ReactNode } from 'react'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
+import { ScrollRegion } from '#src/ui/scroll-region.tsx'
 import type { FaceProps } from './face-props.ts'
 import styles from './face-view.module.css'
 import { scrollKeys } from './scroll-keys.ts'
@@ -30,12 +31,10 @@ export function FaceView({ view, title, unit, children }: FaceProps & { readonly
           {name}
         </SlideTitle>
       </div>
-      {/* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions -- what scrolls must be reached by keyboard */}
-      <div
+      <ScrollRegion
         className={styles.window}
         role="group"
-        aria-label={`${name} (${slideTexts(lang).view})`}
-        tabIndex={0}
+        label={`${name} (${slideTexts(lang).view})`}
         onKeyDown={scrollKeys}
         ref={ref}
         data-stage-own
@@ -43,7 +42,7 @@ export function FaceView({ view, title, unit, children }: FaceProps & { readonly
         <div className={styles.sheet} style={measures}>
           {children}
         </div>
-      </div>
+      </ScrollRegion>
     </>
   )
 }
