@@ -19,7 +19,7 @@ const {
   formatFlip,
   isSameLedger,
   labelOf,
-  namesOf,
+  recordNames,
   tableName,
   verdictFlips,
 } = tools
@@ -38,7 +38,7 @@ export async function diff(call: Call): Promise<ExitCode> {
   const difference = diffLedgers(before.ledger, after.ledger)
   const flips = verdictFlips(...indexes, asOf, rule)
   if (options.has('json')) print(JSON.stringify({ asOf, ...asJson(difference, flips) }, null, 2))
-  else for (const line of asText(difference, flips, namesOf([before.ledger, after.ledger], lang), lang)) print(line)
+  else for (const line of asText(difference, flips, recordNames([before.ledger, after.ledger], lang), lang)) print(line)
   return isSameLedger(difference) && before.faults + after.faults === 0 ? 0 : 1
 }
 

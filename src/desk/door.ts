@@ -6,7 +6,7 @@ import type { DeskProps } from './kit/desk-props.ts'
 import type { Draft } from './records/draft.ts'
 import type { DraftLayer } from './records/lay-drafts.ts'
 import type { OwnLedger } from './store/desk-stores.ts'
-import type { DraftList } from './store/draft-store.ts'
+import type { LedgerDrafts } from './store/draft-store.ts'
 import type { DraftedLedger } from './store/drafted-ledger.ts'
 
 export type {
@@ -27,7 +27,7 @@ export interface Desk {
   /** Says that what is shown is not what is published. */
   readonly openDraftNotice: () => Promise<ComponentType<{ readonly layer: DraftLayer }>>
   /** The drafts over a ledger, as this browser keeps them. Rejects with the storage's error. */
-  readonly listDrafts: (ledger: string) => Promise<DraftList>
+  readonly listDrafts: (ledger: string) => Promise<LedgerDrafts>
   /** Lays drafts over an open ledger without blocking the page. */
   readonly layDrafts: (
     published: OpenLedger,

@@ -1,12 +1,12 @@
 import { wordTexts } from '#src/texts/words/texts.ts'
 import { deskArticleTexts } from '#src/texts/desk-article/texts.ts'
-import type { AboutFault } from './source.ts'
-import type { ArticleAbout } from './work.ts'
+import type { AboutFault } from './article-source.ts'
+import type { ArticleAbout } from './article-work.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import { SOURCE_KINDS } from '#src/domain/terms.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import styles from './article.module.css'
-import { Field } from './field.tsx'
+import { LabelledField } from './labelled-field.tsx'
 
 export interface AboutFieldsProps {
   readonly about: ArticleAbout
@@ -29,7 +29,7 @@ export function AboutFields({ about, ledger, faultOf, onChange }: AboutFieldsPro
   ] as const
   return (
     <>
-      <Field label={texts.title} fault={faultOf('no-title')}>
+      <LabelledField label={texts.title} fault={faultOf('no-title')}>
         {(links) => (
           <input
             {...links}
@@ -38,8 +38,8 @@ export function AboutFields({ about, ledger, faultOf, onChange }: AboutFieldsPro
             onChange={({ currentTarget }) => onChange({ title: currentTarget.value })}
           />
         )}
-      </Field>
-      <Field label={texts.publisher}>
+      </LabelledField>
+      <LabelledField label={texts.publisher}>
         {(links) => (
           <input
             {...links}
@@ -48,8 +48,8 @@ export function AboutFields({ about, ledger, faultOf, onChange }: AboutFieldsPro
             onChange={({ currentTarget }) => onChange({ publisher: currentTarget.value })}
           />
         )}
-      </Field>
-      <Field label={texts.published} hint={texts.publishedHint} fault={faultOf('no-date', 'date-ahead')}>
+      </LabelledField>
+      <LabelledField label={texts.published} hint={texts.publishedHint} fault={faultOf('no-date', 'date-ahead')}>
         {(links) => (
           <input
             {...links}
@@ -58,8 +58,8 @@ export function AboutFields({ about, ledger, faultOf, onChange }: AboutFieldsPro
             onChange={({ currentTarget }) => onChange({ published: currentTarget.value })}
           />
         )}
-      </Field>
-      <Field label={texts.url} hint={texts.urlHint} fault={faultOf('bad-link')}>
+      </LabelledField>
+      <LabelledField label={texts.url} hint={texts.urlHint} fault={faultOf('bad-link')}>
         {(links) => (
           <input
             {...links}
@@ -69,8 +69,8 @@ export function AboutFields({ about, ledger, faultOf, onChange }: AboutFieldsPro
             onChange={({ currentTarget }) => onChange({ url: currentTarget.value })}
           />
         )}
-      </Field>
-      <Field label={texts.kind}>
+      </LabelledField>
+      <LabelledField label={texts.kind}>
         {(links) => (
           <select
             {...links}
@@ -86,11 +86,11 @@ export function AboutFields({ about, ledger, faultOf, onChange }: AboutFieldsPro
             ))}
           </select>
         )}
-      </Field>
+      </LabelledField>
       <fieldset className={styles.fallback}>
         <legend>{texts.fallback}</legend>
         {fallbacks.map(([field, label, options]) => (
-          <Field key={field} label={label}>
+          <LabelledField key={field} label={label}>
             {(links) => (
               <select
                 {...links}
@@ -105,7 +105,7 @@ export function AboutFields({ about, ledger, faultOf, onChange }: AboutFieldsPro
                 ))}
               </select>
             )}
-          </Field>
+          </LabelledField>
         ))}
       </fieldset>
     </>

@@ -1,7 +1,7 @@
 import { deskArticleTexts } from '#src/texts/desk-article/texts.ts'
 import { useEffect, useMemo, useRef } from 'react'
 import { piecesOf, type Marked } from './pieces.ts'
-import type { Span } from '#src/desk/grammar/figure-reading.ts'
+import type { TextSpan } from '#src/desk/grammar/figure-reading.ts'
 import type { Block } from '#src/desk/extract/split-article.ts'
 import { formatCount } from '#src/numbers/number.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
@@ -9,7 +9,7 @@ import { Button } from '#src/ui/button.tsx'
 import styles from './article.module.css'
 import { markedSpan } from './marked-span.ts'
 import { Pager } from './pager.tsx'
-import type { Row } from './rows.ts'
+import type { CandidateRow } from './candidate-rows.ts'
 import type { ReadArticle } from './use-extraction.ts'
 
 /** Blocks drawn at a time: what a page of text can hold without slowing it. */
@@ -17,14 +17,14 @@ export const BLOCKS_A_PAGE = 40
 
 export interface ArticleTextProps {
   readonly article: ReadArticle
-  readonly rows: readonly Row[]
+  readonly rows: readonly CandidateRow[]
   readonly page: number
   /** The candidate to be seen; `turn` grows each time it is asked for. */
   readonly shown: { readonly at: number; readonly turn: number } | null
   readonly onPage: (page: number) => void
-  readonly onPick: (row: Row) => void
+  readonly onPick: (row: CandidateRow) => void
   /** null: what is selected is not within one paragraph of the text. */
-  readonly onMark: (span: Span | null) => void
+  readonly onMark: (span: TextSpan | null) => void
 }
 
 /** The text with its candidates marked by number, underline and box; words can be selected to become one. */
@@ -89,9 +89,9 @@ interface TextBlockProps {
   readonly block: Block
   readonly text: string
   readonly marked: readonly Marked[]
-  readonly rows: readonly Row[]
+  readonly rows: readonly CandidateRow[]
   readonly shownAt: number | null
-  readonly onPick: (row: Row) => void
+  readonly onPick: (row: CandidateRow) => void
 }
 
 function TextBlock({ block, text, marked, rows, shownAt, onPick }: TextBlockProps) {

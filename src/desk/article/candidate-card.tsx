@@ -1,32 +1,32 @@
 import { deskArticleTexts } from '#src/texts/desk-article/texts.ts'
 import type { Entry } from './entry.ts'
 import { reasonsOf } from './reasons.ts'
-import type { CandidateEdit, Decision } from './work.ts'
+import type { CandidateEdit, CandidateDecision } from './article-work.ts'
 import type { Section } from '#src/desk/extract/extraction.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
-import { extractBecause } from './because.ts'
+import { extractBecause } from './extract-because.ts'
 import { formatCount } from '#src/numbers/number.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import styles from './article.module.css'
 import { CandidateFacts } from './candidate-facts.tsx'
 import { CandidateForm } from './candidate-form.tsx'
-import type { Row, RowState } from './rows.ts'
+import type { CandidateRow, RowState } from './candidate-rows.ts'
 import { TwinLine } from './twin-line.tsx'
 
 /** What can be done with candidates. */
 export interface CandidateActions {
   /** null: undecided again. */
-  readonly decide: (row: Row, decision: Decision | null) => void
+  readonly decide: (row: CandidateRow, decision: CandidateDecision | null) => void
   /** null: as proposed. */
-  readonly edit: (row: Row, edit: CandidateEdit | null) => void
-  readonly toText: (row: Row) => void
+  readonly edit: (row: CandidateRow, edit: CandidateEdit | null) => void
+  readonly toText: (row: CandidateRow) => void
   readonly setEditing: (key: string | null) => void
 }
 
 export interface CandidateCardProps {
-  readonly row: Row
+  readonly row: CandidateRow
   readonly edit: CandidateEdit
   readonly entry: Entry
   readonly isEditing: boolean

@@ -1,6 +1,6 @@
 import { deskArticleTexts } from '#src/texts/desk-article/texts.ts'
 import type { Entry } from './entry.ts'
-import type { CandidateEdit } from './work.ts'
+import type { CandidateEdit } from './article-work.ts'
 import type { Candidate } from '#src/desk/extract/extraction.ts'
 import type { Ledger, Text } from '#src/domain/ledger.ts'
 import { formatDate, formatDeadline } from '#src/format/date.ts'

@@ -1,7 +1,7 @@
 import { wordTexts } from '#src/texts/words/texts.ts'
 import { deskArticleTexts } from '#src/texts/desk-article/texts.ts'
 import { typedDue, typedNumber, type Entry, type EntryFault } from './entry.ts'
-import { ENTRY_KINDS, type CandidateEdit } from './work.ts'
+import { ENTRY_KINDS, type CandidateEdit } from './article-work.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Candidate } from '#src/desk/extract/extraction.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
@@ -10,9 +10,9 @@ import { formatDate, formatDeadline } from '#src/format/date.ts'
 import { formatNumber } from '#src/numbers/number.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import styles from './article.module.css'
-import { Field } from './field.tsx'
+import { LabelledField } from './labelled-field.tsx'
 import { PickMany } from './pick-many.tsx'
-import { kindsFor } from './rows.ts'
+import { kindsFor } from './candidate-rows.ts'
 
 export interface CandidateFormProps {
   readonly candidate: Candidate
@@ -39,7 +39,7 @@ export function CandidateForm({ candidate, edit, entry, ledger, announced, onCha
   const regions = ledger.regions.map(({ code, name }) => ({ id: code, name }))
   return (
     <div className={styles.form}>
-      <Field label={fields.title} fault={faultOf('no-title')} className={styles.wide}>
+      <LabelledField label={fields.title} fault={faultOf('no-title')} className={styles.wide}>
         {(links) => (
           <input
             {...links}
@@ -48,8 +48,8 @@ export function CandidateForm({ candidate, edit, entry, ledger, announced, onCha
             onChange={({ currentTarget }) => onChange({ title: currentTarget.value })}
           />
         )}
-      </Field>
-      <Field label={fields.kind}>
+      </LabelledField>
+      <LabelledField label={fields.kind}>
         {(links) => (
           <select
             {...links}
@@ -65,8 +65,8 @@ export function CandidateForm({ candidate, edit, entry, ledger, announced, onCha
             ))}
           </select>
         )}
-      </Field>
-      <Field
+      </LabelledField>
+      <LabelledField
         label={isFact ? fields.date : fields.due}
         hint={due === null ? fields.dueHint : fields.readAs(isFact ? formatDate(due, lang) : formatDeadline(due, lang))}
         fault={faultOf('due-unread', 'due-past', 'date-ahead')}
@@ -79,10 +79,10 @@ export function CandidateForm({ candidate, edit, entry, ledger, announced, onCha
             onChange={({ currentTarget }) => onChange({ due: currentTarget.value })}
           />
         )}
-      </Field>
+      </LabelledField>
       {(isFact || edit.kind === 'measured') && (
         <>
-          <Field label={fields.comparator}>
+          <LabelledField label={fields.comparator}>
             {(links) => (
               <select
                 {...links}
@@ -98,8 +98,8 @@ export function CandidateForm({ candidate, edit, entry, ledger, announced, onCha
                 ))}
               </select>
             )}
-          </Field>
-          <Field
+          </LabelledField>
+          <LabelledField
             label={fields.value}
             hint={value === null ? fields.valueHint : fields.readAs(formatNumber(value, lang))}
             fault={faultOf('no-value')}
@@ -113,8 +113,8 @@ export function CandidateForm({ candidate, edit, entry, ledger, announced, onCha
                 onChange={({ currentTarget }) => onChange({ value: currentTarget.value })}
               />
             )}
-          </Field>
-          <Field label={fields.unit} fault={edit.unit === '' ? undefined : faultOf('no-unit')}>
+          </LabelledField>
+          <LabelledField label={fields.unit} fault={edit.unit === '' ? undefined : faultOf('no-unit')}>
             {(links) => (
               <select
                 {...links}
@@ -129,9 +129,9 @@ export function CandidateForm({ candidate, edit, entry, ledger, announced, onCha
                 ))}
               </select>
             )}
-          </Field>
+          </LabelledField>
           {edit.unit === '' && (
-            <Field label={fields.newUnit} fault={faultOf('no-unit')}>
+            <LabelledField label={fields.newUnit} fault={faultOf('no-unit')}>
               {(links) => (
                 <input
                   {...links}
@@ -140,7 +140,7 @@ export function CandidateForm({ candidate, edit, entry, ledger, announced, onCha
                   onChange={({ currentTarget }) => onChange({ newUnit: currentTarget.value })}
                 />
               )}
-            </Field>
+            </LabelledField>
           )}
         </>
       )}
@@ -158,7 +158,7 @@ export function CandidateForm({ candidate, edit, entry, ledger, announced, onCha
         fault={faultOf('no-sector')}
         onChange={(sectors) => onChange({ sectors })}
       />
-      <Field label={fields.lead} fault={faultOf('no-lead')}>
+      <LabelledField label={fields.lead} fault={faultOf('no-lead')}>
         {(links) => (
           <select
             {...links}
@@ -173,7 +173,7 @@ export function CandidateForm({ candidate, edit, entry, ledger, announced, onCha
             ))}
           </select>
         )}
-      </Field>
+      </LabelledField>
     </div>
   )
 }

@@ -5,19 +5,19 @@ import { Button } from '#src/ui/button.tsx'
 import styles from './article.module.css'
 import { CandidateCard, type CandidateCardProps } from './candidate-card.tsx'
 import { Pager } from './pager.tsx'
-import { isIn, ROW_FILTERS, type Row, type RowFilter } from './rows.ts'
+import { isIn, ROW_FILTERS, type CandidateRow, type RowFilter } from './candidate-rows.ts'
 
 /** Cards drawn at a time. */
 export const CARDS_A_PAGE = 20
 
 export interface CandidateListProps {
-  readonly rows: readonly Row[]
+  readonly rows: readonly CandidateRow[]
   readonly filter: RowFilter
   readonly page: number
   readonly onFilter: (filter: RowFilter) => void
   readonly onPage: (page: number) => void
-  readonly onAcceptAll: (rows: readonly Row[]) => void
-  readonly card: (row: Row) => CandidateCardProps
+  readonly onAcceptAll: (rows: readonly CandidateRow[]) => void
+  readonly card: (row: CandidateRow) => CandidateCardProps
 }
 
 /** The candidates of a filter, a page at a time, with a way to accept all of the filter that are undecided. */

@@ -5,7 +5,7 @@ import { readDates, readTypedDeadlines } from '#src/desk/grammar/read-deadlines.
 import { readFigures } from '#src/desk/grammar/read-figures.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import type { Comparator } from '#src/domain/terms.ts'
-import type { ArticleAbout, CandidateEdit, EntryKind } from './work.ts'
+import type { ArticleAbout, CandidateEdit, EntryKind } from './article-work.ts'
 
 /** What keeps a candidate from going into the ledger. date-ahead: a fact of a day to come. */
 export const ENTRY_FAULTS = [
@@ -110,7 +110,7 @@ export function entryNames({ regions, sectors, organisations, units }: Ledger): 
 }
 
 /** Reads an edit. `announced`: the day of the article; `names`: what the ledger has now. */
-export function entryOf(edit: CandidateEdit, announced: CalendarDate, names: EntryNames): Entry {
+export function entryFromEdit(edit: CandidateEdit, announced: CalendarDate, names: EntryNames): Entry {
   const { kind } = edit
   const isFact = kind === 'fact'
   const counts = isFact || kind === 'measured'

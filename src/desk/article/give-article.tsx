@@ -1,8 +1,8 @@
 import { deskArticleTexts } from '#src/texts/desk-article/texts.ts'
 import { useState, type DragEvent } from 'react'
-import { aboutFaults, guessAbout, type AboutFault } from './source.ts'
-import { withText } from './text.ts'
-import type { ArticleAbout, ArticleWork } from './work.ts'
+import { aboutFaults, guessAbout, type AboutFault } from './article-source.ts'
+import { replaceText } from './replace-text.ts'
+import type { ArticleAbout, ArticleWork } from './article-work.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import { gazetteerOf } from '#src/desk/extract/gazetteer.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
@@ -11,7 +11,7 @@ import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { AboutFields } from './about-fields.tsx'
 import styles from './article.module.css'
-import { Field } from './field.tsx'
+import { LabelledField } from './labelled-field.tsx'
 import { readTextFile } from './read-text-file.ts'
 import type { KeptWork } from './use-article-work.ts'
 
@@ -87,7 +87,7 @@ export function GiveArticle({ kept, ledger, today, onRead }: GiveArticleProps) {
       }}
     >
       <div className={styles.giveText}>
-        <Field label={texts.give.text} hint={texts.give.textHint} fault={faultOf('no-text')}>
+        <LabelledField label={texts.give.text} hint={texts.give.textHint} fault={faultOf('no-text')}>
           {(links) => (
             <textarea
               {...links}
@@ -108,7 +108,7 @@ export function GiveArticle({ kept, ledger, today, onRead }: GiveArticleProps) {
               }}
             />
           )}
-        </Field>
+        </LabelledField>
         <div className={styles.actions}>
           <label className={styles.choose}>
             {texts.give.choose}
@@ -147,5 +147,5 @@ export function GiveArticle({ kept, ledger, today, onRead }: GiveArticleProps) {
 function withTextAndTitle(before: ArticleWork, text: string): ArticleWork {
   const { title } = before.about
   const follows = title === '' || title === titleIn(before.text)
-  return { ...withText(before, text), about: follows ? { ...before.about, title: titleIn(text) } : before.about }
+  return { ...replaceText(before, text), about: follows ? { ...before.about, title: titleIn(text) } : before.about }
 }

@@ -1,4 +1,4 @@
-import type { Span } from '#src/desk/grammar/figure-reading.ts'
+import type { TextSpan } from '#src/desk/grammar/figure-reading.ts'
 
 /** The place in the text of one end of a selection; null where it is not in the words of the text. */
 function placeOf(node: Node, offset: number, within: Element): number | null {
@@ -9,7 +9,7 @@ function placeOf(node: Node, offset: number, within: Element): number | null {
 }
 
 /** The stretch of the article that is selected in its pane; null: none, or one that does not begin and end in its words. A piece knows where it stands by `data-start`. */
-export function markedSpan(within: Element): Span | null {
+export function markedSpan(within: Element): TextSpan | null {
   const selection = document.getSelection()
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
   const range = selection.getRangeAt(0)

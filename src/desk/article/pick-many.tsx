@@ -2,7 +2,7 @@ import { deskArticleTexts } from '#src/texts/desk-article/texts.ts'
 import type { Text } from '#src/domain/ledger.ts'
 import { useLanguage } from '#src/marks/use-texts.ts'
 import styles from './article.module.css'
-import { Field } from './field.tsx'
+import { LabelledField } from './labelled-field.tsx'
 
 export interface PickManyProps {
   readonly label: string
@@ -18,7 +18,7 @@ export function PickMany({ label, options, chosen, fault, onChange }: PickManyPr
   const texts = deskArticleTexts(lang).fields
   const nameOf = (id: string) => options.find((option) => option.id === id)?.name[lang] ?? id
   return (
-    <Field label={label} fault={fault}>
+    <LabelledField label={label} fault={fault}>
       {(links) => (
         <div className={styles.picked}>
           {chosen.map((id) => (
@@ -44,6 +44,6 @@ export function PickMany({ label, options, chosen, fault, onChange }: PickManyPr
           </select>
         </div>
       )}
-    </Field>
+    </LabelledField>
   )
 }

@@ -1,15 +1,15 @@
 /** A stretch of an article cut where candidates, their figures and their times begin and end, for drawing. */
-import type { Span } from '#src/desk/grammar/figure-reading.ts'
+import type { TextSpan } from '#src/desk/grammar/figure-reading.ts'
 
 /** A candidate's stretches of the text. `at`: its place in the list of all, from 0. */
 export interface Marked {
   readonly at: number
-  readonly passage: Span
-  readonly figure: Span | null
-  readonly time: Span | null
+  readonly passage: TextSpan
+  readonly figure: TextSpan | null
+  readonly time: TextSpan | null
 }
 
-export interface Piece extends Span {
+export interface Piece extends TextSpan {
   /** The candidates whose passage it is part of, by place. */
   readonly of: readonly number[]
   /** Those whose passage begins here. */
@@ -17,10 +17,11 @@ export interface Piece extends Span {
   readonly part: 'figure' | 'time' | 'words'
 }
 
-const covers = (span: Span | null, { start, end }: Span) => span !== null && span.start <= start && span.end >= end
+const covers = (span: TextSpan | null, { start, end }: TextSpan) =>
+  span !== null && span.start <= start && span.end >= end
 
 /** The pieces of a stretch, in order and without gaps. */
-export function piecesOf(stretch: Span, marked: readonly Marked[]): readonly Piece[] {
+export function piecesOf(stretch: TextSpan, marked: readonly Marked[]): readonly Piece[] {
   const near = marked.filter(({ passage, time }) =>
     [passage, time].some((span) => span !== null && span.start < stretch.end && span.end > stretch.start),
   )

@@ -7,13 +7,13 @@ import type { Ledger } from '#src/domain/ledger.ts'
 import { replaceInSteps } from '#src/desk/records/replace-records.ts'
 import { ledgerOf } from '#src/domain/testing/build.ts'
 import { runSteps } from '#src/lib/run-steps.ts'
-import { entryNames, entryOf, proposedEdit, typedDue, typedNumber, type EntryFault } from './entry.ts'
-import { aboutFaults, guessAbout } from './source.ts'
+import { entryNames, entryFromEdit, proposedEdit, typedDue, typedNumber, type EntryFault } from './entry.ts'
+import { aboutFaults, guessAbout } from './article-source.ts'
 import { piecesOf } from './pieces.ts'
 import { reasonsOf } from './reasons.ts'
 import { findTwins } from './twins.ts'
 import { articleProposals, type Accepted } from './proposals.ts'
-import { candidateKey, NO_ABOUT, type CandidateEdit } from './work.ts'
+import { candidateKey, NO_ABOUT, type CandidateEdit } from './article-work.ts'
 
 const TODAY = '2026-11-23'
 const ledger: Ledger = { ...ledgerOf([]), ...names }
@@ -41,7 +41,7 @@ function accepted(candidate: Candidate, change: Partial<CandidateEdit> = {}): Ac
   return {
     key: candidateKey(candidate),
     candidate,
-    entry: entryOf(edit, about.published, entryNames(ledger)),
+    entry: entryFromEdit(edit, about.published, entryNames(ledger)),
     on: null,
   }
 }

@@ -4,8 +4,8 @@ import type { DraftTable, ProposedChange } from '#src/desk/records/draft.ts'
 import type { Candidate, Section } from '#src/desk/extract/extraction.ts'
 import type { Citation, Commitment, Fact, Ledger, Measure, Report, Text, Unit } from '#src/domain/ledger.ts'
 import type { Entry } from './entry.ts'
-import { articleSource, knownSource } from './source.ts'
-import type { ArticleAbout } from './work.ts'
+import { articleSource, knownSource } from './article-source.ts'
+import type { ArticleAbout } from './article-work.ts'
 
 /** A candidate that was accepted; `on`: as a report on that commitment, null: as what its entry says. */
 export interface Accepted {

@@ -1,9 +1,9 @@
 import { deskArticleTexts } from '#src/texts/desk-article/texts.ts'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useDrafts } from '#src/desk/store/use-drafts.ts'
-import { candidateKey, type CandidateEdit, type Decision } from './work.ts'
+import { candidateKey, type CandidateEdit, type CandidateDecision } from './article-work.ts'
 import { entryNames } from './entry.ts'
-import type { Span } from '#src/desk/grammar/figure-reading.ts'
+import type { TextSpan } from '#src/desk/grammar/figure-reading.ts'
 import { candidateByHand } from '#src/desk/extract/extract-candidates.ts'
 import { gazetteerOf } from '#src/desk/extract/gazetteer.ts'
 import { formatCount } from '#src/numbers/number.ts'
@@ -15,11 +15,11 @@ import { ArticleText } from './article-text.tsx'
 import styles from './article.module.css'
 import type { CandidateActions } from './candidate-card.tsx'
 import { CandidateList } from './candidate-list.tsx'
-import { editOf, entryFor, rowsOf, type Row } from './rows.ts'
-import { SaveBar } from './save-bar.tsx'
+import { editOf, entryFor, candidateRows, type CandidateRow } from './candidate-rows.ts'
+import { AcceptedBar } from './accepted-bar.tsx'
 import type { KeptWork } from './use-article-work.ts'
 import type { ReadArticle, ExtractionState } from './use-extraction.ts'
-import { useArticlePlace } from './use-place.ts'
+import { useArticlePlace } from './use-article-place.ts'
 
 export interface ReadArticleProps {
   readonly kept: KeptWork
@@ -47,7 +47,7 @@ export function ReadArticleView({ kept, article, twins, desk, isNew }: ReadArtic
     [ledger, drafts],
   )
   const rows = useMemo(
-    () => rowsOf(article.candidates, work, twins, (id) => there.has(id)),
+    () => candidateRows(article.candidates, work, twins, (id) => there.has(id)),
     [article, work, twins, there],
   )
   const place = useArticlePlace(article, rows)
@@ -61,7 +61,7 @@ export function ReadArticleView({ kept, article, twins, desk, isNew }: ReadArtic
   const context = { work, names, lang }
   const sections = useMemo(() => new Map(article.sections.map((section) => [section.index, section])), [article])
 
-  const decide = (row: Row, decision: Decision | null) => {
+  const decide = (row: CandidateRow, decision: CandidateDecision | null) => {
     say('')
     const entry = entryFor(row, context)
     if (decision?.as === 'accept' && entry.faults.length > 0) {
@@ -79,7 +79,7 @@ export function ReadArticleView({ kept, article, twins, desk, isNew }: ReadArtic
   }
   const actions: CandidateActions = {
     decide,
-    edit: (row: Row, edit: CandidateEdit | null) =>
+    edit: (row: CandidateRow, edit: CandidateEdit | null) =>
       change(
         (before) => ({ ...before, edits: withKey(before.edits, row.key, edit) }),
         edit === null || work.edits[row.key] === undefined ? 'step' : 'typing',
@@ -87,7 +87,7 @@ export function ReadArticleView({ kept, article, twins, desk, isNew }: ReadArtic
     toText: place.toText,
     setEditing,
   }
-  const acceptAll = async (open: readonly Row[]) => {
+  const acceptAll = async (open: readonly CandidateRow[]) => {
     const keys = await inSlices(acceptable(open, context))
     change(
       (before) => ({
@@ -98,7 +98,7 @@ export function ReadArticleView({ kept, article, twins, desk, isNew }: ReadArtic
     )
     say(texts.acceptedAll(formatCount(keys.length, lang), formatCount(open.length - keys.length, lang)))
   }
-  const mark = (span: Span | null) => {
+  const mark = (span: TextSpan | null) => {
     const candidate =
       span && candidateByHand(article.text, span, { announced: work.about.published, gazetteer: gazetteerOf(ledger) })
     if (!span || !candidate) {
@@ -183,7 +183,7 @@ export function ReadArticleView({ kept, article, twins, desk, isNew }: ReadArtic
       />
       <div className={styles.foot}>
         <p role="status">{said}</p>
-        <SaveBar
+        <AcceptedBar
           article={article}
           rows={rows}
           context={context}
@@ -218,7 +218,7 @@ function withKey<Value>(
 
 /** The keys of those that can be accepted as they are and resemble nothing in the ledger. */
 function* acceptable(
-  rows: readonly Row[],
+  rows: readonly CandidateRow[],
   context: Parameters<typeof entryFor>[1],
 ): Generator<void, readonly string[]> {
   const keys: string[] = []

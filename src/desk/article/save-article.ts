@@ -9,14 +9,14 @@ import type { Ledger } from '#src/domain/ledger.ts'
 import { replaceInSteps } from '#src/desk/records/replace-records.ts'
 import { inSlices } from '#src/lib/in-slices.ts'
 import { makeId } from '#src/desk/sheet/make-id.ts'
-import { entryFor, type EntryContext, type Row } from './rows.ts'
+import { entryFor, type ArticleContext, type CandidateRow } from './candidate-rows.ts'
 import type { ReadArticle } from './use-extraction.ts'
 
 export interface SaveArticle {
   readonly article: ReadArticle
   /** Those accepted, or taken as a report. */
-  readonly rows: readonly Row[]
-  readonly context: EntryContext
+  readonly rows: readonly CandidateRow[]
+  readonly context: ArticleContext
   /** Of the ledger with its drafts. */
   readonly index: LedgerIndex
   readonly drafts: readonly Draft[]
@@ -50,8 +50,8 @@ function takenIds(ledger: Ledger, drafts: readonly Draft[]): Set<string> {
 }
 
 function* acceptedSteps(
-  rows: readonly Row[],
-  context: EntryContext,
+  rows: readonly CandidateRow[],
+  context: ArticleContext,
   index: LedgerIndex,
 ): Generator<void, readonly Accepted[]> {
   const accepted: Accepted[] = []

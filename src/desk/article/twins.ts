@@ -2,7 +2,7 @@
 import type { Candidate } from '#src/desk/extract/extraction.ts'
 import type { Commitment, Fact, Ledger } from '#src/domain/ledger.ts'
 import { runSteps } from '#src/lib/run-steps.ts'
-import { candidateKey } from './work.ts'
+import { candidateKey } from './article-work.ts'
 
 /** What a candidate resembles. figure: region, figure and unit are the same · words: it has most of the words of the title. */
 export interface Twin {

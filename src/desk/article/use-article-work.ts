@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { DeskFault } from '#src/desk/records/draft.ts'
-import { NO_WORK, workOf, type ArticleWork } from './work.ts'
+import { NO_WORK, workOf, type ArticleWork } from './article-work.ts'
 
 /** How a change counts: step: it can be taken back · typing: it goes with the last step · settled: steps before it cannot be taken back any more. */
 export type ChangeKind = 'step' | 'typing' | 'settled'

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import { candidateKey, type ArticleWork } from './work.ts'
+import { candidateKey, type ArticleWork } from './article-work.ts'
 import { twinSteps, type Twin } from './twins.ts'
 import { candidateByHand, extractSteps } from '#src/desk/extract/extract-candidates.ts'
 import type { Candidate, ExtractContext, Extraction } from '#src/desk/extract/extraction.ts'

@@ -1,9 +1,9 @@
 import { deskDraftsTexts } from '#src/texts/desk-drafts/texts.ts'
 import { draftsTexts } from '#src/texts/drafts/texts.ts'
-import { canKeepBoth } from '#src/desk/edit/rename.ts'
+import { canKeepBoth } from '#src/desk/edit/free-ids.ts'
 import { fieldChanges } from '#src/desk/records/field-changes.ts'
 import type { DraftConflict, FieldConflict } from '#src/desk/records/draft.ts'
-import { fieldName, fieldValue, type NameOf } from '#src/desk/records/field-words.ts'
+import { fieldLabel, fieldText, type NameOf } from '#src/desk/records/field-words.ts'
 import { joinTight } from '#src/format/tight.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -68,10 +68,10 @@ function ConflictFields({ fields, nameOf }: { readonly fields: readonly FieldCon
       <tbody>
         {fields.map(({ path, ...values }) => {
           const field = path.findLast((step) => typeof step === 'string') ?? ''
-          const said = (value: unknown) => joinTight(fieldValue(field, value, lang, nameOf)) || empty
+          const said = (value: unknown) => joinTight(fieldText(field, value, lang, nameOf)) || empty
           return (
             <tr key={path.join('.')}>
-              <th scope="row">{fieldName(path, lang)}</th>
+              <th scope="row">{fieldLabel(path, lang)}</th>
               <td data-side={base}>{said(values.base)}</td>
               <td data-side={theirs}>{said(values.theirs)}</td>
               <td data-side={mine}>{said(values.mine)}</td>

@@ -1,6 +1,6 @@
 import type { DraftEdit } from '#src/desk/store/draft-store.ts'
 import { settle } from '#src/desk/records/lay-drafts.ts'
-import { canKeepBoth, keepBoth, type IsTaken } from '#src/desk/edit/rename.ts'
+import { canKeepBoth, keepBoth, type IsTaken } from '#src/desk/edit/free-ids.ts'
 import type { Draft, DraftConflict } from '#src/desk/records/draft.ts'
 import type { ConflictSide } from './conflict-choice.tsx'
 

@@ -1,7 +1,7 @@
 import { deskDraftsTexts } from '#src/texts/desk-drafts/texts.ts'
 import { useRef, useState } from 'react'
 import type { CalendarDate } from '#src/domain/deadline.ts'
-import type { IsTaken } from '#src/desk/edit/rename.ts'
+import type { IsTaken } from '#src/desk/edit/free-ids.ts'
 import type { Draft, ProposedChange } from '#src/desk/records/draft.ts'
 import { saveFile } from '#src/exchange/save-file.ts'
 import { formatCount } from '#src/numbers/number.ts'
@@ -12,14 +12,14 @@ import { leaving } from '#src/ui/leaving.ts'
 import { blobOf } from './blob-of.ts'
 import type { ConflictSide } from './conflict-choice.tsx'
 import { readDraftFile, writeDraftFile, type DraftFile } from './draft-file.ts'
-import type { RowContext } from './draft-row.tsx'
+import type { DraftRowContext } from './draft-row.tsx'
 import styles from './drafts.module.css'
 import { fileEdits, sameIds } from './file-edits.ts'
 import type { Act } from './use-act.ts'
 
 export interface DraftFilesProps {
   readonly drafts: readonly Draft[]
-  readonly context: RowContext
+  readonly context: DraftRowContext
   readonly today: CalendarDate
   readonly say: Act['say']
   readonly isTaken: IsTaken

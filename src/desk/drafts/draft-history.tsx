@@ -1,5 +1,5 @@
 import { deskDraftsTexts } from '#src/texts/desk-drafts/texts.ts'
-import type { DraftList } from '#src/desk/store/draft-store.ts'
+import type { LedgerDrafts } from '#src/desk/store/draft-store.ts'
 import type { DraftKey } from '#src/desk/records/draft.ts'
 import type { DraftStep } from '#src/desk/store/draft-step.ts'
 import { recordOf } from '#src/desk/records/ledger-diff.ts'
@@ -9,12 +9,12 @@ import { labelOf } from '#src/desk/records/record-names.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { leaving } from '#src/ui/leaving.ts'
-import type { RowContext } from './draft-row.tsx'
+import type { DraftRowContext } from './draft-row.tsx'
 import styles from './drafts.module.css'
 
 export interface DraftHistoryProps {
-  readonly list: DraftList
-  readonly context: RowContext
+  readonly list: LedgerDrafts
+  readonly context: DraftRowContext
 }
 
 /** Undo and redo, each with what it would change, and dropping all drafts at once. */

@@ -1,7 +1,7 @@
 import { deskDraftsTexts } from '#src/texts/desk-drafts/texts.ts'
 import { useMemo, useState } from 'react'
 import type { DraftLayer } from '#src/desk/records/lay-drafts.ts'
-import { canKeepBoth } from '#src/desk/edit/rename.ts'
+import { canKeepBoth } from '#src/desk/edit/free-ids.ts'
 import type { Draft } from '#src/desk/records/draft.ts'
 import { formatCount } from '#src/numbers/number.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
@@ -9,13 +9,13 @@ import { Button } from '#src/ui/button.tsx'
 import { leaving } from '#src/ui/leaving.ts'
 import type { ConflictSide } from './conflict-choice.tsx'
 import { draftLines, type DraftState } from './draft-lines.ts'
-import { DraftRow, type RowContext } from './draft-row.tsx'
+import { DraftRow, type DraftRowContext } from './draft-row.tsx'
 import styles from './drafts.module.css'
 
 export interface DraftListProps {
   readonly drafts: readonly Draft[]
   readonly layer: DraftLayer | null
-  readonly context: RowContext
+  readonly context: DraftRowContext
 }
 
 const PAGE = 25
@@ -76,7 +76,7 @@ function Together({
   context: { actions, act, editsFor },
 }: {
   readonly layer: DraftLayer
-  readonly context: RowContext
+  readonly context: DraftRowContext
 }) {
   const lang = useLanguage()
   const texts = useTexts(deskDraftsTexts)

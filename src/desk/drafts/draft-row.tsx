@@ -19,10 +19,10 @@ import type { DraftLine } from './draft-lines.ts'
 import styles from './drafts.module.css'
 import { FieldLines } from './field-lines.tsx'
 import type { Act } from './use-act.ts'
-import { VerdictChange } from './verdict-change.tsx'
+import { DraftedVerdict } from './drafted-verdict.tsx'
 
 /** What every row of the list is drawn with. */
-export interface RowContext {
+export interface DraftRowContext {
   readonly drafted: DraftedLedger
   readonly selection: Selection
   readonly nameOf: NameOf
@@ -61,7 +61,7 @@ function changesOf({ base, value }: Draft, conflict: DraftConflict | null): read
 }
 
 /** One draft: which record, what becomes of it and of the verdict, what stands in its way, and what can be done. */
-export function DraftRow({ line, context }: { readonly line: DraftLine; readonly context: RowContext }) {
+export function DraftRow({ line, context }: { readonly line: DraftLine; readonly context: DraftRowContext }) {
   const lang = useLanguage()
   const texts = useTexts(deskDraftsTexts)
   const { draft, state, conflict, issues } = line
@@ -78,7 +78,7 @@ export function DraftRow({ line, context }: { readonly line: DraftLine; readonly
           {texts.kinds[kind]} · {tableName(draft.table, lang)} · {texts.states[state]}
         </span>
         {state === 'applied' && commitment !== null && (
-          <VerdictChange commitment={commitment} drafted={drafted} assessed={selection.assessed} />
+          <DraftedVerdict commitment={commitment} drafted={drafted} assessed={selection.assessed} />
         )}
       </div>
       <FieldLines fields={changesOf(draft, conflict)} nameOf={nameOf} isNew={kind === 'added'} />
@@ -134,7 +134,7 @@ function EditLink({
 }: {
   readonly commitment: string
   readonly title: string
-  readonly context: RowContext
+  readonly context: DraftRowContext
 }) {
   const hrefFor = useHrefFor()
   const { edit, editOf } = useTexts(deskDraftsTexts)

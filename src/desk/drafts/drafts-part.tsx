@@ -6,12 +6,12 @@ import { useDraftActions, useDrafts } from '#src/desk/store/use-drafts.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { navigate, useView } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
-import { namesOf } from '#src/desk/records/record-names.ts'
+import { recordNames } from '#src/desk/records/record-names.ts'
 import type { DeskPartProps } from '#src/desk/kit/desk-props.ts'
 import { DraftFiles } from './draft-files.tsx'
 import { DraftHistory } from './draft-history.tsx'
 import { DraftList } from './draft-list.tsx'
-import type { RowContext } from './draft-row.tsx'
+import type { DraftRowContext } from './draft-row.tsx'
 import styles from './drafts.module.css'
 import { FindCommitment } from './find-commitment.tsx'
 import { PublishPanel } from './publish-panel.tsx'
@@ -75,9 +75,13 @@ function Overview({
   const isUnfinished = useUnfinished(published.index.ledger.id)
   const actions = useDraftActions(published.index.ledger.id)
   const { said, say, act } = useAct()
-  const nameOf = useMemo(() => namesOf([published.index.ledger, opened.index.ledger], lang), [published, opened, lang])
+  const nameOf = useMemo(
+    () => recordNames([published.index.ledger, opened.index.ledger], lang),
+    [published, opened, lang],
+  )
   const isTaken = useTaken(drafted)
-  const editsFor: RowContext['editsFor'] = (conflicts, side) => conflictEdits(conflicts, side, list.drafts, isTaken)
+  const editsFor: DraftRowContext['editsFor'] = (conflicts, side) =>
+    conflictEdits(conflicts, side, list.drafts, isTaken)
   const context = { drafted, selection, nameOf, actions, editsFor, act, onEdit }
   return (
     <div className={styles.part}>

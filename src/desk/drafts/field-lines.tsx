@@ -1,6 +1,6 @@
 import { deskDraftsTexts } from '#src/texts/desk-drafts/texts.ts'
 import type { FieldChange } from '#src/desk/records/field-changes.ts'
-import { fieldName, fieldValue, type NameOf } from '#src/desk/records/field-words.ts'
+import { fieldLabel, fieldText, type NameOf } from '#src/desk/records/field-words.ts'
 import { formatCount } from '#src/numbers/number.ts'
 import { joinTight } from '#src/format/tight.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
@@ -53,10 +53,10 @@ function FieldLine({
   const lang = useLanguage()
   const texts = useTexts(deskDraftsTexts)
   const field = path.findLast((step) => typeof step === 'string') ?? ''
-  const said = (value: unknown) => joinTight(fieldValue(field, value, lang, nameOf)) || texts.empty
+  const said = (value: unknown) => joinTight(fieldText(field, value, lang, nameOf)) || texts.empty
   return (
     <div>
-      <dt>{fieldName(path, lang)}</dt>
+      <dt>{fieldLabel(path, lang)}</dt>
       <dd>
         {!isNew && (
           <>

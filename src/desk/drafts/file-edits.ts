@@ -1,6 +1,6 @@
 import type { DraftEdit } from '#src/desk/store/draft-store.ts'
 import { keyText } from '#src/desk/records/lay-drafts.ts'
-import { proposalsUnderFreeIds, type IsTaken } from '#src/desk/edit/rename.ts'
+import { proposalsUnderFreeIds, type IsTaken } from '#src/desk/edit/free-ids.ts'
 import type { Draft, ProposedChange } from '#src/desk/records/draft.ts'
 import { sameJson } from '#src/lib/same-json.ts'
 import type { ConflictSide } from './conflict-choice.tsx'

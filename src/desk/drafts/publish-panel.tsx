@@ -1,7 +1,7 @@
 import { deskDraftsTexts } from '#src/texts/desk-drafts/texts.ts'
 import { draftsTexts } from '#src/texts/drafts/texts.ts'
 import { useState } from 'react'
-import type { DraftList } from '#src/desk/store/draft-store.ts'
+import type { LedgerDrafts } from '#src/desk/store/draft-store.ts'
 import { useIsLocal } from '#src/data/use-ledgers.ts'
 import { isSameLedger } from '#src/desk/records/ledger-diff.ts'
 import { nextEdition, publishInSteps } from '#src/desk/records/publish.ts'
@@ -20,7 +20,7 @@ import { useDiff } from './use-diff.ts'
 import { useNote } from './use-note.ts'
 
 export interface PublishPanelProps extends Pick<DeskPartProps, 'drafted' | 'today' | 'onPart'> {
-  readonly list: DraftList
+  readonly list: LedgerDrafts
 }
 
 type Making = 'no' | 'now' | 'failed'

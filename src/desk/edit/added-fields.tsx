@@ -1,6 +1,6 @@
 import { wordTexts } from '#src/texts/words/texts.ts'
 import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
-import type { EditEntry } from './form.ts'
+import type { EditEntry } from './edit-form.ts'
 import type { AddedTable } from './new-record.ts'
 import { ORGANISATION_KINDS, SOURCE_KINDS, STRENGTHS } from '#src/domain/terms.ts'
 import { useTexts } from '#src/marks/use-texts.ts'

@@ -1,5 +1,5 @@
 import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
-import type { FieldAt } from './form.ts'
+import type { FieldAt } from './edit-form.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import styles from './editor.module.css'
 import { FieldFrame } from './field-frame.tsx'

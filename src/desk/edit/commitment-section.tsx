@@ -1,6 +1,6 @@
 import { wordTexts } from '#src/texts/words/texts.ts'
 import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
-import { setField } from './form.ts'
+import { setField } from './edit-form.ts'
 import { valueAt } from './form-json.ts'
 import { blankMeasure, blankTarget, renameCommitment } from './new-record.ts'
 import type { DraftKey } from '#src/desk/records/draft.ts'

@@ -1,6 +1,6 @@
 import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
-import { readTypedDue } from './figure.ts'
-import { fieldName, setTyped, type FieldAt } from './form.ts'
+import { readTypedDue } from './typed-figure.ts'
+import { fieldKey, setTyped, type FieldAt } from './edit-form.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { formatDeadline } from '#src/format/date.ts'
@@ -30,7 +30,7 @@ export function DueField({ at, label, from }: DueFieldProps) {
   const texts = useTexts(deskEditorTexts)
   const { form, change } = useEdit()
   const { id, value, fault, control } = useField(at, true)
-  const typed = form.texts[fieldName(at)]
+  const typed = form.texts[fieldKey(at)]
   const reading = typed === undefined ? null : readTypedDue(typed, from)
   const type = (text: string) =>
     change((now) => {

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
-import type { EditForm, FieldAt } from './form.ts'
-import type { IsTaken } from './rename.ts'
+import type { EditForm, FieldAt } from './edit-form.ts'
+import type { IsTaken } from './free-ids.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 

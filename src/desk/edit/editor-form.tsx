@@ -2,11 +2,11 @@ import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { DraftedLedger } from '#src/desk/store/drafted-ledger.ts'
 import { useDeskPlace } from '#src/desk/store/use-desk-place.ts'
-import { isTouched, restoreRecord, type EditForm } from './form.ts'
+import { isTouched, restoreRecord, type EditForm } from './edit-form.ts'
 import { textAt } from './form-json.ts'
-import { removalOf } from './remove.ts'
-import { formWithFreeIds } from './rename.ts'
-import { judgedBefore, tryForm } from './try.ts'
+import { removalOf } from './remove-commitment.ts'
+import { formWithFreeIds } from './free-ids.ts'
+import { judgedBefore, tryForm } from './try-form.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Rule } from '#src/domain/ledger.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
@@ -17,16 +17,16 @@ import { FormSections } from './form-sections.tsx'
 import { Notices } from './notices.tsx'
 import { ProblemSummary } from './problem-summary.tsx'
 import { problemsOf } from './problems.ts'
-import { SaveBar } from './save-bar.tsx'
+import { EditorBar } from './editor-bar.tsx'
 import { formNameOf } from '#src/desk/store/form-name.ts'
 import { useTaken } from './use-taken.ts'
 import { useKeeping } from './use-keeping.ts'
-import type { Opened } from './use-opened.ts'
+import type { OpenedForm } from './use-opened.ts'
 import { useTyping } from './use-typing.ts'
 import { VerdictPanel } from './verdict-panel.tsx'
 
 export interface EditorFormProps {
-  readonly opened: Opened
+  readonly opened: OpenedForm
   /** As it opened, without what was restored. */
   readonly first: EditForm
   readonly item: string | null
@@ -154,7 +154,7 @@ export function EditorForm({ opened, first, item, drafted, rule, today, onDone }
             ) : (
               <FormSections isNew={item === null} onRemove={item === null ? null : remove} />
             )}
-            <SaveBar
+            <EditorBar
               {...verdict}
               isBusy={saving.isBusy}
               canSave={touched}

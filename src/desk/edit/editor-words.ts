@@ -5,7 +5,7 @@ import { LEDGER_TABLES, type DraftKey } from '#src/desk/records/draft.ts'
 import type { LedgerIssue } from '#src/domain/issue.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { assertNever } from '#src/lib/assert-never.ts'
-import { fieldName, tableName } from '#src/desk/records/field-words.ts'
+import { fieldLabel, tableName } from '#src/desk/records/field-words.ts'
 
 /** What to do about an issue, beside its field, in the words of a form. Where a form has none of its own, the sentence of issue.ts without the place. */
 export function fieldFault(issue: LedgerIssue, lang: Language): string {
@@ -59,7 +59,7 @@ export function draftFault(
   const isOwn = table === draft.table && (record === null || record === draft.id)
   const other =
     table && record !== null && !isOwn ? `${tableName(table, lang)} ${labelled({ table, id: record }) || record}` : ''
-  const place = [other, fieldName(path.slice(2), lang)].filter(Boolean).join(' · ')
+  const place = [other, fieldLabel(path.slice(2), lang)].filter(Boolean).join(' · ')
   return [place, fieldFault(issue, lang)].filter(Boolean).join(lang === 'zh' ? '：' : ': ')
 }
 

@@ -1,7 +1,7 @@
 import { wordTexts } from '#src/texts/words/texts.ts'
 import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
-import { readTypedFigure, type TypedFigure } from './figure.ts'
-import { fieldName, fieldValue, setField, setTyped, type EditForm, type FieldAt } from './form.ts'
+import { readTypedFigure, type TypedFigure } from './typed-figure.ts'
+import { fieldKey, valueInForm, setField, setTyped, type EditForm, type FieldAt } from './edit-form.ts'
 import { textAt } from './form-json.ts'
 import type { Unit } from '#src/domain/ledger.ts'
 import { COMPARATORS, type Comparator, type Language } from '#src/domain/terms.ts'
@@ -46,12 +46,12 @@ export function FigureField({ of, label, unit, plain, canHedge = false, takesGro
   const at = inside('value')
   const { id, value, fault, control } = useField(at, true)
   const read = (text: string) => readTypedFigure(text, unit?.id ?? null, units, takesGrowth)
-  const typed = form.texts[fieldName(at)]
+  const typed = form.texts[fieldKey(at)]
   const reading = typed === undefined ? null : read(typed)
 
   const type = (text: string) =>
     change((now) => {
-      const before = now.texts[fieldName(at)]
+      const before = now.texts[fieldKey(at)]
       const [was, is] = [before === undefined ? null : read(before), read(text)]
       let next = setTyped(now, at, text, is.kind === 'read' ? is.value : undefined)
       if (says(was, 'comparator') || says(is, 'comparator'))
@@ -70,8 +70,8 @@ export function FigureField({ of, label, unit, plain, canHedge = false, takesGro
           {
             value,
             unit,
-            comparator: COMPARATORS.find((each) => each === fieldValue(form, inside('comparator'))),
-            hedged: fieldValue(form, inside('hedged')) === true,
+            comparator: COMPARATORS.find((each) => each === valueInForm(form, inside('comparator'))),
+            hedged: valueInForm(form, inside('hedged')) === true,
           },
           language,
         )
@@ -123,6 +123,6 @@ function says(reading: TypedFigure | null, what: 'comparator' | 'hedged'): boole
 
 /* What is typed is usually what the source has: it becomes the figure as written, until somebody writes another. */
 function asCited(form: EditForm, at: FieldAt, before: string, text: string): EditForm {
-  const cited = textAt(fieldValue(form, at), [])
+  const cited = textAt(valueInForm(form, at), [])
   return cited === before.trim() ? setField(form, at, text.trim() === '' ? undefined : text.trim()) : form
 }

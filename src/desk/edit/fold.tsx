@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { fieldName, type FieldAt } from './form.ts'
+import { fieldKey, type FieldAt } from './edit-form.ts'
 import { useEdit, type Problem } from './edit-context.ts'
 import styles from './editor.module.css'
 
@@ -13,8 +13,8 @@ export interface FoldProps {
 
 /** Whether a problem that is shown now lies in a part of the form. */
 export function hasProblem(problems: readonly Problem[], at: FieldAt): boolean {
-  const name = `${fieldName(at)}.`
-  return problems.some((problem) => `${fieldName(problem.at)}.`.startsWith(name))
+  const name = `${fieldKey(at)}.`
+  return problems.some((problem) => `${fieldKey(problem.at)}.`.startsWith(name))
 }
 
 /** What is not needed first: drawn once it is asked for. */

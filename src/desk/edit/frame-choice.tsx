@@ -1,6 +1,6 @@
 import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
 import { addFrame, firstUse, type AddedTable } from './new-record.ts'
-import { fieldName, setField, type FieldAt } from './form.ts'
+import { fieldKey, setField, type FieldAt } from './edit-form.ts'
 import { textAt } from './form-json.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { AddedFields } from './added-fields.tsx'
@@ -32,7 +32,7 @@ export function FrameChoice({ at, label, table }: FrameChoiceProps) {
   // Several fields may choose the same new one; it is filled in at the first of them.
   const chosen = added.find((entry) => {
     const use = firstUse(form, entry)
-    return use !== null && fieldName(use) === fieldName(at)
+    return use !== null && fieldKey(use) === fieldKey(at)
   })
   const choices = [
     ...added.map(({ id, value }) => [id, textAt(value, [nameField, lang]) || texts.added[table]] as const),

@@ -1,6 +1,6 @@
 import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
 import { useRef } from 'react'
-import type { FieldAt } from './form.ts'
+import type { FieldAt } from './edit-form.ts'
 import { idsAt } from './form-json.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'

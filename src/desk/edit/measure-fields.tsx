@@ -1,6 +1,6 @@
 import { wordTexts } from '#src/texts/words/texts.ts'
 import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
-import { setPart } from './form.ts'
+import { setPart } from './edit-form.ts'
 import { valueAt } from './form-json.ts'
 import type { DraftKey } from '#src/desk/records/draft.ts'
 import type { Unit } from '#src/domain/ledger.ts'

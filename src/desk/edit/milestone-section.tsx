@@ -1,5 +1,5 @@
 import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
-import { addToList, fieldValue, takeFromList } from './form.ts'
+import { addToList, valueInForm, takeFromList } from './edit-form.ts'
 import { listAt, textAt } from './form-json.ts'
 import { blankMilestone } from './new-record.ts'
 import type { DraftKey } from '#src/desk/records/draft.ts'
@@ -21,7 +21,7 @@ export function MilestoneSection({ of }: { readonly of: DraftKey }) {
   const { form, change, today } = useEdit()
   const at = { key: of, path: ['milestones'] }
   const { id, fault } = useField(at)
-  const steps = listAt(fieldValue(form, at), [])
+  const steps = listAt(valueInForm(form, at), [])
   const announced = textAt(form.entries[0]?.value, ['announced']) || today
   return (
     <section className={styles.section}>

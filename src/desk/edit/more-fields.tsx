@@ -1,6 +1,6 @@
 import { wordTexts } from '#src/texts/words/texts.ts'
 import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
-import { addToList, setPart, takeFromList } from './form.ts'
+import { addToList, setPart, takeFromList } from './edit-form.ts'
 import { listAt, valueAt } from './form-json.ts'
 import type { DraftKey } from '#src/desk/records/draft.ts'
 import { FIRMNESS } from '#src/domain/terms.ts'

@@ -2,7 +2,7 @@
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { DraftKey, DraftRecord } from '#src/desk/records/draft.ts'
 import type { IssuePath } from '#src/domain/issue.ts'
-import { addRecord, changeEntry, entryOf, fieldName, setField, type EditForm, type FieldAt } from './form.ts'
+import { addRecord, changeEntry, entryOf, fieldKey, setField, type EditForm, type FieldAt } from './edit-form.ts'
 import { idsAt, listAt, mentions, textAt, withValue } from './form-json.ts'
 import { isFields } from '#src/desk/records/record-parts.ts'
 
@@ -70,7 +70,7 @@ export function restatedTarget(old: unknown, today: CalendarDate): DraftRecord {
 }
 
 /** Adds a report on the form's commitment, recorded today. `corrects`: id of the report that its publisher put right, whose day it takes. Gives the new id too. */
-export function addReport(
+export function addReportToForm(
   form: EditForm,
   today: CalendarDate,
   isTaken: (id: string) => boolean,
@@ -179,8 +179,8 @@ export function firstUse(form: EditForm, { table, id }: DraftKey): FieldAt | nul
 export function renameCommitment(form: EditForm, id: string): EditForm {
   const old = form.entries[0]
   if (!old || old.id === id) return form
-  const before = `${fieldName({ key: old, path: [] })}.`
-  const after = `${fieldName({ key: { table: 'commitments', id }, path: [] })}.`
+  const before = `${fieldKey({ key: old, path: [] })}.`
+  const after = `${fieldKey({ key: { table: 'commitments', id }, path: [] })}.`
   const texts = Object.fromEntries(
     Object.entries(form.texts).map(([name, text]) => [
       name.startsWith(before) ? after + name.slice(before.length) : name,

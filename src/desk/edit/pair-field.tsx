@@ -1,5 +1,5 @@
 import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
-import { setSide, sideOf, type FieldAt } from './form.ts'
+import { setSide, sideOf, type FieldAt } from './edit-form.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { useEdit } from './edit-context.ts'

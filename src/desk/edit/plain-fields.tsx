@@ -1,4 +1,4 @@
-import { fieldName, setTyped, type FieldAt } from './form.ts'
+import { fieldKey, setTyped, type FieldAt } from './edit-form.ts'
 import { useEdit } from './edit-context.ts'
 import styles from './editor.module.css'
 import { FieldFrame } from './field-frame.tsx'
@@ -56,7 +56,7 @@ export function WholeField({ at, label, hint }: PlainFieldProps) {
         {...control}
         className={styles.input}
         inputMode="numeric"
-        value={form.texts[fieldName(at)] ?? (typeof value === 'number' ? String(value) : '')}
+        value={form.texts[fieldKey(at)] ?? (typeof value === 'number' ? String(value) : '')}
         onChange={(event) => type(event.target.value)}
       />
     </FieldFrame>

@@ -1,6 +1,6 @@
 import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
-import { fieldName, unreadTexts, type EditForm } from './form.ts'
-import type { TriedForm } from './try.ts'
+import { fieldKey, unreadTexts, type EditForm } from './edit-form.ts'
+import type { TriedForm } from './try-form.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { fieldFault } from './editor-words.ts'
@@ -19,7 +19,7 @@ export function problemsOf(
     text: texts.notUnderstood.replace(/[：:]$/, lang === 'zh' ? '。' : '.'),
     isMissing: false,
   }))
-  const known = new Set(unread.map(({ at }) => fieldName(at)))
+  const known = new Set(unread.map(({ at }) => fieldKey(at)))
   const [own] = form.entries
   // A proposed id gives way by itself.
   const isTaken = form.ownId && own?.start === null && own.base === null && commitments.has(own.id)
@@ -27,7 +27,7 @@ export function problemsOf(
     ? [{ at: { key: own, path: ['id'] }, text: texts.issue.taken, isMissing: false }]
     : []
   const rest = issues.flatMap(({ at, issue }): readonly Problem[] => {
-    const name = fieldName(at)
+    const name = fieldKey(at)
     if (known.has(name)) return []
     known.add(name)
     const isMissing = issue.code === 'missing' || issue.found === '[]' || issue.found === '""'

@@ -1,6 +1,6 @@
 import { wordTexts } from '#src/texts/words/texts.ts'
 import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
-import type { EditEntry } from './form.ts'
+import type { EditEntry } from './edit-form.ts'
 import { listAt, textAt } from './form-json.ts'
 import type { Unit } from '#src/domain/ledger.ts'
 import { STAGES, STANDINGS } from '#src/domain/terms.ts'

@@ -1,9 +1,9 @@
 import { wordTexts } from '#src/texts/words/texts.ts'
 import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
 import { useState } from 'react'
-import { removeRecord, restoreRecord, type EditEntry } from './form.ts'
+import { removeRecord, restoreRecord, type EditEntry } from './edit-form.ts'
 import { textAt, valueAt } from './form-json.ts'
-import { addReport } from './new-record.ts'
+import { addReportToForm } from './new-record.ts'
 import type { Unit } from '#src/domain/ledger.ts'
 import { COMPARATORS, STAGES } from '#src/domain/terms.ts'
 import { formatDate } from '#src/format/date.ts'
@@ -32,7 +32,7 @@ export function ReportList({ unit }: { readonly unit: Unit | null }) {
   const toggle = (id: string, open: boolean) =>
     setOpened((now) => new Set(open ? [...now, id] : [...now].filter((each) => each !== id)))
   const add = (corrects: string | null) => {
-    const [next, id] = addReport(form, today, (each) => isTaken({ table: 'reports', id: each }), corrects)
+    const [next, id] = addReportToForm(form, today, (each) => isTaken({ table: 'reports', id: each }), corrects)
     change(() => next)
     toggle(id, true)
     requestAnimationFrame(() =>

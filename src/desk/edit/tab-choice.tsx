@@ -1,8 +1,8 @@
 import { draftsTexts } from '#src/texts/drafts/texts.ts'
 import { settle } from '#src/desk/records/lay-drafts.ts'
-import { canKeepBoth } from './rename.ts'
+import { canKeepBoth } from './free-ids.ts'
 import type { DraftEdit, TabConflict } from '#src/desk/store/draft-store.ts'
-import { fieldName, fieldValue, tableName } from '#src/desk/records/field-words.ts'
+import { fieldLabel, fieldText, tableName } from '#src/desk/records/field-words.ts'
 import { labelOf } from '#src/desk/records/record-names.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -46,13 +46,13 @@ export function TabChoice({ conflicts, edits, nameOf, onChoose, onKeepBoth }: Ta
                 <dl key={path.join('.')} className={styles.change}>
                   <div>
                     <dt>
-                      {fieldName(path, lang)} · {texts.mine}
+                      {fieldLabel(path, lang)} · {texts.mine}
                     </dt>
-                    <dd>{fieldValue(name, mine, lang, nameOf) || '—'}</dd>
+                    <dd>{fieldText(name, mine, lang, nameOf) || '—'}</dd>
                   </div>
                   <div>
                     <dt>{texts.theirs}</dt>
-                    <dd>{fieldValue(name, there, lang, nameOf) || '—'}</dd>
+                    <dd>{fieldText(name, there, lang, nameOf) || '—'}</dd>
                   </div>
                 </dl>
               )

@@ -1,5 +1,5 @@
 import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
-import { fieldValue, type FieldAt } from './form.ts'
+import { valueInForm, type FieldAt } from './edit-form.ts'
 import { textAt } from './form-json.ts'
 import type { Unit } from '#src/domain/ledger.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
@@ -35,7 +35,7 @@ export function TargetFields({
         canHedge
         takesGrowth={textAt(commitment, ['measure', 'basis']) === 'rate'}
       />
-      <DueField at={at('due')} label={fields.due} from={textAt(fieldValue(form, at('since')), []) || today} />
+      <DueField at={at('due')} label={fields.due} from={textAt(valueInForm(form, at('since')), []) || today} />
       <DateField at={at('since')} label={fields.since} />
       <CitationFields of={at('citation')} />
       <CheckField at={at('hedged')} label={fields.hedged} />

@@ -1,6 +1,6 @@
 import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
 import { useState } from 'react'
-import { addToList, fieldValue, takeFromList } from './form.ts'
+import { addToList, valueInForm, takeFromList } from './edit-form.ts'
 import { listAt, textAt, valueAt } from './form-json.ts'
 import { restatedTarget } from './new-record.ts'
 import type { DraftKey } from '#src/desk/records/draft.ts'
@@ -22,7 +22,7 @@ export function TargetSection({ of, unit }: { readonly of: DraftKey; readonly un
   const texts = useTexts(deskEditorTexts)
   const { form, change, problems, today } = useEdit()
   const at = { key: of, path: ['targets'] }
-  const targets = listAt(fieldValue(form, at), [])
+  const targets = listAt(valueInForm(form, at), [])
   const start = form.entries[0]?.start
   const published = listAt(start, ['targets']).length
   // Of a commitment that is being made, the target is open from the start.

@@ -1,9 +1,9 @@
 import { useRef } from 'react'
 import type { DraftEdit } from '#src/desk/store/draft-store.ts'
 import { keyText } from '#src/desk/records/lay-drafts.ts'
-import { editsOf, unreadTexts, type EditForm } from './form.ts'
-import { canKeepBoth, formUnderFreeIds, proposalsUnderFreeIds, type IsTaken } from './rename.ts'
-import { keptForm } from './start.ts'
+import { editsOf, unreadTexts, type EditForm } from './edit-form.ts'
+import { canKeepBoth, formUnderFreeIds, proposalsUnderFreeIds, type IsTaken } from './free-ids.ts'
+import { keptForm } from './start-form.ts'
 import { formNameOf } from '#src/desk/store/form-name.ts'
 import { useSaving, type Saving } from './use-saving.ts'
 

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react'
 import type { DraftedLedger } from '#src/desk/store/drafted-ledger.ts'
-import { isTouched, type EditForm } from './form.ts'
+import { isTouched, type EditForm } from './edit-form.ts'
 import { blankCommitment, proposedId } from './new-record.ts'
-import { newForm, restoreForm, startForm } from './start.ts'
+import { newForm, restoreForm, startForm } from './start-form.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { DeskFault, Draft } from '#src/desk/records/draft.ts'
 import { formNameOf } from '#src/desk/store/form-name.ts'
 
 /** The form as it opened. `form` null: there is no such commitment; `restored`: what was typed before and never saved. */
-export interface Opened {
+export interface OpenedForm {
   readonly form: EditForm | null
   readonly restored: EditForm | null
   /** As they were when the form opened. */
@@ -29,12 +29,12 @@ function openForm(
 }
 
 /** Opens the form with what this browser keeps of it; null until that is read. It stays as it opened whatever happens to the ledger meanwhile: saving brings both together. */
-export function useOpened(drafted: DraftedLedger, item: string | null, today: CalendarDate): Opened | null {
-  const [opened, setOpened] = useState<Opened | null>(null)
+export function useOpened(drafted: DraftedLedger, item: string | null, today: CalendarDate): OpenedForm | null {
+  const [opened, setOpened] = useState<OpenedForm | null>(null)
   const ledger = drafted.published.index.ledger.id
   useEffect(() => {
     let isGone = false
-    const read = async (): Promise<Pick<Opened, 'drafts' | 'fault'> & { readonly kept: string | null }> => {
+    const read = async (): Promise<Pick<OpenedForm, 'drafts' | 'fault'> & { readonly kept: string | null }> => {
       try {
         const [{ draftStore }, { readForm }] = await Promise.all([
           import('#src/desk/store/kept-drafts.ts'),

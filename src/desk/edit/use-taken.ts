@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { DraftedLedger } from '#src/desk/store/drafted-ledger.ts'
 import { useDrafts } from '#src/desk/store/use-drafts.ts'
 import { keyText, recordFinder } from '#src/desk/records/lay-drafts.ts'
-import type { IsTaken } from './rename.ts'
+import type { IsTaken } from './free-ids.ts'
 import { sameJson } from '#src/lib/same-json.ts'
 
 /** Which ids a new record cannot take: those of the ledger and of every draft, also of drafts that cannot be used yet. */

@@ -1,6 +1,6 @@
 import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
 import { useEffect, useState } from 'react'
-import type { Judged } from './try.ts'
+import type { JudgedCommitment } from './try-form.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Rule } from '#src/domain/ledger.ts'
 import { formatDate } from '#src/format/date.ts'
@@ -15,9 +15,9 @@ const QUIET_MS = 900
 
 export interface VerdictPanelProps {
   /** Null: the commitment is new. */
-  readonly before: Judged | null
+  readonly before: JudgedCommitment | null
   /** Null: not enough is filled in. */
-  readonly after: Judged | null
+  readonly after: JudgedCommitment | null
   readonly rule: Rule
   readonly today: CalendarDate
   readonly isTouched: boolean
@@ -64,7 +64,7 @@ export function VerdictPanel({ before, after, rule, today, isTouched, isPartial 
   )
 }
 
-function wordOf({ assessment: { verdict, reasons } }: Judged, lang: 'zh' | 'en'): string {
+function wordOf({ assessment: { verdict, reasons } }: JudgedCommitment, lang: 'zh' | 'en'): string {
   return statusWord(verdict === 'unjudged' ? (reasons[0] ?? verdict) : verdict, lang)
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { candidateByHand, extractCandidates } from './extract-candidates.ts'
 import type { Candidate } from './extraction.ts'
 import { gazetteerOf } from './gazetteer.ts'
-import { conference, english, names, report } from './testing/articles.ts'
+import { conference, english, names, numberedReport } from './testing/articles.ts'
 import type { Article, ArticleTruth } from './testing/articles.ts'
 
 const gazetteer = gazetteerOf(names)
@@ -28,7 +28,7 @@ const figuresIn = ({ text, announced }: Article) =>
 describe('extractCandidates on whole articles', () => {
   it.each([
     ['a conference', conference],
-    ['a work report', report],
+    ['a work report', numberedReport],
     ['an English article', english],
   ])('[E6] finds each figure of %s with value, unit, time, speaker and place, and no other', (_, article) => {
     expect(figuresIn(article).map(asTruth)).toEqual(article.truths)

@@ -1,11 +1,11 @@
 /** Finds candidate commitments and reported achievements in an article, by rules E1 to E16. */
 import { runSteps } from '#src/lib/run-steps.ts'
-import type { Candidate, ExtractContext, Extraction, Section, Speaker } from './extraction.ts'
+import type { Candidate, ExtractContext, Extraction, Section, ArticleSpeaker } from './extraction.ts'
 import type { ExtractRule } from './extract-rules.ts'
 import { propose, proposeByHand } from './propose.ts'
-import { NO_FRAME, readHeading, type Frame } from './read-heading.ts'
+import { NO_FRAME, readSectionHeading, type Frame } from './read-heading.ts'
 import { readSentence } from './read-sentence.ts'
-import type { Span } from '#src/desk/grammar/figure-reading.ts'
+import type { TextSpan } from '#src/desk/grammar/figure-reading.ts'
 import { goesOnSpeaking, speakerInHeading, speakerInParagraph } from './read-speaker.ts'
 import { splitBlocks, splitSentences } from './split-article.ts'
 import type { Block } from './split-article.ts'
@@ -18,7 +18,7 @@ interface Reading {
   section: Section
   frame: Frame
   paragraph: number
-  speaker: Speaker | null
+  speaker: ArticleSpeaker | null
   rule: ExtractRule | null
   readonly ruleOfHeading: ExtractRule | null
 }
@@ -55,7 +55,12 @@ function* readBlocks(
     const words = text.slice(block.start, block.end)
     if (block.kind === 'heading') {
       const index = reading.paragraph > 0 ? reading.section.index + 1 : reading.section.index
-      reading = openSection(index, words.trim(), readHeading(words, block.start, announced, reading.frame), reading)
+      reading = openSection(
+        index,
+        words.trim(),
+        readSectionHeading(words, block.start, announced, reading.frame),
+        reading,
+      )
     } else {
       nameSpeaker(reading, words)
       reading.paragraph += 1
@@ -105,7 +110,7 @@ export function extractCandidates(text: string, context: ExtractContext): Extrac
 }
 
 /** The candidate that a person marks in a text, up to the end of its paragraph: taken as promised unless its words say that it is past (E16). Null where there are no words, or a heading. */
-export function candidateByHand(text: string, { start, end }: Span, context: ExtractContext): Candidate | null {
+export function candidateByHand(text: string, { start, end }: TextSpan, context: ExtractContext): Candidate | null {
   for (const { block, reading } of readBlocks(text, context)) {
     if (block.end <= start) continue
     const words = text.slice(start, Math.min(end, block.end))

@@ -1,12 +1,12 @@
 /** What is found in an article: candidates for the ledger, each with its place and the reasons for it. */
 import type { DateReading, DeadlineReading } from '#src/desk/grammar/read-deadlines.ts'
-import type { Span, UnclearFigure, UnderstoodFigure } from '#src/desk/grammar/figure-reading.ts'
+import type { TextSpan, UnclearFigure, UnderstoodFigure } from '#src/desk/grammar/figure-reading.ts'
 import type { NamedUnit } from '#src/desk/grammar/figure-reading.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Comparator } from '#src/domain/terms.ts'
 import type { ExtractRule } from './extract-rules.ts'
 
-export interface Speaker {
+export interface ArticleSpeaker {
   readonly name: string
   readonly role: string
 }
@@ -15,15 +15,15 @@ export interface Speaker {
 export interface Section {
   readonly index: number
   readonly heading: string
-  readonly speaker: Speaker | null
+  readonly speaker: ArticleSpeaker | null
 }
 
 /** Where a candidate stands. Paragraphs and sentences count from 1, paragraphs within their section. `span` is in the whole text. */
-export interface Place {
+export interface PassagePlace {
   readonly section: number
   readonly paragraph: number
   readonly sentence: number
-  readonly span: Span
+  readonly span: TextSpan
 }
 
 /** A passage that may be a commitment or a reported achievement. All spans are in the whole text. */
@@ -48,8 +48,8 @@ export interface Candidate {
   readonly sectors: readonly string[]
   /** The organisation that speaks. */
   readonly lead: string | null
-  readonly speaker: Speaker | null
-  readonly place: Place
+  readonly speaker: ArticleSpeaker | null
+  readonly place: PassagePlace
   readonly because: readonly ExtractRule[]
 }
 
@@ -59,7 +59,7 @@ export interface Extraction {
 }
 
 /** A thing of the ledger and the names it goes by in texts, the longest first. */
-export interface Named {
+export interface GazetteerEntry {
   readonly id: string
   readonly names: readonly string[]
 }
@@ -67,10 +67,10 @@ export interface Named {
 /** The names to look for. Build it from a ledger with gazetteerOf. */
 export interface Gazetteer {
   /** `id` is the region's code. */
-  readonly regions: readonly (Named & { readonly parent: string | null })[]
+  readonly regions: readonly (GazetteerEntry & { readonly parent: string | null })[]
   /** Names of a sector are its keywords, too; in small letters. */
-  readonly sectors: readonly Named[]
-  readonly organisations: readonly (Named & { readonly region: string | null })[]
+  readonly sectors: readonly GazetteerEntry[]
+  readonly organisations: readonly (GazetteerEntry & { readonly region: string | null })[]
   readonly units: readonly NamedUnit[]
 }
 

@@ -1,5 +1,5 @@
 /** Finds what a text names of the gazetteer. */
-import type { Gazetteer, Named, Speaker } from './extraction.ts'
+import type { Gazetteer, GazetteerEntry, ArticleSpeaker } from './extraction.ts'
 
 const MOST_SECTORS = 2
 const OFFICE = /书记|[省市县区州镇部厅局]长|主任|人大|政协|mayor|governor|party secretary|minister/i
@@ -38,7 +38,7 @@ export function regionsIn(text: string, gazetteer: Gazetteer): readonly string[]
 }
 
 /** The region of a speaker's office; null for a company or a scholar. */
-export function regionOfOffice(speaker: Speaker | null, gazetteer: Gazetteer): string | null {
+export function regionOfOffice(speaker: ArticleSpeaker | null, gazetteer: Gazetteer): string | null {
   return speaker && OFFICE.test(speaker.role) ? (regionsIn(speaker.role, gazetteer)[0] ?? null) : null
 }
 
@@ -49,7 +49,7 @@ export function regionsOfOffice(clause: string, office: string, gazetteer: Gazet
 }
 
 /** The sectors that a text has most words of, at most two, the strongest first. A longer word counts for more. */
-export function sectorsIn(text: string, sectors: readonly Named[]): readonly string[] {
+export function sectorsIn(text: string, sectors: readonly GazetteerEntry[]): readonly string[] {
   const lower = text.toLowerCase()
   const scored = sectors.map(({ id, names }) => ({
     id,
@@ -79,12 +79,12 @@ export function governmentOf(region: string, gazetteer: Gazetteer): string | nul
   const seated = gazetteer.organisations.filter(
     (one) => one.region === region && one.names.some((name) => places.some((place) => name.includes(place))),
   )
-  const lengthOf = ({ names }: Named) => names.at(-1)?.length ?? 0
+  const lengthOf = ({ names }: GazetteerEntry) => names.at(-1)?.length ?? 0
   return seated.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0]?.id ?? null
 }
 
 /** The organisation that a speaker speaks for: the government of the office's region, or the one the role names. */
-export function organisationOf(speaker: Speaker | null, gazetteer: Gazetteer): string | null {
+export function organisationOf(speaker: ArticleSpeaker | null, gazetteer: Gazetteer): string | null {
   if (!speaker) return null
   const office = regionOfOffice(speaker, gazetteer)
   return (office === null ? null : governmentOf(office, gazetteer)) ?? organisationIn(speaker.role, gazetteer)

@@ -1,6 +1,6 @@
 /** Tells of a passage in its sentence whether it is promised or reported: by words, by the times named, by what stands before. */
 import type { CalendarDate } from '#src/domain/deadline.ts'
-import type { Span } from '#src/desk/grammar/figure-reading.ts'
+import type { TextSpan } from '#src/desk/grammar/figure-reading.ts'
 import { isAdvice, moodByWords, moodOtherwise } from './mood.ts'
 import type { Mood } from './mood.ts'
 import { inside } from './read-sentence.ts'
@@ -12,7 +12,7 @@ const DONE: Mood = { kind: 'achievement', rule: 'E2' }
 const YOUNG_YEAR = '04-01'
 
 /** The words of a clause after the time that it begins with: 年底前建成…, 用三年时间打造…. */
-export function afterTime({ text, deadlines, dates }: ReadSentence, clause: Span): string {
+export function afterTime({ text, deadlines, dates }: ReadSentence, clause: TextSpan): string {
   const first = inside([...deadlines, ...dates], clause).find(
     ({ span }) => text.slice(clause.start, span.start).trim() === '',
   )
@@ -22,7 +22,7 @@ export function afterTime({ text, deadlines, dates }: ReadSentence, clause: Span
 /** What the last time before a passage says, or one in its clause: a deadline that it is promised, a day past that it is done. */
 function moodByTime(
   { deadlines, dates }: ReadSentence,
-  clause: Span,
+  clause: TextSpan,
   at: number,
   announced: CalendarDate,
 ): Mood | null {
@@ -39,7 +39,7 @@ function moodByTime(
 }
 
 /** 去年增长5%，今年增长5.5%左右: a clause with its own deadline and no word of the past, after one that has. */
-function turnsAhead({ deadlines, markers }: ReadSentence, clause: Span, at: number): boolean {
+function turnsAhead({ deadlines, markers }: ReadSentence, clause: TextSpan, at: number): boolean {
   const isPast = markers.past.some((place) => place >= clause.start && place < at)
   return !isPast && inside(deadlines, { start: clause.start, end: at }).length > 0
 }
@@ -47,7 +47,7 @@ function turnsAhead({ deadlines, markers }: ReadSentence, clause: Span, at: numb
 /** The mood of what stands at `at` in a clause; null for advice, and where nothing says it. `before`: of the sentence before, or of the heading. */
 export function moodOfPassage(
   sentence: ReadSentence,
-  { clause, at }: { readonly clause: Span; readonly at: number },
+  { clause, at }: { readonly clause: TextSpan; readonly at: number },
   before: Mood['kind'] | null,
   announced: CalendarDate,
 ): Mood | null {

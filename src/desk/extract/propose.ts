@@ -1,8 +1,8 @@
 /** The candidates of one sentence. */
-import type { Span, UnderstoodFigure } from '#src/desk/grammar/figure-reading.ts'
+import type { TextSpan, UnderstoodFigure } from '#src/desk/grammar/figure-reading.ts'
 import type { DeadlineReading } from '#src/desk/grammar/read-deadlines.ts'
 import type { Comparator } from '#src/domain/terms.ts'
-import type { Candidate, ExtractContext, Section, Speaker } from './extraction.ts'
+import type { Candidate, ExtractContext, Section, ArticleSpeaker } from './extraction.ts'
 import type { ExtractRule } from './extract-rules.ts'
 import {
   organisationOf,
@@ -30,7 +30,7 @@ export interface Setting {
   readonly paragraphNumber: number
   readonly sentenceNumber: number
   readonly sentence: ReadSentence
-  readonly speaker: Speaker | null
+  readonly speaker: ArticleSpeaker | null
   readonly speakerRule: ExtractRule | null
   /** The mood of the sentence before in the paragraph, or of the heading. */
   readonly before: Mood['kind'] | null
@@ -43,10 +43,10 @@ export interface Proposed {
 }
 
 interface Passage {
-  readonly clauses: readonly Span[]
+  readonly clauses: readonly TextSpan[]
   /** Of the clause in `clauses` that the passage ends in. */
   readonly index: number
-  readonly span: Span
+  readonly span: TextSpan
   readonly mood: Mood
 }
 
@@ -54,11 +54,11 @@ interface Passage {
 const SHORTEST = 4
 const COMES_DOWN = /降至|降到|下降到|减至|控制|压减|压降|cut to|reduced? to|down to/i
 
-function shifted(span: Span, offset: number): Span {
+function shifted(span: TextSpan, offset: number): TextSpan {
   return { start: span.start + offset, end: span.end + offset }
 }
 
-function moved<Reading extends { readonly span: Span }>(reading: Reading, offset: number): Reading {
+function moved<Reading extends { readonly span: TextSpan }>(reading: Reading, offset: number): Reading {
   return { ...reading, span: shifted(reading.span, offset) }
 }
 
@@ -131,7 +131,7 @@ function describe(setting: Setting, passage: Passage) {
 function dueOf(
   { sentence, frame }: Setting,
   { clauses, index }: Passage,
-  at: Span,
+  at: TextSpan,
 ): { readonly deadline: DeadlineReading; readonly rule: ExtractRule } | null {
   const own = pickDeadline(sentence, clauses, index, at)
   if (own) return { deadline: moved(own.deadline, sentence.offset), rule: own.rule }
@@ -188,9 +188,9 @@ function isDoing(words: string): boolean {
 /** Clauses from one with a verb of doing up to the next, or to one with a figure: the passages that may be directions, each with the number of its last clause. */
 function doings(
   sentence: ReadSentence,
-  clauses: readonly Span[],
-): readonly { readonly index: number; readonly span: Span }[] {
-  const hasFigure = (clause: Span) => inside(sentence.figures, clause).length > 0
+  clauses: readonly TextSpan[],
+): readonly { readonly index: number; readonly span: TextSpan }[] {
+  const hasFigure = (clause: TextSpan) => inside(sentence.figures, clause).length > 0
   const starts = clauses.flatMap((clause, index) => (isDoing(afterTime(sentence, clause)) ? [index] : []))
   return starts.flatMap((index, at) => {
     const next = starts[at + 1] ?? clauses.length

@@ -28,7 +28,7 @@ function placed<Reading extends DateReading | DeadlineReading>(
 }
 
 /** Reads a heading that begins at `offset`; one that only divides keeps what the one above it says, where it says nothing itself. */
-export function readHeading(heading: string, offset: number, announced: CalendarDate, above: Frame): Frame {
+export function readSectionHeading(heading: string, offset: number, announced: CalendarDate, above: Frame): Frame {
   const mood = moodOfHeading(heading)
   if (mood === null) return DIVIDES.test(heading) ? above : NO_FRAME
   return {

@@ -1,5 +1,5 @@
 /** What the grammar reads in a sentence, read once and handed out by stretches of it. */
-import type { FigureReading, Span, UnclearFigure, UnderstoodFigure } from '#src/desk/grammar/figure-reading.ts'
+import type { FigureReading, TextSpan, UnclearFigure, UnderstoodFigure } from '#src/desk/grammar/figure-reading.ts'
 import { readDates, readDeadlines } from '#src/desk/grammar/read-deadlines.ts'
 import type { DateReading, DeadlineReading } from '#src/desk/grammar/read-deadlines.ts'
 import { readFigures } from '#src/desk/grammar/read-figures.ts'
@@ -36,12 +36,12 @@ const ATTENDED =
   /^(?:名|位)?(?:代表|嘉宾|[^，。；、]{0,6}负责人)?(?:出席|参会|与会|参加了?(?:会议|大会|座谈会|活动|本次|此次))|^ (?:delegates|attendees|participants)\b/i
 
 /** True where two stretches share a character. */
-function overlap(a: Span, b: Span): boolean {
+function overlap(a: TextSpan, b: TextSpan): boolean {
   return a.start < b.end && b.start < a.end
 }
 
 /** A term of a subsidy, or a count of who attended. */
-function isTermOrHead(text: string, { start, end }: Span): boolean {
+function isTermOrHead(text: string, { start, end }: TextSpan): boolean {
   const before = /[^，。；、,;]*$/.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? ''
   const after = /^[^，。；、,;]*/.exec(text.slice(end, end + 20))?.[0] ?? ''
   return (
@@ -94,9 +94,9 @@ export function readSentence(text: string, offset: number, { announced, gazettee
 }
 
 /** The readings that lie in a stretch of the sentence. */
-export function inside<Reading extends { readonly span: Span }>(
+export function inside<Reading extends { readonly span: TextSpan }>(
   readings: readonly Reading[],
-  span: Span,
+  span: TextSpan,
 ): readonly Reading[] {
   return readings.filter((reading) => reading.span.start >= span.start && reading.span.end <= span.end)
 }

@@ -1,5 +1,5 @@
 /** Who speaks: from headings and from lead-ins such as 某某市委书记某某表示. */
-import type { Speaker } from './extraction.ts'
+import type { ArticleSpeaker } from './extraction.ts'
 
 const TITLES =
   '书记|[省市县区州镇部厅局司处行校院所会社站组队馆厂]长|董事长|理事长|秘书长|主任|主席|总经理|总裁|总监|院士|教授|专家|研究员|创始人|负责人|发言人|委员|代表|首席执行官|首席科学家|总工程师|CEO'
@@ -26,7 +26,7 @@ function tidy(role: string): string {
 }
 
 /** The speaker that a heading names before its colon, or as a whole; null where it names none. */
-export function speakerInHeading(heading: string): Speaker | null {
+export function speakerInHeading(heading: string): ArticleSpeaker | null {
   const lead = (heading.replace(/^[●■◆★▲◎○#|【\s]+/, '').split(/[:：]/)[0] ?? '').trim()
   const [, role, name] = IN_HEADING.exec(lead) ?? []
   if (role !== undefined && name !== undefined) return { name, role: tidy(role) }
@@ -34,7 +34,7 @@ export function speakerInHeading(heading: string): Speaker | null {
   return englishName !== undefined && englishRole !== undefined ? { name: englishName, role: englishRole.trim() } : null
 }
 
-function chineseSpeaker(paragraph: string): Speaker | null {
+function chineseSpeaker(paragraph: string): ArticleSpeaker | null {
   for (const match of paragraph.matchAll(VERBS)) {
     const before = paragraph.slice(Math.max(0, match.index - REACH), match.index)
     const lead = before.split(CUT).at(-1) ?? ''
@@ -45,7 +45,7 @@ function chineseSpeaker(paragraph: string): Speaker | null {
 }
 
 /** The first speaker that a paragraph introduces with title and name; null where it introduces none. */
-export function speakerInParagraph(paragraph: string): Speaker | null {
+export function speakerInParagraph(paragraph: string): ArticleSpeaker | null {
   const chinese = chineseSpeaker(paragraph)
   if (chinese) return chinese
   for (const [pattern, nameAt, roleAt] of ENGLISH) {
@@ -61,7 +61,7 @@ const SPEAKS_ON =
   /^\s*[“"「]|[他她](?:还|又|也|并)?(?:表示|介绍|指出|强调|提到|认为|透露|谈到|坦言|宣布|承诺|建议|说|称)|\b(?:he|she) (?:said|says|told|announced|pledged|added|promised|noted|also)\b/i
 
 /** True where a paragraph that introduces nobody still gives the words of a speaker: it opens with a quotation, names the speaker, or says 他还表示. */
-export function goesOnSpeaking(paragraph: string, { name }: Speaker): boolean {
+export function goesOnSpeaking(paragraph: string, { name }: ArticleSpeaker): boolean {
   const last = /[a-z]/i.test(name) ? (name.split(' ').at(-1) ?? name) : name
   return paragraph.includes(last) || SPEAKS_ON.test(paragraph)
 }

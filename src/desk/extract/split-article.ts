@@ -1,8 +1,8 @@
 /** Splits an article into headings and paragraphs, and a paragraph into sentences. */
-import type { Span } from '#src/desk/grammar/figure-reading.ts'
+import type { TextSpan } from '#src/desk/grammar/figure-reading.ts'
 
 /** A line of the article that counts: its text is the slice of its span. */
-export interface Block extends Span {
+export interface Block extends TextSpan {
   readonly kind: 'heading' | 'paragraph'
 }
 
@@ -29,7 +29,7 @@ function breaksOff(line: string): boolean {
 
 /** The headings and paragraphs of a text. A paragraph that a line or page break cut in two is one. */
 export function* splitBlocks(text: string): Generator<Block> {
-  let open: Span | null = null
+  let open: TextSpan | null = null
   for (const { index, 0: line } of text.matchAll(/[^\n]+/g)) {
     if (line.trim() === '') continue
     const end = index + line.length
@@ -62,9 +62,9 @@ function cutBefore(text: string, start: number): number {
 }
 
 /** The sentences of a paragraph, as spans in it. A sentence longer than two thousand characters is cut. */
-export function splitSentences(paragraph: string): readonly Span[] {
+export function splitSentences(paragraph: string): readonly TextSpan[] {
   const stops = [...paragraph.matchAll(STOP)].map((match) => match.index + match[0].length)
-  const spans: Span[] = []
+  const spans: TextSpan[] = []
   let start = 0
   for (const stop of [...stops, paragraph.length]) {
     while (start < stop) {
@@ -77,8 +77,8 @@ export function splitSentences(paragraph: string): readonly Span[] {
 }
 
 /** The parts of a sentence between commas and semicolons, as spans in it. Commas within numbers do not part. */
-export function splitClauses(sentence: string): readonly Span[] {
-  const spans: Span[] = []
+export function splitClauses(sentence: string): readonly TextSpan[] {
+  const spans: TextSpan[] = []
   let start = 0
   for (const match of sentence.matchAll(/[，；;：:]|(?<!\d),|,(?!\d{3}(?!\d))/g)) {
     if (match.index > start) spans.push({ start, end: match.index })

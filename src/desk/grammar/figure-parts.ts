@@ -18,7 +18,7 @@ export interface Scene {
 }
 
 /** All offsets are in the folded text. */
-export interface FigureParts {
+export interface ReadParts {
   /** Where the number itself starts. */
   readonly at: number
   readonly number: NumberRead
@@ -69,7 +69,7 @@ export function readParts(
   numberStart: number,
   number: NumberRead,
   percent: UnitRead | null,
-): FigureParts {
+): ReadParts {
   const { folded, floor, lexicon } = scene
   const prefix = readPrefix(folded, floor, at, number.writing === 'bare' || number.scale >= 1e4)
   const range = percent ? null : readRange(folded, numberStart, number, lexicon)

@@ -4,7 +4,7 @@ import type { Unit } from '#src/domain/ledger.ts'
 import type { Comparator } from '#src/domain/terms.ts'
 
 /** UTF-16 offsets: `text.slice(start, end)` is what was read. */
-export interface Span {
+export interface TextSpan {
   readonly start: number
   readonly end: number
 }
@@ -22,7 +22,7 @@ export type Unclear = 'vague-number' | 'size-class' | 'rough-range' | 'number-wi
 /** A figure that was read. Exactly one of `value`, `range` and `factor` is there. */
 export interface UnderstoodFigure {
   readonly understood: true
-  readonly span: Span
+  readonly span: TextSpan
   readonly text: string
   readonly kind: FigureKind
   /** In base units: 万, 亿 and billion are multiplied in, and so are 兆瓦 (kW) or 公顷 (m²). */
@@ -45,7 +45,7 @@ export interface UnderstoodFigure {
 /** A figure that is there but says no number. */
 export interface UnclearFigure {
   readonly understood: false
-  readonly span: Span
+  readonly span: TextSpan
   readonly text: string
   readonly why: Unclear
 }

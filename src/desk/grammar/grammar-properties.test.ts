@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Span } from './figure-reading.ts'
+import type { TextSpan } from './figure-reading.ts'
 import { fold } from './fold.ts'
 import { readDates, readDeadlines } from './read-deadlines.ts'
 import { readFigures } from './read-figures.ts'
@@ -15,7 +15,7 @@ const anyText = fc.oneof(
 )
 
 /** True where each reading is the stretch it says, not empty, and begins where the one before has ended or later. */
-function isInOrder(text: string, readings: readonly { readonly span: Span; readonly text: string }[]): boolean {
+function isInOrder(text: string, readings: readonly { readonly span: TextSpan; readonly text: string }[]): boolean {
   return readings.every(({ span, text: read }, at) => {
     const isApart = span.start >= (readings[at - 1]?.span.end ?? 0) && span.end > span.start
     return isApart && text.slice(span.start, span.end) === read

@@ -1,5 +1,5 @@
 /** Whether a number with what stands around it is a figure (G5, G6). */
-import type { FigureParts, Scene } from './figure-parts.ts'
+import type { ReadParts, Scene } from './figure-parts.ts'
 import type { Unclear } from './figure-reading.ts'
 
 /** Measure words that a lone small numeral is often part of another word with: 十分, 一度, 一层. */
@@ -10,19 +10,19 @@ const HAN_OR_QUOTE = /[\u3400-\u9fff”"]/
 export const VAGUE_BEFORE = /[上成数几好]/
 
 /** A number of an id or name: H20, COVID-19, “1310”. */
-function isCode({ folded, floor }: Scene, { at, number, prefix }: FigureParts): boolean {
+function isCode({ folded, floor }: Scene, { at, number, prefix }: ReadParts): boolean {
   if (number.writing !== 'digits') return false
   const before = folded.slice(Math.max(floor, at - 2), at)
   return prefix.currency === '' && prefix.comparator === null && /[A-Za-z]-?$|[_#@]$/.test(before)
 }
 
 /** Large enough for 亿级 to be a class of size. */
-function isLarge({ number }: FigureParts): boolean {
+function isLarge({ number }: ReadParts): boolean {
   return number.writing === 'bare' || number.scale >= 1e4
 }
 
 /** A number without unit and comparator. */
-function standsAlone({ folded }: Scene, { at, number, range }: FigureParts): boolean {
+function standsAlone({ folded }: Scene, { at, number, range }: ReadParts): boolean {
   const [before, next] = [folded.charAt(at - 1), folded.charAt(number.end)]
   if (range) return range.upper.scale > 1
   if (/[A-Za-z_#@]/.test(next) || (/[“"]/.test(before) && HAN_OR_QUOTE.test(next))) return false
@@ -34,7 +34,7 @@ function standsAlone({ folded }: Scene, { at, number, range }: FigureParts): boo
 }
 
 /** `figure`: it is one · null: it is none · otherwise why it is not understood. */
-export function judgeFigure(scene: Scene, parts: FigureParts): 'figure' | Unclear | null {
+export function judgeFigure(scene: Scene, parts: ReadParts): 'figure' | Unclear | null {
   const { number, unit, unitWord, comparator } = parts
   if (isCode(scene, parts)) return null
   if (number.why !== null) return number.why

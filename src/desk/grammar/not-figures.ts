@@ -1,5 +1,5 @@
 /** Numbers that are no figures: dates, names, codes, numbering. */
-import type { Span } from './figure-reading.ts'
+import type { TextSpan } from './figure-reading.ts'
 
 const MONTHS = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?'
 const N = '(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})'
@@ -56,11 +56,11 @@ const PATTERNS: readonly RegExp[] = [
 ]
 
 /** The stretches of a folded text where no figure is read, in order and apart. */
-export function spansWithoutFigures(text: string): readonly Span[] {
-  const found: Span[] = []
+export function spansWithoutFigures(text: string): readonly TextSpan[] {
+  const found: TextSpan[] = []
   for (const pattern of PATTERNS)
     for (const match of text.matchAll(pattern)) found.push({ start: match.index, end: match.index + match[0].length })
-  const merged: Span[] = []
+  const merged: TextSpan[] = []
   for (const span of found.sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1)
     if (last && span.start < last.end)

@@ -2,7 +2,7 @@
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import { parseDeadline } from '#src/domain/deadline.ts'
 import { countedTimes } from './durations.ts'
-import type { Span } from './figure-reading.ts'
+import type { TextSpan } from './figure-reading.ts'
 import { fold } from './fold.ts'
 import { chineseTimes } from './time-zh.ts'
 import { englishTimes } from './time-en.ts'
@@ -10,7 +10,7 @@ import type { TimeDoubt, TimePoint } from './time-point.ts'
 
 /** A deadline in the ledger's EDTF subset; parseDeadline reads it. */
 export interface DeadlineReading {
-  readonly span: Span
+  readonly span: TextSpan
   readonly text: string
   readonly deadline: string
   /** False where the text leaves something open; `why` says what. */
@@ -20,7 +20,7 @@ export interface DeadlineReading {
 
 /** The day, month or year that a reported figure describes. */
 export interface DateReading {
-  readonly span: Span
+  readonly span: TextSpan
   readonly text: string
   readonly date: string
   readonly certain: boolean

@@ -2,9 +2,9 @@
  * Reads the figures of a Chinese or English text as officials write them: rules
  * G1 to G9 of grammar-rules.ts. Pure; takes time in proportion to the length.
  */
-import type { FigureParts, Scene } from './figure-parts.ts'
+import type { ReadParts, Scene } from './figure-parts.ts'
 import { readParts } from './figure-parts.ts'
-import type { FigureKind, FigureOptions, FigureReading, Span, UnderstoodFigure } from './figure-reading.ts'
+import type { FigureKind, FigureOptions, FigureReading, TextSpan, UnderstoodFigure } from './figure-reading.ts'
 import { fold } from './fold.ts'
 import { VAGUE_BEFORE, judgeFigure } from './is-figure.ts'
 import { spansWithoutFigures } from './not-figures.ts'
@@ -32,7 +32,7 @@ interface Step {
   readonly end: number
 }
 
-function spanText(text: string, span: Span): { readonly span: Span; readonly text: string } {
+function spanText(text: string, span: TextSpan): { readonly span: TextSpan; readonly text: string } {
   return { span, text: text.slice(span.start, span.end) }
 }
 
@@ -41,7 +41,7 @@ function kindOf(isPercent: boolean, change: UnderstoodFigure['change']): FigureK
   return isPercent ? 'share' : 'level'
 }
 
-function amounts(parts: FigureParts, isFactor: boolean): Pick<UnderstoodFigure, 'value' | 'range' | 'factor'> {
+function amounts(parts: ReadParts, isFactor: boolean): Pick<UnderstoodFigure, 'value' | 'range' | 'factor'> {
   const size = (parts.unit?.factor ?? 1) * (parts.prefix.negative ? -1 : 1)
   const sized = (value: number) => (size === 1 ? value : Number((value * size).toPrecision(15)))
   if (parts.range)
@@ -50,7 +50,7 @@ function amounts(parts: FigureParts, isFactor: boolean): Pick<UnderstoodFigure, 
   return isFactor ? { value: null, range: null, factor: value } : { value, range: null, factor: null }
 }
 
-function understood(text: string, scene: Scene, parts: FigureParts): UnderstoodFigure {
+function understood(text: string, scene: Scene, parts: ReadParts): UnderstoodFigure {
   const { folded, lexicon, floor } = scene
   const { prefix, unit, unitWord } = parts
   const start = hedgeStart(folded, floor, prefix.start)
@@ -93,14 +93,14 @@ function factorStep(text: string, scene: Scene, at: number, factor: number, end:
 }
 
 /** Past the digits or letters at a place where there is no figure, and past the rest of what looked like a range. */
-function nothing(scene: Scene, at: number, parts: FigureParts | null): Step {
+function nothing(scene: Scene, at: number, parts: ReadParts | null): Step {
   SAME_RUN.lastIndex = at
   SAME_RUN.exec(scene.folded)
   return { reading: null, end: Math.max(at + 1, SAME_RUN.lastIndex, parts?.range?.upper.end ?? 0) }
 }
 
 /** The number at `at` with what stands around it; 百分之五 is 5 with a percent sign. */
-function partsAt(scene: Scene, at: number): FigureParts | null {
+function partsAt(scene: Scene, at: number): ReadParts | null {
   const { folded, lexicon } = scene
   const [, sign] = /^(?:(百)|千)分之/.exec(folded.slice(at, at + 4)) ?? [null, null]
   const isShare = folded.startsWith('分之', at + 1) && /[百千]/.test(folded.charAt(at))

@@ -1,5 +1,5 @@
 /** A time that a text names, as an EDTF text of the ledger (see deadline.ts), with what is not certain about it. */
-import type { Span } from './figure-reading.ts'
+import type { TextSpan } from './figure-reading.ts'
 
 /**
  * Why a date is not certain. year-named: 2026年, whose last day is taken ·
@@ -11,7 +11,7 @@ export type TimeDoubt = 'year-named' | 'before' | 'part' | 'counted' | 'next' | 
 
 /** `edtf`: a year, month, day, or two of them with a slash. */
 export interface TimePoint {
-  readonly span: Span
+  readonly span: TextSpan
   readonly edtf: string
   readonly doubt: TimeDoubt | null
   /** end: a deadline where it lies ahead · as-of: 截至 · start: 自…以来. */

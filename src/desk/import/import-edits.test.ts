@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { makeCommitment, makeLedger, makeText } from '#mocks/make.ts'
 import { createDraftStore } from '#src/desk/store/draft-store.ts'
-import { memoryDesk } from '#src/desk/store/testing/memory-desk.ts'
+import { fallibleDesk } from '#src/desk/store/testing/fallible-desk.ts'
 import { applyDrafts } from '#src/desk/records/lay-drafts.ts'
 import { recordOf, proposalsOf } from '#src/desk/records/ledger-diff.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
@@ -22,7 +22,7 @@ function titled(ledger: Ledger, commitment: string, title: string): Ledger {
 
 /** A desk that takes one file after another, each as what it wants of the ledger with its drafts. */
 function desk() {
-  const store = createDraftStore(memoryDesk(), () => {})
+  const store = createDraftStore(fallibleDesk(), () => {})
   const drafted = async () => applyDrafts(published, (await store.list(id)).drafts, TODAY).ledger
   const take = async (wanted: (ledger: Ledger) => Ledger) => {
     const [ledger, { drafts }] = [await drafted(), await store.list(id)]

@@ -8,7 +8,7 @@ import { indexLedger } from '#src/domain/index-ledger.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import { levelOf, type SheetComplaint } from '#src/desk/sheet/sheet-fault.ts'
 import type { Language } from '#src/domain/terms.ts'
-import { namesOf } from '#src/desk/records/record-names.ts'
+import { recordNames } from '#src/desk/records/record-names.ts'
 import { complaintLine, issueLine, plainIssueLine, type ComplaintLine } from './complaint-lines.ts'
 import type { ImportStep, PlanOptions } from './import-messages.ts'
 import type { Bounded, FlipLine, Plan } from './plan.ts'
@@ -56,7 +56,7 @@ export function* planImport(
     'compare',
     flipsInSteps(indexLedger(base), indexLedger(layer.ledger), options.today, options.rule),
   )
-  const records = recordLines(diff, base, namesOf([base, layer.ledger], lang), lang)
+  const records = recordLines(diff, base, recordNames([base, layer.ledger], lang), lang)
   const plan: Plan = {
     mapping: reading.mapping,
     rows: reading.rows,

@@ -1,5 +1,5 @@
 import type { Judgement } from '#src/domain/assessment.ts'
-import type { LedgerTable } from '#src/desk/records/draft.ts'
+import type { LedgerTableName } from '#src/desk/records/draft.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Text } from '#src/domain/ledger.ts'
 import type { SheetMapping } from '#src/desk/sheet/sheet-mapping.ts'
@@ -19,7 +19,7 @@ export interface FieldLine {
 
 /** A record that would be added, removed or changed. `fields` is empty unless it is changed. */
 export interface RecordLine {
-  readonly table: LedgerTable | 'frame'
+  readonly table: LedgerTableName | 'frame'
   readonly id: string
   readonly label: string
   readonly fields: Bounded<FieldLine>

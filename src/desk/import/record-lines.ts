@@ -3,7 +3,7 @@ import type { LedgerDiff, RecordDiff } from '#src/desk/records/ledger-diff.ts'
 import { FRAME_ID } from '#src/desk/records/draft.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
-import { fieldName, fieldValue, type NameOf } from '#src/desk/records/field-words.ts'
+import { fieldLabel, fieldText, type NameOf } from '#src/desk/records/field-words.ts'
 import { labelOf } from '#src/desk/records/record-names.ts'
 import type { Bounded, FieldLine, RecordLine } from './plan.ts'
 
@@ -55,9 +55,9 @@ function fieldLines(fields: readonly FieldChange[], nameOf: NameOf, lang: Langua
   const lines = fields.slice(0, MOST_FIELDS).map(({ path, before, after }) => {
     const field = path.findLast((step) => typeof step === 'string') ?? ''
     return {
-      name: fieldName(path, lang),
-      before: fieldValue(field, before, lang, nameOf),
-      after: fieldValue(field, after, lang, nameOf),
+      name: fieldLabel(path, lang),
+      before: fieldText(field, before, lang, nameOf),
+      after: fieldText(field, after, lang, nameOf),
     }
   })
   return { total: fields.length, lines }

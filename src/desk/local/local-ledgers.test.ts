@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { makeLedger, makeText } from '#mocks/make.ts'
 import { readLedgerText } from '#src/domain/read-ledger.ts'
 import { createLocalLedgers } from './local-ledgers.ts'
-import { memoryDesk } from '#src/desk/store/testing/memory-desk.ts'
+import { fallibleDesk } from '#src/desk/store/testing/fallible-desk.ts'
 
 const signal = new AbortController().signal
 
@@ -11,7 +11,7 @@ function file(id: string, title = '甲'): ArrayBuffer {
 }
 
 function browser() {
-  const db = memoryDesk()
+  const db = fallibleDesk()
   const told: string[] = []
   const own = createLocalLedgers(
     db,

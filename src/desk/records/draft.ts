@@ -13,10 +13,10 @@ export const LEDGER_TABLES = [
   'regions',
   'rules',
 ] as const
-export type LedgerTable = (typeof LEDGER_TABLES)[number]
+export type LedgerTableName = (typeof LEDGER_TABLES)[number]
 
 /** `frame`: title, description, timeZone, synthetic and defaultRule as one record, whose id is `frame` too. */
-export type DraftTable = LedgerTable | 'frame'
+export type DraftTable = LedgerTableName | 'frame'
 export const FRAME_ID = 'frame'
 
 /** A record as it stands in JSON: read-only, and not yet known to be valid. */

@@ -22,7 +22,7 @@ function nameOfField(name: string, lang: Language): string {
 }
 
 /** The name of a field: 指标 · 基准 · 数值, with the place where it is in a list of more than one. */
-export function fieldName(path: IssuePath, lang: Language): string {
+export function fieldLabel(path: IssuePath, lang: Language): string {
   const steps: string[] = []
   for (const step of path) {
     if (typeof step === 'string') steps.push(nameOfField(step, lang))
@@ -69,7 +69,7 @@ const REFERENCES: ReadonlySet<string> = new Set([
 ])
 
 /** What a field holds, on one line and cut where it is long; '' for nothing. `field`: its name in the file. */
-export function fieldValue(field: string, value: unknown, lang: Language, nameOf: NameOf): string {
+export function fieldText(field: string, value: unknown, lang: Language, nameOf: NameOf): string {
   const text = valueText(field, value, lang, nameOf)
     .slice(0, 4 * LONGEST)
     .replaceAll(/\s+/g, ' ')

@@ -7,7 +7,7 @@ import type { VerdictFlip } from './verdict-flips.ts'
 import type { Assessment } from '#src/domain/assessment.ts'
 import { LEDGER_TABLES } from './draft.ts'
 import type { Language } from '#src/domain/terms.ts'
-import { fieldName, fieldValue, tableName, type NameOf } from './field-words.ts'
+import { fieldLabel, fieldText, tableName, type NameOf } from './field-words.ts'
 import { formatCount } from '#src/numbers/number.ts'
 import { statusWord } from '#src/format/words.ts'
 
@@ -31,8 +31,8 @@ export function formatDiff(diff: LedgerDiff, lang: Language): string {
 export function formatFieldChange({ path, before, after }: FieldChange, lang: Language, nameOf: NameOf): string {
   const { field, filled, emptied } = ledgerDiffTexts(lang)
   const own = path.findLast((step) => typeof step === 'string') ?? ''
-  const name = fieldName(path, lang)
-  const [was, is] = [fieldValue(own, before, lang, nameOf), fieldValue(own, after, lang, nameOf)]
+  const name = fieldLabel(path, lang)
+  const [was, is] = [fieldText(own, before, lang, nameOf), fieldText(own, after, lang, nameOf)]
   if (was === '') return filled(name, is)
   return is === '' ? emptied(name, was) : field(name, was, is)
 }

@@ -6,7 +6,7 @@ import {
   type DraftRecord,
   type DraftTable,
   type ProposedChange,
-  type LedgerTable,
+  type LedgerTableName,
 } from './draft.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import { runSteps } from '#src/lib/run-steps.ts'
@@ -15,7 +15,7 @@ import { fieldChanges, type FieldChange } from './field-changes.ts'
 
 /** A record that is not as it was. `before` null: added; `after` null: removed. `fields` is empty unless it was changed. */
 export interface RecordDiff extends DraftKey {
-  readonly table: LedgerTable
+  readonly table: LedgerTableName
   readonly kind: 'added' | 'removed' | 'changed'
   readonly before: DraftRecord | null
   readonly after: DraftRecord | null
@@ -50,7 +50,7 @@ export function recordOf(ledger: Ledger, { table, id }: DraftKey): DraftRecord |
 }
 
 /** The records of a table by key. */
-export function recordsByKey(ledger: Ledger, table: LedgerTable): ReadonlyMap<string, DraftRecord> {
+export function recordsByKey(ledger: Ledger, table: LedgerTableName): ReadonlyMap<string, DraftRecord> {
   const records: readonly DraftRecord[] = ledger[table]
   return new Map(records.map((record) => [keyOf(table, record), record]))
 }
@@ -100,7 +100,7 @@ export interface DiffCount {
 }
 
 /** The counts of one table, or of all together. */
-export function countDiff({ records }: LedgerDiff, table?: LedgerTable): DiffCount {
+export function countDiff({ records }: LedgerDiff, table?: LedgerTableName): DiffCount {
   const counts = { added: 0, changed: 0, removed: 0 }
   for (const record of records) if (table === undefined || record.table === table) counts[record.kind] += 1
   return counts

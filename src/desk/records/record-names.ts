@@ -2,10 +2,10 @@
 import type { DraftRecord } from './draft.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
-import { fieldValue, type NameOf } from './field-words.ts'
+import { fieldText, type NameOf } from './field-words.ts'
 
 /** The names of what ledgers hold; where several hold an id, that of the last. */
-export function namesOf(ledgers: readonly Ledger[], lang: Language): NameOf {
+export function recordNames(ledgers: readonly Ledger[], lang: Language): NameOf {
   const names = new Map<string, string>()
   for (const { regions, sectors, organisations, units, sources, rules, commitments } of ledgers) {
     for (const { code, name } of regions) names.set(code, name[lang])
@@ -19,5 +19,5 @@ export function namesOf(ledgers: readonly Ledger[], lang: Language): NameOf {
 export function labelOf(record: DraftRecord, nameOf: NameOf, lang: Language): string {
   const { title, name, metric, commitment, date } = record
   if (typeof commitment === 'string') return `${nameOf(commitment) ?? commitment} · ${String(date)}`
-  return fieldValue('title', title ?? name ?? metric, lang, nameOf)
+  return fieldText('title', title ?? name ?? metric, lang, nameOf)
 }

@@ -3,7 +3,14 @@ import * as z from 'zod/mini'
 import { checkReplacedInSteps } from './check-replaced.ts'
 import type { Row } from '#src/domain/check-sense.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
-import { FRAME_ID, LEDGER_TABLES, type DraftKey, type DraftRecord, type DraftTable, type LedgerTable } from './draft.ts'
+import {
+  FRAME_ID,
+  LEDGER_TABLES,
+  type DraftKey,
+  type DraftRecord,
+  type DraftTable,
+  type LedgerTableName,
+} from './draft.ts'
 import { RECORD_TABLES, type IssuePath, type LedgerIssue, type ReferenceTo } from '#src/domain/issue.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import {
@@ -45,7 +52,7 @@ const frameSchema = z.pick(ledgerSchema, {
   defaultRule: true,
 })
 
-const TABLE_OF: Readonly<Partial<Record<ReferenceTo, LedgerTable>>> = {
+const TABLE_OF: Readonly<Partial<Record<ReferenceTo, LedgerTableName>>> = {
   source: 'sources',
   unit: 'units',
   organisation: 'organisations',
@@ -135,7 +142,7 @@ function frameOf({ title, description, timeZone, synthetic, defaultRule }: Ledge
 }
 
 function* replaceIn<T extends DraftRecord>(
-  table: LedgerTable,
+  table: LedgerTableName,
   records: readonly T[],
   wanted: Wanted,
   schema: z.ZodMiniType<T>,
@@ -173,15 +180,15 @@ function* replaceIn<T extends DraftRecord>(
   return { rows, records: kept }
 }
 
-function keyField(table: LedgerTable): string {
+function keyField(table: LedgerTableName): string {
   return table === 'regions' ? 'code' : 'id'
 }
 
-function dueToRows(table: LedgerTable, rows: readonly Row<unknown>[]): readonly DueIssue[] {
+function dueToRows(table: LedgerTableName, rows: readonly Row<unknown>[]): readonly DueIssue[] {
   return rows.flatMap((row) => row.issues.map((issue) => dueIssue(table, row, issue)))
 }
 
-function dueIssue(table: LedgerTable, { id, raw }: Row<unknown>, issue: LedgerIssue): DueIssue {
+function dueIssue(table: LedgerTableName, { id, raw }: Row<unknown>, issue: LedgerIssue): DueIssue {
   const commitment =
     table === 'reports' ? [{ table: 'commitments' as const, id: String(ownValue(raw, 'commitment')) }] : []
   return {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Draft, DraftRecord } from '#src/desk/records/draft.ts'
 import { createDraftStore, type DraftEdit, type DraftStore } from './draft-store.ts'
-import { memoryDesk, type MemoryDesk } from './testing/memory-desk.ts'
+import { fallibleDesk, type FallibleDesk } from './testing/fallible-desk.ts'
 
 const LEDGER = 'example'
 const BASE = { title: 'a', summary: 'b', value: 1 }
@@ -18,12 +18,12 @@ function edit(
 
 /** Two tabs of one browser. */
 function tabs(): {
-  readonly db: MemoryDesk
+  readonly db: FallibleDesk
   readonly here: DraftStore
   readonly there: DraftStore
   readonly told: string[]
 } {
-  const db = memoryDesk()
+  const db = fallibleDesk()
   const told: string[] = []
   return {
     db,

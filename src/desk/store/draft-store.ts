@@ -12,7 +12,7 @@ export interface DraftEdit extends ProposedChange {
 }
 
 /** All drafts over a ledger, oldest change first; the steps that undo and redo would take; `revision` is another after every change. */
-export interface DraftList {
+export interface LedgerDrafts {
   readonly drafts: readonly Draft[]
   readonly undo: DraftStep | null
   readonly redo: DraftStep | null
@@ -33,7 +33,7 @@ export type SaveResult =
 
 export interface DraftStore {
   /** Rejects with the storage's error. */
-  readonly list: (ledger: string) => Promise<DraftList>
+  readonly list: (ledger: string) => Promise<LedgerDrafts>
   /** Keeps all of the edits as one step, or none. An edit that wants what is published drops its draft. */
   readonly save: (ledger: string, edits: readonly DraftEdit[]) => Promise<SaveResult>
   /** Takes back the last step, whichever tab made it; ok, too, where there is none. */

@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createFormStore } from './form-store.ts'
-import { memoryDesk } from './testing/memory-desk.ts'
+import { fallibleDesk } from './testing/fallible-desk.ts'
 
 describe('forms as they are typed', () => {
   beforeEach(() => void vi.useFakeTimers())
   afterEach(() => void vi.useRealTimers())
 
   it('are kept once in 300 ms, with what was typed last', async () => {
-    const db = memoryDesk()
+    const db = fallibleDesk()
     const write = vi.spyOn(db, 'write')
     const tab = createFormStore(db, 'a')
     const saves = [tab.saveForm('f', '1'), tab.saveForm('f', '12'), tab.saveForm('g', 'x')]
@@ -22,7 +22,7 @@ describe('forms as they are typed', () => {
   })
 
   it('are kept at once when the page is left', async () => {
-    const db = memoryDesk()
+    const db = fallibleDesk()
     const tab = createFormStore(db, 'a')
     void tab.saveForm('f', '1')
     await tab.flush()
@@ -30,7 +30,7 @@ describe('forms as they are typed', () => {
   })
 
   it('of two tabs do not write over each other; the newest is read', async () => {
-    const db = memoryDesk()
+    const db = fallibleDesk()
     const [one, two] = [createFormStore(db, 'a'), createFormStore(db, 'b')]
     void one.saveForm('f', 'one')
     await one.flush()
@@ -46,7 +46,7 @@ describe('forms as they are typed', () => {
   })
 
   it('are gone once dropped, also those of a tab that crashed', async () => {
-    const db = memoryDesk()
+    const db = fallibleDesk()
     const crashed = createFormStore(db, 'a')
     void crashed.saveForm('f', '1')
     await crashed.flush()
@@ -59,7 +59,7 @@ describe('forms as they are typed', () => {
   })
 
   it('say why they are not kept', async () => {
-    const db = memoryDesk()
+    const db = fallibleDesk()
     db.failNext(new DOMException('no', 'QuotaExceededError'))
     const tab = createFormStore(db, 'a')
     void tab.saveForm('f', '1')

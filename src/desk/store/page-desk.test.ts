@@ -4,7 +4,7 @@ import { StorageBlocked } from './desk-fault.ts'
 import { createDraftStore } from './draft-store.ts'
 import { createFormStore } from './form-store.ts'
 import { deskOrPage } from './page-desk.ts'
-import { memoryDesk, type MemoryDesk } from './testing/memory-desk.ts'
+import { fallibleDesk, type FallibleDesk } from './testing/fallible-desk.ts'
 
 const EDIT = { table: 'commitments', id: 'c1', base: null, value: { title: 'x' }, note: '', from: null } as const
 
@@ -15,7 +15,7 @@ function fault(name: string): Error {
 }
 
 /** A desk over a storage that opens, or fails to with that error. */
-function deskOver(error: Error | null, storage: MemoryDesk = memoryDesk()) {
+function deskOver(error: Error | null, storage: FallibleDesk = fallibleDesk()) {
   const said: string[] = []
   const open = () => (error ? Promise.reject(error) : Promise.resolve())
   const guarded = async () => {

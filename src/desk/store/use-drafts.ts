@@ -2,10 +2,10 @@ import { useMemo } from 'react'
 import { useDraftList } from '#src/data/use-drafts.ts'
 import type { DeskFault, Draft } from '#src/desk/records/draft.ts'
 import { faultOf } from './desk-fault.ts'
-import type { DraftEdit, DraftList, DraftStore, SaveResult } from './draft-store.ts'
+import type { DraftEdit, LedgerDrafts, DraftStore, SaveResult } from './draft-store.ts'
 
 /** The drafts over a ledger as this browser keeps them, and why they cannot be read (null: they can). None until they are read. */
-export function useDrafts(ledger: string): DraftList & { readonly fault: DeskFault | null } {
+export function useDrafts(ledger: string): LedgerDrafts & { readonly fault: DeskFault | null } {
   const list = useDraftList(ledger)
   return useMemo(() => ({ ...list, fault: list.error ? faultOf(list.error) : null }), [list])
 }

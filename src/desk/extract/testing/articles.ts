@@ -97,7 +97,7 @@ export const conference: Article = {
 }
 
 /** In the manner of a work report, with numbered headings and no speaker. */
-export const report: Article = {
+export const numberedReport: Article = {
   announced: '2026-01-20',
   text: `一、2025年工作回顾
 全市地区生产总值突破4200亿元，增长5.6%。固定资产投资完成980亿元。新建保障性住房1.2万套，城镇登记失业率控制在3%以内。

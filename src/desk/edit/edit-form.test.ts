@@ -11,7 +11,7 @@ import {
   addToList,
   changedEntries,
   editsOf,
-  fieldName,
+  fieldKey,
   isTouched,
   removeRecord,
   restoreRecord,
@@ -22,10 +22,10 @@ import {
   takeFromList,
   unreadTexts,
   type EditForm,
-} from './form.ts'
+} from './edit-form.ts'
 import { textAt, valueAt } from './form-json.ts'
 import {
-  addReport,
+  addReportToForm,
   blankCommitment,
   firstUse,
   freeId,
@@ -33,8 +33,8 @@ import {
   renameCommitment,
   withProposals,
 } from './new-record.ts'
-import { removalOf } from './remove.ts'
-import { keptForm, newForm, restoreForm, startForm } from './start.ts'
+import { removalOf } from './remove-commitment.ts'
+import { keptForm, newForm, restoreForm, startForm } from './start-form.ts'
 import { applyDrafts } from '#src/desk/records/lay-drafts.ts'
 import { aLedger } from '#src/derive/testing/random-ledger.ts'
 
@@ -159,12 +159,12 @@ describe('changing fields', () => {
       form,
     )
     const one = takeFromList(two, steps, 0)
-    expect(one.texts[fieldName({ key: own, path: ['milestones', 0, 'due'] })]).toBe('何时1')
+    expect(one.texts[fieldKey({ key: own, path: ['milestones', 0, 'due'] })]).toBe('何时1')
     expect(valueAt(one.entries[0]?.value, ['milestones'])).toEqual([{ id: 'm1', due: null }])
   })
 
   it('takes a new record out altogether, another as one that is to go and can come back', () => {
-    const [added, id] = addReport(form, '2026-11-23', free, 'r1')
+    const [added, id] = addReportToForm(form, '2026-11-23', free, 'r1')
     expect(valueAt(added.entries[2]?.value, ['corrects'])).toBe('r1')
     expect(removeRecord(added, { table: 'reports', id })).toEqual(form)
     const gone = removeRecord(form, { table: 'reports', id: 'r1' })
@@ -218,7 +218,7 @@ describe('ids', () => {
 
   it('of a new commitment follow its unit and sector, and its reports follow it', () => {
     const blank = newForm('commitment-1', { ...blankCommitment('2026-11-23'), lead: 'office', sectors: ['computing'] })
-    const [form, report] = addReport(blank, '2026-11-23', free, null)
+    const [form, report] = addReportToForm(blank, '2026-11-23', free, null)
     const id = proposedId(form, '2026-11-23', free)
     expect(id).toBe('office-computing')
     const renamed = renameCommitment(form, id)

@@ -1,6 +1,6 @@
 /** What a person has made of an article so far: all that must survive a reload. */
 import type { Candidate } from '#src/desk/extract/extraction.ts'
-import type { Span } from '#src/desk/grammar/figure-reading.ts'
+import type { TextSpan } from '#src/desk/grammar/figure-reading.ts'
 import { COMPARATORS, SOURCE_KINDS, type Comparator, type SourceKind } from '#src/domain/terms.ts'
 import { isFields } from '#src/desk/records/record-parts.ts'
 
@@ -39,7 +39,9 @@ export interface CandidateEdit {
 }
 
 /** `report`: it says how the commitment `on` stands · `skip`: the ledger has it already. */
-export type Decision = { readonly as: 'accept' | 'reject' | 'skip' } | { readonly as: 'report'; readonly on: string }
+export type CandidateDecision =
+  | { readonly as: 'accept' | 'reject' | 'skip' }
+  | { readonly as: 'report'; readonly on: string }
 
 /** Decisions, edits and what was saved stand under the candidate's key (candidateKey). */
 export interface ArticleWork {
@@ -48,8 +50,8 @@ export interface ArticleWork {
   /** False while the text is still being given. */
   readonly isRead: boolean
   /** What the person marked. */
-  readonly marked: readonly Span[]
-  readonly decisions: Readonly<Record<string, Decision>>
+  readonly marked: readonly TextSpan[]
+  readonly decisions: Readonly<Record<string, CandidateDecision>>
   readonly edits: Readonly<Record<string, CandidateEdit>>
   /** Ids of the records that candidates became. */
   readonly saved: Readonly<Record<string, string>>
@@ -120,14 +122,14 @@ function editOf(value: unknown): CandidateEdit | null {
   }
 }
 
-function decisionOf(value: unknown): Decision | null {
+function decisionOf(value: unknown): CandidateDecision | null {
   if (!isFields(value)) return null
   const { as, on } = value
   if (as === 'accept' || as === 'reject' || as === 'skip') return { as }
   return as === 'report' && isText(on) ? { as, on } : null
 }
 
-function spanOf(value: unknown): readonly Span[] {
+function spanOf(value: unknown): readonly TextSpan[] {
   if (!isFields(value)) return []
   const { start, end } = value
   return typeof start === 'number' && typeof end === 'number' ? [{ start, end }] : []

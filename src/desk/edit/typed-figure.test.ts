@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { makeUnit } from '#mocks/make.ts'
-import { readTypedDue, readTypedFigure } from './figure.ts'
+import { readTypedDue, readTypedFigure } from './typed-figure.ts'
 
 const units = [
   makeUnit(),

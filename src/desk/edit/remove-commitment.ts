@@ -2,9 +2,9 @@
 import type { Draft, DraftKey, DraftRecord } from '#src/desk/records/draft.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { keyText } from '#src/desk/records/lay-drafts.ts'
-import type { EditEntry } from './form.ts'
+import type { EditEntry } from './edit-form.ts'
 import { idsAt, withValue } from './form-json.ts'
-import { startEntry } from './start.ts'
+import { startEntry } from './start-form.ts'
 import { recordsByKey } from '#src/desk/records/ledger-diff.ts'
 
 /** What is wanted so that a commitment is gone: it and its reports go, and whatever names it names it no more. */

@@ -5,7 +5,7 @@ import { Button } from '#src/ui/button.tsx'
 import styles from './editor.module.css'
 import { VerdictChange, type VerdictPanelProps } from './verdict-panel.tsx'
 
-export interface SaveBarProps extends Pick<VerdictPanelProps, 'before' | 'after' | 'isTouched'> {
+export interface EditorBarProps extends Pick<VerdictPanelProps, 'before' | 'after' | 'isTouched'> {
   readonly isBusy: boolean
   readonly canSave: boolean
   /** Where what is typed is kept; null: it could not be. */
@@ -16,7 +16,7 @@ export interface SaveBarProps extends Pick<VerdictPanelProps, 'before' | 'after'
 }
 
 /** Saving, always in sight; on a narrow screen with the verdict beside it. */
-export function SaveBar({ isBusy, canSave, kept, undo, onDiscard, ...verdict }: SaveBarProps) {
+export function EditorBar({ isBusy, canSave, kept, undo, onDiscard, ...verdict }: EditorBarProps) {
   const texts = useTexts(deskEditorTexts)
   const keptText = kept === null ? texts.notKept : { browser: texts.keptTyping, page: texts.keptOnPage }[kept]
   return (

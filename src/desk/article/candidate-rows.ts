@@ -1,15 +1,21 @@
-import { entryOf, proposedEdit, typedNumber, type Entry, type EntryNames } from './entry.ts'
-import { candidateKey, type ArticleWork, type CandidateEdit, type Decision, type EntryKind } from './work.ts'
+import { entryFromEdit, proposedEdit, typedNumber, type Entry, type EntryNames } from './entry.ts'
+import {
+  candidateKey,
+  type ArticleWork,
+  type CandidateEdit,
+  type CandidateDecision,
+  type EntryKind,
+} from './article-work.ts'
 import type { Twin } from './twins.ts'
 import type { Candidate } from '#src/desk/extract/extraction.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { formatNumber } from '#src/numbers/number.ts'
 
 /** open: undecided · saved: it is a draft, or in the ledger. */
-export type RowState = 'open' | 'saved' | Decision['as']
+export type RowState = 'open' | 'saved' | CandidateDecision['as']
 
 /** A candidate as the list shows it. `at`: its place among all, from 0. */
-export interface Row {
+export interface CandidateRow {
   readonly at: number
   readonly key: string
   readonly candidate: Candidate
@@ -21,12 +27,12 @@ export const ROW_FILTERS = ['open', 'figures', 'steps', 'facts', 'twins', 'accep
 export type RowFilter = (typeof ROW_FILTERS)[number]
 
 /** All candidates with what was decided. `isThere`: whether the ledger or the drafts have a record of that id. */
-export function rowsOf(
+export function candidateRows(
   candidates: readonly Candidate[],
   work: ArticleWork,
   twins: ReadonlyMap<string, Twin>,
   isThere: (id: string) => boolean,
-): readonly Row[] {
+): readonly CandidateRow[] {
   return candidates.map((candidate, at) => {
     const key = candidateKey(candidate)
     const saved = work.saved[key]
@@ -36,7 +42,7 @@ export function rowsOf(
 }
 
 /** Whether a row is of a filter. */
-export function isIn(filter: RowFilter, { candidate, state, twin }: Row): boolean {
+export function isIn(filter: RowFilter, { candidate, state, twin }: CandidateRow): boolean {
   const isAchieved = candidate.kind === 'achievement'
   const tests: Readonly<Record<RowFilter, boolean>> = {
     open: state === 'open',
@@ -51,7 +57,7 @@ export function isIn(filter: RowFilter, { candidate, state, twin }: Row): boolea
 }
 
 /** What an edit is read with. */
-export interface EntryContext {
+export interface ArticleContext {
   readonly work: ArticleWork
   readonly names: EntryNames
   readonly lang: Language
@@ -59,8 +65,8 @@ export interface EntryContext {
 
 /** A candidate as the person has it: as edited, or else as proposed. */
 export function editOf(
-  { key, candidate }: Pick<Row, 'key' | 'candidate'>,
-  { work, lang }: Omit<EntryContext, 'names'>,
+  { key, candidate }: Pick<CandidateRow, 'key' | 'candidate'>,
+  { work, lang }: Omit<ArticleContext, 'names'>,
 ): CandidateEdit {
   const write = (value: number) => {
     const text = formatNumber(value, lang)
@@ -70,8 +76,8 @@ export function editOf(
 }
 
 /** The entry that a candidate comes to. */
-export function entryFor(row: Pick<Row, 'key' | 'candidate'>, context: EntryContext): Entry {
-  return entryOf(editOf(row, context), context.work.about.published, context.names)
+export function entryFor(row: Pick<CandidateRow, 'key' | 'candidate'>, context: ArticleContext): Entry {
+  return entryFromEdit(editOf(row, context), context.work.about.published, context.names)
 }
 
 /** Kinds that a candidate can be made. */

@@ -4,10 +4,10 @@ import type { Ledger } from '#src/domain/ledger.ts'
 import { SHIPPED_RULES } from '#src/domain/rules.ts'
 import { makeBigLedger } from '#mocks/big.ts'
 import { makeCommitment, makeLedger, makeMeasure, makeReport, makeTarget } from '#mocks/make.ts'
-import { setField, type EditForm } from './form.ts'
-import { addReport, blankCommitment } from './new-record.ts'
-import { newForm, startForm } from './start.ts'
-import { judgedBefore, tryForm, type Ground } from './try.ts'
+import { setField, type EditForm } from './edit-form.ts'
+import { addReportToForm, blankCommitment } from './new-record.ts'
+import { newForm, startForm } from './start-form.ts'
+import { judgedBefore, tryForm, type Ground } from './try-form.ts'
 
 const own = { table: 'commitments', id: 'c1' } as const
 
@@ -31,7 +31,7 @@ const ground = groundOf(ledger)
 
 describe('trying a form out', () => {
   it('gives the verdict of the reports typed so far, before their place is filled in', () => {
-    const [form, id] = addReport(startOf(ground, 'c1'), '2026-11-23', () => false, null)
+    const [form, id] = addReportToForm(startOf(ground, 'c1'), '2026-11-23', () => false, null)
     const report = { table: 'reports', id } as const
     const dated = setField(
       setField(form, { key: report, path: ['date'] }, '2026-10-31'),
@@ -45,7 +45,7 @@ describe('trying a form out', () => {
   })
 
   it('says what makes no sense although something else is missing', () => {
-    const [form, id] = addReport(startOf(ground, 'c1'), '2026-11-23', () => false, null)
+    const [form, id] = addReportToForm(startOf(ground, 'c1'), '2026-11-23', () => false, null)
     const report = { table: 'reports', id } as const
     const late = setField(form, { key: report, path: ['date'] }, '2026-12-31')
     expect(tryForm(late, ground).issues.map(({ at, issue }) => [at.path.join('.'), issue.code])).toEqual([
@@ -55,7 +55,7 @@ describe('trying a form out', () => {
   })
 
   it('names the change that cannot count yet, and judges without it', () => {
-    const [form, id] = addReport(startOf(ground, 'c1'), '2026-11-23', () => false, null)
+    const [form, id] = addReportToForm(startOf(ground, 'c1'), '2026-11-23', () => false, null)
     const tried = tryForm(form, ground)
     expect(tried.leftOut).toEqual([{ table: 'reports', id }])
     expect(tried.judged?.assessment).toEqual(judgedBefore(form, ground)?.assessment)

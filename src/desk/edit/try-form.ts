@@ -11,7 +11,7 @@ import { replaceInSteps } from '#src/desk/records/replace-records.ts'
 import { runSteps } from '#src/lib/run-steps.ts'
 import { sameJson } from '#src/lib/same-json.ts'
 import { applyDrafts } from '#src/desk/records/lay-drafts.ts'
-import { fieldName, wantedEntries, type EditEntry, type EditForm, type FieldAt } from './form.ts'
+import { fieldKey, wantedEntries, type EditEntry, type EditForm, type FieldAt } from './edit-form.ts'
 import { idsAt, listAt, valueAt } from './form-json.ts'
 import { recordOf } from '#src/desk/records/ledger-diff.ts'
 import { isFields } from '#src/desk/records/record-parts.ts'
@@ -23,7 +23,7 @@ export interface EditIssue {
 }
 
 /** A commitment as the rules see it, with what its words need. */
-export interface Judged {
+export interface JudgedCommitment {
   readonly index: LedgerIndex
   readonly commitment: Commitment
   readonly assessment: Assessment
@@ -32,7 +32,7 @@ export interface Judged {
 export interface TriedForm {
   readonly issues: readonly EditIssue[]
   /** With all that is complete enough to be judged; null: the commitment itself is not. */
-  readonly judged: Judged | null
+  readonly judged: JudgedCommitment | null
   /** Changes that are not complete enough to count yet. */
   readonly leftOut: readonly DraftKey[]
 }
@@ -101,14 +101,14 @@ function bare({ table, value }: EditEntry, { sources, organisations, regions, se
   }
 }
 
-function judge(ledger: Ledger, id: string, { rule, today }: Ground): Judged | null {
+function judge(ledger: Ledger, id: string, { rule, today }: Ground): JudgedCommitment | null {
   const index = indexLedger(ledger)
   const commitment = index.commitments.get(id)
   return commitment ? { index, commitment, assessment: assess(index, commitment, today, rule) } : null
 }
 
 /** The commitment as it stands without the form; null: it is new. */
-export function judgedBefore(form: EditForm, ground: Ground): Judged | null {
+export function judgedBefore(form: EditForm, ground: Ground): JudgedCommitment | null {
   return judge(neighbourhood(ground.index, form), form.entries[0]?.id ?? '', ground)
 }
 
@@ -129,9 +129,9 @@ export function tryForm(form: EditForm, ground: Ground): TriedForm {
   const issues = issuesOf(ledger, entries, ground.today)
   // As long as a field is missing nobody looks at the sense of the others; there, none is.
   const sense = issues.length > 0 ? issuesOf(ledger, bared, ground.today) : []
-  const known = new Set(issues.map(({ at }) => fieldName(at)))
+  const known = new Set(issues.map(({ at }) => fieldKey(at)))
   return {
-    issues: [...issues, ...sense.filter(({ at }) => !known.has(fieldName(at)))],
+    issues: [...issues, ...sense.filter(({ at }) => !known.has(fieldKey(at)))],
     judged: judge(layer.ledger, form.entries[0]?.id ?? '', ground),
     leftOut: layer.faulty.map(({ draft: { table, id } }) => ({ table, id })),
   }

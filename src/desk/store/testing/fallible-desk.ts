@@ -1,14 +1,15 @@
 import type { DeskDb } from '../desk-stores.ts'
-import { memoryDesk as plainDesk } from '../memory-desk.ts'
+import { memoryDesk } from '../memory-desk.ts'
 
-export interface MemoryDesk extends DeskDb {
+/** A storage that can be made to fail. */
+export interface FallibleDesk extends DeskDb {
   /** The next write fails at its end with this error: nothing of it is kept. */
   failNext: (error: Error) => void
 }
 
 /** A storage in memory that can be made to fail. */
-export function memoryDesk(): MemoryDesk {
-  const desk = plainDesk()
+export function fallibleDesk(): FallibleDesk {
+  const desk = memoryDesk()
   let failure: Error | null = null
   return {
     read: desk.read,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { withText } from './text.ts'
-import { NO_ABOUT, NO_WORK, workOf, type ArticleWork } from './work.ts'
+import { replaceText } from './replace-text.ts'
+import { NO_ABOUT, NO_WORK, workOf, type ArticleWork } from './article-work.ts'
 
 const work: ArticleWork = {
   text: '甲市将建厂房30座。乙市将修路20公里。',
@@ -40,15 +40,15 @@ describe('workOf', () => {
 
 describe('withText', () => {
   it('keeps what was decided before and after the words that changed', () => {
-    const longer = withText(work, `按：${work.text}`)
+    const longer = replaceText(work, `按：${work.text}`)
     expect(longer.decisions).toEqual({ '2-10-7': { as: 'accept' }, '11-20': { as: 'report', on: 'roads' } })
     expect(longer.marked).toEqual([{ start: 11, end: 20 }])
     expect(longer.edits['11-20']?.title).toBe('修路')
-    const other = withText(work, work.text.replace('30座', '35座'))
+    const other = replaceText(work, work.text.replace('30座', '35座'))
     expect(other.decisions).toEqual({ '9-18': { as: 'report', on: 'roads' } })
     expect(other.saved).toEqual({})
   })
 
   it('keeps nothing of another text', () =>
-    expect(withText(work, '别的')).toMatchObject({ decisions: {}, edits: {}, marked: [], saved: {} }))
+    expect(replaceText(work, '别的')).toMatchObject({ decisions: {}, edits: {}, marked: [], saved: {} }))
 })

@@ -13,7 +13,7 @@ export interface EditEntry extends DraftKey {
   readonly value: DraftRecord | null
 }
 
-/** `texts`: what was typed, by fieldName, where the record cannot hold it word for word (30万, 年底). `ownId`: the new commitment's id was chosen by hand. The first entry is the commitment. */
+/** `texts`: what was typed, by fieldKey, where the record cannot hold it word for word (30万, 年底). `ownId`: the new commitment's id was chosen by hand. The first entry is the commitment. */
 export interface EditForm {
   readonly entries: readonly EditEntry[]
   readonly texts: Readonly<Record<string, string>>
@@ -29,7 +29,7 @@ export interface FieldAt {
 }
 
 /** A field's name in `texts` and in the page. */
-export function fieldName({ key: { table, id }, path }: FieldAt): string {
+export function fieldKey({ key: { table, id }, path }: FieldAt): string {
   return [table, id, ...path].join('.')
 }
 
@@ -39,7 +39,7 @@ export function entryOf(form: EditForm, { table, id }: DraftKey): EditEntry | un
 }
 
 /** What stands in a field. */
-export function fieldValue(form: EditForm, { key, path }: FieldAt): unknown {
+export function valueInForm(form: EditForm, { key, path }: FieldAt): unknown {
   return valueAt(entryOf(form, key)?.value, path)
 }
 
@@ -68,19 +68,19 @@ export function setPart(form: EditForm, at: FieldAt, value: unknown): EditForm {
 }
 
 function textsOutside(form: EditForm, at: FieldAt): EditForm['texts'] {
-  const before = `${fieldName(at)}.`
+  const before = `${fieldKey(at)}.`
   return Object.fromEntries(Object.entries(form.texts).filter(([name]) => !name.startsWith(before)))
 }
 
 /** Sets a field from what was typed, which stays in the field as it is. `value`: what the record says of it, undefined or null where nothing was understood. */
 export function setTyped(form: EditForm, at: FieldAt, text: string, value: unknown): EditForm {
-  return { ...setField(form, at, value), texts: { ...form.texts, [fieldName(at)]: text } }
+  return { ...setField(form, at, value), texts: { ...form.texts, [fieldKey(at)]: text } }
 }
 
 /** One language of a text as it was typed; '' also where it only repeats the other. */
 export function sideOf(form: EditForm, at: FieldAt, lang: Language): string {
-  const typed = form.texts[fieldName({ ...at, path: [...at.path, lang] })]
-  const value = fieldValue(form, at)
+  const typed = form.texts[fieldKey({ ...at, path: [...at.path, lang] })]
+  const value = valueInForm(form, at)
   const text = textAt(value, [lang])
   return typed ?? (lang === 'en' && text === textAt(value, ['zh']) && /\p{Script=Han}/u.test(text) ? '' : text)
 }
@@ -92,18 +92,18 @@ export function setSide(form: EditForm, at: FieldAt, lang: Language, text: strin
   const both = { zh: sides.zh.trim() === '' ? sides.en : sides.zh, en: sides.en.trim() === '' ? sides.zh : sides.en }
   const inList = typeof at.path.at(-1) === 'number'
   const value = both.zh.trim() === '' && !inList ? undefined : both
-  const side = (each: Language) => fieldName({ ...at, path: [...at.path, each] })
+  const side = (each: Language) => fieldKey({ ...at, path: [...at.path, each] })
   return { ...setField(form, at, value), texts: { ...form.texts, [side('zh')]: sides.zh, [side('en')]: sides.en } }
 }
 
 /** Adds an entry to a list. */
 export function addToList(form: EditForm, at: FieldAt, entry: unknown): EditForm {
-  return setField(form, at, [...listAt(fieldValue(form, at), []), entry])
+  return setField(form, at, [...listAt(valueInForm(form, at), []), entry])
 }
 
 /** Takes an entry out of a list; what was typed into the later ones moves up with them. */
 export function takeFromList(form: EditForm, at: FieldAt, place: number): EditForm {
-  const before = `${fieldName(at)}.`
+  const before = `${fieldKey(at)}.`
   const texts: Record<string, string> = {}
   for (const [name, text] of Object.entries(form.texts)) {
     const [position = '', ...rest] = name.startsWith(before) ? name.slice(before.length).split('.') : []
@@ -114,7 +114,7 @@ export function takeFromList(form: EditForm, at: FieldAt, place: number): EditFo
     ...setField(
       form,
       at,
-      listAt(fieldValue(form, at), []).filter((_entry, position) => position !== place),
+      listAt(valueInForm(form, at), []).filter((_entry, position) => position !== place),
     ),
     texts,
   }
@@ -164,7 +164,7 @@ export function changedEntries(form: EditForm): readonly EditEntry[] {
 /** Typed texts that were not understood, so that the record says nothing there: field names with the text. */
 export function unreadTexts(form: EditForm): readonly { readonly at: FieldAt; readonly text: string }[] {
   return form.entries.flatMap(({ table, id, value }) => {
-    const before = `${fieldName({ key: { table, id }, path: [] })}.`
+    const before = `${fieldKey({ key: { table, id }, path: [] })}.`
     return Object.entries(form.texts).flatMap(([name, text]) => {
       if (value === null || !name.startsWith(before) || text.trim() === '') return []
       const path = name

@@ -8,7 +8,7 @@ export interface FieldLinks {
   readonly 'aria-invalid': true | undefined
 }
 
-export interface FieldProps {
+export interface LabelledFieldProps {
   readonly label: string
   readonly hint?: string | undefined
   /** What is wrong with it; undefined: nothing. */
@@ -18,7 +18,7 @@ export interface FieldProps {
 }
 
 /** A labelled control with its hint and its fault tied to it. */
-export function Field({ label, hint, fault, className, children }: FieldProps) {
+export function LabelledField({ label, hint, fault, className, children }: LabelledFieldProps) {
   const id = useId()
   const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ')
   return (

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { BLOCKS_A_PAGE } from './article-text.tsx'
 import { CARDS_A_PAGE } from './candidate-list.tsx'
-import { isIn, type Row, type RowFilter } from './rows.ts'
+import { isIn, type CandidateRow, type RowFilter } from './candidate-rows.ts'
 import type { ReadArticle } from './use-extraction.ts'
 
 /** Where somebody is in the text and in the list, and the ways from one to the other. */
@@ -17,12 +17,12 @@ export interface ArticlePlace {
   readonly setCardPage: (page: number) => void
   readonly setBlockPage: (page: number) => void
   readonly setPane: (pane: 'text' | 'list') => void
-  readonly toText: (row: Row) => void
-  readonly toCard: (row: Row) => void
+  readonly toText: (row: CandidateRow) => void
+  readonly toCard: (row: CandidateRow) => void
 }
 
 /** The place in an article and its list; `rows` are all candidates. */
-export function useArticlePlace(article: ReadArticle, rows: readonly Row[]): ArticlePlace {
+export function useArticlePlace(article: ReadArticle, rows: readonly CandidateRow[]): ArticlePlace {
   const [filter, setFilter] = useState<RowFilter>('all')
   const [cardPage, setCardPage] = useState(0)
   const [blockPage, setBlockPage] = useState(0)
@@ -32,7 +32,7 @@ export function useArticlePlace(article: ReadArticle, rows: readonly Row[]): Art
   useEffect(() => {
     if (focused) document.getElementById(`candidate-${focused.at}`)?.focus()
   }, [focused])
-  const show = ({ at, candidate }: Row) => {
+  const show = ({ at, candidate }: CandidateRow) => {
     setShown((before) => ({ at, turn: (before?.turn ?? 0) + 1 }))
     const block = article.blocks.findLastIndex(({ start }) => start <= candidate.place.span.start)
     setBlockPage(Math.floor(Math.max(0, block) / BLOCKS_A_PAGE))

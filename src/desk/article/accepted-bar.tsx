@@ -11,15 +11,15 @@ import { formatCount } from '#src/numbers/number.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import styles from './article.module.css'
-import type { EntryContext, Row } from './rows.ts'
+import type { ArticleContext, CandidateRow } from './candidate-rows.ts'
 import { saveArticle } from './save-article.ts'
 import type { KeptWork } from './use-article-work.ts'
 import type { ReadArticle } from './use-extraction.ts'
 
-export interface SaveBarProps {
+export interface AcceptedBarProps {
   readonly article: ReadArticle
-  readonly rows: readonly Row[]
-  readonly context: EntryContext
+  readonly rows: readonly CandidateRow[]
+  readonly context: ArticleContext
   /** Of the ledger with its drafts. */
   readonly index: LedgerIndex
   readonly today: CalendarDate
@@ -30,7 +30,7 @@ export interface SaveBarProps {
 const MOST_ISSUES = 8
 
 /** How many are accepted, and the one step that makes drafts of them. */
-export function SaveBar({ article, rows, context, index, today, change, toDrafts }: SaveBarProps) {
+export function AcceptedBar({ article, rows, context, index, today, change, toDrafts }: AcceptedBarProps) {
   const lang = useLanguage()
   const texts = useTexts(deskArticleTexts)
   const list = useDrafts(index.ledger.id)

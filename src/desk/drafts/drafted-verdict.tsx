@@ -7,7 +7,7 @@ import { Status } from '#src/marks/status.tsx'
 import { useTexts } from '#src/marks/use-texts.ts'
 import styles from './drafts.module.css'
 
-export interface VerdictChangeProps {
+export interface DraftedVerdictProps {
   readonly commitment: string
   readonly drafted: DraftedLedger
   /** The day and the rule on screen. */
@@ -15,11 +15,11 @@ export interface VerdictChangeProps {
 }
 
 /** The verdict on a commitment as published, and with all drafts in use. */
-export function VerdictChange({
+export function DraftedVerdict({
   commitment,
   drafted: { published, opened },
   assessed: { asOf, rule },
-}: VerdictChangeProps) {
+}: DraftedVerdictProps) {
   const texts = useTexts(deskDraftsTexts)
   const judge = (index: LedgerIndex) => {
     const found = index.commitments.get(commitment)

@@ -9,7 +9,7 @@ import type {
 } from '#src/desk/records/draft.ts'
 import { sameJson } from '#src/lib/same-json.ts'
 import { keyText } from '#src/desk/records/lay-drafts.ts'
-import { fieldName, type EditForm } from './form.ts'
+import { fieldKey, type EditForm } from './edit-form.ts'
 import { textAt } from './form-json.ts'
 import { digitsOf, freeId, REPORT_STEM } from './new-record.ts'
 import { isFields } from '#src/desk/records/record-parts.ts'
@@ -121,8 +121,8 @@ function renamedForm(form: EditForm, renames: Renames): EditForm {
   let { texts } = form
   const entries = form.entries.map((entry) => {
     const id = renames.get(keyText(entry)) ?? entry.id
-    const before = `${fieldName({ key: entry, path: [] })}.`
-    const after = `${fieldName({ key: { ...entry, id }, path: [] })}.`
+    const before = `${fieldKey({ key: entry, path: [] })}.`
+    const after = `${fieldKey({ key: { ...entry, id }, path: [] })}.`
     if (id !== entry.id)
       texts = Object.fromEntries(
         Object.entries(texts).map(([name, text]) => [

@@ -4,10 +4,10 @@ import { indexLedger } from '#src/domain/index-ledger.ts'
 import { makeCommitment, makeLedger, makeReport, makeText } from '#mocks/make.ts'
 import { sameJson } from '#src/lib/same-json.ts'
 import { applyDrafts, keyText } from '#src/desk/records/lay-drafts.ts'
-import { editsOf, fieldName, setField, setTyped, type EditForm } from './form.ts'
-import { addFrame, addReport } from './new-record.ts'
-import { formUnderFreeIds, formWithFreeIds, keepBoth, proposalsUnderFreeIds } from './rename.ts'
-import { newForm, startForm } from './start.ts'
+import { editsOf, fieldKey, setField, setTyped, type EditForm } from './edit-form.ts'
+import { addFrame, addReportToForm } from './new-record.ts'
+import { formUnderFreeIds, formWithFreeIds, keepBoth, proposalsUnderFreeIds } from './free-ids.ts'
+import { newForm, startForm } from './start-form.ts'
 
 const TODAY = '2026-11-23'
 const free = () => false
@@ -25,7 +25,7 @@ function draftOf(table: Draft['table'], id: string, value: DraftRecord, more: Pa
 function withReport(day: string): EditForm {
   const form = startForm(indexLedger(makeLedger({ reports: [] })), [], 'c1')
   if (!form) throw new Error('no c1')
-  const [added, id] = addReport(form, TODAY, free, null)
+  const [added, id] = addReportToForm(form, TODAY, free, null)
   return setTyped(
     setField(added, { key: report(id), path: ['date'] }, day),
     { key: report(id), path: ['value'] },
@@ -38,7 +38,7 @@ describe('a form about to be saved', () => {
   it('names a new report after its commitment and its day, with what was typed into it', () => {
     const form = formWithFreeIds(withReport('2026-10-31'), free)
     expect(editsOf(form).map(({ id }) => id)).toEqual(['c1-20261031'])
-    expect(form.texts[fieldName({ key: report('c1-20261031'), path: ['value'] })]).toBe('翻一番')
+    expect(form.texts[fieldKey({ key: report('c1-20261031'), path: ['value'] })]).toBe('翻一番')
   })
 
   it('takes another id where a report of that day is there, in the ledger or a draft', () => {
@@ -56,7 +56,7 @@ describe('a form about to be saved', () => {
 
   it('gives a new commitment and a new source free ids, and what names them follows', () => {
     const [form, source] = addFrame(newForm('office', { kind: 'stage', title: makeText('新') }), 'sources', TODAY, free)
-    const [reported, id] = addReport(
+    const [reported, id] = addReportToForm(
       setField(form, { key: { table: 'commitments', id: 'office' }, path: ['citations'] }, [{ source }]),
       TODAY,
       free,

@@ -3,7 +3,7 @@ import { isCalendarDate, type CalendarDate } from '#src/domain/deadline.ts'
 import type { Gazetteer } from '#src/desk/extract/extraction.ts'
 import { governmentOf, regionsIn } from '#src/desk/extract/find-named.ts'
 import type { Ledger, Source } from '#src/domain/ledger.ts'
-import type { ArticleAbout } from './work.ts'
+import type { ArticleAbout } from './article-work.ts'
 
 /** What is wrong with what was typed of the article. */
 export const ABOUT_FAULTS = ['no-text', 'no-title', 'no-date', 'date-ahead', 'bad-link'] as const

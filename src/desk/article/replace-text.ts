@@ -1,5 +1,5 @@
 /** Another text in the place of an article's: what was decided of the parts that stay goes with them. */
-import type { ArticleWork } from './work.ts'
+import type { ArticleWork } from './article-work.ts'
 
 /** How many characters at the beginning and at the end are the same in both, without counting any twice. */
 function common(before: string, after: string): { readonly head: number; readonly tail: number } {
@@ -16,7 +16,7 @@ function common(before: string, after: string): { readonly head: number; readonl
 }
 
 /** The work over a changed text. Decisions, edits and marks outside the stretch that changed are kept where their words now stand; those within it go. */
-export function withText(work: ArticleWork, text: string): ArticleWork {
+export function replaceText(work: ArticleWork, text: string): ArticleWork {
   const { head, tail } = common(work.text, text)
   const shift = text.length - work.text.length
   const moved = (start: number, end: number) => {
