@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { indexLedger } from './index-ledger.ts'
+import { unitOf } from './known.ts'
 import { SHIPPED_RULES } from './rules.ts'
-import { commitment, DEFAULT_RULE, figure, ledgerOf } from './testing/build.ts'
+import { commitment, DEFAULT_RULE, figure, ledgerOf, measure } from './testing/build.ts'
 
 describe('indexLedger', () => {
   it('puts reports in order of date, then of recording, then of the file', () => {
@@ -35,6 +36,26 @@ describe('indexLedger', () => {
     expect(index.commitments.get('d')?.id).toBe('d')
     expect(index.facts.get('c')).toEqual([fact])
     expect(index.facts.get('d')).toEqual([fact])
+  })
+
+  it('finds each record of a table by its id, regions by their code', () => {
+    const name = { zh: '示例', en: 'Example' }
+    const [racks, exchange] = [
+      { id: 'racks', name, additive: true },
+      { id: 'exchange', name, kind: 'province' as const },
+    ]
+    const region = { code: '990000', name, parent: null }
+    const sector = { id: 'computing', name }
+    const ledger = { ...ledgerOf([commitment()]), units: [racks], organisations: [exchange], sectors: [sector] }
+    const index = indexLedger({ ...ledger, regions: [region] })
+    expect([...index.units]).toEqual([['racks', racks]])
+    expect([...index.organisations]).toEqual([['exchange', exchange]])
+    expect([...index.sectors]).toEqual([['computing', sector]])
+    expect([...index.regions]).toEqual([['990000', region]])
+    expect([...index.sources]).toEqual(ledger.sources.map((source) => [source.id, source]))
+    expect(unitOf({ measure: measure() }, index)).toBe(racks)
+    expect(unitOf({}, index)).toBeNull()
+    expect(unitOf({ measure: measure() }, { ...index, units: new Map() })).toBeNull()
   })
 
   it('lets a rule of the ledger win over a shipped one of the same id, in its place', () => {

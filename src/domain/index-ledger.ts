@@ -33,17 +33,26 @@ function groupFacts(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]
   return groups
 }
 
+function byId<Thing extends { readonly id: string }>(things: readonly Thing[]): ReadonlyMap<string, Thing> {
+  return new Map(things.map((thing) => [thing.id, thing]))
+}
+
 /**
- * Prepares a valid ledger for questions: look-ups by id, reports and facts by
+ * Prepares a valid ledger for questions: look-ups by id (regions by code), reports and facts by
  * commitment (a commitment without any has no entry), and the shipped rules
  * followed by the ledger's own, which win where ids agree.
  */
 export function indexLedger(ledger: Ledger): LedgerIndex {
   return {
     ledger,
-    commitments: new Map(ledger.commitments.map((commitment) => [commitment.id, commitment])),
+    regions: new Map(ledger.regions.map((region) => [region.code, region])),
+    sectors: byId(ledger.sectors),
+    organisations: byId(ledger.organisations),
+    units: byId(ledger.units),
+    sources: byId(ledger.sources),
+    commitments: byId(ledger.commitments),
     reports: groupReports(ledger.reports),
     facts: groupFacts(ledger.facts),
-    rules: new Map([...SHIPPED_RULES, ...ledger.rules].map((rule) => [rule.id, rule])),
+    rules: byId([...SHIPPED_RULES, ...ledger.rules]),
   }
 }

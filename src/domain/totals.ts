@@ -91,7 +91,7 @@ function objectionTo(parts: readonly Part[], index: LedgerIndex): NoTotal | null
   const [first] = parts
   if (!first) return 'empty'
   if (!isSame(parts, ({ measure }) => measure.unit)) return 'mixed-units'
-  const unit = index.ledger.units.find(({ id }) => id === first.measure.unit)
+  const unit = index.units.get(first.measure.unit)
   if (!unit?.additive || parts.some(({ measure }) => measure.basis === 'rate')) return 'not-additive'
   if (!isSame(parts, metricOf)) return 'mixed-bases'
   if (!isSame(parts, periodText) || (parts.length > 1 && !periodOf(first))) return 'mixed-periods'

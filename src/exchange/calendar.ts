@@ -85,7 +85,7 @@ function stepEventOf(item: Item, step: Milestone, deadline: Deadline, context: E
 
 /** What an entry is besides its texts: one free day, an identity, a version. */
 function frameOf({ commitment }: Item, name: string, day: CalendarDate, { assessed, lang, address }: EntryContext) {
-  const { ledger } = assessed.index
+  const { ledger, sectors } = assessed.index
   const edition = dayNumber(ledger.edition)
   const stamp: IcsDateObject = { date: instantOf(edition) }
   return {
@@ -96,9 +96,7 @@ function frameOf({ commitment }: Item, name: string, day: CalendarDate, { assess
     start: wholeDay(dayNumber(day)),
     end: wholeDay(dayNumber(day) + 1),
     timeTransparent: 'TRANSPARENT',
-    categories: commitment.sectors.map((id) =>
-      escaped(ledger.sectors.find((sector) => sector.id === id)?.name[lang] ?? id),
-    ),
+    categories: commitment.sectors.map((id) => escaped(sectors.get(id)?.name[lang] ?? id)),
     ...(address === null ? {} : { url: address }),
   } as const
 }

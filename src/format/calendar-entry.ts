@@ -4,10 +4,10 @@ import { wordTexts } from '#src/texts/words/texts.ts'
 import type { Assessed, Item } from '#src/derive/selection/selection.ts'
 import type { Deadline } from '#src/domain/deadline.ts'
 import type { Citation, Milestone } from '#src/domain/ledger.ts'
+import { unitOf } from '#src/domain/known.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { formatDate, formatDeadline } from './date.ts'
 import { formatFigure, formatTargetFigure } from './figure.ts'
-import { unitOf } from './reasoning/context.ts'
 import { verdictSentence } from './reasoning/reasoning.ts'
 import { formatStep } from './timeline.ts'
 import { statusWord } from './words.ts'
@@ -26,7 +26,7 @@ function isReached({ assessment }: Item, step: Milestone): boolean {
 
 function placesOf({ commitment }: Item, { assessed, lang }: EntryContext): string {
   const [first = '', ...more] = commitment.regions
-  const region = assessed.index.ledger.regions.find(({ code }) => code === first)
+  const region = assessed.index.regions.get(first)
   return calendarEntryTexts(lang).places(region?.name[lang] ?? first, more.length)
 }
 
@@ -81,7 +81,7 @@ function latestText({ commitment, assessment }: Item, { assessed, lang }: EntryC
 
 function sourceText({ source, section, paragraph, figure }: Citation, { assessed, lang }: EntryContext): string {
   const t = calendarEntryTexts(lang)
-  const found = assessed.index.ledger.sources.find(({ id }) => id === source)
+  const found = assessed.index.sources.get(source)
   const place = section && (paragraph ? t.paragraph(section[lang], paragraph) : section[lang])
   const parts = [found?.title[lang] ?? source, place, figure && t.asWritten(figure)].filter(
     (part) => part !== undefined,
@@ -92,9 +92,9 @@ function sourceText({ source, section, paragraph, figure }: Citation, { assessed
 /** Which ledger says so, where it read it, and where to look. */
 function originLines(item: Item, citation: Citation | undefined, context: EntryContext): readonly string[] {
   const { assessed, lang, address } = context
-  const { ledger } = assessed.index
+  const { ledger, organisations } = assessed.index
   const t = calendarEntryTexts(lang)
-  const lead = ledger.organisations.find(({ id }) => id === item.commitment.lead)
+  const lead = organisations.get(item.commitment.lead)
   return [
     t.line(t.lead, lead?.name[lang] ?? item.commitment.lead),
     t.line(t.ledger, t.edition(ledger.title[lang], ledger.edition)),

@@ -15,14 +15,13 @@ export interface NamingContext {
 
 /** A filter's choice in words; its id where the ledger has no name for it. */
 export function nameOfChoice({ key, value }: Choice, { index, lang, t, w }: NamingContext): string {
-  const { ledger } = index
   switch (key) {
     case 'region':
-      return ledger.regions.find((region) => region.code === value)?.name[lang] ?? value
+      return index.regions.get(value)?.name[lang] ?? value
     case 'sector':
-      return ledger.sectors.find((sector) => sector.id === value)?.name[lang] ?? value
+      return index.sectors.get(value)?.name[lang] ?? value
     case 'unit':
-      return ledger.organisations.find((organisation) => organisation.id === value)?.name[lang] ?? value
+      return index.organisations.get(value)?.name[lang] ?? value
     case 'year':
       return value === 'none' ? `${t.facet.year}: ${t.noDeadline}` : value
     case 'status': {

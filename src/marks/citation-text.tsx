@@ -7,7 +7,7 @@ import { useLanguage, useTexts } from './use-texts.ts'
 export function CitationText({ citation, index }: { readonly citation: Citation; readonly index: LedgerIndex }) {
   const lang = useLanguage()
   const t = useTexts(screenTexts)
-  const source = index.ledger.sources.find((each) => each.id === citation.source)
+  const source = index.sources.get(citation.source)
   const title = source?.title[lang] ?? citation.source
   const place =
     citation.section &&

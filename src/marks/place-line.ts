@@ -1,28 +1,26 @@
 import type { LedgerIndex } from '#src/domain/known.ts'
-import type { Commitment, Region } from '#src/domain/ledger.ts'
+import type { Commitment } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
 
 const JOINT: Readonly<Record<Language, string>> = { zh: '、', en: ', ' }
 
 /** A county is preceded by its city (佛山市顺德区 or Shunde, Foshan); a city stands alone. */
-function regionName(code: string, regions: readonly Region[], lang: Language): string {
-  const region = regions.find((each) => each.code === code)
+function regionName(code: string, { regions }: LedgerIndex, lang: Language): string {
+  const region = regions.get(code)
   if (!region) return code
-  const above = regions.find((each) => each.code === region.parent)
+  const above = region.parent === null ? undefined : regions.get(region.parent)
   if (!above || above.parent === null || region.tile) return region.name[lang]
   return lang === 'zh' ? `${above.name.zh}${region.name.zh}` : `${region.name.en}, ${above.name.en}`
 }
 
 /** The regions of a commitment in words, in file order. */
-export function regionNames(commitment: Commitment, { ledger }: LedgerIndex, lang: Language): string {
-  return commitment.regions.map((code) => regionName(code, ledger.regions, lang)).join(JOINT[lang])
+export function regionNames(commitment: Commitment, index: LedgerIndex, lang: Language): string {
+  return commitment.regions.map((code) => regionName(code, index, lang)).join(JOINT[lang])
 }
 
 /** The sectors of a commitment in words, in file order. */
-export function sectorNames(commitment: Commitment, { ledger }: LedgerIndex, lang: Language): string {
-  return commitment.sectors
-    .map((id) => ledger.sectors.find((sector) => sector.id === id)?.name[lang] ?? id)
-    .join(JOINT[lang])
+export function sectorNames(commitment: Commitment, index: LedgerIndex, lang: Language): string {
+  return commitment.sectors.map((id) => index.sectors.get(id)?.name[lang] ?? id).join(JOINT[lang])
 }
 
 /** Regions and sectors on one line: 韶关市 · 算力与数据中心. */

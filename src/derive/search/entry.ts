@@ -1,4 +1,5 @@
-import type { Citation, Ledger, Text } from '#src/domain/ledger.ts'
+import type { LedgerIndex } from '#src/domain/known.ts'
+import type { Citation, Text } from '#src/domain/ledger.ts'
 import { knownTargets } from '#src/domain/deadline-of.ts'
 import { numbersIn } from './number-words.ts'
 import { buildRegionLines, coveredBy, type RegionLines } from '../regions/lines.ts'
@@ -15,47 +16,36 @@ export interface SearchEntry {
   readonly names: readonly string[]
 }
 
-/** The ledger's names by id. */
+/** The ledger's names by id, and what lies in what. */
 export interface Names {
   readonly lines: RegionLines
-  readonly regions: ReadonlyMap<string, Text>
-  readonly sectors: ReadonlyMap<string, Text>
-  readonly organisations: ReadonlyMap<string, Text>
-  readonly units: ReadonlyMap<string, Text>
+  readonly index: LedgerIndex
 }
 
-const byId = (records: readonly { readonly id: string; readonly name: Text }[]) =>
-  new Map(records.map(({ id, name }) => [id, name]))
-
-export function buildNames(ledger: Ledger): Names {
-  return {
-    lines: buildRegionLines(ledger.regions),
-    regions: new Map(ledger.regions.map(({ code, name }) => [code, name])),
-    sectors: byId(ledger.sectors),
-    organisations: byId(ledger.organisations),
-    units: byId(ledger.units),
-  }
+/** The names of a ledger, made once for all its entries. */
+export function buildNames(index: LedgerIndex): Names {
+  return { lines: buildRegionLines(index.ledger.regions), index }
 }
 
-function named(ids: readonly string[], names: ReadonlyMap<string, Text>): readonly Text[] {
-  return ids.map((id) => names.get(id)).filter((name) => name !== undefined)
+function named(ids: readonly string[], things: ReadonlyMap<string, { readonly name: Text }>): readonly Text[] {
+  return ids.map((id) => things.get(id)?.name).filter((name) => name !== undefined)
 }
 
 /** The entry of an item: only what was known on the day of its assessment. */
-export function buildEntry({ commitment, assessment }: Item, names: Names): SearchEntry {
+export function buildEntry({ commitment, assessment }: Item, { lines, index }: Names): SearchEntry {
   const { measure, milestones, speaker, citations } = commitment
   const targets = knownTargets(commitment, assessment.asOf)
   const known = [
     commitment.title,
-    ...named(coveredBy(commitment.regions, names.lines), names.regions),
-    ...named(commitment.sectors, names.sectors),
-    ...named([commitment.lead, ...commitment.supporting], names.organisations),
+    ...named(coveredBy(commitment.regions, lines), index.regions),
+    ...named(commitment.sectors, index.sectors),
+    ...named([commitment.lead, ...commitment.supporting], index.organisations),
   ]
   const texts: readonly (Text | undefined)[] = [
     ...known,
     commitment.summary,
     measure?.metric,
-    ...named(measure ? [measure.unit] : [], names.units),
+    ...named(measure ? [measure.unit] : [], index.units),
     speaker?.name,
     speaker?.role,
     ...commitment.notes,

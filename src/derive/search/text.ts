@@ -30,7 +30,7 @@ export function createSearch(assessed: Assessed, readings: Readings | null, earl
   return {
     assessed,
     readings,
-    names: holds ? earlier.names : buildNames(assessed.index.ledger),
+    names: holds ? earlier.names : buildNames(assessed.index),
     entries: holds ? earlier.entries : [],
     answers: holds && earlier.readings === readings ? earlier.answers : new Map(),
   }

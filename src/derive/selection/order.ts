@@ -54,7 +54,7 @@ function latestDate({ assessment: { figure, reports } }: Item): string | null {
   return figure?.report.date ?? reports.at(-1)?.date ?? null
 }
 
-function keyOf(key: SortKey, { index: { ledger }, lang }: OrderContext): KeyOf {
+function keyOf(key: SortKey, { index: { ledger, organisations }, lang }: OrderContext): KeyOf {
   switch (key) {
     case 'due':
       return ({ assessment }) => assessment.deadline && dayNumber(assessment.deadline.last)
@@ -68,10 +68,8 @@ function keyOf(key: SortKey, { index: { ledger }, lang }: OrderContext): KeyOf {
       const place = placeIn(ledger.sectors.map((sector) => sector.id))
       return ({ commitment }) => place(commitment.sectors)
     }
-    case 'unit': {
-      const names = new Map(ledger.organisations.map(({ id, name }) => [id, name[lang]]))
-      return ({ commitment }) => names.get(commitment.lead) ?? null
-    }
+    case 'unit':
+      return ({ commitment }) => organisations.get(commitment.lead)?.name[lang] ?? null
     case 'status':
       return statusRank
     case 'gap':

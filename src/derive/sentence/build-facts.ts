@@ -1,5 +1,5 @@
 import type { Interval } from '#src/domain/interval.ts'
-import type { LedgerIndex } from '#src/domain/known.ts'
+import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
 import type { Text } from '#src/domain/ledger.ts'
 import { BAND_VERDICTS, type Verdict } from '#src/domain/terms.ts'
 import type { StatusChoice, View } from '#src/url/view.ts'
@@ -10,25 +10,15 @@ import type { SentenceFacts } from './facts.ts'
 const SOON_DAYS = 92
 const JUDGED: readonly Verdict[] = [...BAND_VERDICTS, 'met', 'overdue']
 
-function namesOf(ids: readonly string[], named: readonly (readonly [string, Text])[]): readonly Text[] {
-  const names = new Map(named)
-  return ids.map((id) => names.get(id)).filter((name) => name !== undefined)
+function namesOf(ids: readonly string[], named: ReadonlyMap<string, { readonly name: Text }>): readonly Text[] {
+  return ids.map((id) => named.get(id)?.name).filter((name) => name !== undefined)
 }
 
-function scopeOf(view: View, { ledger }: LedgerIndex): SentenceFacts['scope'] {
+function scopeOf(view: View, index: LedgerIndex): SentenceFacts['scope'] {
   return {
-    regions: namesOf(
-      view.region,
-      ledger.regions.map(({ code, name }) => [code, name]),
-    ),
-    sectors: namesOf(
-      view.sector,
-      ledger.sectors.map(({ id, name }) => [id, name]),
-    ),
-    units: namesOf(
-      view.unit,
-      ledger.organisations.map(({ id, name }) => [id, name]),
-    ),
+    regions: namesOf(view.region, index.regions),
+    sectors: namesOf(view.sector, index.sectors),
+    units: namesOf(view.unit, index.organisations),
     years: view.year,
     statuses: view.status,
     q: view.q,
@@ -65,13 +55,13 @@ function leadOf({ coming, items }: Selection): Item | null {
 /** The facts of the sentence over a selection. `overdue` leaves out what is past its day without a figure: silence is no failure. */
 export function buildSentenceFacts(selection: Selection, view: View): SentenceFacts {
   const { assessed, items, coming, statuses } = selection
-  const { ledger } = assessed.index
+  const { index } = assessed
   const lead = leadOf(selection)
   const count = (status: StatusChoice) => statuses.get(status) ?? 0
   return {
     total: items.length,
     ofAll: assessed.items.length,
-    scope: scopeOf(view, assessed.index),
+    scope: scopeOf(view, index),
     dueSoon: dueSoon(coming),
     met: count('met'),
     overdue: count('overdue'),
@@ -79,8 +69,8 @@ export function buildSentenceFacts(selection: Selection, view: View): SentenceFa
     judged: JUDGED.reduce((sum, verdict) => sum + count(verdict), 0),
     noReport: count('no-report'),
     lead,
-    leadUnit: (lead && ledger.units.find((unit) => unit.id === lead.commitment.measure?.unit)) ?? null,
-    leadPlace: (lead && ledger.regions.find((region) => region.code === lead.commitment.regions[0])?.name) ?? null,
+    leadUnit: lead && unitOf(lead.commitment, index),
+    leadPlace: index.regions.get(lead?.commitment.regions[0] ?? '')?.name ?? null,
     asOf: assessed.asOf,
   }
 }

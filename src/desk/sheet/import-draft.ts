@@ -76,7 +76,6 @@ export function createDraft(context: ImportContext): ImportDraft {
   const index = indexLedger(ledger)
   const rule = index.rules.get(ledger.defaultRule) ?? [...index.rules.values()][0]
   const names = ledgerNames(ledger)
-  const sources = new Map(ledger.sources.map((source) => [source.id, source]))
   const assessmentOf = (id: string) => {
     const commitment = index.commitments.get(id)
     return commitment && rule ? assess(index, commitment, today, rule) : null
@@ -95,7 +94,7 @@ export function createDraft(context: ImportContext): ImportDraft {
   ]
   return {
     context,
-    commitments: new Map(ledger.commitments.map((commitment) => [commitment.id, commitment])),
+    commitments: new Map(index.commitments),
     regions: [...ledger.regions],
     sectors: [...ledger.sectors],
     organisations: [...ledger.organisations],
@@ -112,7 +111,9 @@ export function createDraft(context: ImportContext): ImportDraft {
     assessmentOf,
     currentCells: (id) => {
       const [commitment, assessment] = [index.commitments.get(id), assessmentOf(id)]
-      return commitment && assessment ? humanCells({ commitment, assessment }, 0, { names, sources, lang }) : null
+      return commitment && assessment
+        ? humanCells({ commitment, assessment }, 0, { names, sources: index.sources, lang })
+        : null
     },
   }
 }

@@ -33,7 +33,7 @@ export function* ledgerToWorkbook({
   const hasRecords = records === 'all'
   const context = {
     names: ledgerNames(ledger),
-    sources: new Map(ledger.sources.map((source) => [source.id, source])),
+    sources: assessed.index.sources,
     lang,
   }
   const rows = yield* humanRows(items, context, ledger.synthetic)

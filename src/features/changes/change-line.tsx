@@ -1,7 +1,7 @@
 import { changesTexts } from '#src/texts/changes/texts.ts'
 import type { Change, ChangeSection } from '#src/derive/changes/changes.ts'
 import { bucketOf } from '#src/derive/status-strip.ts'
-import type { LedgerIndex } from '#src/domain/known.ts'
+import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
 import { changeNotes, gapText, progressText, reportNote } from '#src/format/changes/line.ts'
 import { joinTight } from '#src/format/tight.ts'
 import { ItemLink } from '#src/marks/item-link.tsx'
@@ -25,7 +25,7 @@ export interface ChangeLineProps {
 export function ChangeLine({ section, change, index }: ChangeLineProps) {
   const lang = useLanguage()
   const { commitment, before, after } = change
-  const unit = index.ledger.units.find(({ id }) => id === commitment.measure?.unit) ?? null
+  const unit = unitOf(commitment, index)
   const progress = progressText(change, { unit, lang })
   const gap = gapText(change, lang)
   const reported = reportNote(change, lang)

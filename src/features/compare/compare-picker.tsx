@@ -30,9 +30,9 @@ export function ComparePicker({ selection, ofItems }: { readonly selection: Sele
         : []
     })
   const nameOf = (
-    things: readonly { readonly id: string; readonly name: Readonly<Record<typeof lang, string>> }[],
+    things: ReadonlyMap<string, { readonly name: Readonly<Record<typeof lang, string>> }>,
     ids: readonly string[],
-  ) => ids.map((id) => things.find((thing) => thing.id === id)?.name[lang] ?? id)
+  ) => ids.map((id) => things.get(id)?.name[lang] ?? id)
   const full = (chosen: readonly string[]) => chosen.length >= MOST_COMPARED
   return (
     <div className={styles.picker}>
@@ -49,16 +49,13 @@ export function ComparePicker({ selection, ofItems }: { readonly selection: Sele
           <AddSelect
             title={texts.pickRegions}
             options={full(region) ? [] : options(regions, ({ code }) => code, facets.region, region)}
-            chosen={nameOf(
-              regions.map(({ code, name }) => ({ id: code, name })),
-              region,
-            )}
+            chosen={nameOf(assessed.index.regions, region)}
             onAdd={(code) => toggleRegion(code, new Map(regions.map((each) => [each.code, each.parent])))}
           />
           <AddSelect
             title={texts.pickUnits}
             options={full(unit) ? [] : options(organisations, ({ id }) => id, facets.unit, unit)}
-            chosen={nameOf(organisations, unit)}
+            chosen={nameOf(assessed.index.organisations, unit)}
             onAdd={(id) => toggleChoice('unit', id)}
           />
         </>

@@ -1,3 +1,4 @@
+import { unitOf } from '#src/domain/known.ts'
 import type { CompareTexts } from '#src/texts/compare/texts.ts'
 import type { ReactNode } from 'react'
 import type { Item } from '#src/derive/selection/selection.ts'
@@ -40,14 +41,14 @@ function missing({ commitment, assessment }: Item, { w, texts }: CellContext): R
 
 function targetCell({ commitment, assessment }: Item, { index, lang, w }: CellContext): ReactNode {
   const { measure } = commitment
-  const unit = index.ledger.units.find((each) => each.id === measure?.unit) ?? null
-  if (measure && assessment.target) return formatTargetFigure(assessment.target, measure, unit, lang)
+  if (measure && assessment.target)
+    return formatTargetFigure(assessment.target, measure, unitOf(commitment, index), lang)
   return <Quiet>{w.kinds[commitment.kind].word}</Quiet>
 }
 
 function latestCell({ commitment, assessment }: Item, { index, lang, t, w, texts }: CellContext): ReactNode {
   const { figure, milestones, stage } = assessment
-  const unit = index.ledger.units.find((each) => each.id === commitment.measure?.unit) ?? null
+  const unit = unitOf(commitment, index)
   if (figure) {
     return (
       <>

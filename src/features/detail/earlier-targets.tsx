@@ -19,7 +19,7 @@ export function EarlierTargets({
   const t = useTexts(screenTexts)
   const { measure } = commitment
   if (!measure || assessment.earlier.length === 0) return null
-  const unit = index.ledger.units.find((each) => each.id === measure.unit) ?? null
+  const unit = index.units.get(measure.unit) ?? null
   return (
     <section>
       <h3>{t.earlierTargets}</h3>

@@ -1,6 +1,6 @@
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
-import type { LedgerIndex } from '#src/domain/known.ts'
+import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
 import { formatAge, formatDate, formatDaysLeft, formatDeadline } from '#src/format/date.ts'
 import { formatFigure, formatTargetFigure } from '#src/format/figure.ts'
 import { formatPoints, formatShare } from '#src/format/share.ts'
@@ -20,7 +20,7 @@ export function KeyFigures({
   const t = useTexts(screenTexts)
   const { measure } = commitment
   const { target, figure, freshness, attainment, completion, expected, gapPoints, milestones } = assessment
-  const unit = index.ledger.units.find((each) => each.id === measure?.unit) ?? null
+  const unit = unitOf(commitment, index)
   const open = assessment.verdict !== 'met' && assessment.verdict !== 'closed'
   return (
     <dl className={styles.figures}>

@@ -1,6 +1,6 @@
 import { wordTexts } from '#src/texts/words/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
-import type { LedgerIndex } from '#src/domain/known.ts'
+import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
 import type { Commitment } from '#src/domain/ledger.ts'
 import { formatDate } from '#src/format/date.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
@@ -11,9 +11,9 @@ export function Meta({ commitment, index }: { readonly commitment: Commitment; r
   const lang = useLanguage()
   const t = useTexts(screenTexts)
   const w = useTexts(wordTexts)
-  const organisation = (id: string) => index.ledger.organisations.find((each) => each.id === id)?.name[lang] ?? id
+  const organisation = (id: string) => index.organisations.get(id)?.name[lang] ?? id
   const { speaker, measure, supporting } = commitment
-  const unit = index.ledger.units.find((each) => each.id === measure?.unit)
+  const unit = unitOf(commitment, index)
   const joint = lang === 'zh' ? '、' : ', '
   const rows: readonly (readonly [string, string] | false | undefined)[] = [
     [t.lead, organisation(commitment.lead)],

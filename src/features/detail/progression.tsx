@@ -5,7 +5,7 @@ import type { Item } from '#src/derive/selection/selection.ts'
 import { dateOfDay } from '#src/domain/deadline.ts'
 import type { Forecast } from '#src/domain/assessment.ts'
 import { forecastOf } from '#src/domain/forecast.ts'
-import type { LedgerIndex } from '#src/domain/known.ts'
+import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
 import { isLimit } from '#src/domain/limits.ts'
 import type { Rule } from '#src/domain/ledger.ts'
 import { formatDate, formatMonth } from '#src/format/date.ts'
@@ -32,7 +32,7 @@ export function Progression({ item, index, rule }: ProgressionProps) {
   const t = useTexts(screenTexts)
   const part = useRef<HTMLElement>(null)
   const series = useMemo(() => buildProgressSeries(item, rule), [item, rule])
-  const unit = index.ledger.units.find((each) => each.id === item.commitment.measure?.unit) ?? null
+  const unit = unitOf(item.commitment, index)
   if (!series) return null
   const forecast = forecastOf(item.commitment, item.assessment)
   const value = (each: number) => formatFigure({ value: each, unit }, lang)

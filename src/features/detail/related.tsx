@@ -29,7 +29,7 @@ export function RelatedFacts({ commitment, index, asOf }: RelatedFactsProps) {
       <h3>{t.facts}</h3>
       <ul className={styles.facts}>
         {facts.map((fact) => {
-          const unit = index.ledger.units.find((each) => each.id === fact.unit) ?? null
+          const unit = index.units.get(fact.unit) ?? null
           return (
             <li key={fact.id}>
               {fact.metric[lang]}

@@ -1,7 +1,7 @@
 import { wordTexts } from '#src/texts/words/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
-import type { LedgerIndex } from '#src/domain/known.ts'
+import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
 import { formatFigure } from '#src/format/figure.ts'
 import { CitationText } from '#src/marks/citation-text.tsx'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
@@ -19,7 +19,7 @@ export function Reports({
   const lang = useLanguage()
   const t = useTexts(screenTexts)
   const w = useTexts(wordTexts)
-  const unit = index.ledger.units.find((each) => each.id === commitment.measure?.unit) ?? null
+  const unit = unitOf(commitment, index)
   return (
     <section>
       <h3>{t.reports}</h3>

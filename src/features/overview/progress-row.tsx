@@ -1,7 +1,7 @@
 import { wordTexts } from '#src/texts/words/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
-import type { LedgerIndex } from '#src/domain/known.ts'
+import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
 import { formatAge } from '#src/format/date.ts'
 import { formatTargetFigure } from '#src/format/figure.ts'
 import { formatShare } from '#src/format/share.ts'
@@ -52,7 +52,7 @@ function Value({ item: { commitment, assessment }, index }: Omit<ProgressRowProp
   const { measure } = commitment
   const { target, figure, milestones, stage, attainment } = assessment
   if (measure && target) {
-    const unit = index.ledger.units.find((each) => each.id === measure.unit) ?? null
+    const unit = unitOf(commitment, index)
     return (
       <div className={styles.value}>
         {figure ? (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Item } from '#src/derive/selection/selection.ts'
-import type { LedgerIndex } from '#src/domain/known.ts'
+import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { formatAge } from '#src/format/date.ts'
 import { formatFigure, formatTargetFigure } from '#src/format/figure.ts'
@@ -43,15 +43,13 @@ export interface Column {
 
 const DASH = '—'
 
-function unitOf({ commitment }: Item, { index }: CellContext) {
-  return index.ledger.units.find((unit) => unit.id === commitment.measure?.unit) ?? null
-}
-
 /** The target as a figure, or null where there is none. */
 export function targetText(item: Item, context: CellContext): string | null {
   const { measure } = item.commitment
   const { target } = item.assessment
-  return measure && target ? formatTargetFigure(target, measure, unitOf(item, context), context.lang) : null
+  return measure && target
+    ? formatTargetFigure(target, measure, unitOf(item.commitment, context.index), context.lang)
+    : null
 }
 
 /** The latest figure, or null where there is none. */
@@ -60,7 +58,7 @@ export function figureText(item: Item, context: CellContext): string | null {
   return (
     figure &&
     formatFigure(
-      { value: figure.value, unit: unitOf(item, context), comparator: figure.report.comparator },
+      { value: figure.value, unit: unitOf(item.commitment, context.index), comparator: figure.report.comparator },
       context.lang,
     )
   )
@@ -106,8 +104,7 @@ export const COLUMNS: readonly Column[] = [
     least: 112,
     part: 1,
     numeric: false,
-    cell: ({ commitment }, { index, lang }) =>
-      index.ledger.organisations.find(({ id }) => id === commitment.lead)?.name[lang] ?? commitment.lead,
+    cell: ({ commitment }, { index, lang }) => index.organisations.get(commitment.lead)?.name[lang] ?? commitment.lead,
   },
   {
     key: 'target',

@@ -1,3 +1,4 @@
+import { unitOf } from '#src/domain/known.ts'
 import { memo, useMemo } from 'react'
 import type { Assessed, Item } from '#src/derive/selection/selection.ts'
 import type { Span } from '#src/derive/timeline/axis.ts'
@@ -23,7 +24,7 @@ export const ItemRow = memo(function ItemRow({ item, assessed: { index, rule }, 
   const { commitment, assessment } = item
   const given = useMemo(() => givenVerdicts(index, item, rule), [index, item, rule])
   const row = useMemo(() => buildTimelineRow(item, given, span), [item, given, span])
-  const unit = index.ledger.units.find((each) => each.id === commitment.measure?.unit) ?? null
+  const unit = unitOf(commitment, index)
   const due = dueText(commitment, assessment)
   return (
     <div className={styles.row} role="presentation">

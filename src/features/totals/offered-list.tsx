@@ -37,7 +37,7 @@ function Offered({ of, index }: { readonly of: OfferedTotal; readonly index: Led
   const lang = useLanguage()
   const t = useTexts(totalsTexts)
   const { total, measure, figureDates } = of
-  const unit = index.ledger.units.find(({ id }) => id === total.unit) ?? null
+  const unit = index.units.get(total.unit) ?? null
   const isWhole =
     total.reported !== null && total.reportedBy === total.count && measure.direction === 'increase' && total.target > 0
   const share = isWhole && total.reported !== null ? total.reported / total.target : null

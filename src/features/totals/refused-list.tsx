@@ -23,9 +23,7 @@ export function RefusedList({
     <ul className={styles.list}>
       {groups.map(({ unit, reason, count, classes, clashes }) => (
         <li key={unit}>
-          <h3 className={styles.name}>
-            {t.refused(index.ledger.units.find(({ id }) => id === unit)?.name[lang] ?? unit, count)}
-          </h3>
+          <h3 className={styles.name}>{t.refused(index.units.get(unit)?.name[lang] ?? unit, count)}</h3>
           <p>{t.reasons[reason]}</p>
           {classes.length > 1 && (
             <>

@@ -2,12 +2,12 @@
 import { coverageTexts } from '#src/texts/coverage/texts.ts'
 import type { RadarEntry, RadarUnit } from '#src/derive/coverage/radar.ts'
 import { hasField } from '#src/derive/coverage/completeness.ts'
-import type { LedgerIndex } from '#src/domain/known.ts'
+import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { formatDate, formatDaysLeft, formatDeadline } from '../date.ts'
 import { formatFigure } from '../figure.ts'
 import { formatPlural } from '#src/numbers/number.ts'
-import { capitalised, pick, unitOf } from '../reasoning/context.ts'
+import { capitalised, pick } from '../reasoning/context.ts'
 
 /** A question in three parts, so that the title between them can be a link. In a row they are the text. */
 export interface Question {
@@ -17,8 +17,8 @@ export interface Question {
 }
 
 /** The name of an organisation; its id where the ledger has none. */
-export function unitName(id: string, { ledger }: LedgerIndex, lang: Language): string {
-  return ledger.organisations.find((organisation) => organisation.id === id)?.name[lang] ?? id
+export function unitName(id: string, index: LedgerIndex, lang: Language): string {
+  return index.organisations.get(id)?.name[lang] ?? id
 }
 
 function missedClause(missed: number, lang: Language): string {

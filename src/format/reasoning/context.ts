@@ -1,5 +1,4 @@
 import type { Judgement } from '#src/domain/assessment.ts'
-import type { LedgerIndex } from '#src/domain/known.ts'
 import type { Commitment, Rule, Unit } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { formatDate } from '../date.ts'
@@ -33,12 +32,6 @@ export function capitalised(text: string): string {
 /** An uncertain operand in brackets, so that its dash is not read as a minus. */
 export function operand(text: string, isCertain: boolean): string {
   return isCertain ? text : `[${text}]`
-}
-
-/** The unit of a commitment's measure; null where it has none or the ledger does not know it. */
-export function unitOf(commitment: Commitment, index: LedgerIndex): Unit | null {
-  const id = commitment.measure?.unit
-  return index.ledger.units.find((unit) => unit.id === id) ?? null
 }
 
 /** The latest figure with its unit, as reported: 超12万标准机架. '' where there is none. */

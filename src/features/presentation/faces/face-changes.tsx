@@ -1,3 +1,4 @@
+import { unitOf } from '#src/domain/known.ts'
 import { changesTexts } from '#src/texts/changes/texts.ts'
 import { slideTexts } from '#src/texts/slides/texts.ts'
 import { useChanges } from '#src/data/use-changes.ts'
@@ -110,7 +111,7 @@ function Line({ section, change, changes }: LineProps) {
   const lang = useLanguage()
   const { commitment, before, after } = change
   const { index } = changes.after
-  const unit = index.ledger.units.find(({ id }) => id === commitment.measure?.unit) ?? null
+  const unit = unitOf(commitment, index)
   const moved = before !== null && bucketOf(before) !== bucketOf(after)
   const [note] = changeNotes(section, change, { unit, lang })
   const what = note ?? progressText(change, { unit, lang })

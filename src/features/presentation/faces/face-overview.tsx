@@ -3,7 +3,7 @@ import { wordTexts } from '#src/texts/words/texts.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { slideTexts } from '#src/texts/slides/texts.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
-import type { LedgerIndex } from '#src/domain/known.ts'
+import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
 import { formatDeadlineShort } from '#src/format/date.ts'
 import { formatFigure, formatTargetFigure } from '#src/format/figure.ts'
 import { formatItems } from '#src/numbers/number.ts'
@@ -78,12 +78,12 @@ function Row({ item: { commitment, assessment }, index }: { readonly item: Item;
 }
 
 /** Latest value over target (the target alone where nothing was reported), steps done, or the stage of a direction. */
-function valueText({ commitment, assessment }: Item, { ledger }: LedgerIndex, lang: Language): string {
+function valueText({ commitment, assessment }: Item, index: LedgerIndex, lang: Language): string {
   const [t, w] = [screenTexts(lang), wordTexts(lang)]
   const { measure } = commitment
   const { target, figure, milestones, stage } = assessment
   if (measure && target) {
-    const unit = ledger.units.find((each) => each.id === measure.unit) ?? null
+    const unit = unitOf(commitment, index)
     const goal = formatTargetFigure(target, measure, unit, lang)
     return joinTight(
       figure

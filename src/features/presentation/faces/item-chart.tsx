@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react'
 import type { ProgressSeries } from '#src/derive/progress-series.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import { dateOfDay } from '#src/domain/deadline.ts'
-import type { LedgerIndex } from '#src/domain/known.ts'
+import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
 import { formatNumber, roundEstimate } from '#src/numbers/number.ts'
 import { toneOf } from '#src/marks/tone.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
@@ -26,7 +26,7 @@ export function ItemChart({ item: { commitment, assessment }, series, index, uni
   const t = useTexts(screenTexts)
   const short = (value: number) => formatNumber(roundEstimate(value), lang)
   const { measure } = commitment
-  const unitName = index.ledger.units.find(({ id }) => id === measure?.unit)?.name[lang]
+  const unitName = unitOf(commitment, index)?.name[lang]
   const days = [
     { at: series.asOf, name: t.chartToday },
     ...(series.due === null ? [] : [{ at: series.due, name: t.chartDue }]),

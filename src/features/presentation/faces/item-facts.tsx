@@ -4,7 +4,7 @@ import { slideTexts } from '#src/texts/slides/texts.ts'
 import type { CSSProperties, ReactNode } from 'react'
 import type { Item } from '#src/derive/selection/selection.ts'
 import type { Assessment } from '#src/domain/assessment.ts'
-import type { LedgerIndex } from '#src/domain/known.ts'
+import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
 import type { Commitment, Rule, Unit } from '#src/domain/ledger.ts'
 import { formatAge, formatDate, formatDeadline } from '#src/format/date.ts'
 import { formatFigure, formatTargetFigure } from '#src/format/figure.ts'
@@ -57,7 +57,7 @@ function layoutsOf(facts: number, growth: number): readonly Layout[] {
 export function ItemFacts({ item, index, rule, said, growth }: ItemFactsProps) {
   const lang = useLanguage()
   const { commitment, assessment } = item
-  const unit = index.ledger.units.find(({ id }) => id === commitment.measure?.unit) ?? null
+  const unit = unitOf(commitment, index)
   const facts: readonly ReactNode[] = [
     <ItemBig key="big" item={item} unit={unit} />,
     <p key="verdict" className={styles.verdict}>

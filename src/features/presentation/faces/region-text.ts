@@ -3,8 +3,6 @@ import type { Commitment } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
 
 /** The regions of a commitment without the cities above them, for a narrow column. */
-export function regionText({ regions }: Commitment, { ledger }: LedgerIndex, lang: Language): string {
-  return regions
-    .map((code) => ledger.regions.find((region) => region.code === code)?.name[lang] ?? code)
-    .join(lang === 'zh' ? '、' : ', ')
+export function regionText({ regions }: Commitment, index: LedgerIndex, lang: Language): string {
+  return regions.map((code) => index.regions.get(code)?.name[lang] ?? code).join(lang === 'zh' ? '、' : ', ')
 }

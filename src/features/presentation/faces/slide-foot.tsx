@@ -43,9 +43,9 @@ export function SlideFoot({ slide, selection, withDay }: SlideFootProps) {
 }
 
 /** Title of the first source, section and paragraph. */
-function citedPlace({ citations }: Commitment, { ledger }: LedgerIndex, lang: Language): string {
+function citedPlace({ citations }: Commitment, index: LedgerIndex, lang: Language): string {
   const [citation] = citations
-  const source = ledger.sources.find(({ id }) => id === citation?.source)
+  const source = citation && index.sources.get(citation.source)
   const paragraph = citation?.paragraph === undefined ? undefined : slideTexts(lang).paragraph(citation.paragraph)
   return [source?.title[lang] ?? citation?.source, citation?.section?.[lang], paragraph]
     .filter(Boolean)
