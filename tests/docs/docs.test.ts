@@ -1,30 +1,44 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { pathsIn, placeOf, readText, rowsUnder } from './named.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
-const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8')
-const scripts: Readonly<Record<string, string>> = JSON.parse(read('package.json')).scripts
+const scripts: Readonly<Record<string, string>> = JSON.parse(readText('package.json')).scripts
 
-const DOCS = ['README.md', 'README.zh.md', 'CONTRIBUTING.md', 'src/README.md', 'src/domain/RULES.md']
-/** Paths that a build or a person makes. */
-const MADE = /^(?:dist|dist-file|shots)\/|my-ledger|#src|…|node_modules/
+const FOLDERS = ['.github', 'docs', 'mocks', 'public', 'src', 'tests'].filter((folder) =>
+  existsSync(join(ROOT, folder)),
+)
 
-/** What a text names in backquotes or links that looks like a file of this project. */
-function pathsIn(text: string): readonly string[] {
-  const quoted = [...text.matchAll(/`([\w./#-]+\/[\w./-]*|[\w-]+\.(?:json|md|ts|tsx))`/g)].map(
-    (match) => match[1] ?? '',
+/** Every Markdown file of the project, by its path from the root. */
+const DOCS = [
+  ...readdirSync(ROOT),
+  ...FOLDERS.flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
+  ),
+]
+  .filter((path) => path.endsWith('.md'))
+  .sort()
+
+it('finds the documents', () => {
+  expect(DOCS).toEqual(
+    expect.arrayContaining([
+      'CHANGELOG.md',
+      'CONTRIBUTING.md',
+      'README.md',
+      'README.zh.md',
+      'docs/libraries.md',
+      'src/README.md',
+      'src/domain/RULES.md',
+    ]),
   )
-  const linked = [...text.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map((match) => match[1] ?? '')
-  return [...quoted, ...linked].filter((path) => !MADE.test(path) && /\.\w+$|\/$/.test(path))
-}
+})
 
 describe.each(DOCS)('%s', (doc) => {
-  const text = read(doc)
+  const text = readText(doc)
 
   it('names only files that exist', () => {
-    const places = ['', 'src', doc.replace(/[^/]*$/, '')]
-    expect(pathsIn(text).filter((path) => !places.some((place) => existsSync(join(ROOT, place, path))))).toEqual([])
+    expect(pathsIn(text).filter((path) => placeOf(path, doc) === null)).toEqual([])
   })
 
   it('names only commands that exist', () => {
@@ -36,28 +50,53 @@ describe.each(DOCS)('%s', (doc) => {
 describe('README.md and README.zh.md', () => {
   it('say the same commands', () => {
     const commands = (file: string) =>
-      [...new Set([...read(file).matchAll(/npm (?:ci|start|test|run [\w:]+)/g)].map((match) => match[0]))].sort()
+      [...new Set([...readText(file).matchAll(/npm (?:ci|start|test|run [\w:]+)/g)].map((match) => match[0]))].sort()
     expect(commands('README.zh.md')).toEqual(commands('README.md'))
   })
 })
 
 describe('src/README.md', () => {
+  const text = readText('src/README.md')
+
   it('names only identifiers that the code has', () => {
-    const code = [
-      'state/view-store.ts',
-      'state/intercept.ts',
-      'data/use-selection.ts',
-      'app/ledger-page.tsx',
-      'state/actions.ts',
-      'url/address.ts',
-      'data/desk.ts',
-      'texts/topic.ts',
-    ]
-      .map((file) => read(`src/${file}`))
+    const code = pathsIn(text)
+      .filter((path) => /\.tsx?$/.test(path))
+      .map((path) => readText(placeOf(path, 'src/README.md') ?? ''))
       .join('\n')
-    const named = [...read('src/README.md').matchAll(/`([a-z]+[A-Z]\w+)`/g)]
+    const named = [...text.matchAll(/`([a-z]+[A-Z]\w+)`/g)]
       .map((match) => match[1] ?? '')
       .filter((name) => !/^(?:pushState)$/.test(name))
     expect(named.filter((name) => !new RegExp(`\\b${name}\\b`).test(code))).toEqual([])
+  })
+
+  const rows = rowsUnder(text, 'Where is …')
+
+  it('answers the questions of a newcomer', () => {
+    const asked = rows.map(([what = '']) => what)
+    expect(asked).toEqual(
+      expect.arrayContaining([
+        'where a verdict is decided',
+        'where a word is changed',
+        'a column of the exported workbook',
+        'where a slide’s face is drawn',
+      ]),
+    )
+    expect(asked.length).toBeGreaterThanOrEqual(10)
+  })
+
+  it.each(rows)('says rightly: %s', (_, where = '', names = '') => {
+    const files = pathsIn(where).filter((path) => /\.(?:tsx?|css)$/.test(path))
+    expect(files.length).toBeGreaterThan(0)
+    const texts = files.map((path) => readText(placeOf(path, 'src/README.md') ?? ''))
+    const wanted = [...names.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? '')
+    expect(wanted.length).toBeGreaterThan(0)
+    // A name stands where it is defined, not merely where it is used.
+    const isDefined = (name: string, code: string) =>
+      name.startsWith('--')
+        ? code.includes(`${name}:`)
+        : new RegExp(`^export (?:const|function\\*?|interface|type) ${name}\\b`, 'm').test(code)
+    expect(wanted.filter((name) => !texts.some((code) => isDefined(name, code)))).toEqual([])
+    // And each file that is named holds one of the names, documents apart.
+    expect(texts.filter((code) => !wanted.some((name) => isDefined(name, code)))).toEqual([])
   })
 })
