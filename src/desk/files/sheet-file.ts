@@ -8,8 +8,8 @@ export type SheetFileRead =
 
 /** How far reading has come: `done` of `total` in the phase's own measure; 0 of 0 where that is not known. */
 export interface ReadProgress {
-  /** checking: bytes unpacked · reading: cells, not counted · handing-over: rows. */
-  readonly phase: 'checking' | 'reading' | 'handing-over'
+  /** checking: bytes unpacked · reading: cells, not counted. */
+  readonly phase: 'checking' | 'reading'
   readonly done: number
   readonly total: number
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { SheetFileRead } from './sheet-file.ts'
-import { createWorkbookUnpacker, packRead, packWorkbook } from './spreadsheet-messages.ts'
+import { createWorkbookUnpacker, packWorkbook } from './spreadsheet-messages.ts'
 
 const rows = (count: number) => Array.from({ length: count }, (_, at) => [at, `r${at}`])
 
@@ -19,20 +18,5 @@ describe('a workbook in messages', () => {
         expect(built()).toEqual(workbook)
       }),
     )
-  })
-
-  it('says how far it is, and ends with its notices or its fault', () => {
-    const read: SheetFileRead = {
-      ok: true,
-      workbook: [{ name: 't', rows: rows(1200) }],
-      notices: [{ code: 'macros-ignored', detail: '' }],
-    }
-    const messages = [...packRead(read)]
-    expect(messages.flatMap((message) => (message.kind === 'progress' ? [message.progress.done] : []))).toEqual([
-      500, 1000, 1200,
-    ])
-    expect(messages.at(-1)).toEqual({ kind: 'read', notices: read.notices })
-    const fault = { code: 'bomb', sheet: null, found: 1, limit: 2 } as const
-    expect([...packRead({ ok: false, fault })]).toEqual([{ kind: 'refused', fault }])
   })
 })

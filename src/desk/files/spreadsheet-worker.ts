@@ -1,8 +1,7 @@
-import { createWorkbookUnpacker, packRead, type FromWorker, type ToWorker } from './spreadsheet-messages.ts'
-import { readSpreadsheet } from './spreadsheet-read.ts'
+import { createWorkbookUnpacker, type FromWorker, type ToWorker } from './spreadsheet-messages.ts'
 import { writeXlsx } from './xlsx-write.ts'
 
-/** The worker's side: a file in and a workbook out, or the parts of a workbook in and a file out. */
+/** The worker's side: the parts of a workbook in, and a file out. */
 const { add, workbook } = createWorkbookUnpacker()
 
 function answer(message: FromWorker, transfer: Transferable[] = []): void {
@@ -10,22 +9,12 @@ function answer(message: FromWorker, transfer: Transferable[] = []): void {
 }
 
 async function act(message: ToWorker): Promise<void> {
-  switch (message.kind) {
-    case 'read': {
-      const read = await readSpreadsheet(message.bytes, message.fileName, (progress) =>
-        answer({ kind: 'progress', progress }),
-      )
-      for (const part of packRead(read)) answer(part)
-      break
-    }
-    case 'write': {
-      const bytes = await writeXlsx(workbook())
-      answer({ kind: 'written', bytes }, [bytes])
-      break
-    }
-    default:
-      add(message)
+  if (message.kind !== 'write') {
+    add(message)
+    return
   }
+  const bytes = await writeXlsx(workbook())
+  answer({ kind: 'written', bytes }, [bytes])
 }
 
 addEventListener('message', (event: MessageEvent<ToWorker>) => {
