@@ -91,9 +91,33 @@ describe('an import', () => {
     await act(() => startImport(file('讲话.docx'), context))
     expect(state()).toMatchObject({ phase: 'refused', refusal: { why: 'article' } })
     const worker = await opened('d.csv')
-    act(() => void worker.dispatchEvent(new Event('error', { cancelable: true })))
+    await act(async () => void worker.dispatchEvent(new Event('error', { cancelable: true })))
     expect(state()).toMatchObject({ phase: 'refused', refusal: { why: 'program' } })
     expect(worker.isEnded).toBe(true)
+  })
+
+  it('says so where the ledger cannot be sent to the worker, and can begin again', async () => {
+    const working = StillWorker.prototype.postMessage
+    const broken = vi.spyOn(StillWorker.prototype, 'postMessage').mockImplementation(function (this: never, message) {
+      if (message.kind === 'base') throw new DOMException('could not be cloned', 'DataCloneError')
+      working.call(this, message)
+    })
+    const worker = await opened('e.csv')
+    await vi.waitFor(() => expect(state()).toMatchObject({ phase: 'refused', refusal: { why: 'program' } }))
+    expect(worker.isEnded).toBe(true)
+    broken.mockRestore()
+    const next = await opened('e.csv')
+    await vi.waitFor(() => expect(next.sent.at(-1)).toMatchObject({ kind: 'plan' }))
+  })
+
+  it('tells a plan of the file before from those of this one', async () => {
+    let now = 0
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += 20))
+    const first = await opened('f.csv')
+    const second = await opened('g.csv')
+    await vi.waitFor(() => expect(second.sent.at(-1)).toMatchObject({ kind: 'plan' }))
+    expect(first.sent.filter(({ kind }) => kind === 'plan')).toEqual([])
+    expect(second.sent.filter(({ kind }) => kind === 'plan')).toHaveLength(1)
   })
 
   it('has new commitments announced when all of the open ledger were, unless a person says otherwise', async () => {

@@ -13,7 +13,7 @@ import { Button } from '#src/ui/button.tsx'
 import type { DeskPartProps } from '#src/desk/kit/desk-props.ts'
 import { importEdits } from './import-edits.ts'
 import type { OpenImport } from './import-open.tsx'
-import { askOwn, askProposals, markTaken } from './import-store.ts'
+import { askAlone, askProposals, markTaken } from './import-store.ts'
 import { IssueList } from '#src/desk/kit/issue-list.tsx'
 import type { Plan } from './plan.ts'
 import styles from './import.module.css'
@@ -50,7 +50,7 @@ export function Take({ state, plan, props, isTaking, onTaking, onOwn }: TakeProp
   }
   const asOwn = async () => {
     const name = state.fileName.replace(/\.[^.]*$/, '')
-    const bytes = await askOwn(makeId('own', name, new Set([...publishedIds, ...own.map(({ id }) => id)])))
+    const bytes = await askAlone(makeId('own', name, new Set([...publishedIds, ...own.map(({ id }) => id)])))
     if (!bytes) {
       setFailure(texts.nothingAlone)
       return

@@ -1,5 +1,6 @@
 /** Opening a file as an own ledger: one for the page, for the desk is drawn anew when the ledger changes. */
-import { useSyncExternalStore } from 'react'
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
 import { localLedgers, type KeepResult } from './local-ledgers.ts'
 
 /** none: nothing was opened · opening: on its way · unreadable: the file could not be opened · done: what became of it. */
@@ -9,23 +10,13 @@ export type OwnOpening =
   | { readonly phase: 'unreadable'; readonly fileName: string }
   | { readonly phase: 'done'; readonly fileName: string; readonly result: KeepResult }
 
-let opening: OwnOpening = { phase: 'none' }
+const store = createStore<OwnOpening>(() => ({ phase: 'none' }))
+const set = (next: OwnOpening): void => store.setState(next, true)
 let leaving = new AbortController()
-const listeners = new Set<() => void>()
-
-function set(next: OwnOpening): void {
-  opening = next
-  for (const listener of listeners) listener()
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
 
 /** The opening as it is now. */
 export function useOwnOpening(): OwnOpening {
-  return useSyncExternalStore(subscribe, () => opening)
+  return useStore(store)
 }
 
 /** Forgets what was said of the last file, and gives up one that is on its way. */
