@@ -1,3 +1,4 @@
+import { LANGUAGE_TAGS } from '#src/domain/languages.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useQuery } from '@tanstack/react-query'
 import { lazy, useEffect } from 'react'
@@ -41,7 +42,7 @@ export function Page({ now, clock }: { readonly now: number; readonly clock: () 
   const goesOn = usePlayingShow() !== null || error === null
 
   useEffect(() => {
-    document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en'
+    document.documentElement.lang = LANGUAGE_TAGS[lang]
   }, [lang])
   const isOpen = opened.data !== undefined
   useEffect(() => {

@@ -1,4 +1,5 @@
 /** `new FILE`: a ledger in which nothing has been entered yet. */
+import { inEachLanguage } from '#src/domain/languages.ts'
 import { basename } from 'node:path'
 import { emptyLedger, idOfName, USUAL_TIME_ZONE } from './empty-ledger.ts'
 import { readLedger } from '#src/domain/read-ledger.ts'
@@ -19,7 +20,7 @@ export async function newLedger({ files, options, lang, todayIn, print, warn }: 
   const ledger = emptyLedger({
     id: options.get('id') ?? idOfName(name),
     title: { zh, en: options.get('title-en') ?? zh },
-    description: { zh: cliTexts('zh').describe, en: cliTexts('en').describe },
+    description: inEachLanguage((each) => cliTexts(each).describe),
     edition: todayIn(USUAL_TIME_ZONE),
   })
   const read = readLedger(ledger)

@@ -1,4 +1,5 @@
 /** A file of any kind as a ledger, with all that was found wrong on the way: the same reading as on the page. */
+import { inEachLanguage } from '#src/domain/languages.ts'
 import { basename } from 'node:path'
 import { emptyLedger, idOfName } from './empty-ledger.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
@@ -120,7 +121,7 @@ function openTable(workbook: Workbook, file: string, context: OpenContext): Open
 
 function startOf(fileName: string, today: CalendarDate): Ledger {
   const name = fileName.replace(/\.[^.]*$/, '')
-  const description = { zh: cliTexts('zh').tableOf(fileName), en: cliTexts('en').tableOf(fileName) }
+  const description = inEachLanguage((each) => cliTexts(each).tableOf(fileName))
   return emptyLedger({ id: idOfName(name), title: { zh: name, en: name }, description, edition: today })
 }
 

@@ -1,3 +1,4 @@
+import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
 import type { Screen } from '#src/texts/screen/texts.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
@@ -25,7 +26,7 @@ export function buildTable(items: readonly Item[], { index, lang, t }: TableWord
     names(index.ledger.units),
     names(index.ledger.organisations),
   ]
-  const joint = lang === 'zh' ? '、' : ', '
+  const joint = punctuationTexts(lang).listJoint
   const percent = (share: number) => Math.round(share * 1e5) / 1e3
   const header = [
     columns.title,

@@ -1,3 +1,4 @@
+import { COLLATION_LOCALES } from '#src/domain/languages.ts'
 import type { Language } from '#src/domain/terms.ts'
 
 const collators = new Map<Language, Intl.Collator>()
@@ -6,7 +7,7 @@ const collators = new Map<Language, Intl.Collator>()
 export function compareText(lang: Language): (a: string, b: string) => number {
   const known = collators.get(lang)
   if (known) return known.compare
-  const collator = new Intl.Collator(lang === 'zh' ? 'zh-CN-u-co-pinyin' : 'en', { numeric: true })
+  const collator = new Intl.Collator(COLLATION_LOCALES[lang], { numeric: true })
   collators.set(lang, collator)
   return collator.compare
 }

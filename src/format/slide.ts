@@ -1,4 +1,5 @@
 /** The faces of the slides and the projector check in words. */
+import { nameTexts } from '#src/texts/names/texts.ts'
 import type { Interval } from '#src/domain/interval.ts'
 import type { Commitment } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
@@ -12,5 +13,5 @@ export function bigShare(share: Interval, lang: Language): { readonly number: st
 /** Who said it: 市委书记陈少荣; Chen Shaorong, Party secretary of Shaoguan. Null: the source names nobody. */
 export function speakerText({ speaker }: Commitment, lang: Language): string | null {
   if (!speaker) return null
-  return lang === 'zh' ? `${speaker.role.zh}${speaker.name.zh}` : `${speaker.name.en}, ${speaker.role.en}`
+  return nameTexts(lang).speaker(speaker.name[lang], speaker.role[lang])
 }

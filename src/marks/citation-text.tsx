@@ -1,3 +1,4 @@
+import { tagOfText } from '#src/domain/languages.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import type { Citation } from '#src/domain/ledger.ts'
@@ -27,7 +28,7 @@ export function CitationText({ citation, index }: { readonly citation: Citation;
         {citation.figure && (
           <>
             {' · '}
-            <span lang={/\p{Script=Han}/u.test(citation.figure) ? 'zh-CN' : 'en'}>{t.asWritten(citation.figure)}</span>
+            <span lang={tagOfText(citation.figure)}>{t.asWritten(citation.figure)}</span>
           </>
         )}
         {details.length > 0 && ` · ${details.join(' · ')}`}

@@ -1,3 +1,4 @@
+import { nameTexts } from '#src/texts/names/texts.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import type { Commitment } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
@@ -10,7 +11,7 @@ function regionName(code: string, { regions }: LedgerIndex, lang: Language): str
   if (!region) return code
   const above = region.parent === null ? undefined : regions.get(region.parent)
   if (!above || above.parent === null || region.tile) return region.name[lang]
-  return lang === 'zh' ? `${above.name.zh}${region.name.zh}` : `${region.name.en}, ${above.name.en}`
+  return nameTexts(lang).placeWithin(region.name[lang], above.name[lang])
 }
 
 /** The regions of a commitment in words, in file order. */

@@ -1,3 +1,4 @@
+import { tagOfText } from '#src/domain/languages.ts'
 import { deskArticleTexts } from '#src/texts/desk-article/texts.ts'
 import { useEffect, useMemo, useRef } from 'react'
 import { piecesOf, type Marked } from './pieces.ts'
@@ -67,7 +68,7 @@ export function ArticleText({ article, rows, page, shown, onPage, onPick, onMark
         </Button>
         <span className={styles.quiet}>{texts.legend}</span>
       </div>
-      <div ref={pane} className={styles.text} lang={/\p{Script=Han}/u.test(text.slice(0, 400)) ? 'zh-CN' : 'en'}>
+      <div ref={pane} className={styles.text} lang={tagOfText(text.slice(0, 400))}>
         {visible.map((block) => (
           <TextBlock
             key={block.start}

@@ -1,3 +1,4 @@
+import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
 import { deskArticleTexts } from '#src/texts/desk-article/texts.ts'
 import type { Entry } from './entry.ts'
 import type { CandidateEdit } from './article-work.ts'
@@ -20,7 +21,7 @@ export function CandidateFacts({ candidate, entry, edit, ledger }: CandidateFact
   const lang = useLanguage()
   const texts = useTexts(deskArticleTexts)
   const { fields, missing } = texts
-  const join = lang === 'zh' ? '、' : ', '
+  const { listJoint: join, comma } = useTexts(punctuationTexts)
   const named = (records: readonly { readonly id: string; readonly name: Text }[], ids: readonly string[]) =>
     records
       .filter(({ id }) => ids.includes(id))
@@ -73,7 +74,7 @@ export function CandidateFacts({ candidate, entry, edit, ledger }: CandidateFact
             <dt>{fields.speaker}</dt>
             <dd>
               {speaker.name}
-              {lang === 'zh' ? '，' : ', '}
+              {comma}
               {speaker.role}
             </dd>
           </div>

@@ -1,3 +1,4 @@
+import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
 import { deskArticleTexts } from '#src/texts/desk-article/texts.ts'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useDrafts } from '#src/desk/store/use-drafts.ts'
@@ -66,7 +67,11 @@ export function ReadArticleView({ kept, article, twins, desk, isNew }: ReadArtic
     const entry = entryFor(row, context)
     if (decision?.as === 'accept' && entry.faults.length > 0) {
       setEditing(row.key)
-      say([texts.stillMissing, ...entry.faults.map((fault) => texts.entryFaults[fault])].join(lang === 'zh' ? '' : ' '))
+      say(
+        [texts.stillMissing, ...entry.faults.map((fault) => texts.entryFaults[fault])].join(
+          punctuationTexts(lang).sentenceJoint,
+        ),
+      )
       requestAnimationFrame(() =>
         document.querySelector<HTMLElement>(`#candidate-${row.at} [aria-invalid="true"]`)?.focus(),
       )

@@ -1,3 +1,4 @@
+import { inEachLanguage } from '#src/domain/languages.ts'
 import { deskDraftsTexts } from '#src/texts/desk-drafts/texts.ts'
 import { draftsTexts } from '#src/texts/drafts/texts.ts'
 import { useState } from 'react'
@@ -44,7 +45,7 @@ export function PublishPanel({ drafted, today, onPart, list: { drafts } }: Publi
     if (!diff) return
     setMaking('now')
     try {
-      const full = { zh: note.zh.trim() || formatDiff(diff, 'zh'), en: note.en.trim() || formatDiff(diff, 'en') }
+      const full = inEachLanguage((each) => note[each].trim() || formatDiff(diff, each))
       const made = await inSlices(publishInSteps(ledger, drafts, { edition: today, note: full }))
       saveFile(await inSlices(blobOf(made.json, 'application/json')), made.fileName)
       change({ made: made.edition })
@@ -79,7 +80,7 @@ export function PublishPanel({ drafted, today, onPart, list: { drafts } }: Publi
           </ul>
           <PublishNote
             note={note}
-            proposed={{ zh: formatDiff(diff, 'zh'), en: formatDiff(diff, 'en') }}
+            proposed={inEachLanguage((each) => formatDiff(diff, each))}
             fault={fault}
             onChange={change}
           />

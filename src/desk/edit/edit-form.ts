@@ -1,7 +1,8 @@
 /** What the editor holds of one commitment, its reports and what they need: records as they are wanted, and what was typed. */
 import type { Draft, DraftKey, DraftRecord, ProposedChange } from '#src/desk/records/draft.ts'
 import type { IssuePath } from '#src/domain/issue.ts'
-import type { Language } from '#src/domain/terms.ts'
+import { inEachLanguage, languagesFrom, otherLanguages, WRITTEN_IN_HAN } from '#src/domain/languages.ts'
+import { LANGUAGES, type Language } from '#src/domain/terms.ts'
 import { sameJson } from '#src/lib/same-json.ts'
 import { listAt, textAt, valueAt, withValue } from './form-json.ts'
 
@@ -82,18 +83,22 @@ export function sideOf(form: EditForm, at: FieldAt, lang: Language): string {
   const typed = form.texts[fieldKey({ ...at, path: [...at.path, lang] })]
   const value = valueInForm(form, at)
   const text = textAt(value, [lang])
-  return typed ?? (lang === 'en' && text === textAt(value, ['zh']) && /\p{Script=Han}/u.test(text) ? '' : text)
+  const isForeign = !WRITTEN_IN_HAN[lang] && /\p{Script=Han}/u.test(text)
+  const isRepeated = isForeign && otherLanguages(lang).some((other) => text === textAt(value, [other]))
+  return typed ?? (isRepeated ? '' : text)
 }
 
 /** Types one language of a text. A language left empty says what the other does, so that nobody must translate to be heard. */
 export function setSide(form: EditForm, at: FieldAt, lang: Language, text: string): EditForm {
-  const other = sideOf(form, at, lang === 'zh' ? 'en' : 'zh')
-  const sides = lang === 'zh' ? { zh: text, en: other } : { zh: other, en: text }
-  const both = { zh: sides.zh.trim() === '' ? sides.en : sides.zh, en: sides.en.trim() === '' ? sides.zh : sides.en }
+  const sides = inEachLanguage((each) => (each === lang ? text : sideOf(form, at, each)))
+  const said = languagesFrom(lang)
+    .map((each) => sides[each])
+    .find((each) => each.trim() !== '')
+  const all = inEachLanguage((each) => (sides[each].trim() === '' ? (said ?? '') : sides[each]))
   const inList = typeof at.path.at(-1) === 'number'
-  const value = both.zh.trim() === '' && !inList ? undefined : both
-  const side = (each: Language) => fieldKey({ ...at, path: [...at.path, each] })
-  return { ...setField(form, at, value), texts: { ...form.texts, [side('zh')]: sides.zh, [side('en')]: sides.en } }
+  const value = said === undefined && !inList ? undefined : all
+  const typed = LANGUAGES.map((each) => [fieldKey({ ...at, path: [...at.path, each] }), sides[each]] as const)
+  return { ...setField(form, at, value), texts: { ...form.texts, ...Object.fromEntries(typed) } }
 }
 
 /** Adds an entry to a list. */

@@ -1,3 +1,4 @@
+import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
 import { issueTexts } from '#src/texts/issue/texts.ts'
 import { type DeskEditorTexts, deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
 import { wordTexts } from '#src/texts/words/texts.ts'
@@ -60,7 +61,7 @@ export function draftFault(
   const other =
     table && record !== null && !isOwn ? `${tableName(table, lang)} ${labelled({ table, id: record }) || record}` : ''
   const place = [other, fieldLabel(path.slice(2), lang)].filter(Boolean).join(' · ')
-  return [place, fieldFault(issue, lang)].filter(Boolean).join(lang === 'zh' ? '：' : ': ')
+  return [place, fieldFault(issue, lang)].filter(Boolean).join(punctuationTexts(lang).colon)
 }
 
 function formatFault(format: string, isEmpty: boolean, t: DeskEditorTexts['issue']): string | null {

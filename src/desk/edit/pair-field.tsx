@@ -1,6 +1,6 @@
 import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
 import { setSide, sideOf, type FieldAt } from './edit-form.ts'
-import type { Language } from '#src/domain/terms.ts'
+import { LANGUAGE_TAGS, languagesFrom } from '#src/domain/languages.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { useEdit } from './edit-context.ts'
 import styles from './editor.module.css'
@@ -14,8 +14,6 @@ export interface PairFieldProps {
   readonly long?: boolean
 }
 
-const ORDER = { zh: ['zh', 'en'], en: ['en', 'zh'] } as const satisfies Record<Language, readonly Language[]>
-
 /** A text in both languages, that of the screen first. One may be left empty and then says what the other does. */
 export function PairField({ at, label, hint, long = false }: PairFieldProps) {
   const lang = useLanguage()
@@ -27,14 +25,14 @@ export function PairField({ at, label, hint, long = false }: PairFieldProps) {
     <fieldset className={styles.field} data-wide>
       <legend>{label}</legend>
       <div className={styles.pair}>
-        {ORDER[lang].map((side, place) => (
+        {languagesFrom(lang).map((side, place) => (
           <label key={side}>
             <span className={styles.side}>{texts.languages[side]}</span>
             <Control
               {...control}
               id={place === 0 ? id : `${id}.${side}`}
               className={styles.input}
-              lang={side === 'zh' ? 'zh-CN' : 'en'}
+              lang={LANGUAGE_TAGS[side]}
               rows={long ? 2 : undefined}
               placeholder={place === 0 ? undefined : texts.sameAsOther[side]}
               value={sideOf(form, at, side)}

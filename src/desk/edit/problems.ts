@@ -1,3 +1,4 @@
+import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
 import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
 import { fieldKey, unreadTexts, type EditForm } from './edit-form.ts'
 import type { TriedForm } from './try-form.ts'
@@ -16,7 +17,7 @@ export function problemsOf(
   const texts = deskEditorTexts(lang)
   const unread = unreadTexts(form).map(({ at }): Problem => ({
     at,
-    text: texts.notUnderstood.replace(/[：:]$/, lang === 'zh' ? '。' : '.'),
+    text: texts.notUnderstood.replace(/[：:]$/, punctuationTexts(lang).stop),
     isMissing: false,
   }))
   const known = new Set(unread.map(({ at }) => fieldKey(at)))

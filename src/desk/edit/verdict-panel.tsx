@@ -1,3 +1,4 @@
+import type { Language } from '#src/domain/terms.ts'
 import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
 import { useEffect, useState } from 'react'
 import type { JudgedCommitment } from './try-form.ts'
@@ -64,7 +65,7 @@ export function VerdictPanel({ before, after, rule, today, isTouched, isPartial 
   )
 }
 
-function wordOf({ assessment: { verdict, reasons } }: JudgedCommitment, lang: 'zh' | 'en'): string {
+function wordOf({ assessment: { verdict, reasons } }: JudgedCommitment, lang: Language): string {
   return statusWord(verdict === 'unjudged' ? (reasons[0] ?? verdict) : verdict, lang)
 }
 

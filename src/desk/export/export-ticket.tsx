@@ -1,3 +1,4 @@
+import type { Language } from '#src/domain/terms.ts'
 import { deskExportTexts } from '#src/texts/desk-export/texts.ts'
 import { useId } from 'react'
 import { formatDate } from '#src/format/date.ts'
@@ -77,7 +78,7 @@ export function ExportTicket({ order, count, drafts, busy }: ExportTicketProps) 
   )
 }
 
-function said(state: ExportState, texts: ReturnType<typeof deskExportTexts>, lang: 'zh' | 'en'): string {
+function said(state: ExportState, texts: ReturnType<typeof deskExportTexts>, lang: Language): string {
   switch (state.phase) {
     case 'idle':
       return ''

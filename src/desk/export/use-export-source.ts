@@ -1,3 +1,6 @@
+import { inEachLanguage } from '#src/domain/languages.ts'
+import type { Language } from '#src/domain/terms.ts'
+import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
 import { deskExportTexts } from '#src/texts/desk-export/texts.ts'
 import { useMemo } from 'react'
 import { useIsLocal } from '#src/data/use-ledgers.ts'
@@ -30,7 +33,7 @@ export interface ExportSource {
 
 function sentenceOf(selection: Selection, view: View): Text {
   const facts = buildSentenceFacts(selection, view)
-  return { zh: sentenceText(buildSentence(facts, 'zh')), en: sentenceText(buildSentence(facts, 'en')) }
+  return inEachLanguage((each) => sentenceText(buildSentence(facts, each)))
 }
 
 /** The selection and the whole of the ledger with or without drafts; null until it is worked out. With drafts it is the very selection on screen. */
@@ -56,9 +59,9 @@ export function useExportSource(
     const items = scope === 'all' ? assessed.items : from.items
     const covered = drafts > 0 ? coverReports(assessed.index.ledger) : assessed.index.ledger
     const said = sentenceOf(from, shown)
-    const note = (each: 'zh' | 'en') =>
+    const note = (each: Language) =>
       drafts > 0
-        ? `${said[each]}${each === 'zh' ? '' : ' '}${deskExportTexts(each).withDrafts(formatCount(drafts, each))}`
+        ? `${said[each]}${punctuationTexts(each).sentenceJoint}${deskExportTexts(each).withDrafts(formatCount(drafts, each))}`
         : said[each]
     const receipt = pinReceipt(sharedView(shown), {
       asOf: assessed.asOf,
@@ -75,8 +78,8 @@ export function useExportSource(
       link: drafts > 0 || isLocal ? null : absoluteAddress(receipt, home),
       lang,
       part: {
-        title: { zh: deskExportTexts('zh').part(title.zh), en: deskExportTexts('en').part(title.en) },
-        description: { zh: note('zh'), en: note('en') },
+        title: inEachLanguage((each) => deskExportTexts(each).part(title[each])),
+        description: inEachLanguage(note),
       },
     }
   }

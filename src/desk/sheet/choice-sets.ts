@@ -1,4 +1,5 @@
 /** The closed sets that a cell may hold, in words: what a dropdown offers, and the way back from any of its spellings. */
+import { inEachLanguage } from '#src/domain/languages.ts'
 import { wordTexts } from '#src/texts/words/texts.ts'
 import {
   BAND_VERDICTS,
@@ -19,7 +20,6 @@ import {
 } from '#src/domain/terms.ts'
 
 const YES_NO = ['yes', 'no'] as const
-const YES_NO_WORDS = { zh: { yes: '是', no: '否' }, en: { yes: 'Yes', no: 'No' } } as const
 
 type Choices = readonly (readonly [id: string, word: string])[]
 
@@ -36,7 +36,7 @@ function choices<Id extends string>(
 function setsOf(lang: Language) {
   const words = wordTexts(lang)
   return {
-    'yes-no': choices(YES_NO, YES_NO_WORDS[lang]),
+    'yes-no': choices(YES_NO, words.yesNo),
     kind: choices(KINDS, words.kinds),
     comparator: choices(COMPARATORS, words.comparators),
     basis: choices(BASES, words.bases),
@@ -53,9 +53,9 @@ function setsOf(lang: Language) {
   } as const
 }
 
-const SETS = { zh: setsOf('zh'), en: setsOf('en') }
+const SETS = inEachLanguage(setsOf)
 
-export type ChoiceSet = keyof (typeof SETS)['zh']
+export type ChoiceSet = keyof ReturnType<typeof setsOf>
 
 /** The words of a set, in the order of the dropdown. */
 export function choiceWords(set: ChoiceSet, lang: Language): readonly string[] {

@@ -1,4 +1,5 @@
 /** One commitment as a row that people work in. */
+import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import type { Interval } from '#src/domain/interval.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
@@ -55,8 +56,8 @@ export function humanCells(
     sector: list(names.sector, commitment.sectors),
     kind: choiceWord('kind', commitment.kind, lang),
     announced: commitment.announced,
-    speaker: speaker ? `${speaker.name[lang]}${lang === 'zh' ? '，' : ', '}${speaker.role[lang]}` : null,
-    source: cited.map((id) => sources.get(id)?.title[lang] ?? id).join(lang === 'zh' ? '；' : '; '),
+    speaker: speaker ? `${speaker.name[lang]}${punctuationTexts(lang).comma}${speaker.role[lang]}` : null,
+    source: cited.map((id) => sources.get(id)?.title[lang] ?? id).join(punctuationTexts(lang).semicolon),
     notes: commitment.notes.map((note) => note[lang]).join('\n') || null,
     id: commitment.id,
   }

@@ -1,4 +1,5 @@
 /** The sheet that people work in: a row for each item, and the hidden one that remembers how it was exported. */
+import { LANGUAGES, type Language } from '#src/domain/terms.ts'
 import { sheetWordsTexts } from '#src/texts/sheet-words/texts.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
@@ -63,7 +64,7 @@ export function humanTables(
   ]
 }
 
-function layoutOf({ id, type }: Column, ledger: Ledger, lang: 'zh' | 'en', hasRecords: boolean): ColumnLayout {
+function layoutOf({ id, type }: Column, ledger: Ledger, lang: Language, hasRecords: boolean): ColumnLayout {
   const width = WIDER[id] ?? WIDTHS[type]
   switch (id) {
     case 'comparator':
@@ -82,12 +83,12 @@ function layoutOf({ id, type }: Column, ledger: Ledger, lang: 'zh' | 'en', hasRe
   }
 }
 
-/* The names of a frame table stand in the first column of its sheet in Chinese, in the second in English. */
+/* The names of a frame table stand in the first columns of its sheet, one a language, in the order of LANGUAGES. */
 function namesIn(
   table: 'organisations' | 'regions' | 'sectors',
   rows: number,
-  lang: 'zh' | 'en',
+  lang: Language,
 ): Pick<ColumnLayout, 'choicesFrom'> {
   const sheet = RECORD_SHEETS.find((each) => each.table === table)
-  return sheet ? { choicesFrom: { sheet: sheet[lang], column: lang === 'zh' ? 0 : 1, rows } } : {}
+  return sheet ? { choicesFrom: { sheet: sheet[lang], column: LANGUAGES.indexOf(lang), rows } } : {}
 }

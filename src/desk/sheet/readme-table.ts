@@ -1,4 +1,5 @@
 /** The sheet that says what a workbook holds, and how to edit it and bring it back. */
+import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
 import { sheetWordsTexts } from '#src/texts/sheet-words/texts.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Ledger, Rule } from '#src/domain/ledger.ts'
@@ -25,6 +26,7 @@ export function readmeTable(
   lang: Language,
 ): SheetTable {
   const words = sheetWordsTexts(lang)
+  const { colon } = punctuationTexts(lang)
   const numbered = (texts: readonly string[], item: string): readonly SheetRow[] =>
     texts.map((text, at) => [at === 0 ? item : null, text])
   const rows: readonly SheetRow[] = [
@@ -35,11 +37,11 @@ export function readmeTable(
     [words.count, words.counted(shown, ledger.commitments.length)],
     [words.asOf, asOf],
     [words.edition, ledger.edition],
-    [words.rule, `${rule.name[lang]}${lang === 'zh' ? '：' : ': '}${rule.summary[lang]}`],
+    [words.rule, `${rule.name[lang]}${colon}${rule.summary[lang]}`],
     ...(link === null ? [] : [[words.link, link]]),
     ...numbered(hasRecords ? words.steps : [words.noRecords, ...words.steps], words.howTo),
     ...numbered(
-      COLUMNS.map((column) => `${column[lang]}${lang === 'zh' ? '：' : ': '}${column.meaning[lang]}`),
+      COLUMNS.map((column) => `${column[lang]}${colon}${column.meaning[lang]}`),
       words.columns,
     ),
     ...numbered(

@@ -1,3 +1,4 @@
+import { nextLanguage } from '#src/domain/languages.ts'
 import { coverageTexts } from '#src/texts/coverage/texts.ts'
 import { useMemo, useState } from 'react'
 import { buildRadar, type RadarUnit } from '#src/derive/coverage/radar.ts'
@@ -41,7 +42,7 @@ export function Radar({ selection }: { readonly selection: Selection }) {
         <CopyButton text={textIn(units, lang)} look="strong" {...said}>
           {t.copyAll}
         </CopyButton>
-        <CopyButton text={textIn(units, lang === 'zh' ? 'en' : 'zh')} {...said}>
+        <CopyButton text={textIn(units, nextLanguage(lang))} {...said}>
           {t.copyOther}
         </CopyButton>
       </div>

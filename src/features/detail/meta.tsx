@@ -1,3 +1,5 @@
+import { nameTexts } from '#src/texts/names/texts.ts'
+import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
 import { wordTexts } from '#src/texts/words/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
@@ -14,20 +16,14 @@ export function Meta({ commitment, index }: { readonly commitment: Commitment; r
   const organisation = (id: string) => index.organisations.get(id)?.name[lang] ?? id
   const { speaker, measure, supporting } = commitment
   const unit = unitOf(commitment, index)
-  const joint = lang === 'zh' ? '、' : ', '
+  const { aside, listJoint } = useTexts(punctuationTexts)
   const rows: readonly (readonly [string, string] | false | undefined)[] = [
     [t.lead, organisation(commitment.lead)],
-    supporting.length > 0 && [t.supporting, supporting.map(organisation).join(joint)],
-    speaker && [
-      t.speaker,
-      lang === 'zh' ? `${speaker.role.zh}${speaker.name.zh}` : `${speaker.name.en}, ${speaker.role.en}`,
-    ],
+    supporting.length > 0 && [t.supporting, supporting.map(organisation).join(listJoint)],
+    speaker && [t.speaker, nameTexts(lang).speaker(speaker.name[lang], speaker.role[lang])],
     [t.announced, formatDate(commitment.announced, lang)],
     [t.firmness, w.firmness[commitment.firmness].word],
-    measure && [
-      t.metric,
-      `${measure.metric[lang]}${lang === 'zh' ? '（' : ' ('}${unit?.name[lang] ?? measure.unit}${lang === 'zh' ? '）' : ')'}`,
-    ],
+    measure && [t.metric, `${measure.metric[lang]}${aside(unit?.name[lang] ?? measure.unit)}`],
     measure && [t.basis, w.bases[measure.basis].word],
     unit?.definition && [unit.name[lang], unit.definition[lang]],
   ]

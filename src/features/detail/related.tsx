@@ -1,3 +1,4 @@
+import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { relatedItems } from '#src/derive/related-items.ts'
 import type { Assessed } from '#src/derive/selection/selection.ts'
@@ -33,7 +34,7 @@ export function RelatedFacts({ commitment, index, asOf }: RelatedFactsProps) {
           return (
             <li key={fact.id}>
               {fact.metric[lang]}
-              {lang === 'zh' ? '：' : ': '}
+              {punctuationTexts(lang).colon}
               <b className={styles.number}>
                 {formatFigure({ value: fact.value, unit, comparator: fact.comparator }, lang)}
               </b>

@@ -1,3 +1,4 @@
+import { LANGUAGE_TAGS, nextLanguage } from '#src/domain/languages.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { choose } from '#src/state/actions.ts'
@@ -7,9 +8,9 @@ import { Button } from '#src/ui/button.tsx'
 export function LanguageButton() {
   const lang = useLanguage()
   const t = useTexts(screenTexts)
-  const other = lang === 'zh' ? 'en' : 'zh'
+  const next = nextLanguage(lang)
   return (
-    <Button lang={other === 'zh' ? 'zh-CN' : 'en'} onClick={() => choose('lang', other)}>
+    <Button lang={LANGUAGE_TAGS[next]} onClick={() => choose('lang', next)}>
       {t.language}
     </Button>
   )

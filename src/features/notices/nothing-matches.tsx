@@ -1,3 +1,4 @@
+import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
 import { wordTexts } from '#src/texts/words/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import type { Selection } from '#src/derive/selection/selection.ts'
@@ -24,7 +25,9 @@ export function NothingMatches({ selection, view }: { readonly selection: Select
       </div>
     )
   const chosen = wayOut ? activeFilters(view).filter((choice) => choice.key === wayOut.key) : []
-  const names = chosen.map((choice) => nameOfChoice(choice, { index, lang, t, w })).join(lang === 'zh' ? '、' : ', ')
+  const names = chosen
+    .map((choice) => nameOfChoice(choice, { index, lang, t, w }))
+    .join(punctuationTexts(lang).listJoint)
   return (
     <div className={styles.empty} role="status">
       {wayOut && (

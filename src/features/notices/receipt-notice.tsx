@@ -1,8 +1,9 @@
+import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useOnDay } from '#src/data/assessed.ts'
 import type { Selection } from '#src/derive/selection/selection.ts'
 import { countChanges } from '#src/derive/since.ts'
-import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
+import { useTexts } from '#src/marks/use-texts.ts'
 import { goToToday } from '#src/state/actions.ts'
 import { useView } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -15,7 +16,6 @@ export interface ReceiptNoticeProps {
 
 /** On a past day, and wherever a receipt no longer agrees: says so, says what has changed since for these items, and offers today. */
 export function ReceiptNotice({ selection, today }: ReceiptNoticeProps) {
-  const lang = useLanguage()
   const t = useTexts(screenTexts)
   const [asof, ed, n] = [useView((view) => view.asof), useView((view) => view.ed), useView((view) => view.n)]
   const { assessed, items } = selection
@@ -32,7 +32,7 @@ export function ReceiptNotice({ selection, today }: ReceiptNoticeProps) {
     if (reports > 0) said.push(t.receiptReports(reports))
     if (verdicts > 0) said.push(t.receiptVerdicts(verdicts))
   }
-  const joint = lang === 'zh' ? '；' : '; '
+  const { semicolon } = useTexts(punctuationTexts)
   if (!past && said.length === 0) return null
   const day = asof ?? today
   return (
@@ -41,7 +41,7 @@ export function ReceiptNotice({ selection, today }: ReceiptNoticeProps) {
         {day > today
           ? t.futureNotice(day)
           : said.length > 0
-            ? t.receiptChanged(day, said.join(joint))
+            ? t.receiptChanged(day, said.join(semicolon))
             : receipt
               ? t.receiptSame(day)
               : t.pastNotice(day)}

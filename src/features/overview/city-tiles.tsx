@@ -1,43 +1,34 @@
+import { nameTexts } from '#src/texts/names/texts.ts'
+import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useState, type CSSProperties } from 'react'
 import type { Selection } from '#src/derive/selection/selection.ts'
 import { buildTiles } from '#src/derive/regions/tiles.ts'
-import { uniquePrefixes } from '#src/lib/unique-prefixes.ts'
 import { mixText } from '#src/marks/mix-text.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { toggleRegion } from '#src/state/actions.ts'
 import { useView } from '#src/state/view-store.ts'
 import styles from './overview.module.css'
 
-/** A tile's name without its administrative suffix, so that it fits: 韶关. */
-function shortName(name: string): string {
-  return name.replace(/[市省区县]$/, '')
-}
-
 /** One square a city, schematic, not a map; a click filters. Shade grows with the count, the count is written in it. */
 export function CityTiles({ selection }: { readonly selection: Selection }) {
   const lang = useLanguage()
   const t = useTexts(screenTexts)
+  const { stopJoint } = useTexts(punctuationTexts)
   const chosen = useView((view) => view.region)
   const [readout, setReadout] = useState('')
   const { index } = selection.assessed
   const tiles = buildTiles(index, selection)
   if (tiles.length === 0) return null
   const parents = new Map(index.ledger.regions.map((region) => [region.code, region.parent]))
-  const shortNames =
-    lang === 'zh'
-      ? tiles.map(({ name }) => shortName(name.zh))
-      : uniquePrefixes(
-          tiles.map(({ name }) => name.en),
-          4,
-        )
+  const shortNames = nameTexts(lang).shortPlaces(tiles.map(({ name }) => name[lang]))
   const most = Math.max(1, ...tiles.map((tile) => tile.count))
   return (
     <section>
       <h2>{t.tiles}</h2>
       <div className={styles.tiles} data-tiles>
         {tiles.map(({ code, name, row, column, count, mix }, place) => {
-          const said = [t.tile(name[lang], count), mixText(mix, lang)].filter(Boolean).join(lang === 'zh' ? '。' : '. ')
+          const said = [t.tile(name[lang], count), mixText(mix, lang)].filter(Boolean).join(stopJoint)
           const weight = count === 0 ? 0 : 6 + 26 * Math.sqrt(count / most)
           return (
             <button

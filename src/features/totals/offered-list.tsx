@@ -1,3 +1,4 @@
+import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
 import { totalsTexts } from '#src/texts/totals/texts.ts'
 import type { OfferedTotal } from '#src/derive/totals-view.ts'
 import { exact } from '#src/domain/interval.ts'
@@ -100,7 +101,7 @@ function Cautions({ of: { inexact, nested, leftOut } }: { readonly of: OfferedTo
           {t.leftOut}
           {leftOut.slice(0, MOST_NAMED).map(({ item }, at) => (
             <span key={item.commitment.id}>
-              {at > 0 && (lang === 'zh' ? '；' : '; ')}
+              {at > 0 && punctuationTexts(lang).semicolon}
               <ItemLink commitment={item.commitment} />
             </span>
           ))}

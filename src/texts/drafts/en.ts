@@ -1,10 +1,13 @@
+import { formatPlural } from '#src/numbers/number.ts'
 import type { draftsZh } from './zh.ts'
+
+const drafts = (count: number): string => formatPlural(count, 'draft', 'drafts')
 
 /** What is said of drafts and own ledgers, in English. */
 export const draftsEn: typeof draftsZh = {
-  notice: (count) => `Includes ${count} kept in this browser: not published, and seen here only.`,
-  inConflict: (count) => `${count} clashing with a new edition or another change: to be decided.`,
-  faulty: (count) => `${count} with faults, left out.`,
+  notice: (count) => `Includes ${drafts(count)} kept in this browser: not published, and seen here only.`,
+  inConflict: (count) => `${drafts(count)} clashing with a new edition or another change: to be decided.`,
+  faulty: (count) => `${drafts(count)} with faults, left out.`,
   toDesk: 'Open the desk',
   correct: 'Correct at the desk',
   noticeName: 'Drafts',

@@ -1,8 +1,10 @@
+import { formatCount } from '#src/numbers/number.ts'
+
 /** What is said of drafts and own ledgers, in Chinese. drafts-en.ts has the same shape. */
 export const draftsZh = {
-  notice: (count: string) => `含本机草稿${count}条，尚未发布，仅此浏览器可见。`,
-  inConflict: (count: string) => `${count}条与新版或他处的改动冲突，待选定。`,
-  faulty: (count: string) => `${count}条有误，未采用。`,
+  notice: (count: number) => `含本机草稿${formatCount(count, 'zh')}条，尚未发布，仅此浏览器可见。`,
+  inConflict: (count: number) => `${formatCount(count, 'zh')}条与新版或他处的改动冲突，待选定。`,
+  faulty: (count: number) => `${formatCount(count, 'zh')}条有误，未采用。`,
   toDesk: '到工作台处理',
   correct: '在工作台更正',
   noticeName: '草稿提示',

@@ -187,6 +187,7 @@ export const wordsEn: typeof wordsZh = {
     months: 'Counted in whole months',
     days: 'Counted in days',
   },
+  yesNo: { yes: 'Yes', no: 'No' },
   undefinedBand: 'Not defined',
   noDeadline: 'no deadline given',
   noReport: 'no report',

@@ -184,6 +184,7 @@ export const wordsZh = {
     months: '按整月计时',
     days: '按天计时',
   } satisfies Record<RuleCalendar, string>,
+  yesNo: { yes: '是', no: '否' },
   undefinedBand: '未作规定',
   noDeadline: '未给期限',
   noReport: '未见报告',

@@ -1,3 +1,4 @@
+import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
 import { wordTexts } from '#src/texts/words/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { slideTexts } from '#src/texts/slides/texts.ts'
@@ -115,7 +116,9 @@ function shortMix(mix: ReadonlyMap<StatusBucket, number>, others: (count: number
   const largest = [...mix].toSorted(([, a], [, b]) => b - a)
   const named = largest.slice(0, largest.length === NAMED + 1 ? undefined : NAMED)
   const rest = largest.slice(named.length).reduce((sum, [, count]) => sum + count, 0)
-  return [mixText(new Map(named), lang), rest > 0 && others(rest)].filter(Boolean).join(lang === 'zh' ? '、' : ', ')
+  return [mixText(new Map(named), lang), rest > 0 && others(rest)]
+    .filter(Boolean)
+    .join(punctuationTexts(lang).listJoint)
 }
 
 function Line({ group: { items }, name, most }: LineProps) {

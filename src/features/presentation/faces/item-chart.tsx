@@ -1,3 +1,4 @@
+import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { lazy, Suspense } from 'react'
 import type { ProgressSeries } from '#src/derive/progress-series.ts'
@@ -33,7 +34,7 @@ export function ItemChart({ item: { commitment, assessment }, series, index, uni
   ]
   return (
     <figure className={styles.chart}>
-      <figcaption>{[measure?.metric[lang], unitName].filter(Boolean).join(lang === 'zh' ? '，' : ', ')}</figcaption>
+      <figcaption>{[measure?.metric[lang], unitName].filter(Boolean).join(punctuationTexts(lang).comma)}</figcaption>
       <div aria-hidden="true">
         <Boundary fallback={<p>{t.partFailed}</p>}>
           <Suspense fallback={null}>

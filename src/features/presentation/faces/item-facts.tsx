@@ -1,3 +1,4 @@
+import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
 import { wordTexts } from '#src/texts/words/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { slideTexts } from '#src/texts/slides/texts.ts'
@@ -170,7 +171,7 @@ function Earlier({ judgement, commitment: { measure }, unit }: EarlierProps) {
   const lang = useLanguage()
   const { target } = judgement
   if (!measure || !target) return null
-  const comma = lang === 'zh' ? '，' : ', '
+  const { comma } = punctuationTexts(lang)
   return (
     <p>
       {joinTight(

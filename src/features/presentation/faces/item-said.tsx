@@ -1,3 +1,4 @@
+import { tagOfText } from '#src/domain/languages.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { slideTexts } from '#src/texts/slides/texts.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
@@ -32,7 +33,7 @@ export function ItemSaid({ item: { commitment, assessment }, growth }: ItemSaidP
         {joinTight(commitment.summary[lang])}
       </p>
       {written !== undefined && shown > MOST_LINES && (
-        <p className={styles.quiet} lang={/\p{Script=Han}/u.test(written) ? 'zh-CN' : 'en'}>
+        <p className={styles.quiet} lang={tagOfText(written)}>
           {t.asWritten(written)}
         </p>
       )}

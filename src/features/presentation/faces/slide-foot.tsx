@@ -1,3 +1,4 @@
+import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { slideTexts } from '#src/texts/slides/texts.ts'
 import { useMemo } from 'react'
@@ -49,5 +50,5 @@ function citedPlace({ citations }: Commitment, index: LedgerIndex, lang: Languag
   const paragraph = citation?.paragraph === undefined ? undefined : slideTexts(lang).paragraph(citation.paragraph)
   return [source?.title[lang] ?? citation?.source, citation?.section?.[lang], paragraph]
     .filter(Boolean)
-    .join(lang === 'zh' ? '，' : ', ')
+    .join(punctuationTexts(lang).comma)
 }

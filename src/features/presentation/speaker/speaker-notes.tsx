@@ -1,3 +1,4 @@
+import { tagOfText } from '#src/domain/languages.ts'
 import { speakerTexts } from '#src/texts/speaker/texts.ts'
 import { useState } from 'react'
 import type { Item, Selection } from '#src/derive/selection/selection.ts'
@@ -73,7 +74,7 @@ function Hints({
       <h2 className={styles.label}>{s.hints}</h2>
       <ul className={styles.hints}>
         <li>{verdictSentence(assessment, commitment, rule, index, lang)}</li>
-        {written !== undefined && <li lang={/\p{Script=Han}/u.test(written) ? 'zh-CN' : 'en'}>{s.written(written)}</li>}
+        {written !== undefined && <li lang={tagOfText(written)}>{s.written(written)}</li>}
         {commitment.notes.map((note) => (
           <li key={note.zh}>{note[lang]}</li>
         ))}

@@ -1,0 +1,12 @@
+import { uniquePrefixes } from '#src/lib/unique-prefixes.ts'
+import type { namesZh } from './zh.ts'
+
+const LEAST_LETTERS = 4
+
+/** In which order names stand, in English: the smaller before the larger, the person before the office. */
+export const namesEn: typeof namesZh = {
+  speaker: (name, role) => `${name}, ${role}`,
+  placeWithin: (place, above) => `${place}, ${above}`,
+  titleAt: (place, title) => `${place}, ${title}`,
+  shortPlaces: (names) => uniquePrefixes(names, LEAST_LETTERS),
+}
