@@ -1,0 +1,62 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
+import { lazy, type ReactNode } from 'react'
+import { openDesk } from '#src/data/desk.ts'
+import type { SentenceFacts } from '#src/derive/sentence/facts.ts'
+import { FilterChips } from '#src/features/filters/filter-chips.tsx'
+import { NothingMatches } from '#src/features/notices/nothing-matches.tsx'
+import { StatusStrip } from '#src/features/summary/status-strip.tsx'
+import { Summary } from '#src/features/summary/summary.tsx'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { Button } from '#src/ui/button.tsx'
+import { activeFilters } from '#src/url/choices.ts'
+import type { PageParts } from './page-parts.ts'
+import styles from './page.module.css'
+import { Part } from './part.tsx'
+import { ViewBody } from './view-body.tsx'
+import { VIEW_TABLE } from './view-table.tsx'
+import { ViewTabs } from './view-tabs.tsx'
+
+const Desk = lazy(async () => ({ default: await (await openDesk()).openView() }))
+
+export interface MainColumnProps extends PageParts {
+  readonly facts: SentenceFacts
+  /** True while the selection is the one before, and the next is worked out. */
+  readonly busy: boolean
+  /** What paper and pictures carry below the view; false: not yet there. */
+  readonly printFoot: ReactNode
+  /** Opens the filters where they are not beside the view; null where they are, or where there are none. */
+  readonly onFilter: (() => void) | null
+}
+
+/** The view, under the sentence that leads it and what it is narrowed to. */
+export function MainColumn({ facts, busy, printFoot, onFilter, ...page }: MainColumnProps) {
+  const t = useTexts(screenTexts)
+  const { view, selection, drafted, today, sentence, home } = page
+  const { items } = selection
+  return (
+    <main className={styles.main} id="main" data-view={view.view} tabIndex={-1} aria-busy={busy}>
+      <Summary facts={facts} />
+      <p className="visually-hidden" role="status">
+        {busy ? t.working : t.found(items.length)}
+      </p>
+      {onFilter && (
+        <Button className={styles.filterButton} onClick={onFilter}>
+          {t.filtersWith(activeFilters(view).length)}
+        </Button>
+      )}
+      <FilterChips view={view} index={drafted.opened.index} />
+      <StatusStrip selection={selection} />
+      <ViewTabs />
+      {items.length === 0 && !VIEW_TABLE[view.view].speaksOfNothing ? (
+        <NothingMatches selection={selection} view={view} />
+      ) : (
+        <ViewBody
+          selection={selection}
+          view={view}
+          desk={<Desk selection={selection} drafted={drafted} today={today} sentence={sentence} home={home} />}
+        />
+      )}
+      {printFoot && <Part quiet>{printFoot}</Part>}
+    </main>
+  )
+}

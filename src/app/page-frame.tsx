@@ -1,0 +1,66 @@
+import { screenTexts } from '#src/texts/screen/texts.ts'
+import { lazy, useState } from 'react'
+import type { Item } from '#src/derive/selection/selection.ts'
+import { FilterRail } from '#src/features/filters/filter-rail.tsx'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { Sheet } from '#src/ui/sheet.tsx'
+import { useIdle } from '#src/ui/use-idle.ts'
+import { useMedia } from '#src/ui/use-media.ts'
+import { MainColumn, type MainColumnProps } from './main-column.tsx'
+import styles from './page.module.css'
+import { Part } from './part.tsx'
+
+const PrintFoot = lazy(async () => ({ default: (await import('#src/features/print/print-foot.tsx')).PrintFoot }))
+const Detail = lazy(async () => ({ default: (await import('#src/features/detail/detail.tsx')).Detail }))
+
+export interface PageFrameProps extends Omit<MainColumnProps, 'printFoot' | 'onFilter'> {
+  /** The open item, beside the list or on a phone in its place; null: none. */
+  readonly item: Item | null
+}
+
+/** The columns of the page: filters, the view, the open item. On a narrow screen the filters are a sheet. */
+export function PageFrame({ item, ...main }: PageFrameProps) {
+  const t = useTexts(screenTexts)
+  const narrow = useMedia('(max-width: 979.98px)')
+  const [filtering, setFiltering] = useState(false)
+  const idle = useIdle()
+  const { selection, view, home } = main
+  const { assessed, items } = selection
+  const railed = !view.embed && !narrow
+  const printFoot = idle && <PrintFoot view={view} assessed={assessed} count={items.length} home={home} />
+  return (
+    <>
+      <div className={styles.frame} data-detail={item ? 'open' : 'closed'} data-rail={railed}>
+        {railed && (
+          <section className={styles.rail} aria-label={t.filters}>
+            <FilterRail selection={selection} />
+          </section>
+        )}
+        <MainColumn
+          {...main}
+          printFoot={printFoot}
+          onFilter={!view.embed && narrow ? () => setFiltering(true) : null}
+        />
+        {item && (
+          <div className={styles.detail}>
+            <Part>
+              <Detail item={item} selection={selection}>
+                {printFoot}
+              </Detail>
+            </Part>
+          </div>
+        )}
+      </div>
+      {narrow && (
+        <Sheet
+          open={filtering}
+          title={t.filters}
+          done={t.showResults(items.length)}
+          onClose={() => setFiltering(false)}
+        >
+          <FilterRail selection={selection} />
+        </Sheet>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+import { lazy, Suspense, type ComponentType, type ReactNode } from 'react'
+import type { Selection } from '#src/derive/selection/selection.ts'
+import { Overview } from '#src/features/overview/overview.tsx'
+import { InSight } from '#src/ui/in-sight.tsx'
+import type { View, ViewName } from '#src/url/view.ts'
+
+export interface ViewBodyProps {
+  readonly selection: Selection
+  /** Honoured: one that this edition does not have was replaced by the overview before it came here. */
+  readonly view: View
+  /** What stands in the place of the view `desk`; there is none on a stage. */
+  readonly desk?: ReactNode
+}
+
+export interface ViewRow {
+  /** Draws the view; all but the overview come when they are asked for. */
+  readonly Body: ComponentType<ViewBodyProps>
+  /** True: it has something to say of an empty selection; else the page says that nothing matches. */
+  readonly speaksOfNothing: boolean
+}
+
+const Totals = lazy(async () => ({ default: (await import('#src/features/totals/totals.tsx')).Totals }))
+
+function OverviewWithTotals({ selection }: ViewBodyProps) {
+  return (
+    <Overview selection={selection}>
+      <InSight>
+        <Suspense fallback={null}>
+          <Totals selection={selection} />
+        </Suspense>
+      </InSight>
+    </Overview>
+  )
+}
+
+/** Every view, a row each: a view that is added to VIEWS does not compile without one. */
+export const VIEW_TABLE: Readonly<Record<ViewName, ViewRow>> = {
+  overview: { Body: OverviewWithTotals, speaksOfNothing: false },
+  ledger: {
+    Body: lazy(async () => ({ default: (await import('#src/features/table/ledger-table.tsx')).LedgerTable })),
+    speaksOfNothing: false,
+  },
+  timeline: {
+    Body: lazy(async () => ({ default: (await import('#src/features/timeline/timeline.tsx')).Timeline })),
+    speaksOfNothing: false,
+  },
+  matrix: {
+    Body: lazy(async () => ({ default: (await import('#src/features/matrix/matrix.tsx')).Matrix })),
+    speaksOfNothing: false,
+  },
+  compare: {
+    Body: lazy(async () => ({ default: (await import('#src/features/compare/compare.tsx')).Compare })),
+    // Where the missing is brought in.
+    speaksOfNothing: true,
+  },
+  changes: {
+    Body: lazy(async () => ({ default: (await import('#src/features/changes/changes.tsx')).Changes })),
+    // What moved out of a filter.
+    speaksOfNothing: true,
+  },
+  method: {
+    Body: lazy(async () => ({ default: (await import('#src/features/method/method.tsx')).Method })),
+    // The rules.
+    speaksOfNothing: true,
+  },
+  coverage: {
+    Body: lazy(async () => ({ default: (await import('#src/features/coverage/coverage.tsx')).Coverage })),
+    speaksOfNothing: false,
+  },
+  desk: {
+    Body: ({ desk = null }) => desk,
+    // Where the missing is brought in.
+    speaksOfNothing: true,
+  },
+}
