@@ -45,7 +45,7 @@ export const VIEW_TABLE: Readonly<Record<ViewName, ViewRow>> = {
     speaksOfNothing: false,
   },
   matrix: {
-    Body: lazy(async () => ({ default: (await import('#src/features/matrix/matrix.tsx')).Matrix })),
+    Body: lazy(async () => ({ default: (await import('#src/features/matrix/matrix-view.tsx')).MatrixView })),
     speaksOfNothing: false,
   },
   compare: {
@@ -54,7 +54,7 @@ export const VIEW_TABLE: Readonly<Record<ViewName, ViewRow>> = {
     speaksOfNothing: true,
   },
   changes: {
-    Body: lazy(async () => ({ default: (await import('#src/features/changes/changes.tsx')).Changes })),
+    Body: lazy(async () => ({ default: (await import('#src/features/changes/changes-view.tsx')).ChangesView })),
     // What moved out of a filter.
     speaksOfNothing: true,
   },

@@ -7,7 +7,7 @@ import { fillOf } from './tone.ts'
 import { useLanguage, useTexts } from './use-texts.ts'
 
 /** The share to draw: milestones reached for a milestone item, V2 completion for a measured one; null: unknown. */
-export function shareOf({ milestones, completion }: Assessment): Interval | null {
+export function progressShare({ milestones, completion }: Assessment): Interval | null {
   if (milestones) return milestones.total > 0 ? exact(milestones.reached.length / milestones.total) : null
   return completion
 }
@@ -16,7 +16,7 @@ export function shareOf({ milestones, completion }: Assessment): Interval | null
 export function Progress({ assessment }: { readonly assessment: Assessment }) {
   const lang = useLanguage()
   const t = useTexts(screenTexts)
-  const share = assessment.figure || (assessment.milestones && assessment.freshness) ? shareOf(assessment) : null
+  const share = assessment.figure || (assessment.milestones && assessment.freshness) ? progressShare(assessment) : null
   const known = share ? formatShare(share, lang) : t.notKnown
   const expected = assessment.expected ? formatShare(assessment.expected, lang) : t.notKnown
   return (

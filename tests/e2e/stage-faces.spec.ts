@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { VIEWS } from '#src/url/view.ts'
 import { open, test } from './open.ts'
 
 /** What a slide does not do well: verdict out of sight, things over the edge or over one another. */
@@ -56,7 +57,8 @@ function showOf(...slides: readonly (readonly [address: string, title?: string])
   return Buffer.from(lines.map((line) => line.join('\t')).join('\n')).toString('base64url')
 }
 
-const VIEWS = ['ledger', 'timeline', 'matrix', 'compare', 'coverage', 'method'] as const
+/** Those that a slide shows as they stand: two have faces of their own, and the desk is on no slide. */
+const SHOWN = VIEWS.filter((view) => view !== 'overview' && view !== 'changes' && view !== 'desk')
 
 for (const [width, height] of [
   [1024, 768],
@@ -67,7 +69,7 @@ for (const [width, height] of [
     page,
   }) => {
     await page.setViewportSize({ width, height })
-    const addresses = VIEWS.map((view) => (view === 'compare' ? '?view=compare&region=440100.440200' : `?view=${view}`))
+    const addresses = SHOWN.map((view) => (view === 'compare' ? '?view=compare&region=440100.440200' : `?view=${view}`))
     const show = showOf(...addresses.map((address) => [address] as const))
     for (const [place, address] of addresses.entries()) {
       await open(page, `${address}&stage=${place + 1}&show=${show}`)

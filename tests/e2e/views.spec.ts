@@ -1,7 +1,6 @@
 import { expect, test as plain } from '@playwright/test'
+import { VIEWS } from '#src/url/view.ts'
 import { itemCount, open, ready, test } from './open.ts'
-
-const VIEWS = ['overview', 'ledger', 'timeline', 'matrix', 'compare', 'changes', 'coverage', 'method', 'desk'] as const
 
 test('every view is in the address, keeps the filter, and speaks of the same items', async ({ page }) => {
   await open(page, '?ledger=demo&sector=computing')

@@ -17,6 +17,7 @@ const VIEWS = {
   changes: '?view=changes&ledger=demo&since=2026-06-30',
   coverage: '?view=coverage',
   method: '?view=method',
+  desk: '?view=desk',
   empty: '?region=440500&q=%E6%9C%BA%E6%9E%B6',
   problems: '?region=999999&view=timeline',
   demo: '?ledger=demo',

@@ -19,7 +19,7 @@ interface CellContext extends NamingContext {
 }
 
 /** A row of the comparison: what it is called and what it says of an item. */
-export interface ItemRow {
+export interface CompareRow {
   readonly key: keyof CompareTexts['rows']
   readonly cell: (item: Item, context: CellContext) => ReactNode
 }
@@ -63,7 +63,7 @@ function latestCell({ commitment, assessment }: Item, { index, lang, t, w, texts
 }
 
 /** The rows in order. Every figure is the assessment's own. */
-export const ITEM_ROWS: readonly ItemRow[] = [
+export const ITEM_ROWS: readonly CompareRow[] = [
   { key: 'place', cell: ({ commitment }, { index, lang }) => placeLine(commitment, index, lang) },
   { key: 'lead', cell: ({ commitment }, context) => nameOfChoice({ key: 'unit', value: commitment.lead }, context) },
   { key: 'status', cell: ({ assessment }) => <Status judgement={assessment} /> },

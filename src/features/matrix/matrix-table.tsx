@@ -7,7 +7,7 @@ import { nameOfChoice } from '#src/marks/choice-name.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor } from '#src/state/view-store.ts'
 import { ScrollRegion } from '#src/ui/scroll-region.tsx'
-import { MatrixCount } from './matrix-count.tsx'
+import { LinkedCount } from './linked-count.tsx'
 import styles from './matrix.module.css'
 
 export interface MatrixTableProps {
@@ -65,12 +65,12 @@ export function MatrixTable({ matrix, index, mixed }: MatrixTableProps) {
               {row.cells.map((cell, place) => (
                 <td key={columns[place]?.value}>
                   {cell && (
-                    <MatrixCount {...count} cell={cell} place={texts.place(rowName(row), names[place] ?? '')} shaded />
+                    <LinkedCount {...count} cell={cell} place={texts.place(rowName(row), names[place] ?? '')} shaded />
                   )}
                 </td>
               ))}
               <td>
-                <MatrixCount {...count} cell={row.total} place={texts.place(rowName(row), texts.total)} />
+                <LinkedCount {...count} cell={row.total} place={texts.place(rowName(row), texts.total)} />
               </td>
             </tr>
           ))}
@@ -80,11 +80,11 @@ export function MatrixTable({ matrix, index, mixed }: MatrixTableProps) {
             <th scope="row">{texts.total}</th>
             {columns.map((column, place) => (
               <td key={column.value}>
-                <MatrixCount {...count} cell={column.total} place={texts.place(texts.total, names[place] ?? '')} />
+                <LinkedCount {...count} cell={column.total} place={texts.place(texts.total, names[place] ?? '')} />
               </td>
             ))}
             <td>
-              <MatrixCount {...count} cell={total} place={texts.total} />
+              <LinkedCount {...count} cell={total} place={texts.total} />
             </td>
           </tr>
         </tfoot>

@@ -5,7 +5,7 @@ import { Due } from '#src/marks/due.tsx'
 import { placeLine } from '#src/marks/place-line.ts'
 import { Status } from '#src/marks/status.tsx'
 import { useTexts } from '#src/marks/use-texts.ts'
-import { ageText, figureText, targetText, type CellContext, type Column } from './columns.tsx'
+import { ageText, latestFigure, targetFigure, type CellContext, type TableColumn } from './columns.tsx'
 import styles from './table.module.css'
 
 /** Latest figure over target; for milestones the steps done; for a direction its stage or kind. */
@@ -14,8 +14,8 @@ function Value({ item, context }: { readonly item: Item; readonly context: CellC
   const w = useTexts(wordTexts)
   const { commitment, assessment } = item
   const { milestones, stage } = assessment
-  const target = targetText(item, context)
-  const figure = figureText(item, context)
+  const target = targetFigure(item, context)
+  const figure = latestFigure(item, context)
   const age = ageText(item, context)
   if (target === null)
     return milestones
@@ -34,7 +34,7 @@ function Value({ item, context }: { readonly item: Item; readonly context: CellC
 }
 
 /** What a card shows; widths do not matter there, its style sheet places the parts. */
-export const CARD_COLUMNS: readonly Column[] = [
+export const CARD_COLUMNS: readonly TableColumn[] = [
   {
     key: 'title',
     name: 'title',

@@ -7,7 +7,7 @@ import { formatFigure, formatTargetFigure } from '#src/format/figure.ts'
 import { formatPoints, formatShare } from '#src/format/share.ts'
 import { Due } from '#src/marks/due.tsx'
 import { regionNames, sectorNames } from '#src/marks/place-line.ts'
-import { shareOf } from '#src/marks/progress.tsx'
+import { progressShare } from '#src/marks/progress.tsx'
 import { Status } from '#src/marks/status.tsx'
 import type { SortKey } from '#src/url/view.ts'
 import styles from './table.module.css'
@@ -21,7 +21,7 @@ export interface CellContext {
 }
 
 /** A column: its sort key and name, its least width in CSS pixels, its part of what is left over, whether numbers stand at its end, and its cell. */
-export interface Column {
+export interface TableColumn {
   readonly key: SortKey
   readonly name:
     | 'title'
@@ -44,7 +44,7 @@ export interface Column {
 const DASH = '—'
 
 /** The target as a figure, or null where there is none. */
-export function targetText(item: Item, context: CellContext): string | null {
+export function targetFigure(item: Item, context: CellContext): string | null {
   const { measure } = item.commitment
   const { target } = item.assessment
   return measure && target
@@ -53,7 +53,7 @@ export function targetText(item: Item, context: CellContext): string | null {
 }
 
 /** The latest figure, or null where there is none. */
-export function figureText(item: Item, context: CellContext): string | null {
+export function latestFigure(item: Item, context: CellContext): string | null {
   const { figure } = item.assessment
   return (
     figure &&
@@ -73,7 +73,7 @@ export function ageText({ assessment }: Item, { lang }: CellContext): string | n
 export const HIDDEN_AT_FIRST = 'unit.age'
 
 /** All columns in order; the title is drawn by the row itself. */
-export const COLUMNS: readonly Column[] = [
+export const TABLE_COLUMNS: readonly TableColumn[] = [
   {
     key: 'title',
     name: 'title',
@@ -112,7 +112,7 @@ export const COLUMNS: readonly Column[] = [
     least: 116,
     part: 1,
     numeric: true,
-    cell: (item, context) => targetText(item, context) ?? DASH,
+    cell: (item, context) => targetFigure(item, context) ?? DASH,
   },
   {
     key: 'figure',
@@ -124,7 +124,7 @@ export const COLUMNS: readonly Column[] = [
       const age = context.ageBelow ? ageText(item, context) : null
       return (
         <>
-          {figureText(item, context) ?? DASH}
+          {latestFigure(item, context) ?? DASH}
           {age !== null && <span className={styles.quiet}> {age}</span>}
         </>
       )
@@ -136,7 +136,7 @@ export const COLUMNS: readonly Column[] = [
     least: 104,
     part: 0.6,
     numeric: true,
-    cell: ({ assessment }, { lang }) => formatShare(shareOf(assessment), lang),
+    cell: ({ assessment }, { lang }) => formatShare(progressShare(assessment), lang),
   },
   {
     key: 'gap',

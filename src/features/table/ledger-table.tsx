@@ -6,7 +6,7 @@ import { useStored } from '#src/state/stored.ts'
 import { useView } from '#src/state/view-store.ts'
 import { usePrinting } from '#src/ui/on-paper.ts'
 import { CARD_COLUMNS } from './card-columns.tsx'
-import { COLUMNS, HIDDEN_AT_FIRST, type Column } from './columns.tsx'
+import { TABLE_COLUMNS, HIDDEN_AT_FIRST, type TableColumn } from './columns.tsx'
 import { buildLines } from './lines.ts'
 import { PrintTable } from './print-table.tsx'
 import { TableBar } from './table-bar.tsx'
@@ -33,7 +33,7 @@ export function LedgerTable({ selection }: { readonly selection: Selection }) {
   const cards = (useWidth(section) ?? LEAST_FOR_ROWS) < LEAST_FOR_ROWS
   const { index } = selection.assessed
   const columns = useMemo(
-    () => COLUMNS.filter(({ key }) => key === 'title' || !hidden.split('.').includes(key)),
+    () => TABLE_COLUMNS.filter(({ key }) => key === 'title' || !hidden.split('.').includes(key)),
     [hidden],
   )
   const context = useMemo(
@@ -63,7 +63,7 @@ export function LedgerTable({ selection }: { readonly selection: Selection }) {
 }
 
 /** The grid that head and rows share, and the width below which it scrolls. */
-function tracks(columns: readonly Column[]): CSSProperties {
+function tracks(columns: readonly TableColumn[]): CSSProperties {
   const least = columns.reduce((sum, column) => sum + column.least, 0)
   const style: Record<string, string> = {
     '--columns': columns.map((column) => `minmax(${column.least}px, ${column.part}fr)`).join(' '),

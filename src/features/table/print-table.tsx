@@ -3,16 +3,16 @@ import { screenTexts } from '#src/texts/screen/texts.ts'
 import { groupName } from '#src/marks/group-name.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import type { GroupKey } from '#src/url/view.ts'
-import type { CellContext, Column } from './columns.tsx'
-import type { Line } from './lines.ts'
+import type { CellContext, TableColumn } from './columns.tsx'
+import type { LedgerLine } from './lines.ts'
 import styles from './print-table.module.css'
 
 /** A printer gets this many lines; beyond it a note says how many are left out. */
 const MOST = 1500
 
 export interface PrintTableProps {
-  readonly lines: readonly Line[]
-  readonly columns: readonly Column[]
+  readonly lines: readonly LedgerLine[]
+  readonly columns: readonly TableColumn[]
   readonly context: CellContext
   readonly group: GroupKey | null
 }

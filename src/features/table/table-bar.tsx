@@ -3,7 +3,7 @@ import { useTexts } from '#src/marks/use-texts.ts'
 import { choose } from '#src/state/actions.ts'
 import { useView } from '#src/state/view-store.ts'
 import { GROUP_KEYS } from '#src/url/view.ts'
-import { COLUMNS } from './columns.tsx'
+import { TABLE_COLUMNS } from './columns.tsx'
 import { TableSort } from './table-sort.tsx'
 import styles from './table.module.css'
 
@@ -43,7 +43,7 @@ export function TableBar({ cards, hidden, onHide }: TableBarProps) {
         <details>
           <summary>{t.chooseColumns}</summary>
           <div className={styles.columns}>
-            {COLUMNS.filter((column) => column.key !== 'title').map(({ key, name }) => (
+            {TABLE_COLUMNS.filter((column) => column.key !== 'title').map(({ key, name }) => (
               <label key={key}>
                 <input
                   type="checkbox"

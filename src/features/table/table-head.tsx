@@ -2,11 +2,11 @@ import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { sortBy } from '#src/state/actions.ts'
 import { useView } from '#src/state/view-store.ts'
-import type { Column } from './columns.tsx'
+import type { TableColumn } from './columns.tsx'
 import styles from './table.module.css'
 
 /** Column heads as sort buttons; a second press reverses. */
-export function TableHead({ columns }: { readonly columns: readonly Column[] }) {
+export function TableHead({ columns }: { readonly columns: readonly TableColumn[] }) {
   const t = useTexts(screenTexts)
   const sort = useView((view) => view.sort)
   return (

@@ -1,19 +1,19 @@
 import { memo } from 'react'
 import { ItemLink } from '#src/marks/item-link.tsx'
-import type { CellContext, Column } from './columns.tsx'
-import type { Line } from './lines.ts'
+import type { CellContext, TableColumn } from './columns.tsx'
+import type { LedgerLine } from './lines.ts'
 import styles from './table.module.css'
 
 /** What all lines share; the same object until one of its parts changes. */
 export interface LineLayout {
   readonly cards: boolean
-  readonly columns: readonly Column[]
+  readonly columns: readonly TableColumn[]
   readonly context: CellContext
   readonly measure: (row: HTMLDivElement | null) => void
 }
 
 export interface TableLineProps {
-  readonly line: Line
+  readonly line: LedgerLine
   readonly place: number
   readonly count: number
   /** Distance from the first line's top, in CSS pixels. */

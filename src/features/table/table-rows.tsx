@@ -5,16 +5,16 @@ import { groupName } from '#src/marks/group-name.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { useView } from '#src/state/view-store.ts'
 import type { GroupKey } from '#src/url/view.ts'
-import type { CellContext, Column } from './columns.tsx'
-import type { Line } from './lines.ts'
+import type { CellContext, TableColumn } from './columns.tsx'
+import type { LedgerLine } from './lines.ts'
 import { TableLine } from './table-line.tsx'
 import styles from './table.module.css'
 import { useLineFocus } from './use-line-focus.ts'
-import { useRows, type Rows } from './use-rows.ts'
+import { useRows, type MountedRows } from './use-rows.ts'
 
 export interface TableRowsProps {
-  readonly lines: readonly Line[]
-  readonly columns: readonly Column[]
+  readonly lines: readonly LedgerLine[]
+  readonly columns: readonly TableColumn[]
   readonly context: CellContext
   readonly group: GroupKey | null
   /** Cards in a list, for a narrow place; otherwise rows of a table. */
@@ -80,7 +80,7 @@ export function TableRows({ lines, columns, context, group, cards, label }: Tabl
 /** When rows turn into cards or back, all are measured again, and the line that stood in sight stays there. */
 function useSamePlace(
   cards: boolean,
-  rows: Rows,
+  rows: MountedRows,
   body: RefObject<HTMLDivElement | null>,
   kept: readonly number[],
 ): void {

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef, type FocusEvent, type KeyboardEvent, type RefObject } from 'react'
-import { nearestItem, type Line } from './lines.ts'
-import type { Rows } from './use-rows.ts'
+import { nearestItem, type LedgerLine } from './lines.ts'
+import type { MountedRows } from './use-rows.ts'
 
 export interface LineFocusOptions {
-  readonly lines: readonly Line[]
+  readonly lines: readonly LedgerLine[]
   readonly placeOf: ReadonlyMap<string, number>
-  readonly rows: Rows
+  readonly rows: MountedRows
   readonly body: RefObject<HTMLDivElement | null>
   /** Has a line, named by its key, stay mounted from the next drawing on. */
   readonly keep: (key: string) => void
@@ -63,7 +63,7 @@ function moveOf(
   key: string,
   from: number,
   count: number,
-  rows: Rows,
+  rows: MountedRows,
 ): { readonly to: number; readonly step: 1 | -1 } | null {
   switch (key) {
     case 'ArrowDown':
@@ -84,7 +84,7 @@ function moveOf(
 }
 
 /** The line one windowful away, less a line's height so that something stays in sight. */
-function pageAway(from: number, step: 1 | -1, rows: Rows): number {
+function pageAway(from: number, step: 1 | -1, rows: MountedRows): number {
   const line = rows.measurementsCache[from]
   if (!line) return from
   const page = window.innerHeight - (rows.options.scrollPaddingStart ?? 0) - line.size

@@ -1,8 +1,9 @@
 import { defaultRangeExtractor, useWindowVirtualizer, type Range, type ReactVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useLayoutEffect, useState, type RefObject } from 'react'
-import type { Line } from './lines.ts'
+import type { LedgerLine } from './lines.ts'
 
-export type Rows = ReactVirtualizer<Window, HTMLDivElement>
+/** The lines that are mounted, as the page is scrolled. */
+export type MountedRows = ReactVirtualizer<Window, HTMLDivElement>
 
 /** Guesses that hold until a line is measured, in CSS pixels. */
 const HEIGHTS = { row: 62, card: 112 }
@@ -10,7 +11,7 @@ const HEIGHTS = { row: 62, card: 112 }
 const HEAD = { row: 60, card: 8 }
 
 export interface RowsOptions {
-  readonly lines: readonly Line[]
+  readonly lines: readonly LedgerLine[]
   readonly cards: boolean
   /** Places that stay mounted wherever the page is scrolled to, ascending. */
   readonly kept: readonly number[]
@@ -22,7 +23,7 @@ export interface RowsOptions {
  * `zoom` (a wall zooms the body) turns them into those of a style.
  */
 export function useRows({ lines, cards, kept, body }: RowsOptions): {
-  readonly rows: Rows
+  readonly rows: MountedRows
   readonly top: number
   readonly zoom: number
 } {

@@ -12,14 +12,18 @@ import { useLanguage } from '#src/marks/use-texts.ts'
 import { Lane } from './lane.tsx'
 import styles from './timeline.module.css'
 
-export interface ItemRowProps {
+export interface TimelineItemRowProps {
   readonly item: Item
   readonly assessed: Assessed
   readonly span: Span
 }
 
 /** The cells of a row: title, bar, status, deadline. Reports are judged here, so only for rows in sight; drawn once while the rest scrolls. */
-export const ItemRow = memo(function ItemRow({ item, assessed: { index, rule }, span }: ItemRowProps) {
+export const TimelineItemRow = memo(function TimelineItemRow({
+  item,
+  assessed: { index, rule },
+  span,
+}: TimelineItemRowProps) {
   const lang = useLanguage()
   const { commitment, assessment } = item
   const given = useMemo(() => givenVerdicts(index, item, rule), [index, item, rule])

@@ -8,7 +8,7 @@ import { useLanguage } from '#src/marks/use-texts.ts'
 import { useView } from '#src/state/view-store.ts'
 import { useMedia } from '#src/ui/use-media.ts'
 import { HeadRow } from './head-row.tsx'
-import { ItemRow } from './item-row.tsx'
+import { TimelineItemRow } from './item-row.tsx'
 import styles from './timeline.module.css'
 import { useArrowKeys } from './use-arrow-keys.ts'
 import { usePlaceOnPage } from './use-place-on-page.ts'
@@ -75,7 +75,7 @@ export function TimelineRows({ lines, selection, span }: TimelineRowsProps) {
         style={style}
       >
         {'item' in line ? (
-          <ItemRow item={line.item} assessed={selection.assessed} span={span} />
+          <TimelineItemRow item={line.item} assessed={selection.assessed} span={span} />
         ) : (
           <HeadRow head={line} index={selection.assessed.index} />
         )}

@@ -10,7 +10,7 @@ import type { hrefFor as HrefFor } from '#src/state/view-store.ts'
 import { byVerdict } from './by-verdict.ts'
 import styles from './matrix.module.css'
 
-export interface MatrixCountProps {
+export interface LinkedCountProps {
   readonly cell: MatrixCell
   /** Row and column in words. */
   readonly place: string
@@ -24,7 +24,7 @@ export interface MatrixCountProps {
 }
 
 /** A count that leads to its items in the table view, with the status mix below it where asked for. */
-export function MatrixCount({ cell, place, most, mixed, hrefFor, lang, shaded = false }: MatrixCountProps) {
+export function LinkedCount({ cell, place, most, mixed, hrefFor, lang, shaded = false }: LinkedCountProps) {
   const texts = matrixTexts(lang)
   const { count, mix, filter } = cell
   const parts = [...mix].map(([status, each]) => texts.part(statusWord(status, lang), each))

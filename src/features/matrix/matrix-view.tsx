@@ -11,7 +11,7 @@ import { MatrixTable } from './matrix-table.tsx'
 import styles from './matrix.module.css'
 
 /** The selection by region and sector, year or status: each count leads to its items. */
-export function Matrix({ selection }: { readonly selection: Selection }) {
+export function MatrixView({ selection }: { readonly selection: Selection }) {
   const view = useView((each) => each)
   const [cells, setCells] = useStored('matrix-cells', 'counts')
   const key = matrixKey(view.group)

@@ -1,7 +1,7 @@
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { changesTexts } from '#src/texts/changes/texts.ts'
 import { useChanges } from '#src/data/use-changes.ts'
-import { MEMBERSHIPS, type ChangeSection, type Changes as ChangesFound } from '#src/derive/changes/changes.ts'
+import { MEMBERSHIPS, type ChangeSection, type Changes } from '#src/derive/changes/changes.ts'
 import { monthsBefore } from '#src/derive/changes/days.ts'
 import { MOVEMENTS } from '#src/derive/changes/movement.ts'
 import type { Selection } from '#src/derive/selection/selection.ts'
@@ -18,7 +18,7 @@ import { SpanBar } from './span-bar.tsx'
 const NEWS: readonly ChangeSection[] = ['target', 'corrected', 'quiet', 'reported']
 
 /** What changed in the selection between `since` (default: the same day a month earlier) and the as-of day: movement, apart from who joined and left, apart from what was published. `view`: as honoured by the ledger. */
-export function Changes({ selection, view }: { readonly selection: Selection; readonly view: View }) {
+export function ChangesView({ selection, view }: { readonly selection: Selection; readonly view: View }) {
   const t = useTexts(screenTexts)
   const texts = useTexts(changesTexts)
   const { asOf } = selection.assessed
@@ -42,7 +42,7 @@ export function Changes({ selection, view }: { readonly selection: Selection; re
 }
 
 /** The sentence, the account and the lists. */
-function Found({ changes, filtered }: { readonly changes: ChangesFound; readonly filtered: boolean }) {
+function Found({ changes, filtered }: { readonly changes: Changes; readonly filtered: boolean }) {
   const lang = useLanguage()
   const texts = useTexts(changesTexts)
   return (
@@ -65,11 +65,11 @@ function Found({ changes, filtered }: { readonly changes: ChangesFound; readonly
 interface PartProps {
   readonly title: string
   readonly names: readonly ChangeSection[]
-  readonly changes: ChangesFound
+  readonly changes: Changes
 }
 
 /** Items with new reports that are listed for another change instead. */
-function reportedAbove({ sections }: ChangesFound): number {
+function reportedAbove({ sections }: Changes): number {
   const above = [...MOVEMENTS, ...MEMBERSHIPS].flatMap((name) => sections.get(name) ?? [])
   return above.filter(({ reports }) => reports.length > 0).length
 }
