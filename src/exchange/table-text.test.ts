@@ -5,7 +5,7 @@ import { DEFAULT_VIEW } from '#src/url/parameters.ts'
 import { indexLedger } from '#src/domain/index-ledger.ts'
 import { select } from '#src/derive/selection/select.ts'
 import { makeCommitment, makeLedger, makeReport, makeText } from '#mocks/make.ts'
-import { buildTable, formatHtmlTable, formatTsv, safeText } from './table-text.ts'
+import { buildTable, formatHtmlTable, formatTsv } from './table-text.ts'
 
 const index = indexLedger(
   makeLedger({
@@ -29,10 +29,18 @@ describe('a copied table', () => {
     expect(formatHtmlTable(rows)).toContain('&quot;x&quot;')
   })
 
+  it.each(['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r', '\n'])(
+    'disarms %j at the beginning of a text',
+    (sign) => {
+      expect(formatTsv([[`${sign}1`]])).toMatch(/^'/)
+      expect(formatHtmlTable([[`${sign}1`]])).toContain(">'")
+    },
+  )
+
   it('disarms any text, and is one cell a text whatever it holds', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        expect(safeText(text)).not.toMatch(/^[=+\-@\t\r]/)
+        expect(formatTsv([[text]])).not.toMatch(/^[=+\-@＝＋－＠\t\r\n]/)
         expect(formatTsv([[text, 1]]).split('\n')).toHaveLength(1)
         expect(formatTsv([[text, 1]]).split('\t')).toHaveLength(2)
         expect(formatHtmlTable([[text]]).match(/<td/g)).toHaveLength(1)

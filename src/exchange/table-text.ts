@@ -3,6 +3,7 @@ import type { Screen } from '#src/texts/screen/texts.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import type { Language } from '#src/domain/terms.ts'
+import { guardFormula } from '#src/lib/formula-guard.ts'
 import { statusWord } from '#src/format/words.ts'
 import { bucketOf } from '#src/derive/status-strip.ts'
 
@@ -68,13 +69,8 @@ export function buildTable(items: readonly Item[], { index, lang, t }: TableWord
   return [header, ...rows]
 }
 
-/** A text that a spreadsheet would take for a formula is set apart by an apostrophe; numbers stay numbers. */
-export function safeText(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-}
-
 const flat = (cell: Cell): string =>
-  typeof cell === 'number' ? String(cell) : cell === null ? '' : safeText(cell).replace(/[\t\r\n]+/g, ' ')
+  typeof cell === 'number' ? String(cell) : cell === null ? '' : guardFormula(cell).replace(/[\t\r\n]+/g, ' ')
 
 /** Rows as tab-separated text, which Excel and WPS paste as cells. */
 export function formatTsv(rows: readonly (readonly Cell[])[]): string {

@@ -1,18 +1,13 @@
+import { guardFormula, unguardFormula } from '#src/lib/formula-guard.ts'
 import type { SheetCell } from '#src/desk/sheet/workbook.ts'
 
-/* What a spreadsheet takes for a formula, however many apostrophes stand before it. */
-const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/
-const GUARDED = /^''*[=+\-@\t\r＝＋－＠]/
-
-/** A cell as text that no spreadsheet runs: what begins like a formula gets an apostrophe, numbers stay numbers. */
+/** A cell as text that no spreadsheet runs; numbers stay numbers. */
 export function csvText(cell: SheetCell): string {
   if (cell === null) return ''
-  if (typeof cell !== 'string') return String(cell)
-  return FORMULA.test(cell) ? `'${cell}` : cell
+  return typeof cell === 'string' ? guardFormula(cell) : String(cell)
 }
 
-/** The text of a cell without the apostrophe that csvText put there. */
+/** The text of a cell as csvText was given it; null for an empty one. */
 export function csvCell(text: string): SheetCell {
-  if (text === '') return null
-  return GUARDED.test(text) ? text.slice(1) : text
+  return text === '' ? null : unguardFormula(text)
 }

@@ -44,6 +44,13 @@ describe('a CSV', () => {
     )
   })
 
+  it.each(['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r', '\n'])(
+    'disarms %j at the beginning of a text',
+    (sign) => {
+      expect(formatCsv([[`${sign}1`]])).toMatch(/^\uFEFF"?'/)
+    },
+  )
+
   it('holds no formula, and negative numbers as they are', () => {
     const text = formatCsv([['=1+1', '+86', '-5', '@x', '\tx', "'=1", "'撇", -5, -0.5]])
     expect(text).toBe(`\uFEFF'=1+1,'+86,'-5,'@x,'\tx,''=1,'撇,-5,-0.5\r\n`)
