@@ -1,6 +1,7 @@
 /** What was accepted of an article, as proposals for the ledger: commitments, facts, reports, the source and new units. */
 import { parseDeadline, type CalendarDate } from '#src/domain/deadline.ts'
 import type { DraftTable, ProposedChange } from '#src/desk/records/draft.ts'
+import { namesLevel, readBasis } from '#src/desk/grammar/read-basis.ts'
 import type { Candidate, Section } from '#src/desk/extract/extraction.ts'
 import type { Citation, Commitment, Fact, Ledger, Measure, Report, Text, Unit } from '#src/domain/ledger.ts'
 import type { Entry } from './entry.ts'
@@ -51,12 +52,6 @@ function citationOf({ place, figure }: Candidate, source: string, sections: read
   }
 }
 
-function basisOf(text: string, unitName: string): Measure['basis'] {
-  if (/^[%‰％]|百分点/.test(unitName)) return 'rate'
-  if (/全年|年度|当年|每年|年均/.test(text)) return 'annual-flow'
-  return /达到?|突破|规模|总量|总数|保有|超过/.test(text) ? 'stock' : 'cumulative'
-}
-
 function directionOf({ comparator }: Entry, text: string): Measure['direction'] {
   if (comparator !== 'at-most' && comparator !== 'less-than') return 'increase'
   return /[降减压]|cut|reduc/i.test(text) ? 'decrease' : 'hold'
@@ -92,7 +87,7 @@ function commitmentOf(
           measure: {
             metric: title,
             unit: unit.id,
-            basis: basisOf(text, unit.name.zh),
+            basis: readBasis(text, unit.name.zh, namesLevel(text)),
             direction: directionOf(entry, text),
             baseline: null,
           },

@@ -2,6 +2,7 @@
 import { parseDeadline, type CalendarDate } from '#src/domain/deadline.ts'
 import type { Citation, Commitment, Measure, Target, Text } from '#src/domain/ledger.ts'
 import { COMPARATORS, type Comparator } from '#src/domain/terms.ts'
+import { readBasis } from '#src/desk/grammar/read-basis.ts'
 import { readChoice } from './choice-sets.ts'
 import type { DataRow } from './data-rows.ts'
 import { namesLowerLevel, namesReduction } from './falls.ts'
@@ -184,7 +185,7 @@ function measuredPart(
   const measure: Measure = {
     metric: same(metric),
     unit,
-    basis: basisOf(from, `${title}${metric}`, unit, start !== null),
+    basis: readBasis(`${title}${metric}`, draft.units.find(({ id }) => id === unit)?.name.zh ?? '', start !== null),
     direction,
     baseline: start
       ? {
@@ -214,13 +215,6 @@ function comparatorOf({ draft, place, row }: NewRow, written: Comparator): Compa
   const chosen = COMPARATORS.find((each) => each === readChoice('comparator', cell))
   if (!chosen) complain(draft, place, 'choice-unknown', 'comparator', { found: cell })
   return chosen ?? written
-}
-
-function basisOf({ draft }: NewRow, words: string, unit: string, hasBaseline: boolean): Measure['basis'] {
-  const name = draft.units.find(({ id }) => id === unit)?.name.zh ?? ''
-  if (/^[%‰％]/.test(name) || /百分点/.test(name)) return 'rate'
-  if (/全年|年度|当年|每年|本年/.test(words)) return 'annual-flow'
-  return hasBaseline ? 'stock' : 'cumulative'
 }
 
 function startDate({ draft, place, row }: NewRow, announced: CalendarDate): CalendarDate {
