@@ -1,4 +1,5 @@
 /** What the desk changed in this browser, told to every part of this page and of the other tabs. Small: it is there before the desk is. */
+import { createStore } from 'zustand/vanilla'
 
 /** drafts: those over that ledger · ledgers: the own ledgers; `id`: the one whose content changed. */
 export type DeskNews =
@@ -6,7 +7,8 @@ export type DeskNews =
   | { readonly kind: 'ledgers'; readonly id: string }
 
 const CHANNEL = 'duixian-desk'
-const listeners = new Set<(news: DeskNews) => void>()
+/** Null: none yet. */
+const lastNews = createStore<DeskNews | null>(() => null)
 let tabs: BroadcastChannel | null = null
 
 /* Null where the browser keeps tabs apart, as it may where it keeps nothing either. */
@@ -22,7 +24,7 @@ function otherTabs(): BroadcastChannel | null {
 }
 
 function hear(news: DeskNews): void {
-  for (const listener of listeners) listener(news)
+  lastNews.setState(news, true)
 }
 
 /** Tells all tabs, this one too. */
@@ -36,6 +38,5 @@ export function tellDesk(news: DeskNews): void {
 /** Calls back with each news until the returned function is called. */
 export function hearDesk(listener: (news: DeskNews) => void): () => void {
   otherTabs()
-  listeners.add(listener)
-  return () => listeners.delete(listener)
+  return lastNews.subscribe((news) => news && listener(news))
 }

@@ -1,13 +1,8 @@
+import { idle } from '#src/lib/when-idle.ts'
 import { deskPlace } from './desk-place.ts'
 
 /** The name of the desk's storage. */
 export const DESK_NAME = 'duixian-desk'
-
-function idle(): Promise<void> {
-  // Safari has no requestIdleCallback.
-  if (typeof requestIdleCallback === 'undefined') return new Promise((resolve) => setTimeout(resolve, 1500))
-  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 5000 }))
-}
 
 /** Whether the desk was ever used in this browser; asked once the page has nothing better to do. Readers who never did load none of its code. */
 export async function isDeskThere(): Promise<boolean> {

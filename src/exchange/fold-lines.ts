@@ -27,6 +27,9 @@ function foldLine(line: string): string {
  * Folds iCalendar lines (CRLF) so that none is longer than 75 octets of UTF-8
  * (RFC 5545, 3.1), never within a character. The folds already there are undone
  * first: ts-ics 2.4.6 counts characters, and a Chinese one is three octets.
+ * ical.js 2.2.1 in its place would need the same: it folds to 76 octets, leaves
+ * the calendar's name unescaped, and weighs 22.8 kB gzipped to the 6.4 of ts-ics
+ * with this.
  */
 export function foldLines(text: string): string {
   return text.replaceAll('\r\n ', '').split('\r\n').map(foldLine).join('\r\n')

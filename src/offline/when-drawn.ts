@@ -1,3 +1,5 @@
+import { idle } from '#src/lib/when-idle.ts'
+
 const STEP = 250
 const LONGEST = 10_000
 
@@ -9,7 +11,5 @@ function pause(milliseconds: number): Promise<void> {
 export async function whenDrawn(): Promise<void> {
   for (let waited = 0; waited < LONGEST && document.documentElement.dataset['ready'] !== 'true'; waited += STEP)
     await pause(STEP)
-  // Safari has no requestIdleCallback.
-  if (typeof requestIdleCallback === 'undefined') return pause(1500)
-  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5000 }))
+  await idle()
 }

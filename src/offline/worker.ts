@@ -2,29 +2,23 @@
  * The service worker as the page sees it: it is registered late, a new build
  * waits until the reader asks for it, and only the tab that asked is reloaded.
  */
-import { useSyncExternalStore } from 'react'
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
 import { getView, reloadPage } from '#src/state/view-store.ts'
 import { keepFormerParts } from './keep-former-parts.ts'
 import { openKept } from './kept-caches.ts'
 import { unlessPresenting } from './presenting-lock.ts'
 
 let registration: ServiceWorkerRegistration | null = null
-let newBuild = false
-const listeners = new Set<() => void>()
+const newBuild = createStore<boolean>(() => false)
 
 function announceBuild(): void {
-  newBuild = true
-  for (const listener of listeners) listener()
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
+  newBuild.setState(true)
 }
 
 /** True once a newer build of the app than this tab's is ready on this device. */
 export function useNewBuild(): boolean {
-  return useSyncExternalStore(subscribe, () => newBuild)
+  return useStore(newBuild)
 }
 
 /** The built page over http(s), in a browser that can; not a frame in somebody else's page. */

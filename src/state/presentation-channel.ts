@@ -1,5 +1,5 @@
 /** Stage and speaker's window in step. The stage is the one truth while it is open; the speaker's window follows it and asks it to move. */
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { formatAddress, parseAddress } from '#src/url/address.ts'
 import { openLine, randomName, type Line, type PresentationMessage } from './presentation-line.ts'
 import { getView, navigate, speakerHref, useView } from './view-store.ts'
@@ -56,30 +56,26 @@ export interface PresentationChannelOptions {
  * tab starts with the channel of the one it was made from: it asks, and takes a
  * channel of its own. `accompanied`: a speaker's window is open.
  */
-export function usePresentationChannel(options: PresentationChannelOptions): {
+export function usePresentationChannel({ black, onGo, onBlack }: PresentationChannelOptions): {
   readonly channel: string
   readonly accompanied: boolean
 } {
-  const { black } = options
   const search = useView(formatAddress)
   const [channel, setChannel] = useState(ownChannel)
   const [accompanied, setAccompanied] = useState(false)
   const line = useRef<Line | null>(null)
-  const latest = useRef({ ...options, search })
-  useEffect(() => {
-    latest.current = { ...options, search }
-  })
+  const go = useEffectEvent(onGo)
+  const turnBlack = useEffectEvent(onBlack)
+  const sayWhere = useEffectEvent((to: Line) => to.send({ type: 'at', search, black }))
   useEffect(() => {
     const me = randomName()
     const hear = (message: PresentationMessage): void => {
-      const now = latest.current
       // The answer comes before where this stage is, so that the speaker forgets what the other said meanwhile.
       if (message.type === 'claim') opened.send({ type: 'taken', by: message.by })
-      if (message.type === 'claim' || message.type === 'hello')
-        opened.send({ type: 'at', search: now.search, black: now.black })
+      if (message.type === 'claim' || message.type === 'hello') sayWhere(opened)
       if (message.type === 'taken' && message.by === me) moveOut()
-      if (message.type === 'go') now.onGo(message.place)
-      if (message.type === 'black') now.onBlack(message.on)
+      if (message.type === 'go') go(message.place)
+      if (message.type === 'black') turnBlack(message.on)
       if (message.type === 'hello' || message.type === 'left') setAccompanied(message.type === 'hello')
     }
     const opened = openLine(channel, hear)
@@ -122,10 +118,7 @@ export function useSpeakerChannel(channel: string, onLost: (place: number) => vo
   const unanswered = useRef(0)
   /** The slide last asked for, until the stage has spoken. */
   const wanted = useRef<number | null>(null)
-  const lost = useRef(onLost)
-  useEffect(() => {
-    lost.current = onLost
-  })
+  const lost = useEffectEvent(onLost)
   const send = useCallback((message: PresentationMessage): void => {
     unanswered.current += 1
     if (message.type === 'go') wanted.current = message.place
@@ -140,7 +133,7 @@ export function useSpeakerChannel(channel: string, onLost: (place: number) => vo
       setBlack(false)
       const place = wanted.current
       wanted.current = null
-      if (place !== null) lost.current(place)
+      if (place !== null) lost(place)
     }
     const opened = openLine(channel, (message) => {
       if (message.type === 'bye') part()

@@ -1,20 +1,16 @@
 import { useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
+import { createStore } from 'zustand/vanilla'
 
 /** What the page is being drawn for: the screen, a printer, or a picture of it. */
 export type Paper = 'screen' | 'print' | 'picture'
 
-let paper: Paper = 'screen'
+const paper = createStore<Paper>(() => 'screen')
 let listening = false
-const listeners = new Set<() => void>()
 
 /** Says what the page is drawn for and draws it at once: printers and pictures are taken as soon as this returns. */
 export function setPaper(next: Paper): void {
-  if (next === paper) return
-  paper = next
-  flushSync(() => {
-    for (const listener of listeners) listener()
-  })
+  if (next !== paper.getState()) flushSync(() => paper.setState(next))
 }
 
 function subscribe(listener: () => void): () => void {
@@ -24,15 +20,14 @@ function subscribe(listener: () => void): () => void {
     window.addEventListener('afterprint', () => setPaper('screen'))
     const media = globalThis.matchMedia?.('print')
     media?.addEventListener('change', (event) => setPaper(event.matches ? 'print' : 'screen'))
-    if (media?.matches) paper = 'print'
+    if (media?.matches) paper.setState('print')
   }
-  listeners.add(listener)
-  return () => listeners.delete(listener)
+  return paper.subscribe(listener)
 }
 
 /** What the page is being drawn for now. */
 export function usePaper(): Paper {
-  return useSyncExternalStore(subscribe, () => paper)
+  return useSyncExternalStore(subscribe, paper.getState)
 }
 
 /** True while the page is being printed: views that draw only what is in sight then draw all. */

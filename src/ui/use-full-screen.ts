@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 
 /** Full screen as a person sees it: whether it is on, and how to turn it. `onLeft`: the person left it with the browser's own Esc, which no page hears as a key. */
 export function useFullScreen(onLeft: () => void): {
@@ -7,15 +7,12 @@ export function useFullScreen(onLeft: () => void): {
 } {
   const [full, setShown] = useState(() => document.fullscreenElement !== null)
   const asked = useRef(false)
-  const left = useRef(onLeft)
-  useEffect(() => {
-    left.current = onLeft
-  })
+  const left = useEffectEvent(onLeft)
   useEffect(() => {
     const onChange = () => {
       const on = document.fullscreenElement !== null
       setShown(on)
-      if (!on && !asked.current) left.current()
+      if (!on && !asked.current) left()
       asked.current = false
     }
     document.addEventListener('fullscreenchange', onChange)

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { readPresentationKey, type PresentationAction } from './keys.ts'
 
 /** Digits typed without Enter are given up after this long. */
@@ -17,11 +17,8 @@ function isTaken(event: KeyboardEvent, digits: string): boolean {
 /** Hands the keys of the whole window to `onAction` while `on`; gives the digits typed so far. A key held down turns a slide only once the one before it was painted. */
 export function usePresentationKeys(on: boolean, onAction: (action: PresentationAction) => void): string {
   const [digits, setDigits] = useState('')
-  const act = useRef(onAction)
+  const act = useEffectEvent(onAction)
   const painting = useRef(false)
-  useEffect(() => {
-    act.current = onAction
-  })
   useEffect(() => {
     if (!on) return undefined
     const onKey = (event: KeyboardEvent) => {
@@ -41,7 +38,7 @@ export function usePresentationKeys(on: boolean, onAction: (action: Presentation
       setDigits(reading.digits)
       if (reading.action === null) return
       painting.current = true
-      act.current(reading.action)
+      act(reading.action)
       // The first frame is drawn after its callback, so the second comes when the slide is seen.
       requestAnimationFrame(() => requestAnimationFrame(() => (painting.current = false)))
     }
