@@ -1,22 +1,17 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { PinyinReading } from '#src/derive/search/terms.ts'
 import { pinyinTexts } from '#src/derive/search/text.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { inSlices } from '#src/lib/in-slices.ts'
 import { serialOf } from './assessed.ts'
-
-/** How a Chinese text sounds: all syllables joined, and their first letters. */
-export interface Reading {
-  readonly full: string
-  readonly initials: string
-}
 
 const TEXTS_A_STEP = 20
 
 function* readInSteps(
   texts: readonly string[],
   syllablesOf: (text: string) => readonly string[],
-): Generator<void, ReadonlyMap<string, Reading>> {
-  const readings = new Map<string, Reading>()
+): Generator<void, ReadonlyMap<string, PinyinReading>> {
+  const readings = new Map<string, PinyinReading>()
   for (const [place, text] of texts.entries()) {
     const syllables = syllablesOf(text)
     readings.set(text, { full: syllables.join(''), initials: syllables.map((syllable) => syllable.charAt(0)).join('') })
@@ -29,7 +24,7 @@ function* readInSteps(
 export function pinyinQuery(index: LedgerIndex) {
   return queryOptions({
     queryKey: ['pinyin', serialOf(index)],
-    queryFn: async ({ signal }): Promise<ReadonlyMap<string, Reading>> => {
+    queryFn: async ({ signal }): Promise<ReadonlyMap<string, PinyinReading>> => {
       const { pinyin } = await import('pinyin-pro')
       const syllablesOf = (text: string) => pinyin(text, { toneType: 'none', type: 'array', nonZh: 'removed', v: true })
       return inSlices(readInSteps(pinyinTexts(index.ledger), syllablesOf), signal)

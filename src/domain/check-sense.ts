@@ -18,7 +18,7 @@ export interface Row<T> extends IssueSink {
   readonly value: T | null
 }
 
-export interface Rows {
+export interface SenseRows {
   readonly commitments: readonly Row<Commitment>[]
   readonly reports: readonly Row<Report>[]
   readonly facts: readonly Row<Fact>[]
@@ -27,12 +27,12 @@ export interface Rows {
 const ROWS_A_STEP = 500
 
 /** Adds to each row what makes no sense in it, and returns what makes none in the frame. Later ones of equal ids are at fault. */
-export function checkSense(frame: LedgerFrame, rows: Rows): readonly LedgerIssue[] {
+export function checkSense(frame: LedgerFrame, rows: SenseRows): readonly LedgerIssue[] {
   return runSteps(checkSenseInSteps(frame, rows))
 }
 
 /** As checkSense, giving way as it works. */
-export function* checkSenseInSteps(frame: LedgerFrame, rows: Rows): Generator<void, readonly LedgerIssue[]> {
+export function* checkSenseInSteps(frame: LedgerFrame, rows: SenseRows): Generator<void, readonly LedgerIssue[]> {
   const known = knownIds(frame, idsOf(rows.commitments), idsOf(rows.reports))
   for (const table of [rows.commitments, rows.reports, rows.facts]) yield* checkTableIds(table)
   yield* eachValue(rows.commitments, (row, commitment) => checkCommitment(row, commitment, known))

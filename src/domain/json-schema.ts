@@ -1,15 +1,15 @@
 /** The published JSON Schema of a ledger file, written from the one schema of schema.ts. */
 import * as z from 'zod/mini'
 import {
-  citation,
+  citationSchema,
   commitmentSchema,
   date,
   due,
-  editionChange,
+  editionChangeSchema,
   factSchema,
   id,
   ledgerSchema,
-  measure,
+  measureSchema,
   organisationSchema,
   regionCode,
   regionSchema,
@@ -17,7 +17,7 @@ import {
   ruleSchema,
   sectorSchema,
   sourceSchema,
-  target,
+  targetSchema,
   text,
   unitSchema,
   url,
@@ -39,7 +39,7 @@ const DEFINITIONS = [
   ],
   [url, { id: 'url', format: 'uri', description: 'http or https only.' }],
   [
-    citation,
+    citationSchema,
     { id: 'citation', description: 'Where a value or date was read; figure is as written, a few characters.' },
   ],
   [
@@ -72,7 +72,7 @@ const DEFINITIONS = [
     },
   ],
   [
-    measure,
+    measureSchema,
     {
       id: 'measure',
       description:
@@ -80,7 +80,7 @@ const DEFINITIONS = [
     },
   ],
   [
-    target,
+    targetSchema,
     {
       id: 'target',
       description:
@@ -96,7 +96,7 @@ const DEFINITIONS = [
     },
   ],
   [
-    editionChange,
+    editionChangeSchema,
     {
       id: 'editionChange',
       description:

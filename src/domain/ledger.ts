@@ -1,7 +1,7 @@
 /** The types of a ledger, derived from the schema: deeply read-only, as every room outside the validator sees them. */
 import type * as z from 'zod/mini'
 import type {
-  citation,
+  citationSchema,
   commitmentSchema,
   factSchema,
   ledgerSchema,
@@ -30,7 +30,7 @@ export type Sector = Frozen<z.infer<typeof sectorSchema>>
 export type Organisation = Frozen<z.infer<typeof organisationSchema>>
 export type Unit = Frozen<z.infer<typeof unitSchema>>
 export type Source = Frozen<z.infer<typeof sourceSchema>>
-export type Citation = Frozen<z.infer<typeof citation>>
+export type Citation = Frozen<z.infer<typeof citationSchema>>
 export type Commitment = Frozen<z.infer<typeof commitmentSchema>>
 export type Measure = NonNullable<Commitment['measure']>
 export type Target = Commitment['targets'][number]

@@ -1,7 +1,7 @@
 /** Untrusted JSON becomes a ledger that cannot be wrong: faults of the frame refuse the file, bad records are set aside by name. */
 import * as z from 'zod/mini'
 import { checkSense, usable } from './check-sense.ts'
-import type { Row, Rows } from './check-sense.ts'
+import type { Row, SenseRows } from './check-sense.ts'
 import { quoted } from './found-text.ts'
 import { RECORD_TABLES } from './issue.ts'
 import type { LedgerIssue, RecordTable } from './issue.ts'
@@ -44,7 +44,7 @@ export function readLedgerText(json: string): ReadResult {
  * references to set-aside records are dropped. Never throws.
  */
 export function readLedger(raw: unknown): ReadResult {
-  const rows: Rows = {
+  const rows: SenseRows = {
     commitments: readRows('commitments', raw, commitmentSchema),
     reports: readRows('reports', raw, reportSchema),
     facts: readRows('facts', raw, factSchema),

@@ -54,7 +54,7 @@ const countOrNone = z.int().check(z.gte(0, 'not-negative'))
 export const text = z.strictObject({ zh: filled, en: filled })
 
 /** Where a value or date was read. `figure` is as written, a few characters. */
-export const citation = z.strictObject({
+export const citationSchema = z.strictObject({
   source: id,
   section: z.optional(text),
   paragraph: z.optional(count),
@@ -116,18 +116,18 @@ export const sourceSchema = z.strictObject({
 })
 
 /** An expectation set on a day; the last of a commitment's targets is in force. */
-export const target = z.strictObject({
+export const targetSchema = z.strictObject({
   since: date,
   comparator: z.enum(COMPARATORS),
   value: z.number(),
   due: z.nullable(due),
   hedged: z.boolean(),
   path: z.optional(z.array(z.strictObject({ date, value: z.number() }))),
-  citation,
+  citation: citationSchema,
 })
 
 /** What is counted, how, and from where. */
-export const measure = z.strictObject({
+export const measureSchema = z.strictObject({
   metric: text,
   unit: id,
   basis: z.enum(BASES),
@@ -137,7 +137,7 @@ export const measure = z.strictObject({
       value: z.number(),
       comparator: z.optional(z.enum(COMPARATORS)),
       date,
-      citation,
+      citation: citationSchema,
     }),
   ),
   reportEveryMonths: z.optional(count),
@@ -155,14 +155,14 @@ export const commitmentSchema = z.strictObject({
   sectors: z.array(id).check(z.minLength(1, 'not-empty')),
   firmness: z.enum(FIRMNESS),
   announced: date,
-  measure: z.optional(measure),
-  targets: z.array(target),
-  milestones: z.array(z.strictObject({ id, title: text, due: z.nullable(due), citation })),
+  measure: z.optional(measureSchema),
+  targets: z.array(targetSchema),
+  milestones: z.array(z.strictObject({ id, title: text, due: z.nullable(due), citation: citationSchema })),
   restates: z.array(id),
   related: z.optional(z.array(id)),
-  closed: z.optional(z.strictObject({ date, reason: text, citation: z.optional(citation) })),
+  closed: z.optional(z.strictObject({ date, reason: text, citation: z.optional(citationSchema) })),
   notes: z.array(text),
-  citations: z.array(citation).check(z.minLength(1, 'not-empty')),
+  citations: z.array(citationSchema).check(z.minLength(1, 'not-empty')),
 })
 
 export const reportSchema = z.strictObject({
@@ -177,7 +177,7 @@ export const reportSchema = z.strictObject({
   note: z.optional(text),
   standing: z.enum(STANDINGS),
   corrects: z.optional(id),
-  citation,
+  citation: citationSchema,
 })
 
 export const factSchema = z.strictObject({
@@ -191,11 +191,11 @@ export const factSchema = z.strictObject({
   comparator: z.enum(COMPARATORS),
   unit: id,
   date: z.nullable(due),
-  citation,
+  citation: citationSchema,
 })
 
 /** What one edition changed, in words and in records. */
-export const editionChange = z.strictObject({
+export const editionChangeSchema = z.strictObject({
   edition: date,
   note: text,
   added: countOrNone,
@@ -222,5 +222,5 @@ export const ledgerSchema = z.strictObject({
   commitments: z.array(commitmentSchema),
   reports: z.array(reportSchema),
   facts: z.array(factSchema),
-  changes: z.optional(z.array(editionChange)),
+  changes: z.optional(z.array(editionChangeSchema)),
 })

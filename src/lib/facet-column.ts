@@ -4,7 +4,7 @@
  * however many values it has, and several values or a hierarchy cost no more
  * to count than a single value.
  */
-export interface Column {
+export interface FacetColumn {
   /** The values that occur; a value's number is its place here. */
   readonly values: readonly string[]
   /** The numbers of each value set's values, set after set: those of set s stand from starts[s] up to starts[s + 1]. */
@@ -26,7 +26,7 @@ export interface ColumnSource<Row> {
 const ROWS_A_STEP = 1000
 
 /** Row numbers grouped by set, by counting. */
-function groupRows(sets: Uint32Array, setCount: number): Pick<Column, 'rows' | 'rowStarts'> {
+function groupRows(sets: Uint32Array, setCount: number): Pick<FacetColumn, 'rows' | 'rowStarts'> {
   const rowStarts = new Uint32Array(setCount + 1)
   for (const set of sets) rowStarts[set + 1] = (rowStarts[set + 1] ?? 0) + 1
   for (let set = 0; set < setCount; set += 1) rowStarts[set + 1] = (rowStarts[set + 1] ?? 0) + (rowStarts[set] ?? 0)
@@ -42,7 +42,10 @@ function groupRows(sets: Uint32Array, setCount: number): Pick<Column, 'rows' | '
 }
 
 /** Builds the column of the items, a row each in their order, giving way after every thousand. */
-export function* buildColumnInSteps<Row>(items: readonly Row[], source: ColumnSource<Row>): Generator<void, Column> {
+export function* buildColumnInSteps<Row>(
+  items: readonly Row[],
+  source: ColumnSource<Row>,
+): Generator<void, FacetColumn> {
   const setNumbers = new Map<string, number>()
   const valueNumbers = new Map<string, number>()
   const members: number[] = []
@@ -74,7 +77,7 @@ export function* buildColumnInSteps<Row>(items: readonly Row[], source: ColumnSo
 }
 
 /** For each value set 1 where it has at least one of the chosen values, else 0. */
-export function setsWithAny(column: Column, chosen: ReadonlySet<string>): Uint8Array {
+export function setsWithAny(column: FacetColumn, chosen: ReadonlySet<string>): Uint8Array {
   const { values, members, starts } = column
   const isChosen = Uint8Array.from(values, (value) => (chosen.has(value) ? 1 : 0))
   const passes = new Uint8Array(starts.length - 1)
@@ -88,7 +91,7 @@ export function setsWithAny(column: Column, chosen: ReadonlySet<string>): Uint8A
 }
 
 /** For each value the number of rows with it, from the number of rows in each value set. */
-export function countValues(column: Column, rowsInSet: Uint32Array): Uint32Array {
+export function countValues(column: FacetColumn, rowsInSet: Uint32Array): Uint32Array {
   const { members, starts } = column
   const counts = new Uint32Array(column.values.length)
   for (let set = 0; set < rowsInSet.length; set += 1) {

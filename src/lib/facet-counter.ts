@@ -1,11 +1,11 @@
 import { bitsInWord, makeBits, type Bits } from './bits.ts'
-import { setsWithAny, type Column } from './facet-column.ts'
+import { setsWithAny, type FacetColumn } from './facet-column.ts'
 
 const SAMPLE_EVERY = 8
 
 /** A column with its memory of the last run. */
 export interface Counter {
-  readonly column: Column
+  readonly column: FacetColumn
   /** For each value set 1 where the last choice let it pass, and the rows that it let pass. */
   readonly passes: Uint8Array
   readonly filter: Bits
@@ -17,7 +17,7 @@ export interface Counter {
 }
 
 /** A counter that has counted nothing yet, over `size` rows. */
-export function buildCounter(column: Column, size: number): Counter {
+export function buildCounter(column: FacetColumn, size: number): Counter {
   const { starts, rowStarts } = column
   const totals = Uint32Array.from(
     { length: starts.length - 1 },

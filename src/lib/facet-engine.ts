@@ -6,7 +6,7 @@
  * nearest.
  */
 import { countBits, makeBits, type Bits } from './bits.ts'
-import { countValues, type Column } from './facet-column.ts'
+import { countValues, type FacetColumn } from './facet-column.ts'
 import { applyChoice, buildCounter, recount, type Counter } from './facet-counter.ts'
 
 /** Columns prepared for counting. One run at a time: what a run returns holds until the next. */
@@ -35,7 +35,7 @@ export interface FacetRun {
 }
 
 /** The engine over columns of `size` rows each. */
-export function buildFacetEngine(size: number, columns: readonly Column[]): FacetEngine {
+export function buildFacetEngine(size: number, columns: readonly FacetColumn[]): FacetEngine {
   const counters = columns.map((column) => buildCounter(column, size))
   const everything = makeBits(size, () => true)
   return {

@@ -1,8 +1,8 @@
 import type { Bits } from './bits.ts'
-import type { Column } from './facet-column.ts'
+import type { FacetColumn } from './facet-column.ts'
 
 /** How often each value of one column meets each value of another, in some of the rows: that of values a and b stands at a × other.values.length + b. */
-export function countPairs(rows: Bits, one: Column, other: Column): Uint32Array {
+export function countPairs(rows: Bits, one: FacetColumn, other: FacetColumn): Uint32Array {
   const width = other.starts.length - 1
   const sums = new Uint32Array((one.starts.length - 1) * width)
   for (let at = 0; at < rows.length; at += 1) {

@@ -4,8 +4,8 @@ import * as actions from './actions.ts'
 import { startAddress } from './view-store.ts'
 
 const parents = new Map([
-  ['440200', null],
-  ['440222', '440200'],
+  ['440200', { parent: null }],
+  ['440222', { parent: '440200' }],
 ])
 let stop = (): void => undefined
 

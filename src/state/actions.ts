@@ -19,12 +19,12 @@ export function choose<Key extends SingleKey>(key: Key, value: View[Key]): void 
 
 /** Adds a value to a filter or takes it out: `toggleChoice('sector', 'computing')`, `toggleChoice('year', '2029-2031')`. Regions have an action of their own. */
 export function toggleChoice(key: Exclude<ChoiceKey, 'region'>, value: string): void {
-  navigate(choices.toggleChoice(getView(), key, value), 'push')
+  navigate(choices.withChoiceToggled(getView(), key, value), 'push')
 }
 
 /** Chooses a region or takes it out; a new choice replaces the regions above and below it. */
 export function toggleRegion(code: string, parents: RegionParents): void {
-  navigate(choices.toggleRegion(getView(), code, parents), 'push')
+  navigate(choices.withRegionToggled(getView(), code, parents), 'push')
 }
 
 /** Replaces the free text. */
@@ -50,17 +50,17 @@ export function closeItem(): void {
 
 /** Takes one choice out of a filter; for `q` the value does not matter. */
 export function removeChoice(key: FilterKey, value: string): void {
-  navigate(choices.removeChoice(getView(), key, value), 'push')
+  navigate(choices.withoutChoice(getView(), key, value), 'push')
 }
 
 /** Empties one filter. */
 export function clearFilter(key: FilterKey): void {
-  navigate(choices.clearFilter(getView(), key), 'push')
+  navigate(choices.withoutFilter(getView(), key), 'push')
 }
 
 /** Empties all filters. */
 export function clearFilters(): void {
-  navigate(choices.clearFilters(getView()), 'push')
+  navigate(choices.withoutFilters(getView()), 'push')
 }
 
 /** Leaves a receipt or a past day: the same view as it stands today. */

@@ -2,7 +2,7 @@
 import { act, cleanup, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { presentationWindow, useSpeakerChannel, usePresentationChannel } from './presentation-channel.ts'
-import { openLine, type Line, type PresentationMessage } from './presentation-line.ts'
+import { openLine, type PresentationLine, type PresentationMessage } from './presentation-line.ts'
 import { getView, navigate, startAddress } from './view-store.ts'
 
 /** BroadcastChannel as it is, but at once: jsdom has none. */
@@ -33,13 +33,13 @@ function say(channel: string, ...data: readonly unknown[]): void {
 
 let stop = (): void => undefined
 let heard: PresentationMessage[] = []
-let others: Line[] = []
+let others: PresentationLine[] = []
 
 /** Another window on the channel. */
 function otherWindow(
   channel: string,
   answer: (message: PresentationMessage) => PresentationMessage | null = () => null,
-): Line {
+): PresentationLine {
   const line = openLine(channel, (message) => {
     heard.push(message)
     const said = answer(message)

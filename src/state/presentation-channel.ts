@@ -1,7 +1,7 @@
 /** Stage and speaker's window in step. The stage is the one truth while it is open; the speaker's window follows it and asks it to move. */
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { formatAddress, parseAddress } from '#src/url/address.ts'
-import { openLine, randomName, type Line, type PresentationMessage } from './presentation-line.ts'
+import { openLine, randomName, type PresentationLine, type PresentationMessage } from './presentation-line.ts'
 import { getView, navigate, speakerHref, useView } from './view-store.ts'
 
 const STORAGE_KEY = 'duixian-stage-channel'
@@ -63,10 +63,10 @@ export function usePresentationChannel({ black, onGo, onBlack }: PresentationCha
   const search = useView(formatAddress)
   const [channel, setChannel] = useState(ownChannel)
   const [accompanied, setAccompanied] = useState(false)
-  const line = useRef<Line | null>(null)
+  const line = useRef<PresentationLine | null>(null)
   const go = useEffectEvent(onGo)
   const turnBlack = useEffectEvent(onBlack)
-  const sayWhere = useEffectEvent((to: Line) => to.send({ type: 'at', search, black }))
+  const sayWhere = useEffectEvent((to: PresentationLine) => to.send({ type: 'at', search, black }))
   useEffect(() => {
     const me = randomName()
     const hear = (message: PresentationMessage): void => {
@@ -114,7 +114,7 @@ export interface SpeakerChannel {
 export function useSpeakerChannel(channel: string, onLost: (place: number) => void): SpeakerChannel {
   const [link, setLink] = useState<SpeakerLink>('calling')
   const [black, setBlack] = useState(false)
-  const line = useRef<Line | null>(null)
+  const line = useRef<PresentationLine | null>(null)
   const unanswered = useRef(0)
   /** The slide last asked for, until the stage has spoken. */
   const wanted = useRef<number | null>(null)

@@ -19,7 +19,7 @@ interface Letter {
   readonly message: PresentationMessage
 }
 
-export interface Line {
+export interface PresentationLine {
   readonly send: (message: PresentationMessage) => void
   readonly close: () => void
 }
@@ -80,7 +80,7 @@ function openWire(channel: string): BroadcastChannel | null {
  * Of pages opened from disk only some browsers join the broadcasts: there
  * messages also go by hand between a window and the one that opened it.
  */
-export function openLine(channel: string, onMessage: (message: PresentationMessage) => void): Line {
+export function openLine(channel: string, onMessage: (message: PresentationMessage) => void): PresentationLine {
   const own = randomName()
   const heard = new Map<string, number>()
   const opened = new Set<MessageEventSource>()

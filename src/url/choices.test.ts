@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { formatAddress, parseAddress } from './address.ts'
 import {
   activeFilters,
-  clearFilter,
-  clearFilters,
+  withoutFilter,
+  withoutFilters,
   isChosen,
-  removeChoice,
-  toggleChoice,
-  toggleRegion,
+  withoutChoice,
+  withChoiceToggled,
+  withRegionToggled,
 } from './choices.ts'
 
 const read = (address: string) => parseAddress(address).view
@@ -25,21 +25,21 @@ describe('[address choices] lists', () => {
     ['?status=unjudged.met', 'status', 'silent', '?status=met.silent'],
     ['?status=unjudged', 'status', 'met', '?status=met.unjudged'],
   ] as const)('[address choices] "%s", toggle %s %s: "%s"', (before, key, value, after) => {
-    expect(formatAddress(toggleChoice(read(before), key, value))).toBe(after)
+    expect(formatAddress(withChoiceToggled(read(before), key, value))).toBe(after)
   })
 
   it('[address choices] a value that is no value of the key changes nothing', () => {
-    expect(toggleChoice(read('?kind=measured'), 'kind', 'huge')).toEqual(read('?kind=measured'))
+    expect(withChoiceToggled(read('?kind=measured'), 'kind', 'huge')).toEqual(read('?kind=measured'))
   })
 })
 
 describe('[address choices] regions', () => {
   const parents = new Map([
-    ['440000', null],
-    ['440200', '440000'],
-    ['440222', '440200'],
-    ['440229', '440200'],
-    ['441200', '440000'],
+    ['440000', { parent: null }],
+    ['440200', { parent: '440000' }],
+    ['440222', { parent: '440200' }],
+    ['440229', { parent: '440200' }],
+    ['441200', { parent: '440000' }],
   ])
   it.each([
     ['', '440200', '?region=440200'],
@@ -51,15 +51,15 @@ describe('[address choices] regions', () => {
     ['?region=440000', '440222', '?region=440222'],
     ['?region=440200', '990100', '?region=440200.990100'],
   ])('[address choices] "%s", toggle %s: "%s"', (before, code, after) => {
-    expect(formatAddress(toggleRegion(read(before), code, parents))).toBe(after)
+    expect(formatAddress(withRegionToggled(read(before), code, parents))).toBe(after)
   })
 
   it('[address choices] a circle of parents ends', () => {
     const circle = new Map([
-      ['440200', '440222'],
-      ['440222', '440200'],
+      ['440200', { parent: '440222' }],
+      ['440222', { parent: '440200' }],
     ])
-    expect(formatAddress(toggleRegion(read(''), '440222', circle))).toBe('?region=440222')
+    expect(formatAddress(withRegionToggled(read(''), '440222', circle))).toBe('?region=440222')
   })
 })
 
@@ -83,18 +83,18 @@ describe('[address choices] chips', () => {
   })
 
   it('[address choices] each can be taken out, and all together', () => {
-    const left = activeFilters(view).reduce((rest, { key, value }) => removeChoice(rest, key, value), view)
+    const left = activeFilters(view).reduce((rest, { key, value }) => withoutChoice(rest, key, value), view)
     expect(left).toEqual(read('?view=ledger&asof=2026-11-23'))
-    expect(clearFilters(view)).toEqual(left)
+    expect(withoutFilters(view)).toEqual(left)
   })
 
   it('[address choices] what is not chosen cannot be taken out', () => {
-    expect(removeChoice(view, 'region', '440300')).toBe(view)
+    expect(withoutChoice(view, 'region', '440300')).toBe(view)
     expect(isChosen(view, 'region', '440300')).toBe(false)
     expect(isChosen(view, 'year', 'none')).toBe(true)
   })
 
   it('[address choices] one filter is emptied alone', () => {
-    expect(clearFilter(view, 'region')).toEqual({ ...view, region: [] })
+    expect(withoutFilter(view, 'region')).toEqual({ ...view, region: [] })
   })
 })

@@ -13,8 +13,8 @@ export interface Choice {
   readonly value: string
 }
 
-/** Parent of each region code; null at the top. */
-export type RegionParents = ReadonlyMap<string, string | null>
+/** Each region by its code, as far as is needed here: what it lies in, null at the top. */
+export type RegionParents = ReadonlyMap<string, { readonly parent: string | null }>
 
 function textsOf(view: View, key: ChoiceKey): readonly string[] {
   const text = formatKey(view, key)
@@ -34,7 +34,7 @@ function displaced(key: ChoiceKey, value: string): readonly string[] {
 }
 
 /** The view with the value added to its list, or taken out where it was chosen. Choosing a reason narrows `unjudged` to it, and the reverse widens. */
-export function toggleChoice(view: View, key: ChoiceKey, value: string): View {
+export function withChoiceToggled(view: View, key: ChoiceKey, value: string): View {
   const texts = textsOf(view, key)
   const without = displaced(key, value)
   const next = texts.includes(value)
@@ -45,10 +45,10 @@ export function toggleChoice(view: View, key: ChoiceKey, value: string): View {
 
 function ancestors(code: string, parents: RegionParents): readonly string[] {
   const line: string[] = []
-  let parent = parents.get(code) ?? null
+  let parent = parents.get(code)?.parent ?? null
   while (parent !== null && !line.includes(parent)) {
     line.push(parent)
-    parent = parents.get(parent) ?? null
+    parent = parents.get(parent)?.parent ?? null
   }
   return line
 }
@@ -58,7 +58,7 @@ function ancestors(code: string, parents: RegionParents): readonly string[] {
  * below it, so a new choice replaces the regions above and below: choosing a
  * county under a chosen city narrows, choosing the city again widens.
  */
-export function toggleRegion(view: View, code: string, parents: RegionParents): View {
+export function withRegionToggled(view: View, code: string, parents: RegionParents): View {
   if (view.region.includes(code)) return { ...view, region: view.region.filter((chosen) => chosen !== code) }
   const above = ancestors(code, parents)
   const apart = view.region.filter((chosen) => !above.includes(chosen) && !ancestors(chosen, parents).includes(code))
@@ -66,19 +66,19 @@ export function toggleRegion(view: View, code: string, parents: RegionParents): 
 }
 
 /** The view without one of its choices; for `q` the value does not matter. */
-export function removeChoice(view: View, key: FilterKey, value: string): View {
+export function withoutChoice(view: View, key: FilterKey, value: string): View {
   if (key === 'q') return { ...view, q: '' }
-  return isChosen(view, key, value) ? toggleChoice(view, key, value) : view
+  return isChosen(view, key, value) ? withChoiceToggled(view, key, value) : view
 }
 
 /** The view with one filter empty. */
-export function clearFilter(view: View, key: FilterKey): View {
+export function withoutFilter(view: View, key: FilterKey): View {
   return { ...view, [key]: DEFAULT_VIEW[key] }
 }
 
 /** The view with every filter empty; all that does not select stays. */
-export function clearFilters(view: View): View {
-  return FILTER_KEYS.reduce(clearFilter, view)
+export function withoutFilters(view: View): View {
+  return FILTER_KEYS.reduce(withoutFilter, view)
 }
 
 /** Every choice that narrows the selection, in address order; empty where nothing is filtered. */

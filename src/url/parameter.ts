@@ -5,7 +5,7 @@
  * `invalid`: `value` is what could be kept (the good values of a list, else the
  * default) and `bad` lists each part that is not of the key's form, as it stood.
  */
-export type Reading<T> =
+export type ParameterReading<T> =
   | { readonly state: 'missing' }
   | { readonly state: 'valid'; readonly value: T }
   | { readonly state: 'invalid'; readonly value: T; readonly bad: readonly string[] }
@@ -13,7 +13,7 @@ export type Reading<T> =
 /** One row of the table of parameters. `parse` takes decoded text (null: key absent); `format` gives undecorated text, '' for the default. */
 export interface Parameter<T> {
   readonly default: T
-  readonly parse: (text: string | null) => Reading<T>
+  readonly parse: (text: string | null) => ParameterReading<T>
   readonly format: (value: T) => string
 }
 

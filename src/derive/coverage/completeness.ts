@@ -13,12 +13,12 @@ export const FIELDS = ['judged', 'number', 'deadline', 'baseline', 'report', 'fr
 export type Field = (typeof FIELDS)[number]
 
 /** `has` of the `of` items to which the field applies; `of` 0: it applies to none. */
-export interface Tally {
+export interface FieldTally {
   readonly has: number
   readonly of: number
 }
 
-export type Completeness = Readonly<Record<Field, Tally>>
+export type Completeness = Readonly<Record<Field, FieldTally>>
 
 /** The items of one region (those below it too) or of one lead unit. `key` as the address writes it. */
 export interface CompletenessRow {
@@ -135,7 +135,7 @@ export interface CompletenessSort {
   readonly reversed: boolean
 }
 
-function shareOf({ has, of }: Tally): number {
+function shareOf({ has, of }: FieldTally): number {
   return has / of
 }
 

@@ -9,30 +9,30 @@ export const MATRIX_KEYS = ['sector', 'year', 'status'] as const
 export type MatrixKey = (typeof MATRIX_KEYS)[number]
 
 /** Items counted so far, each once. */
-export interface Tally {
+export interface StatusTally {
   readonly statuses: Map<StatusBucket, number>
   readonly ids: string[]
 }
 
 /** The tallies of a matrix: cells by row and column, both totals, and the whole. */
 export interface MatrixCount {
-  readonly cells: ReadonlyMap<string, ReadonlyMap<string, Tally>>
-  readonly rows: ReadonlyMap<string, Tally>
-  readonly columns: ReadonlyMap<string, Tally>
-  readonly whole: Tally
+  readonly cells: ReadonlyMap<string, ReadonlyMap<string, StatusTally>>
+  readonly rows: ReadonlyMap<string, StatusTally>
+  readonly columns: ReadonlyMap<string, StatusTally>
+  readonly whole: StatusTally
   /** True where an item stands in several columns, or in several rows: their counts add up to more than the total. */
   readonly repeats: { readonly columns: boolean; readonly rows: boolean }
 }
 
-function tallyIn(tallies: Map<string, Tally>, key: string): Tally {
+function tallyIn(tallies: Map<string, StatusTally>, key: string): StatusTally {
   const known = tallies.get(key)
   if (known) return known
-  const tally: Tally = { statuses: new Map(), ids: [] }
+  const tally: StatusTally = { statuses: new Map(), ids: [] }
   tallies.set(key, tally)
   return tally
 }
 
-function add({ statuses, ids }: Tally, { commitment, assessment }: Item): void {
+function add({ statuses, ids }: StatusTally, { commitment, assessment }: Item): void {
   const bucket = bucketOf(assessment)
   ids.push(commitment.id)
   statuses.set(bucket, (statuses.get(bucket) ?? 0) + 1)
@@ -62,10 +62,10 @@ function rowsReader(chosen: readonly string[], regions: RowRegions): (item: Item
 
 /** Counts a selection by row and column in one pass. Where the view filters by region or by the key, only the chosen rows and columns are counted. */
 export function countMatrix({ items }: Selection, view: View, key: MatrixKey, regions: RowRegions): MatrixCount {
-  const cells = new Map<string, Map<string, Tally>>()
-  const rows = new Map<string, Tally>()
-  const columns = new Map<string, Tally>()
-  const whole: Tally = { statuses: new Map(), ids: [] }
+  const cells = new Map<string, Map<string, StatusTally>>()
+  const rows = new Map<string, StatusTally>()
+  const columns = new Map<string, StatusTally>()
+  const whole: StatusTally = { statuses: new Map(), ids: [] }
   const repeats = { columns: false, rows: false }
   const chosen = chosenIn(view, key)
   const rowsOfItem = rowsReader(view.region, regions)
@@ -78,7 +78,7 @@ export function countMatrix({ items }: Selection, view: View, key: MatrixKey, re
     for (const column of ofColumns) add(tallyIn(columns, column), item)
     for (const row of ofRows) {
       add(tallyIn(rows, row), item)
-      const across = cells.get(row) ?? new Map<string, Tally>()
+      const across = cells.get(row) ?? new Map<string, StatusTally>()
       cells.set(row, across)
       for (const column of ofColumns) add(tallyIn(across, column), item)
     }

@@ -3,7 +3,7 @@ import type { Text } from '#src/domain/ledger.ts'
 import { assertNever } from '#src/lib/assert-never.ts'
 import type { GroupKey, View } from '#src/url/view.ts'
 import { parseYearChoice } from '#src/url/year-choice.ts'
-import { countMatrix, MATRIX_KEYS, type MatrixCount, type MatrixKey, type Tally } from './count.ts'
+import { countMatrix, MATRIX_KEYS, type MatrixCount, type MatrixKey, type StatusTally } from './count.ts'
 import { buildRowRegions, regionsOfRow } from './rows.ts'
 import type { Selection } from '../selection/selection.ts'
 import { buildStatusMix, STATUS_BUCKETS, type StatusBucket } from '../status-strip.ts'
@@ -70,12 +70,12 @@ function columnFilter(key: MatrixKey, value: string): Partial<View> {
   }
 }
 
-function cellOf({ statuses, ids }: Tally, filter: Partial<View> | null): MatrixCell {
+function cellOf({ statuses, ids }: StatusTally, filter: Partial<View> | null): MatrixCell {
   return { count: ids.length, mix: buildStatusMix(statuses), filter }
 }
 
 /** The code of an upper row covers the rows below it too, so that its items can only be named one by one. */
-function upperFilter({ ids }: Tally): Partial<View> | null {
+function upperFilter({ ids }: StatusTally): Partial<View> | null {
   return ids.length > MOST_PICKED ? null : { pick: ids }
 }
 
@@ -90,7 +90,7 @@ export function buildMatrix(selection: Selection, view: View, key: MatrixKey): M
     if (!total) return []
     const upper = regions.upper.has(code)
     const region = regionsOfRow(code, view.region, regions)
-    const cell = (tally: Tally, filter: Partial<View>) =>
+    const cell = (tally: StatusTally, filter: Partial<View>) =>
       cellOf(tally, upper ? upperFilter(tally) : { region, ...filter })
     const cells = values.map((value) => {
       const tally = counted.cells.get(code)?.get(value)

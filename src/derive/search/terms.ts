@@ -64,12 +64,12 @@ export function holdsWord(text: string, { text: word, isLatin }: Pick<Term, 'tex
 }
 
 /** How a Chinese text sounds: all syllables joined, and their first letters. */
-export interface Reading {
+export interface PinyinReading {
   readonly full: string
   readonly initials: string
 }
 
 /** True where a Latin word is in the reading, or a run of its initials; of one or two letters only at the start of the initials, since anything sounds like that somewhere. */
-export function soundsLike({ full, initials }: Reading, word: string): boolean {
+export function soundsLike({ full, initials }: PinyinReading, word: string): boolean {
   return word.length <= SHORT ? initials.startsWith(word) : full.includes(word) || initials.includes(word)
 }

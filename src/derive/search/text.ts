@@ -1,10 +1,10 @@
 import type { Ledger } from '#src/domain/ledger.ts'
 import { buildEntry, buildNames, type Names, type SearchEntry } from './entry.ts'
-import { holdsWord, parseQuery, soundsLike, type Reading, type Term } from './terms.ts'
+import { holdsWord, parseQuery, soundsLike, type PinyinReading, type Term } from './terms.ts'
 import type { Assessed } from '../selection/selection.ts'
 
 /** Readings by Chinese text, of those that pinyinTexts lists. */
-export type Readings = ReadonlyMap<string, Reading>
+export type Readings = ReadonlyMap<string, PinyinReading>
 
 /** For each item in file order 1 where it is found, else 0. */
 export type Found = Uint8Array

@@ -1,4 +1,4 @@
-import { buildColumnInSteps, type Column } from '#src/lib/facet-column.ts'
+import { buildColumnInSteps, type FacetColumn } from '#src/lib/facet-column.ts'
 import { buildFacetEngine, type FacetEngine } from '#src/lib/facet-engine.ts'
 import { runSteps } from '#src/lib/run-steps.ts'
 import { defaultOrderInSteps } from './default-order.ts'
@@ -43,7 +43,7 @@ function* comingInSteps(items: readonly Item[]): Generator<void, Uint32Array> {
 export function* buildEngineInSteps(assessed: Assessed): Generator<void, Engine> {
   const { items, places } = yield* defaultOrderInSteps(assessed.items)
   const sources = facetSources(assessed.index.ledger)
-  const columns: Column[] = []
+  const columns: FacetColumn[] = []
   for (const key of FACET_KEYS) columns.push(yield* buildColumnInSteps(items, sources[key]))
   const comingRows = yield* comingInSteps(items)
   const facets = buildFacetEngine(items.length, columns)

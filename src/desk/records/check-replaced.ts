@@ -4,14 +4,14 @@ import { checkCommitment } from '#src/domain/check-commitment.ts'
 import { checkFrame } from '#src/domain/check-frame.ts'
 import { knownIds } from '#src/domain/check-references.ts'
 import { checkFact, checkReport } from '#src/domain/check-report.ts'
-import { checkSenseInSteps, eachValue, type Row, type Rows } from '#src/domain/check-sense.ts'
+import { checkSenseInSteps, eachValue, type Row, type SenseRows } from '#src/domain/check-sense.ts'
 import { addIssue, type LedgerIssue, type RecordTable } from '#src/domain/issue.ts'
 import type { Ledger, Report } from '#src/domain/ledger.ts'
 
 /** The issues of the frame, and the rows that were checked with theirs. */
 export interface CheckedSense {
   readonly frameIssues: readonly LedgerIssue[]
-  readonly rows: Rows
+  readonly rows: SenseRows
 }
 
 /**
@@ -22,7 +22,7 @@ export interface CheckedSense {
  */
 export function* checkReplacedInSteps(
   ledger: Ledger,
-  replaced: Rows,
+  replaced: SenseRows,
   isSomeGone: boolean,
 ): Generator<void, CheckedSense> {
   return yield* isSomeGone ? checkAll(ledger, replaced) : checkTouched(ledger, replaced)
@@ -42,7 +42,7 @@ function rowsOf<T extends { readonly id: string }>(
   return records.map((record, position) => rows.get(record.id) ?? rowOf(table, record, position))
 }
 
-function* checkAll(ledger: Ledger, replaced: Rows): Generator<void, CheckedSense> {
+function* checkAll(ledger: Ledger, replaced: SenseRows): Generator<void, CheckedSense> {
   const commitments = rowsOf('commitments', ledger.commitments, replaced.commitments)
   yield
   const reports = rowsOf('reports', ledger.reports, replaced.reports)
@@ -56,7 +56,7 @@ function idsOf(rows: readonly Row<unknown>[]): ReadonlySet<string> {
 }
 
 /* A report stands or falls with its commitment and with the report that it corrects. */
-function touchedReports({ reports }: Ledger, replaced: Rows): readonly Row<Report>[] {
+function touchedReports({ reports }: Ledger, replaced: SenseRows): readonly Row<Report>[] {
   const [commitments, own] = [idsOf(replaced.commitments), idsOf(replaced.reports)]
   if (commitments.size + own.size === 0) return []
   const others = reports.flatMap((report, position) => {
@@ -66,7 +66,7 @@ function touchedReports({ reports }: Ledger, replaced: Rows): readonly Row<Repor
   return [...replaced.reports, ...others]
 }
 
-function* checkTouched(ledger: Ledger, replaced: Rows): Generator<void, CheckedSense> {
+function* checkTouched(ledger: Ledger, replaced: SenseRows): Generator<void, CheckedSense> {
   const commitments = new Map(ledger.commitments.map((commitment) => [commitment.id, commitment]))
   const commitmentOfReport = new Map(ledger.reports.map((report) => [report.id, report.commitment]))
   const known = knownIds(ledger, new Set(commitments.keys()), new Set(commitmentOfReport.keys()))

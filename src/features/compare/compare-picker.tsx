@@ -50,7 +50,7 @@ export function ComparePicker({ selection, ofItems }: { readonly selection: Sele
             title={texts.pickRegions}
             options={full(region) ? [] : options(regions, ({ code }) => code, facets.region, region)}
             chosen={nameOf(assessed.index.regions, region)}
-            onAdd={(code) => toggleRegion(code, new Map(regions.map((each) => [each.code, each.parent])))}
+            onAdd={(code) => toggleRegion(code, assessed.index.regions)}
           />
           <AddSelect
             title={texts.pickUnits}

@@ -29,10 +29,7 @@ export function GroupsTable({ groups, of, index }: GroupsTableProps) {
   const texts = useTexts(compareTexts)
   const hrefFor = useHrefFor()
   const statuses = STATUS_BUCKETS.filter((status) => groups.some(({ mix }) => mix.has(status)))
-  const remove = (value: string) =>
-    of === 'region'
-      ? toggleRegion(value, new Map(index.ledger.regions.map(({ code, parent }) => [code, parent])))
-      : toggleChoice('unit', value)
+  const remove = (value: string) => (of === 'region' ? toggleRegion(value, index.regions) : toggleChoice('unit', value))
   const link = ({ value, name }: NamedGroup, what: string, count: number, patch: Partial<View> = {}): ReactNode =>
     count === 0 ? (
       '0'

@@ -17,7 +17,6 @@ export function RegionFacet({ selection }: { readonly selection: Selection }) {
   const chosen = useView((view) => view.region)
   const { index } = selection.assessed
   const occurs = selection.facets.region
-  const parents = new Map(index.ledger.regions.map((region) => [region.code, region.parent]))
   const nodes = flatten(buildRegionTree(index, selection))
   const option = (node: RegionNode): FacetOption => ({
     value: node.code,
@@ -33,7 +32,7 @@ export function RegionFacet({ selection }: { readonly selection: Selection }) {
       title={t.facet.region}
       options={[...used, ...unused]}
       limit={used.length}
-      onToggle={(code) => toggleRegion(code, parents)}
+      onToggle={(code) => toggleRegion(code, index.regions)}
     />
   )
 }

@@ -20,7 +20,6 @@ export function CityTiles({ selection }: { readonly selection: Selection }) {
   const { index } = selection.assessed
   const tiles = buildTiles(index, selection)
   if (tiles.length === 0) return null
-  const parents = new Map(index.ledger.regions.map((region) => [region.code, region.parent]))
   const shortNames = nameTexts(lang).shortPlaces(tiles.map(({ name }) => name[lang]))
   const most = Math.max(1, ...tiles.map((tile) => tile.count))
   return (
@@ -43,7 +42,7 @@ export function CityTiles({ selection }: { readonly selection: Selection }) {
               onFocus={() => setReadout(said)}
               onBlur={() => setReadout('')}
               data-empty={count === 0}
-              onClick={() => toggleRegion(code, parents)}
+              onClick={() => toggleRegion(code, index.regions)}
             >
               {shortNames[place]}
               {count > 0 && <b>{count}</b>}
