@@ -49,10 +49,14 @@ export function DeskView(props: DeskProps) {
   }
   const { ledger } = props.drafted.opened.index
   const readTable = async (file: File) => {
-    turnTo('import')
     // With it comes the worker that reads files.
     const { startImport } = await import('./import/import-store.ts')
     await startImport(file, { ledger, lang, today: props.today, rule: props.selection.assessed.rule.id })
+  }
+  const takeTable = (file: File) => {
+    turnTo('import')
+    // What the import runs into it says itself; where its code does not load, the part that is turned to says so.
+    readTable(file).catch(() => undefined)
   }
   const place = useDeskPlace()
   useNoStrayDrop()
@@ -79,7 +83,7 @@ export function DeskView(props: DeskProps) {
       </p>
       <Boundary key={part} fallback={<p role="alert">{t.partFailed}</p>}>
         <Suspense fallback={<p>{t.working}</p>}>
-          <Body {...props} part={part} onPart={turnTo} onTable={(file) => void readTable(file)} />
+          <Body {...props} part={part} onPart={turnTo} onTable={takeTable} />
         </Suspense>
       </Boundary>
     </section>

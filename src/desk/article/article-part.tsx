@@ -3,13 +3,13 @@ import { deskArticleTexts } from '#src/texts/desk-article/texts.ts'
 import { draftsTexts } from '#src/texts/drafts/texts.ts'
 import { useState } from 'react'
 import { NO_WORK } from './article-work.ts'
-import { formatCount } from '#src/numbers/number.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import type { DeskPartProps } from '#src/desk/kit/desk-props.ts'
 import styles from './article.module.css'
 import { GiveArticle } from './give-article.tsx'
 import { ReadArticleView } from './read-article.tsx'
+import { ReadingNotice } from './reading-notice.tsx'
 import { useArticleWork } from './use-article-work.ts'
 import { useExtraction } from './use-extraction.ts'
 
@@ -21,7 +21,8 @@ export function ArticlePart({ drafted, today, onPart }: DeskPartProps) {
   const { ledger } = drafted.opened.index
   const kept = useArticleWork(ledger.id)
   const { work, isLoaded, fault } = kept
-  const { article, percent, twins } = useExtraction(work, ledger)
+  const extraction = useExtraction(work, ledger)
+  const { article, twins } = extraction
   const [isNew, setNew] = useState(false)
   if (!isLoaded) return <p>{t.working}</p>
   const hasWork = work.text !== '' || work.about.title !== ''
@@ -34,13 +35,11 @@ export function ArticlePart({ drafted, today, onPart }: DeskPartProps) {
         </p>
       )}
       {!work.isRead && <GiveArticle kept={kept} ledger={ledger} today={today} onRead={() => setNew(true)} />}
-      {work.isRead && !article && (
-        <div role="status" className={styles.progress}>
-          <label>
-            {texts.reading(formatCount(percent, lang))}
-            <progress max={100} value={percent} aria-label={texts.readingName} />
-          </label>
-        </div>
+      {work.isRead && (
+        <ReadingNotice
+          state={extraction}
+          onBack={() => kept.change((before) => ({ ...before, isRead: false }), 'typing')}
+        />
       )}
       {work.isRead && article && (
         <ReadArticleView kept={kept} article={article} twins={twins} desk={{ drafted, today, onPart }} isNew={isNew} />

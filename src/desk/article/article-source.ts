@@ -18,6 +18,7 @@ function isLink(url: string): boolean {
   try {
     return /^https?:$/.test(new URL(url).protocol)
   } catch {
+    // What the browser does not take for an address is none.
     return false
   }
 }

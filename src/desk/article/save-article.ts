@@ -66,7 +66,16 @@ function* acceptedSteps(
 }
 
 /** Saves what was accepted as drafts, in one step; those that still lack something stay as they are. Nothing is saved where the ledger could not take it. Never rejects. */
-export async function saveArticle({
+export async function saveArticle(given: SaveArticle): Promise<SavedArticle> {
+  try {
+    return await saveAccepted(given)
+  } catch {
+    // A fault of this program's own: nothing was kept.
+    return { ok: false, store: 'failed' }
+  }
+}
+
+async function saveAccepted({
   article,
   rows,
   context,

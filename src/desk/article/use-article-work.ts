@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { DeskFault } from '#src/desk/records/draft.ts'
+import { faultOf } from '#src/desk/store/desk-fault.ts'
 import { NO_WORK, workOf, type ArticleWork } from './article-work.ts'
 
 /** How a change counts: step: it can be taken back · typing: it goes with the last step · settled: steps before it cannot be taken back any more. */
@@ -41,9 +42,9 @@ export function useArticleWork(ledger: string): KeptWork {
       const { readForm } = await import('#src/desk/store/form-store.ts')
       show(await readForm(form))
     }
-    load().catch(() => {
+    load().catch((error: unknown) => {
       show(null)
-      setFault('blocked')
+      setFault(faultOf(error))
     })
     return () => {
       isCurrent = false

@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo } from 'react'
+import { useSteps } from '#src/data/use-steps.ts'
 import { candidateKey, type ArticleWork } from './article-work.ts'
 import { twinSteps, type Twin } from './twins.ts'
 import { candidateByHand, extractSteps } from '#src/desk/extract/extract-candidates.ts'
@@ -6,7 +7,6 @@ import type { Candidate, ExtractContext, Extraction } from '#src/desk/extract/ex
 import { gazetteerOf } from '#src/desk/extract/gazetteer.ts'
 import { splitBlocks, type Block } from '#src/desk/extract/split-article.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
-import { inSlices } from '#src/lib/in-slices.ts'
 
 /** An article that was read: its blocks, and its candidates in the order of the text, those marked by hand among them. */
 export interface ReadArticle extends Extraction {
@@ -14,11 +14,16 @@ export interface ReadArticle extends Extraction {
   readonly blocks: readonly Block[]
 }
 
+/** reading: the text could not be read through, or what was marked in it · comparing: it was read, but not compared with the ledger. */
+export type ExtractionFailure = 'reading' | 'comparing'
+
 /** `article` is null until the text was read the first time, and stays while it is read anew; `percent`: how far that is. */
 export interface ExtractionState {
   readonly article: ReadArticle | null
   readonly percent: number
   readonly twins: ReadonlyMap<string, Twin>
+  /** What went wrong; null: nothing. Work that was given up for other work is not among it. */
+  readonly failure: ExtractionFailure | null
 }
 
 const NO_TWINS: ReadonlyMap<string, Twin> = new Map()
@@ -72,29 +77,6 @@ function* markedSteps(
   return { ...article, candidates }
 }
 
-/** Runs steps while the page stays free, anew whenever `make` is another; null `make`: nothing to do. */
-function useSteps<Result>(make: ((tell: (percent: number) => void) => Generator<void, Result>) | null): {
-  readonly result: Result | null
-  readonly percent: number
-} {
-  const [result, setResult] = useState<Result | null>(null)
-  const [percent, setPercent] = useState(0)
-  useEffect(() => {
-    if (!make) return undefined
-    const leaving = new AbortController()
-    const run = async () => {
-      const value = await inSlices(make(setPercent), leaving.signal)
-      if (leaving.signal.aborted) return
-      setResult(value)
-      setPercent(100)
-    }
-    // Given up: the next run is under way.
-    run().catch(() => undefined)
-    return () => leaving.abort()
-  }, [make])
-  return { result, percent }
-}
-
 /** Reads the text of the work, without blocking the page. `ledger`: with its drafts. */
 export function useExtraction({ text, about, isRead, marked }: ArticleWork, ledger: Ledger): ExtractionState {
   const { regions, sectors, organisations, units } = ledger
@@ -116,5 +98,11 @@ export function useExtraction({ text, about, isRead, marked }: ArticleWork, ledg
   const twins = useSteps(
     useMemo(() => (article ? () => twinSteps(ledger, article.candidates) : null), [article, ledger]),
   )
-  return { article, percent: reading.percent, twins: article ? (twins.result ?? NO_TWINS) : NO_TWINS }
+  const isUnread = reading.failure !== null || whole.failure !== null
+  return {
+    article,
+    percent: reading.percent,
+    twins: article ? (twins.result ?? NO_TWINS) : NO_TWINS,
+    failure: isUnread ? 'reading' : twins.failure ? 'comparing' : null,
+  }
 }

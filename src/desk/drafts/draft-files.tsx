@@ -41,16 +41,21 @@ export function DraftFiles({ drafts, context: { drafted, actions, act }, today, 
   const [waiting, setWaiting] = useState<Waiting | null>(null)
   const { ledger } = drafted.published.index
   const save = async () => {
-    const pieces = await inSlices(writeDraftFile(ledger, drafts))
-    saveFile(await inSlices(blobOf(pieces, 'application/jsonl')), `${ledger.id}-drafts-${today}.jsonl`)
-    say(texts.saved)
+    try {
+      const pieces = await inSlices(writeDraftFile(ledger, drafts))
+      saveFile(await inSlices(blobOf(pieces, 'application/jsonl')), `${ledger.id}-drafts-${today}.jsonl`)
+      say(texts.saved)
+    } catch {
+      say(texts.saveFailed, true)
+    }
   }
   const refusal = (read: Exclude<DraftFile, { ok: true }>, name: string): string => {
     if (read.why === 'other') return texts.otherLedger(name, read.ledger)
     return read.why === 'line' ? texts.badLine(name, formatCount(read.line, lang)) : texts.notDrafts(name)
   }
   const load = async (file: File) => {
-    const text = await file.text().catch(() => '')
+    const text = await file.text().catch(() => null)
+    if (text === null) return say(texts.unreadable(file.name), true)
     const read = await inSlices(readDraftFile(text, ledger.id))
     if (!read.ok) return say(refusal(read, file.name), true)
     const same = sameIds(read.proposals, drafts).length

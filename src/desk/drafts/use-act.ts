@@ -31,5 +31,6 @@ export function useAct(): Act {
         true,
       )
   }
+  // No change of drafts rejects: why not is in its result.
   return { said, say, act: (work, done) => void act(work, done) }
 }

@@ -1,6 +1,9 @@
+/** The note on the next edition, as it is typed. */
 import { useEffect, useRef, useState } from 'react'
-import type { CalendarDate } from '#src/domain/deadline.ts'
+import * as z from 'zod/mini'
 import type { DeskFault } from '#src/desk/records/draft.ts'
+import { keptText, readKept } from '#src/desk/records/read-kept.ts'
+import type { CalendarDate } from '#src/domain/deadline.ts'
 
 /** What is typed for the next edition. `made`: the edition that was made last and is not online yet; null: none. */
 export interface EditionNote {
@@ -11,17 +14,23 @@ export interface EditionNote {
 
 const EMPTY: EditionNote = { zh: '', en: '', made: null }
 
-function readNote(json: string | null): EditionNote | null {
-  try {
-    const { zh, en, made } = JSON.parse(json ?? '')
-    return { zh: String(zh), en: String(en), made: typeof made === 'string' ? made : null }
-  } catch {
-    return null
-  }
+const noteSchema = z.object({ zh: keptText, en: keptText, made: z.catch(z.nullable(z.string()), null) })
+
+/** A note as it was kept; null where there is none. */
+export function readNote(json: string | null): EditionNote | null {
+  return json === null ? null : readKept(noteSchema, json)
+}
+
+/** What useNote gives. */
+export interface KeptNote {
+  readonly note: EditionNote
+  readonly change: (patch: Partial<EditionNote>) => void
+  /** Why what is typed is not kept; null: it is. */
+  readonly fault: DeskFault | null
 }
 
 /** The note on the next edition of a ledger, kept while it is typed; it starts afresh once the edition it was made for (`edition` is the present one) has come. */
-export function useNote(ledger: string, edition: CalendarDate) {
+export function useNote(ledger: string, edition: CalendarDate): KeptNote {
   const form = `publish ${ledger}`
   const [note, setNote] = useState(EMPTY)
   const [fault, setFault] = useState<DeskFault | null>(null)
@@ -42,9 +51,8 @@ export function useNote(ledger: string, edition: CalendarDate) {
     touched.current = true
     const next = { ...note, ...patch }
     setNote(next)
-    void import('#src/desk/store/form-store.ts').then(async ({ saveForm }) =>
-      setFault(await saveForm(form, JSON.stringify(next))),
-    )
+    const keep = async () => (await import('#src/desk/store/form-store.ts')).saveForm(form, JSON.stringify(next))
+    keep().then(setFault, () => setFault('failed'))
   }
   return { note, change, fault }
 }

@@ -98,6 +98,7 @@ export function EditorForm({ opened, first, item, drafted, rule, today, onDone }
   }
   const remove = () => {
     const wanted = removalOf(drafted.published.index, index, opened.drafts, ownId ?? '')
+    // Never rejects: what went wrong is in its state.
     void saving.save(
       wanted.map(({ start: _start, ...proposal }) => ({ ...proposal, note: form.note })),
       onDone,

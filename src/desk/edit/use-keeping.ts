@@ -40,8 +40,10 @@ export function useKeeping({ name, ledger, isTaken, onDone }: KeepingOptions): K
   const last = useRef<EditForm | null>(null)
   const start = (form: EditForm, edits: readonly DraftEdit[]) => {
     last.current = form
+    // Never rejects: what went wrong is in its state.
     void saving.save(edits, async () => {
-      await leaveTyped(name, ledger, form)
+      // All that counts is saved; what is left of the form is read, or said to be unreadable, when it is opened again.
+      await leaveTyped(name, ledger, form).catch(() => undefined)
       onDone()
     })
   }

@@ -5,6 +5,7 @@ import { blankCommitment, proposedId } from './new-record.ts'
 import { newForm, restoreForm, startForm } from './start-form.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { DeskFault, Draft } from '#src/desk/records/draft.ts'
+import { faultOf } from '#src/desk/store/desk-fault.ts'
 import { formNameOf } from '#src/desk/store/form-name.ts'
 
 /** The form as it opened. `form` null: there is no such commitment; `restored`: what was typed before and never saved. */
@@ -43,10 +44,10 @@ export function useOpened(drafted: DraftedLedger, item: string | null, today: Ca
         const [{ drafts }, kept] = await Promise.all([draftStore.list(ledger), readForm(formNameOf(ledger, item))])
         return { drafts, kept, fault: null }
       } catch (error) {
-        const { faultOf } = await import('#src/desk/store/desk-fault.ts')
         return { drafts: [], kept: null, fault: faultOf(error) }
       }
     }
+    // It answers even where nothing can be read.
     void read().then(({ drafts, kept, fault }) => {
       if (isGone) return
       const form = openForm(drafted, drafts, item, today)

@@ -49,9 +49,11 @@ export function useTyping({ name, first, restored, isTaken, today }: TypingOptio
   useEffect(() => {
     if (kept.current === form) return
     kept.current = form
-    void import('#src/desk/store/form-store.ts').then(async ({ saveForm, dropForm }) =>
-      setFault(await (form !== first && isTouched(form) ? saveForm(name, keptForm(form)) : dropForm(name))),
-    )
+    const keep = async () => {
+      const { saveForm, dropForm } = await import('#src/desk/store/form-store.ts')
+      return form !== first && isTouched(form) ? saveForm(name, keptForm(form)) : dropForm(name)
+    }
+    keep().then(setFault, () => setFault('failed'))
   }, [form, first, name])
   return { form, change, undo: before && (() => setState({ form: before, before: null })), fault }
 }

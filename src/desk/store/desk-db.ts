@@ -71,6 +71,7 @@ function database(): Promise<IDBPDatabase<DeskStored>> {
   opening ??= open(() => {
     opening = null
   })
+  // Whoever asked hears why; the next who asks tries again.
   opening.catch(() => {
     opening = null
   })

@@ -81,6 +81,7 @@ export function createFormStore(db: DeskDb, owner: string): FormStore {
 }
 
 const store = createFormStore(deskDb, crypto.getRandomValues(new Uint32Array(2)).join('-'))
+// The page is going: there is nobody left to tell of a fault.
 window.addEventListener('pagehide', () => void store.flush())
 document.addEventListener('visibilitychange', () => void (document.hidden && store.flush()))
 

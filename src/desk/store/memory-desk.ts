@@ -64,6 +64,7 @@ export function memoryDesk(): DeskDb {
   let last: Promise<unknown> = Promise.resolve()
   const queued = <Result>(work: () => Promise<Result>): Promise<Result> => {
     const result = last.then(work)
+    // Whoever asked hears of a fault; those behind in the queue have no part in it.
     last = result.catch(() => undefined)
     return result
   }

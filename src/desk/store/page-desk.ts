@@ -46,6 +46,7 @@ export function deskOrPage(desk: OpenableDesk, { onRefused, onHeld }: PageDeskOp
           ({ length }) => length === 0,
         ),
       )
+      // What cannot be read cannot be lost by turning to the page.
       .catch(() => true)
   return {
     read: async (work) => (await place()).read(work),

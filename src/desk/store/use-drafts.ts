@@ -22,8 +22,14 @@ export interface DraftActions {
 /** The actions for a ledger; the same object while the ledger is the same. The store is loaded with the first of them. */
 export function useDraftActions(ledger: string): DraftActions {
   return useMemo(() => {
-    const act = async (work: (store: DraftStore) => Promise<SaveResult>) =>
-      work((await import('./kept-drafts.ts')).draftStore)
+    const act = async (work: (store: DraftStore) => Promise<SaveResult>): Promise<SaveResult> => {
+      try {
+        return await work((await import('./kept-drafts.ts')).draftStore)
+      } catch (error) {
+        // The store itself rejects nothing: it did not load.
+        return { ok: false, why: faultOf(error) }
+      }
+    }
     return {
       save: (edits) => act((store) => store.save(ledger, edits)),
       discard: (drafts) =>

@@ -44,6 +44,11 @@ export const deskArticleEn: typeof deskArticleZh = {
   },
   reading: (percent) => `Reading the text: ${percent}% done`,
   readingName: 'Reading',
+  failures: {
+    reading:
+      'The text could not be read through. It is still here: go back to it and try again, or, if that does not help, read it in parts.',
+    comparing: 'The candidates could not be compared with the ledger: those that it may hold already are not marked.',
+  },
   found: (candidates, figures) => `${candidates} candidates found, ${figures} of them with a figure.`,
   nothing: 'No candidates were found. Select words in the text to add one by hand.',
   nothingInFilter: 'No candidates of this kind.',

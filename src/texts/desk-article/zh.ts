@@ -40,6 +40,10 @@ export const deskArticleZh = {
   },
   reading: (percent: string) => `正在通读全文，已完成 ${percent}%`,
   readingName: '通读进度',
+  failures: {
+    reading: '没能通读全文，粘贴的文字还在。请返回原文再试一次；若仍不行，请分成几段，一段一段地读。',
+    comparing: '没能与台账比对：台账里可能已有的候选，这里没有标出。',
+  },
   found: (candidates: string, figures: string) => `找到候选 ${candidates} 条，其中 ${figures} 条带数字。`,
   nothing: '没有找到候选。可以在左边原文里选中文字，手工添加。',
   nothingInFilter: '这一类没有候选。',

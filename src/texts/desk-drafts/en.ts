@@ -78,6 +78,9 @@ export const deskDraftsEn: typeof deskDraftsZh = {
   badLine: (file, line) => `Line ${line} of “${file}” cannot be read; the file may be incomplete. No draft was loaded.`,
   otherLedger: (file, id) => `“${file}” holds drafts of another ledger (${id}). Open that ledger first.`,
   saved: 'Saved as a file.',
+  saveFailed: 'The file could not be made; the drafts are as they were. Please try again.',
+  unreadable: (file) =>
+    `“${file}” cannot be opened: it may have been moved or deleted, or another program may be using it. No draft was loaded.`,
 
   publish: 'Publish',
   publishAbout:

@@ -68,6 +68,8 @@ export const deskDraftsZh = {
   badLine: (file: string, line: string) => `“${file}”第 ${line} 行读不懂，文件可能不完整。没有取回任何草稿。`,
   otherLedger: (file: string, id: string) => `“${file}”是另一份台账（${id}）的草稿。请先打开那份台账。`,
   saved: '已存成文件。',
+  saveFailed: '没能存成文件，草稿未受影响。请再试一次。',
+  unreadable: (file: string) => `“${file}”打不开：也许已被移动或删除，也许别的程序正占用它。没有取回任何草稿。`,
 
   publish: '发布',
   publishAbout: '把采用中的草稿并入台账，生成新版文件；由网站管理人员放到网站上，才算发布。',
