@@ -29,6 +29,34 @@ const work: ArticleWork = {
 describe('workOf', () => {
   it('gives back what was kept', () => expect(workOf(JSON.stringify(work))).toEqual(work))
 
+  it('reads what a browser kept in November 2026', () =>
+    expect(
+      workOf(
+        '{"text":"甲市将建厂房30座。","about":{"title":"发言","publisher":"","published":"2026-03-01","url":"","kind":"press","region":"","lead":"","sector":""},"isRead":true,"marked":[{"start":0,"end":9}],"decisions":{"0-8-5":{"as":"report","on":"c1"}},"edits":{},"saved":{"0-8-5":"c-1"}}',
+      ),
+    ).toEqual({
+      text: '甲市将建厂房30座。',
+      about: { ...NO_ABOUT, title: '发言', published: '2026-03-01' },
+      isRead: true,
+      marked: [{ start: 0, end: 9 }],
+      decisions: { '0-8-5': { as: 'report', on: 'c1' } },
+      edits: {},
+      saved: { '0-8-5': 'c-1' },
+    }))
+
+  it('keeps what can be read beside what cannot', () =>
+    expect(
+      workOf(
+        '{"text":"甲","about":{"title":"发言","kind":"poem","url":3},"marked":[{"start":0},{"start":0,"end":1}],"saved":{"0-1":"c-1","0-2":4},"isRead":1}',
+      ),
+    ).toEqual({
+      ...NO_WORK,
+      text: '甲',
+      about: { ...NO_ABOUT, title: '发言' },
+      marked: [{ start: 0, end: 1 }],
+      saved: { '0-1': 'c-1' },
+    }))
+
   it('leaves out what it cannot read, and never throws', () => {
     expect(workOf(null)).toBe(NO_WORK)
     expect(

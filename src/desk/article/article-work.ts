@@ -1,8 +1,9 @@
 /** What a person has made of an article so far: all that must survive a reload. */
+import * as z from 'zod/mini'
 import type { Candidate } from '#src/desk/extract/extraction.ts'
 import type { TextSpan } from '#src/desk/grammar/figure-reading.ts'
 import { COMPARATORS, SOURCE_KINDS, type Comparator, type SourceKind } from '#src/domain/terms.ts'
-import { isFields } from '#src/desk/records/record-parts.ts'
+import { keptList, keptRecord, keptText, readKept } from '#src/desk/records/read-kept.ts'
 
 /** What is typed about the article itself. `region`, `lead`, `sector`: ids for candidates of which the text names none; '' for none. */
 export interface ArticleAbout {
@@ -82,89 +83,49 @@ export function candidateKey({ place, figure }: Candidate): string {
   return `${place.span.start}-${place.span.end}${figure ? `-${figure.span.start}` : ''}`
 }
 
-const isText = (value: unknown): value is string => typeof value === 'string'
-const textOf = (value: unknown) => (isText(value) ? value : '')
-const textsOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter(isText) : [])
+const aboutSchema: z.ZodMiniType<ArticleAbout> = z.catch(
+  z.object({
+    title: keptText,
+    publisher: keptText,
+    published: keptText,
+    url: keptText,
+    kind: z.catch(z.enum(SOURCE_KINDS), NO_ABOUT.kind),
+    region: keptText,
+    lead: keptText,
+    sector: keptText,
+  }),
+  NO_ABOUT,
+)
 
-function aboutOf(value: unknown): ArticleAbout {
-  const given = isFields(value) ? value : {}
-  const { title, publisher, published, url, region, lead, sector } = given
-  const kind = SOURCE_KINDS.find((each) => each === given['kind']) ?? NO_ABOUT.kind
-  return {
-    title: textOf(title),
-    publisher: textOf(publisher),
-    published: textOf(published),
-    url: textOf(url),
-    kind,
-    region: textOf(region),
-    lead: textOf(lead),
-    sector: textOf(sector),
-  }
-}
+const editSchema: z.ZodMiniType<CandidateEdit> = z.object({
+  title: keptText,
+  kind: z.enum(ENTRY_KINDS),
+  value: keptText,
+  comparator: z.enum(COMPARATORS),
+  unit: keptText,
+  newUnit: keptText,
+  due: keptText,
+  regions: keptList(z.string()),
+  sectors: keptList(z.string()),
+  lead: keptText,
+})
 
-function editOf(value: unknown): CandidateEdit | null {
-  if (!isFields(value)) return null
-  const kind = ENTRY_KINDS.find((each) => each === value['kind'])
-  const comparator = COMPARATORS.find((each) => each === value['comparator'])
-  const { title, value: figure, unit, newUnit, due, regions, sectors, lead } = value
-  if (!kind || !comparator) return null
-  return {
-    kind,
-    comparator,
-    title: textOf(title),
-    value: textOf(figure),
-    unit: textOf(unit),
-    newUnit: textOf(newUnit),
-    due: textOf(due),
-    regions: textsOf(regions),
-    sectors: textsOf(sectors),
-    lead: textOf(lead),
-  }
-}
+const decisionSchema: z.ZodMiniType<CandidateDecision> = z.union([
+  z.object({ as: z.enum(['accept', 'reject', 'skip']) }),
+  z.object({ as: z.literal('report'), on: z.string() }),
+])
 
-function decisionOf(value: unknown): CandidateDecision | null {
-  if (!isFields(value)) return null
-  const { as, on } = value
-  if (as === 'accept' || as === 'reject' || as === 'skip') return { as }
-  return as === 'report' && isText(on) ? { as, on } : null
-}
-
-function spanOf(value: unknown): readonly TextSpan[] {
-  if (!isFields(value)) return []
-  const { start, end } = value
-  return typeof start === 'number' && typeof end === 'number' ? [{ start, end }] : []
-}
-
-function eachOf<Value>(value: unknown, read: (entry: unknown) => Value | null): Readonly<Record<string, Value>> {
-  const entries = isFields(value) ? Object.entries(value) : []
-  return Object.fromEntries(
-    entries.flatMap(([key, entry]) => {
-      const given = read(entry)
-      return given === null ? [] : [[key, given] as const]
-    }),
-  )
-}
+const workSchema: z.ZodMiniType<ArticleWork> = z.object({
+  text: keptText,
+  about: aboutSchema,
+  isRead: z.catch(z.boolean(), false),
+  marked: keptList(z.object({ start: z.number(), end: z.number() })),
+  decisions: keptRecord(decisionSchema),
+  edits: keptRecord(editSchema),
+  saved: keptRecord(z.string()),
+})
 
 /** Work as it was kept; what cannot be read of it is left out. No work where it is none. */
 export function workOf(json: string | null): ArticleWork {
-  const kept: unknown = json === null ? null : parsed(json)
-  if (!isFields(kept)) return NO_WORK
-  const { text, about, isRead, marked, decisions, edits, saved } = kept
-  return {
-    text: textOf(text),
-    about: aboutOf(about),
-    isRead: isRead === true,
-    marked: Array.isArray(marked) ? marked.flatMap(spanOf) : [],
-    decisions: eachOf(decisions, decisionOf),
-    edits: eachOf(edits, editOf),
-    saved: eachOf(saved, (id) => (isText(id) ? id : null)),
-  }
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch {
-    return null
-  }
+  return (json === null ? null : readKept(workSchema, json)) ?? NO_WORK
 }

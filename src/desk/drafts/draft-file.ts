@@ -1,12 +1,8 @@
 /** Drafts as a file of JSON lines: a head, then one proposal a line, so that thousands are written and read bit by bit. */
+import * as z from 'zod/mini'
 import type { Ledger } from '#src/domain/ledger.ts'
-import {
-  LEDGER_TABLES,
-  type Draft,
-  type DraftRecord,
-  type DraftTable,
-  type ProposedChange,
-} from '#src/desk/records/draft.ts'
+import { LEDGER_TABLES, type Draft, type DraftRecord, type ProposedChange } from '#src/desk/records/draft.ts'
+import { keptText, readKept } from '#src/desk/records/read-kept.ts'
 
 /** not-drafts: the file is something else · line: that line (from 1) cannot be read, or is missing · other: it is of another ledger. */
 export type DraftFile =
@@ -17,6 +13,18 @@ export type DraftFile =
 
 const KIND = 'drafts'
 const LINES_A_STEP = 200
+
+const headSchema = z.object({ duixian: z.literal(KIND), ledger: keptText, count: z.number() })
+
+const recordSchema: z.ZodMiniType<DraftRecord | null> = z.nullable(z.record(z.string(), z.unknown()))
+
+const proposalSchema: z.ZodMiniType<ProposedChange> = z.object({
+  table: z.enum([...LEDGER_TABLES, 'frame']),
+  id: z.string(),
+  base: recordSchema,
+  value: recordSchema,
+  note: keptText,
+})
 
 /** The text of the file, in pieces. */
 export function* writeDraftFile({ id, edition }: Ledger, drafts: readonly Draft[]): Generator<void, readonly string[]> {
@@ -36,44 +44,15 @@ export function* writeDraftFile({ id, edition }: Ledger, drafts: readonly Draft[
 /** Reads such a text for the ledger of that id. All of it or nothing. */
 export function* readDraftFile(text: string, ledger: string): Generator<void, DraftFile> {
   const [first = '', ...lines] = text.split(/\r?\n/)
-  const head = parsed(first.replace(/^\uFEFF/, ''))
-  if (head?.['duixian'] !== KIND || typeof head['count'] !== 'number') return { ok: false, why: 'not-drafts' }
-  if (head['ledger'] !== ledger) return { ok: false, why: 'other', ledger: String(head['ledger']) }
+  const head = readKept(headSchema, first.replace(/^\uFEFF/, ''))
+  if (!head) return { ok: false, why: 'not-drafts' }
+  if (head.ledger !== ledger) return { ok: false, why: 'other', ledger: head.ledger }
   const proposals: ProposedChange[] = []
-  for (let place = 0; place < head['count']; place += 1) {
-    const proposal = proposalOf(parsed(lines[place] ?? ''))
+  for (let place = 0; place < head.count; place += 1) {
+    const proposal = readKept(proposalSchema, lines[place] ?? '')
     if (!proposal) return { ok: false, why: 'line', line: place + 2 }
     proposals.push(proposal)
     if (place % LINES_A_STEP === LINES_A_STEP - 1) yield
   }
   return { ok: true, proposals }
-}
-
-function parsed(line: string): DraftRecord | null {
-  try {
-    return recordOf(JSON.parse(line))
-  } catch {
-    return null
-  }
-}
-
-function isRecord(value: unknown): value is DraftRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function recordOf(value: unknown): DraftRecord | null {
-  return isRecord(value) ? value : null
-}
-
-function isTable(value: unknown): value is DraftTable {
-  return value === 'frame' || LEDGER_TABLES.some((table) => table === value)
-}
-
-function proposalOf(line: DraftRecord | null): ProposedChange | null {
-  if (!line) return null
-  const { table, id, base, value, note } = line
-  const isWhole = isTable(table) && typeof id === 'string' && base !== undefined && value !== undefined
-  return isWhole
-    ? { table, id, base: recordOf(base), value: recordOf(value), note: typeof note === 'string' ? note : '' }
-    : null
 }

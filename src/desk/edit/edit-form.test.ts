@@ -34,7 +34,8 @@ import {
   withProposals,
 } from './new-record.ts'
 import { removalOf } from './remove-commitment.ts'
-import { keptForm, newForm, restoreForm, startForm } from './start-form.ts'
+import { keptForm, restoreForm } from './kept-form.ts'
+import { newForm, startForm } from './start-form.ts'
 import { applyDrafts } from '#src/desk/records/lay-drafts.ts'
 import { aLedger } from '#src/derive/testing/random-ledger.ts'
 
@@ -195,6 +196,27 @@ describe('after a crash', () => {
     expect(restoreForm(now, keptForm(saved))).toBeNull()
     for (const json of ['', '{', 'null', '{"entries":[{"table":"frame"}],"texts":{}}', '{"entries":1,"texts":{}}'])
       expect(restoreForm(form, json)).toBeNull()
+  })
+
+  /** As a browser kept it in November 2026. */
+  const STORED = `{"entries":[
+    {"table":"commitments","id":"c1","base":{"id":"c1","firmness":"stated"},"from":{"ledger":"mock","table":"commitments","id":"c1","base":{"id":"c1"},"value":{"id":"c1","firmness":"planned"},"note":"来函","changed":7},"start":{"id":"c1","firmness":"planned"},"value":{"id":"c1","firmness":"planned","title":{"zh":"改名","en":"改名"},"custom":[1,null,{"deep":"kept"}]}},
+    {"table":"reports","id":"r9","base":null,"from":null,"start":null,"value":{"commitment":"c1","date":"","standing":"official"}}
+  ],"texts":{"commitments.c1.targets.0.value":"翻一番"},"note":"给审核","ownId":true}`
+
+  it('is read as today it is kept, to the last field', () => {
+    const restored = restoreForm(form, STORED)
+    expect(Object.keys(restored?.entries[0]?.value ?? {})).toEqual(['id', 'firmness', 'title', 'custom'])
+    expect(JSON.parse(keptForm(restored ?? form))).toEqual(JSON.parse(STORED))
+  })
+
+  it('comes back without what cannot be read of it, and with all the rest', () => {
+    const kept = JSON.parse(STORED)
+    const again = (json: object) => JSON.parse(keptForm(restoreForm(form, JSON.stringify(json)) ?? form))
+    const broken = { ...kept, entries: [...kept.entries, { table: 'frame', id: 'frame' }], note: 5, ownId: 'yes' }
+    expect(again(broken)).toEqual({ ...kept, note: '', ownId: false })
+    expect(again({ ...kept, texts: { ...kept.texts, odd: 3 } })).toEqual(kept)
+    expect(again({ ...kept, texts: null })).toEqual({ ...kept, texts: {} })
   })
 
   it('finds a new commitment under the id that it had come to', () => {

@@ -3,7 +3,7 @@ import type { DraftEdit } from '#src/desk/store/draft-store.ts'
 import { keyText } from '#src/desk/records/lay-drafts.ts'
 import { editsOf, unreadTexts, type EditForm } from './edit-form.ts'
 import { canKeepBoth, formUnderFreeIds, proposalsUnderFreeIds, type IsTaken } from './free-ids.ts'
-import { keptForm } from './start-form.ts'
+import { keptForm } from './kept-form.ts'
 import { formNameOf } from '#src/desk/store/form-name.ts'
 import { useSaving, type Saving } from './use-saving.ts'
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { isTouched, type EditForm } from './edit-form.ts'
 import { withProposals } from './new-record.ts'
-import { keptForm } from './start-form.ts'
+import { keptForm } from './kept-form.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { DeskFault } from '#src/desk/records/draft.ts'
 import type { Edit } from './edit-context.ts'
