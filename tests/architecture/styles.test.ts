@@ -46,7 +46,6 @@ const NOT_YET = {
     'features/coverage/coverage.module.css',
     'features/matrix/matrix.module.css',
     'features/overview/overview.module.css',
-    'features/presentation/faces/slide-face.module.css',
     'features/timeline/timeline.module.css',
   ],
 }

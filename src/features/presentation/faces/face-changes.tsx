@@ -16,7 +16,9 @@ import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
 import type { FaceProps } from './face-props.ts'
 import { regionText } from './region-text.ts'
-import styles from './slide-face.module.css'
+import styles from './face-changes.module.css'
+import rows from './item-row.module.css'
+import shared from './slide-shared.module.css'
 import { SENTENCE_LINES } from './slide-sentence.tsx'
 import { SlideTitle } from './slide-title.tsx'
 import { StatusList } from './status-list.tsx'
@@ -31,8 +33,8 @@ export function FaceChanges({ selection, view, title, shape }: FaceProps) {
   const { asOf } = selection.assessed
   const since = view.since ?? monthsBefore(asOf, 1)
   const { changes } = useChanges(selection, view, since < asOf ? since : asOf)
-  if (since >= asOf) return <p className={styles.main}>{changesTexts(lang).reversed(since, asOf)}</p>
-  if (!changes) return <p className={styles.main}>{slideTexts(lang).changesWorking}</p>
+  if (since >= asOf) return <p className={shared.main}>{changesTexts(lang).reversed(since, asOf)}</p>
+  if (!changes) return <p className={shared.main}>{slideTexts(lang).changesWorking}</p>
   return <Found changes={changes} title={title} shape={shape} />
 }
 
@@ -64,12 +66,12 @@ function Found({ changes, title, shape }: Pick<FaceProps, 'title' | 'shape'> & {
   const all = [...changes.sections.values()].reduce((sum, list) => sum + list.length, 0)
   return (
     <>
-      <div className={styles.title}>
+      <div className={shared.title}>
         <SlideTitle text={sentence} title={title} lines={SENTENCE_LINES}>
           {joinTight(sentence)}
         </SlideTitle>
       </div>
-      <div className={styles.main} ref={ref}>
+      <div className={shared.main} ref={ref}>
         <div className={styles.changes} data-wide={shape === 'wide'}>
           {kept.map(({ section, change }) =>
             change ? (
@@ -79,10 +81,10 @@ function Found({ changes, title, shape }: Pick<FaceProps, 'title' | 'shape'> & {
             ),
           )}
         </div>
-        {all > listed && <p className={styles.rest}>{texts.changesHidden(formatItems(all - listed, lang))}</p>}
+        {all > listed && <p className={shared.rest}>{texts.changesHidden(formatItems(all - listed, lang))}</p>}
       </div>
       {shape !== 'tight' && (
-        <div className={styles.key}>
+        <div className={shared.key}>
           <Account changes={changes} />
         </div>
       )}
@@ -116,10 +118,10 @@ function Line({ section, change, changes }: LineProps) {
   const [note] = changeNotes(section, change, { unit, lang })
   const what = note ?? progressText(change, { unit, lang })
   return (
-    <div className={styles.change}>
-      <span className={styles.region}>{regionText(commitment, index, lang)}</span>
-      <span className={styles.name}>{joinTight(commitment.title[lang])}</span>
-      <span className={styles.state}>
+    <div className={rows.change}>
+      <span className={rows.region}>{regionText(commitment, index, lang)}</span>
+      <span className={rows.name}>{joinTight(commitment.title[lang])}</span>
+      <span className={`${rows.state} ${shared.glyphs}`}>
         <span>
           {moved && (
             <>
@@ -129,7 +131,7 @@ function Line({ section, change, changes }: LineProps) {
           )}
           <Status judgement={after} />
         </span>
-        {what !== null && <span className={styles.quiet}>{joinTight(what)}</span>}
+        {what !== null && <span className={shared.quiet}>{joinTight(what)}</span>}
       </span>
     </div>
   )
@@ -144,7 +146,7 @@ function Account({ changes: { account, before } }: { readonly changes: Changes }
   }
   return (
     <>
-      <p className={styles.quiet}>{slideTexts(lang).changesAccount(before.asOf)}</p>
+      <p className={shared.quiet}>{slideTexts(lang).changesAccount(before.asOf)}</p>
       <StatusList statuses={account.map(({ status }) => status)} figure={figure} />
     </>
   )

@@ -4,7 +4,8 @@ import { formatItems } from '#src/numbers/number.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Qr } from '#src/ui/qr.tsx'
 import type { FaceProps } from './face-props.ts'
-import styles from './slide-face.module.css'
+import styles from './face-closing.module.css'
+import shared from './slide-shared.module.css'
 import { SlideFacts } from './slide-facts.tsx'
 import { SlideTitle } from './slide-title.tsx'
 import { useFitting } from './use-fitting.ts'
@@ -22,14 +23,14 @@ export function FaceClosing({ selection, title, address }: FaceProps) {
   const { ref, shown } = useFitting(facts.length)
   return (
     <>
-      <div className={styles.title}>
+      <div className={shared.title}>
         <SlideTitle text={heading} title={title}>
           {heading}
         </SlideTitle>
       </div>
-      <div className={`${styles.main} ${styles.cover}`} ref={ref}>
+      <div className={`${shared.main} ${shared.stack} ${styles.texts}`} ref={ref}>
         {address === null ? (
-          <p className={styles.sentence}>{texts.noAddress}</p>
+          <p className={shared.sentence}>{texts.noAddress}</p>
         ) : (
           <p>
             <span className={styles.byHand}>{texts.closingByHand}</span>
@@ -40,12 +41,12 @@ export function FaceClosing({ selection, title, address }: FaceProps) {
             </span>
           </p>
         )}
-        <p className={styles.quiet}>
+        <p className={shared.quiet}>
           <SlideFacts facts={facts.slice(0, shown)} />
         </p>
       </div>
       {address !== null && (
-        <div className={styles.side}>
+        <div className={`${shared.side} ${styles.scan}`}>
           <Qr text={address} label={t.qrLabel} size="var(--code-size)" />
         </div>
       )}

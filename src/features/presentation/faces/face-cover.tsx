@@ -4,7 +4,7 @@ import { formatItems } from '#src/numbers/number.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { activeFilters } from '#src/url/choices.ts'
 import type { FaceProps } from './face-props.ts'
-import styles from './slide-face.module.css'
+import shared from './slide-shared.module.css'
 import { SlideFacts } from './slide-facts.tsx'
 import { Sentence, useSentence } from './slide-sentence.tsx'
 import { SlideTitle } from './slide-title.tsx'
@@ -26,17 +26,17 @@ export function FaceCover({ selection, view, title }: FaceProps) {
   const { ref, shown } = useFitting(1 + lines.length)
   return (
     <>
-      <div className={styles.title}>
+      <div className={shared.title}>
         <SlideTitle text={ledger.title[lang]} title={title}>
           {ledger.title[lang]}
         </SlideTitle>
       </div>
-      <div className={`${styles.main} ${styles.cover}`} ref={ref}>
-        <p className={styles.sentence}>
+      <div className={`${shared.main} ${shared.stack}`} ref={ref}>
+        <p className={shared.sentence}>
           <Sentence parts={parts} />
         </p>
         {lines.slice(0, shown - 1).map((line) => (
-          <p key={line.join('')} className={styles.quiet}>
+          <p key={line.join('')} className={shared.quiet}>
             {line.length > 1 ? <SlideFacts facts={line} /> : line}
           </p>
         ))}

@@ -14,7 +14,8 @@ import { fillOf } from '#src/marks/tone.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import type { FaceProps } from './face-props.ts'
 import { rowsPerSlide } from './rows-per-slide.ts'
-import styles from './slide-face.module.css'
+import styles from './face-groups.module.css'
+import shared from './slide-shared.module.css'
 import { SlideTitle } from './slide-title.tsx'
 import { StatusKey } from './status-key.tsx'
 import { useFitting } from './use-fitting.ts'
@@ -70,13 +71,13 @@ export function FaceGroups({ selection, title, shape, rows, by }: FaceGroupsProp
   const notes = [restText, several && texts.countedOnce(by)].filter(Boolean)
   return (
     <>
-      <div className={styles.title}>
+      <div className={shared.title}>
         <SlideTitle text={heading} title={title}>
           {heading}
         </SlideTitle>
       </div>
-      <div className={styles.main} ref={ref}>
-        <div className={styles.groups} role="table" aria-label={heading}>
+      <div className={shared.main} ref={ref}>
+        <div role="table" aria-label={heading}>
           <div className="visually-hidden" role="row">
             <span role="columnheader">{texts.groups[by]}</span>
             <span role="columnheader">{texts.groupItems}</span>
@@ -93,10 +94,10 @@ export function FaceGroups({ selection, title, shape, rows, by }: FaceGroupsProp
             ))}
           </div>
         </div>
-        {notes.length > 0 && <p className={styles.rest}>{notes.join(' · ')}</p>}
+        {notes.length > 0 && <p className={shared.rest}>{notes.join(' · ')}</p>}
       </div>
       {shape !== 'tight' && (
-        <div className={styles.key}>
+        <div className={shared.key}>
           <StatusKey counts={statuses} />
         </div>
       )}
@@ -130,7 +131,7 @@ function Line({ group: { items }, name, most }: LineProps) {
       <b role="cell">{formatCount(items.length, lang)}</b>
       <span role="cell">
         {most !== null && <StatusMix mix={mix} share={items.length / most} tall />}
-        <span className={styles.quiet}>{shortMix(mix, slideTexts(lang).others, lang)}</span>
+        <span className={shared.quiet}>{shortMix(mix, slideTexts(lang).others, lang)}</span>
       </span>
     </div>
   )

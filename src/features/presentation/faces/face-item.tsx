@@ -15,7 +15,8 @@ import { ItemChart } from './item-chart.tsx'
 import { ItemFacts } from './item-facts.tsx'
 import { ItemSaid } from './item-said.tsx'
 import { ItemSteps } from './item-steps.tsx'
-import styles from './slide-face.module.css'
+import styles from './face-item.module.css'
+import shared from './slide-shared.module.css'
 import { SlideTitle } from './slide-title.tsx'
 
 /** How large text may grow where there is room, in sizes of body text. */
@@ -38,7 +39,7 @@ export function FaceItem({ selection, title, shape, unit, item }: FaceProps & { 
   const growth = GROWTH[shape]
   return (
     <>
-      <div className={styles.title}>
+      <div className={shared.title}>
         <Who item={item} index={index} />
         <SlideTitle text={text} title={title}>
           {joinTight(text)}
@@ -54,7 +55,7 @@ export function FaceItem({ selection, title, shape, unit, item }: FaceProps & { 
         growth={growth.facts}
       />
       {shape !== 'tight' && (
-        <div className={styles.side} data-said={!drawn && commitment.milestones.length === 0}>
+        <div className={shared.side} data-said={!drawn && commitment.milestones.length === 0}>
           {drawn ? (
             <ItemChart item={item} series={drawn} index={index} unit={unit} />
           ) : commitment.milestones.length > 0 ? (
@@ -65,7 +66,7 @@ export function FaceItem({ selection, title, shape, unit, item }: FaceProps & { 
         </div>
       )}
       {shape === 'wide' && (
-        <div className={styles.extra}>
+        <div className={shared.extra}>
           <ItemArithmetic item={item} index={index} rule={rule} />
         </div>
       )}

@@ -15,7 +15,9 @@ import { useLanguage } from '#src/marks/use-texts.ts'
 import type { FaceProps } from './face-props.ts'
 import { regionText } from './region-text.ts'
 import { rowsPerSlide } from './rows-per-slide.ts'
-import styles from './slide-face.module.css'
+import styles from './face-overview.module.css'
+import row from './item-row.module.css'
+import shared from './slide-shared.module.css'
 import { Sentence, SENTENCE_LINES, useSentence } from './slide-sentence.tsx'
 import { SlideTitle } from './slide-title.tsx'
 import { StatusKey } from './status-key.tsx'
@@ -34,12 +36,12 @@ export function FaceOverview({ selection, view, title, shape, rows }: FaceProps)
   const rest = items.length - shown
   return (
     <>
-      <div className={styles.title}>
+      <div className={shared.title}>
         <SlideTitle text={text} title={title} lines={SENTENCE_LINES}>
           <Sentence parts={parts} />
         </SlideTitle>
       </div>
-      <div className={styles.main} ref={ref}>
+      <div className={shared.main} ref={ref}>
         {items.length > 0 && (
           <ol className={styles.rows}>
             {items.slice(0, shown).map((item) => (
@@ -47,10 +49,10 @@ export function FaceOverview({ selection, view, title, shape, rows }: FaceProps)
             ))}
           </ol>
         )}
-        {rest > 0 && <p className={styles.rest}>{slideTexts(lang).more(formatItems(rest, lang))}</p>}
+        {rest > 0 && <p className={shared.rest}>{slideTexts(lang).more(formatItems(rest, lang))}</p>}
       </div>
       {shape !== 'tight' && (
-        <div className={styles.key}>
+        <div className={shared.key}>
           <StatusKey counts={statuses} />
         </div>
       )}
@@ -61,14 +63,14 @@ export function FaceOverview({ selection, view, title, shape, rows }: FaceProps)
 function Row({ item: { commitment, assessment }, index }: { readonly item: Item; readonly index: LedgerIndex }) {
   const lang = useLanguage()
   return (
-    <li className={styles.row}>
-      <span className={styles.region}>{regionText(commitment, index, lang)}</span>
-      <span className={styles.name}>{joinTight(commitment.title[lang])}</span>
-      <span className={styles.value}>{valueText({ commitment, assessment }, index, lang)}</span>
-      <span className={styles.state}>
+    <li className={row.row}>
+      <span className={row.region}>{regionText(commitment, index, lang)}</span>
+      <span className={row.name}>{joinTight(commitment.title[lang])}</span>
+      <span className={row.value}>{valueText({ commitment, assessment }, index, lang)}</span>
+      <span className={`${row.state} ${shared.glyphs}`}>
         <Status judgement={assessment} withGap />
         {commitment.kind === 'direction' ? (
-          <span className={styles.quiet}>{formatDeadlineShort(dueText(commitment, assessment), lang)}</span>
+          <span className={shared.quiet}>{formatDeadlineShort(dueText(commitment, assessment), lang)}</span>
         ) : (
           <Progress assessment={assessment} />
         )}

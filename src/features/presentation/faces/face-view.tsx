@@ -6,7 +6,7 @@ import { ScrollRegion } from '#src/ui/scroll-region.tsx'
 import type { FaceProps } from './face-props.ts'
 import styles from './face-view.module.css'
 import { scrollKeys } from './scroll-keys.ts'
-import faces from './slide-face.module.css'
+import shared from './slide-shared.module.css'
 import { SlideTitle } from './slide-title.tsx'
 import { useWholeRows } from './use-whole-rows.ts'
 
@@ -26,7 +26,7 @@ export function FaceView({ view, title, unit, children }: FaceProps & { readonly
   }
   return (
     <>
-      <div className={faces.title}>
+      <div className={shared.title}>
         <SlideTitle text={name} title={title} lines={1}>
           {name}
         </SlideTitle>

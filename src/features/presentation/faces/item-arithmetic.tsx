@@ -6,7 +6,8 @@ import { explainVerdict } from '#src/format/reasoning/reasoning.ts'
 import { joinTight } from '#src/format/tight.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { itemSizes } from './item-sizes.ts'
-import styles from './slide-face.module.css'
+import styles from './item-steps.module.css'
+import shared from './slide-shared.module.css'
 import { useFitting } from './use-fitting.ts'
 
 /** How large text may grow, in sizes of body text. */
@@ -28,7 +29,7 @@ export function ItemArithmetic({ item: { commitment, assessment }, index, rule }
   const { ref, shown } = useFitting(sizes.length - 1 + lines.length)
   const size = shown > lines.length ? sizes.at(lines.length - shown - 1) : 1
   return (
-    <div className={styles.steps} ref={ref} style={{ fontSize: `${size}em` }}>
+    <div className={`${styles.steps} ${shared.glyphs}`} ref={ref} style={{ fontSize: `${size}em` }}>
       <h2>{t.why}</h2>
       <ol>
         {lines.slice(0, shown).map(({ rule: id, text }) => (

@@ -9,7 +9,7 @@ import { figureParts, type FigureParts } from '#src/format/figure.ts'
 import { bigShare } from '#src/format/slide.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { textWidth } from '#src/lib/text-width.ts'
-import styles from './slide-face.module.css'
+import styles from './item-big.module.css'
 
 /** What is set large: completion, else attainment, else the latest figure, else the target; steps of a milestone; the stage of a direction. Null: nothing to set large. */
 export type Big = 'completion' | 'attainment' | 'figure' | 'target' | 'steps' | 'stage' | null

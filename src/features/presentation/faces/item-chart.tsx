@@ -9,7 +9,7 @@ import { formatNumber, roundEstimate } from '#src/numbers/number.ts'
 import { toneOf } from '#src/marks/tone.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Boundary } from '#src/ui/boundary.tsx'
-import styles from './slide-face.module.css'
+import styles from './item-chart.module.css'
 
 const ProgressChart = lazy(async () => ({ default: (await import('#src/charts/progress-chart.tsx')).ProgressChart }))
 

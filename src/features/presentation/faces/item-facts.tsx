@@ -15,7 +15,8 @@ import { Status } from '#src/marks/status.tsx'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { bigOf, ItemBig } from './item-big.tsx'
 import { itemSizes } from './item-sizes.ts'
-import styles from './slide-face.module.css'
+import styles from './item-facts.module.css'
+import shared from './slide-shared.module.css'
 import { useFitting } from './use-fitting.ts'
 
 export interface ItemFactsProps {
@@ -71,7 +72,7 @@ export function ItemFacts({ item, index, rule, said, growth }: ItemFactsProps) {
     <p key="sentence">{joinTight(verdictSentence(assessment, commitment, rule, index, lang))}</p>,
     ...(said
       ? [
-          <p key="summary" className={styles.quiet}>
+          <p key="summary" className={shared.quiet}>
             {joinTight(commitment.summary[lang])}
           </p>,
         ]
@@ -82,8 +83,8 @@ export function ItemFacts({ item, index, rule, said, growth }: ItemFactsProps) {
   const { shown, text, step } = layouts.at(-left) ?? { shown: ESSENTIAL, text: 1, step: STEPS }
   const measure: CSSProperties & Readonly<Record<'--grow', number>> = { '--grow': text }
   return (
-    <div className={`${styles.main} ${styles.measured}`} ref={ref}>
-      <div className={styles.facts} data-step={step} style={measure}>
+    <div className={`${shared.main} ${styles.measured}`} ref={ref}>
+      <div className={`${styles.facts} ${shared.glyphs}`} data-step={step} style={measure}>
         {facts.slice(0, shown)}
       </div>
     </div>
@@ -118,7 +119,7 @@ function Latest({ assessment: { figure, freshness }, unit, bare }: FactProps & {
   const value = formatFigure({ value: figure.value, unit, comparator: figure.report.comparator }, lang)
   return (
     <>
-      <span className={styles.quiet}>{t.latest}</span> {!bare && <b>{joinTight(value)}</b>}{' '}
+      <span className={shared.quiet}>{t.latest}</span> {!bare && <b>{joinTight(value)}</b>}{' '}
       <span className={styles.age} data-state={freshness?.state}>
         {joinTight(
           [formatDate(figure.report.date, lang), freshness && formatAge(freshness.months, lang)]
@@ -140,7 +141,7 @@ function TargetFact({
   if (!measure || !target) return null
   return (
     <>
-      <span className={styles.quiet}>{t.target}</span>{' '}
+      <span className={shared.quiet}>{t.target}</span>{' '}
       <b>{joinTight(formatTargetFigure(target, measure, unit, lang))}</b>
     </>
   )
@@ -153,7 +154,7 @@ function StageFact({ assessment: { stage } }: Pick<FactProps, 'assessment'>) {
   return (
     stage && (
       <>
-        <span className={styles.quiet}>{texts.stage}</span>{' '}
+        <span className={shared.quiet}>{texts.stage}</span>{' '}
         <b>{texts.stageOn(w.stages[stage.stage], formatDate(stage.date, lang))}</b>
       </>
     )

@@ -5,7 +5,7 @@ import type { Item } from '#src/derive/selection/selection.ts'
 import { joinTight } from '#src/format/tight.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { itemSizes } from './item-sizes.ts'
-import styles from './slide-face.module.css'
+import styles from './item-said.module.css'
 import { useFitting } from './use-fitting.ts'
 
 const MOST_LINES = 14
@@ -33,7 +33,7 @@ export function ItemSaid({ item: { commitment, assessment }, growth }: ItemSaidP
         {joinTight(commitment.summary[lang])}
       </p>
       {written !== undefined && shown > MOST_LINES && (
-        <p className={styles.quiet} lang={tagOfText(written)}>
+        <p className={styles.written} lang={tagOfText(written)}>
           {t.asWritten(written)}
         </p>
       )}

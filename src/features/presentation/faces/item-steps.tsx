@@ -5,7 +5,8 @@ import { formatDeadline } from '#src/format/date.ts'
 import { joinTight } from '#src/format/tight.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
-import styles from './slide-face.module.css'
+import styles from './item-steps.module.css'
+import shared from './slide-shared.module.css'
 import { useFitting } from './use-fitting.ts'
 
 /** V9: the steps, each reached or not reported as reached; the last ones where not all fit, since those are the open ones. */
@@ -16,9 +17,9 @@ export function ItemSteps({ item: { commitment, assessment } }: { readonly item:
   const reached = new Set(assessment.milestones?.reached)
   const { ref, shown } = useFitting(milestones.length)
   return (
-    <div className={styles.steps} ref={ref}>
+    <div className={`${styles.steps} ${shared.glyphs}`} ref={ref}>
       {milestones.length > shown && (
-        <p className={styles.rest}>{slideTexts(lang).stepsBefore(milestones.length - shown)}</p>
+        <p className={shared.rest}>{slideTexts(lang).stepsBefore(milestones.length - shown)}</p>
       )}
       <ol>
         {milestones.slice(-shown).map(({ id, title, due }) => (
@@ -26,7 +27,7 @@ export function ItemSteps({ item: { commitment, assessment } }: { readonly item:
             <VerdictGlyph verdict={reached.has(id) ? 'met' : 'unjudged'} />
             <span>
               {joinTight(title[lang])}{' '}
-              <span className={styles.quiet}>
+              <span className={shared.quiet}>
                 {joinTight(formatDeadline(due, lang))} · {reached.has(id) ? t.milestoneReached : t.milestoneOpen}
               </span>
             </span>

@@ -8,7 +8,7 @@ import type { LedgerIndex } from '#src/domain/known.ts'
 import type { Commitment } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
-import styles from './slide-face.module.css'
+import styles from './slide-foot.module.css'
 import { SlideFacts } from './slide-facts.tsx'
 
 export interface SlideFootProps {

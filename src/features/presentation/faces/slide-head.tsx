@@ -11,7 +11,7 @@ import { textWidth } from '#src/lib/text-width.ts'
 import { activeFilters } from '#src/url/choices.ts'
 import type { SlideSwitches } from '#src/url/show.ts'
 import type { View } from '#src/url/view.ts'
-import styles from './slide-face.module.css'
+import styles from './slide-head.module.css'
 
 /** A name wider than this, in ems, is cut before its colon: the cover has it whole. */
 const WIDEST = 32

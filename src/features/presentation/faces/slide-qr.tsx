@@ -2,7 +2,7 @@ import { slideTexts } from '#src/texts/slides/texts.ts'
 import type { Slide } from '#src/derive/slides.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Qr } from '#src/ui/qr.tsx'
-import styles from './slide-face.module.css'
+import styles from './slide-qr.module.css'
 import { slideName } from '../slide-name.ts'
 
 /** The code that leads a phone to what the slide shows. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { textWidth } from '#src/lib/text-width.ts'
-import styles from './slide-face.module.css'
+import styles from './slide-title.module.css'
 
 /** The widest text of each step of size, in ems; what is wider takes the last step. */
 const STEPS = [17, 28, 46, 80]

@@ -4,7 +4,8 @@ import { verdictOf, type StatusBucket } from '#src/derive/status-strip.ts'
 import { statusWord } from '#src/format/words.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
-import styles from './slide-face.module.css'
+import styles from './status-list.module.css'
+import shared from './slide-shared.module.css'
 import { useFitting } from './use-fitting.ts'
 
 export interface StatusListProps {
@@ -20,7 +21,7 @@ export function StatusList({ statuses, figure }: StatusListProps) {
   const { ref, shown } = useFitting(statuses.length)
   const rest = statuses.slice(shown)
   return (
-    <ul className={styles.statuses} aria-label={t.stripLabel} ref={ref}>
+    <ul className={`${styles.statuses} ${shared.glyphs}`} aria-label={t.stripLabel} ref={ref}>
       {statuses.slice(0, shown).map((status) => (
         <li key={status}>
           <VerdictGlyph verdict={verdictOf(status)} />
