@@ -166,7 +166,7 @@ describe('the stage’s keys', () => {
     for (const key of ['Escape', 'PageDown', 'PageUp']) {
       fireEvent.click(screen.getByRole('button', { name: '显示' }))
       fireEvent.click(screen.getByRole('button', { name: '投影校验' }))
-      expect(await screen.findByRole('heading', { name: '投影校验' })).toBeInTheDocument()
+      expect(await screen.findByRole('heading', { name: '投影校验' }, { timeout: 10_000 })).toBeInTheDocument()
       expect(codeOf('二维码：打开这一视图')).toBe(homeCode)
       press(key)
       expect(screen.queryByRole('heading', { name: '投影校验' })).toBeNull()

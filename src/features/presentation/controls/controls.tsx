@@ -59,7 +59,7 @@ export function Controls({
       aria-label={c.controls}
       onClick={giveBackFocus}
       style={resting ? UNSEEN : undefined}
-      data-stage-own
+      data-no-turn
       data-no-print
     >
       {button('previous', c.previous, place === 1)}

@@ -17,34 +17,27 @@ function isTaken(event: KeyboardEvent, digits: string): boolean {
 /** Hands the keys of the whole window to `onAction` while `on`; gives the digits typed so far. A key held down turns a slide only once the one before it was painted. */
 export function usePresentationKeys(on: boolean, onAction: (action: PresentationAction) => void): string {
   const [digits, setDigits] = useState('')
-  const act = useEffectEvent(onAction)
   const painting = useRef(false)
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+    if (isTaken(event, digits)) return
+    const reading = readPresentationKey({ key: event.key, shift: event.shiftKey }, digits)
+    if (reading.action === null && reading.digits === digits) return
+    event.preventDefault()
+    if (event.repeat && painting.current) return
+    setDigits(reading.digits)
+    if (reading.action === null) return
+    painting.current = true
+    onAction(reading.action)
+    // The first frame is drawn after its callback, so the second comes when the slide is seen.
+    requestAnimationFrame(() => requestAnimationFrame(() => (painting.current = false)))
+  })
   useEffect(() => {
     if (!on) return undefined
-    const onKey = (event: KeyboardEvent) => {
-      if (
-        event.defaultPrevented ||
-        event.ctrlKey ||
-        event.metaKey ||
-        event.altKey ||
-        event.isComposing ||
-        isTaken(event, digits)
-      )
-        return
-      const reading = readPresentationKey({ key: event.key, shift: event.shiftKey }, digits)
-      if (reading.action === null && reading.digits === digits) return
-      event.preventDefault()
-      if (event.repeat && painting.current) return
-      setDigits(reading.digits)
-      if (reading.action === null) return
-      painting.current = true
-      act(reading.action)
-      // The first frame is drawn after its callback, so the second comes when the slide is seen.
-      requestAnimationFrame(() => requestAnimationFrame(() => (painting.current = false)))
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [on, digits])
+    const listen = (event: KeyboardEvent) => onKey(event)
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [on])
   useEffect(() => {
     if (digits === '') return undefined
     const timer = setTimeout(() => setDigits(''), DIGITS_MS)

@@ -18,7 +18,7 @@ export function usePresentationPointer(onAction: (action: PresentationAction) =>
     onPointerDown: (event) => {
       const own =
         event.target instanceof Element &&
-        event.target.closest('button, a, input, select, textarea, label, dialog, summary, [data-stage-own]')
+        event.target.closest('button, a, input, select, textarea, label, dialog, summary, [data-no-turn]')
       from.current = own || event.button !== 0 ? null : { x: event.clientX, y: event.clientY }
     },
     onPointerUp: (event) => {

@@ -37,7 +37,7 @@ export function FaceView({ view, title, unit, children }: FaceProps & { readonly
         label={`${name} (${slideTexts(lang).view})`}
         onKeyDown={scrollKeys}
         ref={ref}
-        data-stage-own
+        data-no-turn
       >
         <div className={styles.sheet} style={measures}>
           {children}

@@ -1,26 +1,24 @@
-import { presentationTexts } from '#src/texts/presentation/texts.ts'
 import { speakerTexts } from '#src/texts/speaker/texts.ts'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Selection } from '#src/derive/selection/selection.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
-import { goToSlide } from '#src/state/presentation.ts'
+import { presentationWindow } from '#src/state/presentation-channel.ts'
 import { usePlayingShow } from '#src/state/show-store.ts'
-import { presentationWindow, useSpeakerChannel } from '#src/state/presentation-channel.ts'
-import { getView, hrefFor, speakerChannel } from '#src/state/view-store.ts'
-import { Button } from '#src/ui/button.tsx'
+import { hrefFor, speakerChannel } from '#src/state/view-store.ts'
 import { KEPT_SHOW } from '#src/url/show-code.ts'
 import type { View } from '#src/url/view.ts'
-import { DeckFace } from '../faces/deck-face.tsx'
 import { JumpList } from '../controls/jump-list.tsx'
+import { useShowSwitches } from '../controls/use-show-switches.ts'
+import { DeckFace } from '../faces/deck-face.tsx'
+import { useDeck } from '../use-deck.ts'
+import { useSlideNames } from '../use-slide-names.ts'
+import { useWindowTitle } from '../use-window-title.ts'
 import { SpeakerClock } from './speaker-clock.tsx'
+import { SpeakerControls } from './speaker-controls.tsx'
 import { SpeakerNext } from './speaker-next.tsx'
 import { SpeakerNotes } from './speaker-notes.tsx'
 import styles from './speaker.module.css'
-import { placeAfter, placeFromBlack, type PresentationAction } from '../controls/keys.ts'
-import { useDeck } from '../use-deck.ts'
-import { useShowSwitches } from '../controls/use-show-switches.ts'
-import { useSlideNames } from '../use-slide-names.ts'
-import { usePresentationKeys } from '../controls/use-keys.ts'
+import { useSpeaking } from './use-speaking.ts'
 
 export interface SpeakerProps {
   /** Null: the ledger of a show's slide did not open. */
@@ -36,35 +34,18 @@ export interface SpeakerProps {
   readonly children?: ReactNode
 }
 
-/** The speaker's window: this slide and the next, notes and time. It follows the stage and moves it; without a stage it goes on alone. */
+/** The speaker's window: this slide and the next, notes and time. It follows the presentation and moves it; without one it goes on alone (use-speaking.ts). */
 export function Speaker({ selection, view, missing, home, clock, children }: SpeakerProps) {
   const s = useTexts(speakerTexts)
-  const c = useTexts(presentationTexts)
   const [channel] = useState(() => speakerChannel() ?? '')
   const show = usePlayingShow()
   useShowSwitches(show)
   const deck = useDeck(selection, view, show)
   const { place, total, slide, planned } = deck
-  const stage = useSpeakerChannel(channel, (to) => goToSlide(to, total, show))
+  const speaking = useSpeaking(channel, deck, show)
   const names = useSlideNames(deck, show, selection?.assessed.index ?? null, view.view)
-  const [jumping, setJumping] = useState(false)
-  const together = stage.link === 'together'
-
-  const go = (to: number) => (together ? stage.send({ type: 'go', place: to }) : goToSlide(to, total, show))
-  const onAction = (action: PresentationAction) => {
-    const step = placeAfter(action, Math.min(getView().stage ?? place, total), total)
-    // As on the stage: what turns a slide first ends the black.
-    const to = stage.black ? placeFromBlack(action, total) : step
-    if (stage.black && step !== null) stage.send({ type: 'black', on: false })
-    if (to !== null) return go(to)
-    if (action === 'black' && together) stage.send({ type: 'black', on: !stage.black })
-    if (action === 'list') setJumping(true)
-  }
-  const digits = usePresentationKeys(!jumping, onAction)
   const name = names[place - 1] ?? ''
-  useEffect(() => {
-    document.title = s.documentTitle(place, total)
-  }, [s, place, total, name])
+  useWindowTitle(s.documentTitle(place, total), name)
 
   return (
     <main className={styles.speaker} id="main" tabIndex={-1} aria-label={s.window}>
@@ -72,7 +53,7 @@ export function Speaker({ selection, view, missing, home, clock, children }: Spe
         <h1 className="visually-hidden">{s.window}</h1>
         <SpeakerClock channel={channel} place={place} show={show} clock={clock} />
       </header>
-      {stage.link === 'alone' && (
+      {speaking.link === 'alone' && (
         <p className={styles.alone} role="alert">
           {s.alone}{' '}
           <a href={hrefFor({})} target={presentationWindow(channel)}>
@@ -85,33 +66,15 @@ export function Speaker({ selection, view, missing, home, clock, children }: Spe
           <figcaption>
             <span className={styles.label}>{s.current}</span> {name}
           </figcaption>
-          <div className={styles.screen} data-black={stage.black} inert>
+          <div className={styles.screen} data-black={speaking.black} inert>
             <DeckFace deck={deck} selection={selection} view={view} missing={missing} name={name} home={home}>
               {children}
             </DeckFace>
           </div>
         </figure>
-        <div className={styles.controls} role="toolbar" aria-label={s.controls}>
-          <Button disabled={place <= 1} onClick={() => onAction('previous')}>
-            {c.previous}
-          </Button>
-          <span className="numbers">{c.place(place, total)}</span>
-          <Button look="strong" disabled={place >= total} onClick={() => onAction('next')}>
-            {c.next}
-          </Button>
-          <Button onClick={() => setJumping(true)}>{s.jump}</Button>
-          <Button
-            aria-pressed={stage.black}
-            disabled={!together}
-            title={together ? undefined : s.blackAlone}
-            onClick={() => onAction('black')}
-          >
-            {s.black}
-          </Button>
-          {digits !== '' && <output className="numbers">{digits}</output>}
-        </div>
+        <SpeakerControls deck={deck} speaking={speaking} />
         <p className={styles.black} role="status">
-          {stage.black ? s.isBlack : ''}
+          {speaking.black ? s.isBlack : ''}
         </p>
         <div className={styles.after}>
           <SpeakerNext
@@ -134,14 +97,14 @@ export function Speaker({ selection, view, missing, home, clock, children }: Spe
         editable={view.show === KEPT_SHOW}
       />
       <JumpList
-        open={jumping}
+        open={speaking.listing}
         names={names}
         place={place}
         onGo={(to) => {
-          setJumping(false)
-          go(to)
+          speaking.setListing(false)
+          speaking.go(to)
         }}
-        onClose={() => setJumping(false)}
+        onClose={() => speaking.setListing(false)}
       />
     </main>
   )
