@@ -6,10 +6,12 @@ import { serveMockWorker } from './mocks/vite-plugin.ts'
 import { offlinePlugin } from './src/cli/offline-plugin.ts'
 import { contentPolicy } from './src/cli/content-policy.ts'
 import { embedLedgers } from './src/cli/embed-ledgers.ts'
+import { licences } from './src/cli/licences-plugin.ts'
 import { linkPreview } from './src/cli/link-preview.ts'
 import { preloadLedger } from './src/cli/preload-ledger.ts'
 
 const LIST = 'public/ledgers/index.json'
+const shipped = licences()
 
 /* One HTML file, opened from disk: the ledgers are in it, and there is nothing to preload or to keep offline. */
 const forFile = () => [embedLedgers(LIST), viteSingleFile({ removeViteModuleLoader: true })]
@@ -22,8 +24,10 @@ export default defineConfig(({ mode, command }) => ({
     react(),
     ...(mode === 'file' ? forFile() : forHost()),
     ...(mode !== 'file' && mode !== 'measure' && command === 'build' ? offlinePlugin() : []),
+    shipped.page,
     serveMockWorker(),
   ],
+  worker: { plugins: shipped.worker },
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   test: {
     environment: 'node',
