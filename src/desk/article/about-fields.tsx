@@ -6,7 +6,8 @@ import type { Ledger } from '#src/domain/ledger.ts'
 import { SOURCE_KINDS } from '#src/domain/terms.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import styles from './article.module.css'
-import { LabelledField } from './labelled-field.tsx'
+import { LabelledChoice } from './labelled-choice.tsx'
+import { LabelledInput } from './labelled-input.tsx'
 
 export interface AboutFieldsProps {
   readonly about: ArticleAbout
@@ -21,91 +22,57 @@ export function AboutFields({ about, ledger, faultOf, onChange }: AboutFieldsPro
   const lang = useLanguage()
   const w = useTexts(wordTexts)
   const texts = deskArticleTexts(lang).give
-  const named = ledger.regions.map(({ code, name }) => ({ id: code, name }))
+  const regions = ledger.regions.map(({ code, name }) => ({ id: code, name }))
   const fallbacks = [
-    ['region', texts.region, named],
+    ['region', texts.region, regions],
     ['lead', texts.lead, ledger.organisations],
     ['sector', texts.sector, ledger.sectors],
   ] as const
   return (
     <>
-      <LabelledField label={texts.title} fault={faultOf('no-title')}>
-        {(links) => (
-          <input
-            {...links}
-            type="text"
-            value={about.title}
-            onChange={({ currentTarget }) => onChange({ title: currentTarget.value })}
-          />
-        )}
-      </LabelledField>
-      <LabelledField label={texts.publisher}>
-        {(links) => (
-          <input
-            {...links}
-            type="text"
-            value={about.publisher}
-            onChange={({ currentTarget }) => onChange({ publisher: currentTarget.value })}
-          />
-        )}
-      </LabelledField>
-      <LabelledField label={texts.published} hint={texts.publishedHint} fault={faultOf('no-date', 'date-ahead')}>
-        {(links) => (
-          <input
-            {...links}
-            type="date"
-            value={about.published}
-            onChange={({ currentTarget }) => onChange({ published: currentTarget.value })}
-          />
-        )}
-      </LabelledField>
-      <LabelledField label={texts.url} hint={texts.urlHint} fault={faultOf('bad-link')}>
-        {(links) => (
-          <input
-            {...links}
-            type="url"
-            inputMode="url"
-            value={about.url}
-            onChange={({ currentTarget }) => onChange({ url: currentTarget.value })}
-          />
-        )}
-      </LabelledField>
-      <LabelledField label={texts.kind}>
-        {(links) => (
-          <select
-            {...links}
-            value={about.kind}
-            onChange={({ currentTarget }) =>
-              onChange({ kind: SOURCE_KINDS.find((kind) => kind === currentTarget.value) ?? about.kind })
-            }
-          >
-            {SOURCE_KINDS.map((kind) => (
-              <option key={kind} value={kind}>
-                {w.sourceKinds[kind]}
-              </option>
-            ))}
-          </select>
-        )}
-      </LabelledField>
+      <LabelledInput
+        label={texts.title}
+        fault={faultOf('no-title')}
+        value={about.title}
+        onChange={(title) => onChange({ title })}
+      />
+      <LabelledInput
+        label={texts.publisher}
+        value={about.publisher}
+        onChange={(publisher) => onChange({ publisher })}
+      />
+      <LabelledInput
+        label={texts.published}
+        hint={texts.publishedHint}
+        fault={faultOf('no-date', 'date-ahead')}
+        type="date"
+        value={about.published}
+        onChange={(published) => onChange({ published })}
+      />
+      <LabelledInput
+        label={texts.url}
+        hint={texts.urlHint}
+        fault={faultOf('bad-link')}
+        type="url"
+        value={about.url}
+        onChange={(url) => onChange({ url })}
+      />
+      <LabelledChoice
+        label={texts.kind}
+        value={about.kind}
+        choices={SOURCE_KINDS.map((kind) => [kind, w.sourceKinds[kind]])}
+        onChange={(kind) => onChange({ kind })}
+      />
       <fieldset className={styles.fallback}>
         <legend>{texts.fallback}</legend>
         {fallbacks.map(([field, label, options]) => (
-          <LabelledField key={field} label={label}>
-            {(links) => (
-              <select
-                {...links}
-                value={about[field]}
-                onChange={({ currentTarget }) => onChange({ [field]: currentTarget.value })}
-              >
-                <option value="">{texts.none}</option>
-                {options.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name[lang]}
-                  </option>
-                ))}
-              </select>
-            )}
-          </LabelledField>
+          <LabelledChoice
+            key={field}
+            label={label}
+            value={about[field]}
+            choices={[['', texts.none], ...options.map(({ id, name }) => [id, name[lang]] as const)]}
+            onChange={(id) => onChange({ [field]: id })}
+          />
         ))}
       </fieldset>
     </>

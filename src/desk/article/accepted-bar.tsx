@@ -41,6 +41,7 @@ export function AcceptedBar({ article, rows, context, index, today, change, toDr
   const [step, setStep] = useState<DraftKey | null>(null)
   const accepted = rows.filter(({ state }) => state === 'accept' || state === 'report')
   const canUndo = step !== null && list.undo?.first.id === step.id && list.undo.first.table === step.table
+  // Neither rejects: what went wrong is in the result.
   const save = async () => {
     setSaving(true)
     say(texts.saving)

@@ -80,6 +80,7 @@ export const deskArticleEn: typeof deskArticleZh = {
   acceptAll: (count) => `Accept the ${count} undecided here`,
   acceptedAll: (count, left) =>
     `${count} accepted${left === '0' ? '' : `; ${left} more resemble the ledger or lack something: decide them one by one`}.`,
+  notAccepted: 'These candidates could not be accepted at once. Please accept them one by one.',
   card: (at) => `Candidate ${at}`,
   toText: 'Show in text',
   place: (section, paragraph) => (section === '' ? `paragraph ${paragraph}` : `${section}, paragraph ${paragraph}`),

@@ -75,6 +75,7 @@ export const deskArticleZh = {
   acceptAll: (count: string) => `收下这一类待定的 ${count} 条`,
   acceptedAll: (count: string, left: string) =>
     `收下 ${count} 条${left === '0' ? '' : `；另有 ${left} 条疑似已有或缺少内容，请逐条处理`}。`,
+  notAccepted: '没能一次收下这些候选，请逐条收下。',
   card: (at: string) => `候选 ${at}`,
   toText: '看原文',
   place: (section: string, paragraph: string) =>
