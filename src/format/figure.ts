@@ -1,4 +1,6 @@
 /** A figure with its unit and the way it is meant: 超100亿元, more than 10 billion yuan. */
+import { figureTexts } from '#src/texts/figure/texts.ts'
+import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
 import { wordTexts } from '#src/texts/words/texts.ts'
 import type { Interval } from '#src/domain/interval.ts'
 import type { Measure, Target, Unit } from '#src/domain/ledger.ts'
@@ -25,23 +27,12 @@ export interface FigureParts {
   readonly unit: string
 }
 
-/** English unit names are stored in the plural (racks, orders a day): one of them takes the singular of its head word. */
-function singular(name: string): string {
-  const [, head = name, rest = ''] = /^(.*?)(\s(?:a|per|of)\s.*)?$/.exec(name) ?? []
-  const one = head
-    .replace(/people$/, 'person')
-    .replace(/ies$/, 'y')
-    .replace(/(ch|sh|x|ss)es$/, '$1')
-    .replace(/([^su])s$/, '$1')
-  return one + rest
-}
-
 /** The unit's name with the space it needs after a number: none before % and Chinese characters. */
 function unitAfterNumber(unit: Unit | null, value: number, lang: Language): string {
   if (!unit) return ''
-  const name = lang === 'en' && Math.abs(value) === 1 ? singular(unit.name.en) : unit.name[lang]
-  if (/^[%％‰]/.test(name)) return name
-  return lang === 'en' || /^[A-Za-z]/.test(name) ? ` ${name}` : name
+  const { unitName, unitSpace } = figureTexts(lang)
+  const name = unitName(unit.name[lang], value)
+  return /^[%％‰]/.test(name) ? name : unitSpace(name) + name
 }
 
 function prefixOf(input: FigureInput, rounded: boolean, lang: Language): string {
@@ -72,7 +63,7 @@ export function formatEstimate(value: number, unit: Unit | null, lang: Language)
 export function formatValue(value: Interval, lang: Language): string {
   const low = formatNumber(value.low, lang)
   if (value.low === value.high) return low
-  return lang === 'zh' ? `${low}至${formatNumber(value.high, lang)}` : `${low} to ${formatNumber(value.high, lang)}`
+  return punctuationTexts(lang).span(low, formatNumber(value.high, lang))
 }
 
 /**
@@ -91,6 +82,6 @@ export function formatTargetFigure(target: Target, measure: Measure, unit: Unit 
 
 /** A target whole, figure and deadline: 超100亿元，未给期限; more than 10 billion yuan, no deadline given. */
 export function formatTarget(target: Target, measure: Measure, unit: Unit | null, lang: Language): string {
-  const joint = lang === 'zh' ? '，' : ', '
-  return formatTargetFigure(target, measure, unit, lang) + joint + formatDeadline(target.due, lang)
+  const figure = formatTargetFigure(target, measure, unit, lang)
+  return figure + punctuationTexts(lang).comma + formatDeadline(target.due, lang)
 }

@@ -1,4 +1,5 @@
 /** A rule's bands in words, for the method page and the arithmetic. */
+import { figureTexts } from '#src/texts/figure/texts.ts'
 import { wordTexts } from '#src/texts/words/texts.ts'
 import type { Band, Rule } from '#src/domain/ledger.ts'
 import type { BandVerdict, Language } from '#src/domain/terms.ts'
@@ -25,17 +26,12 @@ export function scoreWord(rule: Rule, lang: Language): string {
 function rangeText(rule: Rule, index: number, lang: Language): string {
   const band = rule.bands[index]
   const above = rule.bands[index - 1]
-  const unit = rule.basis !== 'points' ? '' : lang === 'zh' ? '个百分点' : ' points'
+  const words = wordTexts(lang)
+  const measured = (range: string) => (rule.basis === 'points' ? figureTexts(lang).points(range, false) : range)
   const top = above && above.from !== null ? ` ${above.open ? '≤' : '<'} ${edge(above.from)}` : ''
-  if (!band || band.from === null)
-    return top === '' ? (lang === 'zh' ? '其余情形' : 'all the rest') : `${top.trim()}${unit}`
-  if (top === '') return `${band.open ? '>' : '≥'} ${edge(band.from)}${unit}`
-  const name = {
-    points: lang === 'zh' ? '差距' : 'gap',
-    relative: lang === 'zh' ? '比值' : 'ratio',
-    growth: lang === 'zh' ? '增长率' : 'growth',
-  }[rule.basis]
-  return `${edge(band.from)} ${band.open ? '<' : '≤'} ${name}${top}${unit}`
+  if (!band || band.from === null) return top === '' ? words.restBand : measured(top.trim())
+  if (top === '') return measured(`${band.open ? '>' : '≥'} ${edge(band.from)}`)
+  return measured(`${edge(band.from)} ${band.open ? '<' : '≤'} ${words.scores[rule.basis]}${top}`)
 }
 
 /** The rule's own label of a band, else the word of its verdict, else 未作规定. */

@@ -1,4 +1,6 @@
 /** Shares (V1 to V3) and gaps (V4) as text. Fractions in, per cent or percentage points out. */
+import { figureTexts } from '#src/texts/figure/texts.ts'
+import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
 import type { Interval } from '#src/domain/interval.ts'
 import type { Language } from '#src/domain/terms.ts'
 
@@ -30,8 +32,8 @@ function ends(value: number | Interval, scale: number, places = 1): readonly [nu
 
 function percent([low, high]: readonly [number, number], lang: Language): string {
   if (low === high) return `${signed(low, '')}%`
-  const joint = low >= 0 ? '–' : lang === 'zh' ? '至' : ' to '
-  return `${signed(low, '')}%${joint}${signed(high, '')}%`
+  const [from, to] = [`${signed(low, '')}%`, `${signed(high, '')}%`]
+  return low >= 0 ? `${from}–${to}` : punctuationTexts(lang).span(from, to)
 }
 
 /** A share given as a fraction: 40%, 63.9%, or 0%–40% for an interval. Null (does not apply, cannot be computed) is a dash. */
@@ -48,18 +50,13 @@ export function formatShareInSum(share: number | Interval | null, lang: Language
 export function formatPoints(gapPoints: number | Interval | null, lang: Language): string {
   if (gapPoints === null) return '—'
   const [low, high] = ends(gapPoints, 1)
-  if (low === high) {
-    if (lang === 'zh') return `${signed(low, '+')}个百分点`
-    return `${signed(low, '+')} ${Math.abs(low) === 1 ? 'point' : 'points'}`
-  }
-  return lang === 'zh'
-    ? `${signed(low, '+')}至${signed(high, '+')}个百分点`
-    : `${signed(low, '+')} to ${signed(high, '+')} points`
+  const { points } = figureTexts(lang)
+  if (low === high) return points(signed(low, '+'), Math.abs(low) === 1)
+  return points(punctuationTexts(lang).span(signed(low, '+'), signed(high, '+')), false)
 }
 
 /** The size of a gap without its sign, for a sentence that says above or below: 18个百分点 or 18 points. */
 export function formatGapSize(gapPoints: number, lang: Language): string {
   const size = roundHonestly(Math.abs(gapPoints))
-  if (lang === 'zh') return `${size}个百分点`
-  return `${size} ${size === 1 ? 'point' : 'points'}`
+  return figureTexts(lang).points(String(size), size === 1)
 }

@@ -1,5 +1,6 @@
 /** Numbers in both languages: 30万 and 300,000 are the same stored value. Stored digits are never rounded away. */
 import type { Language } from '#src/domain/terms.ts'
+import { NUMBER_WORDS } from './number-words.ts'
 
 /** A number ready to set: `number` + `scale` is the text. `scale` carries its own leading space in English (' billion'), '' where none applies. */
 export interface NumberParts {
@@ -11,19 +12,6 @@ export interface NumberParts {
 
 const MOST_PLACES = 4
 const SIGNIFICANT_OF_ESTIMATE = 3
-
-const SCALES = {
-  zh: [
-    { size: 1e12, word: '万亿' },
-    { size: 1e8, word: '亿' },
-    { size: 1e4, word: '万' },
-  ],
-  en: [
-    { size: 1e12, word: ' trillion' },
-    { size: 1e9, word: ' billion' },
-    { size: 1e6, word: ' million' },
-  ],
-} as const satisfies Record<Language, readonly { size: number; word: string }[]>
 
 /** Removes the noise of binary fractions (0.30000000000000004). Safe integers stay as they are. */
 function withoutNoise(value: number): number {
@@ -39,7 +27,7 @@ function placesOf(value: number, most: number): number | null {
 /** Digits of a value that is not negative: grouped by threes in English, ungrouped in Chinese. */
 function digits(value: number, places: number, lang: Language): string {
   const [whole = '', fraction] = value.toFixed(places).split('.')
-  const grouped = lang === 'en' ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole
+  const grouped = NUMBER_WORDS[lang].isGrouped ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole
   return fraction === undefined ? grouped : `${grouped}.${fraction}`
 }
 
@@ -47,7 +35,7 @@ function digits(value: number, places: number, lang: Language): string {
 export function numberParts(value: number, lang: Language): NumberParts {
   const size = withoutNoise(Math.abs(value))
   const sign = value < 0 ? '−' : ''
-  for (const scale of SCALES[lang]) {
+  for (const scale of NUMBER_WORDS[lang].scales) {
     const scaled = withoutNoise(size / scale.size)
     const places = size < scale.size ? null : placesOf(scaled, MOST_PLACES)
     if (places !== null) return { number: sign + digits(scaled, places, lang), scale: scale.word, rounded: false }
@@ -61,8 +49,7 @@ export function numberParts(value: number, lang: Language): NumberParts {
 /** A stored number as text: 30万, 25.8万亿, 1.25 or 300,000, 25.8 trillion, 1.25. 约 or about leads where digits were dropped. */
 export function formatNumber(value: number, lang: Language): string {
   const parts = numberParts(value, lang)
-  const about = lang === 'zh' ? '约' : 'about '
-  return (parts.rounded ? about : '') + parts.number + parts.scale
+  return (parts.rounded ? NUMBER_WORDS[lang].about : '') + parts.number + parts.scale
 }
 
 /** A computed value (a forecast, a pace) rounded to three significant digits, without a mark: the caller says 约 or about. */
@@ -70,14 +57,16 @@ export function roundEstimate(value: number): number {
   return Number(value.toPrecision(SIGNIFICANT_OF_ESTIMATE))
 }
 
-const countFormats = {
-  zh: new Intl.NumberFormat('zh-CN', { useGrouping: 'min2' }),
-  en: new Intl.NumberFormat('en-GB'),
-} as const satisfies Record<Language, Intl.NumberFormat>
+const countFormats = new Map<Language, Intl.NumberFormat>()
 
 /** A count of things on screen, always in full digits: 92, 3000 (zh) or 3,000 (en), 100,000. */
 export function formatCount(count: number, lang: Language): string {
-  return countFormats[lang].format(count)
+  const known = countFormats.get(lang)
+  if (known) return known.format(count)
+  const { locale, useGrouping } = NUMBER_WORDS[lang].count
+  const format = new Intl.NumberFormat(locale, { useGrouping })
+  countFormats.set(lang, format)
+  return format.format(count)
 }
 
 /** A count with its English noun in the right number: 1 item, 0 items, 3,000 items. */
@@ -87,5 +76,6 @@ export function formatPlural(count: number, one: string, many: string): string {
 
 /** 92项 or 92 commitments. */
 export function formatItems(count: number, lang: Language): string {
-  return lang === 'zh' ? `${formatCount(count, 'zh')}项` : formatPlural(count, 'commitment', 'commitments')
+  const { one, many } = NUMBER_WORDS[lang].items
+  return formatCount(count, lang) + (count === 1 ? one : many)
 }

@@ -1,4 +1,5 @@
 /** The view of changes in words: its texts and its one sentence. What a line says is in changes-line.ts. */
+import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
 import { changesTexts } from '#src/texts/changes/texts.ts'
 import { MEMBERSHIPS, type ChangeSection, type Changes } from '#src/derive/changes/changes.ts'
 import { MOVEMENTS } from '#src/derive/changes/movement.ts'
@@ -9,15 +10,15 @@ import { formatCount } from '#src/numbers/number.ts'
 /** The two days in words: 2027年2月28日至2027年3月31日, 28 February 2027 to 31 March 2027. */
 function spanText({ before, after }: Changes, lang: Language): string {
   const [from, to] = [formatDate(before.asOf, lang), formatDate(after.asOf, lang)]
-  return lang === 'zh' ? `${from}至${to}` : `${from} to ${to}`
+  return punctuationTexts(lang).span(from, to)
 }
 
 /** What changed between the two days, in one sentence with a full stop; that nothing did, where nothing did. */
 export function changesSentence(changes: Changes, lang: Language): string {
   const texts = changesTexts(lang)
   const { sections, totals } = changes
-  const [comma, semicolon, stop] = lang === 'zh' ? ['、', '；', '。'] : [', ', '; ', '.']
-  const span = spanText(changes, lang) + (lang === 'zh' ? '：' : ': ')
+  const { listJoint, semicolon, stop, colon } = punctuationTexts(lang)
+  const span = spanText(changes, lang) + colon
   if (sections.size === 0) return span + texts.nothing
   const partsOf = (names: readonly ChangeSection[]) =>
     names.flatMap((name) => {
@@ -25,7 +26,7 @@ export function changesSentence(changes: Changes, lang: Language): string {
       return count > 0 ? [texts.part(texts.sections[name].short, formatCount(count, lang))] : []
     })
   const counted = (count: number, say: (count: string) => string) => (count > 0 ? [say(formatCount(count, lang))] : [])
-  const movements = partsOf(MOVEMENTS).join(comma)
+  const movements = partsOf(MOVEMENTS).join(listJoint)
   const said = [
     ...counted(totals.moved, (count) => texts.among(texts.moved(count), movements)),
     ...partsOf(MEMBERSHIPS),

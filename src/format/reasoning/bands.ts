@@ -1,18 +1,17 @@
 /** V5a, V7 and V8 as lines: bands at both ends, limits already kept, and the band of a rule. */
+import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
+import { reasoningTexts } from '#src/texts/reasoning/texts.ts'
 import { wordTexts } from '#src/texts/words/texts.ts'
 import { bandIndexOf, scoreOf } from '#src/domain/bands.ts'
 import type { BandRange } from '#src/domain/assessment.ts'
 import { satisfies } from '#src/domain/comparators.ts'
 import { isExact } from '#src/domain/interval.ts'
 import { isLimit } from '#src/domain/limits.ts'
-import { capitalised, figureText, pick, targetText } from './context.ts'
+import { capitalised } from '#src/lib/capitalised.ts'
+import { figureText, targetText } from './context.ts'
 import type { ReasoningContext } from './context.ts'
 import { bandWord, describeBands, scoreWord } from '../rule-words.ts'
 import { formatShareInSum } from '../share.ts'
-
-function quoted(text: string): string {
-  return `“${text}”`
-}
 
 function bandEndWord({ rule, lang }: ReasoningContext, index: number | null): string {
   return index === null ? wordTexts(lang).verdicts['too-early'].word : bandWord(rule.bands[index], lang)
@@ -20,9 +19,10 @@ function bandEndWord({ rule, lang }: ReasoningContext, index: number | null): st
 
 /** The bands at both ends in words: 滞后, or 严重滞后 to 正常推进. */
 export function bandsText(context: ReasoningContext, bands: BandRange): string {
+  const { quoted } = reasoningTexts(context.lang)
   const low = quoted(bandEndWord(context, bands.lowIndex))
   const high = quoted(bandEndWord(context, bands.highIndex))
-  return bands.low === bands.high ? high : pick(context.lang, `${low}至${high}`, `${low} to ${high}`)
+  return bands.low === bands.high ? high : punctuationTexts(context.lang).span(low, high)
 }
 
 /** V7: what the two ends would be, and what would decide. Null where the judgement is certain, and where silence forbids one anyway. */
@@ -30,11 +30,7 @@ export function intervalLine(context: ReasoningContext): string | null {
   const { bands, reasons } = context.judgement
   if (!bands?.deciding || reasons.includes('silent')) return null
   const { meaning } = wordTexts(context.lang).deciding[bands.deciding]
-  return pick(
-    context.lang,
-    `两端分属${bandsText(context, bands)}，暂不定档。${meaning}`,
-    `The ends fall in different bands, ${bandsText(context, bands)}. ${meaning}`,
-  )
+  return reasoningTexts(context.lang).differentBands(bandsText(context, bands), meaning)
 }
 
 /** True for a ceiling that is approached from above and already kept before its deadline (V5b). */
@@ -55,12 +51,7 @@ function isKeptEarly({ judgement, commitment }: ReasoningContext): boolean {
 /** V8: a target already satisfied that counts as met only at its deadline. Null where that is not the case. */
 export function keptLine(context: ReasoningContext): string | null {
   if (!isKeptEarly(context)) return null
-  const [figure, target] = [figureText(context), targetText(context)]
-  return pick(
-    context.lang,
-    `${figure}已符合目标${target}，到期时仍符合才算兑现`,
-    `${figure} already satisfies ${target}; it is met only if that still holds at the deadline`,
-  )
+  return reasoningTexts(context.lang).satisfiedEarly(figureText(context), targetText(context))
 }
 
 /** For a rule that goes by a ratio: 完成率与时序进度之比 = 40% ÷ 75% = 0.53. '' for points, and where an input is uncertain. */
@@ -71,7 +62,7 @@ function scoreText({ judgement, rule, lang }: ReasoningContext): string {
   const score = scoreOf(rule, completion.low, expected.low, expected.low)
   if (judgement.bands?.highIndex !== bandIndexOf(rule, score)) return ''
   const sum = `${formatShareInSum(completion, lang)} ÷ ${formatShareInSum(expected, lang)} = ${Math.round(score * 100) / 100}`
-  return `${scoreWord(rule, lang)} = ${sum}${pick(lang, '，', '; ')}`
+  return reasoningTexts(lang).score(`${scoreWord(rule, lang)} = ${sum}`)
 }
 
 /** V5a: the band that the gap, or the rule's ratio, falls in. */
@@ -81,13 +72,8 @@ export function bandLine(context: ReasoningContext): string {
   const row = index === null ? undefined : describeBands(rule, lang)[index]
   const word = wordTexts(lang).verdicts[judgement.verdict].word
   if (!row) return word
-  if (isKeptEarly(context))
-    return pick(lang, `期限未到而目标已符合，判为“${word}”`, `Satisfied before the deadline: ${word}`)
-  const label = row.word === word ? '' : pick(lang, `（该规则称“${row.word}”）`, ` (“${row.word}” in this rule)`)
-  const range = pick(
-    lang,
-    `落在“${row.range}”一档，判为“${word}”${label}`,
-    `In the band “${row.range}”: ${word}${label}`,
-  )
-  return capitalised(scoreText(context)) + range
+  const { satisfiedBefore, ownLabel, inBand } = reasoningTexts(lang)
+  if (isKeptEarly(context)) return satisfiedBefore(word)
+  const label = row.word === word ? '' : ownLabel(row.word)
+  return capitalised(scoreText(context)) + inBand(row.range, word) + label
 }

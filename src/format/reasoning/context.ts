@@ -14,19 +14,9 @@ export interface ReasoningContext {
   readonly lang: Language
 }
 
-/** One text of the two, chosen late so that both stand side by side in the source. */
-export function pick(lang: Language, zh: string, en: string): string {
-  return lang === 'zh' ? zh : en
-}
-
 /** A text without its closing full stop, to be built into a sentence. */
 export function withoutStop(text: string): string {
   return text.replace(/[。.]+$/, '')
-}
-
-/** A sentence's first letter in upper case. Chinese is left as it is. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** An uncertain operand in brackets, so that its dash is not read as a minus. */

@@ -1,10 +1,10 @@
 /** V6 and V9 as lines: how old the figure is, and which steps were reached. */
+import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
+import { reasoningTexts } from '#src/texts/reasoning/texts.ts'
 import type { Assessment, MilestoneState } from '#src/domain/assessment.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Commitment } from '#src/domain/ledger.ts'
 import { formatDate } from '../date.ts'
-import { formatPlural } from '#src/numbers/number.ts'
-import { pick } from './context.ts'
 import type { ReasoningContext } from './context.ts'
 import { formatShare } from '../share.ts'
 
@@ -23,23 +23,16 @@ export function freshnessLine({ commitment, rule, lang }: ReasoningContext, asse
   const latest = latestDate(assessment, commitment)
   if (!freshness || latest === null) return null
   const { months, missed, every, state } = freshness
-  if (lang === 'zh') {
-    const result =
-      state === 'fresh'
-        ? '尚在报告周期之内'
-        : `应报${missed}次未报，${state === 'silent' ? '判为静默' : `不足${rule.silentAfter}次，暂不判静默`}`
-    const subject = commitment.kind === 'measured' ? '最近数据日期' : '最近报告日期'
-    const age = `${subject}${formatDate(latest, 'zh')}，距截至日${formatDate(asOf, 'zh')}满${months}个月`
-    return `${age}；按每${every}个月一报，${result}`
-  }
-  const rhythm = `with a report due every ${every === 1 ? 'month' : `${every} months`}`
-  const result =
-    state === 'fresh'
-      ? 'none has been missed'
-      : `${formatPlural(missed, 'report has', 'reports have')} been missed${state === 'silent' ? ': silent' : ', not yet silent'}`
-  const subject = commitment.kind === 'measured' ? 'The latest figure' : 'The latest report'
-  const age = `${subject} is of ${formatDate(latest, 'en')}, ${formatPlural(months, 'whole month', 'whole months')}`
-  return `${age} before ${formatDate(asOf, 'en')}; ${rhythm}, ${result}`
+  return reasoningTexts(lang).freshness({
+    isFigure: commitment.kind === 'measured',
+    latest: formatDate(latest, lang),
+    asOf: formatDate(asOf, lang),
+    months,
+    missed,
+    every,
+    silentAfter: rule.silentAfter,
+    state,
+  })
 }
 
 /** V9: 共5个节点，已完成2个（40%），按期应完成3个（60%）. Null for other kinds and where there are no steps. */
@@ -51,18 +44,9 @@ export function milestoneLine(
   const { reached, due, total } = state
   const share = (count: number) => formatShare(count / total, lang)
   const late = commitment.milestones.filter(({ id }) => due.includes(id) && !reached.includes(id))
-  const names = late.map(({ title }) => `“${title[lang]}”`).join(pick(lang, '、', ', '))
-  const missing = names === '' ? '' : pick(lang, `；到期未完成：${names}`, `; due and not reached: ${names}`)
-  const done = pick(
-    lang,
-    `共${total}个节点，已完成${reached.length}个（${share(reached.length)}）`,
-    `${reached.length} of ${formatPlural(total, 'step', 'steps')} reached (${share(reached.length)})`,
-  )
+  const { quoted, missingSteps, reachedSteps, dueSteps } = reasoningTexts(lang)
+  const names = late.map(({ title }) => quoted(title[lang])).join(punctuationTexts(lang).listJoint)
+  const done = reachedSteps(reached.length, total, share(reached.length))
   if (!judgement.deadline) return done
-  const expected = pick(
-    lang,
-    `，按期应完成${due.length}个（${share(due.length)}）`,
-    `, ${due.length} due by then (${share(due.length)})`,
-  )
-  return done + expected + missing
+  return done + dueSteps(due.length, share(due.length)) + (names === '' ? '' : missingSteps(names))
 }

@@ -1,4 +1,5 @@
 /** The arithmetic behind a verdict, line by line, each with the rule it follows and the inputs it used. */
+import { reasoningTexts } from '#src/texts/reasoning/texts.ts'
 import type { Assessment, Judgement } from '#src/domain/assessment.ts'
 import { isExact } from '#src/domain/interval.ts'
 import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
@@ -6,7 +7,7 @@ import type { Commitment, Rule } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { formatDate } from '../date.ts'
 import { formatTarget, formatValue } from '../figure.ts'
-import { figureText, pick } from './context.ts'
+import { figureText } from './context.ts'
 import type { ReasoningContext } from './context.ts'
 import { freshnessLine, milestoneLine } from './other.ts'
 import { expectedLine } from './expected.ts'
@@ -35,11 +36,7 @@ function uncertainFigureLine(context: ReasoningContext): string | null {
   const { judgement, lang } = context
   if (!judgement.figure || isExact(judgement.figure.interval)) return null
   const range = formatValue(judgement.figure.interval, lang)
-  return pick(
-    lang,
-    `“${figureText(context)}”不是确数，按${range}计`,
-    `“${figureText(context)}” is not exact: taken as ${range}`,
-  )
+  return reasoningTexts(lang).inexactFigure(figureText(context), range)
 }
 
 function earlierLine(context: ReasoningContext, earlier: Judgement): string | null {
@@ -48,7 +45,7 @@ function earlierLine(context: ReasoningContext, earlier: Judgement): string | nu
   const target = formatTarget(earlier.target, commitment.measure, unit, lang)
   const since = formatDate(earlier.target.since, lang)
   const why = verdictLine({ ...context, judgement: earlier })
-  return pick(lang, `${since}提出的原目标为${target}：${why}`, `Earlier target of ${since}, ${target}. ${why}`)
+  return reasoningTexts(lang).earlierTarget(since, target, why)
 }
 
 /**

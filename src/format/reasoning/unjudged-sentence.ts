@@ -1,12 +1,13 @@
+import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
+import { reasoningTexts } from '#src/texts/reasoning/texts.ts'
 import { wordTexts } from '#src/texts/words/texts.ts'
 import type { Assessment } from '#src/domain/assessment.ts'
 import { isExact } from '#src/domain/interval.ts'
 import type { Language, Reason } from '#src/domain/terms.ts'
 import { assertNever } from '#src/lib/assert-never.ts'
 import { formatAge, formatDaysLeft, formatDeadline } from '../date.ts'
-import { formatPlural } from '#src/numbers/number.ts'
 import { bandsText } from './bands.ts'
-import { capitalised, figureDateText, figureText, pick, targetText } from './context.ts'
+import { figureDateText, figureText, targetText } from './context.ts'
 import type { ReasoningContext } from './context.ts'
 import { formatPoints, formatShare } from '../share.ts'
 
@@ -21,43 +22,34 @@ const TOLD_IN_ORDER = [
 ] as const satisfies readonly Reason[]
 
 function shareNote({ attainment }: Assessment, lang: Language): string {
-  if (!attainment) return ''
-  const share = formatShare(attainment, lang)
-  return pick(lang, `，达标率${share}`, `, ${share} of the target`)
+  return attainment ? reasoningTexts(lang).ofTarget(formatShare(attainment, lang)) : ''
 }
 
 function silentClause(context: ReasoningContext, assessment: Assessment): string {
   const { lang } = context
   const { freshness, bands } = assessment
-  const [missed, age] = [freshness?.missed ?? 0, formatAge(freshness?.months ?? 0, lang)]
-  const after = pick(
-    lang,
-    `，此后应报${missed}次未报`,
-    `, with ${formatPlural(missed, 'report', 'reports')} missed since`,
-  )
+  const texts = reasoningTexts(lang)
+  const age = formatAge(freshness?.months ?? 0, lang)
+  const after = texts.missedSince(freshness?.missed ?? 0)
   const figure = figureText(context)
-  if (figure === '') return pick(lang, `最近一次报告已是${age}`, `the last report was ${age}`) + after
-  const last = pick(lang, `最近一次报告是${age}的${figure}`, `last reported ${age} at ${figure}`)
+  if (figure === '') return texts.lastReport(age) + after
   const isKnown = bands !== null && bands.low !== 'too-early'
-  const then = isKnown ? pick(lang, `，当时为${bandsText(context, bands)}`, `, then ${bandsText(context, bands)}`) : ''
-  return last + shareNote(assessment, lang) + then + after
+  const then = isKnown ? texts.thenAt(bandsText(context, bands)) : ''
+  return texts.lastFigure(age, figure) + shareNote(assessment, lang) + then + after
 }
 
 function reasonClause(context: ReasoningContext, assessment: Assessment, reason: Reason): string {
   const { lang } = context
+  const { reasons, notDefined } = reasoningTexts(lang)
   switch (reason) {
     case 'no-number':
-      return pick(lang, '没有可核对的数字', 'there is no number to check')
     case 'no-deadline':
-      return pick(lang, '来源未给期限', 'the source gives no deadline')
+    case 'no-report':
+      return reasons[reason]
     case 'no-baseline':
       return wordTexts(lang).deciding.baseline.open
-    case 'not-defined': {
-      const gap = formatPoints(assessment.gapPoints, lang)
-      return pick(lang, `差距为${gap}，所选规则未规定属于哪一档`, `the gap is ${gap}, which the rule does not define`)
-    }
-    case 'no-report':
-      return pick(lang, '未见进展报告', 'no progress report has been found')
+    case 'not-defined':
+      return notDefined(formatPoints(assessment.gapPoints, lang))
     case 'silent':
       return silentClause(context, assessment)
     default:
@@ -71,28 +63,28 @@ function undecidedClause(context: ReasoningContext, assessment: Assessment): str
   const { lang } = context
   if (!bands?.deciding || reasons.includes('silent')) return null
   const within = completion && !isExact(completion) ? formatShare(completion, lang) : null
-  const share = within ? pick(lang, `完成率在${within}之间，`, `completion lies within ${within}, `) : ''
-  const due = bands.deciding === 'deadline' ? formatDeadline(target?.due ?? null, lang) : ''
-  const why = wordTexts(lang).deciding[bands.deciding].open + (due === '' ? '' : pick(lang, `（${due}）`, ` (${due})`))
-  const ends = bandsText(context, bands)
-  return pick(lang, `${why}，${share}可能为${ends}`, `${why}: ${share}anywhere from ${ends}`)
+  const texts = reasoningTexts(lang)
+  const share = within ? texts.within(within) : ''
+  const due =
+    bands.deciding === 'deadline' ? punctuationTexts(lang).aside(formatDeadline(target?.due ?? null, lang)) : ''
+  return texts.undecided(wordTexts(lang).deciding[bands.deciding].open + due, share, bandsText(context, bands))
 }
 
 function targetClause(context: ReasoningContext, { target, reasons, daysLeft }: Assessment): string {
   if (!target) return ''
   const { lang } = context
-  const hedge = target.hedged ? pick(lang, '力争', '') : ''
-  const figure = pick(lang, `目标${hedge}${targetText(context)}`, `The target is ${targetText(context)}`)
+  const texts = reasoningTexts(lang)
+  const figure = texts.target(targetText(context), target.hedged)
   if (reasons.includes('no-deadline') || target.due === null) return figure
   const due = formatDeadline(target.due, lang)
   const left = daysLeft === null ? '' : formatDaysLeft(daysLeft, lang)
-  return pick(lang, `${figure}，期限${due}（${left}）`, `${figure} ${due} (${left})`)
+  return texts.targetDue(figure, due, left)
 }
 
 function latestClauses(context: ReasoningContext, assessment: Assessment): readonly string[] {
   if (!assessment.figure || assessment.reasons.includes('silent')) return []
-  const [figure, on, lang] = [figureText(context), figureDateText(context), context.lang]
-  const latest = pick(lang, `最新数据${figure}（${on}）`, `the latest figure is ${figure} (${on})`)
+  const { lang } = context
+  const latest = reasoningTexts(lang).latestFigure(figureText(context), figureDateText(context))
   return [latest + shareNote(assessment, lang)]
 }
 
@@ -103,10 +95,5 @@ export function unjudgedSentence(context: ReasoningContext, assessment: Assessme
   const told = undecided ? [undecided] : missing.map((reason) => reasonClause(context, assessment, reason))
   const target = targetClause(context, assessment)
   const clauses = [...latestClauses(context, assessment), ...told]
-  if (context.lang === 'zh') {
-    const also = clauses.map((clause, at) => (at > 0 && clause.startsWith('未见') ? `也${clause}` : clause))
-    return `${[target, ...also].filter(Boolean).join('，')}，因此无法判断。`
-  }
-  const list = clauses.join(clauses.length > 2 ? '; ' : ', and ')
-  return capitalised(`${target === '' ? '' : `${target}; `}${list}, so nothing can be judged.`)
+  return reasoningTexts(context.lang).cannotBeJudged(target, clauses)
 }

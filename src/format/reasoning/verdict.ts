@@ -1,10 +1,12 @@
 /** V5 as a line: which verdict, and why. */
+import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
+import { reasoningTexts } from '#src/texts/reasoning/texts.ts'
 import { wordTexts } from '#src/texts/words/texts.ts'
 import type { Verdict } from '#src/domain/terms.ts'
 import { assertNever } from '#src/lib/assert-never.ts'
 import { formatDate } from '../date.ts'
 import { bandLine, bandsText } from './bands.ts'
-import { figureDateText, figureText, pick, targetText, withoutStop } from './context.ts'
+import { figureDateText, figureText, targetText, withoutStop } from './context.ts'
 import type { ReasoningContext } from './context.ts'
 import { formatShare } from '../share.ts'
 
@@ -15,20 +17,10 @@ function unjudgedLine(context: ReasoningContext): string {
   const deciding = isSilent ? null : (judgement.bands?.deciding ?? null)
   const reasons = deciding
     ? words.deciding[deciding].open
-    : judgement.reasons.map((reason) => words.reasons[reason].word).join(pick(lang, '、', ', '))
+    : judgement.reasons.map((reason) => words.reasons[reason].word).join(punctuationTexts(lang).listJoint)
   const known = isSilent && judgement.bands
-  const before = known
-    ? pick(
-        lang,
-        `；按最后一次数据，当时为${bandsText(context, known)}`,
-        `; by its last figure it stood at ${bandsText(context, known)}`,
-      )
-    : ''
-  return pick(
-    lang,
-    `${reasons}，判为“${words.verdicts.unjudged.word}”${before}`,
-    `${words.verdicts.unjudged.word}: ${reasons}${before}`,
-  )
+  const { unjudged, stoodAt } = reasoningTexts(lang)
+  return unjudged(words.verdicts.unjudged.word, reasons) + (known ? stoodAt(bandsText(context, known)) : '')
 }
 
 function deadlineText({ judgement, lang }: ReasoningContext): string {
@@ -37,68 +29,35 @@ function deadlineText({ judgement, lang }: ReasoningContext): string {
 
 function overdueLine(context: ReasoningContext, verdict: 'overdue' | 'overdue-unverified'): string {
   const { judgement, lang } = context
-  const [figure, target, on, due] = [
-    figureText(context),
-    targetText(context),
-    figureDateText(context),
-    deadlineText(context),
-  ]
-  const word = wordTexts(lang).verdicts[verdict].word
-  const passed = pick(lang, `期限${due}已过`, `The deadline of ${due} has passed`)
-  if (verdict === 'overdue') {
-    if (figure === '')
-      return pick(lang, `${passed}，仍有节点未完成，判为“${word}”`, `${passed} with steps still open: ${word}`)
-    return pick(
-      lang,
-      `${passed}，${on}的${figure}未达到目标${target}，判为“${word}”`,
-      `${passed}, and ${figure} on ${on} misses the target of ${target}: ${word}`,
-    )
-  }
+  const figure = figureText(context)
+  const texts = reasoningTexts(lang)
+  const { word } = wordTexts(lang).verdicts[verdict]
+  const passed = texts.passed(deadlineText(context))
+  const facts = { passed, figure, on: figureDateText(context), target: targetText(context), word }
+  if (verdict === 'overdue') return figure === '' ? texts.stepsOpen(passed, word) : texts.missed(facts)
   const { figure: latest, deadline } = judgement
   const isRecent = latest && deadline && latest.report.date >= deadline.last
-  if (isRecent)
-    return pick(
-      lang,
-      `${passed}，${on}的${figure}不是确数，是否达到目标${target}不能确定，判为“${word}”`,
-      `${passed}, and ${figure} on ${on} is not exact enough to tell whether ${target} was reached: ${word}`,
-    )
-  return pick(
-    lang,
-    `${passed}，未见该日或之后的数据，判为“${word}”`,
-    `${passed} without a figure of that day or later: ${word}`,
-  )
+  return isRecent ? texts.missedUnclear(facts) : texts.unverified(passed, word)
 }
 
 function sentence(context: ReasoningContext, verdict: Verdict): string {
   const { commitment, rule, lang } = context
   const { expected } = context.judgement
-  const [figure, target, on] = [figureText(context), targetText(context), figureDateText(context)]
+  const figure = figureText(context)
+  const texts = reasoningTexts(lang)
   switch (verdict) {
     case 'closed': {
       const { closed } = commitment
       if (!closed) return ''
-      return pick(
-        lang,
-        `${formatDate(closed.date, 'zh')}关闭：${withoutStop(closed.reason.zh)}`,
-        `Closed on ${formatDate(closed.date, 'en')}: ${withoutStop(closed.reason.en)}`,
-      )
+      return texts.closed(formatDate(closed.date, lang), withoutStop(closed.reason[lang]))
     }
     case 'met':
-      if (figure === '') return pick(lang, '全部节点均已完成，判为“已兑现”', 'Every step has been reached: Met')
-      return pick(
-        lang,
-        `${on}的${figure}已达到目标${target}，判为“已兑现”`,
-        `${figure} on ${on} meets the target of ${target}: Met`,
-      )
+      return figure === '' ? texts.metBySteps : texts.met(figure, figureDateText(context), targetText(context))
     case 'overdue':
     case 'overdue-unverified':
       return overdueLine(context, verdict)
     case 'too-early':
-      return pick(
-        lang,
-        `时序进度${formatShare(expected, lang)}，低于${rule.tooEarlyBelow}%，暂不评判`,
-        `Expected progress is ${formatShare(expected, lang)}, below ${rule.tooEarlyBelow}%: too early to say`,
-      )
+      return texts.tooEarly(formatShare(expected, lang), rule.tooEarlyBelow)
     case 'unjudged':
       return unjudgedLine(context)
     case 'on-track':

@@ -1,3 +1,5 @@
+import { nameTexts } from '#src/texts/names/texts.ts'
+import { sentenceTexts } from '#src/texts/sentence/texts.ts'
 import type { SentenceFacts } from '#src/derive/sentence/facts.ts'
 import type { Assessment } from '#src/domain/assessment.ts'
 import { isExact } from '#src/domain/interval.ts'
@@ -14,21 +16,17 @@ export interface LeadClause {
 }
 
 function attainmentKey({ attainment }: Assessment, lang: Language): string | null {
-  if (!attainment) return null
-  const share = formatShare(attainment, lang)
-  return lang === 'zh' ? `达标率${share}` : `${share} of the target`
+  return attainment ? sentenceTexts(lang).attainment(formatShare(attainment, lang)) : null
 }
 
 function gapKey(gapPoints: number, lang: Language): string {
-  if (gapPoints === 0) return lang === 'zh' ? '与时序进度持平' : 'level with expected progress'
-  const size = formatGapSize(gapPoints, lang)
-  if (lang === 'zh') return `比时序进度${gapPoints < 0 ? '低' : '高'}${size}`
-  return `${size} ${gapPoints < 0 ? 'below' : 'above'} expected progress`
+  const { level, below, above } = sentenceTexts(lang)
+  if (gapPoints === 0) return level
+  return (gapPoints < 0 ? below : above)(formatGapSize(gapPoints, lang))
 }
 
 function withoutFigure({ daysLeft }: Assessment, lang: Language): LeadClause {
-  const text = lang === 'zh' ? '尚未见进展报告' : 'no progress reported yet'
-  return { text, key: daysLeft === null ? null : formatDaysLeft(daysLeft, lang) }
+  return { text: sentenceTexts(lang).noReport, key: daysLeft === null ? null : formatDaysLeft(daysLeft, lang) }
 }
 
 /** What matters about one assessed item: silent, judged against the clock, met, overdue, or only its latest figure. */
@@ -36,30 +34,30 @@ export function leadClause(assessment: Assessment, unit: Unit | null, lang: Lang
   const { figure, verdict, completion, gapPoints, freshness, daysLeft } = assessment
   if (!figure) return withoutFigure(assessment, lang)
   const value = formatFigure({ value: figure.value, unit, comparator: figure.report.comparator }, lang)
-  const zh = lang === 'zh'
-  if (verdict === 'met') return { text: zh ? `已兑现，最新数据${value}` : `met, latest figure ${value}`, key: null }
+  const texts = sentenceTexts(lang)
+  if (verdict === 'met') return { text: texts.met(value), key: null }
   const key = attainmentKey(assessment, lang)
   if (verdict === 'overdue' || verdict === 'overdue-unverified') {
     const days = daysLeft === null ? '' : formatDaysLeft(daysLeft, lang)
-    return { text: zh ? `已${days}，最近一次报告为${value}` : `${days}, last reported at ${value}`, key }
+    return { text: texts.overdue(days, value), key }
   }
   if (freshness?.state === 'silent') {
     const age = formatAge(freshness.months, lang)
-    return { text: zh ? `最近一次报告是${age}的${value}` : `last reported ${age} at ${value}`, key }
+    return { text: texts.silent(age, value), key }
   }
   if (completion && isExact(completion) && gapPoints && isExact(gapPoints)) {
     const share = formatShare(completion, lang)
-    return { text: zh ? `完成率${share}` : `completion ${share}`, key: gapKey(gapPoints.low, lang) }
+    return { text: texts.completion(share), key: gapKey(gapPoints.low, lang) }
   }
-  return { text: zh ? `最新数据${value}` : `latest figure ${value}`, key }
+  return { text: texts.latest(value), key }
 }
 
 /** The item's name as the sentence's subject: its place, unless the scope or the title says it already, and its title in quotation marks. */
 export function leadSubject(facts: SentenceFacts, lang: Language): string {
   const { lead, leadPlace, scope } = facts
   if (!lead) return ''
-  const title = `“${lead.commitment.title[lang].replace(/[。.]+$/, '')}”`
+  const title = sentenceTexts(lang).quoted(lead.commitment.title[lang].replace(/[。.]+$/, ''))
   const placeIsScope = scope.regions.length === 1 && scope.regions[0]?.zh === leadPlace?.zh
   if (!leadPlace || placeIsScope || title.includes(leadPlace[lang])) return title
-  return lang === 'zh' ? leadPlace.zh + title : `${leadPlace.en}, ${title}`
+  return nameTexts(lang).titleAt(leadPlace[lang], title)
 }

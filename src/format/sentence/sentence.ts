@@ -1,9 +1,10 @@
 /** The one sentence that leads every view: page head, slide subtitle, print header, first row of an export, copied text. */
+import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
+import { sentenceTexts } from '#src/texts/sentence/texts.ts'
 import type { SentenceFacts } from '#src/derive/sentence/facts.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { formatDate } from '../date.ts'
-import { formatItems } from '#src/numbers/number.ts'
-import { clausesEn, clausesZh } from './clauses.ts'
+import { clausesOf } from './clauses.ts'
 import type { Clause } from './clauses.ts'
 import { leadClause, leadSubject } from './lead.ts'
 import { scopeText } from './scope.ts'
@@ -19,41 +20,24 @@ function plain(text: string): SentencePart {
 }
 
 function nothing(facts: SentenceFacts, scope: string, lang: Language): readonly SentencePart[] {
-  if (facts.ofAll === 0) {
-    const day = formatDate(facts.asOf, lang)
-    return [plain(lang === 'zh' ? `截至${day}，台账中尚无承诺。` : `As of ${day} the ledger holds no commitment.`)]
-  }
-  return [
-    plain(
-      scope +
-        (lang === 'zh' ? '没有符合条件的承诺。' : scope === '' ? 'No commitment matches.' : 'no commitment matches.'),
-    ),
-  ]
-}
-
-function opening(facts: SentenceFacts, scope: string, hasClauses: boolean, lang: Language): string {
-  if (lang === 'zh')
-    return `${scope}${formatItems(facts.total, 'zh')}承诺${!hasClauses ? '' : facts.total === 1 ? '，' : '中，'}`
-  const count = formatItems(facts.total, 'en')
-  if (!hasClauses) return scope + count
-  if (facts.total === 1) return `${scope}${count}: it `
-  return `${scope}${scope === '' ? 'Of' : 'of'} ${count}, `
+  const { emptyLedger, noMatch } = sentenceTexts(lang)
+  return [plain(facts.ofAll === 0 ? emptyLedger(formatDate(facts.asOf, lang)) : noMatch(scope))]
 }
 
 function joint(index: number, count: number, lang: Language): string {
   if (index === 0) return ''
-  if (lang === 'zh') return '，'
-  return index < count - 1 ? ', ' : ', and '
+  const { clauseJoint, lastClauseJoint } = sentenceTexts(lang)
+  return index < count - 1 ? clauseJoint : lastClauseJoint
 }
 
 /** The second sentence, on the item to name; `strong`: its key figure is the key figure of the whole. */
 function leadParts(facts: SentenceFacts, strong: boolean, lang: Language): readonly SentencePart[] {
   if (!facts.lead) return []
   const { text, key } = leadClause(facts.lead.assessment, facts.leadUnit, lang)
-  const comma = lang === 'zh' ? '，' : ', '
-  const start = lang === 'zh' ? `${leadSubject(facts, 'zh')}${text}` : ` ${leadSubject(facts, 'en')}: ${text}`
-  if (key === null) return [plain(`${start}${lang === 'zh' ? '。' : '.'}`)]
-  return [plain(start + comma), { text: key, strong }, plain(lang === 'zh' ? '。' : '.')]
+  const { comma, stop } = punctuationTexts(lang)
+  const start = sentenceTexts(lang).lead(leadSubject(facts, lang), text)
+  if (key === null) return [plain(start + stop)]
+  return [plain(start + comma), { text: key, strong }, plain(stop)]
 }
 
 function joinPlain(parts: readonly SentencePart[]): readonly SentencePart[] {
@@ -80,17 +64,17 @@ function clauseParts(clauses: readonly Clause[], keyIndex: number, lang: Languag
  */
 export function buildSentence(facts: SentenceFacts, lang: Language): readonly SentencePart[] {
   const names = scopeText(facts.scope, lang)
-  const scope = names === '' ? '' : names + (lang === 'zh' ? '：' : ': ')
+  const scope = names === '' ? '' : names + punctuationTexts(lang).colon
   if (facts.total === 0) return joinPlain(nothing(facts, scope, lang))
-  const clauses = lang === 'zh' ? clausesZh(facts) : clausesEn(facts)
+  const clauses = clausesOf(facts, lang)
   const urgent = clauses.findIndex((clause) => clause.urgent)
   const lead = leadParts(facts, urgent === -1, lang)
   const isKeyInLead = lead.some((part) => part.strong)
   const keyIndex = urgent === -1 && !isKeyInLead ? clauses.length - 1 : urgent
   return joinPlain([
-    plain(opening(facts, scope, clauses.length > 0, lang)),
+    plain(sentenceTexts(lang).opening(scope, facts.total, clauses.length > 0)),
     ...clauseParts(clauses, keyIndex, lang),
-    plain(lang === 'zh' ? '。' : '.'),
+    plain(punctuationTexts(lang).stop),
     ...lead,
   ])
 }

@@ -9,5 +9,6 @@ export const punctuationEn: typeof punctuationZh = {
   stop: '.',
   sentenceJoint: ' ',
   stopJoint: '. ',
+  span: (from, to) => `${from} to ${to}`,
   aside: (text) => ` (${text})`,
 }

@@ -10,6 +10,8 @@ export const punctuationZh = {
   sentenceJoint: '',
   /** Between short texts that are sentences of their own without a stop. */
   stopJoint: '。',
+  /** From one to another: figures, dates, bands. */
+  span: (from: string, to: string) => `${from}至${to}`,
   /** Said beside the text before it: a unit, a date. Carries its own leading space. */
   aside: (text: string) => `（${text}）`,
 }

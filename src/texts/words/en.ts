@@ -188,6 +188,8 @@ export const wordsEn: typeof wordsZh = {
     days: 'Counted in days',
   },
   yesNo: { yes: 'Yes', no: 'No' },
+  scores: { points: 'gap', relative: 'ratio', growth: 'growth' },
+  restBand: 'all the rest',
   undefinedBand: 'Not defined',
   noDeadline: 'no deadline given',
   noReport: 'no report',

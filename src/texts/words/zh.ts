@@ -185,6 +185,9 @@ export const wordsZh = {
     days: '按天计时',
   } satisfies Record<RuleCalendar, string>,
   yesNo: { yes: '是', no: '否' },
+  /** What a rule's bands are laid along, short, inside a range; and the range of the last band where it has no other. */
+  scores: { points: '差距', relative: '比值', growth: '增长率' } satisfies Record<RuleBasis, string>,
+  restBand: '其余情形',
   undefinedBand: '未作规定',
   noDeadline: '未给期限',
   noReport: '未见报告',
