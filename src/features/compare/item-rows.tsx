@@ -1,6 +1,7 @@
 import { unitOf } from '#src/domain/known.ts'
 import type { CompareTexts } from '#src/texts/compare/texts.ts'
 import type { ReactNode } from 'react'
+import { progressReported } from '#src/derive/progress-said.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import { isOpen } from '#src/derive/is-open.ts'
 import { formatAge, formatDate, formatDaysLeft, formatDeadline } from '#src/format/date.ts'
@@ -47,9 +48,10 @@ function targetCell({ commitment, assessment }: Item, { index, lang, w }: CellCo
 }
 
 function latestCell({ commitment, assessment }: Item, { index, lang, t, w, texts }: CellContext): ReactNode {
-  const { figure, milestones, stage } = assessment
-  const unit = unitOf(commitment, index)
-  if (figure) {
+  const said = progressReported(assessment)
+  if (said.by === 'figure') {
+    const { figure } = said
+    const unit = unitOf(commitment, index)
     return (
       <>
         {formatFigure({ value: figure.value, unit, comparator: figure.report.comparator }, lang)}
@@ -58,8 +60,8 @@ function latestCell({ commitment, assessment }: Item, { index, lang, t, w, texts
       </>
     )
   }
-  if (milestones) return texts.steps(milestones.reached.length, milestones.total)
-  return stage ? `${w.stages[stage.stage]} (${formatDate(stage.date, lang)})` : <Quiet>{t.noFigure}</Quiet>
+  if (said.by === 'steps') return texts.steps(said.reached, said.total)
+  return said.by === 'stage' ? `${w.stages[said.stage]} (${formatDate(said.date, lang)})` : <Quiet>{t.noFigure}</Quiet>
 }
 
 /** The rows in order. Every figure is the assessment's own. */

@@ -1,9 +1,10 @@
-import { wordTexts } from '#src/texts/words/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
+import { progressSaid } from '#src/derive/progress-said.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
 import { formatAge } from '#src/format/date.ts'
 import { formatTargetFigure } from '#src/format/figure.ts'
+import { progressWords } from '#src/format/progress-words.ts'
 import { formatShare } from '#src/format/share.ts'
 import { Due } from '#src/marks/due.tsx'
 import { BigFigure } from '#src/marks/figure.tsx'
@@ -44,22 +45,28 @@ export function ProgressRow({ item: { commitment, assessment }, index, open }: P
   )
 }
 
-/** Latest value over target; for milestones the steps done; for a direction its stage, if any was reported. */
+/** The latest value over the target, with its own unit where there is no target yet; else the words of progressSaid. */
 function Value({ item: { commitment, assessment }, index }: Omit<ProgressRowProps, 'open'>) {
   const lang = useLanguage()
   const t = useTexts(screenTexts)
-  const w = useTexts(wordTexts)
-  const { measure } = commitment
-  const { target, figure, milestones, stage, attainment } = assessment
-  if (measure && target) {
-    const unit = unitOf(commitment, index)
-    return (
-      <div className={styles.value}>
-        {figure ? (
-          <BigFigure figure={{ value: figure.value, unit, comparator: figure.report.comparator }} bare />
-        ) : (
-          <span className={styles.quiet}>{t.noFigure}</span>
-        )}
+  const { measure, kind } = commitment
+  const { attainment } = assessment
+  const said = progressSaid(assessment)
+  if (said.by !== 'figure' && said.by !== 'target')
+    return <div className={`${styles.value} ${styles.quiet}`}>{progressWords(said, kind, lang)}</div>
+  const unit = unitOf(commitment, index)
+  const { target } = said
+  return (
+    <div className={styles.value}>
+      {said.by === 'figure' ? (
+        <BigFigure
+          figure={{ value: said.figure.value, unit, comparator: said.figure.report.comparator }}
+          bare={target !== null}
+        />
+      ) : (
+        <span className={styles.quiet}>{t.noFigure}</span>
+      )}
+      {measure && target && (
         <p className={styles.quiet}>
           / {formatTargetFigure(target, measure, unit, lang)}
           {attainment && (
@@ -71,16 +78,7 @@ function Value({ item: { commitment, assessment }, index }: Omit<ProgressRowProp
             </>
           )}
         </p>
-      </div>
-    )
-  }
-  return (
-    <div className={`${styles.value} ${styles.quiet}`}>
-      {milestones
-        ? t.steps(milestones.reached.length, milestones.total)
-        : stage
-          ? w.stages[stage.stage]
-          : w.kinds[commitment.kind].word}
+      )}
     </div>
   )
 }

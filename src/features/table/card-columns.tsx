@@ -1,6 +1,7 @@
-import { wordTexts } from '#src/texts/words/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
+import { progressSaid } from '#src/derive/progress-said.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
+import { progressWords } from '#src/format/progress-words.ts'
 import { Due } from '#src/marks/due.tsx'
 import { placeLine } from '#src/marks/place-line.ts'
 import { Status } from '#src/marks/status.tsx'
@@ -8,25 +9,19 @@ import { useTexts } from '#src/marks/use-texts.ts'
 import { ageText, latestFigure, targetFigure, type CellContext, type TableColumn } from './columns.tsx'
 import styles from './table.module.css'
 
-/** Latest figure over target; for milestones the steps done; for a direction its stage or kind. */
+/** The latest figure over the target, alone where there is no target yet; else the words of progressSaid. */
 function Value({ item, context }: { readonly item: Item; readonly context: CellContext }) {
   const t = useTexts(screenTexts)
-  const w = useTexts(wordTexts)
-  const { commitment, assessment } = item
-  const { milestones, stage } = assessment
+  const said = progressSaid(item.assessment)
+  if (said.by !== 'figure' && said.by !== 'target') return progressWords(said, item.commitment.kind, context.lang)
   const target = targetFigure(item, context)
   const figure = latestFigure(item, context)
   const age = ageText(item, context)
-  if (target === null)
-    return milestones
-      ? t.steps(milestones.reached.length, milestones.total)
-      : stage
-        ? w.stages[stage.stage]
-        : w.kinds[commitment.kind].word
   return (
     <>
       <span>
-        {figure === null ? <span className={styles.quiet}>{t.noFigure}</span> : <b>{figure}</b>} / {target}
+        {figure === null ? <span className={styles.quiet}>{t.noFigure}</span> : <b>{figure}</b>}
+        {target !== null && ` / ${target}`}
       </span>
       {age !== null && <span className={styles.quiet}>{age}</span>}
     </>

@@ -2,6 +2,7 @@
 import { changesTexts } from '#src/texts/changes/texts.ts'
 import { wordTexts } from '#src/texts/words/texts.ts'
 import type { Change, ChangeSection } from '#src/derive/changes/changes.ts'
+import { progressReported } from '#src/derive/progress-said.ts'
 import type { Assessment } from '#src/domain/assessment.ts'
 import type { Report, Target, Unit } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
@@ -23,11 +24,12 @@ function reportFigure({ value, comparator }: Report, { unit, lang }: LineContext
 }
 
 /** How far an item was on a day: its figure, its steps, or its stage; null: nothing reported. */
-function standing({ figure, milestones, stage }: Standing, context: LineContext, bare = false): string | null {
-  if (figure) return reportFigure({ ...figure.report, value: figure.value }, context, bare)
-  if (milestones && milestones.reached.length > 0)
-    return changesTexts(context.lang).steps(milestones.reached.length, milestones.total)
-  return stage ? wordTexts(context.lang).stages[stage.stage] : null
+function standing(assessment: Standing, context: LineContext, bare = false): string | null {
+  const said = progressReported(assessment)
+  if (said.by === 'figure') return reportFigure({ ...said.figure.report, value: said.figure.value }, context, bare)
+  if (said.by === 'steps' && said.reached > 0) return changesTexts(context.lang).steps(said.reached, said.total)
+  // Before the first step is done, the stage says more.
+  return assessment.stage ? wordTexts(context.lang).stages[assessment.stage.stage] : null
 }
 
 /** Figure, steps or stage then → now: 12万 → 13万标准机架; as it stands where it did not change; null: never reported. */

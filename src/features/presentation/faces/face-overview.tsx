@@ -1,11 +1,12 @@
 import { screenTexts } from '#src/texts/screen/texts.ts'
-import { wordTexts } from '#src/texts/words/texts.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { slideTexts } from '#src/texts/slides/texts.ts'
+import { progressSaid } from '#src/derive/progress-said.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
 import { formatDeadlineShort } from '#src/format/date.ts'
 import { formatFigure, formatTargetFigure } from '#src/format/figure.ts'
+import { progressWords } from '#src/format/progress-words.ts'
 import { formatItems } from '#src/numbers/number.ts'
 import { joinTight } from '#src/format/tight.ts'
 import { dueText } from '#src/marks/due.tsx'
@@ -79,20 +80,15 @@ function Row({ item: { commitment, assessment }, index }: { readonly item: Item;
   )
 }
 
-/** Latest value over target (the target alone where nothing was reported), steps done, or the stage of a direction. */
+/** The latest value over the target, or the one of them that there is; else the words of progressSaid. */
 function valueText({ commitment, assessment }: Item, index: LedgerIndex, lang: Language): string {
-  const [t, w] = [screenTexts(lang), wordTexts(lang)]
-  const { measure } = commitment
-  const { target, figure, milestones, stage } = assessment
-  if (measure && target) {
-    const unit = unitOf(commitment, index)
-    const goal = formatTargetFigure(target, measure, unit, lang)
-    return joinTight(
-      figure
-        ? `${formatFigure({ value: figure.value, unit: null, comparator: figure.report.comparator }, lang)} / ${goal}`
-        : `${t.target} ${goal}`,
-    )
-  }
-  if (milestones) return t.steps(milestones.reached.length, milestones.total)
-  return stage ? w.stages[stage.stage] : w.kinds[commitment.kind].word
+  const { measure, kind } = commitment
+  const said = progressSaid(assessment)
+  if (said.by !== 'figure' && said.by !== 'target') return progressWords(said, kind, lang)
+  const unit = unitOf(commitment, index)
+  const goal = measure && said.target ? formatTargetFigure(said.target, measure, unit, lang) : null
+  if (said.by === 'target') return joinTight(`${screenTexts(lang).target} ${goal ?? ''}`)
+  const { value, report } = said.figure
+  const figure = formatFigure({ value, unit: goal === null ? unit : null, comparator: report.comparator }, lang)
+  return joinTight(goal === null ? figure : `${figure} / ${goal}`)
 }

@@ -2,6 +2,7 @@ import { screenTexts } from '#src/texts/screen/texts.ts'
 import { slideTexts } from '#src/texts/slides/texts.ts'
 import { wordTexts } from '#src/texts/words/texts.ts'
 import type { CSSProperties } from 'react'
+import { progressSaid } from '#src/derive/progress-said.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import type { Measure, Target, Unit } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
@@ -11,7 +12,7 @@ import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { textWidth } from '#src/lib/text-width.ts'
 import styles from './item-big.module.css'
 
-/** What is set large: completion, else attainment, else the latest figure, else the target; steps of a milestone; the stage of a direction. Null: nothing to set large. */
+/** What is set large: as progressSaid says, a figure as completion, else as attainment, where they are known. Null: nothing to set large. */
 export type Big = 'completion' | 'attainment' | 'figure' | 'target' | 'steps' | 'stage' | null
 
 /** Bold serif figures run wider than textWidth says. */
@@ -22,13 +23,12 @@ const PREFIX = 0.42
 const ONE_LINE = 9
 
 /** Which of an item's figures is set large. */
-export function bigOf({ commitment, assessment }: Item): Big {
-  if (assessment.milestones) return 'steps'
-  if (!commitment.measure) return assessment.stage ? 'stage' : null
+export function bigOf({ assessment }: Pick<Item, 'assessment'>): Big {
+  const { by } = progressSaid(assessment)
+  if (by === 'nothing') return null
+  if (by !== 'figure') return by
   if (assessment.completion) return 'completion'
-  if (assessment.attainment) return 'attainment'
-  if (assessment.figure) return 'figure'
-  return assessment.target ? 'target' : null
+  return assessment.attainment ? 'attainment' : 'figure'
 }
 
 interface Parts {

@@ -93,7 +93,7 @@ export function ItemFacts({ item, index, rule, said, growth }: ItemFactsProps) {
 
 /** Latest figure with its day and age, target, or the stage reported: those that are not set large. */
 function figureFacts(commitment: Commitment, assessment: Assessment, unit: Unit | null): readonly ReactNode[] {
-  const big = bigOf({ commitment, assessment })
+  const big = bigOf({ assessment })
   const { figure, target, stage } = assessment
   return [
     ...(figure
