@@ -5,21 +5,21 @@ import { DEFAULT_SWITCHES, type SlideSwitches } from '#src/url/show.ts'
 
 export const PRESENTATION_THEMES = ['dark', 'light'] as const
 /** Sizes of text: 1 is a thirty-sixth of the stage's height, the least that is read from the back row. */
-export const STAGE_SCALES = [1, 1.15, 1.3, 1.5] as const
+export const PRESENTATION_SCALES = [1, 1.15, 1.3, 1.5] as const
 /** Part of the width and height left free at each edge, for projectors that cut the picture. */
-export const STAGE_MARGINS = [0, 0.03, 0.06] as const
+export const PRESENTATION_MARGINS = [0, 0.03, 0.06] as const
 /** Seconds a slide stays under autoplay. */
-export const STAGE_INTERVALS = [10, 20, 40, 60] as const
+export const PRESENTATION_INTERVALS = [10, 20, 40, 60] as const
 
 export interface PresentationSettings {
   readonly theme: (typeof PRESENTATION_THEMES)[number]
-  readonly scale: (typeof STAGE_SCALES)[number]
-  readonly margin: (typeof STAGE_MARGINS)[number]
-  readonly interval: (typeof STAGE_INTERVALS)[number]
+  readonly scale: (typeof PRESENTATION_SCALES)[number]
+  readonly margin: (typeof PRESENTATION_MARGINS)[number]
+  readonly interval: (typeof PRESENTATION_INTERVALS)[number]
   readonly switches: SlideSwitches
 }
 
-export const DEFAULT_STAGE: PresentationSettings = {
+export const DEFAULT_PRESENTATION: PresentationSettings = {
   theme: 'dark',
   scale: 1,
   margin: 0,
@@ -49,10 +49,10 @@ function readPresentationSettings(text: string | null): PresentationSettings {
   const on = (name: keyof SlideSwitches): boolean =>
     oneOf([true, false], fieldOf(switches, name), DEFAULT_SWITCHES[name])
   return {
-    theme: oneOf(PRESENTATION_THEMES, fieldOf(kept, 'theme'), DEFAULT_STAGE.theme),
-    scale: oneOf(STAGE_SCALES, fieldOf(kept, 'scale'), DEFAULT_STAGE.scale),
-    margin: oneOf(STAGE_MARGINS, fieldOf(kept, 'margin'), DEFAULT_STAGE.margin),
-    interval: oneOf(STAGE_INTERVALS, fieldOf(kept, 'interval'), DEFAULT_STAGE.interval),
+    theme: oneOf(PRESENTATION_THEMES, fieldOf(kept, 'theme'), DEFAULT_PRESENTATION.theme),
+    scale: oneOf(PRESENTATION_SCALES, fieldOf(kept, 'scale'), DEFAULT_PRESENTATION.scale),
+    margin: oneOf(PRESENTATION_MARGINS, fieldOf(kept, 'margin'), DEFAULT_PRESENTATION.margin),
+    interval: oneOf(PRESENTATION_INTERVALS, fieldOf(kept, 'interval'), DEFAULT_PRESENTATION.interval),
     switches: { filters: on('filters'), furniture: on('furniture'), qr: on('qr'), source: on('source') },
   }
 }
@@ -61,11 +61,11 @@ function readKept(): PresentationSettings {
   try {
     return readPresentationSettings(window.localStorage.getItem(STORAGE_KEY))
   } catch {
-    return DEFAULT_STAGE // Storage is blocked: settings last as long as the page.
+    return DEFAULT_PRESENTATION // Storage is blocked: settings last as long as the page.
   }
 }
 
-const store = createStore<PresentationSettings>(() => DEFAULT_STAGE)
+const store = createStore<PresentationSettings>(() => DEFAULT_PRESENTATION)
 
 /** The settings, redrawn when they change here or in another window. */
 export function usePresentationSettings(): PresentationSettings {

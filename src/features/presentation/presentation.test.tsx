@@ -77,7 +77,7 @@ afterEach(() => {
 const press = (key: string, rest: object = {}) => void fireEvent.keyDown(window, { key, ...rest })
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent
 const codeOf = (name: string) => screen.getByRole('img', { name }).querySelector('path + path')?.getAttribute('d')
-const stage = () => screen.getByRole('main')
+const presentation = () => screen.getByRole('main')
 const paint = () => {
   for (const frame of frames.splice(0)) frame(0)
 }
@@ -101,7 +101,7 @@ describe('the stage with a show', () => {
   it('stands through a slide whose ledger does not open: keys work on both sides of it', () => {
     closed = [2]
     present('?stage=1&show=1', [slide('?item=c1'), slide('?ledger=gone', { title: '别处' }), slide('?item=c3')])
-    const before = stage()
+    const before = presentation()
     press('PageDown')
     expect(screen.getByText(/台账没有打开/)).toBeInTheDocument()
     expect(screen.getByText('2 / 3 · 别处')).toBeInTheDocument()
@@ -110,7 +110,7 @@ describe('the stage with a show', () => {
     press('PageUp')
     press('Escape')
     expect(getView().stage).toBeNull()
-    expect(stage()).toBe(before)
+    expect(presentation()).toBe(before)
   })
 
   it('says that the show of a link is not here', () => {
@@ -184,24 +184,24 @@ describe('the stage’s keys', () => {
 describe('the stage under a finger', () => {
   const tap = (clientX: number, clientY: number) => {
     const at = { clientX, clientY, pointerType: 'touch', button: 0, bubbles: true }
-    fireEvent.pointerDown(stage(), at)
-    fireEvent.pointerUp(stage(), at)
+    fireEvent.pointerDown(presentation(), at)
+    fireEvent.pointerUp(presentation(), at)
   }
 
   it('turns the slide by a tap without waking the controls; a tap at the lower edge wakes them and turns nothing', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     present('?stage=2')
     act(() => void vi.advanceTimersByTime(3000))
-    expect(stage()).toHaveAttribute('data-resting', 'true')
+    expect(presentation()).toHaveAttribute('data-resting', 'true')
     expect(screen.getByRole('group', { name: '演示控制' })).toHaveStyle({ pointerEvents: 'none' })
     tap(0.8 * window.innerWidth, 0.5 * window.innerHeight)
     act(() => void vi.advanceTimersByTime(400))
     expect(getView().stage).toBe(3)
-    expect(stage()).toHaveAttribute('data-resting', 'true')
+    expect(presentation()).toHaveAttribute('data-resting', 'true')
     tap(0.8 * window.innerWidth, 0.97 * window.innerHeight)
-    expect(stage()).toHaveAttribute('data-resting', 'true')
+    expect(presentation()).toHaveAttribute('data-resting', 'true')
     act(() => void vi.advanceTimersByTime(400))
     expect(getView().stage).toBe(3)
-    expect(stage()).toHaveAttribute('data-resting', 'false')
+    expect(presentation()).toHaveAttribute('data-resting', 'false')
   })
 })

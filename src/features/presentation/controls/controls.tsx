@@ -5,7 +5,7 @@ import { Button } from '#src/ui/button.tsx'
 import { Popover } from '#src/ui/popover.tsx'
 import { Options } from './options.tsx'
 import type { PresentationAction } from './keys.ts'
-import styles from '../presentation.module.css'
+import styles from './controls.module.css'
 
 export interface ControlsProps {
   readonly place: number
@@ -28,7 +28,7 @@ function giveBackFocus(event: MouseEvent): void {
 /** What is not seen is not pressed, by a finger that meant the slide; keys still reach it. */
 const UNSEEN: CSSProperties = { pointerEvents: 'none' }
 
-/** The stage's buttons; every one of them has a key. */
+/** The presentation's buttons; every one of them has a key. */
 export function Controls({
   place,
   total,

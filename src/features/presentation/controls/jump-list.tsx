@@ -3,7 +3,7 @@ import { presentationTexts } from '#src/texts/presentation/texts.ts'
 import { useState } from 'react'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Sheet } from '#src/ui/sheet.tsx'
-import styles from '../presentation.module.css'
+import styles from './jump-list.module.css'
 
 /** Rows drawn; a deck may have 10,000 slides. */
 const MOST = 80

@@ -1,4 +1,4 @@
-/** What a key means on the stage: clickers send PageUp, PageDown, arrows, B and Esc; people type a number and Enter. */
+/** What a key means in a presentation: clickers send PageUp, PageDown, arrows, B and Esc; people type a number and Enter. */
 
 /** A number goes to that slide. */
 export type PresentationAction =
@@ -53,7 +53,7 @@ export function readPresentationKey({ key, shift }: KeyPress, digits: string): K
   return action === null ? { action, digits } : { action, digits: '' }
 }
 
-/** The slide that an action leads to from a black screen: a number is meant; any other key first brings the picture back, and the slide stays (null). The same on the stage and at the speaker's desk. */
+/** The slide that an action leads to from a black screen: a number is meant; any other key first brings the picture back, and the slide stays (null). The same in the presentation and in the speaker's window. */
 export function placeFromBlack(action: PresentationAction, total: number): number | null {
   return typeof action === 'number' ? placeAfter(action, 1, total) : null
 }

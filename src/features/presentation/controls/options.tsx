@@ -5,8 +5,8 @@ import { setShowSwitches } from '#src/state/show-store.ts'
 import {
   lendSwitches,
   setPresentationSettings,
-  STAGE_INTERVALS,
-  STAGE_SCALES,
+  PRESENTATION_INTERVALS,
+  PRESENTATION_SCALES,
   PRESENTATION_THEMES,
   usePresentationSettings,
 } from '#src/state/presentation-settings.ts'
@@ -14,7 +14,7 @@ import { getView } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
 import { KEPT_SHOW } from '#src/url/show-code.ts'
 import type { SlideSwitches } from '#src/url/show.ts'
-import styles from '../presentation.module.css'
+import styles from './options.module.css'
 
 const SWITCHES = ['filters', 'furniture', 'qr', 'source'] as const satisfies readonly (keyof SlideSwitches)[]
 
@@ -52,14 +52,14 @@ export function Options({ onCheck }: { readonly onCheck: () => void }) {
       />
       <Choice
         name={c.scale}
-        values={STAGE_SCALES}
+        values={PRESENTATION_SCALES}
         value={settings.scale}
         text={(scale) => `${Math.round(scale * 100)}%`}
         onChoose={(scale) => setPresentationSettings({ scale })}
       />
       <Choice
         name={c.interval}
-        values={STAGE_INTERVALS}
+        values={PRESENTATION_INTERVALS}
         value={settings.interval}
         text={c.seconds}
         onChoose={(interval) => setPresentationSettings({ interval })}

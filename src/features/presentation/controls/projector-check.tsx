@@ -8,8 +8,8 @@ import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
 import { toneOf } from '#src/marks/tone.ts'
 import {
   setPresentationSettings,
-  STAGE_MARGINS,
-  STAGE_SCALES,
+  PRESENTATION_MARGINS,
+  PRESENTATION_SCALES,
   usePresentationSettings,
 } from '#src/state/presentation-settings.ts'
 import { absoluteAddress } from '#src/state/view-store.ts'
@@ -17,7 +17,7 @@ import { Button } from '#src/ui/button.tsx'
 import { Qr } from '#src/ui/qr.tsx'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
 import styles from './projector-check.module.css'
-import { rowsPerSlide } from '../faces/rows-per-slide.ts'
+import { rowsPerSlide } from '../faces/fit/rows-per-slide.ts'
 
 /** The corner marks from the edge inwards, by letter: one a margin. */
 const LETTERS = ['A', 'B', 'C'] as const
@@ -45,7 +45,7 @@ export function ProjectorCheck({ home, onDone }: ProjectorCheckProps) {
           <p>{texts.checkLead}</p>
         </div>
         <ol className={styles.lines}>
-          {STAGE_SCALES.map((each, place) => (
+          {PRESENTATION_SCALES.map((each, place) => (
             <li key={each} style={{ fontSize: `calc(100cqh / 36 * ${each})` }}>
               {place + 1} {texts.checkLine}
             </li>
@@ -72,14 +72,14 @@ export function ProjectorCheck({ home, onDone }: ProjectorCheckProps) {
         <div className={styles.questions}>
           <Question
             text={texts.checkText}
-            values={STAGE_SCALES}
+            values={PRESENTATION_SCALES}
             value={scale}
-            names={STAGE_SCALES.map((_, place) => String(place + 1))}
+            names={PRESENTATION_SCALES.map((_, place) => String(place + 1))}
             onAnswer={(each) => setPresentationSettings({ scale: each })}
           />
           <Question
             text={texts.checkEdge}
-            values={STAGE_MARGINS}
+            values={PRESENTATION_MARGINS}
             value={margin}
             names={LETTERS}
             onAnswer={(each) => setPresentationSettings({ margin: each })}
@@ -97,7 +97,7 @@ export function ProjectorCheck({ home, onDone }: ProjectorCheckProps) {
 function Corners() {
   return (
     <div aria-hidden="true">
-      {STAGE_MARGINS.flatMap((margin, place) =>
+      {PRESENTATION_MARGINS.flatMap((margin, place) =>
         CORNERS.map((corner) => (
           <span
             key={`${margin} ${corner}`}

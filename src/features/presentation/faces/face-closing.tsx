@@ -5,10 +5,10 @@ import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Qr } from '#src/ui/qr.tsx'
 import type { FaceProps } from './face-props.ts'
 import styles from './face-closing.module.css'
-import shared from './slide-shared.module.css'
-import { SlideFacts } from './slide-facts.tsx'
-import { SlideTitle } from './slide-title.tsx'
-import { useFitting } from './use-fitting.ts'
+import shared from './parts/slide-shared.module.css'
+import { SlideFacts } from './parts/slide-facts.tsx'
+import { SlideTitle } from './parts/slide-title.tsx'
+import { useFitting } from './fit/use-fitting.ts'
 
 /** The last slide: where to find all this, with the numbers of today. */
 export function FaceClosing({ selection, title, address }: FaceProps) {

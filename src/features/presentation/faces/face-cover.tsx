@@ -4,11 +4,11 @@ import { formatItems } from '#src/numbers/number.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { activeFilters } from '#src/url/choices.ts'
 import type { FaceProps } from './face-props.ts'
-import shared from './slide-shared.module.css'
-import { SlideFacts } from './slide-facts.tsx'
-import { Sentence, useSentence } from './slide-sentence.tsx'
-import { SlideTitle } from './slide-title.tsx'
-import { useFitting } from './use-fitting.ts'
+import shared from './parts/slide-shared.module.css'
+import { SlideFacts } from './parts/slide-facts.tsx'
+import { Sentence, useSentence } from './parts/slide-sentence.tsx'
+import { SlideTitle } from './parts/slide-title.tsx'
+import { useFitting } from './fit/use-fitting.ts'
 
 /** The cover: what ledger this is and what it says of this selection. */
 export function FaceCover({ selection, view, title }: FaceProps) {

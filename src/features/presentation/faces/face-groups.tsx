@@ -13,12 +13,12 @@ import { StatusMix } from '#src/marks/status-mix.tsx'
 import { fillOf } from '#src/marks/tone.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import type { FaceProps } from './face-props.ts'
-import { rowsPerSlide } from './rows-per-slide.ts'
+import { rowsPerSlide } from './fit/rows-per-slide.ts'
 import styles from './face-groups.module.css'
-import shared from './slide-shared.module.css'
-import { SlideTitle } from './slide-title.tsx'
-import { StatusKey } from './status-key.tsx'
-import { useFitting } from './use-fitting.ts'
+import shared from './parts/slide-shared.module.css'
+import { SlideTitle } from './parts/slide-title.tsx'
+import { StatusKey } from './parts/status-key.tsx'
+import { useFitting } from './fit/use-fitting.ts'
 
 const SPARE = 3
 /** Without bars a group takes one line, about half of what it takes with one. */

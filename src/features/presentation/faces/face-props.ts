@@ -1,8 +1,6 @@
 import type { Selection } from '#src/derive/selection/selection.ts'
 import type { View } from '#src/url/view.ts'
-
-/** tall: a phone held upright, one column that scrolls · tight: large text on a small screen, what matters most alone · wide: a wall, three columns. */
-export type Shape = 'tall' | 'tight' | 'usual' | 'wide'
+import type { Shape } from './fit/shape.ts'
 
 /** What every face draws from. */
 export interface FaceProps {

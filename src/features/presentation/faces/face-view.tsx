@@ -5,10 +5,10 @@ import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { ScrollRegion } from '#src/ui/scroll-region.tsx'
 import type { FaceProps } from './face-props.ts'
 import styles from './face-view.module.css'
-import { scrollKeys } from './scroll-keys.ts'
-import shared from './slide-shared.module.css'
-import { SlideTitle } from './slide-title.tsx'
-import { useWholeRows } from './use-whole-rows.ts'
+import { scrollKeys } from './fit/scroll-keys.ts'
+import shared from './parts/slide-shared.module.css'
+import { SlideTitle } from './parts/slide-title.tsx'
+import { useWholeRows } from './fit/use-whole-rows.ts'
 
 /** The least size of text in the window, in CSS pixels before the zoom: face-view.module.css lifts what is smaller. */
 const LEAST_TEXT = 16

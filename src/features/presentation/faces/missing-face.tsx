@@ -13,7 +13,7 @@ export interface MissingFaceProps {
   readonly place: { readonly number: number; readonly total: number }
 }
 
-/** Stands on the stage for a slide of a show that cannot be shown, so that the talk goes on. */
+/** Stands in the place of a slide of a show that cannot be shown, so that the talk goes on. */
 export function MissingFace({ title, text, place }: MissingFaceProps) {
   const c = useTexts(presentationTexts)
   const { theme, scale } = usePresentationSettings()

@@ -7,7 +7,7 @@ import { select } from '#src/derive/selection/select.ts'
 import { buildSlides, type Slide } from '#src/derive/slides.ts'
 import { indexLedger } from '#src/domain/index-ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
-import { DEFAULT_STAGE, setPresentationSettings } from '#src/state/presentation-settings.ts'
+import { DEFAULT_PRESENTATION, setPresentationSettings } from '#src/state/presentation-settings.ts'
 import { startAddress } from '#src/state/view-store.ts'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
 import type { View } from '#src/url/view.ts'
@@ -89,7 +89,7 @@ const index = indexLedger(
 
 let stop = (): void => undefined
 
-beforeEach(() => setPresentationSettings(DEFAULT_STAGE))
+beforeEach(() => setPresentationSettings(DEFAULT_PRESENTATION))
 
 afterEach(() => {
   cleanup()

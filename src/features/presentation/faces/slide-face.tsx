@@ -1,3 +1,10 @@
+/**
+ * Where a slide's face is drawn: `Face` below leads from the kind of slide to
+ * face-<kind>.tsx. What stands round every face (head line, source, code) is in
+ * frame/, what several faces draw with in parts/, what an item's face consists
+ * of in item/, how much fits into a box in fit/. Each has its own style sheet
+ * beside it; where things lie on a slide is in slide-face.module.css.
+ */
 import { useState, type CSSProperties, type ReactNode } from 'react'
 import type { Selection } from '#src/derive/selection/selection.ts'
 import { viewOfSlide, type Slide } from '#src/derive/slides.ts'
@@ -13,14 +20,45 @@ import { FaceCover } from './face-cover.tsx'
 import { FaceGroups } from './face-groups.tsx'
 import { FaceItem } from './face-item.tsx'
 import { FaceOverview } from './face-overview.tsx'
-import type { FaceProps, Shape } from './face-props.ts'
+import type { FaceProps } from './face-props.ts'
 import { FaceView } from './face-view.tsx'
-import { scrollKeys } from './scroll-keys.ts'
+import { scrollKeys } from './fit/scroll-keys.ts'
+import { LINES, shapeOf } from './fit/shape.ts'
+import { useBox } from './fit/use-box.ts'
+import { SlideFoot } from './frame/slide-foot.tsx'
+import { SlideHead } from './frame/slide-head.tsx'
+import { SlideQr } from './frame/slide-qr.tsx'
 import styles from './slide-face.module.css'
-import { SlideFoot } from './slide-foot.tsx'
-import { SlideHead } from './slide-head.tsx'
-import { SlideQr } from './slide-qr.tsx'
-import { useBox, type BoxSize } from './use-box.ts'
+
+/** A slide's face by its kind; a kind without a face does not compile. */
+function Face({
+  slide,
+  face,
+  children,
+}: {
+  readonly slide: Slide
+  readonly face: FaceProps
+  readonly children: ReactNode
+}) {
+  switch (slide.kind) {
+    case 'cover':
+      return <FaceCover {...face} />
+    case 'overview':
+      return <FaceOverview {...face} />
+    case 'groups':
+      return <FaceGroups {...face} by={slide.by} />
+    case 'changes':
+      return <FaceChanges {...face} />
+    case 'item':
+      return <FaceItem {...face} item={slide.item} />
+    case 'view':
+      return <FaceView {...face}>{children}</FaceView>
+    case 'closing':
+      return <FaceClosing {...face} />
+    default:
+      return assertNever(slide)
+  }
+}
 
 export interface SlideFaceProps {
   readonly slide: Slide
@@ -35,21 +73,6 @@ export interface SlideFaceProps {
   readonly home: string | null
   /** The page's own view, drawn large where slide.kind is 'view'. */
   readonly children?: ReactNode
-}
-
-/** Lines of text in the height of a slide. */
-const LINES = 36
-/** With fewer lines or ems a line than this, margins and scale taken off, a slide is tight. */
-const TIGHT = { lines: 26, ems: 40 } as const
-const TALL = 0.9
-const WIDE = 2.4
-
-/** `part`: of width and height, what the margins leave. */
-function shapeOf({ width, height }: BoxSize, scale: number, part: number): Shape {
-  if (width < TALL * height) return 'tall'
-  if (width > WIDE * height) return 'wide'
-  const lines = (LINES * part) / scale
-  return lines < TIGHT.lines || (lines * width) / height < TIGHT.ems ? 'tight' : 'usual'
 }
 
 function nameOf(slide: Slide): string {
@@ -99,45 +122,16 @@ export function SlideFace({ slide, selection, view, place, title, home, children
       >
         <SlideHead selection={selection} view={view} place={place} switches={switches} />
         {/* Another slide, language or size of text: what fits is measured anew. */}
-        <Body
+        <Face
           key={`${slide.kind} ${nameOf(slide)} ${lang} ${scale} ${margin} ${shape} ${title}`}
           slide={slide}
           face={face}
         >
           {children}
-        </Body>
+        </Face>
         {switches.source && <SlideFoot slide={slide} selection={selection} withDay={!switches.furniture} />}
         {switches.qr && slide.kind !== 'closing' && address !== null && <SlideQr address={address} slide={slide} />}
       </div>
     </div>
   )
-}
-
-function Body({
-  slide,
-  face,
-  children,
-}: {
-  readonly slide: Slide
-  readonly face: FaceProps
-  readonly children: ReactNode
-}) {
-  switch (slide.kind) {
-    case 'cover':
-      return <FaceCover {...face} />
-    case 'overview':
-      return <FaceOverview {...face} />
-    case 'groups':
-      return <FaceGroups {...face} by={slide.by} />
-    case 'changes':
-      return <FaceChanges {...face} />
-    case 'item':
-      return <FaceItem {...face} item={slide.item} />
-    case 'view':
-      return <FaceView {...face}>{children}</FaceView>
-    case 'closing':
-      return <FaceClosing {...face} />
-    default:
-      return assertNever(slide)
-  }
 }

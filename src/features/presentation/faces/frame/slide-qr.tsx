@@ -3,7 +3,7 @@ import type { Slide } from '#src/derive/slides.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Qr } from '#src/ui/qr.tsx'
 import styles from './slide-qr.module.css'
-import { slideName } from '../slide-name.ts'
+import { slideName } from '../../slide-name.ts'
 
 /** The code that leads a phone to what the slide shows. */
 export function SlideQr({ address, slide }: { readonly address: string; readonly slide: Slide }) {

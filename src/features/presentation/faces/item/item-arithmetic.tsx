@@ -7,8 +7,8 @@ import { joinTight } from '#src/format/tight.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { itemSizes } from './item-sizes.ts'
 import styles from './item-steps.module.css'
-import shared from './slide-shared.module.css'
-import { useFitting } from './use-fitting.ts'
+import shared from '../parts/slide-shared.module.css'
+import { useFitting } from '../fit/use-fitting.ts'
 
 /** How large text may grow, in sizes of body text. */
 const GROWTH = 1.6

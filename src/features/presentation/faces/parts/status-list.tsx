@@ -6,7 +6,7 @@ import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
 import styles from './status-list.module.css'
 import shared from './slide-shared.module.css'
-import { useFitting } from './use-fitting.ts'
+import { useFitting } from '../fit/use-fitting.ts'
 
 export interface StatusListProps {
   readonly statuses: readonly StatusBucket[]

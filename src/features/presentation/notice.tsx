@@ -4,7 +4,7 @@ import { useTexts } from '#src/marks/use-texts.ts'
 import { useProblems } from '#src/state/view-store.ts'
 import styles from './notice.module.css'
 
-/** As long as it takes to read; off the stage the page's own notice says it again, until it is dismissed. */
+/** As long as it takes to read; once the presentation is left the page's own notice says it again, until it is dismissed. */
 const SHOWN_MS = 10_000
 
 /** Says for a moment what of the address could not be honoured: a dead show, a filter that the ledger does not have. */

@@ -16,8 +16,8 @@ import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { bigOf, ItemBig } from './item-big.tsx'
 import { itemSizes } from './item-sizes.ts'
 import styles from './item-facts.module.css'
-import shared from './slide-shared.module.css'
-import { useFitting } from './use-fitting.ts'
+import shared from '../parts/slide-shared.module.css'
+import { useFitting } from '../fit/use-fitting.ts'
 
 export interface ItemFactsProps {
   readonly item: Item

@@ -6,8 +6,8 @@ import { joinTight } from '#src/format/tight.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
 import styles from './item-steps.module.css'
-import shared from './slide-shared.module.css'
-import { useFitting } from './use-fitting.ts'
+import shared from '../parts/slide-shared.module.css'
+import { useFitting } from '../fit/use-fitting.ts'
 
 /** V9: the steps, each reached or not reported as reached; the last ones where not all fit, since those are the open ones. */
 export function ItemSteps({ item: { commitment, assessment } }: { readonly item: Item }) {

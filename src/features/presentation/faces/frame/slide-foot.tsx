@@ -9,7 +9,7 @@ import type { Commitment } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import styles from './slide-foot.module.css'
-import { SlideFacts } from './slide-facts.tsx'
+import { SlideFacts } from '../parts/slide-facts.tsx'
 
 export interface SlideFootProps {
   readonly slide: Slide

@@ -6,7 +6,7 @@ import { joinTight } from '#src/format/tight.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { itemSizes } from './item-sizes.ts'
 import styles from './item-said.module.css'
-import { useFitting } from './use-fitting.ts'
+import { useFitting } from '../fit/use-fitting.ts'
 
 const MOST_LINES = 14
 
