@@ -1,109 +1,35 @@
 import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
-import type { DraftedLedger } from '#src/desk/store/drafted-ledger.ts'
+import { useEffect, useRef } from 'react'
 import { useDeskPlace } from '#src/desk/store/use-desk-place.ts'
-import { isTouched, restoreRecord, type EditForm } from './edit-form.ts'
-import { textAt } from './form-json.ts'
-import { removalOf } from './remove-commitment.ts'
-import { formWithFreeIds } from './free-ids.ts'
-import { judgedBefore, tryForm } from './try-form.ts'
-import type { CalendarDate } from '#src/domain/deadline.ts'
-import type { Rule } from '#src/domain/ledger.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { EditProvider } from './edit-context.ts'
+import { restoreRecord } from './edit-form.ts'
+import { EditorBar } from './editor-bar.tsx'
 import styles from './editor.module.css'
+import { textAt } from './form-json.ts'
 import { FormSections } from './form-sections.tsx'
 import { Notices } from './notices.tsx'
 import { ProblemSummary } from './problem-summary.tsx'
-import { problemsOf } from './problems.ts'
-import { EditorBar } from './editor-bar.tsx'
-import { formNameOf } from '#src/desk/store/form-name.ts'
-import { useTaken } from './use-taken.ts'
-import { useKeeping } from './use-keeping.ts'
-import type { OpenedForm } from './use-opened.ts'
-import { useTyping } from './use-typing.ts'
+import { useEditing, type Editing, type EditingOptions } from './use-editing.ts'
 import { VerdictPanel } from './verdict-panel.tsx'
 
-export interface EditorFormProps {
-  readonly opened: OpenedForm
-  /** As it opened, without what was restored. */
-  readonly first: EditForm
-  readonly item: string | null
-  readonly drafted: DraftedLedger
-  readonly rule: Rule
-  readonly today: CalendarDate
-  readonly onDone: () => void
-}
-
 /** The form itself: fields on one side, the verdict they give on the other, and what saving comes to. */
-export function EditorForm({ opened, first, item, drafted, rule, today, onDone }: EditorFormProps) {
+export function EditorForm(props: EditingOptions) {
   const lang = useLanguage()
   const texts = useTexts(deskEditorTexts)
-  const { index } = drafted.opened
-  const ledger = index.ledger.id
-  const name = formNameOf(ledger, item)
-  const isTaken = useTaken(drafted)
+  const editing = useEditing(props)
+  const { typing, saving, edit, problems, asks, calm, tried, isTouched } = editing
   const place = useDeskPlace()
-  const typing = useTyping({
-    name,
-    first,
-    restored: opened.restored,
-    isTaken: (id) => isTaken({ table: 'commitments', id }),
-    today,
-  })
-  const saving = useKeeping({ name, ledger, isTaken, onDone })
-  const { form, change } = typing
-  const ground = useMemo(() => ({ index, rule, today }), [index, rule, today])
-  const [isAsked, setAsked] = useState(() => item !== null && tryForm(first, ground).issues.length > 0)
-  const [asks, setAsks] = useState(0)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
-
-  // Keys come first, the verdict as soon as there is time.
-  const calm = useDeferredValue(form)
-  const [own] = calm.entries
-  const ownId = own?.id
-  const before = useMemo(
-    () => judgedBefore({ ...first, entries: [{ ...(first.entries[0] ?? NOBODY), id: ownId ?? '' }] }, ground),
-    [first, ownId, ground],
-  )
-  const tried = useMemo(() => tryForm(calm, ground), [calm, ground])
-  const problems = useMemo(() => problemsOf(calm, tried, index, lang), [calm, tried, index, lang])
-  const edit = useMemo(
-    () => ({
-      form,
-      change,
-      problems: isAsked ? problems : problems.filter(({ isMissing }) => !isMissing),
-      index,
-      isTaken,
-      today,
-    }),
-    [form, change, problems, isAsked, index, isTaken, today],
-  )
-  const touched = form !== first && isTouched(form)
   const verdict = {
-    before: item === null ? null : before,
+    before: editing.before,
     after: tried.judged,
-    isTouched: touched || tried.issues.length > 0,
+    isTouched: isTouched || tried.issues.length > 0,
   }
+  const [own] = calm.entries
   const title = textAt(own?.value ?? own?.start, ['title', lang]) || texts.newTitle
-
-  const discard = () => change(() => first, true)
-  const submit = () => {
-    setAsked(true)
-    const wanted = formWithFreeIds(form, isTaken)
-    if (problemsOf(wanted, tryForm(wanted, ground), index, lang).length > 0) setAsks(asks + 1)
-    else saving.keep(wanted)
-  }
-  const remove = () => {
-    const wanted = removalOf(drafted.published.index, index, opened.drafts, ownId ?? '')
-    // Never rejects: what went wrong is in its state.
-    void saving.save(
-      wanted.map(({ start: _start, ...proposal }) => ({ ...proposal, note: form.note })),
-      onDone,
-    )
-  }
   return (
     <EditProvider value={edit}>
       <form
@@ -112,7 +38,7 @@ export function EditorForm({ opened, first, item, drafted, rule, today, onDone }
         aria-label={texts.formName(title)}
         onSubmit={(event) => {
           event.preventDefault()
-          if (touched && !saving.isBusy) submit()
+          if (isTouched && !saving.isBusy) editing.submit()
         }}
       >
         <header className={styles.top}>
@@ -121,47 +47,33 @@ export function EditorForm({ opened, first, item, drafted, rule, today, onDone }
           </h2>
         </header>
         <Notices
-          isRestored={opened.restored !== null && touched}
-          fault={saving.fault ?? typing.fault ?? opened.fault}
+          isRestored={props.opened.restored !== null && isTouched}
+          fault={saving.fault ?? typing.fault ?? props.opened.fault}
           clash={saving.clash}
-          index={index}
-          onDiscard={discard}
+          index={edit.index}
+          onDiscard={editing.discard}
           onChoose={saving.keepInstead}
           onKeepBoth={saving.keepBoth}
         />
         {asks > 0 && problems.length > 0 && (
-          <ProblemSummary
-            key={asks}
-            form={form}
-            problems={problems}
-            onSaveAnyway={() => saving.keep(formWithFreeIds(form, isTaken))}
-          />
+          <ProblemSummary key={asks} form={edit.form} problems={problems} onSaveAnyway={editing.saveAnyway} />
         )}
         <div className={styles.columns}>
           <VerdictPanel
             {...verdict}
-            rule={rule}
-            today={today}
+            rule={props.rule}
+            today={props.today}
             isPartial={tried.leftOut.some(({ table }) => table === 'commitments' || table === 'reports')}
           />
           <div className={styles.form}>
-            {form.entries[0]?.value === null ? (
-              <p>
-                {texts.removed}{' '}
-                <Button onClick={() => change((now) => (now.entries[0] ? restoreRecord(now, now.entries[0]) : now))}>
-                  {texts.bringBack}
-                </Button>
-              </p>
-            ) : (
-              <FormSections isNew={item === null} onRemove={item === null ? null : remove} />
-            )}
+            <Sections edit={edit} onRemove={props.item === null ? null : editing.remove} />
             <EditorBar
               {...verdict}
               isBusy={saving.isBusy}
-              canSave={touched}
+              canSave={isTouched}
               kept={typing.fault ? null : place}
               undo={typing.undo}
-              onDiscard={discard}
+              onDiscard={editing.discard}
             />
           </div>
         </div>
@@ -170,4 +82,19 @@ export function EditorForm({ opened, first, item, drafted, rule, today, onDone }
   )
 }
 
-const NOBODY = { table: 'commitments', id: '', base: null, from: null, start: null, value: null } as const
+/** The fields; of a commitment that is to go, the way back. `onRemove` null: it is new. */
+function Sections({
+  edit: { form, change },
+  onRemove,
+}: Pick<Editing, 'edit'> & { readonly onRemove: (() => void) | null }) {
+  const texts = useTexts(deskEditorTexts)
+  if (form.entries[0]?.value !== null) return <FormSections isNew={onRemove === null} onRemove={onRemove} />
+  return (
+    <p>
+      {texts.removed}{' '}
+      <Button onClick={() => change((now) => (now.entries[0] ? restoreRecord(now, now.entries[0]) : now))}>
+        {texts.bringBack}
+      </Button>
+    </p>
+  )
+}
