@@ -37,9 +37,6 @@ const NOT_YET = {
     'marks/status-mix.module.css',
   ],
   lines: [
-    'desk/article/article.module.css',
-    'desk/drafts/drafts.module.css',
-    'desk/edit/editor.module.css',
     'desk/import/import.module.css',
     'features/changes/changes.module.css',
     'features/compare/compare.module.css',

@@ -5,7 +5,7 @@ import type { ArticleAbout } from './article-work.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import { SOURCE_KINDS } from '#src/domain/terms.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
-import styles from './article.module.css'
+import styles from './give-article.module.css'
 import { LabelledChoice } from './labelled-choice.tsx'
 import { LabelledInput } from './labelled-input.tsx'
 

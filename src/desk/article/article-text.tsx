@@ -7,7 +7,9 @@ import type { Block } from '#src/desk/extract/split-article.ts'
 import { formatCount } from '#src/numbers/number.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
-import styles from './article.module.css'
+import styles from './article-text.module.css'
+import shared from './article.module.css'
+import readArticleStyles from './read-article.module.css'
 import { markedSpan } from './marked-span.ts'
 import { Pager } from './pager.tsx'
 import type { CandidateRow } from './candidate-rows.ts'
@@ -57,7 +59,7 @@ export function ArticleText({ article, rows, page, shown, onPage, onPick, onMark
     pane.current?.querySelector(`[data-begins~="${shown.at}"]`)?.scrollIntoView({ block: 'center' })
   }, [shown, page])
   return (
-    <section className={styles.textPane} aria-label={texts.article}>
+    <section className={readArticleStyles.textPane} aria-label={texts.article}>
       <div className={styles.textTools}>
         <Button
           // The selection must outlive the press.
@@ -66,7 +68,7 @@ export function ArticleText({ article, rows, page, shown, onPage, onPick, onMark
         >
           {texts.addMarked}
         </Button>
-        <span className={styles.quiet}>{texts.legend}</span>
+        <span className={shared.quiet}>{texts.legend}</span>
       </div>
       <div ref={pane} className={styles.text} lang={tagOfText(text.slice(0, 400))}>
         {visible.map((block) => (

@@ -9,7 +9,8 @@ import { extractBecause } from './extract-because.ts'
 import { formatCount } from '#src/numbers/number.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
-import styles from './article.module.css'
+import shared from './article.module.css'
+import styles from './candidate-card.module.css'
 import { CandidateFacts } from './candidate-facts.tsx'
 import { CandidateForm } from './candidate-form.tsx'
 import type { CandidateRow, RowState } from './candidate-rows.ts'
@@ -64,7 +65,7 @@ export function CandidateCard({ row, edit, entry, isEditing, section, within, ac
         <span className={styles.badge} aria-hidden="true">
           {number}
         </span>
-        <span className={styles.kind}>{texts.kinds[edit.kind]}</span>
+        <span>{texts.kinds[edit.kind]}</span>
         <span className={styles.state}>
           <span aria-hidden="true">{GLYPHS[state]} </span>
           {texts.states[state]}
@@ -74,7 +75,7 @@ export function CandidateCard({ row, edit, entry, isEditing, section, within, ac
       <CandidateFacts candidate={candidate} entry={entry} edit={edit} ledger={within.index.ledger} />
       <blockquote className={styles.quote}>
         {candidate.text}
-        <footer className={styles.quiet}>
+        <footer className={shared.quiet}>
           {texts.place(heading, formatCount(candidate.place.paragraph, lang))} ·{' '}
           <Button look="plain" className={styles.inline} onClick={() => actions.toText(row)}>
             {texts.toText}
@@ -93,7 +94,7 @@ export function CandidateCard({ row, edit, entry, isEditing, section, within, ac
         />
       )}
       {!isEditing && state === 'accept' && entry.faults.length > 0 && (
-        <p className={styles.fault}>
+        <p className={shared.fault}>
           {texts.stillMissing} {entry.faults.map((fault) => texts.entryFaults[fault]).join(' ')}
         </p>
       )}
@@ -103,8 +104,8 @@ export function CandidateCard({ row, edit, entry, isEditing, section, within, ac
         <ul>
           {reasonsOf(candidate).map(({ rule, words }) => (
             <li key={`${rule} ${words}`}>
-              {extractBecause(rule, lang)} {words !== '' && <span className={styles.quiet}>{texts.words(words)}</span>}{' '}
-              <span className={styles.quiet}>[{rule}]</span>
+              {extractBecause(rule, lang)} {words !== '' && <span className={shared.quiet}>{texts.words(words)}</span>}{' '}
+              <span className={shared.quiet}>[{rule}]</span>
             </li>
           ))}
         </ul>
@@ -120,7 +121,7 @@ function CardButtons({ row, isEditing, actions }: Pick<CandidateCardProps, 'row'
   if (state === 'saved') return null
   const isOpen = state === 'open'
   return (
-    <div className={styles.actions}>
+    <div className={shared.actions}>
       {isOpen && (
         <>
           <Button onClick={() => decide(row, { as: 'accept' })}>{twin ? texts.acceptAnyway : texts.accept}</Button>

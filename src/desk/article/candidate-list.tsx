@@ -2,7 +2,8 @@ import { deskArticleTexts } from '#src/texts/desk-article/texts.ts'
 import { formatCount } from '#src/numbers/number.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
-import styles from './article.module.css'
+import styles from './candidate-list.module.css'
+import readArticleStyles from './read-article.module.css'
 import { CandidateCard, type CandidateCardProps } from './candidate-card.tsx'
 import { Pager } from './pager.tsx'
 import { isIn, ROW_FILTERS, type CandidateRow, type RowFilter } from './candidate-rows.ts'
@@ -27,7 +28,7 @@ export function CandidateList({ rows, filter, page, onFilter, onPage, onAcceptAl
   const shown = rows.filter((row) => isIn(filter, row))
   const open = shown.filter(({ state }) => state === 'open')
   return (
-    <section className={styles.list} aria-label={texts.candidates}>
+    <section className={readArticleStyles.list} aria-label={texts.candidates}>
       <div className={styles.filters} role="group" aria-label={texts.filter}>
         {ROW_FILTERS.map((each) => (
           <button

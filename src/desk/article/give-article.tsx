@@ -4,7 +4,8 @@ import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { AboutFields } from './about-fields.tsx'
 import { ArticleTextField } from './article-text-field.tsx'
-import styles from './article.module.css'
+import shared from './article.module.css'
+import styles from './give-article.module.css'
 import { useGiving, type GivingOptions } from './use-giving.ts'
 
 const ACCEPTED = '.txt,.md,.text,.markdown,text/plain,text/markdown'
@@ -27,7 +28,7 @@ export function GiveArticle(props: GivingOptions) {
     >
       <div className={styles.giveText}>
         <ArticleTextField text={text} fault={faultOf('no-text')} onText={setText} onFiles={takeFile} />
-        <div className={styles.actions}>
+        <div className={shared.actions}>
           <label className={styles.choose}>
             {texts.give.choose}
             <input
@@ -40,9 +41,9 @@ export function GiveArticle(props: GivingOptions) {
               }}
             />
           </label>
-          <span className={styles.quiet}>{texts.give.dropHint}</span>
+          <span className={shared.quiet}>{texts.give.dropHint}</span>
           {text !== '' && (
-            <span className={`${styles.quiet} ${styles.last}`}>
+            <span className={`${shared.quiet} ${styles.last}`}>
               {texts.give.length(formatCount(text.length, lang))}
             </span>
           )}

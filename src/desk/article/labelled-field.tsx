@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react'
-import styles from './article.module.css'
+import shared from './article.module.css'
+import styles from './labelled-field.module.css'
 
 /** What the control of a field must carry, so that its hint and its fault are read with it. */
 export interface FieldLinks {
@@ -35,7 +36,7 @@ export function LabelledField({ label, hint, fault, className, children }: Label
         </p>
       )}
       {fault && (
-        <p id={`${id}-fault`} className={styles.fault}>
+        <p id={`${id}-fault`} className={shared.fault}>
           {fault}
         </p>
       )}

@@ -2,7 +2,7 @@ import { deskArticleTexts } from '#src/texts/desk-article/texts.ts'
 import { formatCount } from '#src/numbers/number.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
-import styles from './article.module.css'
+import styles from './article-text.module.css'
 
 export interface PagerProps {
   readonly of: 'passages' | 'cards'

@@ -1,7 +1,7 @@
 import { deskArticleTexts } from '#src/texts/desk-article/texts.ts'
 import type { Text } from '#src/domain/ledger.ts'
 import { useLanguage } from '#src/marks/use-texts.ts'
-import styles from './article.module.css'
+import styles from './labelled-field.module.css'
 import { LabelledField } from './labelled-field.tsx'
 
 export interface PickManyProps {

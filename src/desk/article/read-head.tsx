@@ -3,7 +3,8 @@ import { useEffect, useRef } from 'react'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { formatCount } from '#src/numbers/number.ts'
 import { Button } from '#src/ui/button.tsx'
-import styles from './article.module.css'
+import shared from './article.module.css'
+import styles from './read-article.module.css'
 import type { CandidateRow } from './candidate-rows.ts'
 import type { KeptWork } from './use-article-work.ts'
 
@@ -32,11 +33,11 @@ export function ReadHead({ kept, rows, isNew, say }: ReadHeadProps) {
         <h2 ref={title} tabIndex={-1}>
           {about.title}
         </h2>
-        <p className={styles.quiet}>
+        <p className={shared.quiet}>
           {[about.publisher, about.published, found].filter((part) => part !== '').join(' · ')}
         </p>
       </div>
-      <div className={styles.actions}>
+      <div className={shared.actions}>
         <Button
           disabled={!kept.canUndo}
           onClick={() => {

@@ -3,7 +3,7 @@ import type { Twin } from './twins.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor } from '#src/state/view-store.ts'
-import styles from './article.module.css'
+import styles from './candidate-card.module.css'
 
 /** What the ledger has that a candidate resembles, with a way to look at it. */
 export function TwinLine({ twin, index }: { readonly twin: Twin; readonly index: LedgerIndex }) {

@@ -8,7 +8,8 @@ import { joinTight } from '#src/format/tight.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { FieldLines } from './field-lines.tsx'
-import styles from './drafts.module.css'
+import styles from './draft-row.module.css'
+import shared from './drafts.module.css'
 
 /** How a conflict ends. both: two new records of one id, of which mine takes another. */
 export type ConflictSide = 'mine' | 'theirs' | 'both'
@@ -40,7 +41,7 @@ export function ConflictChoice({ conflict, nameOf, title, onSide }: ConflictChoi
           <FieldLines fields={fieldChanges(draft.base, theirs)} nameOf={nameOf} isNew={false} />
         </div>
       )}
-      <p className={styles.actions}>
+      <p className={shared.actions}>
         {sides.map(({ side, label }) => (
           <Button key={side} aria-label={sideOf(label, title)} onClick={() => onSide(side)}>
             {label}

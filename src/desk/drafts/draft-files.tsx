@@ -13,7 +13,8 @@ import { blobOf } from './blob-of.ts'
 import type { ConflictSide } from './conflict-choice.tsx'
 import { readDraftFile, writeDraftFile, type DraftFile } from './draft-file.ts'
 import type { DraftRowContext } from './draft-row.tsx'
-import styles from './drafts.module.css'
+import styles from './draft-row.module.css'
+import shared from './drafts.module.css'
 import { fileEdits, sameIds } from './file-edits.ts'
 import type { Act } from './use-act.ts'
 
@@ -71,8 +72,8 @@ export function DraftFiles({ drafts, context: { drafted, actions, act }, today, 
   return (
     <section>
       <h2>{texts.files}</h2>
-      <p className={styles.quiet}>{texts.filesAbout}</p>
-      <p className={styles.actions}>
+      <p className={shared.quiet}>{texts.filesAbout}</p>
+      <p className={shared.actions}>
         <Button disabled={drafts.length === 0} onClick={() => void save()}>
           {texts.save}
         </Button>
@@ -113,7 +114,7 @@ function SameIds({
   return (
     <div className={styles.conflict} role="alert">
       <p>{texts.sameIds(name, formatCount(same, lang))}</p>
-      <p className={styles.actions}>
+      <p className={shared.actions}>
         <Button onClick={() => onSide('both')}>{texts.fileBoth}</Button>
         <Button onClick={() => onSide('theirs')}>{texts.fileTheirs}</Button>
         <Button onClick={() => onSide('mine')}>{texts.fileMine}</Button>

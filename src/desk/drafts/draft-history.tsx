@@ -10,7 +10,7 @@ import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { leaving } from '#src/ui/leaving.ts'
 import type { DraftRowContext } from './draft-row.tsx'
-import styles from './drafts.module.css'
+import styles from './draft-history.module.css'
 
 export interface DraftHistoryProps {
   readonly list: LedgerDrafts

@@ -10,7 +10,8 @@ import { leaving } from '#src/ui/leaving.ts'
 import type { ConflictSide } from './conflict-choice.tsx'
 import { draftLines, type DraftState } from './draft-lines.ts'
 import { DraftRow, type DraftRowContext } from './draft-row.tsx'
-import styles from './drafts.module.css'
+import styles from './draft-list.module.css'
+import shared from './drafts.module.css'
 
 export interface DraftListProps {
   readonly drafts: readonly Draft[]
@@ -91,7 +92,7 @@ function Together({
       {conflicts.length > 1 && (
         <div className={styles.together}>
           <p>{texts.settleAll(count)}</p>
-          <p className={styles.actions}>
+          <p className={shared.actions}>
             {both.length > 0 && (
               <Button onClick={() => settleAll('both')}>{texts.allBoth(formatCount(both.length, lang))}</Button>
             )}

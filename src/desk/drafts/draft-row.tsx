@@ -16,7 +16,8 @@ import { Button } from '#src/ui/button.tsx'
 import { leaving } from '#src/ui/leaving.ts'
 import { ConflictChoice, type ConflictSide } from './conflict-choice.tsx'
 import type { DraftLine } from './draft-lines.ts'
-import styles from './drafts.module.css'
+import styles from './draft-row.module.css'
+import shared from './drafts.module.css'
 import { FieldLines } from './field-lines.tsx'
 import type { Act } from './use-act.ts'
 import { DraftedVerdict } from './drafted-verdict.tsx'
@@ -74,7 +75,7 @@ export function DraftRow({ line, context }: { readonly line: DraftLine; readonly
     <li className={styles.row} data-state={state} data-draft={`${draft.table} ${draft.id}`}>
       <div className={styles.rowHead}>
         <h3>{title}</h3>
-        <span className={styles.quiet}>
+        <span className={shared.quiet}>
           {texts.kinds[kind]} · {tableName(draft.table, lang)} · {texts.states[state]}
         </span>
         {state === 'applied' && commitment !== null && (
@@ -84,10 +85,10 @@ export function DraftRow({ line, context }: { readonly line: DraftLine; readonly
       <FieldLines fields={changesOf(draft, conflict)} nameOf={nameOf} isNew={kind === 'added'} />
       {draft.note !== '' && (
         <p>
-          <span className={styles.quiet}>{texts.note}</span> {draft.note}
+          <span className={shared.quiet}>{texts.note}</span> {draft.note}
         </p>
       )}
-      {state === 'spent' && <p className={styles.quiet}>{texts.spentAbout}</p>}
+      {state === 'spent' && <p className={shared.quiet}>{texts.spentAbout}</p>}
       {issues.length > 0 && (
         <div className={styles.issues}>
           <p>{texts.faultsName}</p>
@@ -110,7 +111,7 @@ export function DraftRow({ line, context }: { readonly line: DraftLine; readonly
           }
         />
       )}
-      <p className={styles.actions}>
+      <p className={`${shared.actions} ${styles.rowActions}`}>
         {commitment !== null && kind !== 'removed' && (
           <EditLink commitment={commitment} title={title} context={context} />
         )}

@@ -4,7 +4,7 @@ import { fieldLabel, fieldText, type NameOf } from '#src/desk/records/field-word
 import { formatCount } from '#src/numbers/number.ts'
 import { joinTight } from '#src/format/tight.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
-import styles from './drafts.module.css'
+import styles from './draft-row.module.css'
 
 export interface FieldLinesProps {
   readonly fields: readonly FieldChange[]

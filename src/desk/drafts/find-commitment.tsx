@@ -6,7 +6,8 @@ import { placeLine } from '#src/marks/place-line.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
-import styles from './drafts.module.css'
+import shared from './drafts.module.css'
+import styles from './find-commitment.module.css'
 
 export interface FindCommitmentProps {
   readonly selection: Selection
@@ -59,7 +60,7 @@ export function FindCommitment({ selection: { items, assessed }, isUnfinished, o
           ))}
         </ul>
       )}
-      <p className={styles.quiet} role="status">
+      <p className={shared.quiet} role="status">
         {found &&
           (found.length === 0
             ? texts.foundNone

@@ -3,7 +3,7 @@ import type { CalendarDate } from '#src/domain/deadline.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import type { DeskPartProps } from '#src/desk/kit/desk-props.ts'
-import styles from './drafts.module.css'
+import styles from './publish.module.css'
 
 export interface PublishStepsProps {
   readonly made: CalendarDate

@@ -5,7 +5,7 @@ import type { AddedTable } from './new-record.ts'
 import { ORGANISATION_KINDS, SOURCE_KINDS, STRENGTHS } from '#src/domain/terms.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { ChoiceField } from './choice-field.tsx'
-import styles from './editor.module.css'
+import styles from './fields.module.css'
 import { PairField } from './pair-field.tsx'
 import { CheckField, DateField, TextField } from './plain-fields.tsx'
 

@@ -1,7 +1,7 @@
 import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
 import type { FieldAt } from './edit-form.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
-import styles from './editor.module.css'
+import styles from './fields.module.css'
 import { FieldFrame } from './field-frame.tsx'
 import { useField } from './use-field.ts'
 

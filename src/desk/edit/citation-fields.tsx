@@ -1,7 +1,7 @@
 import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
 import type { FieldAt } from './edit-form.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
-import styles from './editor.module.css'
+import styles from './fields.module.css'
 import { Fold } from './fold.tsx'
 import { FrameChoice } from './frame-choice.tsx'
 import { PairField } from './pair-field.tsx'

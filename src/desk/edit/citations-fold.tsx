@@ -6,7 +6,7 @@ import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { CitationFields } from './citation-fields.tsx'
 import { useEdit } from './edit-context.ts'
-import styles from './editor.module.css'
+import styles from './fields.module.css'
 import { Fold } from './fold.tsx'
 
 /** The places where a commitment was said; of a new one they stand open. */

@@ -8,7 +8,8 @@ import { KINDS } from '#src/domain/terms.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { useEdit } from './edit-context.ts'
-import styles from './editor.module.css'
+import shared from './editor.module.css'
+import styles from './fields.module.css'
 import { FieldFrame } from './field-frame.tsx'
 import { FrameChoice } from './frame-choice.tsx'
 import { ManyField } from './many-field.tsx'
@@ -34,8 +35,8 @@ export function CommitmentSection({ of }: { readonly of: DraftKey }) {
       return setField(setField(next, at('measure'), blankMeasure()), at('targets'), [blankTarget(today)])
     })
   return (
-    <section className={styles.section}>
-      <div className={styles.head}>
+    <section className={shared.section}>
+      <div className={shared.head}>
         <h3>{texts.commitment}</h3>
       </div>
       <div className={styles.fields}>

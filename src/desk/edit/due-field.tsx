@@ -6,7 +6,8 @@ import type { Language } from '#src/domain/terms.ts'
 import { formatDeadline } from '#src/format/date.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { useEdit } from './edit-context.ts'
-import styles from './editor.module.css'
+import shared from './editor.module.css'
+import styles from './fields.module.css'
 import { FieldFrame } from './field-frame.tsx'
 import { useField } from './use-field.ts'
 
@@ -55,7 +56,7 @@ export function DueField({ at, label, from }: DueFieldProps) {
         ) : typeof value === 'string' ? (
           `${texts.readAs(texts.readBoth(formatDeadline(value, 'zh'), formatDeadline(value, 'en')))}${doubt ? ` · ${texts.doubts[doubt]}` : ''}`
         ) : (
-          <span className={styles.hint}>{texts.hints.due}</span>
+          <span className={shared.hint}>{texts.hints.due}</span>
         )}
       </p>
     </FieldFrame>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import styles from './editor.module.css'
+import shared from './editor.module.css'
+import styles from './fields.module.css'
 
 export interface FieldFrameProps {
   /** Of the control; its hint and fault are named after it. */
@@ -27,7 +28,7 @@ export function FieldNotes({ id, hint, fault }: Pick<FieldFrameProps, 'id' | 'hi
   return (
     <>
       {hint && (
-        <p id={`${id}-hint`} className={styles.hint}>
+        <p id={`${id}-hint`} className={shared.hint}>
           {hint}
         </p>
       )}

@@ -10,7 +10,8 @@ import { numberParts } from '#src/numbers/number.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { useEdit } from './edit-context.ts'
-import styles from './editor.module.css'
+import shared from './editor.module.css'
+import styles from './fields.module.css'
 import { FieldFrame } from './field-frame.tsx'
 import { useField } from './use-field.ts'
 import { useUnits } from './use-units.ts'
@@ -99,7 +100,7 @@ export function FigureField({ of, label, unit, plain, canHedge = false, takesGro
           ) : typeof value === 'number' ? (
             texts.readAs(texts.readBoth(figure('zh'), figure('en')))
           ) : (
-            <span className={styles.hint}>{texts.hints.value}</span>
+            <span className={shared.hint}>{texts.hints.value}</span>
           )}
         </p>
       </FieldFrame>

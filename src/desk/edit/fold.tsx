@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { fieldKey, type FieldAt } from './edit-form.ts'
 import { useEdit, type Problem } from './edit-context.ts'
-import styles from './editor.module.css'
+import styles from './fields.module.css'
 
 export interface FoldProps {
   readonly title: string

@@ -4,7 +4,8 @@ import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { CommitmentSection } from './commitment-section.tsx'
 import { useEdit } from './edit-context.ts'
-import styles from './editor.module.css'
+import shared from './editor.module.css'
+import styles from './fields.module.css'
 import { FieldFrame } from './field-frame.tsx'
 import { Fold } from './fold.tsx'
 import { MeasureFields } from './measure-fields.tsx'
@@ -38,8 +39,8 @@ export function FormSections({ isNew, onRemove }: FormSectionsProps) {
         <>
           <CommitmentSection of={own} />
           {measure && (
-            <section className={styles.section}>
-              <div className={styles.head}>
+            <section className={shared.section}>
+              <div className={shared.head}>
                 <h3>{texts.measure}</h3>
               </div>
               {measure}
@@ -54,7 +55,7 @@ export function FormSections({ isNew, onRemove }: FormSectionsProps) {
           {reports}
           {target}
           {measure && (
-            <section className={styles.section}>
+            <section className={shared.section}>
               <Fold title={`${texts.measure} · ${texts.baseline}`} of={[{ key: own, path: ['measure'] }]}>
                 {measure}
               </Fold>
@@ -64,7 +65,7 @@ export function FormSections({ isNew, onRemove }: FormSectionsProps) {
           <CommitmentSection of={own} />
         </>
       )}
-      <section className={styles.section}>
+      <section className={shared.section}>
         <FieldFrame id="edit-note" label={texts.fields.draftNote} fault={null} wide>
           <input
             id="edit-note"
@@ -77,9 +78,9 @@ export function FormSections({ isNew, onRemove }: FormSectionsProps) {
           />
         </FieldFrame>
         {onRemove && (
-          <p className={styles.removal}>
+          <p className={shared.removal}>
             <Button onClick={onRemove}>{texts.removeAll}</Button>{' '}
-            <span className={styles.hint}>{texts.removeAllHelp}</span>
+            <span className={shared.hint}>{texts.removeAllHelp}</span>
           </p>
         )}
       </section>

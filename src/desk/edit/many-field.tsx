@@ -5,7 +5,7 @@ import { idsAt } from './form-json.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import type { Choices } from './choice-field.tsx'
-import styles from './editor.module.css'
+import styles from './fields.module.css'
 import { FieldFrame } from './field-frame.tsx'
 import { useField } from './use-field.ts'
 

@@ -8,7 +8,9 @@ import { Button } from '#src/ui/button.tsx'
 import { CitationFields } from './citation-fields.tsx'
 import { DueField } from './due-field.tsx'
 import { useEdit } from './edit-context.ts'
-import styles from './editor.module.css'
+import shared from './editor.module.css'
+import fieldsStyles from './fields.module.css'
+import styles from './records.module.css'
 import { FieldNotes } from './field-frame.tsx'
 import { Fold } from './fold.tsx'
 import { PairField } from './pair-field.tsx'
@@ -24,8 +26,8 @@ export function MilestoneSection({ of }: { readonly of: DraftKey }) {
   const steps = listAt(valueInForm(form, at), [])
   const announced = textAt(form.entries[0]?.value, ['announced']) || today
   return (
-    <section className={styles.section}>
-      <div className={styles.head}>
+    <section className={shared.section}>
+      <div className={shared.head}>
         <h3 id={id} tabIndex={-1}>
           {texts.milestones}
         </h3>
@@ -42,7 +44,7 @@ export function MilestoneSection({ of }: { readonly of: DraftKey }) {
                 of={[{ key: of, path: ['milestones', place] }]}
                 open={textAt(step, ['title', lang]) === ''}
               >
-                <div className={styles.fields} role="group" aria-label={name}>
+                <div className={fieldsStyles.fields} role="group" aria-label={name}>
                   <PairField at={inside('title')} label={texts.fields.milestoneTitle} />
                   <DueField at={inside('due')} label={texts.fields.due} from={announced} />
                   <CitationFields of={inside('citation')} />

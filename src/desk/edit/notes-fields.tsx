@@ -5,7 +5,7 @@ import type { DraftKey } from '#src/desk/records/draft.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { useEdit } from './edit-context.ts'
-import styles from './editor.module.css'
+import styles from './fields.module.css'
 import { PairField } from './pair-field.tsx'
 
 /** The reservations with which a commitment is to be read. */

@@ -3,7 +3,7 @@ import { setSide, sideOf, type FieldAt } from './edit-form.ts'
 import { LANGUAGE_TAGS, languagesFrom } from '#src/domain/languages.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { useEdit } from './edit-context.ts'
-import styles from './editor.module.css'
+import styles from './fields.module.css'
 import { FieldNotes } from './field-frame.tsx'
 import { useField } from './use-field.ts'
 

@@ -1,6 +1,6 @@
 import { fieldKey, setTyped, type FieldAt } from './edit-form.ts'
 import { useEdit } from './edit-context.ts'
-import styles from './editor.module.css'
+import styles from './fields.module.css'
 import { FieldFrame } from './field-frame.tsx'
 import { useField } from './use-field.ts'
 

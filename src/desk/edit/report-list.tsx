@@ -12,7 +12,8 @@ import { sameJson } from '#src/lib/same-json.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { useEdit } from './edit-context.ts'
-import styles from './editor.module.css'
+import shared from './editor.module.css'
+import styles from './records.module.css'
 import { hasProblem } from './fold.tsx'
 import { ReportFields } from './report-fields.tsx'
 import { fieldId } from './use-field.ts'
@@ -43,12 +44,12 @@ export function ReportList({ unit }: { readonly unit: Unit | null }) {
     .filter(({ table }) => table === 'reports')
     .toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1))
   return (
-    <section className={styles.section}>
-      <div className={styles.head}>
+    <section className={shared.section}>
+      <div className={shared.head}>
         <h3>{texts.reports}</h3>
         <Button onClick={() => add(null)}>{texts.addReport}</Button>
       </div>
-      {entries.length === 0 && <p className={styles.hint}>{texts.noReports}</p>}
+      {entries.length === 0 && <p className={shared.hint}>{texts.noReports}</p>}
       <ul className={styles.records}>
         {entries.map((entry) => (
           <ReportRow
@@ -61,7 +62,7 @@ export function ReportList({ unit }: { readonly unit: Unit | null }) {
           />
         ))}
       </ul>
-      {entries.some(({ start }) => start !== null) && <p className={styles.hint}>{texts.correctHelp}</p>}
+      {entries.some(({ start }) => start !== null) && <p className={shared.hint}>{texts.correctHelp}</p>}
     </section>
   )
 }
@@ -107,7 +108,7 @@ function ReportRow({ entry, unit, open, onOpen, onCorrect }: ReportRowProps) {
         <span className={styles.name}>
           {name} {mark && <span className={styles.mark}>{mark}</span>}
         </span>
-        <span className={styles.actions}>
+        <span className={shared.actions}>
           {value === null ? (
             <Button
               look="plain"

@@ -2,7 +2,7 @@ import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
 import type { DraftKey } from '#src/desk/records/draft.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
-import styles from './editor.module.css'
+import styles from './fields.module.css'
 import { PairField } from './pair-field.tsx'
 import { usePart } from './use-part.ts'
 

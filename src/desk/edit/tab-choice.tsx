@@ -6,7 +6,8 @@ import { fieldLabel, fieldText, tableName } from '#src/desk/records/field-words.
 import { labelOf } from '#src/desk/records/record-names.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
-import styles from './editor.module.css'
+import shared from './editor.module.css'
+import styles from './verdict-panel.module.css'
 
 export interface TabChoiceProps {
   readonly conflicts: readonly TabConflict[]
@@ -33,7 +34,7 @@ export function TabChoice({ conflicts, edits, nameOf, onChoose, onKeepBoth }: Ta
   const others = edits.filter(({ table, id }) => !clashing.has(`${table} ${id}`))
   const mayKeepBoth = conflicts.some(({ conflict }) => canKeepBoth(conflict))
   return (
-    <div className={styles.problems} role="alert">
+    <div className={shared.problems} role="alert">
       <p>{texts.otherTab}</p>
       <ul>
         {conflicts.map(({ conflict: { kind, draft, fields } }) => (
@@ -60,7 +61,7 @@ export function TabChoice({ conflicts, edits, nameOf, onChoose, onKeepBoth }: Ta
           </li>
         ))}
       </ul>
-      <p className={styles.actions}>
+      <p className={shared.actions}>
         {mayKeepBoth && (
           <Button look="strong" onClick={onKeepBoth}>
             {texts.keepBoth}

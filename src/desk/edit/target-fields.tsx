@@ -6,7 +6,7 @@ import { useTexts } from '#src/marks/use-texts.ts'
 import { CitationFields } from './citation-fields.tsx'
 import { DueField } from './due-field.tsx'
 import { useEdit } from './edit-context.ts'
-import styles from './editor.module.css'
+import styles from './fields.module.css'
 import { FigureField } from './figure-field.tsx'
 import { CheckField, DateField } from './plain-fields.tsx'
 

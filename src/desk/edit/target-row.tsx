@@ -4,7 +4,8 @@ import type { Unit } from '#src/domain/ledger.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { useEdit } from './edit-context.ts'
-import styles from './editor.module.css'
+import shared from './editor.module.css'
+import styles from './records.module.css'
 import { TargetFields } from './target-fields.tsx'
 import { targetLine } from './target-line.ts'
 
@@ -31,9 +32,9 @@ export function TargetRow({ of, name, unit, standing, isOpen, onOpen, onDrop }: 
     <li>
       <div className={styles.row}>
         <span className={styles.name}>
-          <span className={styles.hint}>{name}</span> {targetLine(valueInForm(form, of), unit, lang)}
+          <span className={shared.hint}>{name}</span> {targetLine(valueInForm(form, of), unit, lang)}
         </span>
-        <span className={styles.actions}>
+        <span className={shared.actions}>
           {standing === 'published' && (
             <Button
               look="plain"

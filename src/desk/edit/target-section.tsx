@@ -9,7 +9,8 @@ import { formatDate } from '#src/format/date.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { useEdit } from './edit-context.ts'
-import styles from './editor.module.css'
+import shared from './editor.module.css'
+import styles from './records.module.css'
 import { hasProblem } from './fold.tsx'
 import { TargetRow } from './target-row.tsx'
 import { fieldId } from './use-field.ts'
@@ -43,8 +44,8 @@ export function TargetSection({ of, unit }: { readonly of: DraftKey; readonly un
     return texts.earlierTarget(since === '' ? '' : formatDate(since, lang))
   }
   return (
-    <section className={styles.section}>
-      <div className={styles.head}>
+    <section className={shared.section}>
+      <div className={shared.head}>
         <h3>{texts.target}</h3>
         {targets.length <= published && <Button onClick={restate}>{texts.restateTarget}</Button>}
       </div>
@@ -64,7 +65,7 @@ export function TargetSection({ of, unit }: { readonly of: DraftKey; readonly un
           ))
           .toReversed()}
       </ol>
-      {published > 0 && <p className={styles.hint}>{texts.targetHelp}</p>}
+      {published > 0 && <p className={shared.hint}>{texts.targetHelp}</p>}
     </section>
   )
 }

@@ -10,7 +10,8 @@ import { statusWord } from '#src/format/words.ts'
 import { Status } from '#src/marks/status.tsx'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { useMedia } from '#src/ui/use-media.ts'
-import styles from './editor.module.css'
+import shared from './editor.module.css'
+import styles from './verdict-panel.module.css'
 
 const QUIET_MS = 900
 
@@ -45,7 +46,7 @@ export function VerdictPanel({ before, after, rule, today, isTouched, isPartial 
       <h3 id="edit-verdict">{texts.verdict}</h3>
       <VerdictChange before={before} after={after} isTouched={isTouched} />
       <p className={styles.sentence}>{sentence}</p>
-      {isPartial && after && <p className={styles.hint}>{texts.leftOut}</p>}
+      {isPartial && after && <p className={shared.hint}>{texts.leftOut}</p>}
       {after && (
         <details className={styles.arithmetic} open={isWide || undefined}>
           <summary>{texts.arithmetic}</summary>
@@ -59,7 +60,7 @@ export function VerdictPanel({ before, after, rule, today, isTouched, isPartial 
           </ol>
         </details>
       )}
-      <p className={styles.hint}>{texts.verdictToday(formatDate(today, lang), rule.name[lang])}</p>
+      <p className={shared.hint}>{texts.verdictToday(formatDate(today, lang), rule.name[lang])}</p>
       <Said text={said} />
     </section>
   )
