@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { build } from 'vite'
 import { LANGUAGES, type Language } from '#src/domain/terms.ts'
 import { buildFileTexts } from '#src/texts/build-file/texts.ts'
-import { readBytes } from './files.ts'
+import { readFrom } from './files.ts'
 import { main } from './main.ts'
 import { tools } from './desk.ts'
 
@@ -50,7 +50,7 @@ async function checkLedger(file: string, lang: Language): Promise<void> {
   if (found.isDirectory()) stop(words.folder(file))
   const lines: string[] = []
   const say = (line: string) => void lines.push(line)
-  const kind = fileKind(new Uint8Array(await readBytes(file)))
+  const kind = fileKind(new Uint8Array(await readFrom(file)))
   if (!('kind' in kind) || kind.kind !== 'json') stop(words.notJson(file))
   if ((await main(['check', file, '--lang', lang], Date.now(), { print: say, warn: say })) !== 0)
     stop(...lines, words.stopped)

@@ -1,8 +1,8 @@
 /** `check FILE…`: validates ledgers, and workbooks and tables that shall become some, with the page's own reading. */
 import { USUAL_TIME_ZONE } from './empty-ledger.ts'
 import type { Call, ExitCode } from './call.ts'
-import { FileFault } from './files.ts'
-import { openFile } from './open-file.ts'
+import { FileError } from './files.ts'
+import { openLedgerFile } from './open-ledger-file.ts'
 import { countsLine, sayFindings } from './say.ts'
 import { cliTexts } from '#src/texts/cli/texts.ts'
 
@@ -22,7 +22,7 @@ async function checkFile(file: string, call: Call): Promise<ExitCode> {
   const say = (sentence: string) => print(words.line(file, sentence))
   const today = call.todayIn(USUAL_TIME_ZONE)
   try {
-    const { ledger, setAside, findings } = await openFile(file, {
+    const { ledger, setAside, findings } = await openLedgerFile(file, {
       lang,
       today,
       base: null,
@@ -39,7 +39,7 @@ async function checkFile(file: string, call: Call): Promise<ExitCode> {
     else say(faults > 0 ? words.withFaults(faults, counts) : words.ok(counts))
     return faults > 0 ? 1 : 0
   } catch (error) {
-    if (!(error instanceof FileFault)) throw error
+    if (!(error instanceof FileError)) throw error
     say(words.fileFaults[error.kind](error.detail))
     return 2
   }

@@ -19,7 +19,7 @@ export interface Command {
   readonly most: number
   /** Beside --lang and --help, which all have. */
   readonly options: Readonly<Record<string, OptionKind>>
-  /** Runs it; rejects with a FileFault where a file cannot be read or written. */
+  /** Runs it; rejects with a FileError where a file cannot be read or written. */
   readonly run: (call: Call) => Promise<ExitCode>
 }
 

@@ -11,8 +11,8 @@ import { buildSentence, sentenceText } from '#src/format/sentence/sentence.ts'
 import { runSteps } from '#src/lib/run-steps.ts'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
 import type { Call, ExitCode } from './call.ts'
-import { FileFault, writeOut } from './files.ts'
-import { openFile } from './open-file.ts'
+import { FileError, writeOut } from './files.ts'
+import { openLedgerFile } from './open-ledger-file.ts'
 import { countsLine, sayFindings } from './say.ts'
 import { cliTexts } from '#src/texts/cli/texts.ts'
 import { tools } from './desk.ts'
@@ -34,12 +34,12 @@ export async function convert(call: Call): Promise<ExitCode> {
     figureDate: options.get('figures-of') ?? null,
   }
   const baseFile = options.get('ledger')
-  const base = baseFile === undefined ? null : await openFile(baseFile, context)
+  const base = baseFile === undefined ? null : await openLedgerFile(baseFile, context)
   if (base && baseFile !== undefined) {
     const faults = sayFindings(baseFile, base.findings, lang, warn)
-    if (!base.ledger || faults > 0) throw new FileFault('refused', baseFile, words.refused(faults))
+    if (!base.ledger || faults > 0) throw new FileError('refused', baseFile, words.refused(faults))
   }
-  const { nature, ledger, findings } = await openFile(from, { ...context, base: base?.ledger ?? null })
+  const { nature, ledger, findings } = await openLedgerFile(from, { ...context, base: base?.ledger ?? null })
   if (base && nature !== 'table') {
     warn(words.line(from, words.ownLedger))
     return 2
@@ -71,7 +71,7 @@ function writerOf(file: string): Write {
     case '.csv':
       return (ledger, asOf, lang) => Promise.resolve(formatCsv(toWorkbook(ledger, asOf, lang, 'none')[0]?.rows ?? []))
     default:
-      throw new FileFault('form', file)
+      throw new FileError('form', file)
   }
 }
 

@@ -5,8 +5,8 @@ import { indexLedger } from '#src/domain/index-ledger.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
 import type { Call, ExitCode } from './call.ts'
-import { FileFault } from './files.ts'
-import { openFile } from './open-file.ts'
+import { FileError } from './files.ts'
+import { openLedgerFile } from './open-ledger-file.ts'
 import { sayFindings } from './say.ts'
 import { cliTexts } from '#src/texts/cli/texts.ts'
 import type { LedgerDiff, NameOf, VerdictFlip } from '#src/desk/door.ts'
@@ -47,7 +47,7 @@ async function openLedger(
   { lang, todayIn, warn }: Call,
 ): Promise<{ readonly ledger: Ledger; readonly faults: number }> {
   const today = todayIn(USUAL_TIME_ZONE)
-  const { nature, ledger, findings } = await openFile(file, {
+  const { nature, ledger, findings } = await openLedgerFile(file, {
     lang,
     today,
     base: null,
@@ -55,9 +55,9 @@ async function openLedger(
     figureDate: null,
   })
   const words = cliTexts(lang)
-  if (nature === 'table') throw new FileFault('refused', file, words.noLedger)
+  if (nature === 'table') throw new FileError('refused', file, words.noLedger)
   const faults = sayFindings(file, findings, lang, warn)
-  if (!ledger) throw new FileFault('refused', file, words.refused(faults))
+  if (!ledger) throw new FileError('refused', file, words.refused(faults))
   return { ledger, faults }
 }
 

@@ -5,14 +5,14 @@ import type { Language } from '#src/domain/terms.ts'
 import { formatDate, formatDeadline } from '#src/format/date.ts'
 import { formatFigure } from '#src/format/figure.ts'
 import type { Call, ExitCode } from './call.ts'
-import { FileFault, readBytes } from './files.ts'
-import { openFile } from './open-file.ts'
+import { FileError, readFrom } from './files.ts'
+import { openLedgerFile } from './open-ledger-file.ts'
 import { sayFindings } from './say.ts'
 import { cliTexts } from '#src/texts/cli/texts.ts'
 import type { Candidate, Extraction } from '#src/desk/door.ts'
 import { tools } from './desk.ts'
 
-const { decodeText, extractCandidates, fileKind, gazetteerOf } = tools
+const { extractCandidates, gazetteerOf, readText } = tools
 
 type Names = Pick<Ledger, 'regions' | 'sectors' | 'organisations' | 'units'>
 
@@ -24,7 +24,7 @@ export async function extract(call: Call): Promise<ExitCode> {
   const [file = ''] = files
   const names = await openNames(call)
   const announced = options.get('announced') ?? call.todayIn(USUAL_TIME_ZONE)
-  const extraction = extractCandidates(await readText(file, lang), { announced, gazetteer: gazetteerOf(names) })
+  const extraction = extractCandidates(await textFrom(file, lang), { announced, gazetteer: gazetteerOf(names) })
   if (options.has('json')) print(JSON.stringify({ announced, ...extraction }, null, 2))
   else for (const line of asText(extraction, names, lang)) print(line)
   return 0
@@ -34,18 +34,22 @@ async function openNames({ options, lang, todayIn, warn }: Call): Promise<Names>
   const file = options.get('ledger')
   if (file === undefined) return NO_NAMES
   const today = todayIn(USUAL_TIME_ZONE)
-  const { ledger, findings } = await openFile(file, { lang, today, base: null, announced: today, figureDate: null })
+  const { ledger, findings } = await openLedgerFile(file, {
+    lang,
+    today,
+    base: null,
+    announced: today,
+    figureDate: null,
+  })
   const faults = sayFindings(file, findings, lang, warn)
-  if (!ledger) throw new FileFault('refused', file, cliTexts(lang).refused(faults))
+  if (!ledger) throw new FileError('refused', file, cliTexts(lang).refused(faults))
   return ledger
 }
 
-async function readText(file: string, lang: Language): Promise<string> {
-  const bytes = new Uint8Array(await readBytes(file))
-  const kind = fileKind(bytes)
-  const decoded = 'kind' in kind && kind.kind === 'text' ? decodeText(bytes) : null
-  if (decoded === null) throw new FileFault('refused', file, cliTexts(lang).notText)
-  return decoded.text
+async function textFrom(file: string, lang: Language): Promise<string> {
+  const read = readText(new Uint8Array(await readFrom(file)))
+  if (!read.ok) throw new FileError('refused', file, cliTexts(lang).notText)
+  return read.text
 }
 
 function* asText({ sections, candidates }: Extraction, names: Names, lang: Language): Generator<string> {

@@ -57,6 +57,20 @@ describe('ledger check', () => {
       lines: [`${gbk}：读不出这个文件：不是 UTF-8 编码的文本，请另存为 UTF-8`],
     })
   })
+
+  it('passes no ledger that is not UTF-8, though the desk can read it: what passes is served as it is', async () => {
+    const text = `\uFEFF${JSON.stringify(makeLedger())}`
+    const wide = new Uint8Array(Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)).buffer)
+    for (const [name, bytes] of [
+      ['utf16.json', wide],
+      ['broken.json', new Uint8Array([...new TextEncoder().encode('{"id": "'), 0xff, 0x80])],
+    ] as const)
+      expect(await run('check', file(name, bytes))).toMatchObject({
+        code: 2,
+        lines: [expect.stringContaining('不是 UTF-8 编码的文本')],
+      })
+    expect((await run('check', file('marked.json', text))).code).toBe(0)
+  })
 })
 
 describe('ledger new', () => {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { todayIn } from '#src/format/today.ts'
 import type { ExitCode, Voice } from './call.ts'
 import { COMMANDS } from './commands.ts'
-import { FileFault } from './files.ts'
+import { FileError } from './files.ts'
 import { readArgs } from './read-args.ts'
 import { cliTexts } from '#src/texts/cli/texts.ts'
 
@@ -25,7 +25,7 @@ export async function main(args: readonly string[], now: number, voice: Voice): 
   try {
     return await COMMANDS[read.command].run({ ...voice, ...read, todayIn: (timeZone) => todayIn(timeZone, now) })
   } catch (error) {
-    if (!(error instanceof FileFault)) throw error
+    if (!(error instanceof FileError)) throw error
     voice.warn(words.line(error.file, words.fileFaults[error.kind](error.detail)))
     return 2
   }

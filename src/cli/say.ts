@@ -1,6 +1,6 @@
 import type { Ledger } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
-import type { Finding } from './open-file.ts'
+import type { Finding } from './open-ledger-file.ts'
 import { cliTexts } from '#src/texts/cli/texts.ts'
 
 /** Says what was found in a file, one finding a line. Returns how many are errors. */

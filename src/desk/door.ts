@@ -9,16 +9,7 @@ import type { OwnLedger } from './store/desk-stores.ts'
 import type { LedgerDrafts } from './store/draft-store.ts'
 import type { DraftedLedger } from './store/drafted-ledger.ts'
 
-export type {
-  Candidate,
-  Extraction,
-  LedgerDiff,
-  NameOf,
-  PlacedIssue,
-  SheetComplaint,
-  VerdictFlip,
-  Workbook,
-} from './tools.ts'
+export type { Candidate, Extraction, LedgerDiff, NameOf, OpenedFile, PlacedIssue, VerdictFlip } from './tools.ts'
 
 /** The desk. Each of its rooms is loaded with the first call that needs it. */
 export interface Desk {

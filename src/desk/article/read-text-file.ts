@@ -1,5 +1,4 @@
-import { decodeText } from '#src/desk/files/csv-decode.ts'
-import { fileKind } from '#src/desk/files/file-kind.ts'
+import { readText } from '#src/desk/files/read-text.ts'
 
 /** Why a file is no text that can be read here. word: a document · sheet: a table or ledger · other: something else. */
 export type TextFileFault = 'word' | 'encoding' | 'other' | 'large' | 'several' | 'sheet'
@@ -19,11 +18,5 @@ export async function readTextFile(file: File): Promise<TextFile> {
     (buffer) => new Uint8Array(buffer),
     () => null,
   )
-  if (!bytes) return { ok: false, fault: 'other' }
-  const kind = fileKind(bytes)
-  if ('fault' in kind || kind.kind === 'zip') return { ok: false, fault: 'other' }
-  const decoded = decodeText(bytes)
-  return decoded
-    ? { ok: true, text: decoded.text.replaceAll(/\r\n?/g, '\n'), encoding: decoded.encoding, isGuess: decoded.isGuess }
-    : { ok: false, fault: 'encoding' }
+  return bytes ? readText(bytes) : { ok: false, fault: 'other' }
 }

@@ -14,7 +14,12 @@ export interface ReadProgress {
   readonly total: number
 }
 
+/** A fault of the file itself; FileFault says in what measure. */
+export function fileFault(code: FileFaultCode, found: number | null = null, limit: number | null = null): FileFault {
+  return { code, sheet: null, found, limit }
+}
+
 /** A file that is not read. */
-export function refuse(code: FileFaultCode, found: number | null = null, limit: number | null = null): SheetFileRead {
-  return { ok: false, fault: { code, sheet: null, found, limit } }
+export function refuse(...of: Parameters<typeof fileFault>): Extract<SheetFileRead, { ok: false }> {
+  return { ok: false, fault: fileFault(...of) }
 }

@@ -1,6 +1,7 @@
 /** What has to be known of an .xlsx before it is handed to the reader: that it is safe, how large its sheets are, where cells are merged. */
-import type { FileFault, FileFaultCode, FileNotice } from '#src/desk/sheet/sheet-fault.ts'
+import type { FileFault, FileNotice } from '#src/desk/sheet/sheet-fault.ts'
 import type { Merge } from '#src/desk/sheet/workbook.ts'
+import { refuse } from './sheet-file.ts'
 import { LIMITS } from './xlsx-limits.ts'
 import { readNumberFormats } from './xlsx-number-formats.ts'
 import { readAttribute, sheetExtent, sheetMerges, sheetOddCells, type OddCell } from './xlsx-sheet-xml.ts'
@@ -24,7 +25,7 @@ export type Progress = (done: number, total: number) => void
 /** Checks an archive and reads what the reader leaves out. Never throws. */
 export async function inspectXlsx(bytes: Uint8Array, progress: Progress): Promise<Inspected> {
   const entries = readZipDirectory(bytes)
-  if (entries === null) return fault('damaged')
+  if (entries === null) return refuse('damaged')
   const unsafe = checkDirectory(entries)
   if (unsafe) return unsafe
 
@@ -32,7 +33,7 @@ export async function inspectXlsx(bytes: Uint8Array, progress: Progress): Promis
     await textOf(bytes, entries, 'xl/workbook.xml'),
     await textOf(bytes, entries, 'xl/_rels/workbook.xml.rels'),
   ]
-  if (workbook === null || relations === null) return fault('damaged')
+  if (workbook === null || relations === null) return refuse('damaged')
   const paths = sheetPaths(workbook, relations)
   const formats = readNumberFormats((await textOf(bytes, entries, 'xl/styles.xml')) ?? '')
   const parts = entries.filter(({ name }) => /\.(?:xml|rels)$/.test(name))
@@ -41,16 +42,16 @@ export async function inspectXlsx(bytes: Uint8Array, progress: Progress): Promis
   let [done, cells] = [0, 0]
   for (const entry of parts) {
     const content = await unpackEntry(bytes, entry)
-    if (content === null) return fault('damaged')
+    if (content === null) return refuse('damaged')
     done += entry.size
     progress(done, total)
     if (!paths.includes(entry.name)) continue
     const xml = decode(content)
     const { rows, columns } = sheetExtent(xml)
     cells += rows * columns
-    if (rows > LIMITS.rows) return fault('too-many-rows', rows, LIMITS.rows)
-    if (columns > LIMITS.columns) return fault('too-many-columns', columns, LIMITS.columns)
-    if (cells > LIMITS.cells) return fault('too-many-rows', rows, Math.floor(LIMITS.cells / columns))
+    if (rows > LIMITS.rows) return refuse('too-many-rows', rows, LIMITS.rows)
+    if (columns > LIMITS.columns) return refuse('too-many-columns', columns, LIMITS.columns)
+    if (cells > LIMITS.cells) return refuse('too-many-rows', rows, Math.floor(LIMITS.cells / columns))
     sheets.set(entry.name, { merges: sheetMerges(xml), odd: sheetOddCells(xml, formats) })
   }
   const macros = entries.some(({ name }) => name.endsWith('vbaProject.bin'))
@@ -69,18 +70,14 @@ async function textOf(bytes: Uint8Array, entries: readonly ZipEntry[], name: str
 
 function checkDirectory(entries: readonly ZipEntry[]): Inspected | null {
   const names = new Set(entries.map(({ name }) => name))
-  if (entries.length > LIMITS.entries) return fault('too-many-entries', entries.length, LIMITS.entries)
-  if (entries.some(({ isEncrypted }) => isEncrypted)) return fault('encrypted')
+  if (entries.length > LIMITS.entries) return refuse('too-many-entries', entries.length, LIMITS.entries)
+  if (entries.some(({ isEncrypted }) => isEncrypted)) return refuse('encrypted')
   const size = entries.reduce((sum, entry) => sum + entry.size, 0)
   const swollen = entries.some((entry) => entry.size > LIMITS.ratioFrom && entry.size > entry.packed * LIMITS.ratio)
-  if (size > LIMITS.unpacked || swollen) return fault('bomb', size, LIMITS.unpacked)
-  if (names.has('xl/workbook.bin')) return fault('binary-workbook')
-  if (names.has('content.xml') && names.has('mimetype')) return fault('open-document')
-  return names.has('xl/workbook.xml') ? null : fault('not-a-table')
-}
-
-function fault(code: FileFaultCode, found: number | null = null, limit: number | null = null): Inspected {
-  return { ok: false, fault: { code, sheet: null, found, limit } }
+  if (size > LIMITS.unpacked || swollen) return refuse('bomb', size, LIMITS.unpacked)
+  if (names.has('xl/workbook.bin')) return refuse('binary-workbook')
+  if (names.has('content.xml') && names.has('mimetype')) return refuse('open-document')
+  return names.has('xl/workbook.xml') ? null : refuse('not-a-table')
 }
 
 function decode(content: Uint8Array): string {

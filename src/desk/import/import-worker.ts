@@ -4,13 +4,14 @@ import { ledgerText } from '#src/desk/records/publish.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import { readLedger } from '#src/domain/read-ledger.ts'
 import { runSteps } from '#src/lib/run-steps.ts'
-import { holdsLedger } from '#src/desk/sheet/workbook-to-ledger.ts'
-import type { FileFacts, FromImport, PlanOptions, ToImport } from './import-messages.ts'
+import type { FileFacts, FromImport, PlanOptions, Refusal, ToImport } from './import-messages.ts'
 import { offendingFile } from './offending-file.ts'
 import { planImport, type Planned } from './plan-import.ts'
-import { readAlone } from './read-content.ts'
-import { readFile, type FileContent } from './read-file.ts'
+import { emptied, readAlone } from './read-content.ts'
+import { natureOf, readFile, type FileContent } from './read-file.ts'
 
+/** Faults of a ledger file that are shown; the others are counted. */
+const ISSUES_SHOWN = 200
 const LINES_A_MESSAGE = 1000
 const PROPOSALS_A_MESSAGE = 300
 /** Milliseconds between two words of progress. */
@@ -40,13 +41,16 @@ function tell(progress: Extract<FromImport, { kind: 'progress' }>): void {
 }
 
 function factsOf(content: FileContent): FileFacts {
-  if (content.kind === 'ledger') return { nature: 'ledger', sheets: [], notices: [] }
-  const { workbook, notices } = content
+  const workbook = content.kind === 'workbook' ? content.workbook : []
   return {
-    nature: holdsLedger(workbook) ? 'workbook' : 'table',
+    nature: natureOf(content),
     sheets: workbook.map(({ name, rows }) => ({ name, rows: rows.length })),
-    notices,
+    notices: content.notices,
   }
+}
+
+function firstFaults(refusal: Refusal): Refusal {
+  return refusal.why === 'ledger' ? { ...refusal, issues: refusal.issues.slice(0, ISSUES_SHOWN) } : refusal
 }
 
 async function open(bytes: ArrayBuffer, name: string): Promise<void> {
@@ -56,7 +60,9 @@ async function open(bytes: ArrayBuffer, name: string): Promise<void> {
   held.name = name
   held.planned = null
   held.content = read.ok ? read.content : null
-  answer(read.ok ? { kind: 'facts', facts: factsOf(read.content) } : { kind: 'refused', refusal: read.refusal })
+  answer(
+    read.ok ? { kind: 'facts', facts: factsOf(read.content) } : { kind: 'refused', refusal: firstFaults(read.refusal) },
+  )
 }
 
 function plan(serial: number, options: PlanOptions): void {
@@ -87,7 +93,10 @@ function sendProposals(): void {
 
 function sendOwn(id: string): void {
   const { base, content, name, options } = held
-  const wanted = base && content && options ? runSteps(readAlone(content, { ...base, id }, name, options)) : null
+  const wanted =
+    base && content && options
+      ? runSteps(readAlone(content, emptied(base, id, name, options.today), name, options)).wanted
+      : null
   const read = wanted ? readLedger(wanted) : null
   const bytes = read?.ok === true ? new TextEncoder().encode(ledgerText(read.ledger)).buffer : null
   answer({ kind: 'own', bytes }, bytes ? [bytes] : [])

@@ -6,7 +6,7 @@ import type { Workbook } from '#src/desk/sheet/workbook.ts'
 import { MESSY_SHEET } from '#tests/fixtures/messy-sheet.ts'
 import type { PlanOptions } from './import-messages.ts'
 import { planImport } from './plan-import.ts'
-import { readAlone } from './read-content.ts'
+import { emptied, readAlone } from './read-content.ts'
 import type { FileContent } from './read-file.ts'
 
 const TODAY = '2026-11-23'
@@ -24,6 +24,7 @@ const whole = (ledger: Ledger, setAside: Extract<FileContent, { kind: 'ledger' }
   kind: 'ledger',
   ledger,
   setAside,
+  notices: [],
 })
 const plan = (content: FileContent, more: Partial<PlanOptions> = {}) =>
   runSteps(planSteps(content, { ...options, ...more }))
@@ -107,11 +108,12 @@ describe('what a table would change', () => {
       plan: { isVoid: true, mapping: null, takes: 0 },
       lines: [{ subject: 'sheets' }],
     })
-    expect(runSteps(readAlone(letter, base, '信.xlsx', options))).toBeNull()
+    expect(runSteps(readAlone(letter, emptied(base, 'own', '信.xlsx', TODAY), '信.xlsx', options)).wanted).toBeNull()
   })
 
   it('stands alone under the id and the names that are given', () => {
-    const alone = runSteps(readAlone(content, { ...base, id: 'own' }, '重点任务.xlsx', options))
+    const empty = emptied(base, 'own', '重点任务.xlsx', TODAY)
+    const { wanted: alone } = runSteps(readAlone(content, empty, '重点任务.xlsx', options))
     expect(alone).toMatchObject({ id: 'own', title: makeText('重点任务'), reports: expect.any(Array) })
     expect(alone?.commitments).toHaveLength(7)
     expect(alone?.commitments.some(({ id }) => id === 'c1')).toBe(false)

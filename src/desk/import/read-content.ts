@@ -1,4 +1,5 @@
 /** What a file says as a ledger: wanted in the place of the open one, with all that was found wrong on the way. */
+import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import type { SetAside } from '#src/domain/read-ledger.ts'
 import type { SheetComplaint } from '#src/desk/sheet/sheet-fault.ts'
@@ -8,6 +9,9 @@ import type { SheetMapping } from '#src/desk/sheet/sheet-mapping.ts'
 import { holdsLedger, workbookToLedger, type PlacedIssue } from '#src/desk/sheet/workbook-to-ledger.ts'
 import type { PlanOptions } from './import-messages.ts'
 import type { FileContent } from './read-file.ts'
+
+/** How the rows of a table are read; PlanOptions says what each means. */
+export type ReadOptions = Pick<PlanOptions, 'lang' | 'today' | 'mapping' | 'announced' | 'figureDate'>
 
 /** What a file came to. */
 export interface ContentReading {
@@ -38,7 +42,7 @@ export function* readContent(
   content: FileContent,
   base: Ledger,
   fileName: string,
-  options: PlanOptions,
+  options: ReadOptions,
 ): Generator<void, ContentReading> {
   if (content.kind === 'ledger') {
     const issues = content.setAside.flatMap((record) => record.issues.map((issue) => ({ issue, place: null })))
@@ -63,26 +67,29 @@ export function* readContent(
   }
 }
 
-/** The ledger that a file makes on its own: its own ledger, or its rows alone, with the id and the names of the one that is given. Not yet known to be valid; null where it has none. */
+/** As readContent, for a file that shall be a ledger of its own: the rows of a table join `empty`, and make nothing where none of them can be read. */
 export function* readAlone(
   content: FileContent,
-  base: Ledger,
+  empty: Ledger,
   fileName: string,
-  options: PlanOptions,
-): Generator<void, Ledger | null> {
-  const isTable = content.kind === 'workbook' && !holdsLedger(content.workbook)
-  if (!isTable) return (yield* readContent(content, base, fileName, options)).wanted
+  options: ReadOptions,
+): Generator<void, ContentReading> {
+  const read = yield* readContent(content, empty, fileName, options)
+  return read.wanted === empty ? { ...read, wanted: null } : read
+}
+
+/** The start of a ledger under an id, named like the file, in which nothing has been entered: what has a name in the ledger that is given keeps it. */
+export function emptied(ledger: Ledger, id: string, fileName: string, today: CalendarDate): Ledger {
   const name = fileName.replace(/\.[^.]*$/, '')
-  const empty: Ledger = {
-    ...base,
+  const { changes: _changes, ...kept } = ledger
+  return {
+    ...kept,
+    id,
     title: { zh: name, en: name },
-    edition: options.today,
+    edition: today,
     sources: [],
     commitments: [],
     reports: [],
     facts: [],
   }
-  const { changes: _kept, ...alone } = empty
-  const read = yield* readContent(content, alone, fileName, options)
-  return read.wanted === alone ? null : read.wanted
 }

@@ -8,8 +8,9 @@ const utf16 = (text: string) => Uint16Array.from({ length: text.length }, (_, at
 describe('a ledger file', () => {
   it('saved as UTF-16 is the same ledger', async () => {
     const plain = await readFile(new TextEncoder().encode(json).buffer, 'demo.json', () => {})
-    expect(plain).toMatchObject({ ok: true, content: { kind: 'ledger' } })
-    expect(await readFile(utf16(`\uFEFF${json}`), 'demo.json', () => {})).toEqual(plain)
-    expect(await readFile(utf16(`\uFEFF${json}`), 'demo.txt', () => {})).toEqual(plain)
+    expect(plain).toMatchObject({ ok: true, encoding: 'UTF-8', content: { kind: 'ledger' } })
+    const wide = { ...plain, encoding: 'UTF-16' }
+    expect(await readFile(utf16(`\uFEFF${json}`), 'demo.json', () => {})).toEqual(wide)
+    expect(await readFile(utf16(`\uFEFF${json}`), 'demo.txt', () => {})).toEqual(wide)
   })
 })
