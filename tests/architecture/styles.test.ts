@@ -37,7 +37,6 @@ const NOT_YET = {
     'marks/status-mix.module.css',
   ],
   lines: [
-    'desk/import/import.module.css',
     'features/changes/changes.module.css',
     'features/compare/compare.module.css',
     'features/coverage/coverage.module.css',

@@ -5,7 +5,8 @@ import { useLanguage } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { COMPLAINT_SUBJECTS, type ComplaintLine, type ComplaintSubject } from './complaint-lines.ts'
 import { OffendingRows } from './offending-rows.tsx'
-import styles from './import.module.css'
+import styles from './complaints.module.css'
+import shared from './import.module.css'
 
 const AT_FIRST = 6
 const MORE = 100
@@ -37,7 +38,7 @@ export function Complaints({ fileName, lines, offending }: ComplaintsProps) {
   }
   if (lines.length === 0) return <p>{texts.none}</p>
   return (
-    <section className={styles.block} aria-label={texts.title}>
+    <section className={shared.block} aria-label={texts.title}>
       <h3>{texts.title}</h3>
       <p role="status">{texts.summary(count(errors), count(lines.length - errors))}</p>
       <div className={styles.filters}>

@@ -3,7 +3,7 @@ import { Status } from '#src/marks/status.tsx'
 import { useLanguage } from '#src/marks/use-texts.ts'
 import { MoreLines } from './more-lines.tsx'
 import type { Bounded, FlipLine } from './plan.ts'
-import styles from './import.module.css'
+import styles from './record-list.module.css'
 
 /** The commitments whose verdict would be another. */
 export function FlipList({ flips }: { readonly flips: Bounded<FlipLine> }) {

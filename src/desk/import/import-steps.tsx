@@ -3,7 +3,7 @@ import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { IMPORT_STEPS } from './import-messages.ts'
 import type { ImportProgress } from './import-state.ts'
-import styles from './import.module.css'
+import styles from './import-steps.module.css'
 
 export interface ImportStepsProps {
   readonly label: string

@@ -3,7 +3,7 @@ import { useLanguage } from '#src/marks/use-texts.ts'
 import { columnOf } from '#src/desk/sheet/columns.ts'
 import { CHOOSABLE_COLUMNS, type MappedColumn, type SheetMapping } from '#src/desk/sheet/sheet-mapping.ts'
 import { settleImport } from './import-store.ts'
-import styles from './import.module.css'
+import styles from './mapping-columns.module.css'
 import { useTyped } from './use-typed.ts'
 
 /** Each column of the sheet with its first values, what it is read as, and the unit of its bare numbers. */

@@ -6,7 +6,7 @@ import type { SheetMapping } from '#src/desk/sheet/sheet-mapping.ts'
 import { Button } from '#src/ui/button.tsx'
 import type { FileFacts } from './import-messages.ts'
 import { settleImport } from './import-store.ts'
-import styles from './import.module.css'
+import styles from './mapping.module.css'
 
 export interface MappingRowsProps {
   /** Null: no headings were found. */

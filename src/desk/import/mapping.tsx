@@ -11,7 +11,8 @@ import { MappingColumns } from './mapping-columns.tsx'
 import { MappingRows } from './mapping-rows.tsx'
 import type { Plan } from './plan.ts'
 import { TypedField } from './typed-field.tsx'
-import styles from './import.module.css'
+import styles from './mapping.module.css'
+import shared from './import.module.css'
 
 export interface MappingProps {
   readonly state: OpenImport
@@ -40,12 +41,12 @@ export function Mapping({ state, plan }: MappingProps) {
       <summary>
         <h3>{texts.title}</h3>
         {mapping && (
-          <span className={styles.quiet}>
+          <span className={shared.quiet}>
             {texts.summary(formatCount(read.length, lang), formatCount(mapping.columns.length, lang), rows)}
           </span>
         )}
       </summary>
-      <div className={styles.part}>
+      <div className={`${shared.part} ${styles.tables}`}>
         {mapping === null && <p>{texts.noHeader}</p>}
         <MappingRows key={`${mapping?.sheet ?? ''} ${rows}`} mapping={mapping} sheets={facts.sheets} />
         {mapping && <MappingColumns mapping={mapping} />}
