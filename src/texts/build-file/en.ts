@@ -1,4 +1,7 @@
+import { formatCount } from '#src/numbers/number.ts'
 import type { buildFileZh } from './zh.ts'
+
+const n = (count: number): string => formatCount(count, 'en')
 
 /** What `npm run build:file` says, in English. */
 export const buildFileEn: typeof buildFileZh = {
@@ -14,5 +17,5 @@ export const buildFileEn: typeof buildFileZh = {
   folder: (file) => `${file} is a folder: name a ledger file (JSON).`,
   notJson: (file) => `${file} is no JSON ledger: convert Excel or CSV first, with npm run ledger -- convert.`,
   stopped: 'Nothing was written: correct this first.',
-  done: (file, kilobytes) => `Wrote ${file} (${kilobytes} kB): open it by double-click.`,
+  done: (file, kilobytes) => `Wrote ${file} (${n(kilobytes)} kB): open it by double-click.`,
 }

@@ -1,3 +1,6 @@
+import { formatCount } from '#src/numbers/number.ts'
+const n = (count: number): string => formatCount(count, 'zh')
+
 /** What `npm run build:file` says, in Chinese. */
 export const buildFileZh = {
   usage: [
@@ -12,5 +15,5 @@ export const buildFileZh = {
   folder: (file: string) => `${file} 是文件夹，这里要写一个台账文件（JSON）。`,
   notJson: (file: string) => `${file} 不是 JSON 台账。Excel 或 CSV 请先用 npm run ledger -- convert 转换。`,
   stopped: '没有生成：请先改正上面的问题。',
-  done: (file: string, kilobytes: number) => `已写出 ${file}（${kilobytes} kB），双击即可打开。`,
+  done: (file: string, kilobytes: number) => `已写出 ${file}（${n(kilobytes)} kB），双击即可打开。`,
 }

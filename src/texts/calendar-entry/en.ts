@@ -1,10 +1,13 @@
+import { formatCount } from '#src/numbers/number.ts'
 import type { calendarEntryZh } from './zh.ts'
+
+const n = (count: number): string => formatCount(count, 'en')
 
 /** What a calendar file says, in English. */
 export const calendarEntryEn: typeof calendarEntryZh = {
   name: (ledger) => `Deadlines · ${ledger}`,
   fictional: (summary) => `[Fictional] ${summary}`,
-  places: (first, more) => (more > 0 ? `${first} and ${more} more` : first),
+  places: (first, more) => (more > 0 ? `${first} and ${n(more)} more` : first),
   summary: (places, title) => `${places}: ${title}`,
   stepSummary: (places, step) => `${places}: step “${step}”`,
   settled: (summary, state) => `${summary} (${state})`,
@@ -12,7 +15,6 @@ export const calendarEntryEn: typeof calendarEntryZh = {
 
   line: (label, text) => `${label}: ${text}`,
   commitment: 'Commitment',
-  step: 'Step',
   target: 'Target',
   due: 'Deadline',
   rangeDue: (range, last) => `${range} (a range: entered on its last day, ${last})`,
@@ -27,7 +29,7 @@ export const calendarEntryEn: typeof calendarEntryZh = {
   edition: (ledger, date) => `${ledger}, edition ${date}`,
   source: 'Source',
   joint: ', ',
-  paragraph: (section, paragraph) => `${section}, paragraph ${paragraph}`,
+  paragraph: (section, paragraph) => `${section}, paragraph ${n(paragraph)}`,
   asWritten: (figure) => `as written: “${figure}”`,
   online: 'See it online',
 }

@@ -1,8 +1,11 @@
+import { formatCount } from '#src/numbers/number.ts'
+const n = (count: number): string => formatCount(count, 'zh')
+
 /** What a calendar file says, in Chinese. calendar-entry-en.ts has the same shape: a missing text does not compile. */
 export const calendarEntryZh = {
   name: (ledger: string) => `承诺期限 · ${ledger}`,
   fictional: (summary: string) => `【虚构】${summary}`,
-  places: (first: string, more: number) => (more > 0 ? `${first}等 ${more + 1} 地` : first),
+  places: (first: string, more: number) => (more > 0 ? `${first}等 ${n(more + 1)} 地` : first),
   summary: (places: string, title: string) => `${places}：${title}`,
   stepSummary: (places: string, step: string) => `${places}：节点“${step}”`,
   settled: (summary: string, state: string) => `${summary}（${state}）`,
@@ -10,7 +13,6 @@ export const calendarEntryZh = {
 
   line: (label: string, text: string) => `${label}：${text}`,
   commitment: '承诺',
-  step: '节点',
   target: '目标',
   due: '期限',
   rangeDue: (range: string, last: string) => `${range}（期限是一段时间，日历记在最后一天 ${last}）`,
@@ -25,7 +27,7 @@ export const calendarEntryZh = {
   edition: (ledger: string, date: string) => `${ledger}，数据版次 ${date}`,
   source: '出处',
   joint: '，',
-  paragraph: (section: string, paragraph: number) => `${section}，第 ${paragraph} 段`,
+  paragraph: (section: string, paragraph: number) => `${section}，第 ${n(paragraph)} 段`,
   asWritten: (figure: string) => `原文“${figure}”`,
   online: '在线查看',
 }

@@ -1,6 +1,9 @@
+import { formatCount } from '#src/numbers/number.ts'
 import type { calendarZh } from './zh.ts'
 
-const items = (count: number) => `${count} ${count === 1 ? 'commitment' : 'commitments'}`
+const n = (count: number): string => formatCount(count, 'en')
+
+const items = (count: number) => `${n(count)} ${count === 1 ? 'commitment' : 'commitments'}`
 
 /** What the page says of saving a calendar, in English. */
 export const calendarEn: typeof calendarZh = {

@@ -1,4 +1,7 @@
+import { formatCount } from '#src/numbers/number.ts'
 import type { changesZh } from './zh.ts'
+
+const n = (count: number): string => formatCount(count, 'en')
 
 /** What the view of changes says, in English. Same shape as changes-zh.ts. */
 export const changesEn: typeof changesZh = {
@@ -84,7 +87,7 @@ export const changesEn: typeof changesZh = {
   },
 
   becomes: 'becomes',
-  steps: (reached: number, total: number) => `steps ${reached}/${total}`,
+  steps: (reached: number, total: number) => `steps ${n(reached)}/${n(total)}`,
   gap: (then: string, now: string) => `gap ${then} → ${now}`,
   due: (due: string) => `Deadline: ${due}`,
   announcedOn: (day: string) => `Announced ${day}`,

@@ -1,4 +1,7 @@
+import { formatCount } from '#src/numbers/number.ts'
 import type { ChangeSection } from '#src/derive/changes/changes.ts'
+
+const n = (count: number): string => formatCount(count, 'zh')
 
 /** A list of changes: its heading, its name in the sentence (before a count), and what it means where that is not plain. */
 interface SectionText {
@@ -62,7 +65,7 @@ export const changesZh = {
   sections,
 
   becomes: '变为',
-  steps: (reached: number, total: number) => `节点${reached}/${total}`,
+  steps: (reached: number, total: number) => `节点${n(reached)}/${n(total)}`,
   gap: (then: string, now: string) => `差距 ${then} → ${now}`,
   due: (due: string) => `期限：${due}`,
   announcedOn: (day: string) => `${day}提出`,

@@ -1,6 +1,9 @@
+import { formatCount, formatPlural } from '#src/numbers/number.ts'
 import type { cliZh } from './zh.ts'
 
-const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
+const n = (count: number): string => formatCount(count, 'en')
+
+const plural = (count: number, one: string, many = `${one}s`) => formatPlural(count, one, many)
 
 const OVERWRITE = '  --force             write over a file that is there'
 
@@ -69,7 +72,7 @@ export const cliEn: typeof cliZh = {
   badDay: (option, found) => `${option} wants a day like 2026-12-31, not "${found}".`,
   badLanguage: '--lang is zh or en.',
   files: (command, least, found) =>
-    `${command} needs ${command === 'check' ? 'at least ' : ''}${plural(least, 'file')}, not ${found}.`,
+    `${command} needs ${command === 'check' ? 'at least ' : ''}${plural(least, 'file')}, not ${n(found)}.`,
   noRule: (rule, known) => `There is no rule ${rule}. There are: ${known.join(', ')}`,
   fileFaults: {
     unread: (detail) => `cannot be read (${detail})`,
@@ -111,7 +114,7 @@ export const cliEn: typeof cliZh = {
     `Found what may be ${plural(commitments, 'commitment')} and ${plural(achievements, 'reported figure')}; check each.`,
   candidate: { commitment: 'Commitment', achievement: 'Figure' },
   place: (heading, paragraph, sentence) =>
-    `${heading === '' ? '' : `“${heading}”, `}paragraph ${paragraph}, sentence ${sentence}`,
+    `${heading === '' ? '' : `“${heading}”, `}paragraph ${n(paragraph)}, sentence ${n(sentence)}`,
   parts: {
     figure: 'figure',
     deadline: 'deadline',

@@ -1,3 +1,6 @@
+import { formatCount } from '#src/numbers/number.ts'
+const n = (count: number): string => formatCount(count, 'zh')
+
 const OVERWRITE = '  --force             目标文件已存在时覆盖'
 
 /** What the command line says, in Chinese. en.ts has the same shape. */
@@ -62,7 +65,7 @@ export const cliZh = {
   badDay: (option: string, found: string) => `${option} 要写成 2026-12-31 这样的日期，写的是“${found}”。`,
   badLanguage: '--lang 只能是 zh 或 en。',
   files: (command: string, least: number, found: number) =>
-    `${command} 后面要写${command === 'check' ? '至少' : ''} ${least} 个文件，现有 ${found} 个。`,
+    `${command} 后面要写${command === 'check' ? '至少' : ''} ${n(least)} 个文件，现有 ${n(found)} 个。`,
   noRule: (rule: string, known: readonly string[]) => `没有编号为 ${rule} 的规则。可用的有：${known.join('、')}`,
   fileFaults: {
     unread: (detail: string) => `读不出这个文件（${detail}）`,
@@ -88,14 +91,14 @@ export const cliZh = {
     readonly commitments: number
     readonly reports: number
     readonly facts: number
-  }) => `承诺 ${commitments} 项，进展报告 ${reports} 条，事实 ${facts} 条`,
+  }) => `承诺 ${n(commitments)} 项，进展报告 ${n(reports)} 条，事实 ${n(facts)} 条`,
   ok: (counts: string) => `合格：${counts}`,
-  setAside: (count: number, counts: string) => `有 ${count} 条记录未采用；可用的有：${counts}`,
-  withFaults: (count: number, counts: string) => `有 ${count} 处未采用；可用的有：${counts}`,
-  refused: (count: number) => `不是有效的台账，共 ${count} 处错误`,
+  setAside: (count: number, counts: string) => `有 ${n(count)} 条记录未采用；可用的有：${counts}`,
+  withFaults: (count: number, counts: string) => `有 ${n(count)} 处未采用；可用的有：${counts}`,
+  refused: (count: number) => `不是有效的台账，共 ${n(count)} 处错误`,
   nothingTaken: '没有读到可用的内容，没有写出文件',
   written: (counts: string) => `已写出：${counts}`,
-  writtenSheet: (rows: number) => `已写出台账一张表：承诺 ${rows} 项，每项一行，各附最近一条进展`,
+  writtenSheet: (rows: number) => `已写出台账一张表：承诺 ${n(rows)} 项，每项一行，各附最近一条进展`,
   notInSheet: (counts: string) =>
     `CSV 装不下整本台账（${counts}）：较早的进展、原目标、事实、来源明细等不在其中。要完整内容，请写成 .xlsx 或 .json`,
   started: (id: string) => `已新建空台账，编号 ${id}`,
@@ -104,13 +107,13 @@ export const cliZh = {
   schemaStale: (file: string) => `${file} 不是最新的，请运行 npm run ledger -- fill-schema`,
 
   record: (table: string, id: string, title: string) => `${table} ${id}${title === '' ? '' : `：${title}`}`,
-  flips: (count: number) => `判定有变的承诺 ${count} 项：`,
+  flips: (count: number) => `判定有变的承诺 ${n(count)} 项：`,
 
   candidates: (commitments: number, achievements: number) =>
-    `找到可能的承诺 ${commitments} 项，已有数据 ${achievements} 条，请逐条核对。`,
+    `找到可能的承诺 ${n(commitments)} 项，已有数据 ${n(achievements)} 条，请逐条核对。`,
   candidate: { commitment: '承诺', achievement: '数据' },
   place: (heading: string, paragraph: number, sentence: number) =>
-    `${heading === '' ? '' : `“${heading}”`}第${paragraph}段第${sentence}句`,
+    `${heading === '' ? '' : `“${heading}”`}第${n(paragraph)}段第${n(sentence)}句`,
   parts: {
     figure: '数值',
     deadline: '期限',

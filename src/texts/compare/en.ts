@@ -1,5 +1,7 @@
 import type { compareZh } from './zh.ts'
-import { formatItems, formatPlural } from '#src/numbers/number.ts'
+import { formatCount, formatItems, formatPlural } from '#src/numbers/number.ts'
+
+const n = (count: number): string => formatCount(count, 'en')
 
 /** What the comparison says, in English. */
 export const compareEn: typeof compareZh = {
@@ -9,7 +11,7 @@ export const compareEn: typeof compareZh = {
   remove: (name) => `Take out of the comparison: ${name}`,
   removeShort: 'Take out',
   left: (count) =>
-    `At most four are shown at once; ${count} more ${count === 1 ? 'is' : 'are'} not. Take some out to see ${count === 1 ? 'it' : 'them'}.`,
+    `At most four are shown at once; ${n(count)} more ${count === 1 ? 'is' : 'are'} not. Take some out to see ${count === 1 ? 'it' : 'them'}.`,
   absent: (count) =>
     `${formatItems(count, 'en')} of those picked ${count === 1 ? 'is' : 'are'} not shown: another filter leaves ${count === 1 ? 'it' : 'them'} out, or ${count === 1 ? 'it was' : 'they were'} not yet announced on the as-of day.`,
   changeChoice: 'Add or choose others',
@@ -66,7 +68,7 @@ export const compareEn: typeof compareZh = {
   },
   notApplicable: 'Does not apply',
   settled: 'No longer counted',
-  steps: (reached, total) => `${reached} of ${formatPlural(total, 'step', 'steps')} done`,
+  steps: (reached, total) => `${n(reached)} of ${formatPlural(total, 'step', 'steps')} done`,
   freshnessAged: (word, age) => `${word}, ${age}`,
 
   mixTitle: 'How many, and how do they stand?',
@@ -74,9 +76,9 @@ export const compareEn: typeof compareZh = {
   groupTitle: 'Side by side (commitments)',
   count: 'Commitments',
   judged: 'Can be judged',
-  judgedValue: (count, share) => `${count} (${share})`,
+  judgedValue: (count, share) => `${n(count)} (${share})`,
   silent: 'Gone silent',
-  dueSoon: (days) => `Open and due within ${days} days`,
+  dueSoon: (days) => `Open and due within ${n(days)} days`,
   byStatus: 'By status',
   shared: (count) =>
     `${formatItems(count, 'en')} ${count === 1 ? 'belongs' : 'belong'} to more than one and ${count === 1 ? 'stands' : 'stand'} in each column, so the columns should not be added up.`,
@@ -93,11 +95,11 @@ export const compareEn: typeof compareZh = {
   add: 'Add to comparison',
   chosen: (names) => `Chosen: ${names.join(', ')}`,
   chosenNone: 'None chosen yet',
-  option: (name, count) => `${name} (${count})`,
+  option: (name, count) => `${name} (${n(count)})`,
   search: 'Find commitments by name',
   found: (shown, all) =>
-    shown < all ? `${formatItems(all, 'en')} found, the first ${shown} shown` : `${formatItems(all, 'en')} found`,
-  compareThese: (count) => (count < 2 ? `Choose ${2 - count} more` : `Compare these ${count}`),
+    shown < all ? `${formatItems(all, 'en')} found, the first ${n(shown)} shown` : `${formatItems(all, 'en')} found`,
+  compareThese: (count) => (count < 2 ? `Choose ${2 - count} more` : `Compare these ${n(count)}`),
   atMost: 'at most four',
   picksFirst:
     'Hand-picked commitments are being compared. Regions or units would only narrow them; to compare those, drop the picks first.',

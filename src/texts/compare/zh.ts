@@ -1,4 +1,7 @@
+import { formatCount } from '#src/numbers/number.ts'
 import type { JointLimit, OwnLimit } from '#src/derive/compare/limits.ts'
+
+const n = (count: number): string => formatCount(count, 'zh')
 
 /** What the comparison says, in Chinese. compare-en.ts must have the same keys. */
 export const compareZh = {
@@ -7,8 +10,8 @@ export const compareZh = {
   list: (signs: readonly string[]) => signs.join('、'),
   remove: (name: string) => `移出对比：${name}`,
   removeShort: '移出',
-  left: (count: number) => `一次最多对比四个，还有 ${count} 个没有显示。移出几个即可看到。`,
-  absent: (count: number) => `挑选的承诺中有 ${count} 项没有显示：被其他筛选条件排除，或在截至日期还未提出。`,
+  left: (count: number) => `一次最多对比四个，还有 ${n(count)} 个没有显示。移出几个即可看到。`,
+  absent: (count: number) => `挑选的承诺中有 ${n(count)} 项没有显示：被其他筛选条件排除，或在截至日期还未提出。`,
   changeChoice: '增加或另选对比对象',
 
   courseTitle: '完成率各走到哪里？',
@@ -61,7 +64,7 @@ export const compareZh = {
   },
   notApplicable: '不适用',
   settled: '不再计算',
-  steps: (reached: number, total: number) => `${total} 个节点完成 ${reached} 个`,
+  steps: (reached: number, total: number) => `${n(total)} 个节点完成 ${n(reached)} 个`,
   freshnessAged: (word: string, age: string) => `${word}，${age}`,
 
   mixTitle: '各有多少项，状态如何？',
@@ -69,13 +72,13 @@ export const compareZh = {
   groupTitle: '对照表（项）',
   count: '承诺项数',
   judged: '可以判断',
-  judgedValue: (count: number, share: string) => `${count} 项（${share}）`,
+  judgedValue: (count: number, share: string) => `${n(count)} 项（${share}）`,
   silent: '久未更新',
-  dueSoon: (days: number) => `${days} 天内到期、尚未兑现`,
+  dueSoon: (days: number) => `${n(days)} 天内到期、尚未兑现`,
   byStatus: '按状态',
-  shared: (count: number) => `有 ${count} 项同属其中几个，在各列各计一次；各列不宜相加。`,
+  shared: (count: number) => `有 ${n(count)} 项同属其中几个，在各列各计一次；各列不宜相加。`,
   sums: '各列只计项数。不同承诺的数值不是同一件事，不作加总。',
-  listThem: (name: string, what: string, count: number) => `${name}，${what}：${count} 项`,
+  listThem: (name: string, what: string, count: number) => `${name}，${what}：${n(count)} 项`,
 
   pickTitle: '选择要对比的对象',
   pickLead: '可以并排对比两到四项承诺、两到四个地区，或两到四个责任单位。选够两个就会显示。',
@@ -86,10 +89,11 @@ export const compareZh = {
   add: '加入对比',
   chosen: (names: readonly string[]) => `已选：${names.join('、')}`,
   chosenNone: '还没有选',
-  option: (name: string, count: number) => `${name}（${count} 项）`,
+  option: (name: string, count: number) => `${name}（${n(count)} 项）`,
   search: '按名称查找承诺',
-  found: (shown: number, all: number) => (shown < all ? `找到 ${all} 项，显示前 ${shown} 项` : `找到 ${all} 项`),
-  compareThese: (count: number) => (count < 2 ? `再选 ${2 - count} 项` : `对比这 ${count} 项`),
+  found: (shown: number, all: number) =>
+    shown < all ? `找到 ${n(all)} 项，显示前 ${n(shown)} 项` : `找到 ${n(all)} 项`,
+  compareThese: (count: number) => (count < 2 ? `再选 ${2 - count} 项` : `对比这 ${n(count)} 项`),
   atMost: '最多四个',
   picksFirst: '正在对比挑选的承诺。选择地区或责任单位会缩小范围；要对比它们，请先取消挑选。',
   clearPick: '取消挑选',

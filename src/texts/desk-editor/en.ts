@@ -1,4 +1,7 @@
+import { formatCount } from '#src/numbers/number.ts'
 import type { deskEditorZh } from './zh.ts'
+
+const n = (count: number): string => formatCount(count, 'en')
 
 /** The editor's words, in English. */
 export const deskEditorEn: typeof deskEditorZh = {
@@ -179,7 +182,8 @@ export const deskEditorEn: typeof deskEditorZh = {
   notKept: 'What you typed is not kept yet: do not close this page.',
   keptOnPage: 'What you type lasts until this page is closed or reloaded.',
   keptTyping: 'What you type is kept in this browser as you go; leave and come back, and it is still here.',
-  problems: (count) => (count === 1 ? 'One thing to fill in or put right' : `${count} things to fill in or put right`),
+  problems: (count) =>
+    count === 1 ? 'One thing to fill in or put right' : `${n(count)} things to fill in or put right`,
   saveAnyway: 'Keep it, unused until it is right',
   issue: {
     required: 'Please fill this in.',

@@ -1,3 +1,6 @@
+import { formatCount } from '#src/numbers/number.ts'
+const n = (count: number): string => formatCount(count, 'zh')
+
 /** The editor's words, in Chinese. desk-editor-en.ts has the same shape. */
 
 export const deskEditorZh = {
@@ -176,7 +179,7 @@ export const deskEditorZh = {
   notKept: '所填内容还没有存住，请先不要关闭本页。',
   keptOnPage: '所填内容保留到关闭或刷新本页。',
   keptTyping: '所填内容随时保存在本浏览器，离开再回来仍在。',
-  problems: (count: number) => `有 ${count} 处需要补充或改正`,
+  problems: (count: number) => `有 ${n(count)} 处需要补充或改正`,
   saveAnyway: '先存下，改好前不采用',
   issue: {
     required: '请填写。',

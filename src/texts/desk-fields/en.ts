@@ -1,4 +1,7 @@
+import { formatCount } from '#src/numbers/number.ts'
 import type { deskFieldsZh } from './zh.ts'
+
+const n = (count: number): string => formatCount(count, 'en')
 
 /** The names of a ledger's tables and fields where changes are listed, in English. */
 export const deskFieldsEn: typeof deskFieldsZh = {
@@ -93,7 +96,7 @@ export const deskFieldsEn: typeof deskFieldsZh = {
   },
   join: ', ',
   pair: ', ',
-  nth: (name, place) => `${name} ${place}`,
+  nth: (name, place) => `${name} ${n(place)}`,
   yes: 'yes',
   no: 'no',
 }

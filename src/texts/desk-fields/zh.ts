@@ -1,3 +1,6 @@
+import { formatCount } from '#src/numbers/number.ts'
+const n = (count: number): string => formatCount(count, 'zh')
+
 /** The names of a ledger's tables and fields where changes are listed, in Chinese. desk-fields-en.ts has the same keys. */
 export const deskFieldsZh = {
   tables: {
@@ -91,7 +94,7 @@ export const deskFieldsZh = {
   } satisfies Record<string, string>,
   join: '、',
   pair: '，',
-  nth: (name: string, place: number) => `${name}（第 ${place} 项）`,
+  nth: (name: string, place: number) => `${name}（第 ${n(place)} 项）`,
   yes: '是',
   no: '否',
 }

@@ -16,7 +16,6 @@ export const deskOwnEn: typeof deskOwnZh = {
   gone: 'This file is no longer in the browser. Open it again from where you keep it.',
   working: 'Opening',
   malformed: (file, count) => `“${file}” has faults (${count}) and was not opened:`,
-  moreFaults: (count) => `And ${count} more.`,
   addTitle: 'Open a file',
   atDesk: 'Open a file at the desk',
   addHint:

@@ -14,7 +14,6 @@ export const deskOwnZh = {
   gone: '这份文件已不在浏览器里，请从原文件重新打开。',
   working: '正在打开',
   malformed: (file: string, count: string) => `“${file}”有 ${count} 处错误，没有打开：`,
-  moreFaults: (count: string) => `另有 ${count} 处。`,
   addTitle: '打开一份文件',
   atDesk: '到工作台打开文件',
   addHint: '台账 JSON 直接打开；表格先到“导入”看一遍，再另开为一本。',

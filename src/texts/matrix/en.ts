@@ -1,5 +1,7 @@
 import type { matrixZh } from './zh.ts'
-import { formatItems } from '#src/numbers/number.ts'
+import { formatCount, formatItems } from '#src/numbers/number.ts'
+
+const n = (count: number): string => formatCount(count, 'en')
 
 /** What the matrix says, in English. */
 export const matrixEn: typeof matrixZh = {
@@ -18,7 +20,7 @@ export const matrixEn: typeof matrixZh = {
   narrow: (name) => `Only ${name}`,
   place: (row, column) => `${row}, ${column}`,
   cell: (place, count) => `${place}: ${formatItems(count, 'en')}`,
-  part: (word, count) => `${word.toLowerCase()} ${count}`,
+  part: (word, count) => `${word.toLowerCase()} ${n(count)}`,
   mix: (parts) => ` (${parts.join(', ')})`,
   unlinked: 'too many items to name in one address',
   howToRead:

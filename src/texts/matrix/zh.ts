@@ -1,3 +1,6 @@
+import { formatCount } from '#src/numbers/number.ts'
+const n = (count: number): string => formatCount(count, 'zh')
+
 /** What the matrix says, in Chinese. matrix-en.ts must have the same keys. */
 export const matrixZh = {
   title: (across: string) => `地区 × ${across}`,
@@ -15,8 +18,8 @@ export const matrixZh = {
   noYear: '未给期限',
   narrow: (name: string) => `只看${name}`,
   place: (row: string, column: string) => `${row}，${column}`,
-  cell: (place: string, count: number) => `${place}：${count} 项`,
-  part: (word: string, count: number) => `${word} ${count}`,
+  cell: (place: string, count: number) => `${place}：${n(count)} 项`,
+  part: (word: string, count: number) => `${word} ${n(count)}`,
   mix: (parts: readonly string[]) => `（${parts.join('，')}）`,
   unlinked: '项数太多，无法写进一个网址',
   howToRead: '格中数字是承诺项数，点数字列出这些承诺；点地区名或列名，只看这一行或这一列。底色深浅随项数，仅作示意。',

@@ -1,11 +1,14 @@
+import { formatCount } from '#src/numbers/number.ts'
 import type { presentationZh } from './zh.ts'
+
+const n = (count: number): string => formatCount(count, 'en')
 
 /** What the stage's controls say, in English. */
 export const presentationEn: typeof presentationZh = {
   stage: 'Present',
   slide: 'slide',
-  place: (place, total) => `${place} / ${total}`,
-  announce: (place, total, name) => `Slide ${place} of ${total}: ${name}`,
+  place: (place, total) => `${n(place)} / ${n(total)}`,
+  announce: (place, total, name) => `Slide ${n(place)} of ${n(total)}: ${name}`,
   controls: 'Presentation controls',
   previous: 'Previous',
   next: 'Next',
@@ -13,7 +16,7 @@ export const presentationEn: typeof presentationZh = {
   listTitle: 'Go to',
   listSearch: 'Find by name or number',
   listNone: 'No slide matches.',
-  listMore: (count) => `${count} more; type a name to narrow them down`,
+  listMore: (count) => `${n(count)} more; type a name to narrow them down`,
   black: 'Black',
   blackHint: 'The screen is black; any key brings the same slide back, a number and Enter goes to that one',
   play: 'Autoplay',
@@ -30,7 +33,7 @@ export const presentationEn: typeof presentationZh = {
   themes: { dark: 'Dark', light: 'Light' },
   scale: 'Text size',
   interval: 'Autoplay interval',
-  seconds: (count) => `${count} s`,
+  seconds: (count) => `${n(count)} s`,
   check: 'Projector check',
   leave: 'End',
   missing: {
@@ -47,7 +50,6 @@ export const presentationEn: typeof presentationZh = {
     },
     goOn: 'All other slides are there: go on.',
   },
-  keys: 'Turn pages with a clicker, the arrows or space; type a number and Enter to jump; B black, G contents, F full screen, Esc ends.',
   names: {
     cover: 'Cover',
     overview: 'Overview',

@@ -1,9 +1,12 @@
+import { formatCount } from '#src/numbers/number.ts'
+const n = (count: number): string => formatCount(count, 'zh')
+
 /** What the stage's controls say, in Chinese. stage-controls-en.ts has the same shape. */
 export const presentationZh = {
   stage: '演示',
   slide: '幻灯片',
-  place: (place: number, total: number) => `${place} / ${total}`,
-  announce: (place: number, total: number, name: string) => `第 ${place} 张，共 ${total} 张：${name}`,
+  place: (place: number, total: number) => `${n(place)} / ${n(total)}`,
+  announce: (place: number, total: number, name: string) => `第 ${n(place)} 张，共 ${n(total)} 张：${name}`,
   controls: '演示控制',
   previous: '上一张',
   next: '下一张',
@@ -11,7 +14,7 @@ export const presentationZh = {
   listTitle: '跳到',
   listSearch: '按名称或序号查找',
   listNone: '没有符合的幻灯片。',
-  listMore: (count: number) => `另有 ${count} 张，请输入名称缩小范围`,
+  listMore: (count: number) => `另有 ${n(count)} 张，请输入名称缩小范围`,
   black: '黑屏',
   blackHint: '黑屏中，按任意键恢复，画面停在原处；输入序号按回车则到那一张',
   play: '自动播放',
@@ -28,7 +31,7 @@ export const presentationZh = {
   themes: { dark: '深色', light: '浅色' },
   scale: '字号',
   interval: '自动播放间隔',
-  seconds: (count: number) => `${count} 秒`,
+  seconds: (count: number) => `${n(count)} 秒`,
   check: '投影校验',
   leave: '结束演示',
   missing: {
@@ -45,7 +48,6 @@ export const presentationZh = {
     },
     goOn: '其余各张照常，可以继续翻页。',
   },
-  keys: '翻页笔、方向键或空格翻页；输入序号按回车跳转；B 黑屏；G 目录；F 全屏；Esc 结束。',
   names: {
     cover: '封面',
     overview: '总览',

@@ -1,6 +1,9 @@
+import { formatCount } from '#src/numbers/number.ts'
 import type { screenZh } from './zh.ts'
 
-const items = (count: number): string => (count === 1 ? '1 commitment' : `${count} commitments`)
+const n = (count: number): string => formatCount(count, 'en')
+
+const items = (count: number): string => (count === 1 ? '1 commitment' : `${n(count)} commitments`)
 
 /** What the screen says, in English. */
 export const screenEn: typeof screenZh = {
@@ -18,7 +21,6 @@ export const screenEn: typeof screenZh = {
   backToToday: 'Back to today',
   chooseLedger: 'Choose a ledger',
   language: '中文',
-  languageLabel: 'Switch to Chinese (中文)',
   theme: { light: 'Light', dark: 'Dark', system: 'System' },
   themeLabel: 'Theme',
   search: 'Search',
@@ -41,7 +43,7 @@ export const screenEn: typeof screenZh = {
   viewsLabel: 'Views',
 
   filters: 'Filters',
-  filtersWith: (count) => (count === 0 ? 'Filters' : `Filters (${count})`),
+  filtersWith: (count) => (count === 0 ? 'Filters' : `Filters (${n(count)})`),
   showResults: (count) => `Show ${items(count)}`,
   facet: {
     region: 'Region',
@@ -53,11 +55,9 @@ export const screenEn: typeof screenZh = {
     q: 'Search',
     pick: 'Picked',
   },
-  picked: (count) => `${count} picked`,
   noDeadline: 'None',
-  showMore: (count) => `Show ${count} more`,
+  showMore: (count) => `Show ${n(count)} more`,
   showFewer: 'Show fewer',
-  showEmptyRegions: (count) => `Show ${count} cities without commitments`,
   removeFilter: (name) => `Remove filter: ${name}`,
   clearAll: 'Clear all',
   chosenFilters: 'Filters in use',
@@ -82,12 +82,10 @@ export const screenEn: typeof screenZh = {
     kind: 'Kind',
   },
   noFigure: 'No report found',
-  noNumber: 'No number in the source',
-  reportedAgo: (age) => `figure from ${age}`,
   progressLabel: (completion, expected) => `Completion ${completion}, expected ${expected}`,
   notKnown: 'unknown',
-  steps: (reached, total) => `${reached} of ${total} steps done`,
-  moreRows: (count) => `Show ${count} more`,
+  steps: (reached, total) => `${n(reached)} of ${n(total)} steps done`,
+  moreRows: (count) => `Show ${n(count)} more`,
   allInTable: (count) => `See all ${items(count)} in the ledger`,
   listLabel: 'Commitments',
 
@@ -104,7 +102,7 @@ export const screenEn: typeof screenZh = {
   groupBy: 'Group by',
   noGroup: 'No groups',
   chooseColumns: 'Columns',
-  groupCount: (name, count) => `${name} (${count})`,
+  groupCount: (name, count) => `${name} (${n(count)})`,
 
   close: 'Close',
   compareThis: 'Compare',
@@ -127,7 +125,6 @@ export const screenEn: typeof screenZh = {
   why: 'How it was judged',
   whyRule: (name) => `Rule: ${name}`,
   chartTitle: 'Progress against the expected path',
-  chartSummary: (text) => `Chart: ${text}`,
   chartTable: 'Figures in the chart',
   chartExpected: 'Expected',
   chartReported: 'Reported',
@@ -156,7 +153,7 @@ export const screenEn: typeof screenZh = {
   corrected: 'Corrects an earlier figure',
   notes: 'What the source leaves open',
   citations: 'Sources',
-  paragraph: (section, paragraph) => `${section}, paragraph ${paragraph}`,
+  paragraph: (section, paragraph) => `${section}, paragraph ${n(paragraph)}`,
   asWritten: (figure) => `as written: “${figure}”`,
   strength: (grade) => `strength ${grade}`,
   opensSource: 'Open the source page',
@@ -174,12 +171,11 @@ export const screenEn: typeof screenZh = {
   lensTitle: 'Another yardstick',
   lensLead:
     'Cities publish different traffic-light rules. Choose one and see how many items it would judge differently.',
-  lensChanges: (count) => (count === 0 ? 'No change' : count === 1 ? '1 item changes' : `${count} items change`),
+  lensChanges: (count) => (count === 0 ? 'No change' : count === 1 ? '1 item changes' : `${n(count)} items change`),
   lensWhich: 'Which ones',
   lensCurrent: 'Rule in use',
   lensUse: 'Use this rule',
   lensCounts: 'Items by status',
-  bandsTitle: 'Bands',
   rulesTitle: 'Numbered rules',
   ruleSource: (title) => `Source: ${title}`,
 
@@ -196,7 +192,7 @@ export const screenEn: typeof screenZh = {
   saveSvg: 'Picture (SVG)',
   saved: 'Saved',
   copyTable: 'Copy the table',
-  copiedRows: (count) => (count === 1 ? '1 row copied' : `${count} rows copied`),
+  copiedRows: (count) => (count === 1 ? '1 row copied' : `${n(count)} rows copied`),
   copyWords: 'Copy the sentence',
   unitColumn: 'Unit',
   qrLabel: 'QR code: opens this view',
@@ -216,18 +212,18 @@ export const screenEn: typeof screenZh = {
   setAsideNotice: (count) =>
     count === 1
       ? '1 record has errors and was set aside; the rest is shown:'
-      : `${count} records have errors and were set aside; the rest is shown:`,
-  setAsideMore: (count) => `and ${count} more`,
+      : `${n(count)} records have errors and were set aside; the rest is shown:`,
+  setAsideMore: (count) => `and ${n(count)} more`,
   synthetic: 'Fictional data, for demonstration',
   syntheticLong:
     'This is the demonstration ledger of a fictional province: places, organisations, people and figures are invented.',
   receiptSame: (date) => `This link is fixed at ${date}. Nothing has changed since.`,
   receiptChanged: (date, changes) => `This link is fixed at ${date}. Since then: ${changes}.`,
   receiptEdition: (then, now) => `the edition was ${then} and is now ${now}`,
-  receiptCount: (then, now) => `it showed ${items(then)}; today’s ledger gives ${now}`,
+  receiptCount: (then, now) => `it showed ${items(then)}; today’s ledger gives ${n(now)}`,
   receiptJoined: (count) => `${items(count)} added`,
-  receiptReports: (count) => (count === 1 ? '1 new report' : `${count} new reports`),
-  receiptVerdicts: (count) => (count === 1 ? '1 item changed status' : `${count} items changed status`),
+  receiptReports: (count) => (count === 1 ? '1 new report' : `${n(count)} new reports`),
+  receiptVerdicts: (count) => (count === 1 ? '1 item changed status' : `${n(count)} items changed status`),
   pastNotice: (date) => `You are looking at what was known on ${date}.`,
   futureNotice: (date) => `${date} is still to come: this assumes that nothing new is reported until then.`,
   seeToday: 'See today',
@@ -242,11 +238,11 @@ export const screenEn: typeof screenZh = {
     missing: (file) => `There is no file ${file} on the server. Check the address, or ask whoever runs this site.`,
     server: (file, status) => `The server answered with error ${status} (${file}). Try again later.`,
     malformed: (file, count) =>
-      `The file ${file} is not a valid ledger; ${count === 1 ? '1 error' : `${count} errors`}:`,
+      `The file ${file} is not a valid ledger; ${count === 1 ? '1 error' : `${n(count)} errors`}:`,
   },
   retry: 'Try again',
   openDefault: 'Open the default ledger',
-  moreIssues: (count) => `and ${count} more; the command npm run ledger -- check lists them all.`,
+  moreIssues: (count) => `and ${n(count)} more; the command npm run ledger -- check lists them all.`,
   partFailed: 'This part did not load: the network may have failed, or the site was just updated.',
   found: (count) => `${items(count)} found`,
   brokenTitle: 'The page broke',

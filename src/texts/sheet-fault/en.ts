@@ -1,5 +1,7 @@
+import { formatCount } from '#src/numbers/number.ts'
 import type { sheetFaultZh } from './zh.ts'
 
+const n = (count: number): string => formatCount(count, 'en')
 const megabytes = (bytes: number | null) => `${Math.round((bytes ?? 0) / 1024 / 1024)} MB`
 const quoted = (text: string) => (text === '' ? '' : `“${text}”`)
 
@@ -22,12 +24,12 @@ export const sheetFaultEn: typeof sheetFaultZh = {
     damaged: () =>
       'The file is damaged, or its content is not what it says, so it was not opened. Export it again, or repair it in Excel or WPS and save it.',
     'too-many-rows': ({ found, limit }) =>
-      `A sheet has ${found ?? 0} rows; the limit is ${limit ?? 0}. Delete rows that are not needed, or split the file.`,
+      `A sheet has ${n(found ?? 0)} rows; the limit is ${n(limit ?? 0)}. Delete rows that are not needed, or split the file.`,
     'too-many-columns': ({ found, limit }) =>
-      `A sheet has ${found ?? 0} columns; the limit is ${limit ?? 0}. Delete columns that are not needed.`,
+      `A sheet has ${n(found ?? 0)} columns; the limit is ${n(limit ?? 0)}. Delete columns that are not needed.`,
     'unknown-encoding': () => 'The text encoding is not known. Save the file as UTF-8 CSV, or as .xlsx.',
     'too-many-entries': ({ found }) =>
-      `The file has ${found ?? 0} parts, oddly many, so it was not opened. Save a copy that holds the data alone.`,
+      `The file has ${n(found ?? 0)} parts, oddly many, so it was not opened. Save a copy that holds the data alone.`,
     'quote-open': ({ found }) =>
       `A quotation mark on line ${found ?? 0} has no partner, and from there on the cells cannot be told apart, so the file was not read. Add or remove the mark; inside a cell it is written twice.`,
   },

@@ -1,6 +1,8 @@
+import { formatCount } from '#src/numbers/number.ts'
 /** What is wrong with a workbook or a table file, in Chinese. sheet-fault-en.ts says the same in English. */
 import { ofCells, ofFiles } from './shape.ts'
 
+const n = (count: number): string => formatCount(count, 'zh')
 const megabytes = (bytes: number | null) => `${Math.round((bytes ?? 0) / 1024 / 1024)} MB`
 const quoted = (text: string) => (text === '' ? '' : `“${text}”`)
 
@@ -19,11 +21,12 @@ export const sheetFaultZh = {
       `文件解开后异常庞大，超过 ${megabytes(limit)} 或压缩比反常，为安全起见没有打开。请另存一份只含数据的文件。`,
     damaged: () => '文件已损坏，或内容与其目录不符，没有打开。请重新导出，或用 Excel、WPS 修复后另存。',
     'too-many-rows': ({ found, limit }) =>
-      `工作表有 ${found ?? 0} 行，超过 ${limit ?? 0} 行的上限。请删去多余的行，或分成几个文件。`,
+      `工作表有 ${n(found ?? 0)} 行，超过 ${n(limit ?? 0)} 行的上限。请删去多余的行，或分成几个文件。`,
     'too-many-columns': ({ found, limit }) =>
-      `工作表有 ${found ?? 0} 列，超过 ${limit ?? 0} 列的上限。请删去多余的列。`,
+      `工作表有 ${n(found ?? 0)} 列，超过 ${n(limit ?? 0)} 列的上限。请删去多余的列。`,
     'unknown-encoding': () => '认不出文字编码。请另存为 UTF-8 的 CSV，或 .xlsx。',
-    'too-many-entries': ({ found }) => `文件里有 ${found ?? 0} 个部件，多得反常，没有打开。请另存一份只含数据的文件。`,
+    'too-many-entries': ({ found }) =>
+      `文件里有 ${n(found ?? 0)} 个部件，多得反常，没有打开。请另存一份只含数据的文件。`,
     'quote-open': ({ found }) =>
       `第 ${found ?? 0} 行有一个格子的双引号不成对，从那里起分不清各格，没有读入。请补上或删去引号；格子里的双引号要写两遍。`,
   }),

@@ -1,4 +1,7 @@
+import { formatCount } from '#src/numbers/number.ts'
 import type { sheetWordsZh } from './zh.ts'
+
+const n = (count: number): string => formatCount(count, 'en')
 
 /** The words of an exported workbook, in English. */
 export const sheetWordsEn: typeof sheetWordsZh = {
@@ -12,7 +15,7 @@ export const sheetWordsEn: typeof sheetWordsZh = {
   fictionalNote: 'This ledger is fictional and for demonstration only: every number, place and body in it is invented.',
   scope: 'What is shown',
   count: 'Number of items',
-  counted: (shown, all) => (shown === all ? `all ${all}` : `${shown} of ${all}`),
+  counted: (shown, all) => (shown === all ? `all ${n(all)}` : `${n(shown)} of ${n(all)}`),
   asOf: 'As of',
   edition: 'Edition',
   rule: 'Rule',

@@ -1,3 +1,6 @@
+import { formatCount } from '#src/numbers/number.ts'
+const n = (count: number): string => formatCount(count, 'zh')
+
 /** The words of an exported workbook, in Chinese. sheet-words-en.ts has the same shape. */
 export const sheetWordsZh = {
   ledger: '台账',
@@ -10,7 +13,8 @@ export const sheetWordsZh = {
   fictionalNote: '本台账纯属虚构，仅供演示，所有数字、地名和单位均为杜撰。',
   scope: '本表范围',
   count: '条数',
-  counted: (shown: number, all: number) => (shown === all ? `全部 ${all} 项` : `${shown} 项（全台账共 ${all} 项）`),
+  counted: (shown: number, all: number) =>
+    shown === all ? `全部 ${n(all)} 项` : `${n(shown)} 项（全台账共 ${n(all)} 项）`,
   asOf: '截至日期',
   edition: '台账版次',
   rule: '判断规则',

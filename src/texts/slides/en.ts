@@ -1,28 +1,31 @@
+import { formatCount } from '#src/numbers/number.ts'
 import type { slidesZh } from './zh.ts'
+
+const n = (count: number): string => formatCount(count, 'en')
 
 /** What the slides and the projector check say, in English. Same shape as stage-zh.ts. */
 export const slidesEn: typeof slidesZh = {
-  place: (number, total) => `${number} / ${total}`,
+  place: (number, total) => `${n(number)} / ${n(total)}`,
   filters: (names, count) => (names === '' ? `All ${count}` : `${names}: ${count}`),
   source: (text) => `Source: ${text}`,
-  paragraph: (number) => `paragraph ${number}`,
-  manySources: (count) => `Sources: ${count} documents, cited item by item`,
+  paragraph: (number) => `paragraph ${n(number)}`,
+  manySources: (count) => `Sources: ${n(count)} documents, cited item by item`,
   due: (deadline, left) => (left === null ? `Due: ${deadline}` : `Due: ${deadline} · ${left}`),
   scan: 'Scan to open',
   qr: (what) => `QR code: opens “${what}”`,
   noAddress: 'Opened from a file: there is no address to scan. An administrator can set home in ledgers/index.json.',
 
   more: (count) => `${count} more`,
-  others: (count) => `other ${count}`,
-  otherStatuses: (count) => `${count} other ${count === 1 ? 'status' : 'statuses'}`,
+  others: (count) => `other ${n(count)}`,
+  otherStatuses: (count) => `${n(count)} other ${count === 1 ? 'status' : 'statuses'}`,
 
-  groupsTitle: (count, groups, by) => `${count} in ${groups} ${by === 'region' ? 'regions' : 'sectors'}`,
+  groupsTitle: (count, groups, by) => `${count} in ${n(groups)} ${by === 'region' ? 'regions' : 'sectors'}`,
   groupsMost: (name, count) => `; ${name} has most (${count})`,
   groups: { region: 'Region', sector: 'Sector' },
   groupItems: 'Items',
   groupMix: 'Of which',
   groupsRest: (groups, count, by) =>
-    `${groups} more ${by === 'region' ? (groups === 1 ? 'region' : 'regions') : groups === 1 ? 'sector' : 'sectors'} with ${count}`,
+    `${n(groups)} more ${by === 'region' ? (groups === 1 ? 'region' : 'regions') : groups === 1 ? 'sector' : 'sectors'} with ${count}`,
   countedOnce: (by) =>
     `A commitment of several ${by === 'region' ? 'regions' : 'sectors'} is counted once, under the first.`,
 
@@ -31,14 +34,12 @@ export const slidesEn: typeof slidesZh = {
   changesWorking: 'Comparing the two days',
 
   completionUnknown: 'Completion unknown',
-  ageOf: (age) => `figure from ${age}`,
-  figureOn: (date) => `as of ${date}`,
   earlier: (text) => `Earlier target ${text}`,
   said: 'What was promised',
   steps: 'Steps',
   stage: 'Stage',
   stageOn: (stage, date) => `${stage} (${date})`,
-  stepsBefore: (count) => `${count} earlier ${count === 1 ? 'step' : 'steps'}`,
+  stepsBefore: (count) => `${n(count)} earlier ${count === 1 ? 'step' : 'steps'}`,
   wayOut: 'Press Esc to go back, and take off a filter or two.',
   view: 'Scrolls up and down',
 
@@ -50,7 +51,7 @@ export const slidesEn: typeof slidesZh = {
   checkLine: 'Can you read this line?',
   checkText: 'Which is the smallest line that you can read?',
   checkEdge: 'In all four corners, which is the outermost letter that is whole?',
-  checkRows: (rows) => `With this, an overview lists about ${rows} commitments.`,
+  checkRows: (rows) => `With this, an overview lists about ${n(rows)} commitments.`,
   checkLines: 'All three lines should show, and the code should scan.',
   done: 'Done',
 }

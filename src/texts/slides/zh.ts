@@ -1,10 +1,13 @@
+import { formatCount } from '#src/numbers/number.ts'
+const n = (count: number): string => formatCount(count, 'zh')
+
 /** What the slides and the projector check say, in Chinese. stage-en.ts has the same shape. */
 export const slidesZh = {
-  place: (number: number, total: number) => `${number} / ${total}`,
+  place: (number: number, total: number) => `${n(number)} / ${n(total)}`,
   filters: (names: string, count: string) => (names === '' ? `全部 ${count}` : `${names}，共 ${count}`),
   source: (text: string) => `来源：${text}`,
-  paragraph: (number: number) => `第 ${number} 段`,
-  manySources: (count: number) => `来源：${count} 份资料，逐条注明出处`,
+  paragraph: (number: number) => `第 ${n(number)} 段`,
+  manySources: (count: number) => `来源：${n(count)} 份资料，逐条注明出处`,
   due: (deadline: string, left: string | null) => (left === null ? `期限：${deadline}` : `期限：${deadline} · ${left}`),
   scan: '扫码打开此页',
   qr: (what: string) => `二维码：打开「${what}」`,
@@ -12,17 +15,17 @@ export const slidesZh = {
 
   more: (count: string) => `另有 ${count}`,
   /** Items of other statuses. */
-  others: (count: number) => `其他 ${count}`,
-  otherStatuses: (count: number) => `其他 ${count} 种状态`,
+  others: (count: number) => `其他 ${n(count)}`,
+  otherStatuses: (count: number) => `其他 ${n(count)} 种状态`,
 
   groupsTitle: (count: string, groups: number, by: 'region' | 'sector') =>
-    `${count}承诺，分属 ${groups} 个${by === 'region' ? '地区' : '领域'}`,
+    `${count}承诺，分属 ${n(groups)} 个${by === 'region' ? '地区' : '领域'}`,
   groupsMost: (name: string, count: string) => `，${name}最多（${count}）`,
   groups: { region: '地区', sector: '领域' },
   groupItems: '项数',
   groupMix: '其中',
   groupsRest: (groups: number, count: string, by: 'region' | 'sector') =>
-    `另有 ${groups} 个${by === 'region' ? '地区' : '领域'}，共 ${count}`,
+    `另有 ${n(groups)} 个${by === 'region' ? '地区' : '领域'}，共 ${count}`,
   countedOnce: (by: 'region' | 'sector') => `涉及几个${by === 'region' ? '地区' : '领域'}的承诺只计一次，计入第一个。`,
 
   changesAccount: (since: string) => `各状态项数：${since} 至今`,
@@ -30,14 +33,12 @@ export const slidesZh = {
   changesWorking: '正在比较两个日期',
 
   completionUnknown: '完成率未知',
-  ageOf: (age: string) => `${age}的数据`,
-  figureOn: (date: string) => `${date} 数据`,
   earlier: (text: string) => `原目标 ${text}`,
   said: '承诺内容',
   steps: '节点',
   stage: '进展',
   stageOn: (stage: string, date: string) => `${stage}（${date}）`,
-  stepsBefore: (count: number) => `前面还有 ${count} 个节点`,
+  stepsBefore: (count: number) => `前面还有 ${n(count)} 个节点`,
   /** The way out of an empty selection. */
   wayOut: '按 Esc 回到页面，去掉一两个筛选条件再放映。',
   view: '可上下滚动查看',
@@ -50,7 +51,7 @@ export const slidesZh = {
   checkLine: '看得清这一行吗',
   checkText: '哪一行是看得清的最小的字？',
   checkEdge: '四个角上，看得全的最靠外的是哪个字母？',
-  checkRows: (rows: number) => `按此设置，一张总览约列 ${rows} 项。`,
+  checkRows: (rows: number) => `按此设置，一张总览约列 ${n(rows)} 项。`,
   checkLines: '粗细各线应都看得见，二维码应能扫出。',
   done: '完成',
 }

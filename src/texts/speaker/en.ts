@@ -1,9 +1,12 @@
+import { formatCount } from '#src/numbers/number.ts'
 import type { speakerZh } from './zh.ts'
+
+const n = (count: number): string => formatCount(count, 'en')
 
 /** What the speaker's window says, in English. */
 export const speakerEn: typeof speakerZh = {
   window: 'Speaker window',
-  documentTitle: (place, total) => `Speaker window ${place} / ${total}`,
+  documentTitle: (place, total) => `Speaker window ${n(place)} / ${n(total)}`,
   current: 'Now',
   next: 'Next',
   last: 'This is the last slide.',
@@ -23,12 +26,11 @@ export const speakerEn: typeof speakerZh = {
   onSlide: 'This slide',
   whole: 'Whole show',
   planned: (time) => `${time} planned`,
-  plannedSome: (count, total) => `${count} of ${total} slides have a planned time`,
+  plannedSome: (count, total) => `${n(count)} of ${n(total)} slides have a planned time`,
   unplanned: 'no time planned',
   left: (time) => `${time} left`,
   over: (time) => `${time} over`,
   black: 'Black',
-  unblack: 'Picture back',
   isBlack: 'The projected picture is black now; a key that turns the slide first brings the same one back.',
   blackAlone: 'The stage is not open, so there is nothing to turn black',
   jump: 'Go to…',

@@ -1,7 +1,10 @@
+import { formatCount } from '#src/numbers/number.ts'
+const n = (count: number): string => formatCount(count, 'zh')
+
 /** What the speaker's window says, in Chinese. speaker-en.ts has the same shape. */
 export const speakerZh = {
   window: '讲者窗口',
-  documentTitle: (place: number, total: number) => `讲者窗口 ${place} / ${total}`,
+  documentTitle: (place: number, total: number) => `讲者窗口 ${n(place)} / ${n(total)}`,
   current: '当前',
   next: '下一张',
   last: '这是最后一张。',
@@ -21,12 +24,11 @@ export const speakerZh = {
   onSlide: '这一张',
   whole: '全部',
   planned: (time: string) => `计划 ${time}`,
-  plannedSome: (count: number, total: number) => `${total} 张中 ${count} 张有计划用时`,
+  plannedSome: (count: number, total: number) => `${n(total)} 张中 ${n(count)} 张有计划用时`,
   unplanned: '未计划用时',
   left: (time: string) => `还剩 ${time}`,
   over: (time: string) => `超时 ${time}`,
   black: '黑屏',
-  unblack: '恢复画面',
   isBlack: '投影画面现在是黑屏，按翻页键先恢复，画面停在原处。',
   blackAlone: '演示窗口没有打开，无法黑屏',
   jump: '跳到…',

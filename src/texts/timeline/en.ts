@@ -1,8 +1,11 @@
+import { formatCount } from '#src/numbers/number.ts'
 import type { timelineZh } from './zh.ts'
+
+const n = (count: number): string => formatCount(count, 'en')
 
 /** What the timeline says, in English. Same shape as timeline-zh.ts. */
 export const timelineEn: typeof timelineZh = {
-  caption: (count) => `Timeline of ${count} ${count === 1 ? 'commitment' : 'commitments'}`,
+  caption: (count) => `Timeline of ${n(count)} ${count === 1 ? 'commitment' : 'commitments'}`,
   axis: 'Time',
   axisLabel: (from, to) => `Time axis, ${from} to ${to}`,
   zoom: 'Scale',
@@ -29,7 +32,7 @@ export const timelineEn: typeof timelineZh = {
     step: 'Step (solid: reached)',
     asOf: 'As-of day',
   },
-  more: (count) => `The print stops here: ${count} more on the page itself.`,
+  more: (count) => `The print stops here: ${n(count)} more on the page itself.`,
 
   joint: '; ',
   listJoint: ', ',
@@ -37,7 +40,7 @@ export const timelineEn: typeof timelineZh = {
   due: (due) => `due ${due}`,
   range: 'the deadline is a range',
   noReports: 'no report',
-  reports: (count) => `${count} ${count === 1 ? 'report' : 'reports'}`,
+  reports: (count) => `${n(count)} ${count === 1 ? 'report' : 'reports'}`,
   reportList: (head, list) => `${head}: ${list}`,
   report: (date, verdict) => `${date} ${verdict}`,
   reportDot: (date, recorded, verdict) => `Figure of ${date}, published ${recorded}. Verdict that day: ${verdict}`,

@@ -1,6 +1,9 @@
+import { formatCount } from '#src/numbers/number.ts'
+const n = (count: number): string => formatCount(count, 'zh')
+
 /** What the timeline says, in Chinese. timeline-en.ts has the same shape: a missing text does not compile. */
 export const timelineZh = {
-  caption: (count: number) => `时间线，共 ${count} 项`,
+  caption: (count: number) => `时间线，共 ${n(count)} 项`,
   axis: '时间轴',
   axisLabel: (from: string, to: string) => `时间轴，${from}至${to}`,
   zoom: '刻度',
@@ -27,7 +30,7 @@ export const timelineZh = {
     step: '节点（实心为已完成）',
     asOf: '截至日',
   },
-  more: (count: number) => `打印只列到这里，另有 ${count} 项，请在页面上查看。`,
+  more: (count: number) => `打印只列到这里，另有 ${n(count)} 项，请在页面上查看。`,
 
   joint: '；',
   listJoint: '、',
@@ -35,7 +38,7 @@ export const timelineZh = {
   due: (due: string) => `期限${due}`,
   range: '期限是区间',
   noReports: '未见报告',
-  reports: (count: number) => `报告 ${count} 份`,
+  reports: (count: number) => `报告 ${n(count)} 份`,
   reportList: (head: string, list: string) => `${head}：${list}`,
   report: (date: string, verdict: string) => `${date}${verdict}`,
   reportDot: (date: string, recorded: string, verdict: string) =>

@@ -168,13 +168,6 @@ export const wordsEn: typeof wordsZh = {
     target: 'Target',
     age: 'Age of figure',
   },
-  groupKeys: {
-    region: 'Region',
-    sector: 'Sector',
-    unit: 'Responsible unit',
-    status: 'Status',
-    year: 'Target year',
-  },
   ruleBases: {
     points: {
       word: 'Percentage points',

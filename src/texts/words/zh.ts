@@ -17,7 +17,7 @@ import type {
   Strength,
   Verdict,
 } from '#src/domain/terms.ts'
-import type { GroupKey, SortKey } from '#src/url/view.ts'
+import type { SortKey } from '#src/url/view.ts'
 
 interface Term {
   word: string
@@ -168,13 +168,6 @@ export const wordsZh = {
     target: '目标',
     age: '数据时间',
   } satisfies Record<SortKey, string>,
-  groupKeys: {
-    region: '地区',
-    sector: '领域',
-    unit: '责任单位',
-    status: '状态',
-    year: '目标年份',
-  } satisfies Record<GroupKey, string>,
   ruleBases: {
     points: { word: '百分点差', meaning: '按完成率与时序进度相差的百分点定档。' },
     relative: { word: '相对比例', meaning: '按完成率相当于时序进度的几成定档。' },
