@@ -1,24 +1,21 @@
 /** The drafts of this browser, as the reader's side sees them: read through the desk's door, and only where there is a desk. */
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { Desk } from '#src/desk/door.ts'
+import type { DraftedLedger, LedgerDrafts } from '#src/desk/door.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import { serialOf } from './assessed.ts'
 import { openDesk } from './desk.ts'
 import type { OpenLedger } from './ledger.ts'
 import { useDeskThere } from './use-desk-there.ts'
 
-type DraftList = Awaited<ReturnType<Desk['listDrafts']>>
+export type { DraftedLedger }
 
-/** A ledger with this browser's drafts over it. */
-export type DraftedLedger = Awaited<ReturnType<Desk['layDrafts']>>
-
-const NONE: DraftList = { drafts: [], undo: null, redo: null, revision: 0 }
+const NONE: LedgerDrafts = { drafts: [], undo: null, redo: null, revision: 0 }
 
 function draftsQuery(ledger: string) {
   return queryOptions({
     queryKey: ['drafts', ledger],
-    queryFn: async (): Promise<DraftList> => (await openDesk()).listDrafts(ledger),
+    queryFn: async (): Promise<LedgerDrafts> => (await openDesk()).listDrafts(ledger),
     staleTime: Infinity,
     retry: false,
     structuralSharing: false,
@@ -26,7 +23,7 @@ function draftsQuery(ledger: string) {
 }
 
 /** The drafts over a ledger as this browser keeps them, and the storage's error where they cannot be read (null: they can). None until they are read. */
-export function useDraftList(ledger: string): DraftList & { readonly error: Error | null } {
+export function useDraftList(ledger: string): LedgerDrafts & { readonly error: Error | null } {
   const there = useDeskThere()
   const { data, error } = useQuery({ ...draftsQuery(ledger), enabled: there })
   return useMemo(() => ({ ...(data ?? NONE), error }), [data, error])

@@ -1,12 +1,10 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { LedgerList } from '#src/domain/ledger-list.ts'
-import type { Desk } from '#src/desk/door.ts'
+import type { OwnLedger } from '#src/desk/door.ts'
 import { openDesk } from './desk.ts'
 import { ledgerListQuery } from './ledger-list.ts'
 import { useDeskNews, useDeskThere } from './use-desk-there.ts'
-
-type OwnLedger = Awaited<ReturnType<Desk['ownLedgers']>>[number]
 
 /** A ledger that can be chosen. `isOwn`: it is kept in this browser alone; who gets a link to it needs its file. */
 export interface ListedLedger {

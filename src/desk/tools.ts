@@ -1,19 +1,31 @@
-/** What the desk does without a screen: files of every kind in and out, differences, extraction. The command line gets it through the door. */
-export { extractCandidates } from './extract/extract-candidates.ts'
-export type { Candidate, Extraction } from './extract/extraction.ts'
-export { gazetteerOf } from './extract/gazetteer.ts'
-export { formatCsv } from './files/csv-write.ts'
+/**
+ * What the desk does without a screen, in four groups; the command line gets it
+ * through the door. Nothing here touches the browser, the network or the clock:
+ * days and languages are given. Each says at its home what it takes and gives.
+ */
+
+/* A file of any kind opened: a ledger, a workbook or a table, with all that could not be read, in words. */
 export { fileKind } from './files/file-kind.ts'
 export { readText } from './files/read-text.ts'
-export { writeXlsx } from './files/xlsx-write.ts'
 export { openFile, type OpenedFile } from './import/open-file.ts'
-export { tableName, type NameOf } from './records/field-words.ts'
-export { formatDiff, formatFieldChange, formatFlip } from './records/ledger-diff-words.ts'
-export { diffLedgers, isSameLedger, type LedgerDiff } from './records/ledger-diff.ts'
-export { ledgerText } from './records/publish.ts'
-export { labelOf, recordNames } from './records/record-names.ts'
-export { verdictFlips, type VerdictFlip } from './records/verdict-flips.ts'
-export { ledgerToWorkbook } from './sheet/ledger-to-workbook.ts'
 export { formatComplaint, formatFileFault, formatFileNotice, formatSheetPlace } from './sheet/sheet-fault-words.ts'
 export { levelOf } from './sheet/sheet-fault.ts'
 export type { PlacedIssue } from './sheet/workbook-to-ledger.ts'
+
+/* A ledger as a file: workbook, tables, or its own text. */
+export { formatCsv } from './files/csv-write.ts'
+export { writeXlsx } from './files/xlsx-write.ts'
+export { ledgerText } from './records/publish.ts'
+export { ledgerToWorkbook } from './sheet/ledger-to-workbook.ts'
+
+/* Two ledgers compared, in words. */
+export { tableName, type NameOf } from './records/field-words.ts'
+export { formatDiff, formatFieldChange, formatFlip } from './records/ledger-diff-words.ts'
+export { diffLedgers, isSameLedger, type LedgerDiff } from './records/ledger-diff.ts'
+export { labelOf, recordNames } from './records/record-names.ts'
+export { verdictFlips, type VerdictFlip } from './records/verdict-flips.ts'
+
+/* Promises and results found in an article. */
+export { extractCandidates } from './extract/extract-candidates.ts'
+export type { Candidate, Extraction } from './extract/extraction.ts'
+export { gazetteerOf } from './extract/gazetteer.ts'
