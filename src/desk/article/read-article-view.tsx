@@ -16,7 +16,7 @@ import { ReadHead } from './read-head.tsx'
 import { useArticlePlace } from './use-article-place.ts'
 import type { KeptWork } from './use-article-work.ts'
 import { useCandidateRows } from './use-candidate-rows.ts'
-import { useDeciding } from './use-deciding.ts'
+import { useCandidateDeciding } from './use-candidate-deciding.ts'
 import type { ExtractionState, ReadArticle } from './use-extraction.ts'
 
 export interface ReadArticleProps {
@@ -41,7 +41,7 @@ export function ReadArticleView({ kept, article, twins, desk, isNew }: ReadArtic
   const [said, say] = useState('')
   const names = useMemo(() => entryNames(ledger), [ledger])
   const context = { work, names, lang }
-  const { editing, acceptAll, ...deciding } = useDeciding({ context, change, say })
+  const { editing, acceptAll, ...deciding } = useCandidateDeciding({ context, change, say })
   const sections = useMemo(() => new Map(article.sections.map((section) => [section.index, section])), [article])
 
   const mark = (selected: TextSpan | null) => {

@@ -1,7 +1,7 @@
 /** Times counted from the announcement, and the ends of five-year plans. */
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import { dateOfDay, dayNumber } from '#src/domain/deadline.ts'
-import { NUMBER_WORDS } from './number-words-en.ts'
+import { SPELLED_NUMBERS } from './number-words-en.ts'
 import { readNumeral } from './numeral.ts'
 import { monthAfter } from './time-point.ts'
 import type { TimeDoubt, TimePoint } from './time-point.ts'
@@ -26,7 +26,7 @@ const ENGLISH_PLAN =
   /\b(by the end of |during |over |in )?(?:the )?(13th|14th|15th|16th|thirteenth|fourteenth|fifteenth|sixteenth) Five-Year Plan(?: period)?/gi
 
 function numberOf(text: string): number {
-  return Number(/^\d/.test(text) ? text : (NUMBER_WORDS.get(text.toLowerCase()) ?? readNumeral(text)?.value ?? 0))
+  return Number(/^\d/.test(text) ? text : (SPELLED_NUMBERS.get(text.toLowerCase()) ?? readNumeral(text)?.value ?? 0))
 }
 
 /** The date so much after the announcement, as exact as the unit it is counted in. */

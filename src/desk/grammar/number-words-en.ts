@@ -5,7 +5,7 @@ const SMALL =
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'
 
 /** Word → number, up to ninety. */
-export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+export const SPELLED_NUMBERS: ReadonlyMap<string, number> = new Map([
   ...SMALL.split(' ').map((word, at) => [word, at] as const),
   ...TENS.split(' ').map((word, at) => [word, (at + 2) * 10] as const),
 ])

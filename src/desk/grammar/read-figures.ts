@@ -8,14 +8,14 @@ import type { FigureKind, FigureOptions, FigureReading, TextSpan, UnderstoodFigu
 import { fold } from './fold.ts'
 import { VAGUE_BEFORE, judgeFigure } from './is-figure.ts'
 import { spansWithoutFigures } from './not-figures.ts'
-import { NUMBER_WORDS, SCALE_WORDS } from './number-words-en.ts'
+import { SPELLED_NUMBERS, SCALE_WORDS } from './number-words-en.ts'
 import { changeBefore, clauseUpTo, hedgeStart, isHedged } from './read-around.ts'
 import { readFactorAt } from './read-factor.ts'
 import { readNumberAt, readPartsAt } from './read-number.ts'
 import { unitByNoun } from './read-unit.ts'
 import { unitLexicon } from './unit-lexicon.ts'
 
-const WORDS = [...NUMBER_WORDS.keys()].filter((word) => (NUMBER_WORDS.get(word) ?? 0) > 1).join('|')
+const WORDS = [...SPELLED_NUMBERS.keys()].filter((word) => (SPELLED_NUMBERS.get(word) ?? 0) > 1).join('|')
 const LARGE = Object.keys(SCALE_WORDS).join('|')
 /** Where a figure may begin: at a digit, a numeral, or an English number word. */
 const START = new RegExp(

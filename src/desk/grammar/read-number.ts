@@ -1,6 +1,6 @@
 /** Reads the bare number at a place of a folded text: digits or words, with 万, 亿 or billion. */
 import type { Unclear } from './figure-reading.ts'
-import { NUMBER_WORDS, SCALE_LETTERS, SCALE_WORDS } from './number-words-en.ts'
+import { SPELLED_NUMBERS, SCALE_LETTERS, SCALE_WORDS } from './number-words-en.ts'
 import { digitOf, readDigitRun, readNumeral, scaleOf } from './numeral.ts'
 
 /** A number without its unit. */
@@ -129,11 +129,11 @@ function readHan(text: string, at: number): NumberRead | null {
 function readWords(text: string, at: number): NumberRead | null {
   if (matchAt(VAGUE_WORD, text, at)) return vague(VAGUE_WORD.lastIndex)
   const word = (matchAt(WORD, text, at)?.[0] ?? '').toLowerCase()
-  const first = word === 'a' ? 1 : NUMBER_WORDS.get(word)
+  const first = word === 'a' ? 1 : SPELLED_NUMBERS.get(word)
   if (first === undefined) return null
   let [value, end, scale] = [first, at + word.length, 1]
   const unit = first >= 20 ? /^-([a-z]+)/i.exec(text.slice(end, end + 7)) : null
-  const ones = NUMBER_WORDS.get((unit?.[1] ?? '').toLowerCase())
+  const ones = SPELLED_NUMBERS.get((unit?.[1] ?? '').toLowerCase())
   if (unit && ones !== undefined && ones < 10) [value, end] = [value + ones, end + unit[0].length]
   for (let match = matchAt(WORD_SCALE, text, end); match; match = matchAt(WORD_SCALE, text, end)) {
     scale *= SCALE_WORDS[(match[1] ?? '').toLowerCase()] ?? 1

@@ -1,4 +1,4 @@
-/** Deciding on candidates: one by one, all that can be accepted at once, and editing them first. */
+/** CandidateDeciding on candidates: one by one, all that can be accepted at once, and editing them first. */
 import { useState } from 'react'
 import { inSlices } from '#src/lib/in-slices.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
@@ -9,14 +9,14 @@ import type { CandidateActions } from './candidate-card.tsx'
 import { entryFor, type ArticleContext, type CandidateRow } from './candidate-rows.ts'
 import type { KeptWork } from './use-article-work.ts'
 
-export interface DecidingOptions {
+export interface CandidateDecidingOptions {
   readonly context: ArticleContext
   readonly change: KeptWork['change']
   /** Says in one sentence what was done. */
   readonly say: (text: string) => void
 }
 
-export interface Deciding extends Omit<CandidateActions, 'toText'> {
+export interface CandidateDeciding extends Omit<CandidateActions, 'toText'> {
   /** Key of the candidate that is being edited; null: none is. */
   readonly editing: string | null
   /** Accepts those of the given that lack nothing and resemble nothing in the ledger. */
@@ -24,7 +24,7 @@ export interface Deciding extends Omit<CandidateActions, 'toText'> {
 }
 
 /** What can be decided on candidates; an accepted one that lacks something is opened for it instead. */
-export function useDeciding({ context, change, say }: DecidingOptions): Deciding {
+export function useCandidateDeciding({ context, change, say }: CandidateDecidingOptions): CandidateDeciding {
   const lang = useLanguage()
   const texts = useTexts(deskArticleTexts)
   const [editing, setEditing] = useState<string | null>(null)
