@@ -7,6 +7,7 @@ import type { ArticleAbout } from './article-work.ts'
 
 /** What is wrong with what was typed of the article. */
 export const ABOUT_FAULTS = ['no-text', 'no-title', 'no-date', 'date-ahead', 'bad-link'] as const
+/** One of them. */
 export type AboutFault = (typeof ABOUT_FAULTS)[number]
 
 /** Characters in which a text says where it is from. */

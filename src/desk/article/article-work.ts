@@ -18,6 +18,7 @@ export interface ArticleAbout {
   readonly sector: string
 }
 
+/** See EntryKind, in the order in which they are offered. */
 export const ENTRY_KINDS = ['measured', 'milestone', 'direction', 'fact'] as const
 /** What a candidate becomes: a commitment of one of three kinds, or a fact. */
 export type EntryKind = (typeof ENTRY_KINDS)[number]
@@ -58,6 +59,7 @@ export interface ArticleWork {
   readonly saved: Readonly<Record<string, string>>
 }
 
+/** Nothing is said of the article yet. */
 export const NO_ABOUT: ArticleAbout = {
   title: '',
   publisher: '',
@@ -68,6 +70,7 @@ export const NO_ABOUT: ArticleAbout = {
   lead: '',
   sector: '',
 }
+/** No article is under work. */
 export const NO_WORK: ArticleWork = {
   text: '',
   about: NO_ABOUT,

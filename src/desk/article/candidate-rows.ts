@@ -23,7 +23,9 @@ export interface CandidateRow {
   readonly twin: Twin | null
 }
 
+/** Which candidates the list can show, in the order in which it offers them. figures: promises with one · steps: promises without · facts: what was achieved · twins: what the ledger may hold already · accepted: saved ones too. */
 export const ROW_FILTERS = ['open', 'figures', 'steps', 'facts', 'twins', 'accepted', 'all'] as const
+/** One of them. */
 export type RowFilter = (typeof ROW_FILTERS)[number]
 
 /** All candidates with what was decided. `isThere`: whether the ledger or the drafts have a record of that id. */

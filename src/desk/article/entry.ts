@@ -19,6 +19,7 @@ export const ENTRY_FAULTS = [
   'no-sector',
   'no-lead',
 ] as const
+/** One of them. */
 export type EntryFault = (typeof ENTRY_FAULTS)[number]
 
 /** Fields as the ledger wants them; those that could not be read are null. */

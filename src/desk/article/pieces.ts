@@ -9,6 +9,7 @@ export interface Marked {
   readonly time: TextSpan | null
 }
 
+/** A stretch of the article that is drawn alike from end to end. */
 export interface Piece extends TextSpan {
   /** The candidates whose passage it is part of, by place. */
   readonly of: readonly number[]

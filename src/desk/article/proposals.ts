@@ -16,6 +16,7 @@ export interface Accepted {
   readonly on: Commitment | null
 }
 
+/** What is needed to make records of what was accepted. */
 export interface ArticleToLedger {
   readonly about: ArticleAbout
   readonly sections: readonly Section[]

@@ -3,6 +3,7 @@ import { readText } from '#src/desk/files/read-text.ts'
 /** Why a file is no text that can be read here. word: a document · sheet: a table or ledger · other: something else. */
 export type TextFileFault = 'word' | 'encoding' | 'other' | 'large' | 'several' | 'sheet'
 
+/** The text of a file, or why there is none. `encoding` is its name for people; `isGuess`: the file did not say it. */
 export type TextFile =
   | { readonly ok: true; readonly text: string; readonly encoding: string; readonly isGuess: boolean }
   | { readonly ok: false; readonly fault: TextFileFault }

@@ -5,6 +5,7 @@ import type { GrammarRule } from '#src/desk/grammar/grammar-rules.ts'
 import type { UnderstoodFigure } from '#src/desk/grammar/figure-reading.ts'
 import type { TimeDoubt } from '#src/desk/grammar/time-point.ts'
 
+/** A rule that can be the reason for a proposal, of extraction or of the figure grammar. */
 export type ReasonRule = ExtractRule | GrammarRule
 
 /** `words`: as they stand in the text; '' where the rule rests on no single words. */

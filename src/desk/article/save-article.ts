@@ -12,6 +12,7 @@ import { makeId } from '#src/desk/sheet/make-id.ts'
 import { entryFor, type ArticleContext, type CandidateRow } from './candidate-rows.ts'
 import type { ReadArticle } from './use-extraction.ts'
 
+/** What is to be saved of an article, and over what. */
 export interface SaveArticle {
   readonly article: ReadArticle
   /** Those accepted, or taken as a report. */

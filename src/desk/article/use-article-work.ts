@@ -6,6 +6,7 @@ import { NO_WORK, workOf, type ArticleWork } from './article-work.ts'
 /** How a change counts: step: it can be taken back · typing: it goes with the last step · settled: steps before it cannot be taken back any more. */
 export type ChangeKind = 'step' | 'typing' | 'settled'
 
+/** The article under work, and how it is changed. */
 export interface KeptWork {
   readonly work: ArticleWork
   /** False until what was kept has been read. */

@@ -9,6 +9,7 @@ import type { CandidateActions } from './candidate-card.tsx'
 import { entryFor, type ArticleContext, type CandidateRow } from './candidate-rows.ts'
 import type { KeptWork } from './use-article-work.ts'
 
+/** What deciding works on. */
 export interface CandidateDecidingOptions {
   readonly context: ArticleContext
   readonly change: KeptWork['change']
@@ -16,6 +17,7 @@ export interface CandidateDecidingOptions {
   readonly say: (text: string) => void
 }
 
+/** What can be decided, and what is being edited. */
 export interface CandidateDeciding extends Omit<CandidateActions, 'toText'> {
   /** Key of the candidate that is being edited; null: none is. */
   readonly editing: string | null

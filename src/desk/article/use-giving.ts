@@ -11,6 +11,7 @@ import { readTextFile } from './read-text-file.ts'
 import { replaceText } from './replace-text.ts'
 import type { KeptWork } from './use-article-work.ts'
 
+/** What the form of an article is given. */
 export interface GivingOptions {
   readonly kept: KeptWork
   readonly ledger: Ledger
@@ -19,6 +20,7 @@ export interface GivingOptions {
   readonly onRead: () => void
 }
 
+/** What the form of an article shows and does. */
 export interface Giving {
   /** What became of the last file; '' before any. */
   readonly said: string

@@ -10,6 +10,7 @@ export interface Said {
   readonly isFault: boolean
 }
 
+/** What was last done with drafts, and how to do more. */
 export interface Act {
   readonly said: Said
   readonly say: (text: string, isFault?: boolean) => void

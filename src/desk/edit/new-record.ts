@@ -93,6 +93,7 @@ export function addReportToForm(
 
 /** The tables that a form may add to besides its own. */
 export const ADDED_TABLES = ['sources', 'organisations', 'units'] as const
+/** One of them. */
 export type AddedTable = (typeof ADDED_TABLES)[number]
 
 /** Adds a source, organisation or unit. Gives its id too. */

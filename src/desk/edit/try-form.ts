@@ -29,6 +29,7 @@ export interface JudgedCommitment {
   readonly assessment: Assessment
 }
 
+/** What trying a form came to. */
 export interface TriedForm {
   readonly issues: readonly EditIssue[]
   /** With all that is complete enough to be judged; null: the commitment itself is not. */

@@ -16,6 +16,7 @@ import type { OpenedForm } from './use-opened.ts'
 import { useTaken } from './use-taken.ts'
 import { useTyping, type Typing } from './use-typing.ts'
 
+/** What the editor of one commitment is given. */
 export interface EditingOptions {
   readonly opened: OpenedForm
   /** As it opened, without what was restored. */
@@ -28,6 +29,7 @@ export interface EditingOptions {
   readonly onDone: () => void
 }
 
+/** What the editor shows and does. */
 export interface Editing {
   readonly typing: Typing
   readonly saving: Keeping

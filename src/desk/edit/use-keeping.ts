@@ -7,6 +7,7 @@ import { keptForm } from './kept-form.ts'
 import { formNameOf } from '#src/desk/store/form-name.ts'
 import { useSaving, type Saving } from './use-saving.ts'
 
+/** What is kept, and where. */
 export interface KeepingOptions {
   /** See formNameOf. */
   readonly name: string
@@ -16,6 +17,7 @@ export interface KeepingOptions {
   readonly onDone: () => void
 }
 
+/** Saving a form, with the ways out of a conflict. */
 export interface Keeping extends Saving {
   /** Saves all that a form wants. */
   readonly keep: (form: EditForm) => void

@@ -3,6 +3,7 @@ import type { DraftEdit, TabConflict } from '#src/desk/store/draft-store.ts'
 import { useDraftActions } from '#src/desk/store/use-drafts.ts'
 import type { DeskFault } from '#src/desk/records/draft.ts'
 
+/** A save and how it stands. */
 export interface Saving {
   /** Keeps the edits as one step; `after` runs once they are kept. */
   readonly save: (edits: readonly DraftEdit[], after: () => void | Promise<void>) => Promise<void>

@@ -6,6 +6,7 @@ import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { DeskFault } from '#src/desk/records/draft.ts'
 import type { Edit } from './edit-context.ts'
 
+/** What the form starts from. */
 export interface TypingOptions {
   /** See formNameOf. */
   readonly name: string
@@ -17,6 +18,7 @@ export interface TypingOptions {
   readonly today: CalendarDate
 }
 
+/** The form as it is typed, and how it is changed. */
 export interface Typing extends Pick<Edit, 'form' | 'change'> {
   /** Brings back what was just taken out; null: nothing was. */
   readonly undo: (() => void) | null

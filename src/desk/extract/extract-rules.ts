@@ -18,4 +18,5 @@ export const EXTRACT_RULES = {
   E16: 'A person marked these words.',
 } as const
 
+/** The id of such a rule. */
 export type ExtractRule = keyof typeof EXTRACT_RULES

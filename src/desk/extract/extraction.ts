@@ -6,6 +6,7 @@ import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Comparator } from '#src/domain/terms.ts'
 import type { ExtractRule } from './extract-rules.ts'
 
+/** Who speaks in a section; `role`: the office they hold. */
 export interface ArticleSpeaker {
   readonly name: string
   readonly role: string
@@ -53,6 +54,7 @@ export interface Candidate {
   readonly because: readonly ExtractRule[]
 }
 
+/** All that was found in an article, in the order of the text. */
 export interface Extraction {
   readonly sections: readonly Section[]
   readonly candidates: readonly Candidate[]
@@ -74,6 +76,7 @@ export interface Gazetteer {
   readonly units: readonly NamedUnit[]
 }
 
+/** What an article is read with. */
 export interface ExtractContext {
   /** The day of the article: deadlines count from it, and what lies before it is past. */
   readonly announced: CalendarDate

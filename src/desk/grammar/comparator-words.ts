@@ -13,6 +13,7 @@ export interface PrefixWord {
 const prefixes = (comparator: Comparator, words: string): readonly PrefixWord[] =>
   words.split(' ').map((word) => ({ word, comparator }))
 
+/** Words before a figure, and how they compare. */
 export const PREFIXES_ZH: readonly PrefixWord[] = [
   ...prefixes('at-least', '不低于 不少于 不小于 不下于 至少 最少 最低 达到或超过 ≥'),
   ...prefixes('more-than', '超过 超出 突破 多于 大于 高于 逾 >'),
@@ -28,6 +29,7 @@ export const PREFIXES_ZH: readonly PrefixWord[] = [
   ...['控制在', '控制到', '压减到', '压降到'].map((word) => ({ word, comparator: 'at-most', yields: true }) as const),
 ]
 
+/** Words after a figure, and how they compare. */
 export const SUFFIXES_ZH: readonly (readonly [string, Comparator])[] = [
   ['及以上', 'at-least'],
   ['或以上', 'at-least'],
@@ -41,6 +43,7 @@ export const SUFFIXES_ZH: readonly (readonly [string, Comparator])[] = [
   ['之多', 'more-than'],
 ]
 
+/** Words that say the figure is only aimed for. */
 export const HEDGES_ZH = ['力争', '争取', '预计', '有望'] as const
 
 /** Before a number, ending where it begins. */

@@ -50,11 +50,13 @@ export interface UnclearFigure {
   readonly why: Unclear
 }
 
+/** A figure in a text, understood or not. */
 export type FigureReading = UnderstoodFigure | UnclearFigure
 
 /** A unit as a ledger names it. */
 export type NamedUnit = Pick<Unit, 'id' | 'name'>
 
+/** What figures are read with. */
 export interface FigureOptions {
   /** The ledger's units: their names are then read whole, and only their ids are given. */
   readonly units?: readonly NamedUnit[] | undefined

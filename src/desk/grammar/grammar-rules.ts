@@ -21,4 +21,5 @@ export const GRAMMAR_RULES = {
   G16: 'A figure that formatFigure wrote, and a deadline that formatDeadline wrote, read back as they were in both languages, except where the writer dropped digits (more than four decimals) wrote a bare number or one of years that looks like a calendar year, or 近3年, which is a period (G7).',
 } as const
 
+/** The id of such a rule. */
 export type GrammarRule = keyof typeof GRAMMAR_RULES

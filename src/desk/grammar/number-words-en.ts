@@ -10,6 +10,7 @@ export const SPELLED_NUMBERS: ReadonlyMap<string, number> = new Map([
   ...TENS.split(' ').map((word, at) => [word, (at + 2) * 10] as const),
 ])
 
+/** Word → what the number before it is multiplied by. */
 export const SCALE_WORDS: Readonly<Record<string, number>> = {
   hundred: 100,
   thousand: 1e3,

@@ -16,6 +16,7 @@ export interface CompoundUnit {
   readonly noun: string
 }
 
+/** The units to look for, with the names they go by. */
 export interface UnitLexicon {
   /** By folded Chinese name, symbol or English name (see stemmed). */
   readonly meanings: ReadonlyMap<string, UnitMeaning>

@@ -6,6 +6,7 @@ export interface UnitWords {
   readonly words: readonly string[]
 }
 
+/** The units that the grammar knows by itself, where no ledger gives its own. */
 export const UNITS: readonly UnitWords[] = [
   { id: 'yuan', words: ['元', '元人民币', '人民币', '块钱', 'yuan', 'RMB', 'CNY', 'renminbi'] },
   { id: 'usd', words: ['美元', 'US dollars', 'USD'] },

@@ -13,10 +13,12 @@ export const LEDGER_TABLES = [
   'regions',
   'rules',
 ] as const
+/** The name of such a table. */
 export type LedgerTableName = (typeof LEDGER_TABLES)[number]
 
 /** `frame`: title, description, timeZone, synthetic and defaultRule as one record, whose id is `frame` too. */
 export type DraftTable = LedgerTableName | 'frame'
+/** The id of the frame as a record. */
 export const FRAME_ID = 'frame'
 
 /** A record as it stands in JSON: read-only, and not yet known to be valid. */

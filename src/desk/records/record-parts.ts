@@ -18,6 +18,7 @@ export function isGroup(value: unknown): value is DraftRecord {
 
 /** Names that tell the entries of a list apart: milestones by id, targets by the day they were set, points of a path by theirs. */
 const ENTRY_KEYS = ['id', 'since', 'date'] as const
+/** One of them. */
 export type EntryKey = (typeof ENTRY_KEYS)[number]
 
 function keysOf(list: readonly unknown[], key: EntryKey): readonly string[] | null {

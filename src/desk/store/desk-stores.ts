@@ -42,6 +42,7 @@ export interface DeskStores {
   readonly counters: { readonly name: string; readonly value: number }
 }
 
+/** The name of a store. */
 export type StoreName = keyof DeskStores
 /** The values of a key, outermost first. */
 export type DeskKey = readonly (string | number)[]
@@ -60,12 +61,14 @@ export const KEY_FIELDS = {
 /** The stores as idb wants them typed. */
 export type DeskStored = { readonly [Name in StoreName]: { key: (string | number)[]; value: DeskStores[Name] } }
 
+/** Reads within one transaction. */
 export interface DeskReader {
   readonly get: <Name extends StoreName>(store: Name, key: DeskKey) => Promise<DeskStored[Name]['value'] | undefined>
   /** In order of their keys; `under`: those whose key begins with it, all where it is empty. */
   readonly list: <Name extends StoreName>(store: Name, under: DeskKey) => Promise<DeskStored[Name]['value'][]>
 }
 
+/** Reads and writes within one transaction. */
 export interface DeskWriter extends DeskReader {
   readonly put: <Name extends StoreName>(store: Name, value: DeskStores[Name]) => Promise<unknown>
   /** Drops all whose key begins with this one. */

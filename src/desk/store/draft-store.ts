@@ -31,6 +31,7 @@ export type SaveResult =
   | { readonly ok: false; readonly why: 'conflict'; readonly conflicts: readonly TabConflict[] }
   | { readonly ok: false; readonly why: DeskFault }
 
+/** Drafts over ledgers, by the id of the ledger. */
 export interface DraftStore {
   /** Rejects with the storage's error. */
   readonly list: (ledger: string) => Promise<LedgerDrafts>

@@ -4,6 +4,7 @@ import { deskDb } from './desk-db.ts'
 import { faultOf } from './desk-fault.ts'
 import type { DeskDb, KeptForm } from './desk-stores.ts'
 
+/** Forms as they are typed, by name. Faults of keeping are in the results. */
 export interface FormStore {
   /** Keeps what a form holds, at most every 300 ms and when the page is left. Resolves once it is kept (or what was typed after it), with the fault where it could not be. */
   readonly saveForm: (form: string, json: string) => Promise<DeskFault | null>

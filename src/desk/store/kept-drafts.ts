@@ -3,4 +3,5 @@ import { deskDb } from './desk-db.ts'
 import { tellDesk } from '#src/data/desk-signal.ts'
 import { createDraftStore } from './draft-store.ts'
 
+/** The one store of drafts in this page. */
 export const draftStore = createDraftStore(deskDb, (ledger) => tellDesk({ kind: 'drafts', ledger }))

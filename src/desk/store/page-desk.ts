@@ -7,6 +7,7 @@ export interface OpenableDesk extends DeskDb {
   readonly open: () => Promise<unknown>
 }
 
+/** Who hears that the page keeps all itself. */
 export interface PageDeskOptions {
   /** Called once, when the page itself begins to keep all. */
   readonly onRefused: () => void
