@@ -6,11 +6,11 @@ import * as choices from '#src/url/choices.ts'
 import type { ChoiceKey, RegionParents } from '#src/url/choices.ts'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
 import { liveView } from '#src/url/receipt.ts'
-import type { FilterKey, SortKey, View } from '#src/url/view.ts'
+import type { FilterKey, SortKey, View, ViewKey } from '#src/url/view.ts'
 import { getView, navigate } from './view-store.ts'
 
-/** The keys that hold one value, chosen as a whole. */
-export type SingleKey = 'view' | 'sort' | 'group' | 'item' | 'since' | 'asof' | 'rule' | 'lang' | 'stage' | 'embed'
+/** The keys that hold one value, chosen as a whole: all but the filters, what comes with a link (`show`, the receipt), and the ledger, which has an action of its own. */
+export type SingleKey = Exclude<ViewKey, FilterKey | 'ledger' | 'show' | 'ed' | 'n'>
 
 /** Sets a key that holds one value: `choose('view', 'ledger')`, `choose('group', null)`. */
 export function choose<Key extends SingleKey>(key: Key, value: View[Key]): void {

@@ -1,4 +1,5 @@
 /** How this browser shows slides: theme, the projector's measure, autoplay, and the switches of a deck that is no show. Kept here, in no link; followed by the speaker's window. */
+import * as z from 'zod/mini'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { DEFAULT_SWITCHES, type SlideSwitches } from '#src/url/show.ts'
@@ -29,39 +30,28 @@ export const DEFAULT_PRESENTATION: PresentationSettings = {
 
 const STORAGE_KEY = 'duixian-stage'
 
-function oneOf<T>(values: readonly T[], found: unknown, otherwise: T): T {
-  return values.find((value) => value === found) ?? otherwise
-}
-
-function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, name)?.value : undefined
-}
-
-/** Settings from what was kept; what is missing or was tampered with falls back, field by field. */
-function readPresentationSettings(text: string | null): PresentationSettings {
-  let kept: unknown = null
-  try {
-    kept = JSON.parse(text ?? 'null')
-  } catch {
-    // Not ours: the defaults hold.
-  }
-  const switches = fieldOf(kept, 'switches')
-  const on = (name: keyof SlideSwitches): boolean =>
-    oneOf([true, false], fieldOf(switches, name), DEFAULT_SWITCHES[name])
-  return {
-    theme: oneOf(PRESENTATION_THEMES, fieldOf(kept, 'theme'), DEFAULT_PRESENTATION.theme),
-    scale: oneOf(PRESENTATION_SCALES, fieldOf(kept, 'scale'), DEFAULT_PRESENTATION.scale),
-    margin: oneOf(PRESENTATION_MARGINS, fieldOf(kept, 'margin'), DEFAULT_PRESENTATION.margin),
-    interval: oneOf(PRESENTATION_INTERVALS, fieldOf(kept, 'interval'), DEFAULT_PRESENTATION.interval),
-    switches: { filters: on('filters'), furniture: on('furniture'), qr: on('qr'), source: on('source') },
-  }
-}
+/** What is missing or was tampered with falls back, field by field. */
+const settingsSchema = z.object({
+  theme: z.catch(z.enum(PRESENTATION_THEMES), DEFAULT_PRESENTATION.theme),
+  scale: z.catch(z.literal(PRESENTATION_SCALES), DEFAULT_PRESENTATION.scale),
+  margin: z.catch(z.literal(PRESENTATION_MARGINS), DEFAULT_PRESENTATION.margin),
+  interval: z.catch(z.literal(PRESENTATION_INTERVALS), DEFAULT_PRESENTATION.interval),
+  switches: z.catch(
+    z.object({
+      filters: z.catch(z.boolean(), DEFAULT_SWITCHES.filters),
+      furniture: z.catch(z.boolean(), DEFAULT_SWITCHES.furniture),
+      qr: z.catch(z.boolean(), DEFAULT_SWITCHES.qr),
+      source: z.catch(z.boolean(), DEFAULT_SWITCHES.source),
+    }),
+    DEFAULT_SWITCHES,
+  ),
+})
 
 function readKept(): PresentationSettings {
   try {
-    return readPresentationSettings(window.localStorage.getItem(STORAGE_KEY))
+    return settingsSchema.parse(JSON.parse(window.localStorage.getItem(STORAGE_KEY) ?? '{}'))
   } catch {
-    return DEFAULT_PRESENTATION // Storage is blocked: settings last as long as the page.
+    return DEFAULT_PRESENTATION // Not ours, or storage is blocked: then settings last as long as the page.
   }
 }
 
