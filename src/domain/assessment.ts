@@ -2,6 +2,7 @@
 import type { CalendarDate, Deadline } from './deadline.ts'
 import type { Interval } from './interval.ts'
 import type { Report, Target } from './ledger.ts'
+import type { RuleId } from './rule-ids.ts'
 import type { BandVerdict, Freshness, Reason, Stage, Verdict } from './terms.ts'
 
 /** What would settle an interval whose ends fall in different bands (V7). */
@@ -40,7 +41,7 @@ export interface Judgement {
   /** All reasons that apply, in order of precedence; empty unless the verdict is `unjudged`. */
   readonly reasons: readonly Reason[]
   /** The rule ids that led to the verdict, in the order used: ['V2','V3','V4','V5']. */
-  readonly trace: readonly string[]
+  readonly trace: readonly RuleId[]
   readonly target: Target | null
   /** Null: the source gives none. */
   readonly deadline: Deadline | null

@@ -9,6 +9,7 @@ import { findingsFor, judgementOf } from './findings.ts'
 import { isExact } from './interval.ts'
 import type { Measure, Target } from './ledger.ts'
 import { isLimit, isMetOnlyAtDeadline } from './limits.ts'
+import type { RuleId } from './rule-ids.ts'
 import type { Reason } from './terms.ts'
 
 type Met = 'yes' | 'no' | 'uncertain' | null
@@ -34,19 +35,20 @@ function reasonsAgainst({ measure, freshness }: Case, target: Target, findings: 
 }
 
 /** The rules that the reasons come from. */
-function traceOf(reasons: readonly Reason[]): readonly string[] {
-  const trace = reasons.includes('no-baseline') ? ['V2'] : []
+function traceOf(reasons: readonly Reason[]): readonly RuleId[] {
+  const trace: readonly RuleId[] = reasons.includes('no-baseline') ? ['V2'] : []
   return reasons.includes('silent') ? [...trace, 'V6', 'V5'] : [...trace, 'V5']
 }
 
 /** The rules that a verdict by bands rests on, V5 apart. */
-function traceToBands(measure: Measure, target: Target, findings: Findings, met: Met): readonly string[] {
+function traceToBands(measure: Measure, target: Target, findings: Findings, met: Met): readonly RuleId[] {
   const { figure, baseline, deadline } = findings
   const isLevel = isLimit(measure, target) || met === 'yes'
   const isUncertain =
     (figure && !isExact(figure.interval)) ||
     (!isLevel && ((baseline && !isExact(baseline)) || deadline?.first !== deadline?.last))
-  return [...(isLevel ? ['V8', 'V4'] : ['V2', 'V3', 'V4']), ...(isUncertain ? ['V7'] : [])]
+  const certain: readonly RuleId[] = isLevel ? ['V8', 'V4'] : ['V2', 'V3', 'V4']
+  return isUncertain ? [...certain, 'V7'] : certain
 }
 
 /** V5b: a closed commitment is closed under the target in force, and under an earlier one whose deadline had not passed by then. */

@@ -79,7 +79,8 @@ function decide(judged: MilestoneCase, { reached, total }: MilestoneState, findi
     return decided(latest !== null && latest >= deadline.last ? 'overdue' : 'overdue-unverified', 'V9', 'V5')
   }
   const reasons = reasonsAgainst(judged, total, findings)
-  if (reasons.length > 0 || !bands) return unjudged(reasons, ...(reasons.includes('silent') ? ['V6'] : []), 'V5')
+  if (reasons.length > 0 || !bands)
+    return reasons.includes('silent') ? unjudged(reasons, 'V6', 'V5') : unjudged(reasons, 'V5')
   return decideByBands(bands, 'V9', 'V4')
 }
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { RULE_IDS } from './rule-ids.ts'
 
 const here = new URL('.', import.meta.url)
 
@@ -18,6 +19,7 @@ describe('RULES.md', () => {
     expect(main.toSorted((a, b) => Number(a.slice(1)) - Number(b.slice(1)))).toEqual(
       Array.from({ length: 12 }, (_, at) => `V${at + 1}`),
     )
+    expect(main.toSorted()).toEqual(RULE_IDS.toSorted())
   })
 
   it('documents what the tests test, and the tests test what it documents', () => {

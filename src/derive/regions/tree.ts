@@ -13,9 +13,8 @@ export interface RegionNode {
 }
 
 /** All regions of the ledger as trees, those without items at count 0. A region whose parent the ledger lacks stands at the top. */
-export function buildRegionTree({ ledger }: LedgerIndex, { facets }: Selection): readonly RegionNode[] {
-  const codes = new Set(ledger.regions.map((region) => region.code))
-  const parentOf = ({ parent }: Region) => (parent !== null && codes.has(parent) ? parent : '')
+export function buildRegionTree({ ledger, regions }: LedgerIndex, { facets }: Selection): readonly RegionNode[] {
+  const parentOf = ({ parent }: Region) => (parent !== null && regions.has(parent) ? parent : '')
   const below = groupByEach(ledger.regions, (region) => [parentOf(region)])
   const nodesBelow = (parent: string, depth: number): readonly RegionNode[] =>
     (below.get(parent) ?? []).map(({ code, name }) => ({

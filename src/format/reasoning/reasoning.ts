@@ -4,6 +4,7 @@ import type { Assessment, Judgement } from '#src/domain/assessment.ts'
 import { isExact } from '#src/domain/interval.ts'
 import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
 import type { Commitment, Rule } from '#src/domain/ledger.ts'
+import type { RuleId } from '#src/domain/rule-ids.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { formatDate } from '../date.ts'
 import { formatTarget, formatValue } from '../figure.ts'
@@ -18,7 +19,7 @@ import { verdictLine } from './verdict.ts'
 
 /** One line: the id of the rule (V1 … V10) and what it gave. */
 export interface ReasoningStep {
-  readonly rule: string
+  readonly rule: RuleId
   readonly text: string
 }
 
@@ -61,7 +62,7 @@ export function explainVerdict(
   lang: Language,
 ): readonly ReasoningStep[] {
   const context = contextOf(assessment, commitment, rule, index, lang)
-  const lines: readonly (readonly [string, string | null])[] = [
+  const lines: readonly (readonly [RuleId, string | null])[] = [
     ['V7', uncertainFigureLine(context)],
     ['V1', attainmentLine(context)],
     ['V2', completionLine(context)],
