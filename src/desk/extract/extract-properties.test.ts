@@ -71,10 +71,10 @@ describe('extractCandidates on any text', () => {
     expect(steps).toBeGreaterThan(1000)
     expect(longest).toBeLessThan(500)
     expect(sliced.candidates.length).toBeGreaterThan(5000)
-  })
+  }, 60_000)
 
   it('cuts even a text without any punctuation into steps', () => {
     const steps = [...extractSteps('澄江将建成30座泵站'.repeat(20_000), context)]
     expect(steps.length).toBeGreaterThan(80)
-  })
+  }, 60_000)
 })
