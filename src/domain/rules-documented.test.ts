@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { RULE_IDS } from './rule-ids.ts'
+import { documentedRules, testedRules } from './testing/rules-named.ts'
 
 const here = new URL('.', import.meta.url)
 
-/** The ids that a pattern's first group finds, each once, in order. */
-function idsIn(text: string, pattern: RegExp): readonly string[] {
-  return [...new Set([...text.matchAll(pattern)].map((match) => match[1] ?? ''))].sort()
-}
-
-const documented = idsIn(readFileSync(new URL('RULES.md', here), 'utf8'), /^#{2,3} (V\d+[a-z]?) /gm)
-const tests = readdirSync(here).filter((name) => name.endsWith('.test.ts'))
-const tested = idsIn(tests.map((name) => readFileSync(new URL(name, here), 'utf8')).join('\n'), /\[(V\d+[a-z]?)\]/g)
+const rules = readFileSync(new URL('RULES.md', here), 'utf8')
+const tests = readdirSync(here)
+  .filter((name) => name.endsWith('.test.ts'))
+  .map((name) => readFileSync(new URL(name, here), 'utf8'))
+  .join('\n')
+const documented = documentedRules(rules)
+const tested = testedRules(tests)
 
 describe('RULES.md', () => {
   it('has a heading for each of the twelve rules', () => {
