@@ -65,3 +65,8 @@ export function cellText(cell: SheetCell | undefined): string {
 export function isBlank(cell: SheetCell | undefined): boolean {
   return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '')
 }
+
+/** Whether two cells read the same, outer spaces apart. */
+export function isSameCell(a: SheetCell, b: SheetCell): boolean {
+  return cellText(a).trim() === cellText(b).trim()
+}

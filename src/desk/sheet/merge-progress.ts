@@ -1,0 +1,93 @@
+/** What a row says of progress: a report, where it is new. */
+import type { Commitment } from '#src/domain/ledger.ts'
+import { percentagesOf } from './check-completion.ts'
+import type { ColumnId } from './columns.ts'
+import type { DataRow } from './data-rows.ts'
+import { inTermsOf } from './falls.ts'
+import type { ImportDraft, RowPlace } from './import-draft.ts'
+import { addReport } from './import-report.ts'
+import type { MergeOptions, RowCells } from './merge-options.ts'
+import { readFigureCell } from './read-figure-cell.ts'
+import { unitOf } from './row-units.ts'
+
+/** The columns that become a report, not an edit. */
+export const PROGRESS: ReadonlySet<ColumnId> = new Set(['latest', 'latest-date', 'progress', 'stage'])
+
+/** How a row stands to what is known. */
+interface ProgressMerge {
+  readonly options: MergeOptions
+  /** The cells as they were exported, or as they stand now. */
+  readonly exported: RowCells
+  /** Those of the columns that differ. */
+  readonly progress: readonly ColumnId[]
+}
+
+/** Adds the changed progress of a known commitment, unless it says the same in other words. */
+export function mergeProgress(
+  draft: ImportDraft,
+  row: DataRow,
+  place: RowPlace,
+  commitment: Commitment,
+  { options, exported, progress }: ProgressMerge,
+): void {
+  const isOurs = options.exported !== null
+  if (!isOurs && saysTheSame(draft, row, commitment, progress, options)) return
+  const cells = new Map(row.cells)
+  /* On a new day, words and stage of the old one are said again only where they were written again. */
+  if (isOurs && progress.includes('latest-date'))
+    for (const column of ['progress', 'stage'] as const) if (!progress.includes(column)) cells.delete(column)
+  if (!addProgress(draft, { row: row.row, cells }, place, commitment, options)) return
+  for (const column of progress)
+    draft.changes.push({
+      sheet: place.sheet,
+      row: place.row,
+      column,
+      commitment: commitment.id,
+      before: exported[column] ?? null,
+      after: row.cells.get(column) ?? null,
+    })
+}
+
+/* 12万 where the ledger has 120000, of the same day or of none: nothing new. */
+function saysTheSame(
+  draft: ImportDraft,
+  row: DataRow,
+  commitment: Commitment,
+  progress: readonly ColumnId[],
+  { units }: MergeOptions,
+): boolean {
+  if (progress.some((column) => column !== 'latest')) return false
+  const figure = draft.assessmentOf(commitment.id)?.figure
+  const read = readFigureCell(
+    row.cells.get('latest') ?? null,
+    unitOf(draft, row, 'latest', units),
+    draft.units,
+    draft.names.unit,
+  )
+  return 'figure' in read && inTermsOf(read.figure, commitment)?.value === figure?.value
+}
+
+/** Adds the progress of a row as a report; false (and said, where something stood there) when there is none. */
+export function addProgress(
+  draft: ImportDraft,
+  row: DataRow,
+  place: RowPlace,
+  commitment: Commitment,
+  { units, figureDate, exported }: MergeOptions,
+): boolean {
+  const cell = (column: ColumnId) => row.cells.get(column) ?? null
+  const assessment = draft.assessmentOf(commitment.id)
+  const shown = assessment?.figure?.report ?? assessment?.reports.at(-1) ?? null
+  /* 进度 may head words as well as percentages. */
+  const words = percentagesOf(cell('completion')).length > 0 ? null : cell('completion')
+  const progress = cell('progress') ?? (exported === null ? words : null)
+  const cells = {
+    latest: cell('latest'),
+    date: cell('latest-date'),
+    progress,
+    stage: cell('stage'),
+    unit: unitOf(draft, row, 'latest', units),
+    given: figureDate,
+  }
+  return addReport(draft, place, commitment, cells, shown) !== null
+}

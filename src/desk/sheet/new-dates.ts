@@ -1,0 +1,54 @@
+/** When a new commitment was announced and is due. */
+import { parseDeadline, type CalendarDate } from '#src/domain/deadline.ts'
+import { complain } from './import-draft.ts'
+import type { NewRow } from './new-row.ts'
+import { readDateCell, readDeadlineCell } from './read-date-cell.ts'
+import { cellText } from './workbook.ts'
+
+/** The two days; `due` null: none was said, or none that could be read. */
+export interface NewDates {
+  readonly announced: CalendarDate
+  readonly due: string | null
+}
+
+/** Reads both: a deadline without a year is counted from the day of announcement, one without that day says when it was at the latest. */
+export function readNewDates(from: NewRow): NewDates {
+  const said = saidAnnounced(from)
+  const due = readDue(from, said ?? from.draft.context.announced)
+  return { announced: said ?? assumedAnnounced(from, due), due }
+}
+
+function readDue({ draft, place, row }: NewRow, announced: CalendarDate): string | null {
+  const cell = row.cells.get('due')
+  if (cell === undefined) return null
+  const read = readDeadlineCell(cell, announced)
+  if ('fault' in read) {
+    complain(draft, place, read.fault, 'due', { found: cellText(cell) })
+    return null
+  }
+  if (read.open) complain(draft, place, 'no-deadline-said', 'due', { found: cellText(cell) })
+  if (read.assumed) complain(draft, place, 'assumed-year', 'due', { found: cellText(cell), expected: read.due ?? '' })
+  return read.due
+}
+
+function saidAnnounced({ draft, place, row }: NewRow): CalendarDate | null {
+  const cell = row.cells.get('announced')
+  if (cell === undefined) return null
+  const read = readDateCell(cell, draft.context.today)
+  if ('date' in read) return read.date
+  complain(draft, place, read.fault, 'announced', { found: cellText(cell) })
+  return null
+}
+
+/* A deadline that lies before the day assumed for all was promised earlier: at the latest on the first day of its year. */
+function assumedAnnounced({ draft, place }: NewRow, due: string | null): CalendarDate {
+  const { announced } = draft.context
+  const last = due === null ? null : (parseDeadline(due)?.last ?? null)
+  if (last === null || last > announced) {
+    draft.left.announced += 1
+    return announced
+  }
+  const assumed = last.endsWith('-01-01') ? `${Number(last.slice(0, 4)) - 1}-01-01` : `${last.slice(0, 4)}-01-01`
+  complain(draft, place, 'assumed-announced-earlier', 'announced', { expected: assumed })
+  return assumed
+}
