@@ -3,7 +3,7 @@ import type { Commitment } from '#src/domain/ledger.ts'
 import type { DataRow } from './data-rows.ts'
 import { complain, type ImportDraft, type RowPlace } from './import-draft.ts'
 import { readFigureCell } from './read-figure-cell.ts'
-import { unitOf, type HeadingUnits } from './row-units.ts'
+import { rowUnit, type HeadingUnits } from './row-units.ts'
 import { cellText, isBlank, type SheetCell } from './workbook.ts'
 
 /** Percentage points that rounding may make. */
@@ -33,7 +33,7 @@ export function checkCompletion(
   if (likely === undefined) return
   const found = `${rounded(likely)}%`
   const latest = row.cells.get('latest') ?? null
-  const read = readFigureCell(latest, unitOf(draft, row, 'latest', headings), draft.units, draft.names.unit)
+  const read = readFigureCell(latest, rowUnit(draft, row, 'latest', headings), draft.units, draft.names.unit)
   if (isBlank(latest) || 'none' in read) complain(draft, place, 'completion-unused', 'completion', { found })
   const target = commitment.targets.at(-1)
   if (!('figure' in read) || !target || target.value <= 0 || commitment.measure?.direction !== 'increase') return

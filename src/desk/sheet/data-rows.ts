@@ -1,6 +1,6 @@
 /** The rows below a header: which hold a task, and which are titles, totals and notes that only look like one. */
 import type { ComplaintCode } from './sheet-fault.ts'
-import type { ColumnId } from './columns.ts'
+import { columnOf, type ColumnId } from './columns.ts'
 import type { Header } from './find-header.ts'
 import { cellAt, rowCellAt } from './merged-cells.ts'
 import { plain } from './plain.ts'
@@ -27,7 +27,6 @@ const NOTE =
   /^(?:注|备注|说明|附注|填表|制表|审核|填报|联系|数据来源|资料来源|note|notes|source|remarks)(?:[\d一二三四五六七八九十]*[:：.、.]|$|人|单位)/i
 /* What a spreadsheet shows where a formula failed. */
 const FAILED = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/
-const FIGURES: ReadonlySet<ColumnId> = new Set(['target', 'baseline', 'latest'])
 
 /** Goes through the rows under a header. Blank rows are passed over. `isOurs`: every other row is a task, whatever its title says, and no cell is left out. */
 export function* dataRows(
@@ -64,11 +63,11 @@ function readCells(
   const cells = new Map<ColumnId, SheetCell>()
   for (const [at, { column }] of columns.entries()) {
     if (column === null) continue
-    const cell = FIGURES.has(column) ? cellAt(filled, row, at) : rowCellAt(filled, row, at)
+    const cell = columnOf(column).type === 'figure' ? cellAt(filled, row, at) : rowCellAt(filled, row, at)
     const failure = isOurs ? null : failureOf(cell)
     if (failure) leftOut.push({ row: row + 1, column: at, code: failure, found: cellText(cell) })
     else if (!isBlank(cell)) cells.set(column, cell)
-    if (FIGURES.has(column) && losesDigits(cellText(cell)))
+    if (columnOf(column).type === 'figure' && losesDigits(cellText(cell)))
       leftOut.push({ row: row + 1, column: at, code: 'figure-rounded', found: cellText(cell) })
   }
   return cells

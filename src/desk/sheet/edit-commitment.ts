@@ -1,15 +1,16 @@
 /** One changed cell of a row, applied to the commitment that the row belongs to. */
 import type { Commitment, Target } from '#src/domain/ledger.ts'
 import { COMPARATORS } from '#src/domain/terms.ts'
+import { assertNever } from '#src/lib/assert-never.ts'
 import { readChoice } from './choice-sets.ts'
-import type { ColumnId } from './columns.ts'
+import { isEdited, type ColumnId, type FigureColumn } from './columns.ts'
 import type { DataRow } from './data-rows.ts'
 import { inTermsOf } from './falls.ts'
 import { complain, type ImportDraft, type RowPlace } from './import-draft.ts'
 import { nameOf, readNames } from './import-names.ts'
 import { readDateCell, readDeadlineCell } from './read-date-cell.ts'
 import { readFigureCell, readUnit } from './read-figure-cell.ts'
-import { unitOf, type FigureColumn, type HeadingUnits } from './row-units.ts'
+import { rowUnit, type HeadingUnits } from './row-units.ts'
 import { cellText, type SheetCell } from './workbook.ts'
 
 /** What an edit needs to know beside the cell. */
@@ -34,6 +35,7 @@ export function editCommitment(
   edit: EditContext,
 ): Commitment {
   const { draft, place } = edit
+  if (!isEdited(column)) return refuse(commitment, column, cell, edit)
   switch (column) {
     case 'title':
     case 'summary':
@@ -79,7 +81,7 @@ export function editCommitment(
       return 'date' in read ? { ...commitment, announced: read.date } : commitment
     }
     default:
-      return refuse(commitment, column, cell, edit)
+      return assertNever(column)
   }
 }
 
@@ -119,7 +121,7 @@ function figureOf(
   { draft, place, row, headings }: EditContext,
 ): number | null {
   const { measure } = commitment
-  const read = readFigureCell(cell, unitOf(draft, row, column, headings), draft.units, draft.names.unit)
+  const read = readFigureCell(cell, rowUnit(draft, row, column, headings), draft.units, draft.names.unit)
   if ('fault' in read) complain(draft, place, read.fault, column, { found: cellText(cell) })
   if ('none' in read && measure) complain(draft, place, 'required-empty', column)
   if (!('figure' in read)) return null
@@ -183,7 +185,7 @@ function withBaseline(
 function withUnit(commitment: Commitment, cell: SheetCell, { draft, place, row, headings }: EditContext): Commitment {
   const target = readFigureCell(
     row.cells.get('target') ?? null,
-    unitOf(draft, row, 'target', headings),
+    rowUnit(draft, row, 'target', headings),
     draft.units,
     draft.names.unit,
   )

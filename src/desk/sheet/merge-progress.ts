@@ -1,17 +1,17 @@
 /** What a row says of progress: a report, where it is new. */
 import type { Commitment } from '#src/domain/ledger.ts'
 import { percentagesOf } from './check-completion.ts'
-import type { ColumnId } from './columns.ts'
+import { columnsThatAre, type ColumnId } from './columns.ts'
 import type { DataRow } from './data-rows.ts'
 import { inTermsOf } from './falls.ts'
 import type { ImportDraft, RowPlace } from './import-draft.ts'
 import { addReport } from './import-report.ts'
 import type { MergeOptions, RowCells } from './merge-options.ts'
 import { readFigureCell } from './read-figure-cell.ts'
-import { unitOf } from './row-units.ts'
+import { rowUnit } from './row-units.ts'
 
 /** The columns that become a report, not an edit. */
-export const PROGRESS: ReadonlySet<ColumnId> = new Set(['latest', 'latest-date', 'progress', 'stage'])
+export const PROGRESS = columnsThatAre('report')
 
 /** How a row stands to what is known. */
 interface ProgressMerge {
@@ -60,7 +60,7 @@ function saysTheSame(
   const figure = draft.assessmentOf(commitment.id)?.figure
   const read = readFigureCell(
     row.cells.get('latest') ?? null,
-    unitOf(draft, row, 'latest', units),
+    rowUnit(draft, row, 'latest', units),
     draft.units,
     draft.names.unit,
   )
@@ -86,7 +86,7 @@ export function addProgress(
     date: cell('latest-date'),
     progress,
     stage: cell('stage'),
-    unit: unitOf(draft, row, 'latest', units),
+    unit: rowUnit(draft, row, 'latest', units),
     given: figureDate,
   }
   return addReport(draft, place, commitment, cells, shown) !== null

@@ -1,7 +1,7 @@
 /** A row of a commitment that is known: what differs is edited, or becomes a report. */
 import type { Commitment } from '#src/domain/ledger.ts'
 import { checkCompletion } from './check-completion.ts'
-import type { ColumnId } from './columns.ts'
+import { columnsThatAre, type ColumnId } from './columns.ts'
 import type { DataRow } from './data-rows.ts'
 import { editCommitment } from './edit-commitment.ts'
 import { complain, type ImportDraft, type RowPlace } from './import-draft.ts'
@@ -11,16 +11,8 @@ import { plain } from './plain.ts'
 import { cellText, isSameCell, type SheetCell } from './workbook.ts'
 
 /** What a foreign sheet says in its own words, which is no change to the ledger's. */
-const OWN_WORDS: ReadonlySet<ColumnId> = new Set([
-  'kind',
-  'status',
-  'completion',
-  'gap',
-  'speaker',
-  'source',
-  'id',
-  'number',
-])
+const OWN_WORDS = columnsThatAre('new', 'judged', 'shown')
+const JUDGED = columnsThatAre('judged')
 /** What says nothing of a commitment without a number. */
 const OF_NUMBERS: ReadonlySet<ColumnId> = new Set(['metric', 'unit'])
 
@@ -91,7 +83,7 @@ function warnOfBoth(
   column: ColumnId,
   { cell, exported }: { readonly cell: SheetCell; readonly exported: SheetCell },
 ): void {
-  if (column === 'status' || column === 'completion' || column === 'gap') return
+  if (JUDGED.has(column)) return
   const current = draft.currentCells(id)?.[column] ?? null
   if (!isSameCell(current, exported) && !isSameCell(current, cell))
     complain(draft, place, 'both-changed', column, { found: cellText(cell), expected: cellText(current) })

@@ -4,6 +4,7 @@ import type { Citation, Measure, Target } from '#src/domain/ledger.ts'
 import { COMPARATORS, type Comparator } from '#src/domain/terms.ts'
 import { readBasis } from '#src/desk/grammar/read-basis.ts'
 import { readChoice } from './choice-sets.ts'
+import type { FigureColumn } from './columns.ts'
 import { namesLowerLevel, namesReduction } from './falls.ts'
 import { complain } from './import-draft.ts'
 import { ensureUnit } from './import-names.ts'
@@ -11,7 +12,7 @@ import type { NewDates } from './new-dates.ts'
 import { same, type NewRow } from './new-row.ts'
 import { readDateCell } from './read-date-cell.ts'
 import { readFigureCell, type CellFigure } from './read-figure-cell.ts'
-import { unitOf, type FigureColumn } from './row-units.ts'
+import { rowUnit } from './row-units.ts'
 import { warnOfNegative } from './warn-of-negative.ts'
 import { cellText } from './workbook.ts'
 
@@ -33,7 +34,7 @@ export function readMeasure(
 function readFigure({ draft, place, row, headings }: NewRow, column: FigureColumn): CellFigure | null {
   const cell = row.cells.get(column)
   if (cell === undefined) return null
-  const read = readFigureCell(cell, unitOf(draft, row, column, headings), draft.units, draft.names.unit)
+  const read = readFigureCell(cell, rowUnit(draft, row, column, headings), draft.units, draft.names.unit)
   if ('fault' in read) complain(draft, place, read.fault, column, { found: cellText(cell) })
   if (!('figure' in read)) return null
   warnOfNegative(draft, place, column, cell, read.figure)

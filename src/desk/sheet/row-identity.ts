@@ -6,7 +6,7 @@ import type { ImportDraft } from './import-draft.ts'
 import { findName, splitNames, type Found, type NameIndex } from './names.ts'
 import { plain } from './plain.ts'
 import { readFigureCell } from './read-figure-cell.ts'
-import { unitOf, type HeadingUnits } from './row-units.ts'
+import { rowUnit, type HeadingUnits } from './row-units.ts'
 import { cellText } from './workbook.ts'
 
 /** '' and [] where the row does not say. */
@@ -34,7 +34,7 @@ export function rowReader(draft: ImportDraft, headings: HeadingUnits): (row: Dat
     const [lead] = namesIn(text('lead'), organisation, leadNamed)
     const read = readFigureCell(
       row.cells.get('target') ?? null,
-      unitOf(draft, row, 'target', headings),
+      rowUnit(draft, row, 'target', headings),
       draft.units,
       draft.names.unit,
     )

@@ -1,17 +1,15 @@
 /** The unit of a row's bare numbers: from the heading, the unit column, or brackets behind the metric or title. */
-import type { ColumnId } from './columns.ts'
+import type { ColumnId, FigureColumn } from './columns.ts'
 import type { DataRow } from './data-rows.ts'
 import type { ImportDraft } from './import-draft.ts'
 import { readUnit, type ReadUnit } from './read-figure-cell.ts'
 import { cellText } from './workbook.ts'
 
-export type FigureColumn = Extract<ColumnId, 'target' | 'baseline' | 'latest'>
-
 /** The units that headings state, by column, as written. */
 export type HeadingUnits = ReadonlyMap<ColumnId, string>
 
 /** The unit of a column in a row; null where nothing says one. */
-export function unitOf(
+export function rowUnit(
   draft: ImportDraft,
   { cells }: DataRow,
   column: FigureColumn,
