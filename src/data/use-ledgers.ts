@@ -31,6 +31,7 @@ function ownLedgersQuery(published: readonly string[]) {
 /** Where a ledger is: published by this deployment · own: kept in this browser · nowhere · unknown: that is still being found out. */
 export type LedgerPlace = 'published' | 'own' | 'nowhere' | 'unknown'
 
+/** The ledgers that can be chosen, as far as is known. */
 export interface LedgersState {
   /** Null while the deployment's list is on its way, or did not come (`error` says why). */
   readonly list: Ledgers | null

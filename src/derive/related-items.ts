@@ -4,6 +4,7 @@ import type { Assessed, Item } from './selection/selection.ts'
 /** How another commitment touches one: it restates it, is restated by it, is named as related by either, or shares a region and a sector. */
 export type Relation = 'restates' | 'restated-by' | 'related' | 'nearby'
 
+/** An item that is related to another, and how. */
 export interface RelatedItem {
   readonly item: Item
   readonly why: Relation

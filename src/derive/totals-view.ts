@@ -5,6 +5,7 @@ import { groupByEach } from '#src/lib/group-by-each.ts'
 import { buildRegionLines, coveredBy, type RegionLines } from './regions/lines.ts'
 import type { Item } from './selection/selection.ts'
 
+/** A total that may be had (V11). */
 export type Offered = Extract<Total, { readonly ok: true }>
 
 /** An item left out of a total because another of the same items stands for it already (V11). */
@@ -45,6 +46,7 @@ export interface RefusedTotal {
   readonly clashes: readonly LeftOut[]
 }
 
+/** The totals of the measured items, had and refused. */
 export interface TotalsView {
   /** Items with a number to add. */
   readonly measured: number

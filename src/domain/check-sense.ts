@@ -18,6 +18,7 @@ export interface Row<T> extends IssueSink {
   readonly value: T | null
 }
 
+/** The record tables of a ledger, read entry by entry. */
 export interface SenseRows {
   readonly commitments: readonly Row<Commitment>[]
   readonly reports: readonly Row<Report>[]

@@ -5,6 +5,7 @@ import type { Kind } from './terms.ts'
 
 /** Tables whose records can be set aside one by one; everything else in a ledger is its frame. */
 export const RECORD_TABLES = ['commitments', 'reports', 'facts'] as const
+/** The name of such a table. */
 export type RecordTable = (typeof RECORD_TABLES)[number]
 
 /** Where in the file: field names and list positions (from 0), outermost first. Empty: the file itself. */
@@ -25,8 +26,10 @@ export const FORMATS = [
 /** Forms that a value of the right type must also have. */
 export type Format = (typeof FORMATS)[number]
 
+/** What kind of value a field takes. */
 export type ValueType = 'text' | 'number' | 'whole-number' | 'true-or-false' | 'list' | 'object'
 
+/** What an id in a field may refer to. */
 export type ReferenceTo =
   | 'source'
   | 'unit'
@@ -89,6 +92,7 @@ export type IssueCode =
   | 'cycle'
   | 'set-aside-with-commitment'
 
+/** One thing that is wrong in a ledger file. */
 export interface LedgerIssue {
   readonly code: IssueCode
   readonly path: IssuePath

@@ -25,6 +25,7 @@ import {
 
 const filled = z.string().check(z.regex(/\S/, 'text'))
 export const id = z.string().check(z.regex(/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/, 'id'))
+/** A GB/T 2260 code. */
 export const regionCode = z.string().check(z.regex(/^\d{6}$/, 'region-code'))
 
 /* The patterns are what the published JSON Schema can say; the refinements know which days exist. */
@@ -46,6 +47,7 @@ export const due = z
   .check(z.regex(duePattern, { error: 'deadline', abort: true }), z.refine(isDeadlineText, 'deadline'))
 /** The form of an IANA name; whether the zone exists is for the one who formats. */
 const timeZone = z.string().check(z.regex(/^(?:UTC|[A-Z][A-Za-z]+(?:\/[A-Z][A-Za-z0-9_+-]+){1,2})$/, 'time-zone'))
+/** A web address, http or https only. */
 export const url = z.string().check(z.regex(/^https?:\/\/\S+$/, 'url'))
 const count = z.int().check(z.gte(1, 'positive'))
 const countOrNone = z.int().check(z.gte(0, 'not-negative'))

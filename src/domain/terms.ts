@@ -1,6 +1,7 @@
 /** The closed sets of the ledger. Each is one const tuple and its type; ids are part of the file format and of addresses. */
 
 export const LANGUAGES = ['zh', 'en'] as const
+/** The languages in which everything is said. */
 export type Language = (typeof LANGUAGES)[number]
 
 export const KINDS = ['measured', 'milestone', 'direction'] as const
@@ -16,21 +17,27 @@ export const BASES = ['stock', 'cumulative', 'annual-flow', 'rate'] as const
 export type Basis = (typeof BASES)[number]
 
 export const DIRECTIONS = ['increase', 'decrease', 'hold'] as const
+/** Which way the number is to go; hold: it is to stay where it is. */
 export type Direction = (typeof DIRECTIONS)[number]
 
 export const FIRMNESS = ['stated', 'planned', 'contracted', 'in-law'] as const
+/** How binding the promise is, from said to in law. */
 export type Firmness = (typeof FIRMNESS)[number]
 
 export const STAGES = ['preparing', 'under-way', 'completed', 'dropped'] as const
+/** How far a thing has come, where no number says it. */
 export type Stage = (typeof STAGES)[number]
 
 export const STANDINGS = ['self-reported', 'official', 'third-party', 'press'] as const
+/** Who stands behind a report. */
 export type Standing = (typeof STANDINGS)[number]
 
 export const ORGANISATION_KINDS = ['national', 'province', 'city', 'county', 'enterprise', 'research'] as const
+/** What kind of body an organisation is. */
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number]
 
 export const SOURCE_KINDS = ['speech', 'press', 'official', 'company', 'mirror'] as const
+/** What kind of document a source is; mirror: a copy elsewhere. */
 export type SourceKind = (typeof SOURCE_KINDS)[number]
 
 export const STRENGTHS = ['A', 'B', 'C'] as const
@@ -65,6 +72,7 @@ export const RULE_BASES = ['points', 'relative', 'growth'] as const
 export type RuleBasis = (typeof RULE_BASES)[number]
 
 export const RULE_CALENDARS = ['months', 'days'] as const
+/** How V3 counts time: in whole months or in days. */
 export type RuleCalendar = (typeof RULE_CALENDARS)[number]
 
 export const FRESHNESS = ['fresh', 'due', 'silent'] as const

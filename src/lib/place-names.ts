@@ -1,5 +1,6 @@
 /** Where to write names in a drawing so that none covers another. Lengths in one unit, y downwards. */
 
+/** A rectangle by its top-left corner. */
 export interface Box {
   readonly x: number
   readonly y: number

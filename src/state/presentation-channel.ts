@@ -44,6 +44,7 @@ export function presentationWindow(channel: string): string {
   return `duixian-stage-${channel}`
 }
 
+/** What the stage tells the speaker's window, and what it does for it. */
 export interface PresentationChannelOptions {
   readonly black: boolean
   /** The speaker asks for a slide, from 1 and perhaps beyond the end. */
@@ -103,6 +104,7 @@ export function usePresentationChannel({ black, onGo, onBlack }: PresentationCha
 /** calling: no answer yet · together: the stage is open and leads · alone: it is not; this window goes on by itself. */
 export type SpeakerLink = 'calling' | 'together' | 'alone'
 
+/** The speaker's end of a channel. */
 export interface SpeakerChannel {
   readonly link: SpeakerLink
   /** Whether the stage is black. */

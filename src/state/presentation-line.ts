@@ -19,6 +19,7 @@ interface Letter {
   readonly message: PresentationMessage
 }
 
+/** One window's end of a channel. */
 export interface PresentationLine {
   readonly send: (message: PresentationMessage) => void
   readonly close: () => void

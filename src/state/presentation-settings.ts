@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { DEFAULT_SWITCHES, type SlideSwitches } from '#src/url/show.ts'
 
+/** Slides are dark at first, whatever the page is. */
 export const PRESENTATION_THEMES = ['dark', 'light'] as const
 /** Sizes of text: 1 is a thirty-sixth of the stage's height, the least that is read from the back row. */
 export const PRESENTATION_SCALES = [1, 1.15, 1.3, 1.5] as const
@@ -12,6 +13,7 @@ export const PRESENTATION_MARGINS = [0, 0.03, 0.06] as const
 /** Seconds a slide stays under autoplay. */
 export const PRESENTATION_INTERVALS = [10, 20, 40, 60] as const
 
+/** The settings as they are kept. */
 export interface PresentationSettings {
   readonly theme: (typeof PRESENTATION_THEMES)[number]
   readonly scale: (typeof PRESENTATION_SCALES)[number]
@@ -20,6 +22,7 @@ export interface PresentationSettings {
   readonly switches: SlideSwitches
 }
 
+/** The settings of a browser that keeps none. */
 export const DEFAULT_PRESENTATION: PresentationSettings = {
   theme: 'dark',
   scale: 1,

@@ -2,6 +2,7 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 
+/** What a person can choose. */
 export const THEMES = ['system', 'light', 'dark'] as const
 /** `system` follows prefers-color-scheme. */
 export type Theme = (typeof THEMES)[number]

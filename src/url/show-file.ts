@@ -3,12 +3,16 @@ import { findJsonFault } from '#src/lib/find-json-fault.ts'
 import { cutText } from './cut-text.ts'
 import { DEFAULT_SWITCHES, type Show, type ShowSlide, type SlideSwitches } from './show.ts'
 
+/** What a show file calls itself, with the edition of its form. */
 export const SHOW_FORMAT = 'duixian-show/1'
+/** Larger files are refused, before they are read. */
 export const MOST_BYTES = 200_000
+/** Longer shows are refused. */
 export const MOST_SLIDES = 500
 /** A little over a day: as many digits as a show in a link has room for. */
 export const MOST_SECONDS = 99_999
 
+/** What in a show file can be wrong. */
 export type ShowFileField = 'title' | 'switches' | 'slides' | 'slide' | 'address' | 'notes' | 'seconds'
 
 /** Why a text is no show file. `slide` counts from 1, null: the show itself. `found` is what stood there, as JSON, cut short ([…] or {…} for what holds more); '' where nothing did. */
@@ -19,6 +23,7 @@ export type ShowFileProblem =
   | { readonly what: 'too-many'; readonly found: number; readonly most: number }
   | { readonly what: 'field'; readonly field: ShowFileField; readonly slide: number | null; readonly found: string }
 
+/** The show of a file, or why it is none. */
 export type ShowFileReading =
   | { readonly ok: true; readonly show: Show }
   | { readonly ok: false; readonly problem: ShowFileProblem }

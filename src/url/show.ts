@@ -11,6 +11,7 @@ export interface SlideSwitches {
   readonly source: boolean
 }
 
+/** Everything is shown. */
 export const DEFAULT_SWITCHES: SlideSwitches = { filters: true, furniture: true, qr: true, source: true }
 
 /** One slide of a show. */
@@ -25,10 +26,12 @@ export interface ShowSlide {
   readonly seconds: number | null
 }
 
+/** A show as its owner made it. */
 export interface Show {
   readonly title: string
   readonly switches: SlideSwitches
   readonly slides: readonly ShowSlide[]
 }
 
+/** A show without slides. */
 export const EMPTY_SHOW: Show = { title: '', switches: DEFAULT_SWITCHES, slides: [] }

@@ -13,6 +13,7 @@ export const VIEWS = [
   'coverage',
   'desk',
 ] as const
+/** What fills the page. */
 export type ViewName = (typeof VIEWS)[number]
 
 export const SORT_KEYS = [
@@ -28,6 +29,7 @@ export const SORT_KEYS = [
   'target',
   'age',
 ] as const
+/** What a list can be ordered by. */
 export type SortKey = (typeof SORT_KEYS)[number]
 
 /** `reversed` is written as a `-` before the key. */
@@ -37,6 +39,7 @@ export interface Sort {
 }
 
 export const GROUP_KEYS = ['region', 'sector', 'unit', 'status', 'year'] as const
+/** What a list can be grouped by. */
 export type GroupKey = (typeof GROUP_KEYS)[number]
 
 /** A closed range of years, or `none`: no deadline. A single year has equal ends. */
@@ -45,6 +48,7 @@ export type YearChoice = { readonly from: number; readonly to: number } | 'none'
 /** A verdict, or a reason of `unjudged`; `unjudged` alone covers all its reasons. */
 export type StatusChoice = Verdict | Reason
 
+/** The view, one field an address key. */
 export interface View {
   /** GB/T 2260 codes, a code covers all below it. Empty: no filter. The same holds for every list here. */
   readonly region: readonly string[]
@@ -79,10 +83,12 @@ export interface View {
   readonly n: number | null
 }
 
+/** A key of the address. */
 export type ViewKey = keyof View
 
 /** The keys that narrow the selection, in address order. */
 export const FILTER_KEYS = ['region', 'sector', 'year', 'status', 'unit', 'kind', 'q', 'pick'] as const
+/** A key that narrows the selection. */
 export type FilterKey = (typeof FILTER_KEYS)[number]
 
 /** Why a part of an address could not be honoured. `found` is the text as it stood there. */

@@ -14,6 +14,7 @@ import { bucketOf } from '../status-strip.ts'
 
 /** announced: did not exist on the earlier day · entered, left: the year, or the free text, holds now and did not then, or the reverse. */
 export const MEMBERSHIPS = ['announced', 'entered', 'left'] as const
+/** How an item came into the selection or went out of it. */
 export type Membership = (typeof MEMBERSHIPS)[number]
 
 /** The lists, in the order in which they are read. An item has one movement or one membership at most; what was published may list it again. */
@@ -41,6 +42,7 @@ export interface ChangeTotals {
   readonly targets: number
 }
 
+/** What changed between two days: the lists, their totals, and the account of statuses. */
 export interface Changes {
   readonly before: Assessed
   readonly after: Assessed

@@ -9,6 +9,7 @@ export interface Correction {
   readonly right: Report
 }
 
+/** What became known of one commitment between two days. */
 export interface News {
   /** In force now and unknown on the earlier day, corrections apart; oldest figure first. */
   readonly reports: readonly Report[]

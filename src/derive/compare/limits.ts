@@ -16,10 +16,12 @@ export const OWN_LIMITS = [
   'no-deadline',
   'moved',
 ] as const
+/** One of these limits. */
 export type OwnLimit = (typeof OWN_LIMITS)[number]
 
 /** What the values of several commitments cannot tell together. units, bases, metrics: measured in different ones · kinds: steps beside figures · dates: figures of different days. */
 export const JOINT_LIMITS = ['kinds', 'units', 'bases', 'metrics', 'dates'] as const
+/** One of these limits. */
 export type JointLimit = (typeof JOINT_LIMITS)[number]
 
 /** The limits of one commitment, in the order above. */

@@ -10,6 +10,7 @@ import type { Item } from '../selection/selection.ts'
 
 /** What an item may have or lack: a verdict on its progress, and what such a verdict takes. */
 export const FIELDS = ['judged', 'number', 'deadline', 'baseline', 'report', 'fresh'] as const
+/** One of them. */
 export type Field = (typeof FIELDS)[number]
 
 /** `has` of the `of` items to which the field applies; `of` 0: it applies to none. */
@@ -18,6 +19,7 @@ export interface FieldTally {
   readonly of: number
 }
 
+/** How many items have each. */
 export type Completeness = Readonly<Record<Field, FieldTally>>
 
 /** The items of one region (those below it too) or of one lead unit. `key` as the address writes it. */

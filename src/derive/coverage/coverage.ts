@@ -16,6 +16,7 @@ export interface RestRow {
   readonly count: number
 }
 
+/** How many items have a verdict on their progress, and why the others have none. */
 export interface Judgeable {
   readonly total: number
   readonly judged: number

@@ -8,6 +8,7 @@ import type { Item } from '../selection/selection.ts'
 
 /** never: nothing was reported since the announcement · silent, due: as V6 says. */
 export const SILENCES = ['never', 'silent', 'due'] as const
+/** In which way an item owes a report. */
 export type Silence = (typeof SILENCES)[number]
 
 /** An open item that owes a report. */

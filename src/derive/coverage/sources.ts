@@ -9,6 +9,7 @@ export interface StrengthRow {
   readonly weakest: number
 }
 
+/** What rests on one kind of source. */
 export interface SourceKindRow {
   readonly kind: SourceKind
   /** Sources of this kind that the items cite. */
@@ -19,6 +20,7 @@ export interface SourceKindRow {
   readonly only: number
 }
 
+/** What the items rest on, by strength and by kind of source. */
 export interface SourcesView {
   /** A to C, also those without items. */
   readonly strengths: readonly StrengthRow[]

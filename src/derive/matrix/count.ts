@@ -6,6 +6,7 @@ import { bucketOf, type StatusBucket } from '../status-strip.ts'
 
 /** What the columns of the matrix can stand for. */
 export const MATRIX_KEYS = ['sector', 'year', 'status'] as const
+/** What the columns of the matrix stand for. */
 export type MatrixKey = (typeof MATRIX_KEYS)[number]
 
 /** Items counted so far, each once. */

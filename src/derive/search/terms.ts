@@ -10,6 +10,7 @@ export interface Term {
   readonly number: TermNumber | null
 }
 
+/** A number in a query, with what stands right before and after it. */
 export interface TermNumber {
   readonly value: number
   readonly before: string

@@ -4,6 +4,7 @@ import type { Text, Unit } from '#src/domain/ledger.ts'
 import type { StatusChoice, YearChoice } from '#src/url/view.ts'
 import type { Item } from '../selection/selection.ts'
 
+/** What the sentence over a selection is made of, before it is put into words. */
 export interface SentenceFacts {
   /** Items in the selection, and in the whole ledger on that day. */
   readonly total: number

@@ -11,6 +11,7 @@ export type TimelineLine =
   | { readonly item: Item }
   | { readonly group: string | null; readonly open: boolean; readonly count: number }
 
+/** How the rows of the timeline are grouped and ordered. */
 export interface TimelineLayout {
   /** Null: by the last year of the deadline. */
   readonly group: GroupKey | null

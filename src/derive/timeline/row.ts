@@ -19,6 +19,7 @@ export interface Mark<Thing> {
   readonly of: Thing
 }
 
+/** The marks of one item as shares of the span; null: it has no such mark within it. */
 export interface TimelineRow {
   /** Announcement to the first possible last day. */
   readonly certain: Stretch | null
