@@ -7,6 +7,12 @@ import { conference, names } from './testing/articles.ts'
 
 const context = { announced: '2026-03-02', gazetteer: gazetteerOf(names) }
 
+/** Milliseconds that this process has worked: others on a busy machine do not count. */
+function workedMs(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
 describe('extractCandidates on any text', () => {
   const pieces = [
     '澄江市委书记沈岸舟表示，',
@@ -55,16 +61,16 @@ describe('extractCandidates on any text', () => {
 
   it('reads a long text in slices, giving way in between, with the same result', async () => {
     const text = `${conference.text}\n`.repeat(Math.ceil(300_000 / conference.text.length))
-    let [longest, steps, last] = [0, 0, performance.now()]
+    let [longest, steps, last] = [0, 0, workedMs()]
     function* timed() {
       const generator = extractSteps(text, context)
       for (;;) {
         const step = generator.next()
-        longest = Math.max(longest, performance.now() - last)
+        longest = Math.max(longest, workedMs() - last)
         if (step.done === true) return step.value
         steps += 1
         yield
-        last = performance.now()
+        last = workedMs()
       }
     }
     const sliced = await inSlices(timed())
