@@ -1,9 +1,8 @@
+import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
 import { nameTexts } from '#src/texts/names/texts.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import type { Commitment } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
-
-const JOINT: Readonly<Record<Language, string>> = { zh: '、', en: ', ' }
 
 /** A county is preceded by its city (佛山市顺德区 or Shunde, Foshan); a city stands alone. */
 function regionName(code: string, { regions }: LedgerIndex, lang: Language): string {
@@ -16,12 +15,12 @@ function regionName(code: string, { regions }: LedgerIndex, lang: Language): str
 
 /** The regions of a commitment in words, in file order. */
 export function regionNames(commitment: Commitment, index: LedgerIndex, lang: Language): string {
-  return commitment.regions.map((code) => regionName(code, index, lang)).join(JOINT[lang])
+  return commitment.regions.map((code) => regionName(code, index, lang)).join(punctuationTexts(lang).listJoint)
 }
 
 /** The sectors of a commitment in words, in file order. */
 export function sectorNames(commitment: Commitment, index: LedgerIndex, lang: Language): string {
-  return commitment.sectors.map((id) => index.sectors.get(id)?.name[lang] ?? id).join(JOINT[lang])
+  return commitment.sectors.map((id) => index.sectors.get(id)?.name[lang] ?? id).join(punctuationTexts(lang).listJoint)
 }
 
 /** Regions and sectors on one line: 韶关市 · 算力与数据中心. */

@@ -19,8 +19,6 @@ export interface RowContext {
   readonly lang: Language
 }
 
-const LIST_JOINT: Readonly<Record<Language, string>> = { zh: '、', en: ', ' }
-
 /** The cells of a commitment by column; `number` is the row's place in the table, from 1. */
 export function humanCells(
   { commitment, assessment }: Item,
@@ -30,7 +28,7 @@ export function humanCells(
   const { measure, speaker } = commitment
   const target = assessment.target ?? commitment.targets.at(-1)
   const list = (index: NameIndex, ids: readonly string[]) =>
-    ids.map((id) => nameCell(index, id, lang)).join(LIST_JOINT[lang]) || null
+    ids.map((id) => nameCell(index, id, lang)).join(punctuationTexts(lang).listJoint) || null
   const cited = [...new Set(commitment.citations.map(({ source }) => source))]
   return {
     number,
