@@ -108,12 +108,12 @@ describe('an omission is caught:', () => {
     expect(testedRules([...tests, "it('[V13] holds')"].join('\n'))).not.toEqual(documentedRules(rules))
   })
 
-  it('a column of the workbook without its cell, or with its heading in another place', () => {
+  it('a column of the workbook without its cell, or with its heading above another’s', () => {
     type Cells = ReturnType<typeof humanCells>
     const isCovered: Covers<ColumnId, Cells> = true
     const isCellMissed: Covers<ColumnId, Omit<Cells, 'notes'>> = false
     expect([isCovered, isCellMissed]).toEqual([true, false])
-    // The heading of a column stands above its cells: they are written in the order of COLUMN_IDS.
+    // Headings are written in the order of COLUMNS, cells in that of COLUMN_IDS.
     expect(COLUMNS.map(({ id }) => id)).toEqual(COLUMN_IDS)
   })
 
