@@ -13,7 +13,7 @@ import { formatDate } from '#src/format/date.ts'
 import { formatCount } from '#src/numbers/number.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import type { DeskPartProps } from '#src/desk/kit/desk-props.ts'
-import { Choice } from './choice.tsx'
+import { ExportChoice } from './export-choice.tsx'
 import { ExportTicket } from './export-ticket.tsx'
 import styles from './export.module.css'
 import { useExportSource } from './use-export-source.ts'
@@ -44,7 +44,7 @@ export function ExportPart(props: DeskPartProps) {
   return (
     <div className={styles.out}>
       <div className={styles.choices}>
-        <Choice
+        <ExportChoice
           legend={texts.scopeName}
           value={scope}
           onChange={setScope}
@@ -56,7 +56,7 @@ export function ExportPart(props: DeskPartProps) {
           }))}
         />
         {drafts > 0 && (
-          <Choice
+          <ExportChoice
             legend={texts.dataName}
             value={data}
             onChange={setWanted}
@@ -71,7 +71,7 @@ export function ExportPart(props: DeskPartProps) {
             }))}
           />
         )}
-        <Choice
+        <ExportChoice
           legend={texts.formatName}
           value={format}
           onChange={setFormat}

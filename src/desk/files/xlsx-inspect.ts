@@ -20,10 +20,10 @@ export type Inspected =
   | { readonly ok: false; readonly fault: FileFault }
 
 /** Bytes unpacked so far, of all. */
-export type Progress = (done: number, total: number) => void
+export type OnUnpacked = (done: number, total: number) => void
 
 /** Checks an archive and reads what the reader leaves out. Never throws. */
-export async function inspectXlsx(bytes: Uint8Array, progress: Progress): Promise<Inspected> {
+export async function inspectXlsx(bytes: Uint8Array, progress: OnUnpacked): Promise<Inspected> {
   const entries = readZipDirectory(bytes)
   if (entries === null) return refuse('damaged')
   const unsafe = checkDirectory(entries)

@@ -4,7 +4,7 @@ import { joinLongTexts } from '#src/desk/sheet/long-texts.ts'
 import type { SheetCell, SheetTable } from '#src/desk/sheet/workbook.ts'
 import { fileKind } from './file-kind.ts'
 import { refuse, type SheetFileRead } from './sheet-file.ts'
-import { inspectXlsx, type Progress } from './xlsx-inspect.ts'
+import { inspectXlsx, type OnUnpacked } from './xlsx-inspect.ts'
 import { LIMITS } from './xlsx-limits.ts'
 import type { OddCell, ShownAs } from './xlsx-sheet-xml.ts'
 
@@ -14,7 +14,7 @@ import type { OddCell, ShownAs } from './xlsx-sheet-xml.ts'
  * their last result, or NO_RESULT, merged areas named. Everything that is wrong with the
  * file is a fault. Never throws.
  */
-export async function readXlsx(bytes: ArrayBuffer, progress: Progress = () => {}): Promise<SheetFileRead> {
+export async function readXlsx(bytes: ArrayBuffer, progress: OnUnpacked = () => {}): Promise<SheetFileRead> {
   if (bytes.byteLength > LIMITS.file) return refuse('too-big', bytes.byteLength, LIMITS.file)
   const kind = fileKind(new Uint8Array(bytes))
   if ('fault' in kind) return refuse(kind.fault)

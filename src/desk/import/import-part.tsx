@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'react'
 import { assertNever } from '#src/lib/assert-never.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import type { DeskPartProps } from '#src/desk/kit/desk-props.ts'
-import { useOpenOwn } from '#src/desk/local/use-open-own.ts'
+import { useOpenLocal } from '#src/desk/local/use-open-local.ts'
 import { FileDrop } from '#src/desk/kit/file-drop.tsx'
 import { ImportOpen } from './import-open.tsx'
 import { ImportRefused } from './import-refused.tsx'
@@ -20,7 +20,7 @@ export function ImportPart(props: DeskPartProps) {
   const lang = useLanguage()
   const texts = useTexts(deskImportTexts)
   const state = useImport()
-  const openOwn = useOpenOwn()
+  const openOwn = useOpenLocal()
   const { ledger } = drafted.opened.index
   const rule = selection.assessed.rule.id
   const context = useMemo<ImportContext>(() => ({ ledger, lang, today, rule }), [ledger, lang, today, rule])

@@ -1,5 +1,5 @@
 /** What is known of an import at each of its moments. */
-import type { KeptOwn } from '#src/desk/local/local-ledgers.ts'
+import type { KeptLocal } from '#src/desk/local/local-ledgers.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import type { SheetMapping } from '#src/desk/sheet/sheet-mapping.ts'
@@ -16,7 +16,7 @@ export interface ImportProgress {
 /** What was taken from a file. drafts: so many over that ledger, kept after that revision of its drafts. */
 export type Taken =
   | { readonly as: 'drafts'; readonly ledger: string; readonly count: number; readonly revision: number }
-  | { readonly as: 'own'; readonly kept: KeptOwn }
+  | { readonly as: 'own'; readonly kept: KeptLocal }
 
 /** article: a text, for the part of the desk that reads those · program: our own fault. */
 export type ImportRefusal = Refusal | { readonly why: 'article' | 'program' }

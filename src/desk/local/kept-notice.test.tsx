@@ -4,7 +4,7 @@ import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, it, vi } from 'vitest'
 import { makeText } from '#mocks/make.ts'
-import type { KeptOwn } from './local-ledgers.ts'
+import type { KeptLocal } from './local-ledgers.ts'
 import { KeptNotice } from './kept-notice.tsx'
 
 const { keep } = vi.hoisted(() => ({ keep: vi.fn<(...given: readonly unknown[]) => Promise<unknown>>() }))
@@ -21,7 +21,7 @@ const own = {
   isRemoved: false,
 }
 
-function drawn(kept: Partial<KeptOwn>) {
+function drawn(kept: Partial<KeptLocal>) {
   const client = new QueryClient()
   client.setQueryData(['ledger-list'], { home: null, default: 'gd', ledgers: [{ id: 'mine' }] })
   render(

@@ -1,7 +1,7 @@
 import { deskImportTexts } from '#src/texts/desk-import/texts.ts'
 import { draftsTexts } from '#src/texts/drafts/texts.ts'
 import { useState } from 'react'
-import { localLedgers, type KeptOwn } from './local-ledgers.ts'
+import { localLedgers, type KeptLocal } from './local-ledgers.ts'
 import { usePublishedIds } from '#src/data/use-ledgers.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor, useView } from '#src/state/view-store.ts'
@@ -10,7 +10,7 @@ import { DEFAULT_VIEW } from '#src/url/parameters.ts'
 import styles from './local.module.css'
 
 /** That a file is now an own ledger: where to see it, what id it goes by, and the way back where it took another's place. */
-export function KeptNotice({ kept: { own, givenId, former } }: { readonly kept: KeptOwn }) {
+export function KeptNotice({ kept: { own, givenId, former } }: { readonly kept: KeptLocal }) {
   const lang = useLanguage()
   const texts = useTexts(draftsTexts)
   const { taken } = useTexts(deskImportTexts)

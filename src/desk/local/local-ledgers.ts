@@ -15,7 +15,7 @@ import { readBytes } from '#src/data/read-bytes.ts'
  * where it kept its own. `former`: the file of the own ledger of that id whose
  * place it took, to be kept again by those who think better of it; null: none.
  */
-export interface KeptOwn {
+export interface KeptLocal {
   readonly own: OwnLedger
   readonly givenId: string | null
   readonly former: ArrayBuffer | null
@@ -24,11 +24,11 @@ export interface KeptOwn {
 
 /** What became of a file. */
 export type KeepResult =
-  | ({ readonly ok: true } & KeptOwn)
+  | ({ readonly ok: true } & KeptLocal)
   | { readonly ok: false; readonly why: 'malformed'; readonly issues: readonly LedgerIssue[] }
   | { readonly ok: false; readonly why: DeskFault }
 
-export type OwnResult = { readonly ok: true } | { readonly ok: false; readonly why: DeskFault }
+export type LocalResult = { readonly ok: true } | { readonly ok: false; readonly why: DeskFault }
 
 export interface LocalLedgers {
   /** Those not removed, by id. Rejects with the storage's error. `published`: ids that the deployment lists; an own ledger of such an id takes another. */
@@ -38,8 +38,8 @@ export interface LocalLedgers {
   /** Checks a ledger file and keeps it. */
   readonly keep: (file: ArrayBuffer, published: readonly string[], signal: AbortSignal) => Promise<KeepResult>
   /** Removes an own ledger; its drafts stay. It can be restored until another one is removed. */
-  readonly remove: (id: string) => Promise<OwnResult>
-  readonly restore: (id: string) => Promise<OwnResult>
+  readonly remove: (id: string) => Promise<LocalResult>
+  readonly restore: (id: string) => Promise<LocalResult>
   /** The one that can be restored; null: none. Rejects with the storage's error. */
   readonly lastRemoved: () => Promise<OwnLedger | null>
 }
@@ -52,7 +52,7 @@ export function createLocalLedgers(
   readFile: (bytes: ArrayBuffer, signal: AbortSignal) => Promise<ReadResult>,
   tell: (id: string) => void,
 ): LocalLedgers {
-  const change = async (id: string, work: () => Promise<unknown>): Promise<OwnResult> => {
+  const change = async (id: string, work: () => Promise<unknown>): Promise<LocalResult> => {
     try {
       await work()
       tell(id)

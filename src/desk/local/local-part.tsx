@@ -11,9 +11,9 @@ import { Button } from '#src/ui/button.tsx'
 import type { DeskPartProps } from '#src/desk/kit/desk-props.ts'
 import { FileDrop } from '#src/desk/kit/file-drop.tsx'
 import { OpeningNotice } from './opening-notice.tsx'
-import { OwnRow } from './own-row.tsx'
-import { openOwnFile } from './own-store.ts'
-import { useOpenOwn } from './use-open-own.ts'
+import { LocalRow } from './local-row.tsx'
+import { openLocalFile } from './local-opening.ts'
+import { useOpenLocal } from './use-open-local.ts'
 import styles from './local.module.css'
 
 /** The ledgers that were opened from files in this browser: open, keep a copy, remove and bring back, add one. */
@@ -22,14 +22,14 @@ export function LocalPart({ drafted, onTable }: DeskPartProps) {
   const texts = useTexts(deskLocalTexts)
   const own = useOwnLedgers()
   const published = usePublishedIds()
-  const openOwn = useOpenOwn()
+  const openOwn = useOpenLocal()
   const [fault, setFault] = useState<DeskFault | null>(null)
   const removed = useLastRemoved(own)
   const { ledger } = drafted.opened.index
 
   const add = async (file: File) => {
     if (/\.json$/i.test(file.name)) {
-      const id = await openOwnFile(file, published)
+      const id = await openLocalFile(file, published)
       if (id !== null) openOwn(id)
       return
     }
@@ -61,7 +61,7 @@ export function LocalPart({ drafted, onTable }: DeskPartProps) {
         <>
           <ul className={styles.list}>
             {own.map((each) => (
-              <OwnRow key={each.id} own={each} isOpen={each.id === ledger.id} onRemove={() => remove(each.id)} />
+              <LocalRow key={each.id} own={each} isOpen={each.id === ledger.id} onRemove={() => remove(each.id)} />
             ))}
           </ul>
           <p className={styles.quiet}>{texts.kept}</p>

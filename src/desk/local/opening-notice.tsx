@@ -7,14 +7,14 @@ import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { IssueList } from '#src/desk/kit/issue-list.tsx'
 import { KeptNotice } from './kept-notice.tsx'
-import { forgetOpening, useOwnOpening } from './own-store.ts'
+import { forgetOpening, useLocalOpening } from './local-opening.ts'
 import styles from './local.module.css'
 
 /** What became of the file that was opened last; nothing where none was. */
 export function OpeningNotice() {
   const lang = useLanguage()
   const texts = useTexts(deskLocalTexts)
-  const opening = useOwnOpening()
+  const opening = useLocalOpening()
   switch (opening.phase) {
     case 'none':
       return null

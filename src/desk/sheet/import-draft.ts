@@ -13,7 +13,7 @@ import { noteTitle, type UsedTitles } from './task-title.ts'
 import type { SheetCell } from './workbook.ts'
 
 /** What rows are read with. */
-export interface ImportContext {
+export interface SheetContext {
   /** What the rows are matched with and added to; may be empty. */
   readonly ledger: Ledger
   readonly lang: Language
@@ -45,7 +45,7 @@ export interface RowPlace {
 }
 
 export interface ImportDraft {
-  readonly context: ImportContext
+  readonly context: SheetContext
   readonly commitments: Map<string, Commitment>
   readonly regions: Region[]
   readonly sectors: Sector[]
@@ -71,7 +71,7 @@ export interface ImportDraft {
 }
 
 /** A draft in which nothing has been read. */
-export function createDraft(context: ImportContext): ImportDraft {
+export function createDraft(context: SheetContext): ImportDraft {
   const { ledger, lang, today } = context
   const index = indexLedger(ledger)
   const rule = index.rules.get(ledger.defaultRule) ?? [...index.rules.values()][0]

@@ -3,13 +3,13 @@ import type { Text } from '#src/domain/ledger.ts'
 import { LANGUAGES, type Language } from '#src/domain/terms.ts'
 import { plain } from './plain.ts'
 
-export interface Named {
+export interface NameEntry {
   readonly id: string
   readonly name: Text
 }
 
 /** What a name stands for: one id, none, or several that it may mean. */
-export type Found = { readonly id: string } | { readonly among: readonly string[] }
+export type NameMeaning = { readonly id: string } | { readonly among: readonly string[] }
 
 /** Look-up of one kind of thing. */
 export interface NameIndex {
@@ -26,7 +26,7 @@ const SUFFIX =
   /(?:特别行政区|自治区|自治州|自治县|人民政府|市政府|省政府|县政府|区政府|政府|管委会|管理委员会|有限责任公司|股份有限公司|有限公司|集团|公司|省|市|区|县|镇|产业|行业|领域|业|province|city|county|district|prefecture|government|co\.?,?ltd\.?|ltd\.?|inc\.?)$/
 
 /** The look-up for things; those of one name in one language are all found by it. */
-export function indexNames(things: readonly Named[]): NameIndex {
+export function indexNames(things: readonly NameEntry[]): NameIndex {
   const byName = new Map<string, string[]>()
   const byStem = new Map<string, string[]>()
   for (const { id, name } of things) {
@@ -77,7 +77,7 @@ export function splitNames(text: string): readonly string[] {
 }
 
 /** What a name means: its id in 〔〕, an id, a name, a name without suffix, or the start of one name only. */
-export function findName(index: NameIndex, text: string): Found {
+export function findName(index: NameIndex, text: string): NameMeaning {
   const marked = /〔([^〔〕]+)〕$/.exec(text.trim())?.[1]
   if (marked !== undefined && index.byId.has(marked)) return { id: marked }
   if (index.byId.has(text.trim())) return { id: text.trim() }
@@ -89,7 +89,7 @@ export function findName(index: NameIndex, text: string): Found {
   return one([...new Set(starts)])
 }
 
-function one(ids: readonly string[]): Found {
+function one(ids: readonly string[]): NameMeaning {
   const [id, more] = ids
   return id !== undefined && more === undefined ? { id } : { among: ids }
 }

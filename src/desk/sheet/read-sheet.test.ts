@@ -3,11 +3,11 @@ import { readLedger } from '#src/domain/read-ledger.ts'
 import { runSteps } from '#src/lib/run-steps.ts'
 import { makeLedger, makeOrganisation, makeRegion, makeSector, makeSource, makeText, makeUnit } from '#mocks/make.ts'
 import { MESSY_SHEET } from '#tests/fixtures/messy-sheet.ts'
-import type { ImportContext } from './import-draft.ts'
+import type { SheetContext } from './import-draft.ts'
 import { readSheet } from './read-sheet.ts'
 import type { SheetTable } from './workbook.ts'
 
-const context: ImportContext = {
+const context: SheetContext = {
   ledger: makeLedger({
     regions: [
       makeRegion({ code: '990000', name: makeText('甲省'), parent: null }),

@@ -9,7 +9,7 @@ import { LANGUAGES } from '#src/domain/terms.ts'
 import type { ColumnId } from './columns.ts'
 import { dataRows } from './data-rows.ts'
 import type { Header } from './find-header.ts'
-import { createDraft, finishDraft, type ImportContext, type SheetChange } from './import-draft.ts'
+import { createDraft, finishDraft, type SheetContext, type SheetChange } from './import-draft.ts'
 import { mergeRows } from './merge-rows.ts'
 import { rowCellAt } from './merged-cells.ts'
 import { applyMapping, proposeMapping, type SheetMapping } from './sheet-mapping.ts'
@@ -42,7 +42,7 @@ const FOLLOWS: ReadonlySet<ColumnId> = new Set(['status', 'gap', 'kind'])
 export function* readSheet(
   workbook: Workbook,
   mapping: SheetMapping | null,
-  context: ImportContext,
+  context: SheetContext,
 ): Generator<void, SheetReading> {
   const mapped = mapping ? applyMapping(workbook, mapping) : proposeMapping(workbook)
   if (!mapped) return nothing(workbook, context)
@@ -141,7 +141,7 @@ function* unread(workbook: Workbook, { filled, first, last, columns }: Header): 
       }
 }
 
-function nothing(workbook: Workbook, { ledger }: ImportContext): SheetReading {
+function nothing(workbook: Workbook, { ledger }: SheetContext): SheetReading {
   const sheet = workbook[0]?.name ?? ''
   return {
     mapping: null,

@@ -7,7 +7,7 @@ import { cellText, isBlank, type SheetCell } from './workbook.ts'
 /** ids: a list of ids · path: dated values · quoted: a text that may be empty · whole: a number without fraction. */
 export type FieldKind = 'text' | 'id' | 'ids' | 'number' | 'date' | 'due' | 'yes-no' | 'path' | 'quoted'
 
-export interface Field {
+export interface RecordField {
   /** Where the value stands in its record, outermost name first. */
   readonly path: readonly string[]
   readonly zh: string
@@ -23,7 +23,7 @@ const JOINT = '; '
 const EMPTY_LIST = '—'
 
 /** The cell of a value; undefined and null are an empty one. */
-export function fieldCell({ kind, empty }: Field, value: unknown, lang: Language): SheetCell {
+export function fieldCell({ kind, empty }: RecordField, value: unknown, lang: Language): SheetCell {
   if (value === undefined || value === null) return null
   if (typeof value === 'boolean') return choiceWord('yes-no', value ? 'yes' : 'no', lang)
   if (Array.isArray(value)) {
@@ -41,7 +41,7 @@ function pointText(point: unknown): string {
 }
 
 /** The value of a cell; undefined: absent. What cannot be read is handed on as it stands, for the ledger's own check to name. */
-export function fieldValue({ kind, empty }: Field, cell: SheetCell | undefined): unknown {
+export function fieldValue({ kind, empty }: RecordField, cell: SheetCell | undefined): unknown {
   if (isBlank(cell) || cell === undefined) return empty === 'list' ? [] : empty === 'null' ? null : undefined
   if (typeof kind === 'object') return readChoice(kind.set, cellText(cell)) ?? cellText(cell).trim()
   const text = cellText(cell)

@@ -1,5 +1,5 @@
 /** The record sheets of a ledger's frame: what commitments, reports and facts rest on. */
-import { both, field, id, name, set, title, type RecordSheet } from './record-sheet.ts'
+import { both, field, idField, name, set, title, type RecordSheet } from './record-sheet.ts'
 
 export const sources: RecordSheet = {
   zh: '来源',
@@ -14,7 +14,7 @@ export const sources: RecordSheet = {
     field('kind', '类型', 'Kind', set('source-kind')),
     field('strength', '可靠程度', 'Strength', set('strength')),
     field('retrieved', '查阅日期', 'Retrieved', 'date'),
-    id,
+    idField,
   ],
 }
 
@@ -41,7 +41,7 @@ export const organisations: RecordSheet = {
     ...name,
     field('kind', '类型', 'Kind', set('organisation-kind')),
     field('region', '地区代码', 'Region code', 'id'),
-    id,
+    idField,
   ],
 }
 
@@ -54,7 +54,7 @@ export const units: RecordSheet = {
     ...name,
     ...both('definition', '口径说明', 'Definition'),
     field('additive', '可加总', 'Additive', 'yes-no'),
-    id,
+    idField,
   ],
 }
 
@@ -72,7 +72,7 @@ export const rules: RecordSheet = {
     field('silentAfter', '漏报几次算静默', 'Silent after (missed reports)', 'number'),
     ...both('source.title', '出处', 'Source'),
     field('source.url', '出处网址', 'Source: address', 'id'),
-    id,
+    idField,
   ],
 }
 
@@ -103,8 +103,14 @@ export const about: RecordSheet = {
     field('defaultRule', '默认规则编号', 'Default rule id', 'id'),
     field('$schema', '格式文件', 'Schema file', 'quoted'),
     field('schemaVersion', '格式版本', 'Format version', 'number'),
-    id,
+    idField,
   ],
 }
 
-export const sectors: RecordSheet = { zh: '领域', en: 'Sectors', table: 'sectors', list: null, fields: [...name, id] }
+export const sectors: RecordSheet = {
+  zh: '领域',
+  en: 'Sectors',
+  table: 'sectors',
+  list: null,
+  fields: [...name, idField],
+}

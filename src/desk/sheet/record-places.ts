@@ -1,12 +1,12 @@
 /** Where in a workbook the parts of a ledger stood, so that what a check of the ledger finds can be shown in its cell. */
 import type { IssuePath } from '#src/domain/issue.ts'
-import type { Field } from './record-field.ts'
+import type { RecordField } from './record-field.ts'
 import { columnLetter } from './workbook.ts'
 
 interface RecordPlace {
   readonly sheet: string
   readonly row: number
-  readonly fields: readonly Field[]
+  readonly fields: readonly RecordField[]
   /** The column of each field, −1 where the sheet has none. */
   readonly columns: readonly number[]
 }

@@ -1,6 +1,6 @@
 /** What a record sheet is, and the makers of its columns. */
 import type { ChoiceSet } from './choice-sets.ts'
-import type { Field, FieldKind } from './record-field.ts'
+import type { RecordField, FieldKind } from './record-field.ts'
 
 /** A table of a ledger, or a list inside the records of one, as a sheet. */
 export interface RecordSheet {
@@ -20,7 +20,7 @@ export interface RecordSheet {
     | 'rules'
   /** The list in each record of the table whose entries are the rows; null: the records are. */
   readonly list: 'targets' | 'milestones' | 'citations' | 'notes' | 'bands' | null
-  readonly fields: readonly Field[]
+  readonly fields: readonly RecordField[]
   /** Objects that are null, not absent, where all their cells are empty and what holds them is there. */
   readonly nullable?: readonly (readonly string[])[]
 }
@@ -31,13 +31,13 @@ export function field(
   zh: string,
   en: string,
   kind: FieldKind | { readonly set: ChoiceSet } = 'text',
-): Field {
+): RecordField {
   const empty = name.endsWith('[]') ? 'list' : name.endsWith('|null') ? 'null' : 'absent'
   return { path: name.replace(/\[\]$|\|null$/, '').split('.'), zh, en, kind, empty }
 }
 
 /** A text in both languages, a column each. */
-export function both(name: string, zh: string, en: string): readonly Field[] {
+export function both(name: string, zh: string, en: string): readonly RecordField[] {
   return [
     field(`${name}.zh`, `${zh}（中文）`, `${en} (Chinese)`),
     field(`${name}.en`, `${zh}（英文）`, `${en} (English)`),
@@ -45,7 +45,7 @@ export function both(name: string, zh: string, en: string): readonly Field[] {
 }
 
 /** The columns of a citation; `name` ends with a dot, or is ''. */
-export function citation(name: string, zh: string, en: string): readonly Field[] {
+export function citationFields(name: string, zh: string, en: string): readonly RecordField[] {
   return [
     field(`${name}figure`, `${zh}原文数字`, `${en}: as written`),
     field(`${name}paragraph`, `${zh}段落`, `${en}: paragraph`, 'number'),
@@ -57,6 +57,6 @@ export function citation(name: string, zh: string, en: string): readonly Field[]
 /** A closed set as the kind of a column. */
 export const set = (name: ChoiceSet): { readonly set: ChoiceSet } => ({ set: name })
 /** The columns that most records have. */
-export const id = field('id', '编号', 'Id', 'id')
+export const idField = field('id', '编号', 'Id', 'id')
 export const name = both('name', '名称', 'Name')
 export const title = both('title', '标题', 'Title')

@@ -1,6 +1,6 @@
 /** The closed table of record sheets: every field of a ledger has one column in one of them, so that a workbook holds all. */
 import { about, bands, organisations, regions, rules, sectors, sources, units } from './record-frame-sheets.ts'
-import { both, citation, field, id, set, title, type RecordSheet } from './record-sheet.ts'
+import { both, citationFields, field, idField, set, title, type RecordSheet } from './record-sheet.ts'
 
 const commitments: RecordSheet = {
   zh: '承诺明细',
@@ -23,10 +23,10 @@ const commitments: RecordSheet = {
     field('measure.baseline.value', '基数', 'Baseline', 'number'),
     field('measure.baseline.comparator', '基数比较方式', 'Baseline: comparison', set('comparator')),
     field('measure.baseline.date', '基数日期', 'Baseline: date', 'date'),
-    ...citation('measure.baseline.citation.', '基数', 'Baseline'),
+    ...citationFields('measure.baseline.citation.', '基数', 'Baseline'),
     field('closed.date', '关闭日期', 'Closed', 'date'),
     ...both('closed.reason', '关闭原因', 'Reason for closing'),
-    ...citation('closed.citation.', '关闭', 'Closing'),
+    ...citationFields('closed.citation.', '关闭', 'Closing'),
     field('measure.unit', '计量单位编号', 'Unit id', 'id'),
     field('lead', '责任单位编号', 'Lead id', 'id'),
     field('supporting[]', '配合单位编号', 'Supporting ids', 'ids'),
@@ -34,7 +34,7 @@ const commitments: RecordSheet = {
     field('sectors[]', '领域编号', 'Sector ids', 'ids'),
     field('restates[]', '重申的承诺编号', 'Restates ids', 'ids'),
     field('related', '相关承诺编号', 'Related ids', 'ids'),
-    id,
+    idField,
   ],
 }
 
@@ -50,7 +50,7 @@ const targets: RecordSheet = {
     field('hedged', '力争', 'Hedged', 'yes-no'),
     field('since', '提出日期', 'Set on', 'date'),
     field('path', '分期预期值', 'Expected by date', 'path'),
-    ...citation('citation.', '', 'Citation'),
+    ...citationFields('citation.', '', 'Citation'),
   ],
 }
 
@@ -59,7 +59,12 @@ const milestones: RecordSheet = {
   en: 'Milestones',
   table: 'commitments',
   list: 'milestones',
-  fields: [...title, field('due|null', '完成时限', 'Deadline', 'due'), ...citation('citation.', '', 'Citation'), id],
+  fields: [
+    ...title,
+    field('due|null', '完成时限', 'Deadline', 'due'),
+    ...citationFields('citation.', '', 'Citation'),
+    idField,
+  ],
 }
 
 const reports: RecordSheet = {
@@ -75,11 +80,11 @@ const reports: RecordSheet = {
     field('stage', '阶段', 'Stage', set('stage')),
     ...both('note', '说明', 'Note'),
     field('standing', '数据性质', 'Standing', set('standing')),
-    ...citation('citation.', '', 'Citation'),
+    ...citationFields('citation.', '', 'Citation'),
     field('milestone', '节点编号', 'Milestone id', 'id'),
     field('corrects', '更正的报告编号', 'Corrects id', 'id'),
     field('commitment', '承诺编号', 'Commitment id', 'id'),
-    id,
+    idField,
   ],
 }
 
@@ -93,13 +98,13 @@ const facts: RecordSheet = {
     field('comparator', '比较方式', 'Comparison', set('comparator')),
     field('value', '数值', 'Value', 'number'),
     field('date|null', '日期', 'Date', 'due'),
-    ...citation('citation.', '', 'Citation'),
+    ...citationFields('citation.', '', 'Citation'),
     field('unit', '计量单位编号', 'Unit id', 'id'),
     field('organisation', '单位编号', 'Organisation id', 'id'),
     field('regions[]', '地区代码', 'Region codes', 'ids'),
     field('sectors[]', '领域编号', 'Sector ids', 'ids'),
     field('commitments', '相关承诺编号', 'Commitment ids', 'ids'),
-    id,
+    idField,
   ],
 }
 
@@ -108,7 +113,7 @@ const citations: RecordSheet = {
   en: 'Citations',
   table: 'commitments',
   list: 'citations',
-  fields: citation('', '', 'Citation'),
+  fields: citationFields('', '', 'Citation'),
 }
 const notes: RecordSheet = {
   zh: '备注',

@@ -3,7 +3,7 @@ import type { Ledger } from '#src/domain/ledger.ts'
 import { ownValue } from '#src/domain/structure.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { choiceWords } from './choice-sets.ts'
-import { fieldCell, type Field } from './record-field.ts'
+import { fieldCell, type RecordField } from './record-field.ts'
 import type { RecordSheet } from './record-sheet.ts'
 import { RECORD_SHEETS } from './record-sheets.ts'
 import type { ColumnLayout, SheetCell, SheetRow, SheetTable } from './workbook.ts'
@@ -57,7 +57,7 @@ function* rowsOf(
   }
 }
 
-function cellOf(field: Field, record: unknown, lang: Language): SheetCell {
+function cellOf(field: RecordField, record: unknown, lang: Language): SheetCell {
   return fieldCell(field, field.path.reduce<unknown>(ownValue, record), lang)
 }
 
@@ -83,7 +83,7 @@ function layouts(sheet: RecordSheet, lang: Language): readonly ColumnLayout[] {
   return hasTitle(sheet) ? [{ width: 36, wraps: true }, ...placed] : placed
 }
 
-function layoutOf({ kind }: Field, lang: Language): ColumnLayout {
+function layoutOf({ kind }: RecordField, lang: Language): ColumnLayout {
   if (typeof kind === 'object') return { width: 14, choices: choiceWords(kind.set, lang) }
   if (kind === 'yes-no') return { width: 8, choices: choiceWords('yes-no', lang) }
   if (kind === 'date') return { width: 13, isDay: true }

@@ -3,7 +3,7 @@ import type { Text } from '#src/domain/ledger.ts'
 import type { ColumnId } from './columns.ts'
 import type { DataRow } from './data-rows.ts'
 import type { ImportDraft } from './import-draft.ts'
-import { findName, splitNames, type Found, type NameIndex } from './names.ts'
+import { findName, splitNames, type NameMeaning, type NameIndex } from './names.ts'
 import { plain } from './plain.ts'
 import { readFigureCell } from './read-figure-cell.ts'
 import { rowUnit, type HeadingUnits } from './row-units.ts'
@@ -68,8 +68,8 @@ interface NamedThing {
   readonly word: Text
 }
 
-function finder(index: NameIndex): (name: string) => Found {
-  const known = new Map<string, Found>()
+function finder(index: NameIndex): (name: string) => NameMeaning {
+  const known = new Map<string, NameMeaning>()
   return (name) => {
     const found = known.get(name) ?? findName(index, name)
     known.set(name, found)
@@ -77,7 +77,7 @@ function finder(index: NameIndex): (name: string) => Found {
   }
 }
 
-function namesIn(text: string, index: NameIndex, find: (name: string) => Found): readonly NamedThing[] {
+function namesIn(text: string, index: NameIndex, find: (name: string) => NameMeaning): readonly NamedThing[] {
   if (text === '') return []
   const names = 'id' in find(text) ? [text] : splitNames(text)
   return names.map((name) => {

@@ -3,7 +3,7 @@ import { ownValue } from '#src/domain/structure.ts'
 import { LANGUAGES } from '#src/domain/terms.ts'
 import type { SheetComplaint } from './sheet-fault.ts'
 import { plain } from './plain.ts'
-import { fieldValue, plainNumber, type Field } from './record-field.ts'
+import { fieldValue, plainNumber, type RecordField } from './record-field.ts'
 import { addPlace, createPlaces, type RecordPlaces } from './record-places.ts'
 import type { RecordSheet } from './record-sheet.ts'
 import { RECORD_SHEETS } from './record-sheets.ts'
@@ -150,7 +150,7 @@ function recordOf(sheet: RecordSheet, cells: SheetRow, columns: readonly number[
   return record
 }
 
-function put(record: Record<string, unknown>, { path }: Field, value: unknown): void {
+function put(record: Record<string, unknown>, { path }: RecordField, value: unknown): void {
   if (value === undefined) return
   let holder: object = record
   for (const name of path.slice(0, -1)) {

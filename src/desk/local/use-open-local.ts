@@ -3,7 +3,7 @@ import { useOwnLedgers } from '#src/data/use-ledgers.ts'
 import { openLedger } from '#src/state/actions.ts'
 
 /** Opens an own ledger, once, as soon as the page knows of it: a moment after it was kept. */
-export function useOpenOwn(): (id: string) => void {
+export function useOpenLocal(): (id: string) => void {
   const own = useOwnLedgers()
   const [proposal, setProposal] = useState<{ readonly id: string } | null>(null)
   const granted = useRef(proposal)

@@ -11,7 +11,7 @@ import { Button } from '#src/ui/button.tsx'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
 import styles from './local.module.css'
 
-export interface OwnRowProps {
+export interface LocalRowProps {
   readonly own: OwnLedger
   /** It is the ledger on screen. */
   readonly isOpen: boolean
@@ -19,7 +19,7 @@ export interface OwnRowProps {
 }
 
 /** One own ledger: what it is, and what can be done with it. */
-export function OwnRow({ own: { id, title, edition, synthetic, bytes }, isOpen, onRemove }: OwnRowProps) {
+export function LocalRow({ own: { id, title, edition, synthetic, bytes }, isOpen, onRemove }: LocalRowProps) {
   const lang = useLanguage()
   const texts = useTexts(deskLocalTexts)
   const hrefFor = useHrefFor()

@@ -9,7 +9,7 @@ export interface ChoiceOption<Value extends string> {
   readonly hint: string
 }
 
-export interface ChoiceProps<Value extends string> {
+export interface ExportChoiceProps<Value extends string> {
   readonly legend: string
   readonly options: readonly ChoiceOption<Value>[]
   readonly value: Value
@@ -17,7 +17,7 @@ export interface ChoiceProps<Value extends string> {
 }
 
 /** A question with a few answers, each with a line that says what it means. */
-export function Choice<Value extends string>({ legend, options, value, onChange }: ChoiceProps<Value>) {
+export function ExportChoice<Value extends string>({ legend, options, value, onChange }: ExportChoiceProps<Value>) {
   const name = useId()
   return (
     <fieldset className={styles.choice}>

@@ -4,18 +4,18 @@ import { createStore } from 'zustand/vanilla'
 import { localLedgers, type KeepResult } from './local-ledgers.ts'
 
 /** none: nothing was opened · opening: on its way · unreadable: the file could not be opened · done: what became of it. */
-export type OwnOpening =
+export type LocalOpening =
   | { readonly phase: 'none' }
   | { readonly phase: 'opening'; readonly fileName: string }
   | { readonly phase: 'unreadable'; readonly fileName: string }
   | { readonly phase: 'done'; readonly fileName: string; readonly result: KeepResult }
 
-const store = createStore<OwnOpening>(() => ({ phase: 'none' }))
-const set = (next: OwnOpening): void => store.setState(next, true)
+const store = createStore<LocalOpening>(() => ({ phase: 'none' }))
+const set = (next: LocalOpening): void => store.setState(next, true)
 let leaving = new AbortController()
 
 /** The opening as it is now. */
-export function useOwnOpening(): OwnOpening {
+export function useLocalOpening(): LocalOpening {
   return useStore(store)
 }
 
@@ -26,7 +26,7 @@ export function forgetOpening(): void {
 }
 
 /** Opens a ledger file and keeps it; the id it is kept under, null where it was not, or was given up. */
-export async function openOwnFile(file: File, published: readonly string[]): Promise<string | null> {
+export async function openLocalFile(file: File, published: readonly string[]): Promise<string | null> {
   leaving.abort()
   leaving = new AbortController()
   const { signal } = leaving
