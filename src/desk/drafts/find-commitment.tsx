@@ -1,6 +1,7 @@
 import { deskDraftsTexts } from '#src/texts/desk-drafts/texts.ts'
 import { useMemo, useState } from 'react'
-import type { Item, Selection } from '#src/derive/selection/selection.ts'
+import { useFoundIds } from '#src/data/use-found-ids.ts'
+import type { Selection } from '#src/derive/selection/selection.ts'
 import { formatCount } from '#src/numbers/number.ts'
 import { placeLine } from '#src/marks/place-line.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
@@ -18,23 +19,22 @@ export interface FindCommitmentProps {
 
 const SHOWN = 6
 
-function matches({ commitment: { id, title } }: Item, words: readonly string[]): boolean {
-  const text = `${id} ${title.zh} ${title.en}`.toLowerCase()
-  return words.every((word) => text.includes(word))
-}
-
-/** Leads to the editor: of a commitment found by name, in the selection or beyond it, or of a new one. */
-export function FindCommitment({ selection: { items, assessed }, isUnfinished, onNew }: FindCommitmentProps) {
+/** Leads to the editor: of a commitment found by the page's search or its id, in the selection or beyond it, or of a new one. */
+export function FindCommitment({ selection, isUnfinished, onNew }: FindCommitmentProps) {
+  const { items, assessed } = selection
   const lang = useLanguage()
   const texts = useTexts(deskDraftsTexts)
   const hrefFor = useHrefFor()
   const [query, setQuery] = useState('')
+  const ids = useFoundIds(selection, query)
   const found = useMemo(() => {
-    const words = query.toLowerCase().split(/\s+/).filter(Boolean)
-    if (words.length === 0) return null
-    // Those in the selection first: they are what somebody is looking at.
-    return [...new Set([...items, ...assessed.items])].filter((item) => matches(item, words))
-  }, [items, assessed, query])
+    if (!ids) return null
+    const part = query.trim().toLowerCase()
+    // Those in the selection first: they are what somebody is looking at. The office knows a record by its id, too.
+    return [...new Set([...items, ...assessed.items])].filter(
+      ({ commitment: { id } }) => ids.has(id) || id.includes(part),
+    )
+  }, [items, assessed, ids, query])
   const shown = found?.slice(0, SHOWN) ?? []
   return (
     <section className={styles.find}>

@@ -1,7 +1,8 @@
 import { compareTexts } from '#src/texts/compare/texts.ts'
 import { useMemo, useState } from 'react'
+import { useFoundIds } from '#src/data/use-found-ids.ts'
 import { MOST_COMPARED } from '#src/derive/compare/choice.ts'
-import type { Item, Selection } from '#src/derive/selection/selection.ts'
+import type { Selection } from '#src/derive/selection/selection.ts'
 import { placeLine } from '#src/marks/place-line.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { setPick } from '#src/state/actions.ts'
@@ -12,12 +13,7 @@ import styles from './compare.module.css'
 /** Rows of the list; the search narrows the rest. */
 const SHOWN = 8
 
-function matches({ commitment: { title } }: Item, words: readonly string[]): boolean {
-  const text = `${title.zh} ${title.en}`.toLowerCase()
-  return words.every((word) => text.includes(word))
-}
-
-/** Commitments by name, as checkboxes; a draft until the button is pressed, since picking narrows the whole page to the picks. */
+/** Commitments by the page's search, as checkboxes; a draft until the button is pressed, since picking narrows the whole page to the picks. */
 export function ItemPicker({ selection }: { readonly selection: Selection }) {
   const lang = useLanguage()
   const texts = useTexts(compareTexts)
@@ -30,10 +26,11 @@ export function ItemPicker({ selection }: { readonly selection: Selection }) {
     () => assessed.items.filter(({ commitment }) => draft.includes(commitment.id)),
     [assessed, draft],
   )
-  const found = useMemo(() => {
-    const words = query.toLowerCase().split(/\s+/).filter(Boolean)
-    return candidates.filter((item) => matches(item, words))
-  }, [candidates, query])
+  const ids = useFoundIds(selection, query)
+  const found = useMemo(
+    () => (ids ? candidates.filter(({ commitment }) => ids.has(commitment.id)) : candidates),
+    [candidates, ids],
+  )
   const shown = found.filter(({ commitment }) => !draft.includes(commitment.id)).slice(0, SHOWN)
   const toggle = (id: string) => setDraft(draft.includes(id) ? draft.filter((each) => each !== id) : [...draft, id])
   const changed = draft.join('.') !== pick.join('.')
