@@ -1,6 +1,6 @@
 import type { Box, NameToPlace } from '#src/lib/place-names.ts'
 import { textWidth } from '#src/lib/text-width.ts'
-import type { ChartMark, ChartTarget, ProgressChartProps } from './progress-chart.tsx'
+import type { ChartMark, ChartTarget, ProgressChartProps } from './progress-series.ts'
 
 /** A place in the drawing, in CSS pixels. */
 type Spot = readonly [x: number, y: number]

@@ -1,4 +1,4 @@
-import type { ProgressChartProps } from './progress-chart.tsx'
+import type { ProgressChartProps } from './progress-series.ts'
 
 interface ChartTipProps {
   readonly format: ProgressChartProps['format']

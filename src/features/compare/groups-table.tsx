@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { SOON_DAYS, type ComparedGroup } from '#src/derive/compare/groups.ts'
 import { STATUS_BUCKETS, verdictOf } from '#src/derive/status-strip.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
+import type { Language } from '#src/domain/terms.ts'
 import { formatCount } from '#src/numbers/number.ts'
 import { formatShare } from '#src/format/share.ts'
 import { statusWord } from '#src/format/words.ts'
@@ -23,30 +24,49 @@ export interface GroupsTableProps {
   readonly index: LedgerIndex
 }
 
-/** Groups as columns, counts as rows; counts that a filter can say lead to their items. */
-export function GroupsTable({ groups, of, index }: GroupsTableProps) {
+/** A count that leads to its items in the table view; none is a plain 0. */
+function CountLink({
+  group: { value, name },
+  of,
+  what,
+  count,
+  patch = {},
+}: {
+  readonly group: NamedGroup
+  readonly of: GroupsTableProps['of']
+  readonly what: string
+  readonly count: number
+  readonly patch?: Partial<View>
+}) {
   const lang = useLanguage()
   const texts = useTexts(compareTexts)
   const hrefFor = useHrefFor()
-  const statuses = STATUS_BUCKETS.filter((status) => groups.some(({ mix }) => mix.has(status)))
-  const remove = (value: string) => (of === 'region' ? toggleRegion(value, index.regions) : toggleChoice('unit', value))
-  const link = ({ value, name }: NamedGroup, what: string, count: number, patch: Partial<View> = {}): ReactNode =>
-    count === 0 ? (
-      '0'
-    ) : (
-      <a
-        href={hrefFor({ [of]: [value], view: 'ledger', item: null, ...patch })}
-        aria-label={texts.listThem(name, what, count)}
-      >
-        {formatCount(count, lang)}
-      </a>
-    )
-  const rows: readonly {
-    readonly key: string
-    readonly name: ReactNode
-    readonly cell: (group: NamedGroup) => ReactNode
-  }[] = [
-    { key: 'count', name: texts.count, cell: (group) => link(group, texts.count, group.count) },
+  if (count === 0) return '0'
+  return (
+    <a
+      href={hrefFor({ [of]: [value], view: 'ledger', item: null, ...patch })}
+      aria-label={texts.listThem(name, what, count)}
+    >
+      {formatCount(count, lang)}
+    </a>
+  )
+}
+
+interface GroupRow {
+  readonly key: string
+  readonly name: string
+  readonly cell: (group: NamedGroup) => ReactNode
+}
+
+/** What is counted of each group beside its statuses. */
+function buildRows(of: GroupsTableProps['of'], lang: Language): readonly GroupRow[] {
+  const texts = compareTexts(lang)
+  return [
+    {
+      key: 'count',
+      name: texts.count,
+      cell: (group) => <CountLink group={group} of={of} what={texts.count} count={group.count} />,
+    },
     {
       key: 'judged',
       name: texts.judged,
@@ -55,10 +75,21 @@ export function GroupsTable({ groups, of, index }: GroupsTableProps) {
     {
       key: 'silent',
       name: texts.silent,
-      cell: (group) => link(group, texts.silent, group.silent, { status: ['silent'] }),
+      cell: (group) => (
+        <CountLink group={group} of={of} what={texts.silent} count={group.silent} patch={{ status: ['silent'] }} />
+      ),
     },
     { key: 'soon', name: texts.dueSoon(SOON_DAYS), cell: ({ dueSoon }) => formatCount(dueSoon, lang) },
   ]
+}
+
+/** Groups as columns, counts as rows; counts that a filter can say lead to their items. */
+export function GroupsTable({ groups, of, index }: GroupsTableProps) {
+  const lang = useLanguage()
+  const texts = useTexts(compareTexts)
+  const statuses = STATUS_BUCKETS.filter((status) => groups.some(({ mix }) => mix.has(status)))
+  const rows = buildRows(of, lang)
+  const remove = (value: string) => (of === 'region' ? toggleRegion(value, index.regions) : toggleChoice('unit', value))
   return (
     <ScrollRegion className={styles.scroller} label={texts.scroller}>
       <table className={`${styles.table} ${styles.counts}`}>
@@ -103,7 +134,13 @@ export function GroupsTable({ groups, of, index }: GroupsTableProps) {
               </th>
               {groups.map((group) => (
                 <td key={group.value}>
-                  {link(group, statusWord(status, lang), group.mix.get(status) ?? 0, { status: [status] })}
+                  <CountLink
+                    group={group}
+                    of={of}
+                    what={statusWord(status, lang)}
+                    count={group.mix.get(status) ?? 0}
+                    patch={{ status: [status] }}
+                  />
                 </td>
               ))}
             </tr>

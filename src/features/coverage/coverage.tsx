@@ -1,6 +1,6 @@
 import { useDeferredValue } from 'react'
 import type { Selection } from '#src/derive/selection/selection.ts'
-import { CompletenessTable } from './completeness-table.tsx'
+import { CompletenessSection } from './completeness-section.tsx'
 import styles from './coverage.module.css'
 import { Judged } from './judged.tsx'
 import { Radar } from './radar.tsx'
@@ -16,7 +16,7 @@ export function Coverage({ selection: latest }: { readonly selection: Selection 
         <Judged selection={selection} />
         <Sources selection={selection} />
       </div>
-      <CompletenessTable selection={selection} />
+      <CompletenessSection selection={selection} />
       <Radar selection={selection} />
     </div>
   )

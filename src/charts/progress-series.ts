@@ -1,0 +1,36 @@
+/** A point of a series: `at` in days since 1970-01-01, `value` in the unit of the measure. */
+export interface ChartPoint {
+  readonly at: number
+  readonly value: number
+}
+
+/** A line that stands for a day, with its name. */
+export interface ChartMark {
+  readonly at: number
+  readonly name: string
+}
+
+/** A target as a dot, with its name. */
+export interface ChartTarget extends ChartPoint {
+  readonly name: string
+  readonly earlier: boolean
+}
+
+export interface ProgressChartProps {
+  readonly series: {
+    /** Oldest first. */
+    readonly reports: readonly ChartPoint[]
+    /** Both ends of the expected path; the same where it is certain. */
+    readonly expected: readonly { readonly at: number; readonly low: number; readonly high: number }[]
+    /** From the last figure to the deadline or the day the target is reached; empty: none. */
+    readonly forecast: readonly ChartPoint[]
+  }
+  /** Vertical lines: the as-of day, then the deadline if there is one. */
+  readonly days: readonly ChartMark[]
+  /** The one in force last. */
+  readonly targets: readonly ChartTarget[]
+  readonly names: { readonly reports: string; readonly expected: string; readonly forecast: string }
+  readonly format: { readonly day: (at: number) => string; readonly value: (value: number) => string }
+  /** `text`: size of every text in CSS pixels · `height`: in CSS pixels, or `100%` of the parent's · `tone`: a CSS colour for the reports. */
+  readonly look?: { readonly text: number; readonly height: number | '100%'; readonly tone: string }
+}
