@@ -10,7 +10,7 @@ export function Opening() {
       <span className={styles.openingMark} aria-hidden="true" lang="zh-CN">
         兑<em>现</em>
       </span>
-      <span className={styles.openingText}>{t.opening}</span>
+      <span>{t.opening}</span>
       <span className={styles.openingLine} aria-hidden="true" />
     </div>
   )

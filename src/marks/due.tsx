@@ -1,6 +1,7 @@
 import type { Assessment } from '#src/domain/assessment.ts'
 import type { Commitment } from '#src/domain/ledger.ts'
 import { formatDaysLeft, formatDeadlineShort } from '#src/format/date.ts'
+import text from '#src/ui/text.module.css'
 import styles from './marks.module.css'
 import { useLanguage } from './use-texts.ts'
 
@@ -22,11 +23,9 @@ export function Due({ commitment, assessment }: { readonly commitment: Commitmen
   const open = assessment.verdict !== 'met' && assessment.verdict !== 'closed'
   return (
     <>
-      <span className={due === null ? styles.quiet : `${styles.nobreak} numbers`}>
-        {formatDeadlineShort(due, lang)}
-      </span>
+      <span className={due === null ? text.quiet : `${styles.nobreak} numbers`}>{formatDeadlineShort(due, lang)}</span>
       {due !== null && open && (
-        <span className={`${styles.quiet} ${styles.below}`}> {formatDaysLeft(assessment.daysLeft, lang)}</span>
+        <span className={`${text.quiet} ${styles.below}`}> {formatDaysLeft(assessment.daysLeft, lang)}</span>
       )}
     </>
   )

@@ -97,8 +97,8 @@ export function AccountTable({
           </tfoot>
         </table>
       </ScrollRegion>
-      <p className={styles.quiet}>{texts.accountNote}</p>
-      {filtered && <p className={styles.quiet}>{texts.filteredNote}</p>}
+      <p className={styles.accountNote}>{texts.accountNote}</p>
+      {filtered && <p className={styles.accountNote}>{texts.filteredNote}</p>}
     </section>
   )
 }

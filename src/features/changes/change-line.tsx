@@ -8,6 +8,7 @@ import { ItemLink } from '#src/marks/item-link.tsx'
 import { placeLine } from '#src/marks/place-line.ts'
 import { Status } from '#src/marks/status.tsx'
 import { useLanguage } from '#src/marks/use-texts.ts'
+import text from '#src/ui/text.module.css'
 import styles from './changes.module.css'
 
 /** Keeps figures and written dates (2026-09-30) on one line. */
@@ -36,7 +37,7 @@ export function ChangeLine({ section, change, index }: ChangeLineProps) {
         <p className={styles.title}>
           <ItemLink commitment={commitment} />
         </p>
-        <p className={`${styles.quiet} ${styles.place}`}>{placeLine(commitment, index, lang)}</p>
+        <p className={`${text.quiet} ${styles.place}`}>{placeLine(commitment, index, lang)}</p>
       </div>
       <p className={styles.move}>
         {moved && <Status judgement={before} />}
@@ -49,11 +50,11 @@ export function ChangeLine({ section, change, index }: ChangeLineProps) {
       <div className={styles.what}>
         {progress !== null && <p className={`${styles.figure} numbers`}>{unbroken(progress)}</p>}
         {[...(gap === null ? [] : [gap]), ...changeNotes(section, change, { unit, lang })].map((note) => (
-          <p key={note} className={`${styles.quiet} numbers`}>
+          <p key={note} className={`${text.quiet} numbers`}>
             {unbroken(note)}
           </p>
         ))}
-        {reported !== null && <p className={`${styles.quiet} ${styles.reported} numbers`}>{unbroken(reported)}</p>}
+        {reported !== null && <p className={`${text.quiet} ${styles.reported} numbers`}>{unbroken(reported)}</p>}
       </div>
     </li>
   )

@@ -6,6 +6,7 @@ import type { LedgerIndex } from '#src/domain/known.ts'
 import { formatCount } from '#src/numbers/number.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
+import text from '#src/ui/text.module.css'
 import { ChangeLine } from './change-line.tsx'
 import styles from './changes.module.css'
 
@@ -34,7 +35,7 @@ export function ChangeList({ section, list, index, aside }: ChangeListProps) {
       <h3>
         {title} <span className={styles.count}>{texts.count(formatCount(list.length, lang))}</span>
       </h3>
-      {note !== undefined && <p className={styles.quiet}>{note}</p>}
+      {note !== undefined && <p className={`${text.quiet} ${styles.note}`}>{note}</p>}
       <ol>
         {shown.map((change) => (
           <ChangeLine key={change.commitment.id} section={section} change={change} index={index} />
@@ -42,11 +43,11 @@ export function ChangeList({ section, list, index, aside }: ChangeListProps) {
       </ol>
       {rest > 0 && (
         <p className={styles.more}>
-          <span className={styles.quiet}>{texts.unlisted(formatCount(rest, lang))}</span>
+          <span className={text.quiet}>{texts.unlisted(formatCount(rest, lang))}</span>
           <Button onClick={() => setPages(pages + 1)}>{t.moreRows(Math.min(PAGE, rest))}</Button>
         </p>
       )}
-      {aside !== null && <p className={styles.quiet}>{aside}</p>}
+      {aside !== null && <p className={`${text.quiet} ${styles.note}`}>{aside}</p>}
     </section>
   )
 }

@@ -10,6 +10,7 @@ import { formatCount } from '#src/numbers/number.ts'
 import { joinTight } from '#src/format/tight.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import type { View } from '#src/url/view.ts'
+import text from '#src/ui/text.module.css'
 import { AccountTable } from './account-table.tsx'
 import { ChangeList } from './change-list.tsx'
 import styles from './changes.module.css'
@@ -26,14 +27,14 @@ export function ChangesView({ selection, view }: { readonly selection: Selection
   const inOrder = since < asOf
   const { changes, busy } = useChanges(selection, view, inOrder ? since : asOf)
   return (
-    <div className={styles.changes} aria-busy={inOrder && busy}>
+    <div className={`${styles.changes} ${text.sections}`} aria-busy={inOrder && busy}>
       <SpanBar selection={selection} since={since} />
       {!inOrder ? (
         <p className={styles.sentence} role="status">
           {texts.reversed(since, asOf)}
         </p>
       ) : changes === null ? (
-        <p className={styles.quiet}>{t.working}</p>
+        <p className={text.quiet}>{t.working}</p>
       ) : (
         <Found changes={changes} filtered={view.status.length > 0} />
       )}

@@ -4,6 +4,7 @@ import { chooseComparison } from '#src/derive/compare/choice.ts'
 import type { Selection } from '#src/derive/selection/selection.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { useView } from '#src/state/view-store.ts'
+import text from '#src/ui/text.module.css'
 import { ComparedGroupsView } from './compared-groups.tsx'
 import { ComparedItems } from './compared-items.tsx'
 import { ComparePicker } from './compare-picker.tsx'
@@ -18,7 +19,7 @@ export function Compare({ selection }: { readonly selection: Selection }) {
   const left = 'left' in comparison ? comparison.left : 0
   const absent = 'absent' in comparison ? comparison.absent.length : 0
   return (
-    <div className={styles.compare}>
+    <div className={`${styles.compare} ${text.sections}`}>
       <h2>{comparison.of === 'nothing' ? texts.pickTitle : texts.title[comparison.of]}</h2>
       {comparison.of === 'nothing' && <p className={styles.note}>{texts.pickLead}</p>}
       {left > 0 && <p className={styles.notice}>{texts.left(left)}</p>}

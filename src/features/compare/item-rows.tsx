@@ -12,8 +12,8 @@ import { nameOfChoice, type NamingContext } from '#src/marks/choice-name.ts'
 import { dueText } from '#src/marks/due.tsx'
 import { placeLine } from '#src/marks/place-line.ts'
 import { Progress } from '#src/marks/progress.tsx'
+import text from '#src/ui/text.module.css'
 import { Status } from '#src/marks/status.tsx'
-import styles from './compare.module.css'
 
 interface CellContext extends NamingContext {
   readonly texts: CompareTexts
@@ -26,7 +26,7 @@ export interface CompareRow {
 }
 
 function Quiet({ children }: { readonly children: ReactNode }) {
-  return <span className={styles.quiet}>{children}</span>
+  return <span className={text.soft}>{children}</span>
 }
 
 /** Why a share is missing, in the words of the reasons for no verdict. */

@@ -13,6 +13,7 @@ import { useTexts } from '#src/marks/use-texts.ts'
 import { useView } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
 import { usePrinting } from '#src/ui/on-paper.ts'
+import text from '#src/ui/text.module.css'
 import { CompletenessTable } from './completeness-table.tsx'
 import styles from './coverage.module.css'
 
@@ -64,7 +65,7 @@ export function CompletenessSection({ selection }: { readonly selection: Selecti
           <Button onClick={() => setPages(pages + 1)}>{t.more(Math.min(PAGE, sorted.length - shown.length))}</Button>
         </p>
       )}
-      {by === 'region' && <p className={styles.quiet}>{t.regionNote}</p>}
+      {by === 'region' && <p className={text.quiet}>{t.regionNote}</p>}
       <dl className={styles.meanings}>
         {FIELDS.map((field) => (
           <div key={field}>

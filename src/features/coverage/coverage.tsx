@@ -1,5 +1,6 @@
 import { useDeferredValue } from 'react'
 import type { Selection } from '#src/derive/selection/selection.ts'
+import text from '#src/ui/text.module.css'
 import { CompletenessSection } from './completeness-section.tsx'
 import styles from './coverage.module.css'
 import { Judged } from './judged.tsx'
@@ -11,7 +12,7 @@ export function Coverage({ selection: latest }: { readonly selection: Selection 
   // A change of filters on a large ledger redraws the sections one after the other, without holding up the page.
   const selection = useDeferredValue(latest)
   return (
-    <div className={styles.coverage}>
+    <div className={`${styles.coverage} ${text.sections}`}>
       <div className={styles.pair}>
         <Judged selection={selection} />
         <Sources selection={selection} />

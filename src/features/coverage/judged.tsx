@@ -10,6 +10,7 @@ import { useLanguage } from '#src/marks/use-texts.ts'
 import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
 import { useHrefFor } from '#src/state/view-store.ts'
 import { VERDICTS } from '#src/domain/terms.ts'
+import text from '#src/ui/text.module.css'
 import styles from './coverage.module.css'
 import { Share } from './share.tsx'
 
@@ -40,7 +41,7 @@ export function Judged({ selection }: { readonly selection: Selection }) {
                 <VerdictGlyph verdict="on-track" />
                 <b>{t.row}</b>
               </span>
-              <p className={styles.quiet}>{t.rowMeaning}</p>
+              <p className={text.quiet}>{t.rowMeaning}</p>
             </th>
             <td className={styles.amount}>
               <b>{formatCount(judged, lang)}</b> <small>{formatShare(judged / total, lang)}</small>
@@ -58,7 +59,7 @@ export function Judged({ selection }: { readonly selection: Selection }) {
                   <VerdictGlyph verdict={VERDICTS.find((verdict) => verdict === status) ?? 'unjudged'} />
                   {statusWord(status, lang)}
                 </a>
-                <p className={styles.quiet}>{remedyOf(status, lang)}</p>
+                <p className={text.quiet}>{remedyOf(status, lang)}</p>
               </th>
               <td className={styles.amount}>
                 {formatCount(count, lang)} <small>{formatShare(count / total, lang)}</small>

@@ -5,6 +5,7 @@ import { buildSources } from '#src/derive/coverage/sources.ts'
 import type { Selection } from '#src/derive/selection/selection.ts'
 import { formatCount } from '#src/numbers/number.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
+import text from '#src/ui/text.module.css'
 import styles from './coverage.module.css'
 import { Share } from './share.tsx'
 
@@ -43,7 +44,7 @@ export function Sources({ selection }: { readonly selection: Selection }) {
             <tr key={strength}>
               <th scope="row">
                 <b>{strength}</b> {w.strengths[strength].word}
-                <p className={styles.quiet}>{w.strengths[strength].meaning}</p>
+                <p className={text.quiet}>{w.strengths[strength].meaning}</p>
               </th>
               {amount(strongest)}
               {amount(weakest)}

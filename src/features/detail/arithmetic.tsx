@@ -5,6 +5,7 @@ import type { Rule } from '#src/domain/ledger.ts'
 import { explainVerdict } from '#src/format/reasoning/reasoning.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor } from '#src/state/view-store.ts'
+import text from '#src/ui/text.module.css'
 import styles from './detail.module.css'
 
 export interface ArithmeticProps {
@@ -29,7 +30,7 @@ export function Arithmetic({ item: { commitment, assessment }, index, rule }: Ar
           </li>
         ))}
       </ol>
-      <p className={styles.quiet}>
+      <p className={text.quiet}>
         {t.whyRule(rule.name[lang])} · <a href={hrefFor({ view: 'method' })}>{t.lensTitle}</a>
       </p>
     </section>

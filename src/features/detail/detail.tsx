@@ -9,6 +9,7 @@ import { closeItem } from '#src/state/actions.ts'
 import { useHrefFor, useView } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
 import { useMedia } from '#src/ui/use-media.ts'
+import text from '#src/ui/text.module.css'
 import { Arithmetic } from './arithmetic.tsx'
 import { CitationList } from './citation-list.tsx'
 import { DeskLink } from './desk-link.tsx'
@@ -73,7 +74,7 @@ export function Detail({ item, selection, children }: DetailProps) {
       <h2 className={styles.title} ref={heading} tabIndex={-1} aria-level={beside ? 2 : 1}>
         {commitment.title[lang]}
       </h2>
-      <p className={styles.quiet}>{placeLine(commitment, index, lang)}</p>
+      <p className={text.quiet}>{placeLine(commitment, index, lang)}</p>
       <p className={styles.sentence}>{verdictSentence(assessment, commitment, rule, index, lang)}</p>
       <p className={styles.summary}>{commitment.summary[lang]}</p>
       <KeyFigures item={item} index={index} />

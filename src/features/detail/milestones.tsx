@@ -3,6 +3,7 @@ import type { Item } from '#src/derive/selection/selection.ts'
 import { formatDeadline } from '#src/format/date.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
+import text from '#src/ui/text.module.css'
 import styles from './detail.module.css'
 
 /** V9: the steps, each reached or not yet reported. */
@@ -18,7 +19,7 @@ export function Milestones({ item: { commitment, assessment } }: { readonly item
         {commitment.milestones.map(({ id, title, due }) => (
           <li key={id}>
             <VerdictGlyph verdict={reached.has(id) ? 'met' : 'unjudged'} /> {title[lang]}
-            <span className={styles.quiet}>
+            <span className={text.quiet}>
               {' '}
               · {formatDeadline(due, lang)} · {reached.has(id) ? t.milestoneReached : t.milestoneOpen}
             </span>

@@ -15,6 +15,7 @@ import { verdictSentence } from '#src/format/reasoning/reasoning.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Boundary } from '#src/ui/boundary.tsx'
 import { usePrinting } from '#src/ui/on-paper.ts'
+import text from '#src/ui/text.module.css'
 import styles from './detail.module.css'
 import { PictureButtons } from './picture-buttons.tsx'
 
@@ -54,7 +55,7 @@ export function Progression({ item, index, rule }: ProgressionProps) {
       <h3>{t.chartTitle}</h3>
       <div className={styles.caption}>
         <p>{verdictSentence(item.assessment, item.commitment, rule, index, lang)}</p>
-        <p className={styles.quiet}>
+        <p className={text.quiet}>
           {item.commitment.title[lang]} · {index.ledger.title[lang]} · {t.edition(index.ledger.edition)} ·{' '}
           {t.asOf(item.assessment.asOf)} · {t.whyRule(rule.name[lang])}
           {index.ledger.synthetic && ` · ${t.synthetic}`}
@@ -76,7 +77,7 @@ export function Progression({ item, index, rule }: ProgressionProps) {
           </Suspense>
         </Boundary>
       </div>
-      {forecast && <p className={styles.quiet}>{forecastText(forecast)}</p>}
+      {forecast && <p className={text.quiet}>{forecastText(forecast)}</p>}
       <PictureButtons of={part} name={`duixian-${item.commitment.id}-${item.assessment.asOf}`} />
       <SeriesTable series={series} value={value} estimate={(each) => formatEstimate(each, unit, lang)} />
     </section>

@@ -11,6 +11,7 @@ import { CitationText } from '#src/marks/citation-text.tsx'
 import { ItemLink } from '#src/marks/item-link.tsx'
 import { Status } from '#src/marks/status.tsx'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
+import text from '#src/ui/text.module.css'
 import styles from './detail.module.css'
 
 export interface RelatedFactsProps {
@@ -38,8 +39,8 @@ export function RelatedFacts({ commitment, index, asOf }: RelatedFactsProps) {
               <b className={styles.number}>
                 {formatFigure({ value: fact.value, unit, comparator: fact.comparator }, lang)}
               </b>
-              {fact.date !== null && <span className={styles.quiet}> · {formatDate(fact.date, lang)}</span>}
-              <div className={styles.quiet}>
+              {fact.date !== null && <span className={text.quiet}> · {formatDate(fact.date, lang)}</span>}
+              <div className={text.quiet}>
                 <CitationText citation={fact.citation} index={index} />
               </div>
             </li>
@@ -68,7 +69,7 @@ export function RelatedItems({
         {related.map(({ item, why }) => (
           <li key={item.commitment.id}>
             <ItemLink commitment={item.commitment} /> <Status judgement={item.assessment} />
-            <span className={styles.quiet}> · {t.relation[why]}</span>
+            <span className={text.quiet}> · {t.relation[why]}</span>
           </li>
         ))}
       </ul>

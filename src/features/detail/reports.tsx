@@ -6,6 +6,7 @@ import { formatFigure } from '#src/format/figure.ts'
 import { CitationText } from '#src/marks/citation-text.tsx'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { ScrollRegion } from '#src/ui/scroll-region.tsx'
+import text from '#src/ui/text.module.css'
 import styles from './detail.module.css'
 
 /** Every report in force on the as-of day, newest first; says so where there is none. */
@@ -40,7 +41,7 @@ export function Reports({
                 <tr key={report.id}>
                   <td className={styles.number}>
                     {report.date}
-                    <div className={styles.quiet}>
+                    <div className={text.quiet}>
                       {t.reportRecorded} {report.recorded}
                     </div>
                   </td>

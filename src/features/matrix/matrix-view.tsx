@@ -5,6 +5,7 @@ import type { Selection } from '#src/derive/selection/selection.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { useStored } from '#src/state/stored.ts'
 import { useView } from '#src/state/view-store.ts'
+import text from '#src/ui/text.module.css'
 import { MatrixBar } from './matrix-bar.tsx'
 import { MatrixLegend } from './matrix-legend.tsx'
 import { MatrixTable } from './matrix-table.tsx'
@@ -25,7 +26,7 @@ export function MatrixView({ selection }: { readonly selection: Selection }) {
     ...(matrix.repeats.rows ? [texts.repeatsRows] : []),
   ]
   return (
-    <section className={styles.matrix}>
+    <section className={`${styles.matrix} ${text.sections}`}>
       <div className={styles.top}>
         <h2>{texts.title(texts.across[key])}</h2>
         <MatrixBar

@@ -2,6 +2,7 @@ import { screenTexts } from '#src/texts/screen/texts.ts'
 import type { Selection } from '#src/derive/selection/selection.ts'
 import { ruleTexts } from '#src/format/method.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
+import text from '#src/ui/text.module.css'
 import styles from './method.module.css'
 import { RuleLens } from './rule-lens.tsx'
 
@@ -10,7 +11,7 @@ export function Method({ selection }: { readonly selection: Selection }) {
   const lang = useLanguage()
   const t = useTexts(screenTexts)
   return (
-    <div className={styles.method}>
+    <div className={`${styles.method} ${text.sections}`}>
       <p className={styles.lead}>{t.methodLead}</p>
       <section>
         <h2>{t.lensTitle}</h2>

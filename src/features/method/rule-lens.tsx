@@ -10,6 +10,7 @@ import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
 import { choose } from '#src/state/actions.ts'
 import { Button } from '#src/ui/button.tsx'
+import text from '#src/ui/text.module.css'
 import styles from './method.module.css'
 
 const MOST_LISTED = 100
@@ -35,7 +36,7 @@ function RuleCard({ rule, selection }: { readonly rule: Rule; readonly selection
   return (
     <article className={styles.rule} data-current={current}>
       <h3>{rule.name[lang]}</h3>
-      <p className={styles.quiet}>{rule.summary[lang]}</p>
+      <p className={text.quiet}>{rule.summary[lang]}</p>
       <dl className={styles.bands}>
         {describeBands(rule, lang).map((band) => (
           <div key={band.range} style={{ display: 'contents' }}>
@@ -47,9 +48,9 @@ function RuleCard({ rule, selection }: { readonly rule: Rule; readonly selection
         ))}
       </dl>
       {others && <Outcome items={items} others={others} current={current} />}
-      <p className={styles.quiet}>{t.ruleSource(rule.source.title[lang])}</p>
+      <p className={text.quiet}>{t.ruleSource(rule.source.title[lang])}</p>
       {current ? (
-        <p className={styles.quiet}>✓ {t.lensCurrent}</p>
+        <p className={text.quiet}>✓ {t.lensCurrent}</p>
       ) : (
         <Button onClick={() => choose('rule', rule.id === assessed.index.ledger.defaultRule ? null : rule.id)}>
           {t.lensUse}
@@ -87,7 +88,7 @@ function Outcome({ items, others, current }: OutcomeProps) {
         ))}
       </ul>
       {changed.length > 0 && (
-        <details className={styles.quiet}>
+        <details className={text.quiet}>
           <summary>{t.lensWhich}</summary>
           <ul>
             {changed.slice(0, MOST_LISTED).map(({ commitment }) => (

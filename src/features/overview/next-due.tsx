@@ -3,6 +3,7 @@ import type { Selection } from '#src/derive/selection/selection.ts'
 import { Due } from '#src/marks/due.tsx'
 import { ItemLink } from '#src/marks/item-link.tsx'
 import { useTexts } from '#src/marks/use-texts.ts'
+import text from '#src/ui/text.module.css'
 import styles from './overview.module.css'
 
 const LIMIT = 6
@@ -15,7 +16,7 @@ export function NextDue({ selection }: { readonly selection: Selection }) {
     <section>
       <h2>{t.nextDue}</h2>
       {next.length === 0 ? (
-        <p className={styles.quiet}>{t.nothingDue}</p>
+        <p className={text.quiet}>{t.nothingDue}</p>
       ) : (
         <ol className={styles.next}>
           {next.map(({ commitment, assessment }) => (

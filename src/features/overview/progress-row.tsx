@@ -13,6 +13,7 @@ import { placeLine } from '#src/marks/place-line.ts'
 import { Progress } from '#src/marks/progress.tsx'
 import { Status } from '#src/marks/status.tsx'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
+import text from '#src/ui/text.module.css'
 import styles from './overview.module.css'
 
 export interface ProgressRowProps {
@@ -30,13 +31,13 @@ export function ProgressRow({ item: { commitment, assessment }, index, open }: P
         <h2 className={styles.title}>
           <ItemLink commitment={commitment} />
         </h2>
-        <p className={styles.quiet}>{placeLine(commitment, index, lang)}</p>
+        <p className={text.quiet}>{placeLine(commitment, index, lang)}</p>
       </div>
       <Value item={{ commitment, assessment }} index={index} />
       <div className={styles.bars}>{commitment.kind !== 'direction' && <Progress assessment={assessment} />}</div>
       <div className={styles.state}>
         <Status judgement={assessment} withGap />
-        {assessment.freshness && <p className={styles.quiet}>{formatAge(assessment.freshness.months, lang)}</p>}
+        {assessment.freshness && <p className={text.quiet}>{formatAge(assessment.freshness.months, lang)}</p>}
       </div>
       <div className={styles.due}>
         <Due commitment={commitment} assessment={assessment} />
@@ -53,7 +54,7 @@ function Value({ item: { commitment, assessment }, index }: Omit<ProgressRowProp
   const { attainment } = assessment
   const said = progressSaid(assessment)
   if (said.by !== 'figure' && said.by !== 'target')
-    return <div className={`${styles.value} ${styles.quiet}`}>{progressWords(said, kind, lang)}</div>
+    return <div className={`${styles.value} ${text.quiet}`}>{progressWords(said, kind, lang)}</div>
   const unit = unitOf(commitment, index)
   const { target } = said
   return (
@@ -64,10 +65,10 @@ function Value({ item: { commitment, assessment }, index }: Omit<ProgressRowProp
           bare={target !== null}
         />
       ) : (
-        <span className={styles.quiet}>{t.noFigure}</span>
+        <span className={text.quiet}>{t.noFigure}</span>
       )}
       {measure && target && (
-        <p className={styles.quiet}>
+        <p className={text.quiet}>
           / {formatTargetFigure(target, measure, unit, lang)}
           {attainment && (
             <>

@@ -6,8 +6,8 @@ import { Due } from '#src/marks/due.tsx'
 import { placeLine } from '#src/marks/place-line.ts'
 import { Status } from '#src/marks/status.tsx'
 import { useTexts } from '#src/marks/use-texts.ts'
+import text from '#src/ui/text.module.css'
 import { ageText, latestFigure, targetFigure, type CellContext, type TableColumn } from './columns.tsx'
-import styles from './table.module.css'
 
 /** The latest figure over the target, alone where there is no target yet; else the words of progressSaid. */
 function Value({ item, context }: { readonly item: Item; readonly context: CellContext }) {
@@ -20,10 +20,10 @@ function Value({ item, context }: { readonly item: Item; readonly context: CellC
   return (
     <>
       <span>
-        {figure === null ? <span className={styles.quiet}>{t.noFigure}</span> : <b>{figure}</b>}
+        {figure === null ? <span className={text.soft}>{t.noFigure}</span> : <b>{figure}</b>}
         {target !== null && ` / ${target}`}
       </span>
-      {age !== null && <span className={styles.quiet}>{age}</span>}
+      {age !== null && <span className={text.soft}>{age}</span>}
     </>
   )
 }

@@ -9,8 +9,8 @@ import { Due } from '#src/marks/due.tsx'
 import { regionNames, sectorNames } from '#src/marks/place-line.ts'
 import { progressShare } from '#src/marks/progress.tsx'
 import { Status } from '#src/marks/status.tsx'
+import text from '#src/ui/text.module.css'
 import type { SortKey } from '#src/url/view.ts'
-import styles from './table.module.css'
 
 /** What a cell needs beside its item. */
 export interface CellContext {
@@ -125,7 +125,7 @@ export const TABLE_COLUMNS: readonly TableColumn[] = [
       return (
         <>
           {latestFigure(item, context) ?? DASH}
-          {age !== null && <span className={styles.quiet}> {age}</span>}
+          {age !== null && <span className={text.soft}> {age}</span>}
         </>
       )
     },

@@ -9,6 +9,7 @@ import { BigFigure } from '#src/marks/figure.tsx'
 import { ItemLink } from '#src/marks/item-link.tsx'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Bar } from '#src/ui/bar.tsx'
+import text from '#src/ui/text.module.css'
 import { ClassLink } from './class-link.tsx'
 import styles from './totals.module.css'
 
@@ -58,7 +59,7 @@ function Offered({ of, index }: { readonly of: OfferedTotal; readonly index: Led
           <dt>{t.latest}</dt>
           <dd>
             {total.reported === null ? (
-              <span className={styles.quiet}>{t.noLatest}</span>
+              <span className={text.quiet}>{t.noLatest}</span>
             ) : (
               <BigFigure figure={{ value: total.reported, unit }} />
             )}
@@ -74,7 +75,7 @@ function Offered({ of, index }: { readonly of: OfferedTotal; readonly index: Led
           label={t.attainment(formatShare(share, lang))}
         />
       )}
-      <p className={styles.quiet}>
+      <p className={text.quiet}>
         {[
           share !== null && t.attainment(formatShare(share, lang)),
           total.reported !== null &&
@@ -94,10 +95,10 @@ function Cautions({ of: { inexact, nested, leftOut } }: { readonly of: OfferedTo
   const t = useTexts(totalsTexts)
   return (
     <>
-      {nested && <p className={styles.quiet}>{t.nested}</p>}
-      {inexact > 0 && <p className={styles.quiet}>{t.inexact(inexact)}</p>}
+      {nested && <p className={text.quiet}>{t.nested}</p>}
+      {inexact > 0 && <p className={text.quiet}>{t.inexact(inexact)}</p>}
       {leftOut.length > 0 && (
-        <p className={styles.quiet}>
+        <p className={text.quiet}>
           {t.leftOut}
           {leftOut.slice(0, MOST_NAMED).map(({ item }, at) => (
             <span key={item.commitment.id}>

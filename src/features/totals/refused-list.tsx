@@ -3,6 +3,7 @@ import type { RefusedTotal } from '#src/derive/totals-view.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { ItemLink } from '#src/marks/item-link.tsx'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
+import text from '#src/ui/text.module.css'
 import { ClassLink } from './class-link.tsx'
 import styles from './totals.module.css'
 
@@ -27,7 +28,7 @@ export function RefusedList({
           <p>{t.reasons[reason]}</p>
           {classes.length > 1 && (
             <>
-              <p className={styles.quiet}>{t.kinds(classes.length)}</p>
+              <p className={text.quiet}>{t.kinds(classes.length)}</p>
               <ul className={styles.kinds}>
                 {classes.slice(0, MOST_NAMED).map((each) => (
                   <li key={each.items[0]?.commitment.id}>
@@ -40,7 +41,7 @@ export function RefusedList({
           )}
           {clashes.length > 0 && (
             <>
-              <p className={styles.quiet}>{t.clashes}</p>
+              <p className={text.quiet}>{t.clashes}</p>
               <ul className={styles.kinds}>
                 {clashes.slice(0, MOST_NAMED).map(({ item, of }) => (
                   <li key={item.commitment.id}>

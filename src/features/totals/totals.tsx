@@ -5,6 +5,7 @@ import { buildTotals } from '#src/derive/totals-view.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { usePrinting } from '#src/ui/on-paper.ts'
+import text from '#src/ui/text.module.css'
 import { OfferedList } from './offered-list.tsx'
 import { RefusedList } from './refused-list.tsx'
 import styles from './totals.module.css'
@@ -28,7 +29,7 @@ export function Totals({ selection }: { readonly selection: Selection }) {
   return (
     <section className={styles.totals}>
       <h2>{t.title}</h2>
-      <p className={styles.quiet}>{offered.length === 0 ? t.nothing(measured) : t.lead(measured)}</p>
+      <p className={text.quiet}>{offered.length === 0 ? t.nothing(measured) : t.lead(measured)}</p>
       <OfferedList totals={shown} index={index} />
       {left > 0 && (
         <Button look="plain" className={styles.more} onClick={() => setMost(most + PAGE)}>
