@@ -8,7 +8,7 @@ import { statusWord } from '#src/format/words.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
 import { ScrollRegion } from '#src/ui/scroll-region.tsx'
-import styles from './changes.module.css'
+import styles from './account.module.css'
 
 /** A movement with its sign; none is a plain 0. */
 function Signed({ count, strong = false }: { readonly count: number; readonly strong?: boolean }) {

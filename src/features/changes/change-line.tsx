@@ -9,7 +9,7 @@ import { placeLine } from '#src/marks/place-line.ts'
 import { Status } from '#src/marks/status.tsx'
 import { useLanguage } from '#src/marks/use-texts.ts'
 import text from '#src/ui/text.module.css'
-import styles from './changes.module.css'
+import styles from './change-list.module.css'
 
 /** Keeps figures and written dates (2026-09-30) on one line. */
 function unbroken(text: string): string {

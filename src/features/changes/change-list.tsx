@@ -8,7 +8,7 @@ import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import text from '#src/ui/text.module.css'
 import { ChangeLine } from './change-line.tsx'
-import styles from './changes.module.css'
+import styles from './change-list.module.css'
 
 /** Lines drawn at first and added by each "more": a meeting's worth, and few enough to draw at once at 10,000 items. */
 const PAGE = 20

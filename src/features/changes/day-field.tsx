@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { isCalendarDate } from '#src/domain/deadline.ts'
-import styles from './changes.module.css'
+import styles from './span-bar.module.css'
 
 const PAUSE_MS = 700
 

@@ -5,7 +5,7 @@ import type { CalendarDate } from '#src/domain/deadline.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { choose } from '#src/state/actions.ts'
 import { Button } from '#src/ui/button.tsx'
-import styles from './changes.module.css'
+import styles from './span-bar.module.css'
 import { DayField } from './day-field.tsx'
 
 const chooseSince = (day: CalendarDate | null): void => choose('since', day)

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import styles from './compare.module.css'
+import pickerStyles from './picker.module.css'
 
 export interface AddSelectProps {
   readonly title: string
@@ -26,7 +27,7 @@ export function AddSelect({ title, options, chosen, onAdd }: AddSelectProps) {
         <p className={styles.note}>{texts.atMost}</p>
       ) : (
         <form
-          className={styles.add}
+          className={pickerStyles.add}
           onSubmit={(event) => {
             event.preventDefault()
             if (known !== '') onAdd(known)

@@ -7,6 +7,7 @@ import { useView } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
 import { AddSelect } from './add-select.tsx'
 import styles from './compare.module.css'
+import pickerStyles from './picker.module.css'
 import { ItemPicker } from './item-picker.tsx'
 
 /** Chooses what to compare: regions and units one by one, commitments by name. */
@@ -35,7 +36,7 @@ export function ComparePicker({ selection, ofItems }: { readonly selection: Sele
   ) => ids.map((id) => things.get(id)?.name[lang] ?? id)
   const full = (chosen: readonly string[]) => chosen.length >= MOST_COMPARED
   return (
-    <div className={styles.picker}>
+    <div className={pickerStyles.picker}>
       <ItemPicker selection={selection} />
       {ofItems ? (
         <p className={styles.note}>

@@ -9,6 +9,7 @@ import { ComparedGroupsView } from './compared-groups.tsx'
 import { ComparedItems } from './compared-items.tsx'
 import { ComparePicker } from './compare-picker.tsx'
 import styles from './compare.module.css'
+import pickerStyles from './picker.module.css'
 
 /** Two to four commitments, regions or units side by side; where too few are chosen, how to choose them. */
 export function Compare({ selection }: { readonly selection: Selection }) {
@@ -31,7 +32,7 @@ export function Compare({ selection }: { readonly selection: Selection }) {
       {comparison.of === 'nothing' ? (
         picker
       ) : (
-        <details className={styles.change}>
+        <details className={pickerStyles.change}>
           <summary>{texts.changeChoice}</summary>
           {picker}
         </details>

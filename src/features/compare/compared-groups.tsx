@@ -9,6 +9,7 @@ import { nameOfChoice } from '#src/marks/choice-name.ts'
 import { StatusMix } from '#src/marks/status-mix.tsx'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import styles from './compare.module.css'
+import compareTableStyles from './compare-table.module.css'
 import { GroupsTable } from './groups-table.tsx'
 
 export interface ComparedGroupsViewProps {
@@ -48,7 +49,7 @@ export function ComparedGroupsView({ selection, of, values }: ComparedGroupsView
       <section>
         <h3>{texts.groupTitle}</h3>
         <GroupsTable groups={named} of={of} index={index} />
-        <ul className={styles.limits}>
+        <ul className={compareTableStyles.limits}>
           {shared > 0 && <li>{texts.shared(shared)}</li>}
           <li>{texts.sums}</li>
         </ul>

@@ -10,6 +10,7 @@ import { formatShare } from '#src/format/share.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Boundary } from '#src/ui/boundary.tsx'
 import styles from './compare.module.css'
+import courseStyles from './course.module.css'
 import { CourseTable } from './course-table.tsx'
 
 const CompareChart = lazy(async () => ({ default: (await import('#src/charts/compare-chart.tsx')).CompareChart }))
@@ -53,7 +54,7 @@ export function CourseChart({ items, assessed }: { readonly items: readonly Item
     <section>
       <h3>{texts.courseTitle}</h3>
       <p className={styles.note}>{hasPoints ? texts.courseNote : texts.noPoints}</p>
-      <div className={styles.chart} aria-hidden="true">
+      <div className={courseStyles.chart} aria-hidden="true">
         <Boundary fallback={<p>{t.chartFailed}</p>}>
           <Suspense fallback={null}>
             <CompareChart {...props} />

@@ -5,7 +5,7 @@ import type { Item } from '#src/derive/selection/selection.ts'
 import { formatDate } from '#src/format/date.ts'
 import { formatShare } from '#src/format/share.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
-import styles from './compare.module.css'
+import styles from './course.module.css'
 
 /** The chart's reports in words, in order of day. */
 export function CourseTable({

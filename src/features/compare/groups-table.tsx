@@ -14,7 +14,7 @@ import { useHrefFor } from '#src/state/view-store.ts'
 import type { View } from '#src/url/view.ts'
 import { Button } from '#src/ui/button.tsx'
 import { ScrollRegion } from '#src/ui/scroll-region.tsx'
-import styles from './compare.module.css'
+import styles from './compare-table.module.css'
 
 type NamedGroup = ComparedGroup & { readonly name: string }
 

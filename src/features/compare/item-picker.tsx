@@ -9,6 +9,7 @@ import { setPick } from '#src/state/actions.ts'
 import { useView } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
 import styles from './compare.module.css'
+import pickerStyles from './picker.module.css'
 
 /** Rows of the list; the search narrows the rest. */
 const SHOWN = 8
@@ -35,17 +36,17 @@ export function ItemPicker({ selection }: { readonly selection: Selection }) {
   const toggle = (id: string) => setDraft(draft.includes(id) ? draft.filter((each) => each !== id) : [...draft, id])
   const changed = draft.join('.') !== pick.join('.')
   return (
-    <section className={styles.items}>
+    <section className={pickerStyles.items}>
       <h3>{texts.pickItems}</h3>
       <input
         type="search"
-        className={styles.search}
+        className={pickerStyles.search}
         value={query}
         placeholder={texts.search}
         aria-label={texts.search}
         onChange={(event) => setQuery(event.target.value)}
       />
-      <ul className={styles.options}>
+      <ul className={pickerStyles.options}>
         {[...chosen, ...shown].map(({ commitment }) => {
           const isChosen = draft.includes(commitment.id)
           return (
@@ -66,7 +67,7 @@ export function ItemPicker({ selection }: { readonly selection: Selection }) {
           )
         })}
       </ul>
-      <div className={styles.add}>
+      <div className={pickerStyles.add}>
         <Button disabled={draft.length < 2 || draft.length > MOST_COMPARED || !changed} onClick={() => setPick(draft)}>
           {texts.compareThese(draft.length)}
         </Button>

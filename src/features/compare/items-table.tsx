@@ -10,7 +10,7 @@ import { setPick } from '#src/state/actions.ts'
 import { getView } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
 import { ScrollRegion } from '#src/ui/scroll-region.tsx'
-import styles from './compare.module.css'
+import styles from './compare-table.module.css'
 import { ITEM_ROWS } from './item-rows.tsx'
 
 /** Commitments as columns, what is known of them as rows. */

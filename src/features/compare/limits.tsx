@@ -2,7 +2,7 @@ import { compareTexts } from '#src/texts/compare/texts.ts'
 import { jointLimits, OWN_LIMITS, ownLimits } from '#src/derive/compare/limits.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
-import styles from './compare.module.css'
+import styles from './compare-table.module.css'
 
 /** What the comparison cannot tell, each with its reason; or that nothing stands in its way. */
 export function Limits({ items }: { readonly items: readonly Item[] }) {

@@ -16,6 +16,7 @@ import { usePrinting } from '#src/ui/on-paper.ts'
 import text from '#src/ui/text.module.css'
 import { CompletenessTable } from './completeness-table.tsx'
 import styles from './coverage.module.css'
+import coverageTableStyles from './coverage-table.module.css'
 
 /** Rows drawn at first and added by each "more". */
 const PAGE = 16
@@ -66,7 +67,7 @@ export function CompletenessSection({ selection }: { readonly selection: Selecti
         </p>
       )}
       {by === 'region' && <p className={text.quiet}>{t.regionNote}</p>}
-      <dl className={styles.meanings}>
+      <dl className={coverageTableStyles.meanings}>
         {FIELDS.map((field) => (
           <div key={field}>
             <dt>{t.fields[field].word}</dt>

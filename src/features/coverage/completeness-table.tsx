@@ -14,7 +14,7 @@ import { groupName } from '#src/marks/group-name.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor } from '#src/state/view-store.ts'
 import { ScrollRegion } from '#src/ui/scroll-region.tsx'
-import styles from './coverage.module.css'
+import styles from './coverage-table.module.css'
 import { Share } from './share.tsx'
 
 export interface CompletenessTableProps {

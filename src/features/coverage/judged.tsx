@@ -12,6 +12,7 @@ import { useHrefFor } from '#src/state/view-store.ts'
 import { VERDICTS } from '#src/domain/terms.ts'
 import text from '#src/ui/text.module.css'
 import styles from './coverage.module.css'
+import coverageTableStyles from './coverage-table.module.css'
 import { Share } from './share.tsx'
 
 /** How many items can be judged at all; the others by first reason, each a link to its items, with what would help. */
@@ -24,12 +25,12 @@ export function Judged({ selection }: { readonly selection: Selection }) {
     <section>
       <h2>{t.title(judged, total)}</h2>
       <p className={styles.lead}>{t.lead}</p>
-      <table className={styles.table}>
+      <table className={coverageTableStyles.table}>
         <caption className="visually-hidden">{t.caption}</caption>
         <thead>
           <tr>
             <th scope="col">{t.outcome}</th>
-            <th scope="col" className={styles.amount}>
+            <th scope="col" className={coverageTableStyles.amount}>
               {t.count}
             </th>
           </tr>
@@ -37,13 +38,13 @@ export function Judged({ selection }: { readonly selection: Selection }) {
         <tbody>
           <tr>
             <th scope="row">
-              <span className={styles.outcome}>
+              <span className={coverageTableStyles.outcome}>
                 <VerdictGlyph verdict="on-track" />
                 <b>{t.row}</b>
               </span>
               <p className={text.quiet}>{t.rowMeaning}</p>
             </th>
-            <td className={styles.amount}>
+            <td className={coverageTableStyles.amount}>
               <b>{formatCount(judged, lang)}</b> <small>{formatShare(judged / total, lang)}</small>
               <Share share={judged / total} known />
             </td>
@@ -52,7 +53,7 @@ export function Judged({ selection }: { readonly selection: Selection }) {
             <tr key={status}>
               <th scope="row">
                 <a
-                  className={styles.outcome}
+                  className={coverageTableStyles.outcome}
                   href={hrefFor({ status: [status], view: 'ledger', item: null })}
                   aria-label={t.list(statusWord(status, lang), count)}
                 >
@@ -61,7 +62,7 @@ export function Judged({ selection }: { readonly selection: Selection }) {
                 </a>
                 <p className={text.quiet}>{remedyOf(status, lang)}</p>
               </th>
-              <td className={styles.amount}>
+              <td className={coverageTableStyles.amount}>
                 {formatCount(count, lang)} <small>{formatShare(count / total, lang)}</small>
                 <Share share={count / total} />
               </td>
@@ -71,7 +72,7 @@ export function Judged({ selection }: { readonly selection: Selection }) {
         <tfoot>
           <tr>
             <th scope="row">{t.total}</th>
-            <td className={styles.amount}>{formatCount(total, lang)}</td>
+            <td className={coverageTableStyles.amount}>{formatCount(total, lang)}</td>
           </tr>
         </tfoot>
       </table>

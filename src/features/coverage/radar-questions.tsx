@@ -8,7 +8,7 @@ import { ItemLink } from '#src/marks/item-link.tsx'
 import { useLanguage } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { usePrinting } from '#src/ui/on-paper.ts'
-import styles from './coverage.module.css'
+import styles from './radar.module.css'
 
 /** Questions of a unit drawn at first, and added by each "more". */
 const FIRST = 4

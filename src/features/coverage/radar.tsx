@@ -9,7 +9,8 @@ import { useLanguage } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { CopyButton } from '#src/ui/copy-button.tsx'
 import { usePrinting } from '#src/ui/on-paper.ts'
-import styles from './coverage.module.css'
+import coverageStyles from './coverage.module.css'
+import styles from './radar.module.css'
 import { RadarQuestions } from './radar-questions.tsx'
 
 /** Units drawn at first and added by each "more". */
@@ -37,8 +38,8 @@ export function Radar({ selection }: { readonly selection: Selection }) {
   return (
     <section>
       <h2>{t.title(owed, units.length)}</h2>
-      <p className={styles.lead}>{t.lead}</p>
-      <div className={styles.choice}>
+      <p className={coverageStyles.lead}>{t.lead}</p>
+      <div className={coverageStyles.choice}>
         <CopyButton text={textIn(units, lang)} look="strong" {...said}>
           {t.copyAll}
         </CopyButton>
@@ -63,7 +64,7 @@ export function Radar({ selection }: { readonly selection: Selection }) {
         })}
       </div>
       {shown.length < units.length && (
-        <p className={styles.more}>
+        <p className={coverageStyles.more}>
           <Button onClick={() => setPages(pages + 1)}>
             {t.moreUnits(Math.min(PAGE, units.length - shown.length))}
           </Button>

@@ -1,4 +1,4 @@
-import styles from './coverage.module.css'
+import styles from './share.module.css'
 
 /** A thin bar of a share, 0 to 1. Decoration: the numbers stand beside it. `known`: what is there, not what is missing. */
 export function Share({ share, known = false }: { readonly share: number; readonly known?: boolean }) {

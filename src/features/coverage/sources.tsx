@@ -7,6 +7,7 @@ import { formatCount } from '#src/numbers/number.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import text from '#src/ui/text.module.css'
 import styles from './coverage.module.css'
+import coverageTableStyles from './coverage-table.module.css'
 import { Share } from './share.tsx'
 
 /** What the items rest on: the strength of their strongest and weakest sources, and the kinds of source. */
@@ -17,7 +18,7 @@ export function Sources({ selection }: { readonly selection: Selection }) {
   const { strengths, kinds } = useMemo(() => buildSources(items, assessed.index), [items, assessed.index])
   const t = coverageTexts(lang).sources
   const amount = (count: number) => (
-    <td className={styles.amount}>
+    <td className={coverageTableStyles.amount}>
       {formatCount(count, lang)}
       <Share share={count / items.length} known />
     </td>
@@ -26,15 +27,15 @@ export function Sources({ selection }: { readonly selection: Selection }) {
     <section>
       <h2>{t.title}</h2>
       <p className={styles.lead}>{t.lead}</p>
-      <table className={styles.table}>
+      <table className={coverageTableStyles.table}>
         <caption className="visually-hidden">{t.strengthCaption}</caption>
         <thead>
           <tr>
             <th scope="col">{t.strength}</th>
-            <th scope="col" className={styles.amount}>
+            <th scope="col" className={coverageTableStyles.amount}>
               {t.strongest}
             </th>
-            <th scope="col" className={styles.amount}>
+            <th scope="col" className={coverageTableStyles.amount}>
               {t.weakest}
             </th>
           </tr>
@@ -52,18 +53,18 @@ export function Sources({ selection }: { readonly selection: Selection }) {
           ))}
         </tbody>
       </table>
-      <table className={styles.table}>
+      <table className={coverageTableStyles.table}>
         <caption className="visually-hidden">{t.kindCaption}</caption>
         <thead>
           <tr>
             <th scope="col">{t.kind}</th>
-            <th scope="col" className={styles.amount}>
+            <th scope="col" className={coverageTableStyles.amount}>
               {t.items}
             </th>
-            <th scope="col" className={styles.amount}>
+            <th scope="col" className={coverageTableStyles.amount}>
               {t.only}
             </th>
-            <th scope="col" className={styles.few}>
+            <th scope="col" className={coverageTableStyles.few}>
               {t.cited}
             </th>
           </tr>
@@ -74,7 +75,7 @@ export function Sources({ selection }: { readonly selection: Selection }) {
               <th scope="row">{w.sourceKinds[kind]}</th>
               {amount(citing)}
               {amount(only)}
-              <td className={styles.few}>{formatCount(sources, lang)}</td>
+              <td className={coverageTableStyles.few}>{formatCount(sources, lang)}</td>
             </tr>
           ))}
         </tbody>

@@ -8,7 +8,7 @@ import { StatusMix } from '#src/marks/status-mix.tsx'
 import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
 import type { hrefFor as HrefFor } from '#src/state/view-store.ts'
 import { byVerdict } from './by-verdict.ts'
-import styles from './matrix.module.css'
+import styles from './matrix-table.module.css'
 
 export interface LinkedCountProps {
   readonly cell: MatrixCell

@@ -8,7 +8,7 @@ import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor } from '#src/state/view-store.ts'
 import { ScrollRegion } from '#src/ui/scroll-region.tsx'
 import { LinkedCount } from './linked-count.tsx'
-import styles from './matrix.module.css'
+import styles from './matrix-table.module.css'
 
 export interface MatrixTableProps {
   readonly matrix: Matrix

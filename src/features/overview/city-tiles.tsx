@@ -8,7 +8,7 @@ import { mixText } from '#src/marks/mix-text.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { toggleRegion } from '#src/state/actions.ts'
 import { useView } from '#src/state/view-store.ts'
-import styles from './overview.module.css'
+import styles from './side.module.css'
 
 /** One square a city, schematic, not a map; a click filters. Shade grows with the count, the count is written in it. */
 export function CityTiles({ selection }: { readonly selection: Selection }) {

@@ -4,7 +4,7 @@ import { Due } from '#src/marks/due.tsx'
 import { ItemLink } from '#src/marks/item-link.tsx'
 import { useTexts } from '#src/marks/use-texts.ts'
 import text from '#src/ui/text.module.css'
-import styles from './overview.module.css'
+import styles from './side.module.css'
 
 const LIMIT = 6
 

@@ -8,6 +8,7 @@ import { usePrinting } from '#src/ui/on-paper.ts'
 import { CityTiles } from './city-tiles.tsx'
 import { NextDue } from './next-due.tsx'
 import styles from './overview.module.css'
+import rowsStyles from './rows.module.css'
 import { ProgressRow } from './progress-row.tsx'
 import { SectorRows } from './sector-rows.tsx'
 
@@ -42,11 +43,11 @@ export function Overview({ selection, children }: OverviewProps) {
   return (
     <div className={styles.columns}>
       <section className={styles.list} aria-label={t.listLabel}>
-        <div className={styles.heads} aria-hidden="true">
+        <div className={rowsStyles.heads} aria-hidden="true">
           <RowHead />
           <RowHead second />
         </div>
-        <ol className={styles.rows}>
+        <ol className={rowsStyles.rows}>
           {[...first, ...rest].map((each) => (
             <ProgressRow
               key={each.commitment.id}
@@ -79,12 +80,12 @@ export function Overview({ selection, children }: OverviewProps) {
 function RowHead({ second = false }: { readonly second?: boolean }) {
   const t = useTexts(screenTexts)
   return (
-    <div className={`${styles.head} ${second ? styles.second : ''}`}>
+    <div className={`${rowsStyles.head} ${second ? rowsStyles.second : ''}`}>
       <span>{t.columns.title}</span>
       <span>{t.columns.figure}</span>
       <span>{t.columns.progress}</span>
       <span>{t.columns.status}</span>
-      <span className={styles.due}>{t.columns.due}</span>
+      <span className={rowsStyles.due}>{t.columns.due}</span>
     </div>
   )
 }

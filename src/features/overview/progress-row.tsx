@@ -14,7 +14,7 @@ import { Progress } from '#src/marks/progress.tsx'
 import { Status } from '#src/marks/status.tsx'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import text from '#src/ui/text.module.css'
-import styles from './overview.module.css'
+import styles from './rows.module.css'
 
 export interface ProgressRowProps {
   readonly item: Item

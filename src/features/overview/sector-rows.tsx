@@ -6,7 +6,7 @@ import { StatusMix } from '#src/marks/status-mix.tsx'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { toggleChoice } from '#src/state/actions.ts'
 import { useView } from '#src/state/view-store.ts'
-import styles from './overview.module.css'
+import styles from './side.module.css'
 
 /** Items by sector as bars of their status mix; a click filters. */
 export function SectorRows({ selection }: { readonly selection: Selection }) {

@@ -5,7 +5,8 @@ import { dateOfDay, dayNumber, type CalendarDate } from '#src/domain/deadline.ts
 import { formatMonth } from '#src/format/date.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { percent } from './percent.ts'
-import styles from './timeline.module.css'
+import styles from './axis.module.css'
+import rowsStyles from './rows.module.css'
 
 export interface AxisHeadProps {
   readonly ticks: readonly AxisTick[]
@@ -27,12 +28,12 @@ export function AxisHead({ ticks, span, asOf }: AxisHeadProps) {
   const today = shareOfDay(span, dayNumber(asOf) + 0.5)
   const label = texts.axisLabel(formatMonth(dateOfDay(span.first), lang), formatMonth(dateOfDay(span.end - 1), lang))
   return (
-    <div role="rowgroup" className={styles.head}>
-      <div role="row" aria-rowindex={1} className={styles.row}>
-        <div role="columnheader" className={styles.name}>
+    <div role="rowgroup" className={rowsStyles.head}>
+      <div role="row" aria-rowindex={1} className={rowsStyles.row}>
+        <div role="columnheader" className={rowsStyles.name}>
           {t.columns.title}
         </div>
-        <div role="columnheader" className={styles.lane}>
+        <div role="columnheader" className={rowsStyles.lane}>
           <span className="visually-hidden">{label}</span>
           <div className={styles.axis} aria-hidden="true">
             {ticks.map(({ share, year, quarter, label: shown }, place) => (
@@ -53,10 +54,10 @@ export function AxisHead({ ticks, span, asOf }: AxisHeadProps) {
             )}
           </div>
         </div>
-        <div role="columnheader" className={styles.status}>
+        <div role="columnheader" className={rowsStyles.status}>
           {t.columns.status}
         </div>
-        <div role="columnheader" className={styles.due}>
+        <div role="columnheader" className={rowsStyles.due}>
           {t.columns.due}
         </div>
       </div>

@@ -6,7 +6,7 @@ import type { LedgerIndex } from '#src/domain/known.ts'
 import { groupName } from '#src/marks/group-name.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { useView } from '#src/state/view-store.ts'
-import styles from './timeline.module.css'
+import styles from './rows.module.css'
 
 export interface HeadRowProps {
   readonly head: Exclude<TimelineLine, { readonly item: unknown }>

@@ -10,7 +10,7 @@ import { ItemLink } from '#src/marks/item-link.tsx'
 import { Status } from '#src/marks/status.tsx'
 import { useLanguage } from '#src/marks/use-texts.ts'
 import { Lane } from './lane.tsx'
-import styles from './timeline.module.css'
+import styles from './rows.module.css'
 
 export interface TimelineItemRowProps {
   readonly item: Item

@@ -9,7 +9,7 @@ import { dueText } from '#src/marks/due.tsx'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
 import { percent } from './percent.ts'
-import styles from './timeline.module.css'
+import styles from './lane-marks.module.css'
 
 export interface LaneProps {
   readonly row: TimelineRow

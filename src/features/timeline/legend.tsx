@@ -2,7 +2,8 @@ import { timelineTexts } from '#src/texts/timeline/texts.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
 import { useMedia } from '#src/ui/use-media.ts'
-import styles from './timeline.module.css'
+import marks from './lane-marks.module.css'
+import styles from './legend.module.css'
 
 /** What the marks mean; folded on a phone. */
 export function Legend() {
@@ -23,29 +24,29 @@ function Samples() {
   return (
     <ul className={styles.legend} aria-label={legend}>
       <li>
-        <i className={`${styles.sample} ${styles.stretch} ${styles.capped}`} data-mark /> {legends.certain}
+        <i className={`${marks.sample} ${marks.stretch} ${marks.capped}`} data-mark /> {legends.certain}
       </li>
       <li>
-        <i className={`${styles.sample} ${styles.stretch} ${styles.soft}`} data-mark /> {legends.soft}
+        <i className={`${marks.sample} ${marks.stretch} ${marks.soft}`} data-mark /> {legends.soft}
       </li>
       <li>
-        <i className={`${styles.sample} ${styles.stretch} ${styles.open}`} data-mark /> {legends.open}
+        <i className={`${marks.sample} ${marks.stretch} ${marks.open}`} data-mark /> {legends.open}
       </li>
       <li>
-        <i className={`${styles.sample} ${styles.late}`} data-mark /> {legends.late}
+        <i className={`${marks.sample} ${marks.late}`} data-mark /> {legends.late}
       </li>
       <li>
         <VerdictGlyph verdict="on-track" size={11} />
         <VerdictGlyph verdict="slightly-behind" size={11} /> {legends.report}
       </li>
       <li>
-        <i className={`${styles.sample} ${styles.line}`} data-mark /> {legends.goalpost}
+        <i className={`${marks.sample} ${marks.line}`} data-mark /> {legends.goalpost}
       </li>
       <li>
-        <i className={styles.stepSample} data-reached data-mark /> {legends.step}
+        <i className={marks.stepSample} data-reached data-mark /> {legends.step}
       </li>
       <li>
-        <i className={styles.todaySample} data-mark /> {legends.asOf}
+        <i className={marks.todaySample} data-mark /> {legends.asOf}
       </li>
     </ul>
   )

@@ -6,7 +6,7 @@ import { choose } from '#src/state/actions.ts'
 import { useView } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
 import { GROUP_KEYS } from '#src/url/view.ts'
-import styles from './timeline.module.css'
+import styles from './timeline-bar.module.css'
 
 export interface TimelineBarProps {
   readonly zoom: Zoom

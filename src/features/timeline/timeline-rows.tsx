@@ -9,7 +9,7 @@ import { useView } from '#src/state/view-store.ts'
 import { useMedia } from '#src/ui/use-media.ts'
 import { HeadRow } from './head-row.tsx'
 import { TimelineItemRow } from './item-row.tsx'
-import styles from './timeline.module.css'
+import styles from './rows.module.css'
 import { useArrowKeys } from './use-arrow-keys.ts'
 import { usePlaceOnPage } from './use-place-on-page.ts'
 
