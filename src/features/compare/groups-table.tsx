@@ -30,7 +30,7 @@ function CountLink({
   of,
   what,
   count,
-  patch = {},
+  patch,
 }: {
   readonly group: NamedGroup
   readonly of: GroupsTableProps['of']
