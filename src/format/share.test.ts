@@ -25,6 +25,13 @@ describe('formatShare', () => {
     expect(formatShare({ low: -0.05, high: 0.4 }, 'en')).toBe('−5% to 40%')
   })
 
+  it('groups the digits of large shares and gaps as other numbers are grouped', () => {
+    expect(formatShare(123.455, 'en')).toBe('12,345.5%')
+    expect(formatShare(123.455, 'zh')).toBe('12345.5%')
+    expect(formatPoints(-12_345, 'en')).toBe('−12,345 points')
+    expect(formatGapSize(12_345, 'en')).toBe('12,345 points')
+  })
+
   it('gives two decimals in arithmetic', () => {
     expect(formatShareInSum(0.255136, 'zh')).toBe('25.51%')
     expect(formatShareInSum(0.4, 'en')).toBe('40%')

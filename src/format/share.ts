@@ -1,4 +1,5 @@
 /** Shares (V1 to V3) and gaps (V4) as text. Fractions in, per cent or percentage points out. */
+import { groupDigits } from '#src/numbers/number.ts'
 import { figureTexts } from '#src/texts/figure/texts.ts'
 import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
 import type { Interval } from '#src/domain/interval.ts'
@@ -20,9 +21,9 @@ function roundHonestly(value: number, atLeast = 1): number {
   return clean
 }
 
-function signed(value: number, plus: string): string {
+function signed(value: number, plus: string, lang: Language): string {
   if (value === 0) return '0'
-  return (value < 0 ? '−' : plus) + String(Math.abs(value))
+  return (value < 0 ? '−' : plus) + groupDigits(String(Math.abs(value)), lang)
 }
 
 function ends(value: number | Interval, scale: number, places = 1): readonly [number, number] {
@@ -31,8 +32,8 @@ function ends(value: number | Interval, scale: number, places = 1): readonly [nu
 }
 
 function percent([low, high]: readonly [number, number], lang: Language): string {
-  if (low === high) return `${signed(low, '')}%`
-  const [from, to] = [`${signed(low, '')}%`, `${signed(high, '')}%`]
+  if (low === high) return `${signed(low, '', lang)}%`
+  const [from, to] = [`${signed(low, '', lang)}%`, `${signed(high, '', lang)}%`]
   return low >= 0 ? `${from}–${to}` : punctuationTexts(lang).span(from, to)
 }
 
@@ -51,12 +52,12 @@ export function formatPoints(gapPoints: number | Interval | null, lang: Language
   if (gapPoints === null) return '—'
   const [low, high] = ends(gapPoints, 1)
   const { points } = figureTexts(lang)
-  if (low === high) return points(signed(low, '+'), Math.abs(low) === 1)
-  return points(punctuationTexts(lang).span(signed(low, '+'), signed(high, '+')), false)
+  if (low === high) return points(signed(low, '+', lang), Math.abs(low) === 1)
+  return points(punctuationTexts(lang).span(signed(low, '+', lang), signed(high, '+', lang)), false)
 }
 
 /** The size of a gap without its sign, for a sentence that says above or below: 18个百分点 or 18 points. */
 export function formatGapSize(gapPoints: number, lang: Language): string {
   const size = roundHonestly(Math.abs(gapPoints))
-  return figureTexts(lang).points(String(size), size === 1)
+  return figureTexts(lang).points(groupDigits(String(size), lang), size === 1)
 }

@@ -26,7 +26,12 @@ function placesOf(value: number, most: number): number | null {
 
 /** Digits of a value that is not negative: grouped by threes in English, ungrouped in Chinese. */
 function digits(value: number, places: number, lang: Language): string {
-  const [whole = '', fraction] = value.toFixed(places).split('.')
+  return groupDigits(value.toFixed(places), lang)
+}
+
+/** Digits written out, with a decimal point or without: grouped by threes where the language groups those of stored numbers. */
+export function groupDigits(written: string, lang: Language): string {
+  const [whole = '', fraction] = written.split('.')
   const grouped = NUMBER_WORDS[lang].isGrouped ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole
   return fraction === undefined ? grouped : `${grouped}.${fraction}`
 }

@@ -1,6 +1,7 @@
+import { formatCount } from '#src/numbers/number.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useId, useState, type ReactNode } from 'react'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import styles from './filters.module.css'
 
@@ -24,6 +25,7 @@ export interface FacetListProps {
 
 /** A facet as a group of native checkboxes with counts. */
 export function FacetList({ title, options, limit, onToggle }: FacetListProps) {
+  const lang = useLanguage()
   const t = useTexts(screenTexts)
   const [open, setOpen] = useState(false)
   const id = useId()
@@ -50,7 +52,7 @@ export function FacetList({ title, options, limit, onToggle }: FacetListProps) {
             {mark}
             {name}
           </span>
-          <span className={styles.count}>{count}</span>
+          <span className={styles.count}>{formatCount(count, lang)}</span>
         </label>
       ))}
       {(folded > 0 || open) && (

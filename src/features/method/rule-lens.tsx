@@ -1,3 +1,4 @@
+import { formatCount } from '#src/numbers/number.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useUnderRule } from '#src/data/assessed.ts'
 import { buildStatusStrip, verdictOf } from '#src/derive/status-strip.ts'
@@ -83,7 +84,7 @@ function Outcome({ items, others, current }: OutcomeProps) {
         {[...buildStatusStrip(under)].map(([status, count]) => (
           <li key={status}>
             <VerdictGlyph verdict={verdictOf(status)} size={12} />
-            {statusWord(status, lang)} {count}
+            {statusWord(status, lang)} {formatCount(count, lang)}
           </li>
         ))}
       </ul>

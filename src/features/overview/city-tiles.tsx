@@ -1,3 +1,4 @@
+import { formatCount } from '#src/numbers/number.ts'
 import { nameTexts } from '#src/texts/names/texts.ts'
 import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
@@ -45,7 +46,7 @@ export function CityTiles({ selection }: { readonly selection: Selection }) {
               onClick={() => toggleRegion(code, index.regions)}
             >
               {shortNames[place]}
-              {count > 0 && <b>{count}</b>}
+              {count > 0 && <b>{formatCount(count, lang)}</b>}
             </button>
           )
         })}

@@ -1,3 +1,4 @@
+import { formatCount } from '#src/numbers/number.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import type { Selection } from '#src/derive/selection/selection.ts'
 import { buildSectorRows } from '#src/derive/sector-rows.ts'
@@ -33,7 +34,7 @@ export function SectorRows({ selection }: { readonly selection: Selection }) {
         >
           <span>{name[lang]}</span>
           <StatusMix mix={mix} share={count / most} />
-          <span className={styles.number}>{count}</span>
+          <span className={styles.number}>{formatCount(count, lang)}</span>
         </button>
       ))}
     </section>

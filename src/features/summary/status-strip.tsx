@@ -1,3 +1,4 @@
+import { formatCount } from '#src/numbers/number.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { buildStatusMix, verdictOf } from '#src/derive/status-strip.ts'
 import type { Selection } from '#src/derive/selection/selection.ts'
@@ -30,7 +31,7 @@ export function StatusStrip({ selection }: { readonly selection: Selection }) {
             onClick={() => toggleChoice('status', status)}
           >
             <VerdictGlyph verdict={verdictOf(status)} />
-            {statusWord(status, lang)} <b>{count}</b>
+            {statusWord(status, lang)} <b>{formatCount(count, lang)}</b>
           </button>
         ))}
       </div>

@@ -1,7 +1,7 @@
 import { formatCount } from '#src/numbers/number.ts'
 const n = (count: number): string => formatCount(count, 'zh')
 
-/** What a calendar file says, in Chinese. calendar-entry-en.ts has the same shape: a missing text does not compile. */
+/** What a calendar file says, in Chinese. en.ts has the same shape: a missing text does not compile. */
 export const calendarEntryZh = {
   name: (ledger: string) => `承诺期限 · ${ledger}`,
   fictional: (summary: string) => `【虚构】${summary}`,

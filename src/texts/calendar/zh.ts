@@ -1,7 +1,7 @@
 import { formatCount } from '#src/numbers/number.ts'
 const n = (count: number): string => formatCount(count, 'zh')
 
-/** What the page says of saving a calendar, in Chinese. calendar-en.ts has the same shape: a missing text does not compile. */
+/** What the page says of saving a calendar, in Chinese. en.ts has the same shape: a missing text does not compile. */
 export const calendarZh = {
   save: '日历 .ics',
   /** `undated` of the selection: items without any deadline, which a calendar cannot hold. */

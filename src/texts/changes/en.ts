@@ -3,7 +3,7 @@ import type { changesZh } from './zh.ts'
 
 const n = (count: number): string => formatCount(count, 'en')
 
-/** What the view of changes says, in English. Same shape as changes-zh.ts. */
+/** What the view of changes says, in English. Same shape as zh.ts. */
 export const changesEn: typeof changesZh = {
   span: 'The two days compared',
   since: 'Since',

@@ -30,7 +30,7 @@ const sections: Readonly<Record<ChangeSection, SectionText>> = {
   reported: { title: '新报告，状态未变', short: '新报告' },
 }
 
-/** What the view of changes says, in Chinese. changes-en.ts has the same shape. */
+/** What the view of changes says, in Chinese. en.ts has the same shape. */
 export const changesZh = {
   span: '比较的两个日期',
   since: '起始日期',

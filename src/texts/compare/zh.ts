@@ -3,7 +3,7 @@ import type { JointLimit, OwnLimit } from '#src/derive/compare/limits.ts'
 
 const n = (count: number): string => formatCount(count, 'zh')
 
-/** What the comparison says, in Chinese. compare-en.ts must have the same keys. */
+/** What the comparison says, in Chinese. en.ts must have the same keys. */
 export const compareZh = {
   signs: ['甲', '乙', '丙', '丁'],
   title: { items: '承诺对比', region: '地区对比', unit: '责任单位对比' },

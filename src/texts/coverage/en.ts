@@ -3,7 +3,7 @@ import { formatCount, formatItems, formatPlural } from '#src/numbers/number.ts'
 
 const n = (count: number) => formatCount(count, 'en')
 
-/** What the coverage view says, in English. Same shape as coverage-zh.ts. */
+/** What the coverage view says, in English. Same shape as zh.ts. */
 export const coverageEn: typeof coverageZh = {
   judged: {
     title: (judged, total) =>

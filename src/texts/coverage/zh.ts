@@ -1,4 +1,4 @@
-/** What the coverage view says, in Chinese. coverage-en.ts has the same shape. */
+/** What the coverage view says, in Chinese. en.ts has the same shape. */
 import type { Field } from '#src/derive/coverage/completeness.ts'
 import type { Silence } from '#src/derive/coverage/radar.ts'
 import { formatCount } from '#src/numbers/number.ts'

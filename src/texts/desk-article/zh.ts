@@ -1,4 +1,4 @@
-/** What the part for articles says, in Chinese. desk-article-en.ts has the same shape. */
+/** What the part for articles says, in Chinese. en.ts has the same shape. */
 export const deskArticleZh = {
   give: {
     name: '原文与出处',

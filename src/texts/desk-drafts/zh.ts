@@ -1,4 +1,4 @@
-/** What is said where drafts are listed, settled and published, in Chinese. desk-drafts-en.ts has the same shape. */
+/** What is said where drafts are listed, settled and published, in Chinese. en.ts has the same shape. */
 export const deskDraftsZh = {
   correct: '更正一项承诺',
   find: '按名称查找要更正的承诺',

@@ -1,7 +1,7 @@
 import { formatCount } from '#src/numbers/number.ts'
 const n = (count: number): string => formatCount(count, 'zh')
 
-/** The editor's words, in Chinese. desk-editor-en.ts has the same shape. */
+/** The editor's words, in Chinese. en.ts has the same shape. */
 
 export const deskEditorZh = {
   newTitle: '新增承诺',

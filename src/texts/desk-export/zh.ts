@@ -1,4 +1,4 @@
-/** What the export screen says, in Chinese. desk-out-en.ts has the same shape. */
+/** What the export screen says, in Chinese. en.ts has the same shape. */
 export const deskOutZh = {
   scopeName: '导出什么',
   scope: { selection: '当前筛选结果', all: '整本台账' },

@@ -1,7 +1,7 @@
 import { formatCount } from '#src/numbers/number.ts'
 const n = (count: number): string => formatCount(count, 'zh')
 
-/** The names of a ledger's tables and fields where changes are listed, in Chinese. desk-fields-en.ts has the same keys. */
+/** The names of a ledger's tables and fields where changes are listed, in Chinese. en.ts has the same keys. */
 export const deskFieldsZh = {
   tables: {
     commitments: '承诺',

@@ -1,4 +1,4 @@
-/** The words of bringing a file in, in Chinese. desk-in-en.ts has the same shape. */
+/** The words of bringing a file in, in Chinese. en.ts has the same shape. */
 export const deskInZh = {
   drop: {
     title: '把台账文件拖到这里',

@@ -1,4 +1,4 @@
-/** The words of the own ledgers' list, in Chinese. desk-own-en.ts has the same shape. */
+/** The words of the own ledgers' list, in Chinese. en.ts has the same shape. */
 export const deskOwnZh = {
   title: '本机台账',
   none: '还没有。打开一份台账 JSON，或把表格导入后另开为一本，都会列在这里。',

@@ -1,6 +1,6 @@
 import { formatCount } from '#src/numbers/number.ts'
 
-/** What is said of drafts and own ledgers, in Chinese. drafts-en.ts has the same shape. */
+/** What is said of drafts and own ledgers, in Chinese. en.ts has the same shape. */
 export const draftsZh = {
   notice: (count: number) => `含本机草稿${formatCount(count, 'zh')}条，尚未发布，仅此浏览器可见。`,
   inConflict: (count: number) => `${formatCount(count, 'zh')}条与新版或他处的改动冲突，待选定。`,

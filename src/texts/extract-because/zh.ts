@@ -1,4 +1,4 @@
-/** Why a passage is proposed, rule by rule, in Chinese. extract-because-en.ts has the same keys. */
+/** Why a passage is proposed, rule by rule, in Chinese. en.ts has the same keys. */
 export const extractBecauseZh = {
   E1: '句中先有表示打算的词（将、力争、计划、确保等），其后没有表示已经做成的词；或写的是今后的日期。',
   E2: '句中先有表示已经做成的词（已、去年、截至、同比等），或写的是过去的日期。',

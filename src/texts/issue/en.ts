@@ -1,4 +1,4 @@
-/** Faults in a ledger file, in English. issue-zh.ts says the same in Chinese. */
+/** Faults in a ledger file, in English. zh.ts says the same in Chinese. */
 import type { Expected, Format, LedgerIssue, RecordTable, ReferenceTo, ValueType } from '#src/domain/issue.ts'
 import { assertNever } from '#src/lib/assert-never.ts'
 import type { JsonWant } from '#src/lib/find-json-fault.ts'

@@ -1,4 +1,4 @@
-/** Faults in a ledger file, in Chinese. issue-en.ts says the same in English. */
+/** Faults in a ledger file, in Chinese. en.ts says the same in English. */
 import type { Expected, Format, LedgerIssue, RecordTable, ReferenceTo, ValueType } from '#src/domain/issue.ts'
 import { assertNever } from '#src/lib/assert-never.ts'
 import type { JsonWant } from '#src/lib/find-json-fault.ts'

@@ -1,4 +1,4 @@
-/** What is said of the difference of two ledgers, in Chinese. ledger-diff-en.ts has the same shape. */
+/** What is said of the difference of two ledgers, in Chinese. en.ts has the same shape. */
 export const ledgerDiffZh = {
   same: '两份台账内容相同。',
   kinds: {

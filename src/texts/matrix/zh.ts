@@ -1,7 +1,7 @@
 import { formatCount } from '#src/numbers/number.ts'
 const n = (count: number): string => formatCount(count, 'zh')
 
-/** What the matrix says, in Chinese. matrix-en.ts must have the same keys. */
+/** What the matrix says, in Chinese. en.ts must have the same keys. */
 export const matrixZh = {
   title: (across: string) => `地区 × ${across}`,
   across: { sector: '领域', year: '目标年份', status: '状态' },

@@ -1,6 +1,6 @@
 import type { methodZh } from './zh.ts'
 
-/** The twelve rules in English, for the method page. Same shape as method-zh.ts. */
+/** The twelve rules in English, for the method page. Same shape as zh.ts. */
 export const methodEn: typeof methodZh = {
   V1: {
     title: 'Share of target',

@@ -1,4 +1,4 @@
-/** The twelve rules in Chinese, for the method page. method-en.ts has the same shape. */
+/** The twelve rules in Chinese, for the method page. en.ts has the same shape. */
 export const methodZh = {
   V1: {
     title: '达标率',

@@ -1,6 +1,6 @@
 import type { offlineZh } from './zh.ts'
 
-/** What the notices about new builds, new editions and kept copies say, in English. Same shape as offline-zh.ts. */
+/** What the notices about new builds, new editions and kept copies say, in English. Same shape as zh.ts. */
 export const offlineEn: typeof offlineZh = {
   newBuild: 'There is a new version of this app. Taking it opens this page again, at the same view.',
   takeBuild: 'Use the new version',

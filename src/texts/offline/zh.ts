@@ -1,4 +1,4 @@
-/** What the notices about new builds, new editions and kept copies say, in Chinese. offline-en.ts must have the same keys. */
+/** What the notices about new builds, new editions and kept copies say, in Chinese. en.ts must have the same keys. */
 export const offlineZh = {
   newBuild: '应用有新版。换用时这一页会重新打开，所看的内容不变。',
   takeBuild: '换用新版',

@@ -1,7 +1,7 @@
 import { formatCount } from '#src/numbers/number.ts'
 const n = (count: number): string => formatCount(count, 'zh')
 
-/** What the stage's controls say, in Chinese. stage-controls-en.ts has the same shape. */
+/** What the stage's controls say, in Chinese. en.ts has the same shape. */
 export const presentationZh = {
   stage: '演示',
   slide: '幻灯片',

@@ -1,7 +1,7 @@
 import { formatCount } from '#src/numbers/number.ts'
 const n = (count: number): string => formatCount(count, 'zh')
 
-/** What the screen says, in Chinese. screen-en.ts must have the same keys: a missing text does not compile. */
+/** What the screen says, in Chinese. en.ts must have the same keys: a missing text does not compile. */
 export const screenZh = {
   appName: '兑现',
   documentTitle: (scope: string) => (scope ? `${scope} · 兑现` : '兑现 · 政策承诺台账'),

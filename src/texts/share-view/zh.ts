@@ -1,4 +1,4 @@
-/** The words of sharing and embedding, in Chinese. share-view-en.ts must have the same keys. */
+/** The words of sharing and embedding, in Chinese. en.ts must have the same keys. */
 export const shareViewZh = {
   share: '分享',
   title: '分享这一视图',

@@ -1,5 +1,5 @@
 import { formatCount } from '#src/numbers/number.ts'
-/** What is wrong with a workbook or a table file, in Chinese. sheet-fault-en.ts says the same in English. */
+/** What is wrong with a workbook or a table file, in Chinese. en.ts says the same in English. */
 import { ofCells, ofFiles } from './shape.ts'
 
 const n = (count: number): string => formatCount(count, 'zh')

@@ -1,7 +1,7 @@
 import { formatCount } from '#src/numbers/number.ts'
 const n = (count: number): string => formatCount(count, 'zh')
 
-/** The words of an exported workbook, in Chinese. sheet-words-en.ts has the same shape. */
+/** The words of an exported workbook, in Chinese. en.ts has the same shape. */
 export const sheetWordsZh = {
   ledger: '台账',
   readMe: '说明',

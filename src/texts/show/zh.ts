@@ -1,4 +1,4 @@
-/** What the show and its file say, in Chinese. show-en.ts has the same shape. */
+/** What the show and its file say, in Chinese. en.ts has the same shape. */
 import type { ShowFileField, ShowFileProblem } from '#src/url/show-file.ts'
 import { assertNever } from '#src/lib/assert-never.ts'
 import { formatCount } from '#src/numbers/number.ts'

@@ -3,7 +3,7 @@ import type { slidesZh } from './zh.ts'
 
 const n = (count: number): string => formatCount(count, 'en')
 
-/** What the slides and the projector check say, in English. Same shape as stage-zh.ts. */
+/** What the slides and the projector check say, in English. Same shape as zh.ts. */
 export const slidesEn: typeof slidesZh = {
   place: (number, total) => `${n(number)} / ${n(total)}`,
   filters: (names, count) => (names === '' ? `All ${count}` : `${names}: ${count}`),

@@ -1,7 +1,7 @@
 import { formatCount } from '#src/numbers/number.ts'
 const n = (count: number): string => formatCount(count, 'zh')
 
-/** What the slides and the projector check say, in Chinese. stage-en.ts has the same shape. */
+/** What the slides and the projector check say, in Chinese. en.ts has the same shape. */
 export const slidesZh = {
   place: (number: number, total: number) => `${n(number)} / ${n(total)}`,
   filters: (names: string, count: string) => (names === '' ? `全部 ${count}` : `${names}，共 ${count}`),

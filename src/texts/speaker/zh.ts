@@ -1,7 +1,7 @@
 import { formatCount } from '#src/numbers/number.ts'
 const n = (count: number): string => formatCount(count, 'zh')
 
-/** What the speaker's window says, in Chinese. speaker-en.ts has the same shape. */
+/** What the speaker's window says, in Chinese. en.ts has the same shape. */
 export const speakerZh = {
   window: '讲者窗口',
   documentTitle: (place: number, total: number) => `讲者窗口 ${n(place)} / ${n(total)}`,

@@ -3,7 +3,7 @@ import type { timelineZh } from './zh.ts'
 
 const n = (count: number): string => formatCount(count, 'en')
 
-/** What the timeline says, in English. Same shape as timeline-zh.ts. */
+/** What the timeline says, in English. Same shape as zh.ts. */
 export const timelineEn: typeof timelineZh = {
   caption: (count) => `Timeline of ${n(count)} ${count === 1 ? 'commitment' : 'commitments'}`,
   axis: 'Time',

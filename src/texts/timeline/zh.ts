@@ -1,7 +1,7 @@
 import { formatCount } from '#src/numbers/number.ts'
 const n = (count: number): string => formatCount(count, 'zh')
 
-/** What the timeline says, in Chinese. timeline-en.ts has the same shape: a missing text does not compile. */
+/** What the timeline says, in Chinese. en.ts has the same shape: a missing text does not compile. */
 export const timelineZh = {
   caption: (count: number) => `时间线，共 ${n(count)} 项`,
   axis: '时间轴',

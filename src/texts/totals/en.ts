@@ -3,7 +3,7 @@ import type { totalsZh } from './zh.ts'
 
 const n = (count: number) => formatCount(count, 'en')
 
-/** What the totals say, in English. Same shape as totals-zh.ts. */
+/** What the totals say, in English. Same shape as zh.ts. */
 export const totalsEn: typeof totalsZh = {
   title: 'Totals',
   lead: (measured) =>

@@ -1,4 +1,4 @@
-/** What the totals say, in Chinese. totals-en.ts has the same shape. */
+/** What the totals say, in Chinese. en.ts has the same shape. */
 import type { NoTotal } from '#src/domain/totals.ts'
 import { formatCount } from '#src/numbers/number.ts'
 

@@ -1,6 +1,6 @@
 import type { wordsZh } from './zh.ts'
 
-/** The domain's vocabulary in English. Same shape as words-zh.ts. */
+/** The domain's vocabulary in English. Same shape as zh.ts. */
 export const wordsEn: typeof wordsZh = {
   verdicts: {
     met: { word: 'Met', meaning: 'The latest figure reaches the target.' },

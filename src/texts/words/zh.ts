@@ -1,4 +1,4 @@
-/** The domain's vocabulary in Chinese. words-en.ts has the same shape: a missing text does not compile. */
+/** The domain's vocabulary in Chinese. en.ts has the same shape: a missing text does not compile. */
 import type { Deciding } from '#src/domain/assessment.ts'
 import type {
   Basis,
