@@ -16,7 +16,7 @@ const LINES_A_STEP = 200
 
 const headSchema = z.object({ duixian: z.literal(KIND), ledger: keptText, count: z.number() })
 
-const recordSchema: z.ZodMiniType<DraftRecord | null> = z.nullable(z.record(z.string(), z.unknown()))
+const recordSchema: z.ZodMiniType<DraftRecord | null> = z.nullable(z.looseObject({}))
 
 const proposalSchema: z.ZodMiniType<ProposedChange> = z.object({
   table: z.enum([...LEDGER_TABLES, 'frame']),

@@ -12,7 +12,7 @@ export function keptForm(form: EditForm): string {
   return JSON.stringify({ ...form, entries: form.entries.filter(({ start, value }) => !sameJson(start, value)) })
 }
 
-const recordSchema: z.ZodMiniType<DraftRecord | null> = z.nullable(z.record(z.string(), z.unknown()))
+const recordSchema: z.ZodMiniType<DraftRecord | null> = z.nullable(z.looseObject({}))
 
 const keySchema = { table: z.enum(['commitments', 'reports', ...ADDED_TABLES]), id: z.string() }
 

@@ -26,7 +26,7 @@ export function keptList<T>(entry: z.ZodMiniType<T>) {
 /** Values under names, without those that cannot be read; none in the place of anything else. */
 export function keptRecord<T>(value: z.ZodMiniType<T>) {
   return z.pipe(
-    z.catch(z.record(z.string(), z.unknown()), {}),
+    z.catch(z.looseObject({}), {}),
     z.transform((record): Readonly<Record<string, T>> =>
       Object.fromEntries(
         Object.entries(record).flatMap(([name, each]) => known(value, each).map((read) => [name, read] as const)),

@@ -1,16 +1,12 @@
 import { screenTexts } from '#src/texts/screen/texts.ts'
-import { calendarTexts } from '#src/texts/calendar/texts.ts'
-import { useState, type MouseEvent } from 'react'
+import { lazy, Suspense } from 'react'
 import type { Selection } from '#src/derive/selection/selection.ts'
-import { saveFile } from '#src/exchange/save-file.ts'
-import { buildTable, formatHtmlTable, formatTsv } from '#src/exchange/table-text.ts'
-import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
-import { useStored } from '#src/state/stored.ts'
-import { absoluteAddress, getView, useHrefFor, useView } from '#src/state/view-store.ts'
-import { Button } from '#src/ui/button.tsx'
+import { useTexts } from '#src/marks/use-texts.ts'
+import { useView } from '#src/state/view-store.ts'
+import { Boundary } from '#src/ui/boundary.tsx'
 import { Popover } from '#src/ui/popover.tsx'
-import { DEFAULT_VIEW } from '#src/url/parameters.ts'
-import styles from './export.module.css'
+
+const ExportPanel = lazy(async () => ({ default: (await import('./export-panel.tsx')).ExportPanel }))
 
 export interface ExportButtonProps {
   readonly selection: Selection
@@ -26,91 +22,11 @@ export function ExportButton(props: ExportButtonProps) {
   return (
     // Anew at the desk: the link that leads there closes the panel behind it.
     <Popover key={String(atDesk)} label={t.export} title={t.exportTitle}>
-      <ExportPanel {...props} />
+      <Boundary fallback={<p role="alert">{t.partFailed}</p>}>
+        <Suspense fallback={<p>{t.working}</p>}>
+          <ExportPanel {...props} />
+        </Suspense>
+      </Boundary>
     </Popover>
-  )
-}
-
-function ExportPanel({ selection, sentence, home }: ExportButtonProps) {
-  const lang = useLanguage()
-  const t = useTexts(screenTexts)
-  const [said, setSaid] = useState('')
-  const { assessed, items } = selection
-  const { index, asOf } = assessed
-  const fileName = (kind: string) => `duixian-${index.ledger.id}-${asOf}.${kind}`
-
-  const run = async (work: () => Promise<string>) => {
-    setSaid(t.working)
-    try {
-      setSaid(await work())
-    } catch {
-      setSaid(t.exportFailed)
-    }
-  }
-  const picture = (kind: 'png' | 'svg') => async () => {
-    const { takePicture } = await import('#src/exchange/picture.ts')
-    // An open item is what one looks at.
-    const shown = document.getElementById('item') ?? document.getElementById('main')
-    if (shown) saveFile(await takePicture(shown, kind), fileName(kind))
-    return t.saved
-  }
-  const table = async () => {
-    const rows = [[sentence], ...buildTable(items, { index, lang, t })]
-    const types = { 'text/plain': formatTsv(rows), 'text/html': formatHtmlTable(rows) }
-    await navigator.clipboard.write([
-      new ClipboardItem(
-        Object.fromEntries(Object.entries(types).map(([type, text]) => [type, new Blob([text], { type })])),
-      ),
-    ])
-    return t.copiedRows(items.length)
-  }
-  const words = async () => {
-    await navigator.clipboard.writeText(sentence)
-    return t.copied
-  }
-  const calendar = async () => {
-    const { buildCalendar } = await import('#src/exchange/calendar.ts')
-    const { ledger, rule } = getView()
-    // An entry is read years later: it leads to the item as it will stand then, whatever was filtered.
-    const addressOf = (item: string) => absoluteAddress({ ...DEFAULT_VIEW, ledger, rule, lang, item }, home)
-    const file = buildCalendar({ assessed, items, lang, addressOf })
-    if (!file) return calendarTexts(lang).noneDated
-    saveFile(new Blob([file.text], { type: 'text/calendar;charset=utf-8' }), fileName('ics'))
-    return calendarTexts(lang).saved(file.dated, items.length - file.dated)
-  }
-  return (
-    <>
-      <div className={styles.row}>
-        <Button onClick={() => window.print()}>{t.print}</Button>
-        <Button onClick={() => void run(picture('png'))}>{t.savePng}</Button>
-        <Button onClick={() => void run(picture('svg'))}>{t.saveSvg}</Button>
-      </div>
-      <div className={styles.row}>
-        <Button onClick={() => void run(table)}>{t.copyTable}</Button>
-        <Button onClick={() => void run(words)}>{t.copyWords}</Button>
-        <Button onClick={() => void run(calendar)}>{calendarTexts(lang).save}</Button>
-      </div>
-      <DeskLink />
-      <p>{t.exportHint}</p>
-      <p role="status">{said}</p>
-    </>
-  )
-}
-
-/** Leads to the desk's own export, which makes files; nothing where one is there already. */
-function DeskLink() {
-  const href = useHrefFor()
-  const atDesk = useView(({ view }) => view === 'desk')
-  const [, keepPart] = useStored('desk-part', 'drafts')
-  if (atDesk) return null
-  const go = ({ ctrlKey, metaKey, shiftKey }: MouseEvent) => {
-    keepPart('export')
-    // The panel goes away with the focus in it.
-    if (!ctrlKey && !metaKey && !shiftKey) setTimeout(() => document.getElementById('main')?.focus())
-  }
-  return (
-    <a href={href({ view: 'desk', item: null })} onClick={go}>
-      Excel · CSV · JSON…
-    </a>
   )
 }

@@ -1,5 +1,4 @@
 import { screenTexts } from '#src/texts/screen/texts.ts'
-import { draftsTexts } from '#src/texts/drafts/texts.ts'
 import type { Ledgers } from '#src/data/use-ledgers.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { openLedger } from '#src/state/actions.ts'
@@ -18,7 +17,7 @@ export function LedgerSelect({ list, current }: { readonly list: Ledgers; readon
     >
       {list.ledgers.map(({ id, title, isOwn }) => (
         <option key={id} value={id}>
-          {isOwn ? `${title[lang]} · ${draftsTexts(lang).own}` : title[lang]}
+          {isOwn ? `${title[lang]} · ${t.ownLedger}` : title[lang]}
         </option>
       ))}
     </select>

@@ -18,7 +18,6 @@ export const draftsEn: typeof draftsZh = {
     'This ledger is kept in this browser only. Whoever gets the link needs the file, and opens it at the desk first.',
   notHere: (id) =>
     `There is no ledger ${id} here. If somebody opened it from a file, ask them for the file and open it at the desk.`,
-  own: 'this browser',
 
   onPage:
     'This browser keeps no data for this page: private browsing, site data switched off, or no room left. You can work as usual, but drafts, own ledgers and what you type last only until the page is closed or reloaded. Before that, download the drafts as a file.',

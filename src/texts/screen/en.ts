@@ -20,6 +20,7 @@ export const screenEn: typeof screenZh = {
   today: 'Today',
   backToToday: 'Back to today',
   chooseLedger: 'Choose a ledger',
+  ownLedger: 'this browser',
   language: '中文',
   theme: { light: 'Light', dark: 'Dark', system: 'System' },
   themeLabel: 'Theme',

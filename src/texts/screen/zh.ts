@@ -16,6 +16,7 @@ export const screenZh = {
   today: '今天',
   backToToday: '回到今天',
   chooseLedger: '选择台账',
+  ownLedger: '本机',
   language: 'English',
   theme: { light: '浅色', dark: '深色', system: '随系统' },
   themeLabel: '明暗',
