@@ -7,8 +7,8 @@ import type { Block } from '#src/desk/extract/split-article.ts'
 import { formatCount } from '#src/numbers/number.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
+import textStyles from '#src/ui/text.module.css'
 import styles from './article-text.module.css'
-import shared from './article.module.css'
 import readArticleStyles from './read-article.module.css'
 import { markedSpan } from './marked-span.ts'
 import { Pager } from './pager.tsx'
@@ -68,7 +68,7 @@ export function ArticleText({ article, rows, page, shown, onPage, onPick, onMark
         >
           {texts.addMarked}
         </Button>
-        <span className={shared.quiet}>{texts.legend}</span>
+        <span className={textStyles.quiet}>{texts.legend}</span>
       </div>
       <div ref={pane} className={styles.text} lang={tagOfText(text.slice(0, 400))}>
         {visible.map((block) => (

@@ -9,6 +9,7 @@ import { extractBecause } from './extract-because.ts'
 import { formatCount } from '#src/numbers/number.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
+import text from '#src/ui/text.module.css'
 import shared from './article.module.css'
 import styles from './candidate-card.module.css'
 import { CandidateFacts } from './candidate-facts.tsx'
@@ -75,7 +76,7 @@ export function CandidateCard({ row, edit, entry, isEditing, section, within, ac
       <CandidateFacts candidate={candidate} entry={entry} edit={edit} ledger={within.index.ledger} />
       <blockquote className={styles.quote}>
         {candidate.text}
-        <footer className={shared.quiet}>
+        <footer className={text.quiet}>
           {texts.place(heading, formatCount(candidate.place.paragraph, lang))} ·{' '}
           <Button look="plain" className={styles.inline} onClick={() => actions.toText(row)}>
             {texts.toText}
@@ -104,8 +105,8 @@ export function CandidateCard({ row, edit, entry, isEditing, section, within, ac
         <ul>
           {reasonsOf(candidate).map(({ rule, words }) => (
             <li key={`${rule} ${words}`}>
-              {extractBecause(rule, lang)} {words !== '' && <span className={shared.quiet}>{texts.words(words)}</span>}{' '}
-              <span className={shared.quiet}>[{rule}]</span>
+              {extractBecause(rule, lang)} {words !== '' && <span className={text.quiet}>{texts.words(words)}</span>}{' '}
+              <span className={text.quiet}>[{rule}]</span>
             </li>
           ))}
         </ul>

@@ -7,7 +7,7 @@ import type { Ledger, Text } from '#src/domain/ledger.ts'
 import { formatDate, formatDeadline } from '#src/format/date.ts'
 import { formatFigure } from '#src/format/figure.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
-import shared from './article.module.css'
+import text from '#src/ui/text.module.css'
 import styles from './candidate-card.module.css'
 
 export interface CandidateFactsProps {
@@ -82,7 +82,7 @@ export function CandidateFacts({ candidate, entry, edit, ledger }: CandidateFact
         )}
       </dl>
       {notes.map((note) => (
-        <p key={note} className={shared.quiet}>
+        <p key={note} className={text.quiet}>
           {note}
         </p>
       ))}

@@ -2,6 +2,7 @@ import { deskArticleTexts } from '#src/texts/desk-article/texts.ts'
 import { formatCount } from '#src/numbers/number.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
+import textStyles from '#src/ui/text.module.css'
 import { AboutFields } from './about-fields.tsx'
 import { ArticleTextField } from './article-text-field.tsx'
 import shared from './article.module.css'
@@ -41,9 +42,9 @@ export function GiveArticle(props: GivingOptions) {
               }}
             />
           </label>
-          <span className={shared.quiet}>{texts.give.dropHint}</span>
+          <span className={textStyles.quiet}>{texts.give.dropHint}</span>
           {text !== '' && (
-            <span className={`${shared.quiet} ${styles.last}`}>
+            <span className={`${textStyles.quiet} ${styles.last}`}>
               {texts.give.length(formatCount(text.length, lang))}
             </span>
           )}

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { formatCount } from '#src/numbers/number.ts'
 import { Button } from '#src/ui/button.tsx'
+import text from '#src/ui/text.module.css'
 import shared from './article.module.css'
 import styles from './read-article.module.css'
 import type { CandidateRow } from './candidate-rows.ts'
@@ -33,7 +34,7 @@ export function ReadHead({ kept, rows, isNew, say }: ReadHeadProps) {
         <h2 ref={title} tabIndex={-1}>
           {about.title}
         </h2>
-        <p className={shared.quiet}>
+        <p className={text.quiet}>
           {[about.publisher, about.published, found].filter((part) => part !== '').join(' · ')}
         </p>
       </div>

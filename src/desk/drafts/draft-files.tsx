@@ -9,6 +9,7 @@ import { inSlices } from '#src/lib/in-slices.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { leaving } from '#src/ui/leaving.ts'
+import text from '#src/ui/text.module.css'
 import { blobOf } from './blob-of.ts'
 import type { ConflictSide } from './conflict-choice.tsx'
 import { readDraftFile, writeDraftFile, type DraftFile } from './draft-file.ts'
@@ -72,7 +73,7 @@ export function DraftFiles({ drafts, context: { drafted, actions, act }, today, 
   return (
     <section>
       <h2>{texts.files}</h2>
-      <p className={shared.quiet}>{texts.filesAbout}</p>
+      <p className={`${text.quiet} ${shared.before}`}>{texts.filesAbout}</p>
       <p className={shared.actions}>
         <Button disabled={drafts.length === 0} onClick={() => void save()}>
           {texts.save}

@@ -14,6 +14,7 @@ import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
 import { leaving } from '#src/ui/leaving.ts'
+import text from '#src/ui/text.module.css'
 import { ConflictChoice, type ConflictSide } from './conflict-choice.tsx'
 import type { DraftLine } from './draft-lines.ts'
 import styles from './draft-row.module.css'
@@ -75,7 +76,7 @@ export function DraftRow({ line, context }: { readonly line: DraftLine; readonly
     <li className={styles.row} data-state={state} data-draft={`${draft.table} ${draft.id}`}>
       <div className={styles.rowHead}>
         <h3>{title}</h3>
-        <span className={shared.quiet}>
+        <span className={text.quiet}>
           {texts.kinds[kind]} · {tableName(draft.table, lang)} · {texts.states[state]}
         </span>
         {state === 'applied' && commitment !== null && (
@@ -85,10 +86,10 @@ export function DraftRow({ line, context }: { readonly line: DraftLine; readonly
       <FieldLines fields={changesOf(draft, conflict)} nameOf={nameOf} isNew={kind === 'added'} />
       {draft.note !== '' && (
         <p>
-          <span className={shared.quiet}>{texts.note}</span> {draft.note}
+          <span className={text.quiet}>{texts.note}</span> {draft.note}
         </p>
       )}
-      {state === 'spent' && <p className={shared.quiet}>{texts.spentAbout}</p>}
+      {state === 'spent' && <p className={`${text.quiet} ${shared.before}`}>{texts.spentAbout}</p>}
       {issues.length > 0 && (
         <div className={styles.issues}>
           <p>{texts.faultsName}</p>

@@ -5,8 +5,8 @@ import { assess } from '#src/domain/assess.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { Status } from '#src/marks/status.tsx'
 import { useTexts } from '#src/marks/use-texts.ts'
+import text from '#src/ui/text.module.css'
 import styles from './draft-row.module.css'
-import shared from './drafts.module.css'
 
 export interface DraftedVerdictProps {
   readonly commitment: string
@@ -32,7 +32,7 @@ export function DraftedVerdict({
     judgement ? <Status judgement={judgement} withGap /> : <span>{texts.verdictNone}</span>
   return (
     <p className={styles.verdict}>
-      <span className={shared.quiet}>{texts.verdict}</span>{' '}
+      <span className={text.quiet}>{texts.verdict}</span>{' '}
       {!isSame && (
         <>
           {said(before)}
@@ -40,7 +40,7 @@ export function DraftedVerdict({
           <span className="visually-hidden"> {texts.becomes} </span>
         </>
       )}
-      {said(after)} {isSame && before && <span className={shared.quiet}>{texts.verdictStays}</span>}
+      {said(after)} {isSame && before && <span className={text.quiet}>{texts.verdictStays}</span>}
     </p>
   )
 }

@@ -7,7 +7,7 @@ import { placeLine } from '#src/marks/place-line.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
-import shared from './drafts.module.css'
+import text from '#src/ui/text.module.css'
 import styles from './find-commitment.module.css'
 
 export interface FindCommitmentProps {
@@ -60,7 +60,7 @@ export function FindCommitment({ selection, isUnfinished, onNew }: FindCommitmen
           ))}
         </ul>
       )}
-      <p className={shared.quiet} role="status">
+      <p className={text.quiet} role="status">
         {found &&
           (found.length === 0
             ? texts.foundNone

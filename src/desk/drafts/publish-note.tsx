@@ -5,7 +5,7 @@ import type { DeskFault } from '#src/desk/records/draft.ts'
 import type { Text } from '#src/domain/ledger.ts'
 import { LANGUAGES } from '#src/domain/terms.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
-import shared from './drafts.module.css'
+import text from '#src/ui/text.module.css'
 import styles from './publish.module.css'
 import type { EditionNote } from './use-note.ts'
 
@@ -39,7 +39,7 @@ export function PublishNote({ note, proposed, fault, onChange }: PublishNoteProp
           />
         </label>
       ))}
-      <p className={shared.quiet} id={id}>
+      <p className={text.quiet} id={id}>
         {texts.noteHint}
       </p>
       {fault && <p role="alert">{draftsTexts(lang).faults[fault]}</p>}

@@ -13,7 +13,7 @@ import { inSlices } from '#src/lib/in-slices.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import type { DeskPartProps } from '#src/desk/kit/desk-props.ts'
-import shared from './drafts.module.css'
+import text from '#src/ui/text.module.css'
 import styles from './publish.module.css'
 import { blobOf } from './blob-of.ts'
 import { PublishNote } from './publish-note.tsx'
@@ -63,14 +63,14 @@ export function PublishPanel({ drafted, today, onPart, list: { drafts } }: Publi
   return (
     <section className={styles.publish}>
       <h2>{texts.publish}</h2>
-      <p className={shared.quiet}>{texts.publishAbout}</p>
+      <p className={text.quiet}>{texts.publishAbout}</p>
       <p className={styles.counts} data-counts role="status">
         {summary()}
       </p>
       {hasChanges && (
         <>
           <p>{texts.edition(ledger.edition, edition)}</p>
-          {edition > today && <p className={shared.quiet}>{draftsTexts(lang).postponed(ledger.edition, edition)}</p>}
+          {edition > today && <p className={text.quiet}>{draftsTexts(lang).postponed(ledger.edition, edition)}</p>}
           <ul className={styles.hindrances} id="publish-hindrances">
             {layer !== null && layer.conflicts.length > 0 && (
               <li>{texts.settleFirst(formatCount(layer.conflicts.length, lang))}</li>

@@ -8,6 +8,7 @@ import { assertNever } from '#src/lib/assert-never.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import type { DeskPartProps } from '#src/desk/kit/desk-props.ts'
+import text from '#src/ui/text.module.css'
 import { Complaints } from './complaints.tsx'
 import type { ImportState } from './import-state.ts'
 import { endImport } from './import-store.ts'
@@ -43,7 +44,7 @@ export function ImportOpen({ state, props, onOwn }: ImportOpenProps) {
       <header className={styles.head}>
         <div>
           <LostFocusHeading>{fileName}</LostFocusHeading>
-          <p className={styles.quiet}>{formatFileSize(size, lang)}</p>
+          <p className={text.quiet}>{formatFileSize(size, lang)}</p>
         </div>
         {!isTaking && <Button onClick={endImport}>{texts.giveUp}</Button>}
       </header>

@@ -5,6 +5,7 @@ import { formatCount } from '#src/numbers/number.ts'
 import { useLanguage } from '#src/marks/use-texts.ts'
 import { readColumns } from '#src/desk/sheet/sheet-mapping.ts'
 import { Button } from '#src/ui/button.tsx'
+import text from '#src/ui/text.module.css'
 import type { OpenImport } from './import-open.tsx'
 import { settleImport } from './import-store.ts'
 import { MappingColumns } from './mapping-columns.tsx'
@@ -41,7 +42,7 @@ export function Mapping({ state, plan }: MappingProps) {
       <summary>
         <h3>{texts.title}</h3>
         {mapping && (
-          <span className={shared.quiet}>
+          <span className={text.quiet}>
             {texts.summary(formatCount(read.length, lang), formatCount(mapping.columns.length, lang), rows)}
           </span>
         )}

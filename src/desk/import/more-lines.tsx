@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { formatCount } from '#src/numbers/number.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
+import text from '#src/ui/text.module.css'
 import type { Bounded } from './plan.ts'
 import styles from './import.module.css'
 
@@ -34,7 +35,7 @@ export function MoreLines<Line>({ title, bounded, isOpen, children }: MoreLinesP
         </Button>
       )}
       {lines.length <= most && total > lines.length && (
-        <p className={styles.quiet}>{texts.preview.cut(formatCount(total - lines.length, lang))}</p>
+        <p className={text.quiet}>{texts.preview.cut(formatCount(total - lines.length, lang))}</p>
       )}
     </details>
   )

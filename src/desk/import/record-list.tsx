@@ -2,10 +2,10 @@ import { deskImportTexts } from '#src/texts/desk-import/texts.ts'
 import { tableName } from '#src/desk/records/field-words.ts'
 import { formatCount } from '#src/numbers/number.ts'
 import { useLanguage } from '#src/marks/use-texts.ts'
+import text from '#src/ui/text.module.css'
 import { MoreLines } from './more-lines.tsx'
 import type { Bounded, FieldLine, RecordLine } from './plan.ts'
 import styles from './record-list.module.css'
-import shared from './import.module.css'
 
 export interface RecordListProps {
   readonly title: string
@@ -20,7 +20,7 @@ export function RecordList({ title, records, isOpen }: RecordListProps) {
     <MoreLines title={title} bounded={records} isOpen={isOpen}>
       {({ table, id, label, fields }) => (
         <li key={`${table} ${id}`} className={styles.record}>
-          <span className={`${shared.quiet} ${styles.table}`}>{tableName(table, lang)}</span>
+          <span className={`${text.quiet} ${styles.table}`}>{tableName(table, lang)}</span>
           <span>{label}</span>
           {fields.total > 0 && (
             <ul>
@@ -45,7 +45,7 @@ function FieldChangeLine({ field: { name, before, after } }: { readonly field: F
   const texts = deskImportTexts(lang).preview
   return (
     <li className={styles.fieldLine}>
-      <span className={shared.quiet}>{name}</span>
+      <span className={text.quiet}>{name}</span>
       <span>
         <span className="visually-hidden">{texts.before} </span>
         <del>{before === '' ? texts.nothingThere : before}</del>

@@ -15,9 +15,9 @@ import { importEdits } from './import-edits.ts'
 import type { OpenImport } from './import-open.tsx'
 import { askAlone, askProposals, markTaken } from './import-store.ts'
 import { IssueList } from '#src/desk/kit/issue-list.tsx'
+import text from '#src/ui/text.module.css'
 import type { Plan } from './plan.ts'
 import styles from './take.module.css'
-import shared from './import.module.css'
 
 export interface TakeProps {
   readonly state: OpenImport
@@ -88,7 +88,7 @@ export function Take({ state, plan, props, isTaking, onTaking, onOwn }: TakeProp
           <Button look={strongOwn ? 'normal' : 'strong'} disabled={isBusy} onClick={() => void take(asDrafts)}>
             {texts.drafts(formatCount(plan.takes, lang))}
           </Button>
-          <p className={shared.quiet}>{texts.draftsHint}</p>
+          <p className={text.quiet}>{texts.draftsHint}</p>
         </div>
       )}
       {alone && (
@@ -96,7 +96,7 @@ export function Take({ state, plan, props, isTaking, onTaking, onOwn }: TakeProp
           <Button look={strongOwn ? 'strong' : 'normal'} disabled={isBusy} onClick={() => void take(asOwn)}>
             {texts.own}
           </Button>
-          <p className={shared.quiet}>{texts.ownHint}</p>
+          <p className={text.quiet}>{texts.ownHint}</p>
         </div>
       )}
       <p role="status">{isTaking && texts.working}</p>

@@ -1,6 +1,6 @@
+import text from '#src/ui/text.module.css'
 import { useId } from 'react'
 import styles from './mapping.module.css'
-import shared from './import.module.css'
 import { useTyped } from './use-typed.ts'
 
 export interface TypedFieldProps {
@@ -20,7 +20,7 @@ export function TypedField({ type, label, hint, value, onTake }: TypedFieldProps
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
       <input id={id} type={type} {...field} aria-invalid={isWrong || undefined} aria-describedby={`${id}-hint`} />
-      <p id={`${id}-hint`} className={shared.quiet}>
+      <p id={`${id}-hint`} className={text.quiet}>
         {hint}
       </p>
     </div>

@@ -10,6 +10,7 @@ import { openLedger } from '#src/state/actions.ts'
 import { Button } from '#src/ui/button.tsx'
 import type { DeskPartProps } from '#src/desk/kit/desk-props.ts'
 import { FileDrop } from '#src/desk/kit/file-drop.tsx'
+import text from '#src/ui/text.module.css'
 import { OpeningNotice } from './opening-notice.tsx'
 import { LocalRow } from './local-row.tsx'
 import { openLocalFile } from './local-opening.ts'
@@ -64,7 +65,7 @@ export function LocalPart({ drafted, onTable }: DeskPartProps) {
               <LocalRow key={each.id} own={each} isOpen={each.id === ledger.id} onRemove={() => remove(each.id)} />
             ))}
           </ul>
-          <p className={styles.quiet}>{texts.kept}</p>
+          <p className={text.quiet}>{texts.kept}</p>
         </>
       )}
       <FileDrop title={texts.addTitle} hint={texts.addHint} onFile={(file) => void add(file)} />

@@ -9,6 +9,7 @@ import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
+import text from '#src/ui/text.module.css'
 import styles from './local.module.css'
 
 export interface LocalRowProps {
@@ -40,7 +41,7 @@ export function LocalRow({ own: { id, title, edition, synthetic, bytes }, isOpen
           {synthetic && <span className={styles.mark}>{texts.fictional}</span>}
           {isOpen && <span className={styles.mark}>{texts.isOpen}</span>}
         </p>
-        <p className={styles.quiet}>{texts.edition(formatDate(edition, lang), formatFileSize(bytes, lang))}</p>
+        <p className={text.quiet}>{texts.edition(formatDate(edition, lang), formatFileSize(bytes, lang))}</p>
       </div>
       <div className={styles.actions}>
         <Button aria-label={texts.downloadOf(name)} onClick={() => void download()}>

@@ -11,6 +11,7 @@ import { parseAddress } from '#src/url/address.ts'
 import { formatShowCode } from '#src/url/show-code.ts'
 import { formatShowFile, MOST_BYTES, readShowFile } from '#src/url/show-file.ts'
 import type { Show } from '#src/url/show.ts'
+import text from '#src/ui/text.module.css'
 import { showFileName } from './file-name.ts'
 import styles from './show.module.css'
 
@@ -100,9 +101,9 @@ export function ShowFiles({ home, onSay }: ShowFilesProps) {
         )}
       </div>
       {show.slides.length > 0 && link.why !== null && (
-        <p className={styles.hint}>{link.why === 'long' ? s.linkTooLong : s.linkNoAddress}</p>
+        <p className={text.quiet}>{link.why === 'long' ? s.linkTooLong : s.linkNoAddress}</p>
       )}
-      <p className={styles.hint}>{s.importHint}</p>
+      <p className={text.quiet}>{s.importHint}</p>
       {incoming && (
         <div className={styles.notice} role="group" aria-label={s.importFile}>
           <p>{s.incoming(incoming.title, incoming.slides.length)}</p>

@@ -18,6 +18,7 @@ import {
 import { Button } from '#src/ui/button.tsx'
 import { KEPT_SHOW } from '#src/url/show-code.ts'
 import { EMPTY_SHOW } from '#src/url/show.ts'
+import text from '#src/ui/text.module.css'
 import { ShowFiles } from './show-files.tsx'
 import styles from './show.module.css'
 import { SlideRow } from './slide-row.tsx'
@@ -47,11 +48,11 @@ export function ShowPanel({ home, suggestedTitle, onOpen }: ShowPanelProps) {
         <Button look="strong" onClick={() => presentView()}>
           {s.present} <kbd className={styles.key}>F9</kbd>
         </Button>
-        <p className={styles.hint}>{s.presentHint}</p>
+        <p className={text.quiet}>{s.presentHint}</p>
       </div>
       <section className={styles.show} aria-label={s.show}>
         <h3 className={styles.title}>{s.show}</h3>
-        <p className={styles.hint}>{s.showHint}</p>
+        <p className={text.quiet}>{s.showHint}</p>
         {received && (
           <div className={styles.notice}>
             <p>{s.received(received.title, received.slides.length)}</p>
@@ -131,7 +132,7 @@ function Slides({ onSay, onFull, onOpen }: SlidesProps) {
           onChange={(event) => setShowTitle(event.currentTarget.value) || onFull()}
         />
       </label>
-      <p className={styles.hint}>{s.summary(total, planned === 0 ? null : formatSpan(planned))}</p>
+      <p className={text.quiet}>{s.summary(total, planned === 0 ? null : formatSpan(planned))}</p>
       <ol ref={list} className={styles.slides} aria-label={s.list}>
         {slides.map((slide, at) => (
           <SlideRow

@@ -10,6 +10,7 @@ import { parseAddress } from '#src/url/address.ts'
 import { honourView } from '#src/url/honour-view.ts'
 import type { ShowSlide } from '#src/url/show.ts'
 import type { View } from '#src/url/view.ts'
+import text from '#src/ui/text.module.css'
 import { DeckFace } from '../faces/deck-face.tsx'
 import { SlideFace } from '../faces/slide-face.tsx'
 import styles from './speaker.module.css'
@@ -32,7 +33,7 @@ export function SpeakerNext(props: SpeakerNextProps) {
   const s = useTexts(speakerTexts)
   const { selection, view, deck, planned, name, home } = props
   const next = deck.slides[deck.place]
-  if (deck.place >= deck.total) return <p className={styles.quiet}>{s.last}</p>
+  if (deck.place >= deck.total) return <p className={text.quiet}>{s.last}</p>
   return (
     <figure className={styles.preview}>
       <figcaption>

@@ -7,6 +7,7 @@ import { verdictSentence } from '#src/format/reasoning/reasoning.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { updateSlide } from '#src/state/show-store.ts'
 import type { ShowSlide } from '#src/url/show.ts'
+import text from '#src/ui/text.module.css'
 import styles from './speaker.module.css'
 
 export interface SpeakerNotesProps {
@@ -31,7 +32,7 @@ export function SpeakerNotes({ slide, selection, planned, place, editable }: Spe
       {(written || !item) && <h2 className={styles.label}>{s.notes}</h2>}
       {written &&
         (editable ? <Editor notes={planned.notes} place={place} /> : <p className={styles.said}>{planned.notes}</p>)}
-      {!written && !item && <p className={styles.quiet}>{s.noNotes}</p>}
+      {!written && !item && <p className={text.quiet}>{s.noNotes}</p>}
       {item && selection && <Hints item={item} selection={selection} />}
     </section>
   )
@@ -49,7 +50,7 @@ function Editor({ notes, place }: { readonly notes: string; readonly place: numb
         value={notes}
         onChange={(event) => setFull(!updateSlide(place, { notes: event.currentTarget.value }))}
       />
-      <p className={styles.quiet} role={full ? 'alert' : undefined}>
+      <p className={text.quiet} role={full ? 'alert' : undefined}>
         {full ? s.notesFull : s.notesHint}
       </p>
     </>

@@ -7,6 +7,7 @@ import { usePlayingShow } from '#src/state/show-store.ts'
 import { hrefFor, speakerChannel } from '#src/state/view-store.ts'
 import { KEPT_SHOW } from '#src/url/show-code.ts'
 import type { View } from '#src/url/view.ts'
+import text from '#src/ui/text.module.css'
 import { JumpList } from '../controls/jump-list.tsx'
 import { useShowSwitches } from '../use-show-switches.ts'
 import { DeckFace } from '../faces/deck-face.tsx'
@@ -86,7 +87,7 @@ export function Speaker({ selection, view, missing, home, clock, children }: Spe
             home={home}
             clock={clock}
           />
-          <p className={styles.quiet}>{s.keys}</p>
+          <p className={text.quiet}>{s.keys}</p>
         </div>
       </div>
       <SpeakerNotes
