@@ -1,6 +1,6 @@
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { deskTexts } from '#src/texts/desk/texts.ts'
-import { draftsTexts } from '#src/texts/drafts/texts.ts'
+import { deskKeptTexts } from '#src/texts/desk-kept/texts.ts'
 import { lazy, Suspense, useEffect } from 'react'
 import { useDeskPlace } from './store/use-desk-place.ts'
 import { DESK_PARTS, type DeskPart } from './kit/parts.ts'
@@ -79,7 +79,7 @@ export function DeskView(props: DeskProps) {
         {texts.about[part]} {texts.local}
       </p>
       <p className={styles.place} role="status">
-        {place === 'page' && draftsTexts(lang).onPage}
+        {place === 'page' && deskKeptTexts(lang).onPage}
       </p>
       <Boundary key={part} fallback={<p role="alert">{t.partFailed}</p>}>
         <Suspense fallback={<p>{t.working}</p>}>

@@ -1,5 +1,5 @@
 import { deskArticleTexts } from '#src/texts/desk-article/texts.ts'
-import { draftsTexts } from '#src/texts/drafts/texts.ts'
+import { deskKeptTexts } from '#src/texts/desk-kept/texts.ts'
 import { useState } from 'react'
 import { useDraftActions, useDrafts } from '#src/desk/store/use-drafts.ts'
 import type { DraftKey } from '#src/desk/records/draft.ts'
@@ -61,13 +61,13 @@ export function AcceptedBar({ article, rows, context, index, today, change, toDr
       setStep(result.first)
       say(texts.saved(formatCount(result.count, lang), result.source))
     } else if ('issues' in result) say(texts.refused)
-    else say(result.store === 'conflict' ? texts.changedMeanwhile : draftsTexts(lang).faults[result.store])
+    else say(result.store === 'conflict' ? texts.changedMeanwhile : deskKeptTexts(lang).faults[result.store])
   }
   const undo = async () => {
     const result = await actions.undo()
     setStep(null)
     if (result.ok) say(texts.savedUndone)
-    else say(result.why === 'conflict' ? texts.changedMeanwhile : draftsTexts(lang).faults[result.why])
+    else say(result.why === 'conflict' ? texts.changedMeanwhile : deskKeptTexts(lang).faults[result.why])
   }
   return (
     <section className={styles.saveBar} aria-label={texts.saveBar}>

@@ -1,6 +1,6 @@
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { deskArticleTexts } from '#src/texts/desk-article/texts.ts'
-import { draftsTexts } from '#src/texts/drafts/texts.ts'
+import { deskKeptTexts } from '#src/texts/desk-kept/texts.ts'
 import { useState } from 'react'
 import { NO_WORK } from './article-work.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
@@ -31,7 +31,7 @@ export function ArticlePart({ drafted, today, onPart }: DeskPartProps) {
       {fault && (
         <p role="alert" className={styles.fault}>
           {texts.notKept}
-          {draftsTexts(lang).faults[fault]}
+          {deskKeptTexts(lang).faults[fault]}
         </p>
       )}
       {!work.isRead && <GiveArticle kept={kept} ledger={ledger} today={today} onRead={() => setNew(true)} />}

@@ -1,5 +1,5 @@
 import { deskDraftsTexts } from '#src/texts/desk-drafts/texts.ts'
-import { draftsTexts } from '#src/texts/drafts/texts.ts'
+import { deskKeptTexts } from '#src/texts/desk-kept/texts.ts'
 import { canKeepBoth } from '#src/desk/edit/free-ids.ts'
 import { fieldChanges } from '#src/desk/records/field-changes.ts'
 import type { DraftConflict, FieldConflict } from '#src/desk/records/draft.ts'
@@ -24,7 +24,7 @@ export interface ConflictChoiceProps {
 
 /** A draft that somebody else's change contradicts: what was, what is and what the draft wants, field by field, and the choice between them. */
 export function ConflictChoice({ conflict, nameOf, title, onSide }: ConflictChoiceProps) {
-  const texts = useTexts(draftsTexts)
+  const texts = useTexts(deskKeptTexts)
   const { sideOf, theyChanged } = useTexts(deskDraftsTexts)
   const { kind, draft, theirs, fields } = conflict
   const sides = [
@@ -54,7 +54,7 @@ export function ConflictChoice({ conflict, nameOf, title, onSide }: ConflictChoi
 
 function ConflictFields({ fields, nameOf }: { readonly fields: readonly FieldConflict[]; readonly nameOf: NameOf }) {
   const lang = useLanguage()
-  const { base, theirs, mine } = useTexts(draftsTexts)
+  const { base, theirs, mine } = useTexts(deskKeptTexts)
   const { fields: heading, empty } = useTexts(deskDraftsTexts)
   return (
     <table className={styles.sides}>

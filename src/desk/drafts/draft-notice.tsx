@@ -1,4 +1,4 @@
-import { draftsTexts } from '#src/texts/drafts/texts.ts'
+import { deskKeptTexts } from '#src/texts/desk-kept/texts.ts'
 import type { DraftLayer } from '#src/desk/records/lay-drafts.ts'
 import { draftsSentence } from './drafts-sentence.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
@@ -11,7 +11,7 @@ export function DraftNotice({ layer }: { readonly layer: DraftLayer }) {
   const hrefFor = useHrefFor()
   /* An embedded page has no desk. */
   const isLinked = useView((view) => view.view !== 'desk' && !view.embed)
-  const texts = useTexts(draftsTexts)
+  const texts = useTexts(deskKeptTexts)
   const sentence = draftsSentence(layer, lang)
   if (sentence === '') return null
   return (

@@ -1,6 +1,6 @@
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { deskDraftsTexts } from '#src/texts/desk-drafts/texts.ts'
-import { draftsTexts } from '#src/texts/drafts/texts.ts'
+import { deskKeptTexts } from '#src/texts/desk-kept/texts.ts'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { useDraftActions, useDrafts } from '#src/desk/store/use-drafts.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
@@ -89,7 +89,7 @@ function Overview({
         <FindCommitment selection={selection} isUnfinished={isUnfinished} onNew={() => onEdit(NEW)} />
         <section>
           <h2>{deskDraftsTexts(lang).list}</h2>
-          {list.fault && <p role="alert">{draftsTexts(lang).faults[list.fault]}</p>}
+          {list.fault && <p role="alert">{deskKeptTexts(lang).faults[list.fault]}</p>}
           <DraftHistory list={list} context={context} />
           <p className={styles.said} role="status" data-fault={said.isFault}>
             {said.text}

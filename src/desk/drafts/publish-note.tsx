@@ -1,5 +1,5 @@
 import { deskDraftsTexts } from '#src/texts/desk-drafts/texts.ts'
-import { draftsTexts } from '#src/texts/drafts/texts.ts'
+import { deskKeptTexts } from '#src/texts/desk-kept/texts.ts'
 import { useId } from 'react'
 import type { DeskFault } from '#src/desk/records/draft.ts'
 import type { Text } from '#src/domain/ledger.ts'
@@ -42,7 +42,7 @@ export function PublishNote({ note, proposed, fault, onChange }: PublishNoteProp
       <p className={text.quiet} id={id}>
         {texts.noteHint}
       </p>
-      {fault && <p role="alert">{draftsTexts(lang).faults[fault]}</p>}
+      {fault && <p role="alert">{deskKeptTexts(lang).faults[fault]}</p>}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { inEachLanguage } from '#src/domain/languages.ts'
 import { deskDraftsTexts } from '#src/texts/desk-drafts/texts.ts'
-import { draftsTexts } from '#src/texts/drafts/texts.ts'
+import { deskKeptTexts } from '#src/texts/desk-kept/texts.ts'
 import { useState } from 'react'
 import type { LedgerDrafts } from '#src/desk/store/draft-store.ts'
 import { useIsLocal } from '#src/data/use-ledgers.ts'
@@ -70,7 +70,7 @@ export function PublishPanel({ drafted, today, onPart, list: { drafts } }: Publi
       {hasChanges && (
         <>
           <p>{texts.edition(ledger.edition, edition)}</p>
-          {edition > today && <p className={text.quiet}>{draftsTexts(lang).postponed(ledger.edition, edition)}</p>}
+          {edition > today && <p className={text.quiet}>{deskKeptTexts(lang).postponed(ledger.edition, edition)}</p>}
           <ul className={styles.hindrances} id="publish-hindrances">
             {layer !== null && layer.conflicts.length > 0 && (
               <li>{texts.settleFirst(formatCount(layer.conflicts.length, lang))}</li>

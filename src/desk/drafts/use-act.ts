@@ -1,5 +1,5 @@
 import { deskDraftsTexts } from '#src/texts/desk-drafts/texts.ts'
-import { draftsTexts } from '#src/texts/drafts/texts.ts'
+import { deskKeptTexts } from '#src/texts/desk-kept/texts.ts'
 import { useState } from 'react'
 import type { SaveResult } from '#src/desk/store/draft-store.ts'
 import { useLanguage } from '#src/marks/use-texts.ts'
@@ -28,7 +28,7 @@ export function useAct(): Act {
     if (result.ok) say(done)
     else
       say(
-        result.why === 'conflict' ? deskDraftsTexts(lang).changedMeanwhile : draftsTexts(lang).faults[result.why],
+        result.why === 'conflict' ? deskDraftsTexts(lang).changedMeanwhile : deskKeptTexts(lang).faults[result.why],
         true,
       )
   }

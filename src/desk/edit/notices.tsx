@@ -1,5 +1,5 @@
 import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
-import { draftsTexts } from '#src/texts/drafts/texts.ts'
+import { deskKeptTexts } from '#src/texts/desk-kept/texts.ts'
 import type { DraftEdit } from '#src/desk/store/draft-store.ts'
 import { LEDGER_TABLES, type DeskFault } from '#src/desk/records/draft.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
@@ -44,7 +44,7 @@ export function Notices({ isRestored, fault, clash, index, onDiscard, onChoose, 
       )}
       {fault && (
         <p className={styles.notice} role="alert">
-          {draftsTexts(lang).faults[fault]}
+          {deskKeptTexts(lang).faults[fault]}
         </p>
       )}
       {clash && <TabChoice {...clash} nameOf={nameOf} onChoose={onChoose} onKeepBoth={onKeepBoth} />}

@@ -1,4 +1,4 @@
-import { draftsTexts } from '#src/texts/drafts/texts.ts'
+import { deskKeptTexts } from '#src/texts/desk-kept/texts.ts'
 import { settle } from '#src/desk/records/lay-drafts.ts'
 import { canKeepBoth } from './free-ids.ts'
 import type { DraftEdit, TabConflict } from '#src/desk/store/draft-store.ts'
@@ -29,7 +29,7 @@ function theirs({ conflict, insist }: TabConflict): readonly DraftEdit[] {
 /** What another tab has made of the same fields meanwhile: take mine, take theirs, or keep both where both are new. */
 export function TabChoice({ conflicts, edits, nameOf, onChoose, onKeepBoth }: TabChoiceProps) {
   const lang = useLanguage()
-  const texts = useTexts(draftsTexts)
+  const texts = useTexts(deskKeptTexts)
   const clashing = new Set(conflicts.map(({ insist }) => `${insist.table} ${insist.id}`))
   const others = edits.filter(({ table, id }) => !clashing.has(`${table} ${id}`))
   const mayKeepBoth = conflicts.some(({ conflict }) => canKeepBoth(conflict))

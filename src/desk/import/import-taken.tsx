@@ -1,5 +1,5 @@
 import { deskImportTexts } from '#src/texts/desk-import/texts.ts'
-import { draftsTexts } from '#src/texts/drafts/texts.ts'
+import { deskKeptTexts } from '#src/texts/desk-kept/texts.ts'
 import { useState } from 'react'
 import { useDraftActions, useDrafts } from '#src/desk/store/use-drafts.ts'
 import type { SaveResult } from '#src/desk/store/draft-store.ts'
@@ -39,7 +39,7 @@ function TakenDrafts({ fileName, taken, props }: ImportTakenProps & { readonly t
     taken.ledger === ledger && step !== null && step.place > taken.revision && step.count === taken.count
   const act = async (work: () => Promise<SaveResult>) => {
     const result = await work()
-    setFailure(result.ok ? '' : draftsTexts(lang).faults[result.why === 'conflict' ? 'failed' : result.why])
+    setFailure(result.ok ? '' : deskKeptTexts(lang).faults[result.why === 'conflict' ? 'failed' : result.why])
   }
   const isUndone = isOurs(redo)
   const isPast = taken.ledger === ledger && revision > taken.revision && !isUndone && !isOurs(undo)

@@ -1,6 +1,6 @@
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { deskImportTexts } from '#src/texts/desk-import/texts.ts'
-import { draftsTexts } from '#src/texts/drafts/texts.ts'
+import { deskKeptTexts } from '#src/texts/desk-kept/texts.ts'
 import { useState } from 'react'
 import { localLedgers } from '#src/desk/local/local-ledgers.ts'
 import { useDraftActions, useDrafts } from '#src/desk/store/use-drafts.ts'
@@ -47,7 +47,7 @@ export function Take({ state, plan, props, isTaking, onTaking, onOwn }: TakeProp
     const edits = importEdits(await askProposals(), ledger, drafts)
     const result = await save(edits)
     if (result.ok) markTaken({ as: 'drafts', ledger: ledger.id, count: edits.length, revision })
-    else setFailure(result.why === 'conflict' ? texts.again : draftsTexts(lang).faults[result.why])
+    else setFailure(result.why === 'conflict' ? texts.again : deskKeptTexts(lang).faults[result.why])
   }
   const asOwn = async () => {
     const name = state.fileName.replace(/\.[^.]*$/, '')
@@ -63,7 +63,7 @@ export function Take({ state, plan, props, isTaking, onTaking, onOwn }: TakeProp
     } else if (result.why === 'malformed') {
       setFailure(texts.malformed(formatCount(result.issues.length, lang)))
       setIssues(result.issues)
-    } else setFailure(draftsTexts(lang).faults[result.why])
+    } else setFailure(deskKeptTexts(lang).faults[result.why])
   }
   const take = async (work: () => Promise<void>) => {
     onTaking(true)

@@ -1,5 +1,5 @@
 import { deskImportTexts } from '#src/texts/desk-import/texts.ts'
-import { draftsTexts } from '#src/texts/drafts/texts.ts'
+import { deskKeptTexts } from '#src/texts/desk-kept/texts.ts'
 import { useState } from 'react'
 import { localLedgers, type KeptLocal } from './local-ledgers.ts'
 import { usePublishedIds } from '#src/data/use-ledgers.ts'
@@ -12,7 +12,7 @@ import styles from './local.module.css'
 /** That a file is now an own ledger: where to see it, what id it goes by, and the way back where it took another's place. */
 export function KeptNotice({ kept: { own, givenId, former } }: { readonly kept: KeptLocal }) {
   const lang = useLanguage()
-  const texts = useTexts(draftsTexts)
+  const texts = useTexts(deskKeptTexts)
   const { taken } = useTexts(deskImportTexts)
   const hrefFor = useHrefFor()
   const embed = useView((view) => view.embed)

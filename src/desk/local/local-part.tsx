@@ -1,5 +1,5 @@
 import { deskLocalTexts } from '#src/texts/desk-local/texts.ts'
-import { draftsTexts } from '#src/texts/drafts/texts.ts'
+import { deskKeptTexts } from '#src/texts/desk-kept/texts.ts'
 import { useEffect, useState } from 'react'
 import { useOwnLedgers, usePublishedIds } from '#src/data/use-ledgers.ts'
 import { localLedgers } from './local-ledgers.ts'
@@ -51,11 +51,11 @@ export function LocalPart({ drafted, onTable }: DeskPartProps) {
       <OpeningNotice />
       {removed && (
         <div className={styles.notice}>
-          <p role="status">{draftsTexts(lang).removed(removed.title[lang])}</p>
-          <Button onClick={() => void change(localLedgers.restore(removed.id))}>{draftsTexts(lang).restore}</Button>
+          <p role="status">{deskKeptTexts(lang).removed(removed.title[lang])}</p>
+          <Button onClick={() => void change(localLedgers.restore(removed.id))}>{deskKeptTexts(lang).restore}</Button>
         </div>
       )}
-      <p role="alert">{fault && draftsTexts(lang).faults[fault]}</p>
+      <p role="alert">{fault && deskKeptTexts(lang).faults[fault]}</p>
       {own.length === 0 ? (
         <p>{texts.none}</p>
       ) : (

@@ -1,6 +1,6 @@
 import { deskImportTexts } from '#src/texts/desk-import/texts.ts'
 import { deskLocalTexts } from '#src/texts/desk-local/texts.ts'
-import { draftsTexts } from '#src/texts/drafts/texts.ts'
+import { deskKeptTexts } from '#src/texts/desk-kept/texts.ts'
 import { formatCount } from '#src/numbers/number.ts'
 import { assertNever } from '#src/lib/assert-never.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
@@ -32,7 +32,7 @@ export function OpeningNotice() {
     case 'done': {
       const { fileName, result } = opening
       if (result.ok) return <KeptNotice key={result.own.id} kept={result} />
-      if (result.why !== 'malformed') return <p role="alert">{draftsTexts(lang).faults[result.why]}</p>
+      if (result.why !== 'malformed') return <p role="alert">{deskKeptTexts(lang).faults[result.why]}</p>
       return (
         <div role="alert">
           <p>{texts.malformed(fileName, formatCount(result.issues.length, lang))}</p>
