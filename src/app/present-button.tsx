@@ -1,5 +1,5 @@
 import { screenTexts } from '#src/texts/screen/texts.ts'
-import { presentationTexts } from '#src/texts/presentation/texts.ts'
+import { presentedTexts } from '#src/texts/presented/texts.ts'
 import { lazy, useState } from 'react'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -18,7 +18,7 @@ export interface PresentButtonProps {
 export function PresentButton(props: PresentButtonProps) {
   const t = useTexts(screenTexts)
   const [open, setOpen] = useState(false)
-  const { stage } = useTexts(presentationTexts)
+  const { stage } = useTexts(presentedTexts)
   return (
     <>
       <Button aria-haspopup="dialog" onClick={() => setOpen(true)}>

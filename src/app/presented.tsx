@@ -1,4 +1,4 @@
-import { presentationTexts } from '#src/texts/presentation/texts.ts'
+import { presentedTexts } from '#src/texts/presented/texts.ts'
 import { lazy, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { holdPresentingLock } from '#src/offline/presenting-lock.ts'
 import { LoadError } from '#src/data/load-error.ts'
@@ -79,7 +79,7 @@ function Following({
 
 /** Follows the address where its ledger did not open. Draws nothing. */
 function WithoutLedger({ error, onShown }: { readonly error: Error; readonly onShown: OnShown }) {
-  const { missing: texts } = useTexts(presentationTexts)
+  const { missing: texts } = useTexts(presentedTexts)
   const view = useView((each) => each)
   const why = texts.why[error instanceof LoadError ? error.code : 'other']
   const missing = texts.ledger(view.ledger ?? '') + why

@@ -8,7 +8,7 @@ import { ledgerSchema } from '#src/domain/schema.ts'
 import { startShow } from '#src/state/show-store.ts'
 import { getView } from '#src/state/view-store.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
-import { presentationTexts } from '#src/texts/presentation/texts.ts'
+import { presentedTexts } from '#src/texts/presented/texts.ts'
 import { speakerTexts } from '#src/texts/speaker/texts.ts'
 import { formatShowFile } from '#src/url/show-file.ts'
 import { EMPTY_SHOW } from '#src/url/show.ts'
@@ -280,7 +280,7 @@ describe('no text of the page stands outside the texts', () => {
       endPage()
       endShow()
     }
-    await userEvent.click(screen.getByRole('button', { name: presentationTexts(getView().lang).stage }))
+    await userEvent.click(screen.getByRole('button', { name: presentedTexts(getView().lang).stage }))
     await settled()
     expect(document.querySelectorAll('dialog[open] li').length).toBeGreaterThan(1)
     expect(spoken()).toEqual([])

@@ -5,7 +5,6 @@ const n = (count: number): string => formatCount(count, 'en')
 
 /** What the stage's controls say, in English. */
 export const presentationEn: typeof presentationZh = {
-  stage: 'Present',
   slide: 'slide',
   place: (place, total) => `${n(place)} / ${n(total)}`,
   announce: (place, total, name) => `Slide ${n(place)} of ${n(total)}: ${name}`,
@@ -36,20 +35,6 @@ export const presentationEn: typeof presentationZh = {
   seconds: (count) => `${n(count)} s`,
   check: 'Projector check',
   leave: 'End',
-  missing: {
-    title: 'This slide cannot be shown',
-    item: (id) => `On the day looked at the ledger has no commitment “${id}”.`,
-    ledger: (id) => `Its ledger ${id === '' ? '' : `“${id}” `}did not open`,
-    why: {
-      offline: ': the server was not reached.',
-      missing: ': the server has no such ledger.',
-      server: ': the server had an error.',
-      malformed: ': the file has faults.',
-      unlisted: ': there is no ledger of that name.',
-      other: '.',
-    },
-    goOn: 'All other slides are there: go on.',
-  },
   names: {
     cover: 'Cover',
     overview: 'Overview',

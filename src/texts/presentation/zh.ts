@@ -3,7 +3,6 @@ const n = (count: number): string => formatCount(count, 'zh')
 
 /** What the stage's controls say, in Chinese. en.ts has the same shape. */
 export const presentationZh = {
-  stage: '演示',
   slide: '幻灯片',
   place: (place: number, total: number) => `${n(place)} / ${n(total)}`,
   announce: (place: number, total: number, name: string) => `第 ${n(place)} 张，共 ${n(total)} 张：${name}`,
@@ -34,20 +33,6 @@ export const presentationZh = {
   seconds: (count: number) => `${n(count)} 秒`,
   check: '投影校验',
   leave: '结束演示',
-  missing: {
-    title: '这一张放不出来',
-    item: (id: string) => `台账在所看的日期没有「${id}」这一项。`,
-    ledger: (id: string) => `它所在的台账${id === '' ? '' : `「${id}」`}没有打开`,
-    why: {
-      offline: '：没有连上服务器。',
-      missing: '：服务器上没有这份台账。',
-      server: '：服务器出错。',
-      malformed: '：文件有错。',
-      unlisted: '：没有这个名字的台账。',
-      other: '。',
-    },
-    goOn: '其余各张照常，可以继续翻页。',
-  },
   names: {
     cover: '封面',
     overview: '总览',

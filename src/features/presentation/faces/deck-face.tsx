@@ -1,4 +1,4 @@
-import { presentationTexts } from '#src/texts/presentation/texts.ts'
+import { presentedTexts } from '#src/texts/presented/texts.ts'
 import { memo, useMemo, type ReactNode } from 'react'
 import type { Selection } from '#src/derive/selection/selection.ts'
 import { useLanguage } from '#src/marks/use-texts.ts'
@@ -39,7 +39,7 @@ export const DeckFace = memo(function DeckFace({
   const number = { number: place, total }
   if (!slide || !selection) {
     const item = parseAddress(planned?.address ?? '').view.item ?? ''
-    return <MissingFace title={name} text={missing ?? presentationTexts(lang).missing.item(item)} place={number} />
+    return <MissingFace title={name} text={missing ?? presentedTexts(lang).missing.item(item)} place={number} />
   }
   return (
     <SlideFace slide={slide} selection={selection} view={shown} place={number} title={planned?.title ?? ''} home={home}>

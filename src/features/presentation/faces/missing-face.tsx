@@ -1,4 +1,5 @@
 import { presentationTexts } from '#src/texts/presentation/texts.ts'
+import { presentedTexts } from '#src/texts/presented/texts.ts'
 import type { CSSProperties } from 'react'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { usePresentationSettings } from '#src/state/presentation-settings.ts'
@@ -15,18 +16,19 @@ export interface MissingFaceProps {
 
 /** Stands in the place of a slide of a show that cannot be shown, so that the talk goes on. */
 export function MissingFace({ title, text, place }: MissingFaceProps) {
-  const c = useTexts(presentationTexts)
+  const { place: placeText } = useTexts(presentationTexts)
+  const { missing } = useTexts(presentedTexts)
   const { theme, scale } = usePresentationSettings()
   const measures: CSSProperties & Readonly<Record<'--scale', number>> = { '--scale': scale }
   return (
     <div className={styles.room} data-theme={theme} data-afar data-face="missing" style={measures}>
       <div className={styles.face}>
         <p className={styles.place}>
-          {c.place(place.number, place.total)} · {title}
+          {placeText(place.number, place.total)} · {title}
         </p>
-        <h1 className={styles.heading}>{c.missing.title}</h1>
+        <h1 className={styles.heading}>{missing.title}</h1>
         <p>{text}</p>
-        <p>{c.missing.goOn}</p>
+        <p>{missing.goOn}</p>
       </div>
     </div>
   )
