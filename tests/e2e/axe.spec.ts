@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect } from '@playwright/test'
+import { barriers } from './barriers.ts'
 import { open, test } from './open.ts'
 
 const VIEWS = [
@@ -20,25 +20,26 @@ const VIEWS = [
   '?region=440500&q=%E6%9C%BA%E6%9E%B6',
   '?region=999999&asof=2026-03-01',
 ]
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 function withLang(search: string, lang: 'zh' | 'en'): string {
   return lang === 'zh' ? search : `${search}${search === '' ? '?' : '&'}lang=en`
 }
 
-for (const theme of ['light', 'dark'] as const) {
-  for (const lang of ['zh', 'en'] as const) {
-    for (const search of VIEWS) {
-      test(`axe finds nothing: ${theme}, ${withLang(search, lang)}`, async ({ page }) => {
-        test.setTimeout(120_000)
-        await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-        await open(page, withLang(search, lang))
-        const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 140)).join(' | ')}`),
-        ).toEqual([])
-      })
-    }
+for (const lang of ['zh', 'en'] as const) {
+  for (const [place, search] of VIEWS.entries()) {
+    // Drawn once and seen in both themes; every address is drawn in the dark in one language and by light in the other.
+    const themes: readonly ('light' | 'dark')[] =
+      (place % 2 === 0) === (lang === 'zh') ? ['light', 'dark'] : ['dark', 'light']
+    test(`axe finds nothing: ${withLang(search, lang)}, ${themes.join(', then ')}`, async ({ page }) => {
+      test.setTimeout(120_000)
+      await page.emulateMedia({ colorScheme: themes[0], reducedMotion: 'reduce' })
+      await open(page, withLang(search, lang))
+      for (const theme of themes) {
+        await page.emulateMedia({ colorScheme: theme })
+        await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+        expect.soft(await barriers(page), theme).toEqual([])
+      }
+    })
   }
 }
 
@@ -46,8 +47,5 @@ test('axe finds nothing on a phone, with the filters open', async ({ page }) => 
   await page.setViewportSize({ width: 360, height: 740 })
   await open(page)
   await page.getByRole('button', { name: '筛选' }).click()
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 140)).join(' | ')}`),
-  ).toEqual([])
+  expect(await barriers(page)).toEqual([])
 })

@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { assessAll } from '#src/derive/selection/assess-all.ts'
 import { indexLedger } from '#src/domain/index-ledger.ts'
@@ -10,6 +9,7 @@ import { writeXlsx } from '#src/desk/files/xlsx-write.ts'
 import { runSteps } from '#src/lib/run-steps.ts'
 import { ledgerToWorkbook } from '#src/desk/sheet/ledger-to-workbook.ts'
 import { cellText, type SheetRow, type Workbook } from '#src/desk/sheet/workbook.ts'
+import { barriers } from './barriers.ts'
 import { itemCount, open, TODAY, test } from './open.ts'
 
 const SHEETS = 'tests/fixtures/sheets'
@@ -37,13 +37,6 @@ async function openPart(page: Page, part: string, search = '?view=desk'): Promis
 const choose = (page: Page, file: string | GivenFile) => page.getByLabel('选择文件').setInputFiles(file)
 const section = (page: Page, name: string) => page.getByRole('region', { name })
 const takeDrafts = (page: Page) => page.getByRole('button', { name: /^采用为草稿/ })
-
-async function axe(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 140)).join(' | ')}`)
-}
 
 /** The shipped ledger as its own workbook, with one cell of the sheet that people edit changed. */
 async function changedInOneCell(heading: string, value: string | number): Promise<GivenFile> {
@@ -132,7 +125,7 @@ test('a messy workbook: precise complaints, a mapping that can be changed and th
   await page.getByRole('heading', { name: '怎样读这张表' }).click()
   await expect(page.getByLabel('N 列读作')).toHaveValue('speaker')
   await expect(page.getByLabel('D 列的单位')).toHaveValue('亿元')
-  expect(await axe(page)).toEqual([])
+  expect(await barriers(page)).toEqual([])
 
   // Given up by mistake, the same file comes back as it was settled.
   await page.getByRole('button', { name: '放弃这个文件' }).click()
@@ -289,7 +282,7 @@ test('a table opened as a ledger of its own: listed as local, its link says so, 
   expect(readLedgerText(file.toString())).toMatchObject({ ok: true, setAside: [] })
   await page.getByRole('button', { name: '移除“messy”' }).click()
   await expect(page.getByText('已移除“messy”')).toBeVisible()
-  expect(await axe(page)).toEqual([])
+  expect(await barriers(page)).toEqual([])
 
   await page.goto(address)
   await expect(page.getByText('这里没有编号为 messy 的台账')).toBeVisible()

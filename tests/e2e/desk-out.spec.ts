@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Download, type Page } from '@playwright/test'
 import { readLedgerText } from '#src/domain/read-ledger.ts'
 import { readSpreadsheet } from '#src/desk/files/spreadsheet-read.ts'
 import type { SheetTable } from '#src/desk/sheet/workbook.ts'
+import { barriers } from './barriers.ts'
 import { itemCount, open, ready, test } from './open.ts'
 
 async function atExport(page: Page, search: string): Promise<void> {
@@ -110,12 +110,7 @@ for (const theme of ['light', 'dark'] as const)
     await atExport(page, '?view=desk&region=440200')
     await save(page)
     await expect(page.getByRole('status').filter({ hasText: '已导出' })).toBeVisible()
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 140)).join(' | ')}`),
-    ).toEqual([])
+    expect(await barriers(page)).toEqual([])
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
     ).toBeLessThanOrEqual(0)

@@ -1,17 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import decodeQr from 'qr/decode.js'
 import { decodePng } from './decode-png.ts'
+import { barriers } from './barriers.ts'
 import { open, ready, test } from './open.ts'
 
 const RECEIPT = /\/promises\/2026\/\?region=440200&view=ledger&asof=2026-11-23&ed=[\d-]+&n=\d+$/
-
-async function axe(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 140)).join(' | ')}`)
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the panel's QR code, and the enlarged one, lead to exactly this view: ${colorScheme}`, async ({ page }) => {
@@ -22,11 +15,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const code = page.getByRole('img', { name: /二维码/ })
     expect(decodeQr(decodePng(await code.screenshot()))).toMatch(RECEIPT)
     await page.getByText('嵌入网页').click()
-    expect(await axe(page)).toEqual([])
+    expect(await barriers(page)).toEqual([])
     await page.getByRole('button', { name: '放大二维码' }).click()
     const dialog = page.getByRole('dialog', { name: '扫码打开这一视图' })
     const large = dialog.getByRole('img', { name: /二维码/ })
-    expect(await axe(page)).toEqual([])
+    expect(await barriers(page)).toEqual([])
     expect((await large.boundingBox())?.height).toBeGreaterThan(350)
     // The whole screen, as a camera would have it.
     expect(decodeQr(decodePng(await page.screenshot()))).toMatch(RECEIPT)
