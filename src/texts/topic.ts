@@ -4,10 +4,12 @@ import type { Language } from '#src/domain/terms.ts'
 export type Topic<Texts> = (lang: Language) => Texts
 
 /**
- * The texts of a subject, one set a language: a language that lacks a text, or a whole set, does not compile. Texts are strings, or functions of what varies.
+ * The texts of a subject, one set a language: a language that lacks a text, or a whole set, does not compile (Chinese is the measure). Texts are strings, or functions of what varies.
  * A function that is given a number writes it itself, through src/numbers, so that its digits are grouped and its noun agrees; what it is given
  * as text (a date, a share, a figure with its unit, a list) is in words already and is set as it stands.
  */
-export function topic<Texts>(inLanguage: Readonly<Record<Language, Texts>>): Topic<Texts> {
+export function topic<Texts>(
+  inLanguage: { readonly zh: Texts } & Readonly<Record<Language, NoInfer<Texts>>>,
+): Topic<Texts> {
   return (lang) => inLanguage[lang]
 }

@@ -1,0 +1,92 @@
+/**
+ * Runs the checks: two lanes side by side, since there are two cores, then the
+ * browser. A part that fails shows all that it printed. At the end stands how
+ * long each part took. `--quick`: what an inner loop wants, without build and browser.
+ */
+import { spawn } from 'node:child_process'
+import { findBrowser } from '../e2e/find-browser.ts'
+
+interface Part {
+  readonly name: string
+  /** A binary of node_modules, and its words. */
+  readonly run: readonly [string, ...string[]]
+  /** True where what it prints is shown as it comes. */
+  readonly live?: boolean
+}
+
+interface Outcome {
+  readonly name: string
+  readonly seconds: number
+  /** Null: it was not run. */
+  readonly ok: boolean | null
+}
+
+const quick = process.argv.includes('--quick')
+
+const FORMAT: Part = { name: 'format', run: ['oxfmt', '--check', '.'] }
+const TYPES: Part = { name: 'types', run: ['tsc', '--noEmit'] }
+const LINT: Part = { name: 'lint', run: ['oxlint', '--type-aware'] }
+const DEAD: Part = { name: 'dead code', run: ['knip'] }
+const UNIT: Part = { name: 'unit tests', run: ['vitest', 'run'] }
+const BUILD: Part = { name: 'build', run: ['vite', 'build', '--logLevel', 'warn'] }
+const BROWSER: Part = { name: 'browser tests', run: ['playwright', 'test'], live: true }
+
+/* Quiet parts print when they end, so that two of them do not write through each other. */
+function start({ run: [command, ...words], live = false }: Part, browser: string): Promise<boolean> {
+  const env = { ...process.env, ...(browser === '' ? {} : { DUIXIAN_BROWSER: browser }) }
+  const child = spawn('npx', ['--no-install', command, ...words], { env, stdio: live ? 'inherit' : 'pipe' })
+  const said: Buffer[] = []
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data: Buffer) => said.push(data))
+  return new Promise((resolve) => {
+    child.on('error', (error) => {
+      console.error(error.message)
+      resolve(false)
+    })
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(said))
+      resolve(code === 0)
+    })
+  })
+}
+
+async function runPart(part: Part, browser = ''): Promise<Outcome> {
+  const began = performance.now()
+  console.log(`▸ ${part.name}`)
+  const ok = await start(part, browser)
+  const seconds = (performance.now() - began) / 1000
+  console.log(`${ok ? '✓' : '✗'} ${part.name}, ${seconds.toFixed(0)} s`)
+  return { name: part.name, seconds, ok }
+}
+
+async function runLane(parts: readonly Part[]): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = []
+  for (const part of parts) outcomes.push(await runPart(part))
+  return outcomes
+}
+
+async function runBrowser(isReady: boolean): Promise<Outcome> {
+  const { name } = BROWSER
+  if (!isReady) return { name, seconds: 0, ok: null }
+  try {
+    return await runPart(BROWSER, findBrowser())
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    return { name, seconds: 0, ok: false }
+  }
+}
+
+const began = performance.now()
+const lanes = await Promise.all([
+  runLane(quick ? [FORMAT, TYPES, LINT, DEAD] : [FORMAT, TYPES, LINT, DEAD, BUILD]),
+  runLane([UNIT]),
+])
+const outcomes: Outcome[] = lanes.flat()
+if (!quick) outcomes.push(await runBrowser(outcomes.every(({ ok }) => ok === true)))
+
+console.log('')
+for (const { name, seconds, ok } of outcomes) {
+  const word = ok === null ? 'not run: something before it failed' : `${seconds.toFixed(0)} s${ok ? '' : ' · FAILED'}`
+  console.log(`${ok === true ? '✓' : '✗'} ${name.padEnd(14)} ${word}`)
+}
+console.log(`  ${'in all'.padEnd(14)} ${((performance.now() - began) / 1000).toFixed(0)} s`)
+process.exit(outcomes.every(({ ok }) => ok === true) ? 0 : 1)
