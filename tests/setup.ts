@@ -12,3 +12,9 @@ afterEach(() => {
   vi.restoreAllMocks()
   expect(calls, 'console.error was called').toEqual([])
 })
+
+// A part that is loaded late comes within a second on an idle machine, not on a busy one.
+if (typeof document !== 'undefined') {
+  const { configure } = await import('@testing-library/dom')
+  configure({ asyncUtilTimeout: 10_000 })
+}
