@@ -31,6 +31,9 @@ export default defineConfig(({ mode, command }) => ({
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   test: {
     environment: 'node',
+    // Left to itself vitest takes one core of two, and a process a file.
+    pool: 'threads',
+    maxWorkers: 2,
     testTimeout: 20_000,
     include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}', 'mocks/**/*.test.ts'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
