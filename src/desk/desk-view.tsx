@@ -3,7 +3,7 @@ import { deskTexts } from '#src/texts/desk/texts.ts'
 import { deskKeptTexts } from '#src/texts/desk-kept/texts.ts'
 import { lazy, Suspense, useEffect } from 'react'
 import { useDeskPlace } from './store/use-desk-place.ts'
-import { DESK_PARTS, type DeskPart } from './kit/parts.ts'
+import { DESK_PARTS, partOf, type DeskPart } from './kit/parts.ts'
 import { assertNever } from '#src/lib/assert-never.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { navigate, getView, useView } from '#src/state/view-store.ts'
@@ -42,7 +42,7 @@ export function DeskView(props: DeskProps) {
   const texts = useTexts(deskTexts)
   const [kept, keep] = useStored('desk-part', 'drafts')
   const editing = useView((view) => view.item !== null)
-  const part = editing ? 'drafts' : (DESK_PARTS.find((each) => each === kept) ?? 'drafts')
+  const part = editing ? 'drafts' : partOf(kept)
   const turnTo = (next: DeskPart) => {
     keep(next)
     if (getView().item !== null) navigate({ item: null }, 'push')

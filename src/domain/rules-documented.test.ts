@@ -14,16 +14,16 @@ const documented = documentedRules(rules)
 const tested = testedRules(tests)
 
 describe('RULES.md', () => {
-  it('has a heading for each of the twelve rules', () => {
+  it('has a heading for each rule, V1 and on, without a gap', () => {
     const main = documented.filter((id) => /^V\d+$/.test(id))
     expect(main.toSorted((a, b) => Number(a.slice(1)) - Number(b.slice(1)))).toEqual(
-      Array.from({ length: 12 }, (_, at) => `V${at + 1}`),
+      RULE_IDS.map((_, at) => `V${at + 1}`),
     )
     expect(main.toSorted()).toEqual(RULE_IDS.toSorted())
   })
 
   it('documents what the tests test, and the tests test what it documents', () => {
-    expect(documented.length).toBeGreaterThan(12)
+    expect(documented.length).toBeGreaterThan(RULE_IDS.length)
     expect(tested).toEqual(documented)
   })
 })

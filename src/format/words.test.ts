@@ -1,3 +1,4 @@
+import { RULE_IDS } from '#src/domain/rule-ids.ts'
 import { wordTexts } from '#src/texts/words/texts.ts'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES, REASONS, VERDICTS } from '#src/domain/terms.ts'
@@ -46,7 +47,7 @@ describe('words', () => {
 
 describe('ruleTexts', () => {
   it('holds the twelve rules in order, in both languages', () => {
-    const ids = Array.from({ length: 12 }, (_, at) => `V${at + 1}`)
+    const ids = RULE_IDS
     for (const lang of LANGUAGES) expect(ruleTexts(lang).map(({ id }) => id)).toEqual(ids)
     expect(leaves(methodEn).map(([path]) => path)).toEqual(leaves(methodZh).map(([path]) => path))
     expect(leaves(methodEn).filter(([, text]) => CHINESE.test(text))).toEqual([])

@@ -25,7 +25,7 @@ export async function withWorker<Result>(
       signal.addEventListener('abort', giveUp)
       worker.addEventListener('error', (event) => {
         event.preventDefault() // It is reported here.
-        reject(new Error(event.message))
+        reject(new Error(event.message || 'the worker could not start'))
       })
       worker.addEventListener('messageerror', () => reject(new Error('a message of the worker cannot be read')))
       Promise.resolve(work(worker, resolve)).catch(reject)

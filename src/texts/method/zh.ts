@@ -1,4 +1,6 @@
-/** The twelve rules in Chinese, for the method page. en.ts has the same shape. */
+import type { RuleId } from '#src/domain/rule-ids.ts'
+
+/** The rules in Chinese, for the method page. en.ts has the same shape. */
 export const methodZh = {
   V1: {
     title: '达标率',
@@ -55,4 +57,4 @@ export const methodZh = {
     formula: '斜率取各对数据斜率的中位数（泰尔—森）',
     text: '有三次以上数据时，按近期速度推算何时达到目标、到期时达到多少。推算只供参考，不影响状态。',
   },
-}
+} satisfies Readonly<Record<RuleId, object>>
