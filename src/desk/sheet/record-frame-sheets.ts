@@ -89,6 +89,21 @@ export const bands: RecordSheet = {
   ],
 }
 
+export const editions: RecordSheet = {
+  zh: '版次记录',
+  en: 'Editions',
+  table: 'changes',
+  list: null,
+  optional: true,
+  fields: [
+    field('edition', '版次', 'Edition', 'date'),
+    ...both('note', '版次说明', 'Edition note'),
+    field('added', '新增', 'Added', 'number'),
+    field('changed', '修改', 'Changed', 'number'),
+    field('removed', '删去', 'Removed', 'number'),
+  ],
+}
+
 export const about: RecordSheet = {
   zh: '台账信息',
   en: 'About the ledger',

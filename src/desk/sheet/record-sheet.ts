@@ -18,9 +18,12 @@ export interface RecordSheet {
     | 'organisations'
     | 'units'
     | 'rules'
+    | 'changes'
   /** The list in each record of the table whose entries are the rows; null: the records are. */
   readonly list: 'targets' | 'milestones' | 'citations' | 'notes' | 'bands' | null
   readonly fields: readonly RecordField[]
+  /** A ledger may have no such table: then it has no sheet, and a workbook without the sheet lacks nothing. */
+  readonly optional?: boolean
   /** Objects that are null, not absent, where all their cells are empty and what holds them is there. */
   readonly nullable?: readonly (readonly string[])[]
 }

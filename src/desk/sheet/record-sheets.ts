@@ -1,5 +1,15 @@
 /** The closed table of record sheets: every field of a ledger has one column in one of them, so that a workbook holds all. */
-import { about, bands, organisations, regions, rules, sectors, sources, units } from './record-frame-sheets.ts'
+import {
+  about,
+  bands,
+  editions,
+  organisations,
+  regions,
+  rules,
+  sectors,
+  sources,
+  units,
+} from './record-frame-sheets.ts'
 import { both, citationFields, field, idField, set, title, type RecordSheet } from './record-sheet.ts'
 
 const commitments: RecordSheet = {
@@ -138,5 +148,6 @@ export const RECORD_SHEETS: readonly RecordSheet[] = [
   units,
   rules,
   bands,
+  editions,
   about,
 ]

@@ -23,6 +23,7 @@ export function* recordTables(ledger: Ledger, lang: Language): Generator<void, r
   const titles = new Map(ledger.commitments.map(({ id, title }) => [id, title[lang]]))
   const tables: SheetTable[] = []
   for (const sheet of RECORD_SHEETS) {
+    if (recordsOf(sheet, ledger) === undefined) continue
     const rows: SheetRow[] = [headings(sheet, lang)]
     for (const row of rowsOf(sheet, ledger, titles, lang)) {
       rows.push(row)
@@ -34,14 +35,18 @@ export function* recordTables(ledger: Ledger, lang: Language): Generator<void, r
   return tables
 }
 
+/* The records of a sheet's table; undefined where the ledger does not have the table. */
+function recordsOf({ table }: RecordSheet, ledger: Ledger): readonly unknown[] | undefined {
+  return table === '' ? [ledger] : ledger[table]
+}
+
 function* rowsOf(
   sheet: RecordSheet,
   ledger: Ledger,
   titles: ReadonlyMap<string, string>,
   lang: Language,
 ): Generator<SheetRow> {
-  const records: readonly unknown[] = sheet.table === '' ? [ledger] : ledger[sheet.table]
-  for (const record of records) {
+  for (const record of recordsOf(sheet, ledger) ?? []) {
     if (sheet.list === null) {
       const cells = sheet.fields.map((field) => cellOf(field, record, lang))
       yield sheet.table === 'reports' ? [titles.get(String(ownValue(record, 'commitment'))) ?? null, ...cells] : cells

@@ -44,6 +44,7 @@ export function* sheetsToRecords(workbook: Workbook): Generator<void, ReadRecord
   const parents = new Map<string, Record<string, unknown>>()
   for (const sheet of RECORD_SHEETS) {
     const table = findSheet(workbook, sheet)
+    if (!table && sheet.optional) continue
     if (!table) complaints.push(complaint('missing-sheet', sheet.zh, null, sheet.zh))
     const read = table ? yield* readRows(sheet, table, complaints) : []
     if (sheet.table === '') Object.assign(raw, read[0]?.record ?? {})

@@ -210,6 +210,8 @@ const rule = (own: string): fc.Arbitrary<Rule> =>
     source: record<Rule['source']>({ title: text, url }, ['url']),
   })
 
+const editionChange = fc.record({ edition: date, note: text, added: fc.nat(), changed: fc.nat(), removed: fc.nat() })
+
 /* Records of a table whose ids others are found by: each id once. */
 const withIds = <T>(make: (own: string) => fc.Arbitrary<T>, most: number): fc.Arbitrary<readonly T[]> =>
   fc.uniqueArray(id, { maxLength: most }).chain((own) => fc.tuple(...own.map(make)))
@@ -265,6 +267,7 @@ export const aFullLedger: fc.Arbitrary<Ledger> = record<Ledger>(
     commitments: withIds(commitment, 4),
     reports: fc.array(report, { maxLength: 4 }),
     facts: fc.array(fact, { maxLength: 3 }),
+    changes: fc.array(editionChange, { maxLength: 2 }),
   },
-  ['$schema'],
+  ['$schema', 'changes'],
 )
