@@ -37,6 +37,8 @@ const CITIES = `
 const SECTORS =
   'computing ai-robotics traditional-upgrade emerging manufacturing services integration cross-border supply-chain logistics major-projects science talent rural culture city opening'
 
+const COUNTIES = ['Huangpu', 'Nansha', 'Wengyuan', 'Ruyuan', 'Shunde', 'Yingde', "Chao'an"]
+
 const HAN = /[\u3400-\u9fff]/
 
 function commitment(id: string): Commitment {
@@ -68,7 +70,7 @@ describe('the Guangdong 2026 ledger as a file', () => {
       id: 'guangdong-2026',
       schemaVersion: 1,
       synthetic: false,
-      edition: '2026-11-23',
+      edition: '2026-11-30',
       timeZone: 'Asia/Shanghai',
       defaultRule: 'points-10-30',
       rules: [],
@@ -120,13 +122,24 @@ describe('places and sectors', () => {
 
   it('puts counties under the city whose code they begin with, without a tile', () => {
     const counties = ledger.regions.filter((region) => region.parent !== null && region.parent !== '440000')
-    expect(counties.length).toBeGreaterThanOrEqual(8)
+    expect(counties.map((county) => county.name.en)).toEqual(COUNTIES)
     for (const county of counties) expect(county).toMatchObject({ parent: `${county.code.slice(0, 4)}00` })
     expect(counties.filter((county) => county.tile)).toEqual([])
   })
 
   it('keeps the 17 sectors in their order', () => {
     expect(ledger.sectors.map((sector) => sector.id).join(' ')).toBe(SECTORS)
+  })
+
+  it('lists no county and no organisation that nothing names', () => {
+    const places = new Set([...ledger.commitments, ...ledger.facts].flatMap((record) => record.regions))
+    const idle = ledger.regions.filter((region) => region.tile === undefined && !places.has(region.code))
+    expect(idle.map((region) => region.code)).toEqual([])
+    const named = new Set([
+      ...ledger.commitments.flatMap((item) => [item.lead, ...item.supporting]),
+      ...ledger.facts.map((fact) => fact.organisation),
+    ])
+    expect(ledger.organisations.map((body) => body.id).filter((id) => !named.has(id))).toEqual([])
   })
 
   it('has a commitment in every sector', () => {
@@ -156,12 +169,30 @@ describe('sources', () => {
     expect([article?.publisher, article?.published, article?.url]).toEqual([undefined, undefined, undefined])
   })
 
+  it('grades the article by the ledger’s own scale: its publisher is unknown', () => {
+    expect(sources.get('article')).toMatchObject({ strength: 'B' })
+  })
+
   it('gives section, paragraph and the figure as written wherever the article is cited', () => {
     const incomplete = citations.filter(
       ({ citation }) =>
         citation.source === 'article' && !(citation.section && citation.paragraph && citation.figure?.trim()),
     )
     expect(incomplete).toEqual([])
+  })
+
+  it('quotes a few characters as written, not a passage', () => {
+    const long = citations.filter(({ citation }) => /\p{Script=Han}{12,}/u.test(citation.figure ?? ''))
+    expect(long).toEqual([])
+  })
+
+  it('counts paragraphs as they are printed, and says so', () => {
+    expect([ledger.description.zh, ledger.description.en]).toEqual([
+      expect.stringContaining('按排印的段落计'),
+      expect.stringContaining('as they are printed'),
+    ])
+    expect(commitment('miit-core-technology').citations[0]).toMatchObject({ paragraph: 3, figure: '三大工程' })
+    expect(commitment('miit-ai-manufacturing').citations[0]).toMatchObject({ paragraph: 4 })
   })
 
   it('gives the figure as written for every target, report and fact', () => {
@@ -286,6 +317,15 @@ describe('numbers of the article', () => {
     expect(commitment(id).measure).toMatchObject({ unit, direction: 'increase', baseline: null })
   })
 
+  it('calls a campaign or a special project planned wherever one is named', () => {
+    const named = ledger.commitments.filter((item) => /专项|提质增效行动/.test(item.title.zh))
+    expect(named.map((item) => [item.id, item.firmness])).toEqual([
+      ['miit-ai-manufacturing', 'planned'],
+      ['chaoan-bathroom-quality', 'planned'],
+      ['chaoan-ai-projects', 'planned'],
+    ])
+  })
+
   it("hedges only what the source hedges: Chao'an's cluster", () => {
     const hedged = ledger.commitments.filter((item) => item.targets.some((target) => target.hedged))
     expect(hedged.map((item) => item.id)).toEqual(['chaoan-cluster'])
@@ -295,7 +335,7 @@ describe('numbers of the article', () => {
     const planned = ledger.commitments.filter((item) => item.firmness === 'planned')
     const unnamed = planned.filter(
       (item) =>
-        !/计划|工程|专项行动|行动计划/.test(
+        !/计划|工程|专项行动|提质增效行动|重大科技专项|行动计划/.test(
           [item.title.zh, item.summary.zh, ...item.citations.map((citation) => citation.figure ?? '')].join(),
         ),
     )
@@ -332,6 +372,36 @@ describe('what must never be added or counted twice', () => {
     expect(shipments?.metric.zh).toContain('不可相加')
     for (const id of shipments?.commitments ?? [])
       expect(commitment(id).notes.some((note) => note.zh.includes('希音') && note.en.includes('Shein'))).toBe(true)
+  })
+})
+
+describe('directions and milestones', () => {
+  it.each(['shaoguan-platforms', 'zhaoqing-airport-zone', 'shunde-five-year-goal', 'chaoan-demonstrations'])(
+    '%s is a direction: nothing in it can be seen to have happened',
+    (id) => {
+      expect(commitment(id)).toMatchObject({ kind: 'direction', milestones: [] })
+      expect(commitment(id).notes.some((note) => note.zh.includes('故按方向登记'))).toBe(true)
+    },
+  )
+
+  it('names the year of the sentence in Shaoguan’s undated directions', () => {
+    const dated = ledger.commitments.filter((item) => item.notes.some((note) => note.zh.includes('以“2026年”起头')))
+    expect(dated.map((item) => item.id)).toEqual([
+      'shaoguan-computing-city',
+      'shaoguan-flagship-sites',
+      'shaoguan-emerging',
+      'shaoguan-county-parks',
+      'shaoguan-services-chain',
+    ])
+  })
+
+  it('enters the secretary of Chao’an under the name that other places give, and keeps the article’s in a note', () => {
+    const items = ledger.commitments.filter((item) => item.lead === 'chaoan')
+    expect(items.length).toBeGreaterThan(5)
+    for (const item of items) {
+      expect(item.speaker?.name).toEqual({ zh: '曹宇波', en: 'Cao Yubo' })
+      expect(item.notes.some((note) => note.zh.includes('纪宇波') && note.en.includes('Ji Yubo'))).toBe(true)
+    }
   })
 })
 

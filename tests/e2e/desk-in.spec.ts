@@ -38,15 +38,19 @@ const choose = (page: Page, file: string | GivenFile) => page.getByLabel('选择
 const section = (page: Page, name: string) => page.getByRole('region', { name })
 const takeDrafts = (page: Page) => page.getByRole('button', { name: /^采用为草稿/ })
 
-/** The shipped ledger as its own workbook, with one cell of the sheet that people edit changed. */
-async function changedInOneCell(heading: string, value: string | number): Promise<GivenFile> {
+/** The shipped ledger as its own workbook. */
+function shippedWorkbook(): Workbook {
   const read = readLedgerText(readFileSync('public/ledgers/guangdong-2026.json', 'utf8'))
   if (!read.ok) throw new Error('the first ledger is refused')
   const assessed = assessAll(indexLedger(read.ledger), TODAY, null)
-  const workbook: Workbook = runSteps(
+  return runSteps(
     ledgerToWorkbook({ assessed, items: assessed.items, sentence: '全部承诺', link: null, lang: 'zh', records: 'all' }),
   )
-  const changed = workbook.map((table) => {
+}
+
+/** The shipped ledger's workbook, with one cell of the sheet that people edit changed. */
+async function changedInOneCell(heading: string, value: string | number): Promise<GivenFile> {
+  const changed = shippedWorkbook().map((table) => {
     if (table.name !== '台账') return table
     const headings = table.rows.findIndex((row) => row.includes(heading) && row.includes('编号'))
     const at = (name: string) => table.rows[headings]?.indexOf(name) ?? -1
@@ -190,7 +194,7 @@ test('one changed cell of our own workbook: before and after, the verdict that f
   await choose(page, await changedInOneCell('完成时限', '2026-06-30'))
   await expect(preview).toContainText('没有要改的')
   await page.getByRole('button', { name: '放弃这个文件' }).click()
-  await choose(page, given('原样.xlsx', readFileSync(`${SHEETS}/guangdong-2026.xlsx`)))
+  await choose(page, given('原样.xlsx', await writeXlsx(shippedWorkbook())))
   await takeDrafts(page).click()
   await expect(page.getByRole('heading', { name: /^已采用/ })).toBeVisible()
   await expect(page.getByRole('region', { name: '草稿提示' })).toBeHidden()
