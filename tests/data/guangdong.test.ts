@@ -342,10 +342,46 @@ describe('numbers of the article', () => {
     expect(unnamed.map((item) => item.id)).toEqual([])
   })
 
-  it('invents no progress: of these places only the racks have reports', () => {
+  it('invents no progress: of these places only what was published has reports', () => {
     const reported = new Set(ledger.reports.map((report) => report.commitment))
     expect([...reported].filter((id) => /^(?:zhaoqing|shunde|chaoan|guangdong)-/.test(id))).toEqual([])
-    expect([...reported].filter((id) => id.startsWith('shaoguan-'))).toEqual(['shaoguan-racks'])
+    expect([...reported].filter((id) => id.startsWith('shaoguan-'))).toEqual([
+      'shaoguan-racks',
+      'shaoguan-10k-clusters',
+    ])
+  })
+})
+
+describe('what was published after the conference', () => {
+  const reportsOf = (id: string) => ledger.reports.filter((report) => report.commitment === id)
+
+  it('counts one launched cluster at Shaoguan as at least one, and says whose count it is', () => {
+    expect(reportsOf('shaoguan-10k-clusters')).toMatchObject([
+      { date: '2026-04-08', value: 1, comparator: 'at-least', standing: 'press' },
+    ])
+    const { notes } = commitment('shaoguan-10k-clusters')
+    expect(notes.some(({ zh, en }) => zh.includes('没有来源逐一清点') && en.includes('no source counts'))).toBe(true)
+  })
+
+  it('compares the economy of 2035 with the last whole year, and says for what', () => {
+    expect(reportsOf('guangdong-economy-2035')).toEqual([])
+    expect(commitment('guangdong-economy-2035').measure).toMatchObject({
+      basis: 'annual-flow',
+      baseline: { value: 14_584_676_000_000, date: '2025-12-31', citation: { figure: '145846.76亿元' } },
+    })
+    const { notes } = commitment('guangdong-economy-2035')
+    expect(notes.some(({ zh, en }) => zh.includes('价格口径') && en.includes('for comparison only'))).toBe(true)
+  })
+
+  it('takes sums of planned investment and planned racks as facts, never as reports', () => {
+    const planned = ledger.facts.filter((fact) => fact.metric.zh.includes('计划数'))
+    expect(planned.map((fact) => fact.id)).toEqual([
+      'shein-zhaoqing-hub-sum',
+      'shein-zengcheng-sum',
+      'shaoguan-cluster-sum',
+      'shaoguan-tencent-sum',
+      'shaoguan-tencent-racks',
+    ])
   })
 })
 
