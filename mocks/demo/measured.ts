@@ -1,7 +1,7 @@
 /** A measured commitment and its reports, along a course. */
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Commitment, Measure, Target, Text } from '#src/domain/ledger.ts'
-import type { Comparator, Firmness } from '#src/domain/terms.ts'
+import type { FigureComparator, Firmness } from '#src/domain/terms.ts'
 import type { Random } from '../random.ts'
 import { cite, pickNotes, pickSetting, pickSpeaker, sourceOf } from './common.ts'
 import type { Setting, Story } from './common.ts'
@@ -41,7 +41,7 @@ function pickTarget(random: Random, { range: [low, high], step }: Metric): numbe
   return Number((Math.round(value / coarse) * coarse).toFixed(4))
 }
 
-function pickComparator(random: Random, { metric, course }: Plan): Comparator {
+function pickComparator(random: Random, { metric, course }: Plan): FigureComparator {
   if (metric.direction === 'decrease') return random.chance(0.75) ? 'at-most' : 'less-than'
   if (metric.direction === 'hold') return 'at-least'
   const roll = random.next()

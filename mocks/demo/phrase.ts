@@ -52,6 +52,7 @@ const REACH: Readonly<Record<Comparator, readonly [zh: string, zhAfter: string, 
   exactly: ['达到', '', 'reach'],
   'at-most': ['控制在', '以内', 'be at most'],
   'less-than': ['降至', '以下', 'fall below'],
+  between: ['达到', '以上', 'reach at least'],
 }
 
 /** `到2027年底`, `by the end of 2027`; empty texts without a deadline. */

@@ -71,12 +71,14 @@ function checkTarget(sink: IssueSink, commitment: Commitment, target: Target, po
   const last = target.due === null ? null : (parseDeadline(target.due)?.last ?? null)
   if (last !== null && last <= target.since)
     addIssue(sink, at('due'), target.due, { kind: 'order', relation: 'after', other: 'since', value: target.since })
+  checkRange(sink, target, position)
   checkPath(sink, target, position, last)
 
-  const baseline = commitment.measure?.baseline ?? null
+  const { measure } = commitment
+  const baseline = measure?.baseline ?? null
   if (baseline === null) return
-  if (baseline.value === target.value && commitment.measure?.direction !== 'hold')
-    addIssue(sink, at('value'), target.value, { kind: 'not-baseline' })
+  const mustDiffer = measure?.direction !== 'hold' && measure?.basis !== 'annual-rate'
+  if (baseline.value === target.value && mustDiffer) addIssue(sink, at('value'), target.value, { kind: 'not-baseline' })
   const inForce = position === commitment.targets.length - 1
   if (inForce && last !== null && last <= baseline.date)
     addIssue(sink, at('due'), target.due, {
@@ -85,6 +87,12 @@ function checkTarget(sink: IssueSink, commitment: Commitment, target: Target, po
       other: 'measure.baseline.date',
       value: baseline.date,
     })
+}
+
+function checkRange(sink: IssueSink, { comparator, value, upTo }: Target, position: number): void {
+  const needed = comparator === 'between'
+  const isRight = needed ? upTo !== undefined && upTo > value : upTo === undefined
+  if (!isRight) addIssue(sink, ['targets', position, 'upTo'], upTo, { kind: 'range', needed })
 }
 
 function checkPath(sink: IssueSink, target: Target, position: number, last: string | null): void {

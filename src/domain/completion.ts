@@ -25,9 +25,9 @@ export function baselineOf(measure: Measure, target: Target, firstValue: number 
   return firstValue === null ? null : hull(0, firstValue)
 }
 
-/** True where completion can be computed from every value of the baseline: the target is not itself one of them. */
-export function isUsable(baseline: Interval | null, target: Target): baseline is Interval {
-  return baseline !== null && (target.value < baseline.low || target.value > baseline.high)
+/** True where completion can be computed from every value of the baseline: the number to reach is not itself one of them. */
+export function isUsable(baseline: Interval | null, goal: number): baseline is Interval {
+  return baseline !== null && (goal < baseline.low || goal > baseline.high)
 }
 
 /** V2: (value − baseline) ÷ (target − baseline) as a fraction, which may be below 0 or above 1. Null: target and baseline are equal. */

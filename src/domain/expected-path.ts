@@ -4,6 +4,7 @@ import { lastDayOfMonths, wholeMonths } from './deadline.ts'
 import { expectedValue } from './expected.ts'
 import { hull } from './interval.ts'
 import type { Commitment, Rule } from './ledger.ts'
+import { goalOf } from './limits.ts'
 
 /** A point of the expected path, in the unit of the measure; equal ends where it is certain. */
 export interface PathPoint {
@@ -26,13 +27,15 @@ function monthEnds(start: CalendarDate, last: CalendarDate): readonly CalendarDa
  */
 export function expectedPath(judgement: Judgement, commitment: Commitment, rule: Rule): readonly PathPoint[] {
   const { target, deadline, start, baseline } = judgement
-  if (!commitment.measure || !target || !deadline || start === null || !baseline) return []
+  const { measure } = commitment
+  if (!measure || !target || !deadline || start === null || !baseline) return []
+  const goal = goalOf(measure, target, baseline.low)
   const months = rule.calendar === 'months' ? monthEnds(start, deadline.last) : []
   const stated = (target.path ?? []).map((point) => point.date)
   const days = new Set([...months, ...stated, deadline.first, deadline.last])
   const inner = [...days].filter((date) => date > start && date <= deadline.last).sort()
   const at = (date: CalendarDate, from: number, last: CalendarDate): number =>
-    expectedValue({ target, start, baseline: from, last }, date, rule.calendar)
+    expectedValue({ path: target.path, goal, start, baseline: from, last }, date, rule.calendar)
   return [
     { date: start, low: baseline.low, high: baseline.high },
     ...inner.map((date) => ({

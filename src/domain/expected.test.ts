@@ -75,11 +75,7 @@ describe('expectedShare', () => {
     { date: '2026-09-30', value: 70 },
   ]
   const at = (date: string, change: { baseline?: number; start?: string; last?: string } = {}): number | null =>
-    expectedShare(
-      { target: target({ path }), start: '2026-01-01', baseline: 0, last: '2026-12-31', ...change },
-      date,
-      'months',
-    )
+    expectedShare({ path, goal: 100, start: '2026-01-01', baseline: 0, last: '2026-12-31', ...change }, date, 'months')
 
   it.each([
     ['2026-01-31', 10 / 300],
@@ -104,13 +100,11 @@ describe('expectedShare', () => {
   })
 
   it('[V3b] stays within 0 and 1 where the path does not, and is null where the target is the baseline', () => {
-    const wild = target({
-      path: [
-        { date: '2026-03-31', value: -50 },
-        { date: '2026-06-30', value: 150 },
-      ],
-    })
-    const ends = { target: wild, start: '2026-01-01', baseline: 0, last: '2026-12-31' }
+    const wild = [
+      { date: '2026-03-31', value: -50 },
+      { date: '2026-06-30', value: 150 },
+    ]
+    const ends = { path: wild, goal: 100, start: '2026-01-01', baseline: 0, last: '2026-12-31' }
     expect(expectedShare(ends, '2026-03-31', 'days')).toBe(0)
     expect(expectedShare(ends, '2026-06-30', 'days')).toBe(1)
     expect(expectedShare({ ...ends, baseline: 100 }, '2026-06-30', 'days')).toBeNull()

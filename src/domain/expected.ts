@@ -23,7 +23,10 @@ export function startOf(
 
 /** One end of every uncertain input of the expected path. */
 export interface PathEnds {
-  readonly target: Target
+  /** The points that the target states. */
+  readonly path: Target['path']
+  /** The number to reach. */
+  readonly goal: number
   readonly start: CalendarDate
   /** The value at the start; 0 where no baseline is known. */
   readonly baseline: number
@@ -45,18 +48,18 @@ function valueOnPath(
     first = dateOfDay(dayNumber(point.date) + 1)
     from = point.value
   }
-  return from + (ends.target.value - from) * elapsedShare(calendar, first, date, ends.last)
+  return from + (ends.goal - from) * elapsedShare(calendar, first, date, ends.last)
 }
 
 /** V3b: the value expected at the end of a day, in the unit of the measure: straight lines from the baseline through the points of the path to the target. */
 export function expectedValue(ends: PathEnds, date: CalendarDate, calendar: RuleCalendar): number {
-  return valueOnPath(ends.target.path ?? [], ends, date, calendar)
+  return valueOnPath(ends.path ?? [], ends, date, calendar)
 }
 
 /** V3: the share of the way expected at the end of a day, 0 to 1. Null: a path whose target is its own baseline. */
 export function expectedShare(ends: PathEnds, date: CalendarDate, calendar: RuleCalendar): number | null {
-  const { target, start, baseline, last } = ends
-  if (target.path === undefined) return elapsedShare(calendar, start, date, last)
-  const share = shareOf(expectedValue(ends, date, calendar) - baseline, target.value - baseline)
+  const { path, goal, start, baseline, last } = ends
+  if (path === undefined) return elapsedShare(calendar, start, date, last)
+  const share = shareOf(expectedValue(ends, date, calendar) - baseline, goal - baseline)
   return share === null ? null : clampShare(share)
 }

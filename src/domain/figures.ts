@@ -18,18 +18,20 @@ export function figureOf(report: ValuedReport): Figure {
 
 /**
  * The reports whose values count for a deadline, in the order given: all of
- * them, but for an annual flow only those of the deadline's year or years (V2a).
+ * them, but for an annual flow only those of the deadline's year or years (V2a),
+ * and for a yearly rate of those only what describes days up to the deadline (V2b).
  */
 export function countingReports(
   valued: readonly ValuedReport[],
   measure: Measure,
   deadline: Deadline | null,
 ): readonly ValuedReport[] {
-  if (measure.basis !== 'annual-flow' || !deadline) return valued
+  const isRate = measure.basis === 'annual-rate'
+  if ((measure.basis !== 'annual-flow' && !isRate) || !deadline) return valued
   const from = deadline.first.slice(0, 4)
   const to = deadline.last.slice(0, 4)
-  return valued.filter((report) => {
-    const year = report.date.slice(0, 4)
-    return year >= from && year <= to
+  return valued.filter(({ date }) => {
+    const year = date.slice(0, 4)
+    return year >= from && year <= to && (!isRate || date <= deadline.last)
   })
 }

@@ -3,7 +3,7 @@ import type { CalendarDate } from './deadline.ts'
 import { dateOfDay, dayNumber } from './deadline.ts'
 import { countingReports, hasValue } from './figures.ts'
 import type { Commitment, Measure, Target } from './ledger.ts'
-import { isLimit } from './limits.ts'
+import { goalOf, isLimit } from './limits.ts'
 import { tidy } from './share.ts'
 
 /** How many of the last figures the line is drawn through, and how few are too few (V12). */
@@ -41,8 +41,9 @@ function lineThrough(points: readonly Point[], day: number): { perDay: number; v
 /** The day on which the line reaches the target: the first day if it is there already, null if it never comes. */
 function reachedOn(measure: Measure, target: Target, from: Point, perDay: number): CalendarDate | null {
   if (isLimit(measure, target)) return null
+  const goal = goalOf(measure, target, from.value)
   const toward = measure.direction === 'decrease' ? -1 : 1
-  const missing = (target.value - from.value) * toward
+  const missing = (goal - from.value) * toward
   if (missing <= 0) return dateOfDay(from.day)
   if (perDay * toward <= 0) return null
   const day = from.day + Math.ceil(tidy(missing / (perDay * toward)))
@@ -51,13 +52,13 @@ function reachedOn(measure: Measure, target: Target, from: Point, perDay: number
 
 /**
  * V12: where the last figures lead, in a straight line. Null unless a target is
- * in force, neither met nor closed, and figures of at least three days count for it.
+ * in force, neither met nor closed, and not a yearly rate (whose figures speak of longer and longer parts of the year), and figures of at least three days count for it.
  * A limit has no day on which it is reached.
  */
 export function forecastOf(commitment: Commitment, assessment: Assessment): Forecast | null {
   const { target, deadline, verdict } = assessment
   const { measure } = commitment
-  if (!measure || !target || verdict === 'met' || verdict === 'closed') return null
+  if (!measure || !target || verdict === 'met' || verdict === 'closed' || measure.basis === 'annual-rate') return null
   const points = pointsOf(measure, assessment)
   const last = points.at(-1)
   if (!last || points.length < LEAST) return null

@@ -1,5 +1,5 @@
 import type { LedgerIndex } from './known.ts'
-import type { Fact, Ledger, Report } from './ledger.ts'
+import type { Commitment, Fact, Ledger, Report } from './ledger.ts'
 import { SHIPPED_RULES } from './rules.ts'
 
 /** Text order of dates, which is their order in time. */
@@ -33,6 +33,17 @@ function groupFacts(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]
   return groups
 }
 
+function groupSeries(commitments: readonly Commitment[]): ReadonlyMap<string, readonly Commitment[]> {
+  const groups = new Map<string, Commitment[]>()
+  for (const commitment of commitments) {
+    if (commitment.series === undefined) continue
+    const group = groups.get(commitment.series)
+    if (group) group.push(commitment)
+    else groups.set(commitment.series, [commitment])
+  }
+  return groups
+}
+
 function byId<Thing extends { readonly id: string }>(things: readonly Thing[]): ReadonlyMap<string, Thing> {
   return new Map(things.map((thing) => [thing.id, thing]))
 }
@@ -51,6 +62,7 @@ export function indexLedger(ledger: Ledger): LedgerIndex {
     units: byId(ledger.units),
     sources: byId(ledger.sources),
     commitments: byId(ledger.commitments),
+    series: groupSeries(ledger.commitments),
     reports: groupReports(ledger.reports),
     facts: groupFacts(ledger.facts),
     rules: byId([...SHIPPED_RULES, ...ledger.rules]),

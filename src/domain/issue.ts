@@ -21,6 +21,7 @@ export const FORMATS = [
   'positive',
   'not-negative',
   'not-empty',
+  'amount',
   'time-zone',
 ] as const
 /** Forms that a value of the right type must also have. */
@@ -65,6 +66,8 @@ export type Expected =
       readonly other: string
       readonly value: string
     }
+  /** A target between two numbers has a second one, above the first (`needed`); any other has none. */
+  | { readonly kind: 'range'; readonly needed: boolean }
   /** A target that is not its own baseline. */
   | { readonly kind: 'not-baseline' }
   /** Bands of a rule from the highest `from` down, the last one null. */
@@ -88,6 +91,7 @@ export type IssueCode =
   | 'kind-disagrees'
   | 'wrong-order'
   | 'same-as-baseline'
+  | 'range-disagrees'
   | 'bands-unordered'
   | 'cycle'
   | 'set-aside-with-commitment'
@@ -126,6 +130,7 @@ const CODES = {
   unique: 'duplicate',
   content: 'kind-disagrees',
   order: 'wrong-order',
+  range: 'range-disagrees',
   'not-baseline': 'same-as-baseline',
   bands: 'bands-unordered',
   'no-cycle': 'cycle',

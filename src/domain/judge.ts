@@ -16,9 +16,7 @@ type Met = 'yes' | 'no' | 'uncertain' | null
 
 /** V8: whether the figure satisfies the target; null without a figure. */
 function answerOf(measure: Measure, target: Target, { figure }: Findings): Met {
-  return (
-    figure && satisfies(target.comparator, measure.direction, figure.interval, target.value, figure.report.comparator)
-  )
+  return figure && satisfies(measure, target, figure.interval, figure.report.comparator)
 }
 
 /** V5c: the reasons that forbid a verdict by bands, in order of precedence. */

@@ -12,6 +12,8 @@ export interface LedgerIndex {
   readonly units: ReadonlyMap<string, Unit>
   readonly sources: ReadonlyMap<string, Source>
   readonly commitments: ReadonlyMap<string, Commitment>
+  /** V13: the commitments of a series, by its id, in file order. */
+  readonly series: ReadonlyMap<string, readonly Commitment[]>
   /** Reports of a commitment in order of date, then recorded, then file order. */
   readonly reports: ReadonlyMap<string, readonly Report[]>
   readonly facts: ReadonlyMap<string, readonly Fact[]>

@@ -1,4 +1,7 @@
+import type { Interval } from './interval.ts'
+import { mapEnds } from './interval.ts'
 import type { Measure, Target } from './ledger.ts'
+import { tidy } from './share.ts'
 
 function isCeiling(target: Target): boolean {
   return target.comparator === 'at-most' || target.comparator === 'less-than'
@@ -11,15 +14,32 @@ function isFlowToKeepDown(measure: Measure): boolean {
 
 /**
  * V2b: a target to be kept rather than approached: hold, a ceiling without
- * decrease, an annual flow to be kept down. It has no completion and no
- * expected path, and is judged by its distance from the limit.
+ * decrease, an annual flow to be kept down, and every yearly rate. It has no
+ * completion and no expected path, and is judged by its distance from the limit.
  */
 export function isLimit(measure: Measure, target: Target): boolean {
-  if (measure.direction === 'hold') return true
+  if (measure.direction === 'hold' || measure.basis === 'annual-rate') return true
   return isFlowToKeepDown(measure) || (isCeiling(target) && measure.direction !== 'decrease')
 }
 
 /** V5b: a target that can be met only by a figure dated on or after the last day of its deadline: every limit and every ceiling. */
 export function isMetOnlyAtDeadline(measure: Measure, target: Target): boolean {
   return isLimit(measure, target) || isCeiling(target)
+}
+
+/**
+ * The number that a value counts toward, in the unit of the measure: the
+ * target's; between two numbers the end that comes first in the wanted
+ * direction, which for `hold` is the one nearer to `value`.
+ */
+export function goalOf({ direction }: Measure, target: Target, value: number): number {
+  const { upTo = target.value } = target
+  if (direction === 'hold') return value > upTo ? upTo : target.value
+  return direction === 'decrease' ? upTo : target.value
+}
+
+/** V2b: how far a yearly rate lies above (or, below 0, under) its target, in the unit of the measure: 4.2 against 5 is −0.8 points. Null for any other basis. */
+export function ratePoints(measure: Measure, target: Target, figure: Interval): Interval | null {
+  if (measure.basis !== 'annual-rate') return null
+  return mapEnds(figure, (value) => tidy(value - goalOf(measure, target, value)))
 }

@@ -8,7 +8,7 @@ import { indexLedger } from './index-ledger.ts'
 import type { Commitment, Report, Target } from './ledger.ts'
 import { SHIPPED_RULES } from './rules.ts'
 import { assessed, baseline, ledgerOf, measure, report, step, target, commitment as build } from './testing/build.ts'
-import { BASES, COMPARATORS, DIRECTIONS, KINDS, STAGES } from './terms.ts'
+import { BASES, COMPARATORS, DIRECTIONS, FIGURE_COMPARATORS, KINDS, STAGES } from './terms.ts'
 import { totalOf } from './totals.ts'
 
 const day = fc.integer({ min: dayNumber('2024-01-01'), max: dayNumber('2028-12-31') }).map(dateOfDay)
@@ -18,19 +18,24 @@ const value = fc.oneof(
   fc.constantFrom(0, 5e-324, 1e-300, 1e300),
 )
 const due = fc.oneof(fc.constantFrom(null, '2025', '2026', '2026-06', '2026/2028', '2029/2031'), day)
-const comparator = fc.constantFrom(...COMPARATORS)
+const comparator = fc.constantFrom(...FIGURE_COMPARATORS)
 const rule = fc.constantFrom(...SHIPPED_RULES)
 
 const someTarget: fc.Arbitrary<Target> = fc
   .record({
     since: day,
-    comparator,
+    comparator: fc.constantFrom(...COMPARATORS),
     value,
+    width: fc.integer({ min: 1, max: 60 }),
     due,
     path: fc.option(fc.array(fc.record({ date: day, value }), { maxLength: 3 }), { nil: undefined }),
   })
-  .map(({ path, ...rest }) =>
-    target({ ...rest, ...(path && { path: path.toSorted((a, b) => (a.date < b.date ? -1 : 1)) }) }),
+  .map(({ path, width, ...rest }) =>
+    target({
+      ...rest,
+      ...(rest.comparator === 'between' && { upTo: rest.value + width }),
+      ...(path && { path: path.toSorted((a, b) => (a.date < b.date ? -1 : 1)) }),
+    }),
   )
 
 const someCommitment: fc.Arbitrary<Commitment> = fc

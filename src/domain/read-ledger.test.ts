@@ -5,6 +5,7 @@ import { RECORD_TABLES } from './issue.ts'
 import type { LedgerIssue } from './issue.ts'
 import { readLedger, readLedgerText } from './read-ledger.ts'
 import type { ReadResult } from './read-ledger.ts'
+import { COMPARATORS } from './terms.ts'
 
 type Json = Record<string, unknown>
 
@@ -74,12 +75,7 @@ describe('readLedger', () => {
     [['due'], '2031/2029', 'wrong-format', { kind: 'format', format: 'deadline', orNull: true }],
     [['since'], '2026/02/24', 'wrong-format', { kind: 'format', format: 'date', orNull: false }],
     [['value'], '30万', 'wrong-type', { kind: 'type', type: 'number', fields: [], orNull: false }],
-    [
-      ['comparator'],
-      'atleast',
-      'wrong-value',
-      { kind: 'one-of', values: ['at-least', 'more-than', 'about', 'nearly', 'exactly', 'at-most', 'less-than'] },
-    ],
+    [['comparator'], 'atleast', 'wrong-value', { kind: 'one-of', values: [...COMPARATORS] }],
     [['citation', 'paragraph'], 0, 'wrong-format', { kind: 'format', format: 'positive', orNull: false }],
     [['citation', 'paragraph'], 1.5, 'wrong-type', { kind: 'type', type: 'whole-number', fields: [], orNull: false }],
     [
@@ -89,6 +85,9 @@ describe('readLedger', () => {
       { kind: 'type', type: 'object', fields: ['zh', 'en'], orNull: false },
     ],
     [['citation', 'source'], 'A b', 'wrong-format', { kind: 'format', format: 'id', orNull: false }],
+    [['value'], 1e308, 'wrong-format', { kind: 'format', format: 'amount', orNull: false }],
+    [['value'], -1.1e18, 'wrong-format', { kind: 'format', format: 'amount', orNull: false }],
+    [['upTo'], 5, 'range-disagrees', { kind: 'range', needed: false }],
     [['hegded'], true, 'unknown-field', { kind: 'known-field', near: 'hedged' }],
   ])('sets a commitment aside for its target’s %j = %j', (field, value, code, expected) => {
     const result = readLedger(put(rawLedger(), ['commitments', 2, 'targets', 0, ...field], value))
@@ -96,6 +95,32 @@ describe('readLedger', () => {
     expect(result).toMatchObject({
       ok: true,
       setAside: [{ table: 'commitments', id: 'c3', issues: [{ code, path, record: 'c3', expected }] }],
+    })
+  })
+
+  it('sets a commitment aside whose target is between one number and no larger one', () => {
+    for (const upTo of [undefined, 100, 99]) {
+      const raw = put(rawLedger(), ['commitments', 2, 'targets', 0, 'comparator'], 'between')
+      put(raw, ['commitments', 2, 'targets', 0, 'value'], 100)
+      const result = readLedger(put(raw, ['commitments', 2, 'targets', 0, 'upTo'], upTo))
+      const path = ['commitments', 2, 'targets', 0, 'upTo']
+      expect(result).toMatchObject({
+        ok: true,
+        setAside: [
+          { id: 'c3', issues: [{ code: 'range-disagrees', path, expected: { kind: 'range', needed: true } }] },
+        ],
+      })
+    }
+  })
+
+  it('sets aside by name a report and a fact whose number is too large to mean anything', () => {
+    const raw = put(put(rawLedger(), ['reports', 1, 'value'], 1e19), ['facts', 0, 'value'], -1e308)
+    expect(readLedger(raw)).toMatchObject({
+      ok: true,
+      setAside: [
+        { table: 'reports', id: 'r2', issues: [{ code: 'wrong-format', path: ['reports', 1, 'value'] }] },
+        { table: 'facts', id: 'f1', issues: [{ code: 'wrong-format', path: ['facts', 0, 'value'] }] },
+      ],
     })
   })
 

@@ -8,7 +8,7 @@ import { expectedShare } from './expected.ts'
 import type { Interval } from './interval.ts'
 import { exact, isExact } from './interval.ts'
 import type { Measure, Rule, Target } from './ledger.ts'
-import { isLimit, isMetOnlyAtDeadline } from './limits.ts'
+import { goalOf, isLimit, isMetOnlyAtDeadline } from './limits.ts'
 import { shareOf } from './share.ts'
 
 /** What a target is judged from. `baseline` null: unknown, or a limit. */
@@ -42,15 +42,13 @@ export interface Scenario {
 /** True where the value keeps a limit or a ceiling whose deadline is still to come. */
 function keepsLimit({ measure, target, figure }: Inputs, value: number): boolean {
   const { comparator } = figure.report
-  return (
-    isMetOnlyAtDeadline(measure, target) &&
-    satisfies(target.comparator, measure.direction, exact(value), target.value, comparator) === 'yes'
-  )
+  return isMetOnlyAtDeadline(measure, target) && satisfies(measure, target, exact(value), comparator) === 'yes'
 }
 
 function limitOutcome(inputs: Inputs, last: CalendarDate | null, value: number): Outcome {
-  const { rule, target } = inputs
-  const away = shareOf(Math.abs(value - target.value), Math.abs(target.value)) ?? 1
+  const { rule, measure, target } = inputs
+  const limit = goalOf(measure, target, value)
+  const away = shareOf(Math.abs(value - limit), Math.abs(limit)) ?? 1
   const distance = keepsLimit(inputs, value) ? 0 : away
   return {
     completion: null,
@@ -63,10 +61,14 @@ function limitOutcome(inputs: Inputs, last: CalendarDate | null, value: number):
 function outcomeOf(inputs: Inputs, baseline: number | null, last: CalendarDate | null, value: number): Outcome {
   const { rule, measure, target, figure, start } = inputs
   if (isLimit(measure, target)) return limitOutcome(inputs, last, value)
-  const completion = baseline === null ? null : completionAt(value, baseline, target.value)
+  const completion = baseline === null ? null : completionAt(value, baseline, goalOf(measure, target, value))
   if (last === null || start === null) return { completion, expected: null, gapPoints: null, band: undefined }
   const { date } = figure.report
-  const expected = expectedShare({ target, start, baseline: baseline ?? 0, last }, date, rule.calendar)
+  const expected = expectedShare(
+    { path: target.path, goal: goalOf(measure, target, value), start, baseline: baseline ?? 0, last },
+    date,
+    rule.calendar,
+  )
   const gapPoints = completion === null || expected === null ? null : gapPointsOf(completion, expected)
   if (keepsLimit(inputs, value))
     return { completion, expected, gapPoints, band: bandIndexOf(rule, limitScoreOf(rule, 0)) }
@@ -86,7 +88,9 @@ function lastDaysOf(deadline: Deadline): readonly CalendarDate[] {
 
 /** V7: one scenario for each choice of ends, a single one where every input is certain. */
 export function scenariosOf(inputs: Inputs): readonly Scenario[] {
-  const baselines = isUsable(inputs.baseline, inputs.target) ? endsOf(inputs.baseline) : [null]
+  const baselines = isUsable(inputs.baseline, goalOf(inputs.measure, inputs.target, inputs.figure.value))
+    ? endsOf(inputs.baseline)
+    : [null]
   const lastDays = inputs.deadline ? lastDaysOf(inputs.deadline) : [null]
   const values = endsOf(inputs.figure.interval)
   const scenarios: Scenario[] = []

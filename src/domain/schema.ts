@@ -9,6 +9,7 @@ import {
   BASES,
   COMPARATORS,
   DIRECTIONS,
+  FIGURE_COMPARATORS,
   KINDS,
   FIRMNESS,
   ORGANISATION_KINDS,
@@ -51,6 +52,10 @@ const timeZone = z.string().check(z.regex(/^(?:UTC|[A-Z][A-Za-z]+(?:\/[A-Z][A-Za
 export const url = z.string().check(z.regex(/^https?:\/\/\S+$/, 'url'))
 const count = z.int().check(z.gte(1, 'positive'))
 const countOrNone = z.int().check(z.gte(0, 'not-negative'))
+
+/** The largest number of base units that can mean anything, either way: a billion billions. */
+const LARGEST = 1e18
+const amount = z.number().check(z.gte(-LARGEST, 'amount'), z.lte(LARGEST, 'amount'))
 
 /** Text for people, both languages filled. */
 export const text = z.strictObject({ zh: filled, en: filled })
@@ -117,14 +122,15 @@ export const sourceSchema = z.strictObject({
   retrieved: date,
 })
 
-/** An expectation set on a day; the last of a commitment's targets is in force. */
+/** An expectation set on a day; the last of a commitment's targets is in force. `upTo`: the upper end, with between and only there. */
 export const targetSchema = z.strictObject({
   since: date,
   comparator: z.enum(COMPARATORS),
-  value: z.number(),
+  value: amount,
+  upTo: z.optional(amount),
   due: z.nullable(due),
   hedged: z.boolean(),
-  path: z.optional(z.array(z.strictObject({ date, value: z.number() }))),
+  path: z.optional(z.array(z.strictObject({ date, value: amount }))),
   citation: citationSchema,
 })
 
@@ -136,8 +142,8 @@ export const measureSchema = z.strictObject({
   direction: z.enum(DIRECTIONS),
   baseline: z.nullable(
     z.strictObject({
-      value: z.number(),
-      comparator: z.optional(z.enum(COMPARATORS)),
+      value: amount,
+      comparator: z.optional(z.enum(FIGURE_COMPARATORS)),
       date,
       citation: citationSchema,
     }),
@@ -157,6 +163,7 @@ export const commitmentSchema = z.strictObject({
   sectors: z.array(id).check(z.minLength(1, 'not-empty')),
   firmness: z.enum(FIRMNESS),
   announced: date,
+  series: z.optional(id),
   measure: z.optional(measureSchema),
   targets: z.array(targetSchema),
   milestones: z.array(z.strictObject({ id, title: text, due: z.nullable(due), citation: citationSchema })),
@@ -172,8 +179,8 @@ export const reportSchema = z.strictObject({
   commitment: id,
   date,
   recorded: date,
-  value: z.optional(z.number()),
-  comparator: z.optional(z.enum(COMPARATORS)),
+  value: z.optional(amount),
+  comparator: z.optional(z.enum(FIGURE_COMPARATORS)),
   stage: z.optional(z.enum(STAGES)),
   milestone: z.optional(id),
   note: z.optional(text),
@@ -189,8 +196,8 @@ export const factSchema = z.strictObject({
   organisation: z.optional(id),
   commitments: z.optional(z.array(id)),
   metric: text,
-  value: z.number(),
-  comparator: z.enum(COMPARATORS),
+  value: amount,
+  comparator: z.enum(FIGURE_COMPARATORS),
   unit: id,
   date: z.nullable(due),
   citation: citationSchema,

@@ -8,12 +8,27 @@ export const KINDS = ['measured', 'milestone', 'direction'] as const
 /** measured: has a number · milestone: dated or countable steps · direction: neither. */
 export type Kind = (typeof KINDS)[number]
 
-export const COMPARATORS = ['at-least', 'more-than', 'about', 'nearly', 'exactly', 'at-most', 'less-than'] as const
-/** How a figure is meant: 不低于, 超/突破/多/余, 左右, 近, exact, 不超过, 低于 (rule V8). */
+export const FIGURE_COMPARATORS = [
+  'at-least',
+  'more-than',
+  'about',
+  'nearly',
+  'exactly',
+  'at-most',
+  'less-than',
+] as const
+/** How a reported figure is meant: 不低于, 超/突破/多/余, 左右, 近, exact, 不超过, 低于 (rule V8a). */
+export type FigureComparator = (typeof FIGURE_COMPARATORS)[number]
+
+export const COMPARATORS = [...FIGURE_COMPARATORS, 'between'] as const
+/** How a target is meant: like a figure, or between two numbers (4.5%—5%; rule V8). */
 export type Comparator = (typeof COMPARATORS)[number]
 
-export const BASES = ['stock', 'cumulative', 'annual-flow', 'rate'] as const
-/** stock: a level · cumulative: adds up since the start · annual-flow: starts again each 1 January · rate: a share or ratio. */
+export const BASES = ['stock', 'cumulative', 'annual-flow', 'rate', 'annual-rate'] as const
+/**
+ * stock: a level · cumulative: adds up since the start · annual-flow: starts again each 1 January ·
+ * rate: a share or ratio · annual-rate: of one year (growth on the year, a yearly average), kept and not approached (V2b).
+ */
 export type Basis = (typeof BASES)[number]
 
 export const DIRECTIONS = ['increase', 'decrease', 'hold'] as const

@@ -11,10 +11,12 @@ export interface TotalItem {
 /**
  * V11: why there is no total. `mixed-bases`: not the same thing measured the
  * same way (metric, basis or direction differ). `mixed-periods`: deadlines in
- * different years, or none. `restated`: something would be counted twice.
+ * different years, or none. `ranges`: a target
+ * is between two numbers. `restated`: something would be counted twice.
  */
 export type NoTotal =
   | 'not-additive'
+  | 'ranges'
   | 'mixed-units'
   | 'mixed-bases'
   | 'mixed-periods'
@@ -87,13 +89,18 @@ function countsTwice(parts: readonly Part[], index: LedgerIndex): boolean {
   return false
 }
 
+function isRate({ basis }: Measure): boolean {
+  return basis === 'rate' || basis === 'annual-rate'
+}
+
 function objectionTo(parts: readonly Part[], index: LedgerIndex): NoTotal | null {
   const [first] = parts
   if (!first) return 'empty'
   if (!isSame(parts, ({ measure }) => measure.unit)) return 'mixed-units'
   const unit = index.units.get(first.measure.unit)
-  if (!unit?.additive || parts.some(({ measure }) => measure.basis === 'rate')) return 'not-additive'
+  if (!unit?.additive || parts.some(({ measure }) => isRate(measure))) return 'not-additive'
   if (!isSame(parts, metricOf)) return 'mixed-bases'
+  if (parts.length > 1 && parts.some(({ target }) => target.upTo !== undefined)) return 'ranges'
   if (!isSame(parts, periodText) || (parts.length > 1 && !periodOf(first))) return 'mixed-periods'
   return countsTwice(parts, index) ? 'restated' : null
 }

@@ -11,6 +11,8 @@ import { formatNumber, numberParts, roundEstimate } from '#src/numbers/number.ts
 /** A value in base units. `unit` null: a bare number. `hedged`: the source says 力争. */
 export interface FigureInput {
   readonly value: number
+  /** The upper end of a range from `value`. */
+  readonly upTo?: number | undefined
   readonly unit: Unit | null
   readonly comparator?: Comparator | undefined
   readonly hedged?: boolean | undefined
@@ -27,12 +29,14 @@ export interface FigureParts {
   readonly unit: string
 }
 
+const SIGNS = /^[%％‰]/
+
 /** The unit's name with the space it needs after a number: none before % and Chinese characters. */
 function unitAfterNumber(unit: Unit | null, value: number, lang: Language): string {
   if (!unit) return ''
   const { unitName, unitSpace } = figureTexts(lang)
   const name = unitName(unit.name[lang], value)
-  return /^[%％‰]/.test(name) ? name : unitSpace(name) + name
+  return SIGNS.test(name) ? name : unitSpace(name) + name
 }
 
 function prefixOf(input: FigureInput, rounded: boolean, lang: Language): string {
@@ -45,7 +49,12 @@ function prefixOf(input: FigureInput, rounded: boolean, lang: Language): string 
 /** The parts of a figure for display in several sizes of type. */
 export function figureParts(input: FigureInput, lang: Language): FigureParts {
   const { number, scale, rounded } = numberParts(input.value, lang)
-  return { prefix: prefixOf(input, rounded, lang), number, scale, unit: unitAfterNumber(input.unit, input.value, lang) }
+  const unit = unitAfterNumber(input.unit, input.upTo ?? input.value, lang)
+  const prefix = prefixOf(input, rounded, lang)
+  if (input.upTo === undefined) return { prefix, number, scale, unit }
+  const top = numberParts(input.upTo, lang)
+  const from = number + (scale === top.scale ? '' : scale) + (SIGNS.test(unit) ? unit : '')
+  return { prefix, number: punctuationTexts(lang).span(from, top.number), scale: top.scale, unit }
 }
 
 /** A figure as one text: 力争不低于30万标准机架, aims for at least 300,000 standard racks. Digits are never rounded away. */
@@ -67,17 +76,23 @@ export function formatValue(value: Interval, lang: Language): string {
 }
 
 /**
- * The figure of a target with its direction: 30万标准机架, 降至不超过1.25, 保持不低于95%.
+ * The parts of a target's figure with its direction: 30万标准机架, 降至不超过1.25, 保持不低于95%, 控制在约3%, 4.5%至5%.
  * For an increase "at least" is how any target is meant, and is not said: 建成30万 is not 不低于30万 in the source's mouth.
  */
-export function formatTargetFigure(target: Target, measure: Measure, unit: Unit | null, lang: Language): string {
-  const understood = target.comparator === 'at-least' && measure.direction === 'increase'
-  const figure = formatFigure(
-    { value: target.value, unit, comparator: understood ? 'exactly' : target.comparator },
-    lang,
-  )
+export function targetParts(target: Target, measure: Measure, unit: Unit | null, lang: Language): FigureParts {
+  const { value, upTo, comparator, hedged } = target
+  const understood = comparator === 'at-least' && measure.direction === 'increase'
+  const figure = figureParts({ value, upTo, unit, comparator: understood ? 'exactly' : comparator }, lang)
   const words = wordTexts(lang)
-  return (target.hedged ? words.hedge : '') + words.directions[measure.direction].prefix + figure
+  const prefixes = words.directions[measure.direction]
+  const direction = measure.basis === 'annual-rate' ? prefixes.ratePrefix : prefixes.prefix
+  return { ...figure, prefix: (hedged ? words.hedge : '') + direction + figure.prefix }
+}
+
+/** The figure of a target as one text, as `targetParts` has it. */
+export function formatTargetFigure(target: Target, measure: Measure, unit: Unit | null, lang: Language): string {
+  const { prefix, number, scale, unit: name } = targetParts(target, measure, unit, lang)
+  return prefix + number + scale + name
 }
 
 /** A target whole, figure and deadline: 超100亿元，未给期限; more than 10 billion yuan, no deadline given. */

@@ -24,9 +24,13 @@ describe('words', () => {
     const empty = LANGUAGES.flatMap((lang) => leaves(wordTexts(lang))).filter(([, text]) => text.trim() === '')
     expect(empty.map(([path]) => path)).toEqual([
       '.directions.increase.prefix',
+      '.directions.increase.ratePrefix',
       '.comparators.exactly.prefix',
+      '.comparators.between.prefix',
       '.directions.increase.prefix',
+      '.directions.increase.ratePrefix',
       '.comparators.exactly.prefix',
+      '.comparators.between.prefix',
     ])
   })
 

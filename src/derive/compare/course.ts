@@ -5,6 +5,7 @@ import { parseDeadline } from '#src/domain/deadline.ts'
 import { expectedShare } from '#src/domain/expected.ts'
 import { expectedPath } from '#src/domain/expected-path.ts'
 import { exact, hull, type Interval } from '#src/domain/interval.ts'
+import { goalOf } from '#src/domain/limits.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import type { Rule } from '#src/domain/ledger.ts'
 import type { Item } from '../selection/selection.ts'
@@ -57,12 +58,13 @@ function stepPath({ commitment }: Item): readonly SharePoint[] {
 
 function measuredPath({ commitment, assessment }: Item, rule: Rule): readonly SharePoint[] {
   const { target, deadline, start } = assessment
-  if (!target || !deadline || start === null) return []
+  if (!commitment.measure || !target || !deadline || start === null) return []
   // Without stated points in between, the share expected does not depend on the baseline (V3).
   const baseline = assessment.baseline ?? (target.path ? null : exact(0))
   if (!baseline) return []
+  const goal = goalOf(commitment.measure, target, baseline.low)
   const shareAt = (date: CalendarDate, from: number, last: CalendarDate) =>
-    expectedShare({ target, start, baseline: from, last }, date, rule.calendar) ?? 0
+    expectedShare({ path: target.path, goal, start, baseline: from, last }, date, rule.calendar) ?? 0
   return expectedPath({ ...assessment, baseline }, commitment, rule).map(({ date }, place) => ({
     date,
     ...(place === 0

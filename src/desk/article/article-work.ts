@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import type { Candidate } from '#src/desk/extract/extraction.ts'
 import type { TextSpan } from '#src/desk/grammar/figure-reading.ts'
-import { COMPARATORS, SOURCE_KINDS, type Comparator, type SourceKind } from '#src/domain/terms.ts'
+import { FIGURE_COMPARATORS, SOURCE_KINDS, type FigureComparator, type SourceKind } from '#src/domain/terms.ts'
 import { keptList, keptRecord, keptText, readKept } from '#src/desk/records/read-kept.ts'
 
 /** What is typed about the article itself. `region`, `lead`, `sector`: ids for candidates of which the text names none; '' for none. */
@@ -28,7 +28,7 @@ export interface CandidateEdit {
   readonly title: string
   readonly kind: EntryKind
   readonly value: string
-  readonly comparator: Comparator
+  readonly comparator: FigureComparator
   /** A unit's id; '' for a new one. */
   readonly unit: string
   /** The name of the new unit. */
@@ -104,7 +104,7 @@ const editSchema: z.ZodMiniType<CandidateEdit> = z.object({
   title: keptText,
   kind: z.enum(ENTRY_KINDS),
   value: keptText,
-  comparator: z.enum(COMPARATORS),
+  comparator: z.enum(FIGURE_COMPARATORS),
   unit: keptText,
   newUnit: keptText,
   due: keptText,

@@ -5,7 +5,7 @@ import type { CandidateEdit } from './article-work.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Candidate } from '#src/desk/extract/extraction.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
-import { COMPARATORS } from '#src/domain/terms.ts'
+import { FIGURE_COMPARATORS } from '#src/domain/terms.ts'
 import { formatDate, formatDeadline } from '#src/format/date.ts'
 import { formatNumber } from '#src/numbers/number.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
@@ -103,7 +103,7 @@ function FigureFields({ edit, units, faultOf, onChange }: FigureFieldsProps) {
       <LabelledChoice
         label={fields.comparator}
         value={edit.comparator}
-        choices={COMPARATORS.map((each) => [each, w.comparators[each].word])}
+        choices={FIGURE_COMPARATORS.map((each) => [each, w.comparators[each].word])}
         onChange={(comparator) => onChange({ comparator })}
       />
       <LabelledInput

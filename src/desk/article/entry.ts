@@ -4,7 +4,7 @@ import type { Candidate } from '#src/desk/extract/extraction.ts'
 import { readDates, readTypedDeadlines } from '#src/desk/grammar/read-deadlines.ts'
 import { readFigures } from '#src/desk/grammar/read-figures.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
-import type { Comparator } from '#src/domain/terms.ts'
+import type { FigureComparator } from '#src/domain/terms.ts'
 import type { ArticleAbout, CandidateEdit, EntryKind } from './article-work.ts'
 
 /** What keeps a candidate from going into the ledger. date-ahead: a fact of a day to come. */
@@ -27,7 +27,7 @@ export interface Entry {
   readonly title: string
   readonly kind: EntryKind
   readonly value: number | null
-  readonly comparator: Comparator
+  readonly comparator: FigureComparator
   /** A unit of the ledger; null: `newUnit` is to be added. */
   readonly unit: string | null
   readonly newUnit: string

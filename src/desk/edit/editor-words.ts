@@ -34,6 +34,8 @@ export function fieldFault(issue: LedgerIssue, lang: Language): string {
     }
     case 'unique':
       return t.taken
+    case 'range':
+      return expected.needed ? t.rangeNeeded : t.rangeOnly
     case 'not-baseline':
       return t.baseline
     case 'json':

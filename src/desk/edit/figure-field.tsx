@@ -4,7 +4,7 @@ import { readTypedFigure, type TypedFigure } from './typed-figure.ts'
 import { fieldKey, valueInForm, setField, setTyped, type EditForm, type FieldAt } from './edit-form.ts'
 import { textAt } from './form-json.ts'
 import type { Unit } from '#src/domain/ledger.ts'
-import { COMPARATORS, type Comparator, type Language } from '#src/domain/terms.ts'
+import { FIGURE_COMPARATORS, type FigureComparator, type Language } from '#src/domain/terms.ts'
 import { formatFigure } from '#src/format/figure.ts'
 import { numberParts } from '#src/numbers/number.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
@@ -22,7 +22,7 @@ export interface FigureFieldProps {
   readonly label: string
   readonly unit: Unit | null
   /** What a bare number is taken as; null: the record then says nothing of it. */
-  readonly plain: Comparator | null
+  readonly plain: FigureComparator | null
   /** Whether the part says 力争. */
   readonly canHedge?: boolean
   readonly takesGrowth: boolean
@@ -71,7 +71,7 @@ export function FigureField({ of, label, unit, plain, canHedge = false, takesGro
           {
             value,
             unit,
-            comparator: COMPARATORS.find((each) => each === valueInForm(form, inside('comparator'))),
+            comparator: FIGURE_COMPARATORS.find((each) => each === valueInForm(form, inside('comparator'))),
             hedged: valueInForm(form, inside('hedged')) === true,
           },
           language,
@@ -107,7 +107,7 @@ export function FigureField({ of, label, unit, plain, canHedge = false, takesGro
       <ChoiceField
         at={inside('comparator')}
         label={texts.fields.comparator}
-        choices={COMPARATORS.filter((each) => plain !== null || each !== 'exactly').map((each) => [
+        choices={FIGURE_COMPARATORS.filter((each) => plain !== null || each !== 'exactly').map((each) => [
           each,
           w.comparators[each].word,
         ])}

@@ -5,7 +5,7 @@ import { removeRecord, restoreRecord, type EditEntry } from './edit-form.ts'
 import { textAt, valueAt } from './form-json.ts'
 import { addReportToForm } from './new-record.ts'
 import type { Unit } from '#src/domain/ledger.ts'
-import { COMPARATORS, STAGES } from '#src/domain/terms.ts'
+import { FIGURE_COMPARATORS, STAGES } from '#src/domain/terms.ts'
 import { formatDate } from '#src/format/date.ts'
 import { formatFigure } from '#src/format/figure.ts'
 import { sameJson } from '#src/lib/same-json.ts'
@@ -93,7 +93,11 @@ function ReportRow({ entry, unit, open, onOpen, onCorrect }: ReportRowProps) {
   const figure =
     typeof amount === 'number'
       ? formatFigure(
-          { value: amount, unit, comparator: COMPARATORS.find((each) => each === valueAt(shown, ['comparator'])) },
+          {
+            value: amount,
+            unit,
+            comparator: FIGURE_COMPARATORS.find((each) => each === valueAt(shown, ['comparator'])),
+          },
           lang,
         )
       : stage

@@ -5,7 +5,7 @@ import type { NamedUnit, Unclear } from '#src/desk/grammar/figure-reading.ts'
 import { readTypedDeadlines } from '#src/desk/grammar/read-deadlines.ts'
 import { readFigures } from '#src/desk/grammar/read-figures.ts'
 import type { TimeDoubt } from '#src/desk/grammar/time-point.ts'
-import type { Comparator } from '#src/domain/terms.ts'
+import type { FigureComparator } from '#src/domain/terms.ts'
 
 /** Why no single figure could be taken: none: there is none · several · range: 3至5亿 · factor: 翻一番 · growth: 增长5% says a change, no level · unit: one of another unit. */
 export type UnreadFigure = 'none' | 'several' | 'range' | 'factor' | 'growth' | 'unit' | Unclear
@@ -13,7 +13,7 @@ export type UnreadFigure = 'none' | 'several' | 'range' | 'factor' | 'growth' | 
 /** `unit`: the other unit's id where that is why. */
 export type TypedFigure =
   | { readonly kind: 'empty' }
-  | { readonly kind: 'read'; readonly value: number; readonly comparator: Comparator; readonly hedged: boolean }
+  | { readonly kind: 'read'; readonly value: number; readonly comparator: FigureComparator; readonly hedged: boolean }
   | { readonly kind: 'unread'; readonly why: UnreadFigure; readonly unit: string | null }
 
 const PLAIN = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/

@@ -1,7 +1,7 @@
 /** The candidates of one sentence. */
 import type { TextSpan, UnderstoodFigure } from '#src/desk/grammar/figure-reading.ts'
 import type { DeadlineReading } from '#src/desk/grammar/read-deadlines.ts'
-import type { Comparator } from '#src/domain/terms.ts'
+import type { FigureComparator } from '#src/domain/terms.ts'
 import type { Candidate, ExtractContext, Section, ArticleSpeaker } from './extraction.ts'
 import type { ExtractRule } from './extract-rules.ts'
 import {
@@ -72,7 +72,7 @@ function comparatorOf(
   figure: UnderstoodFigure,
   mood: Mood,
   clause: string,
-): { comparator: Comparator; rules: readonly ExtractRule[] } {
+): { comparator: FigureComparator; rules: readonly ExtractRule[] } {
   if (mood.kind === 'achievement' || figure.comparator !== 'exactly' || figure.kind === 'factor')
     return { comparator: figure.comparator, rules: [] }
   const falls = COMES_DOWN.test(clause) || figure.change === 'fall'

@@ -1,16 +1,16 @@
 /** The words that say how a figure is meant. Data; where each stands is read by read-around.ts. */
-import type { Comparator } from '#src/domain/terms.ts'
+import type { FigureComparator } from '#src/domain/terms.ts'
 
 /** Before a number. `notAfter`: characters after which it is part of another word (节约, 附近). */
 export interface PrefixWord {
   readonly word: string
-  readonly comparator: Comparator
+  readonly comparator: FigureComparator
   readonly notAfter?: string
   /** True where a word after the number decides: 控制在5%左右. */
   readonly yields?: true
 }
 
-const prefixes = (comparator: Comparator, words: string): readonly PrefixWord[] =>
+const prefixes = (comparator: FigureComparator, words: string): readonly PrefixWord[] =>
   words.split(' ').map((word) => ({ word, comparator }))
 
 /** Words before a figure, and how they compare. */
@@ -30,7 +30,7 @@ export const PREFIXES_ZH: readonly PrefixWord[] = [
 ]
 
 /** Words after a figure, and how they compare. */
-export const SUFFIXES_ZH: readonly (readonly [string, Comparator])[] = [
+export const SUFFIXES_ZH: readonly (readonly [string, FigureComparator])[] = [
   ['及以上', 'at-least'],
   ['或以上', 'at-least'],
   ['以上', 'at-least'],
@@ -47,7 +47,7 @@ export const SUFFIXES_ZH: readonly (readonly [string, Comparator])[] = [
 export const HEDGES_ZH = ['力争', '争取', '预计', '有望'] as const
 
 /** Before a number, ending where it begins. */
-export const PREFIXES_EN: readonly (readonly [RegExp, Comparator])[] = [
+export const PREFIXES_EN: readonly (readonly [RegExp, FigureComparator])[] = [
   [/\b(?:at least|no less than|no fewer than|not less than|not fewer than|a minimum of) $/i, 'at-least'],
   [/\b(?:at most|no more than|not more than|up to|not exceeding|a maximum of|within) $/i, 'at-most'],
   [
@@ -61,7 +61,7 @@ export const PREFIXES_EN: readonly (readonly [RegExp, Comparator])[] = [
 ]
 
 /** After a figure, from its end on. */
-export const SUFFIXES_EN: readonly (readonly [RegExp, Comparator])[] = [
+export const SUFFIXES_EN: readonly (readonly [RegExp, FigureComparator])[] = [
   [/^ (?:or|and) (?:more|above|over|higher)\b/i, 'at-least'],
   [/^ (?:or|and) (?:less|fewer|below|under|lower)\b/i, 'at-most'],
   [/^ or so\b/i, 'about'],

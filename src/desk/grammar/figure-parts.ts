@@ -1,5 +1,5 @@
 /** A number with all that stands around it, before it is decided whether it is a figure. */
-import type { Comparator } from '#src/domain/terms.ts'
+import type { FigureComparator } from '#src/domain/terms.ts'
 import { readPrefix, readSuffix } from './read-around.ts'
 import type { Prefix } from './read-around.ts'
 import type { NumberRead } from './read-number.ts'
@@ -31,7 +31,7 @@ export interface ReadParts {
   readonly bodyEnd: number
   /** Where the words after them end, too. */
   readonly end: number
-  readonly comparator: Comparator | null
+  readonly comparator: FigureComparator | null
 }
 
 /** Units after which 多 may stand: 3年多, 2倍多. */

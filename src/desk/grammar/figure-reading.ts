@@ -1,7 +1,7 @@
 /** What the grammar makes of a figure in a text. */
 import type { Interval } from '#src/domain/interval.ts'
 import type { Unit } from '#src/domain/ledger.ts'
-import type { Comparator } from '#src/domain/terms.ts'
+import type { FigureComparator } from '#src/domain/terms.ts'
 
 /** UTF-16 offsets: `text.slice(start, end)` is what was read. */
 export interface TextSpan {
@@ -35,7 +35,7 @@ export interface UnderstoodFigure {
   readonly unit: string | null
   /** The unit as written, without 万 and 亿; '' for a bare number. */
   readonly unitText: string
-  readonly comparator: Comparator
+  readonly comparator: FigureComparator
   /** 力争, 争取, 预计; aims for, expects. */
   readonly hedged: boolean
   /** Which way a growth goes; null for all else. The value itself is as written, so 下降3% is 3 and falls. */

@@ -9,12 +9,12 @@ import {
   SUFFIXES_ZH,
 } from './comparator-words.ts'
 import type { PrefixWord } from './comparator-words.ts'
-import type { Comparator } from '#src/domain/terms.ts'
+import type { FigureComparator } from '#src/domain/terms.ts'
 
 /** What stands before a number. */
 export interface Prefix {
   readonly start: number
-  readonly comparator: Comparator | null
+  readonly comparator: FigureComparator | null
   /** A comparator that a word after the number overrides. */
   readonly yields: boolean
   /** A unit word for a currency sign; '' for none. */
@@ -58,7 +58,7 @@ export function readPrefix(text: string, floor: number, at: number, large: boole
   if (currency !== '') before = before.trimEnd().slice(0, -currency.length)
   const bare = before.trimEnd().replace(/(?<=[过破])了$/, '')
   const chinese = chinesePrefix(bare, large)
-  let comparator: Comparator | null = null
+  let comparator: FigureComparator | null = null
   if (chinese) {
     before = bare.slice(0, -chinese.word.length)
     comparator = chinese.comparator
@@ -104,7 +104,10 @@ export function isHedged(clause: string): boolean {
 }
 
 /** A comparator after a figure, and where it ends. */
-export function readSuffix(text: string, at: number): { readonly comparator: Comparator | null; readonly end: number } {
+export function readSuffix(
+  text: string,
+  at: number,
+): { readonly comparator: FigureComparator | null; readonly end: number } {
   const start = text.charAt(at) === ' ' ? at + 1 : at
   const chinese = SUFFIXES_ZH.find(([word]) => text.startsWith(word, start))
   if (chinese) return { comparator: chinese[1], end: start + chinese[0].length }

@@ -4,7 +4,7 @@ import { wordTexts } from '#src/texts/words/texts.ts'
 import {
   BAND_VERDICTS,
   BASES,
-  COMPARATORS,
+  FIGURE_COMPARATORS,
   DIRECTIONS,
   FIRMNESS,
   KINDS,
@@ -38,7 +38,7 @@ function setsOf(lang: Language) {
   return {
     'yes-no': choices(YES_NO, words.yesNo),
     kind: choices(KINDS, words.kinds),
-    comparator: choices(COMPARATORS, words.comparators),
+    comparator: choices(FIGURE_COMPARATORS, words.comparators),
     basis: choices(BASES, words.bases),
     direction: choices(DIRECTIONS, words.directions),
     firmness: choices(FIRMNESS, words.firmness),

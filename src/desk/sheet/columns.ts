@@ -66,7 +66,7 @@ const ENTRIES = {
     '指标名称 考核指标 量化指标 主要指标 指标内容 考核内容 具体指标 核心指标 Indicator KPI Measure',
     ['数的是什么。', 'What is counted.'],
   ),
-  comparator: column('choice', 'edited', ['比较方式', 'Comparison'], '比较 Comparator', [
+  comparator: column('choice', 'edited', ['比较方式', 'Comparison'], '比较 FigureComparator', [
     '目标值怎样算达到。',
     'How the target is meant.',
   ]),

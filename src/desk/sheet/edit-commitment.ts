@@ -1,6 +1,6 @@
 /** One changed cell of a row, applied to the commitment that the row belongs to. */
 import type { Commitment, Target } from '#src/domain/ledger.ts'
-import { COMPARATORS } from '#src/domain/terms.ts'
+import { FIGURE_COMPARATORS } from '#src/domain/terms.ts'
 import { assertNever } from '#src/lib/assert-never.ts'
 import { readChoice } from './choice-sets.ts'
 import { isEdited, type ColumnId, type FigureColumn } from './columns.ts'
@@ -47,7 +47,7 @@ export function editCommitment(
       return { ...commitment, measure: { ...measure, metric: { ...measure.metric, [draft.context.lang]: metric } } }
     }
     case 'comparator': {
-      const comparator = COMPARATORS.find((each) => each === readChoice('comparator', cellText(cell)))
+      const comparator = FIGURE_COMPARATORS.find((each) => each === readChoice('comparator', cellText(cell)))
       if (!comparator) complain(draft, place, 'choice-unknown', column, { found: cellText(cell) })
       return comparator ? withTarget(commitment, column, cell, edit, { comparator }) : commitment
     }

@@ -1,12 +1,12 @@
 /** Falls in a table: 下降3% is a change of −3 %, unless the commitment itself counts how far something came down. */
 import type { Commitment } from '#src/domain/ledger.ts'
-import type { Comparator } from '#src/domain/terms.ts'
+import type { FigureComparator } from '#src/domain/terms.ts'
 import type { CellFigure } from './read-figure-cell.ts'
 
 const REDUCES = /下降|降低|降幅|减少|减量|压减|压降|削减|下滑|回落|控制|reduc|decreas|declin|cut\b|lower/i
 const COMES_DOWN_TO = /(?:下降|降低|压减|压降|减少|削减|控制|降|减)[至到在]|(?:cut|reduced?|down|lowered?|fall) to\b/i
 
-const TURNED: Readonly<Partial<Record<Comparator, Comparator>>> = {
+const TURNED: Readonly<Partial<Record<FigureComparator, FigureComparator>>> = {
   'at-least': 'at-most',
   'at-most': 'at-least',
   'more-than': 'less-than',
@@ -14,7 +14,7 @@ const TURNED: Readonly<Partial<Record<Comparator, Comparator>>> = {
 }
 
 /** A comparator as it is once its number has changed sign. */
-export function turned(comparator: Comparator): Comparator {
+export function turned(comparator: FigureComparator): FigureComparator {
   return TURNED[comparator] ?? comparator
 }
 

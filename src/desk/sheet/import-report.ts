@@ -2,7 +2,7 @@
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Commitment, Report } from '#src/domain/ledger.ts'
 import { readFigures } from '#src/desk/grammar/read-figures.ts'
-import { STAGES, type Comparator, type Stage } from '#src/domain/terms.ts'
+import { STAGES, type FigureComparator, type Stage } from '#src/domain/terms.ts'
 import { readChoice } from './choice-sets.ts'
 import type { ColumnId } from './columns.ts'
 import { inTermsOf } from './falls.ts'
@@ -27,7 +27,7 @@ export interface ProgressCells {
 
 interface ReadValue {
   readonly value: number
-  readonly comparator: Comparator
+  readonly comparator: FigureComparator
 }
 
 /** Adds a report on a commitment, which corrects `shown` where both are of one day. Null where the row says nothing that can be taken, or nothing new. */

@@ -1,7 +1,7 @@
 /** What a new commitment with a number counts, and how much of it is promised. */
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Citation, Measure, Target } from '#src/domain/ledger.ts'
-import { COMPARATORS, type Comparator } from '#src/domain/terms.ts'
+import { FIGURE_COMPARATORS, type FigureComparator } from '#src/domain/terms.ts'
 import { readBasis } from '#src/desk/grammar/read-basis.ts'
 import { readChoice } from './choice-sets.ts'
 import type { FigureColumn } from './columns.ts'
@@ -95,10 +95,10 @@ function measuredPart(
   return { measure, target }
 }
 
-function comparatorOf({ draft, place, row }: NewRow, written: Comparator): Comparator {
+function comparatorOf({ draft, place, row }: NewRow, written: FigureComparator): FigureComparator {
   const cell = cellText(row.cells.get('comparator')).trim()
   if (cell === '') return written
-  const chosen = COMPARATORS.find((each) => each === readChoice('comparator', cell))
+  const chosen = FIGURE_COMPARATORS.find((each) => each === readChoice('comparator', cell))
   if (!chosen) complain(draft, place, 'choice-unknown', 'comparator', { found: cell })
   return chosen ?? written
 }

@@ -3,7 +3,7 @@ import type { UnderstoodFigure } from '#src/desk/grammar/figure-reading.ts'
 import { readFigures } from '#src/desk/grammar/read-figures.ts'
 import type { Unit } from '#src/domain/ledger.ts'
 import type { ComplaintCode } from './sheet-fault.ts'
-import type { Comparator } from '#src/domain/terms.ts'
+import type { FigureComparator } from '#src/domain/terms.ts'
 import { turned } from './falls.ts'
 import { findName, type NameIndex } from './names.ts'
 import { cellText, type SheetCell } from './workbook.ts'
@@ -22,7 +22,7 @@ export interface ReadUnit {
 export interface CellFigure {
   /** In base units. */
   readonly value: number
-  readonly comparator: Comparator
+  readonly comparator: FigureComparator
   readonly hedged: boolean
   /** As its words say; a percentage that falls is below zero, 下降3% is −3. */
   readonly change: UnderstoodFigure['change']

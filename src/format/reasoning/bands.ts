@@ -38,13 +38,7 @@ function isKeptEarly({ judgement, commitment }: ReasoningContext): boolean {
   const { figure, target, trace } = judgement
   const { measure } = commitment
   if (!figure || !target || !measure || !trace.includes('V8') || isLimit(measure, target)) return false
-  const answer = satisfies(
-    target.comparator,
-    measure.direction,
-    figure.interval,
-    target.value,
-    figure.report.comparator,
-  )
+  const answer = satisfies(measure, target, figure.interval, figure.report.comparator)
   return answer === 'yes' && judgement.verdict !== 'met'
 }
 

@@ -40,6 +40,7 @@ export function figureDateText({ judgement, lang }: ReasoningContext): string {
 export function targetText({ judgement, commitment, unit, lang }: ReasoningContext): string {
   const { target } = judgement
   if (!target) return ''
-  if (!commitment.measure) return formatFigure({ value: target.value, unit, comparator: target.comparator }, lang)
+  if (!commitment.measure)
+    return formatFigure({ value: target.value, upTo: target.upTo, unit, comparator: target.comparator }, lang)
   return formatTargetFigure({ ...target, hedged: false }, commitment.measure, unit, lang)
 }

@@ -3,7 +3,7 @@ import { reasoningTexts } from '#src/texts/reasoning/texts.ts'
 import { completionAt } from '#src/domain/completion.ts'
 import { isExact, mapEnds } from '#src/domain/interval.ts'
 import type { Interval } from '#src/domain/interval.ts'
-import { isLimit } from '#src/domain/limits.ts'
+import { goalOf, isLimit } from '#src/domain/limits.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { formatValue } from '../figure.ts'
 import { formatNumber } from '#src/numbers/number.ts'
@@ -32,11 +32,13 @@ function twoBaselines(context: ReasoningContext): string {
   const { judgement, commitment, lang } = context
   const { baseline, completion, figure, target } = judgement
   if (!baseline || !completion || !figure || !target) return ''
-  const from = (value: number) => formatShareInSum(completionAt(figure.value, value, target.value), lang)
+  if (!commitment.measure) return ''
+  const goal = goalOf(commitment.measure, target, figure.value)
+  const from = (value: number) => formatShareInSum(completionAt(figure.value, value, goal), lang)
   const [low, high] = [formatNumber(baseline.low, lang), formatNumber(baseline.high, lang)]
   const { inexactBaseline, guessedBaseline, twoBaselines: said } = reasoningTexts(lang)
   return said({
-    why: commitment.measure?.baseline ? inexactBaseline : guessedBaseline,
+    why: commitment.measure.baseline ? inexactBaseline : guessedBaseline,
     low,
     fromLow: from(baseline.low),
     high,
@@ -56,7 +58,8 @@ export function completionLine(context: ReasoningContext): string | null {
   if (!isExact(baseline)) return twoBaselines(context)
   const value = operand(formatValue(figure.interval, lang), isExact(figure.interval))
   const start = formatNumber(baseline.low, lang)
-  const sum = `(${value} − ${start}) ÷ (${formatNumber(target.value, lang)} − ${start})`
+  const goal = goalOf(commitment.measure, target, figure.value)
+  const sum = `(${value} − ${start}) ÷ (${formatNumber(goal, lang)} − ${start})`
   return `${texts.sums.completion} = ${sum} = ${formatShareInSum(completion, lang)}${baseline.low === 0 ? whyZero(context) : ''}`
 }
 

@@ -197,6 +197,8 @@ export const deskEditorEn: typeof deskEditorZh = {
     after: (other, value) => `Must be later than ${other} (${value}).`,
     'not-before': (other, value) => `Must not be earlier than ${other} (${value}).`,
     'not-after': (other, value) => `Must not be later than ${other} (${value}).`,
+    rangeNeeded: 'A range has two numbers, the second above the first.',
+    rangeOnly: 'Only a range has a second number.',
     baseline:
       'The target equals the baseline, so completion cannot be computed; where it is to be held, set the direction to “hold”.',
     noValue: 'A commitment of this kind has no number, so its reports have none.',

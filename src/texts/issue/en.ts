@@ -29,6 +29,7 @@ const FORMATS: Readonly<Record<Format, string>> = {
   positive: 'a whole number of 1 or more',
   'not-negative': 'a whole number of 0 or more',
   'not-empty': 'a list with at least one entry',
+  amount: 'a number of at most 10¹⁸ either way, in base units (yuan, square metres, persons)',
   'time-zone': 'a time zone such as Asia/Shanghai',
 }
 
@@ -86,6 +87,10 @@ export function faultEn({ code, found, expected }: LedgerIssue): string {
       return `${was}, expected a date ${RELATIONS[expected.relation]} ${expected.other} (${expected.value}). Check both dates.`
     case 'not-baseline':
       return `${was}, the same as the baseline, so completion cannot be computed. Check both; where a level is to be kept, direction is hold.`
+    case 'range':
+      return expected.needed
+        ? `${was}; a target with between needs upTo, the upper end, above value. Add or correct it.`
+        : `${was}; upTo goes only with the comparator between. Remove it, or change the comparator.`
     case 'bands':
       return `${was}; bands go from the highest "from" to the lowest, and only the last is null. Reorder them.`
     case 'no-cycle':

@@ -29,6 +29,7 @@ const FORMATS: Readonly<Record<Format, string>> = {
   positive: '不小于 1 的整数',
   'not-negative': '不小于 0 的整数',
   'not-empty': '至少有一项的列表',
+  amount: '绝对值不超过 10¹⁸ 的数（以基本单位计：元、平方米、人……）',
   'time-zone': '时区名，如 Asia/Shanghai',
 }
 
@@ -86,6 +87,10 @@ export function faultZh({ code, found, expected }: LedgerIssue): string {
       return `${was}，应${RELATIONS[expected.relation]} ${expected.other}（${expected.value}）。请核对这两个日期。`
     case 'not-baseline':
       return `${was}，与基数相同，无从计算完成率。请核对目标和基数；如为保持，direction 应为 hold。`
+    case 'range':
+      return expected.needed
+        ? `${was}，between 的目标要有大于 value 的 upTo（区间的上端）。请补上或改正。`
+        : `${was}，只有 comparator 为 between 时才有 upTo。请删去，或把 comparator 改为 between。`
     case 'bands':
       return `${was}，各档应按 from 由高到低排列，只有最后一档为 null。请调整顺序。`
     case 'no-cycle':

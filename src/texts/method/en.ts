@@ -37,7 +37,7 @@ export const methodEn: typeof methodZh = {
   },
   V8: {
     title: 'Wording',
-    text: '“More than” excludes equality; “about” is within 5% either side; “nearly” is from 95% up. Targets to bring something down work the other way round; “at most” and “less than” are met only if they still hold at the deadline.',
+    text: '“More than” excludes equality; “about” counts from the wanted side (from 95% of what is to grow, up to 105% of what is to fall; doing better is no miss), and from both only where a level is to be kept; “4.5% to 5%” is met from the end that comes first; “nearly” is from 95% up. Targets to bring something down work the other way round; “at most” and “less than” are met only if they still hold at the deadline.',
   },
   V9: {
     title: 'Milestones',
@@ -55,6 +55,10 @@ export const methodEn: typeof methodZh = {
   V12: {
     title: 'Extrapolation',
     formula: 'slope = median of the slopes between all pairs of figures (Theil–Sen)',
-    text: 'With three figures or more: when the target would be reached at the recent pace, and where things would stand at the deadline. For orientation only; it never changes a verdict.',
+    text: 'With three figures or more: when the target would be reached at the recent pace, and where things would stand at the deadline. For orientation only; it never changes a verdict. Yearly rates are not extrapolated.',
+  },
+  V13: {
+    title: 'Series',
+    text: 'The same promise of consecutive years is a series: each year is judged by itself, and all are shown side by side. A year in which the number was dropped is shown too: a number that disappears is news.',
   },
 }

@@ -30,6 +30,7 @@ export const totalsEn: typeof totalsZh = {
   refused: (unit, count) => `${unit} (${formatPlural(count, 'item', 'items')})`,
   reasons: {
     'not-additive': 'These are rates, intensities or levels: their sum means nothing.',
+    ranges: 'Some targets are a range and not one number.',
     'mixed-units': 'The units differ.',
     'mixed-bases': 'One unit, but not one metric, one basis or one direction.',
     'mixed-periods': 'The deadlines fall in different years, or none is given.',

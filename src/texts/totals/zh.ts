@@ -29,6 +29,7 @@ export const totalsZh = {
   refused: (unit: string, count: number) => `${unit}（${n(count)}项）`,
   reasons: {
     'not-additive': '这是比率、强度或水平一类的数，相加没有意义。',
+    ranges: '有的目标是一个区间，不是一个数。',
     'mixed-units': '单位不同。',
     'mixed-bases': '单位相同，但不是同一指标、同一口径，或方向不同。',
     'mixed-periods': '期限不在同一年，或未给期限。',

@@ -59,11 +59,16 @@ export const wordsEn: typeof wordsZh = {
     cumulative: { word: 'Cumulative', meaning: 'Adds up from the start.' },
     'annual-flow': { word: 'Per year', meaning: 'Starts again each 1 January.' },
     rate: { word: 'Rate', meaning: 'A share, ratio or intensity.' },
+    'annual-rate': {
+      word: 'Yearly rate',
+      meaning:
+        'Growth on the year, or an average of the year, such as “growth of about 5%”. It is to be kept all year and does not pile up; only a figure of the whole year can say that it was met or missed.',
+    },
   },
   directions: {
-    increase: { word: 'Increase', prefix: '' },
-    decrease: { word: 'Decrease', prefix: 'a cut to ' },
-    hold: { word: 'Hold', prefix: 'holding ' },
+    increase: { word: 'Increase', prefix: '', ratePrefix: '' },
+    decrease: { word: 'Decrease', prefix: 'a cut to ', ratePrefix: 'kept to ' },
+    hold: { word: 'Hold', prefix: 'holding ', ratePrefix: 'holding ' },
   },
   comparators: {
     'at-least': { word: 'at least', prefix: 'at least ', meaning: 'Met once the target is reached or passed.' },
@@ -72,7 +77,12 @@ export const wordsEn: typeof wordsZh = {
       prefix: 'more than ',
       meaning: 'Met only above the target; equal is not enough.',
     },
-    about: { word: 'about', prefix: 'about ', meaning: 'Met within 5% either side of the target.' },
+    about: {
+      word: 'about',
+      prefix: 'about ',
+      meaning:
+        'Met from 95% of the target, and doing better is no miss. What is to fall: up to 105%. What is to hold: within 5% on both sides.',
+    },
     nearly: { word: 'nearly', prefix: 'nearly ', meaning: 'Met from 95% of the target.' },
     exactly: { word: 'exactly', prefix: '', meaning: 'The number as written.' },
     'at-most': { word: 'at most', prefix: 'at most ', meaning: 'Met at or below the target.' },
@@ -80,6 +90,11 @@ export const wordsEn: typeof wordsZh = {
       word: 'less than',
       prefix: 'less than ',
       meaning: 'Met only below the target; equal is not enough.',
+    },
+    between: {
+      word: 'between',
+      prefix: '',
+      meaning: 'Met from the end that comes first; what is to hold must stay between both.',
     },
   },
   hedge: 'aims for ',

@@ -4,7 +4,7 @@ import type { Citation, Commitment, Fact, Ledger, Measure, Report, Rule, Text } 
 import {
   BAND_VERDICTS,
   BASES,
-  COMPARATORS,
+  FIGURE_COMPARATORS,
   DIRECTIONS,
   FIRMNESS,
   KINDS,
@@ -100,7 +100,7 @@ const citation: fc.Arbitrary<Citation> = record<Citation>(
 )
 
 const baseline = record<NonNullable<Measure['baseline']>>(
-  { value: number, comparator: fc.constantFrom(...COMPARATORS), date, citation },
+  { value: number, comparator: fc.constantFrom(...FIGURE_COMPARATORS), date, citation },
   ['comparator'],
 )
 
@@ -119,7 +119,7 @@ const measure: fc.Arbitrary<Measure> = record<Measure>(
 const target = record<Commitment['targets'][number]>(
   {
     since: date,
-    comparator: fc.constantFrom(...COMPARATORS),
+    comparator: fc.constantFrom(...FIGURE_COMPARATORS),
     value: number,
     due: fc.option(due),
     hedged: fc.boolean(),
@@ -164,7 +164,7 @@ const report: fc.Arbitrary<Report> = record<Report>(
     date,
     recorded: date,
     value: number,
-    comparator: fc.constantFrom(...COMPARATORS),
+    comparator: fc.constantFrom(...FIGURE_COMPARATORS),
     stage: fc.constantFrom(...STAGES),
     milestone: id,
     note: text,
@@ -184,7 +184,7 @@ const fact: fc.Arbitrary<Fact> = record<Fact>(
     commitments: ids,
     metric: text,
     value: number,
-    comparator: fc.constantFrom(...COMPARATORS),
+    comparator: fc.constantFrom(...FIGURE_COMPARATORS),
     unit: id,
     date: fc.option(due),
     citation,

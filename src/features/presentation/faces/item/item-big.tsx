@@ -4,9 +4,8 @@ import { wordTexts } from '#src/texts/words/texts.ts'
 import type { CSSProperties } from 'react'
 import { progressSaid } from '#src/derive/progress-said.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
-import type { Measure, Target, Unit } from '#src/domain/ledger.ts'
-import type { Language } from '#src/domain/terms.ts'
-import { figureParts, type FigureParts } from '#src/format/figure.ts'
+import type { Unit } from '#src/domain/ledger.ts'
+import { figureParts, targetParts, type FigureParts } from '#src/format/figure.ts'
 import { bigShare } from '#src/format/slide.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { textWidth } from '#src/lib/text-width.ts'
@@ -41,19 +40,6 @@ interface Parts {
 
 function partsOf(figure: FigureParts, label: string): Parts {
   return { prefix: figure.prefix, number: figure.number + figure.scale, sign: figure.unit, label }
-}
-
-/** A target's figure with the way it is meant, as formatTargetFigure says it. */
-function targetParts(
-  { value, comparator, hedged }: Target,
-  { direction }: Measure,
-  unit: Unit | null,
-  lang: Language,
-): FigureParts {
-  const words = wordTexts(lang)
-  const understood = comparator === 'at-least' && direction === 'increase'
-  const figure = figureParts({ value, unit, comparator: understood ? 'exactly' : comparator }, lang)
-  return { ...figure, prefix: (hedged ? words.hedge : '') + words.directions[direction].prefix + figure.prefix }
 }
 
 /** The one figure that the back row takes away, never wider than its place. Unknown completion is said in words beside what is known. */
