@@ -89,12 +89,13 @@ describe('the Guangdong 2026 ledger as a file', () => {
     expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([])
   })
 
-  it('is listed, as the default, beside the fictional one', () => {
+  it('is listed first and as the default, the fictional one last', () => {
     expect(readJson('index.json')).toMatchObject({
       home: null,
       default: 'guangdong-2026',
       ledgers: [
         { id: 'guangdong-2026', title: ledger.title, synthetic: false },
+        { id: 'guangdong-targets', synthetic: false },
         { id: 'demo', synthetic: true },
       ],
     })

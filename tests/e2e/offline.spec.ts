@@ -36,11 +36,13 @@ async function visit(visitor: BrowserContext, search = ''): Promise<Page> {
   return page
 }
 
-/** Runs in the page: the worker is at work, and the list and both ledgers are kept. */
+/** Runs in the page: the worker is at work, and the list and all ledgers are kept. */
 async function isKept(): Promise<boolean> {
   if (!navigator.serviceWorker.controller) return false
   const kept = await Promise.all(
-    ['index', 'guangdong-2026', 'demo'].map((name) => caches.match(`./ledgers/${name}.json`, { ignoreVary: true })),
+    ['index', 'guangdong-2026', 'guangdong-targets', 'demo'].map((name) =>
+      caches.match(`./ledgers/${name}.json`, { ignoreVary: true }),
+    ),
   )
   return kept.every(Boolean)
 }
