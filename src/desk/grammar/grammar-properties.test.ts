@@ -38,8 +38,24 @@ describe('the grammar on any text', () => {
     expect(fold('３．５萬億元％～（）')).toBe('3.5万亿元%~()')
   })
 
-  const MEGABYTE = 1_000_000
-  const fill = (piece: string) => piece.repeat(Math.ceil(MEGABYTE / piece.length)).slice(0, MEGABYTE)
+  const LENGTH = 480_000
+  const PARTS = 16
+  const fill = (piece: string, length: number) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
+
+  function timeToRead(text: string): number {
+    const start = performance.now()
+    readFigures(text)
+    readDeadlines(text, '2026-02-24')
+    return performance.now() - start
+  }
+
+  /** How much longer a whole takes than as many characters in sixteen parts, one after the other: 1 where time grows with the length alone, up to 16 where it grows with its square. */
+  function growth(piece: string): number {
+    const [whole, part] = [fill(piece, LENGTH), fill(piece, LENGTH / PARTS)]
+    let inParts = 0
+    for (let count = 0; count < PARTS; count += 1) inParts += timeToRead(part)
+    return timeToRead(whole) / inParts
+  }
 
   it.each([
     '9',
@@ -57,11 +73,10 @@ describe('the grammar on any text', () => {
     '“',
     'GB/T',
     '全市将在2027年建成30个重大项目，总投资超1810多亿元。',
-  ])('[G15] reads a megabyte of %s in time with its length', (piece) => {
-    const text = fill(piece)
-    const start = performance.now()
-    readFigures(text)
-    readDeadlines(text, '2026-02-24')
-    expect(performance.now() - start).toBeLessThan(4000)
+  ])('[G15] reads ever more of %s in time with its length', (piece) => {
+    // Whatever else the machine does meets both alike; the best of some tries counts.
+    const tries = [growth(piece)]
+    while (Math.min(...tries) > 3 && tries.length < 4) tries.push(growth(piece))
+    expect(Math.min(...tries)).toBeLessThanOrEqual(3)
   })
 })
