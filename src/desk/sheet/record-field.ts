@@ -15,6 +15,8 @@ export interface RecordField {
   readonly kind: FieldKind | { readonly set: ChoiceSet }
   /** What an empty cell stands for. */
   readonly empty: 'absent' | 'null' | 'list'
+  /** Workbooks of before the field was known have no column for it, and lack nothing. */
+  readonly isLater?: boolean
 }
 
 /** Between the ids of a list; none of them can hold it. */

@@ -44,6 +44,7 @@ const commitments: RecordSheet = {
     field('sectors[]', '领域编号', 'Sector ids', 'ids'),
     field('restates[]', '重申的承诺编号', 'Restates ids', 'ids'),
     field('related', '相关承诺编号', 'Related ids', 'ids'),
+    { ...field('series', '系列编号', 'Series id', 'id'), isLater: true },
     idField,
   ],
 }

@@ -89,7 +89,8 @@ function* readRows(
   const [parentAt, numberAt] =
     sheet.list === null ? [-1, -1] : [columnOf(parentHeading(sheet)), columnOf(PLACE_HEADINGS.number)]
   for (const [at, field] of sheet.fields.entries())
-    if (columns[at] === -1) complaints.push(complaint('missing-column', table.name, heading + 1, field.zh))
+    if (columns[at] === -1 && !field.isLater)
+      complaints.push(complaint('missing-column', table.name, heading + 1, field.zh))
   const known = new Set([...columns, parentAt, numberAt, columnOf(PLACE_HEADINGS.title)])
   for (const [at, cell] of head.entries())
     if (!known.has(at) && !isBlank(cell) && table.rows.some((row, position) => position > heading && !isBlank(row[at])))

@@ -145,6 +145,7 @@ const commitment = (own: string): fc.Arbitrary<Commitment> =>
       sectors: fc.array(id, { minLength: 1, maxLength: 2 }),
       firmness: fc.constantFrom(...FIRMNESS),
       announced: date,
+      series: id,
       measure,
       targets: fc.array(target, { maxLength: 2 }),
       milestones: fc.array(fc.record({ id, title: text, due: fc.option(due), citation }), { maxLength: 2 }),
@@ -154,7 +155,7 @@ const commitment = (own: string): fc.Arbitrary<Commitment> =>
       notes: fc.array(text, { maxLength: 2 }),
       citations: fc.array(citation, { minLength: 1, maxLength: 2 }),
     },
-    ['speaker', 'measure', 'related', 'closed'],
+    ['speaker', 'series', 'measure', 'related', 'closed'],
   )
 
 const report: fc.Arbitrary<Report> = record<Report>(
