@@ -310,11 +310,12 @@ describe('the shipped ledgers', () => {
     return result.ledger
   }
 
-  it('the real one has its seven deadlines', () => {
+  it('the real one has its eight deadlines', () => {
     const ledger = shipped('guangdong-2026')
     expectWellFormed(textOf(ledger))
     expect(Object.fromEntries(eventsOf(ledger).map(({ uid, day }) => [uid.split('@')[0], day]))).toEqual({
       'shaoguan-10k-clusters': '2026-05-31',
+      'guangdong-graduates-2025': '2025-12-31',
       'guangdong-graduates': '2026-12-31',
       'shaoguan-racks': '2026-12-31',
       'shaoguan-firms-upgrade': '2026-12-31',

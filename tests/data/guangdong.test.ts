@@ -81,7 +81,8 @@ describe('the Guangdong 2026 ledger as a file', () => {
     expect(ledger.commitments.length).toBeGreaterThanOrEqual(85)
     expect(ledger.facts.length).toBeGreaterThanOrEqual(20)
     expect(ledger.reports.length).toBeGreaterThanOrEqual(2)
-    expect(new Set(ledger.commitments.map((item) => item.announced))).toEqual(new Set(['2026-02-24']))
+    const earlier = ledger.commitments.filter((item) => item.announced !== '2026-02-24')
+    expect(earlier.map((item) => [item.id, item.announced])).toEqual([['guangdong-graduates-2025', '2025-02-05']])
   })
 
   it('uses no id twice, also across commitments, reports and facts', () => {
@@ -345,7 +346,8 @@ describe('numbers of the article', () => {
 
   it('invents no progress: of these places only what was published has reports', () => {
     const reported = new Set(ledger.reports.map((report) => report.commitment))
-    expect([...reported].filter((id) => /^(?:zhaoqing|shunde|chaoan|guangdong)-/.test(id))).toEqual([])
+    expect([...reported].filter((id) => /^(?:zhaoqing|shunde|chaoan)-/.test(id))).toEqual([])
+    expect([...reported].filter((id) => id.startsWith('guangdong-'))).toEqual(['guangdong-graduates-2025'])
     expect([...reported].filter((id) => id.startsWith('shaoguan-'))).toEqual([
       'shaoguan-racks',
       'shaoguan-10k-clusters',
@@ -372,6 +374,20 @@ describe('what was published after the conference', () => {
     })
     const { notes } = commitment('guangdong-economy-2035')
     expect(notes.some(({ zh, en }) => zh.includes('价格口径') && en.includes('for comparison only'))).toBe(true)
+  })
+
+  it('keeps the graduates of 2025 as an earlier period of the same promise, not as a moved goalpost', () => {
+    const periods = ledger.commitments.filter((item) => item.series === 'guangdong-graduates')
+    expect(periods.map((item) => [item.id, item.targets.map((target) => [target.value, target.due])])).toEqual([
+      ['guangdong-graduates-2025', [[1_000_000, '2025']]],
+      ['guangdong-graduates', [[1_000_000, '2026']]],
+    ])
+    expect(reportsOf('guangdong-graduates-2025')).toMatchObject([
+      { date: '2025-07-15', recorded: '2025-08-31', value: 1_000_000, comparator: 'more-than' },
+      { date: '2025-11-30', recorded: '2025-12-28', value: 1_100_000, comparator: 'more-than' },
+      { date: '2025-12-31', recorded: '2026-02-24', value: 1_100_000, comparator: 'more-than' },
+    ])
+    expect(reportsOf('guangdong-graduates')).toEqual([])
   })
 
   it('takes sums of planned investment and planned racks as facts, never as reports', () => {

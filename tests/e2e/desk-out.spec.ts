@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { expect, type Download, type Page } from '@playwright/test'
 import { readLedgerText } from '#src/domain/read-ledger.ts'
@@ -5,6 +6,9 @@ import { readSpreadsheet } from '#src/desk/files/spreadsheet-read.ts'
 import type { SheetTable } from '#src/desk/sheet/workbook.ts'
 import { barriers } from './barriers.ts'
 import { itemCount, open, ready, test } from './open.ts'
+
+const published = readLedgerText(readFileSync('public/ledgers/guangdong-2026.json', 'utf8'))
+const EDITION = published.ok ? published.ledger.edition : 'refused'
 
 async function atExport(page: Page, search: string): Promise<void> {
   await page.addInitScript(() => localStorage.setItem('duixian-desk-part', 'export'))
@@ -47,7 +51,7 @@ test('the selection as Excel: as many rows as the screen counts, and a sheet tha
   expect(readme.get('本表范围')?.replaceAll(/\s/g, '')).toBe(lede.replaceAll(/[\s\u2060]/g, ''))
   expect(readme.get('条数')).toContain(`${count} 项`)
   expect(readme.get('截至日期')).toBe('2026-11-23')
-  expect(readme.get('网页链接')).toContain(`region=440200&asof=2026-11-23&ed=2026-11-23&n=${count}`)
+  expect(readme.get('网页链接')).toContain(`region=440200&asof=2026-11-23&ed=${EDITION}&n=${count}`)
 })
 
 test('the whole ledger as Excel, CSV and JSON', async ({ page }) => {
