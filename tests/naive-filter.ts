@@ -45,6 +45,7 @@ export function naiveFilter(ledger: Ledger, search: string, today: string): read
     .filter((commitment) => any(list('status'), (wanted) => hasStatus(commitment, wanted)))
     .filter((commitment) => any(list('unit'), (wanted) => commitment.lead === wanted))
     .filter((commitment) => any(list('kind'), (wanted) => commitment.kind === wanted))
+    .filter((commitment) => any(list('series'), (wanted) => commitment.series === wanted))
     .filter((commitment) => any(list('pick'), (wanted) => commitment.id === wanted))
     .filter(({ title, summary }) =>
       words.every((word) => `${title.zh} ${title.en} ${summary.zh} ${summary.en}`.toLowerCase().includes(word)),

@@ -2,6 +2,7 @@ import type { Screen } from '#src/texts/screen/texts.ts'
 import type { Words } from '#src/texts/words/texts.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { KINDS, REASONS, VERDICTS, type Language } from '#src/domain/terms.ts'
+import { nameOfSeries } from '#src/format/series-name.ts'
 import { assertNever } from '#src/lib/assert-never.ts'
 import type { Choice } from '#src/url/choices.ts'
 
@@ -33,6 +34,8 @@ export function nameOfChoice({ key, value }: Choice, { index, lang, t, w }: Nami
       const kind = KINDS.find((each) => each === value)
       return kind ? w.kinds[kind].word : value
     }
+    case 'series':
+      return nameOfSeries(index, value, lang)
     case 'q':
       return `“${value}”`
     case 'pick':

@@ -14,9 +14,9 @@ import { formatYearChoice } from './year-choice.ts'
 const viewOf = (patch: Partial<View>): View => ({ ...DEFAULT_VIEW, ...patch })
 
 describe('[address order]', () => {
-  it("[address order] keys stand in the order of product.md's table, `show` beside `stage`", () => {
+  it("[address order] keys stand in the order of product.md's table, `series` beside `kind`, `show` beside `stage`", () => {
     expect(VIEW_KEYS.join(' ')).toBe(
-      'region sector year status unit kind q pick view sort group item since asof rule lang ledger stage show embed ed n',
+      'region sector year status unit kind series q pick view sort group item since asof rule lang ledger stage show embed ed n',
     )
   })
 
@@ -58,6 +58,7 @@ describe('[address keys] valid', () => {
     ['status=silent.unjudged.no-number.met', { status: ['met', 'unjudged'] }, 'status=met.unjudged'],
     ['unit=shaoguan', { unit: ['shaoguan'] }, 'unit=shaoguan'],
     ['kind=milestone.measured', { kind: ['measured', 'milestone'] }, 'kind=measured.milestone'],
+    ['series=trade.gdp.trade', { series: ['gdp', 'trade'] }, 'series=gdp.trade'],
     ['pick=z.a.z.m', { pick: ['z', 'a', 'm'] }, 'pick=z.a.m'],
     ['view=timeline', { view: 'timeline' }, 'view=timeline'],
     ['sort=gap', { sort: { key: 'gap', reversed: false } }, 'sort=gap'],
@@ -91,6 +92,7 @@ describe('[address keys] unreadable', () => {
     ['status=late.met.late', { status: ['met'] }, ['late']],
     ['unit=韶关', {}, ['韶关']],
     ['kind=number', {}, ['number']],
+    ['series=gdp.-gdp.地区', { series: ['gdp'] }, ['-gdp', '地区']],
     [`pick=${'a'.repeat(41)}.b`, { pick: ['b'] }, ['a'.repeat(41)]],
     ['view=map', {}, ['map']],
     ['sort=--gap', {}, ['--gap']],
@@ -216,6 +218,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   status: listOf(fc.constantFrom(...VERDICTS, ...REASONS)),
   unit: listOf(idForm),
   kind: listOf(fc.constantFrom(...KINDS)),
+  series: listOf(idForm),
   q: fc.oneof(fc.string({ unit: 'binary', maxLength: 220 }), fc.string({ unit: 'grapheme', maxLength: 20 })),
   pick: listOf(idForm),
   view: fc.constantFrom(...VIEWS),
@@ -255,6 +258,7 @@ function canonical(view: View): View {
     region: sorted(view.region),
     sector: sorted(view.sector),
     unit: sorted(view.unit),
+    series: sorted(view.series),
     year: sorted([...years.keys()]).flatMap((text) => years.get(text) ?? []),
     status: [...VERDICTS, ...REASONS].filter((choice) => statuses.has(choice) && !covered.has(choice)).sort(),
     kind: KINDS.filter((kind) => view.kind.includes(kind)).sort(),

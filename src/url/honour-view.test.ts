@@ -10,7 +10,7 @@ const index = indexLedger(
     regions: [makeRegion({ code: '440200', parent: null })],
     sectors: [makeSector()],
     organisations: [makeOrganisation({ id: 'shaoguan' })],
-    commitments: [makeCommitment({ id: 'racks' })],
+    commitments: [makeCommitment({ id: 'racks', series: 'growth' })],
   }),
 )
 
@@ -19,6 +19,7 @@ describe('[address honour]', () => {
     ['?region=440200.990100', '?region=440200', ['region 990100 unknown']],
     ['?sector=computing.magic.alchemy', '?sector=computing', ['sector alchemy unknown', 'sector magic unknown']],
     ['?unit=rack.shaoguan', '?unit=shaoguan', ['unit rack unknown']],
+    ['?series=trade.growth', '?series=growth', ['series trade unknown']],
     ['?pick=shein.racks&item=shein', '?pick=racks', ['pick shein unknown', 'item shein unknown']],
     ['?rule=mine', '', ['rule mine unknown']],
     ['?view=timeline&stage=3&show=1', '?view=timeline&stage=3&show=1', []],
@@ -36,7 +37,7 @@ describe('[address honour]', () => {
 
   it.each(VIEWS)('[address honour] a view that can be shown whole comes back itself: %s', (shown) => {
     const { view } = parseAddress(
-      `?region=440200&sector=computing&unit=shaoguan&pick=racks&item=racks&rule=points-10-30&view=${shown}`,
+      `?region=440200&sector=computing&unit=shaoguan&series=growth&pick=racks&item=racks&rule=points-10-30&view=${shown}`,
     )
     const honoured = honourView(view, index)
     expect(honoured.view).toBe(view)

@@ -57,6 +57,8 @@ export interface View {
   readonly status: readonly StatusChoice[]
   readonly unit: readonly string[]
   readonly kind: readonly Kind[]
+  /** Ids shared by the same promise of consecutive periods (V13). */
+  readonly series: readonly string[]
   /** Trimmed free text; '' for none. */
   readonly q: string
   readonly pick: readonly string[]
@@ -87,7 +89,7 @@ export interface View {
 export type ViewKey = keyof View
 
 /** The keys that narrow the selection, in address order. */
-export const FILTER_KEYS = ['region', 'sector', 'year', 'status', 'unit', 'kind', 'q', 'pick'] as const
+export const FILTER_KEYS = ['region', 'sector', 'year', 'status', 'unit', 'kind', 'series', 'q', 'pick'] as const
 /** A key that narrows the selection. */
 export type FilterKey = (typeof FILTER_KEYS)[number]
 

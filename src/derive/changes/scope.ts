@@ -42,10 +42,12 @@ export function* scopeInSteps(
     FACET_KEYS.filter((key) => key !== 'status'),
   )
   const picked = view.pick.length === 0 ? null : new Set(view.pick)
+  const inSeries = view.series.length === 0 ? null : new Set(view.series)
   const scope = new Map<string, Item>()
   for (const [place, item] of assessed.items.entries()) {
-    const { id } = item.commitment
-    if ((found?.has(id) ?? true) && (picked?.has(id) ?? true) && passes(item)) scope.set(id, item)
+    const { id, series = '' } = item.commitment
+    const asked = (found?.has(id) ?? true) && (picked?.has(id) ?? true) && (inSeries?.has(series) ?? true)
+    if (asked && passes(item)) scope.set(id, item)
     if (place % ITEMS_A_STEP === ITEMS_A_STEP - 1) yield
   }
   return scope

@@ -20,6 +20,7 @@ export interface SelectTools {
 /** The filters of a view: chosen values by column (null: not set), and the rows that pass those without a column. */
 interface Filters {
   readonly choices: readonly (ReadonlySet<string> | null)[]
+  readonly series: Bits | null
   readonly q: Bits | null
   readonly pick: Bits | null
 }
@@ -35,6 +36,12 @@ function rowsPicked({ items }: Engine, pick: readonly string[]): Bits | null {
   if (pick.length === 0) return null
   const picked = new Set(pick)
   return makeBits(items.length, (row) => picked.has(items[row]?.commitment.id ?? ''))
+}
+
+function rowsOfSeries({ items }: Engine, series: readonly string[]): Bits | null {
+  if (series.length === 0) return null
+  const wanted = new Set(series)
+  return makeBits(items.length, (row) => wanted.has(items[row]?.commitment.series ?? ''))
 }
 
 function inRowOrder(rows: Bits, count: number): Uint32Array {
@@ -89,7 +96,7 @@ function countsOf({ facets }: Engine, key: FacetKey, counts: readonly Uint32Arra
 /** The first set filter whose removal leaves most; null where no single one helps. */
 function findWayOut({ facets }: Engine, run: FacetRun, filters: Filters): WayOut | null {
   const leaves = (key: FilterKey): number => {
-    if (key === 'q' || key === 'pick') return filters[key] ? countIgnoring(facets, filters[key]) : 0
+    if (key === 'series' || key === 'q' || key === 'pick') return filters[key] ? countIgnoring(facets, filters[key]) : 0
     const column = FACET_KEYS.indexOf(key)
     const rows = run.ignoring[column]
     return filters.choices[column] && rows ? countBits(rows) : 0
@@ -109,8 +116,13 @@ export function selectItems(
   { search, compareText = compareCodeUnits }: SelectTools,
 ): Selection {
   const choices = FACET_KEYS.map((key) => chosenIn(view, key))
-  const filters: Filters = { choices, q: rowsFound(engine, view.q, search), pick: rowsPicked(engine, view.pick) }
-  const run = runFacets(engine.facets, choices, [filters.q, filters.pick])
+  const filters: Filters = {
+    choices,
+    series: rowsOfSeries(engine, view.series),
+    q: rowsFound(engine, view.q, search),
+    pick: rowsPicked(engine, view.pick),
+  }
+  const run = runFacets(engine.facets, choices, [filters.series, filters.q, filters.pick])
   const order = runSteps(orderOf(engine, view, compareText))
   const isAll = run.count === engine.items.length
   const inDefaultOrder = () => (isAll ? engine.items : itemsAt(engine.items, inRowOrder(run.matched, run.count)))

@@ -46,6 +46,8 @@ function valuesOf(commitment: Commitment, index: LedgerIndex, key: FilterKey): r
       return [commitment.lead]
     case 'kind':
       return [commitment.kind]
+    case 'series':
+      return commitment.series === undefined ? [] : [commitment.series]
     case 'q':
       return [commitment.title.zh]
     case 'pick':

@@ -4,6 +4,7 @@ import type { Text } from '#src/domain/ledger.ts'
 import { BAND_VERDICTS, type Verdict } from '#src/domain/terms.ts'
 import type { StatusChoice, View } from '#src/url/view.ts'
 import { isOpen } from '../is-open.ts'
+import { seriesName } from '../series/name.ts'
 import type { Item, Selection } from '../selection/selection.ts'
 import type { SentenceFacts } from './facts.ts'
 
@@ -19,6 +20,7 @@ function scopeOf(view: View, index: LedgerIndex): SentenceFacts['scope'] {
     regions: namesOf(view.region, index.regions),
     sectors: namesOf(view.sector, index.sectors),
     units: namesOf(view.unit, index.organisations),
+    series: view.series.map((id) => seriesName(index, id)).filter((name) => name !== null),
     years: view.year,
     statuses: view.status,
     q: view.q,

@@ -2,6 +2,7 @@
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Text, Unit } from '#src/domain/ledger.ts'
 import type { StatusChoice, YearChoice } from '#src/url/view.ts'
+import type { SeriesName } from '../series/name.ts'
 import type { Item } from '../selection/selection.ts'
 
 /** What the sentence over a selection is made of, before it is put into words. */
@@ -14,6 +15,7 @@ export interface SentenceFacts {
     readonly regions: readonly Text[]
     readonly sectors: readonly Text[]
     readonly units: readonly Text[]
+    readonly series: readonly SeriesName[]
     readonly years: readonly YearChoice[]
     readonly statuses: readonly StatusChoice[]
     readonly q: string

@@ -30,6 +30,7 @@ const REGIONS = [
 ]
 const CODES = REGIONS.map((region) => region.code)
 const SECTORS = ['computing', 'logistics', 'farming']
+const SERIES = ['growth', 'trade']
 const OFFICES = ['office', 'bureau', 'firm']
 const DUES = [null, '2026', '2026-06', '2027-03-15', '2027-12-31', '2026/2028', '2029/2031']
 
@@ -48,6 +49,7 @@ function aCommitment(id: string): fc.Arbitrary<Commitment> {
       lead: fc.constantFrom(...OFFICES),
       supporting: someOf(OFFICES, 0),
       announced: fc.constantFrom('2026-02-24', '2026-02-24', '2027-01-10', '2027-05-01'),
+      series: fc.option(fc.constantFrom(...SERIES)),
       marks: fc.subarray(MARKS),
       target: fc.record({ value: fc.constantFrom(100, 3000, 300_000), due }),
       later: fc.option(fc.record({ since: fc.constantFrom('2026-12-01', '2027-06-01'), due })),
@@ -55,13 +57,14 @@ function aCommitment(id: string): fc.Arbitrary<Commitment> {
       baseline: fc.boolean(),
       closed: fc.boolean(),
     })
-    .map(({ kind, marks, target, later, steps, baseline, closed, ...own }) => {
+    .map(({ kind, series, marks, target, later, steps, baseline, closed, ...own }) => {
       const first = makeTarget({ since: own.announced, ...target })
       const last = later && later.since > own.announced ? [makeTarget({ ...target, ...later })] : []
       return makeCommitment({
         ...own,
         id,
         kind,
+        ...(series === null ? {} : { series }),
         title: makeText(`${id}：${marks.join('')}`, id),
         ...(kind === 'measured'
           ? { measure: makeMeasure(baseline ? {} : { baseline: null, basis: 'stock' }) }
@@ -133,6 +136,7 @@ export const aView: fc.Arbitrary<View> = fc
     status: sometimes(fc.uniqueArray(fc.constantFrom(...VERDICTS, ...REASONS), { minLength: 1, maxLength: 6 })),
     unit: sometimes(someOf(OFFICES, 1)),
     kind: sometimes(fc.uniqueArray(fc.constantFrom(...KINDS), { minLength: 1, maxLength: 2 })),
+    series: sometimes(someOf(SERIES, 1)),
     q: fc.constantFrom('', '', '', ...MARKS, '晨 暮'),
     pick: sometimes(fc.subarray(['c0', 'c1', 'c2', 'c3', 'c4', 'c5', 'c6'], { minLength: 1 })),
     sort: fc.option(fc.record({ key: fc.constantFrom(...SORT_KEYS), reversed: fc.boolean() })),

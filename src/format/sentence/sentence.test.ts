@@ -18,7 +18,7 @@ import { SHIPPED_RULES } from '#src/domain/rules.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { buildSentence, sentenceText } from './sentence.ts'
 
-const NO_SCOPE = { regions: [], sectors: [], units: [], years: [], statuses: [], q: '', picked: 0 }
+const NO_SCOPE = { regions: [], sectors: [], units: [], series: [], years: [], statuses: [], q: '', picked: 0 }
 
 function makeFacts(overrides: Partial<SentenceFacts> = {}): SentenceFacts {
   return {
@@ -194,6 +194,11 @@ describe('the scope', () => {
         ],
         sectors: [],
         units: [makeText('希音', 'Shein')],
+        series: [
+          { metric: makeText('就业', 'Jobs'), place: shaoguan },
+          { metric: makeText('物价', 'Prices'), place: null },
+          { title: makeText('2026年减排', 'Lower emissions in 2026') },
+        ],
         years: [{ from: 2026, to: 2026 }, { from: 2029, to: 2031 }, 'none'],
         statuses: ['behind', 'silent'],
         q: '30万',
@@ -201,10 +206,10 @@ describe('the scope', () => {
       },
     })
     expect(marked(facts, 'zh')).toBe(
-      '韶关市、肇庆市、广州市等4个、2026年、2029至2031年、未给期限、滞后、久未更新、希音、“30万”、手选5项：没有符合条件的承诺。',
+      '韶关市、肇庆市、广州市等4个、2026年、2029至2031年、未给期限、滞后、久未更新、希音、韶关市历年就业、历年物价、“2026年减排”等历年同一承诺、“30万”、手选5项：没有符合条件的承诺。',
     )
     expect(marked(facts, 'en')).toBe(
-      'Shaoguan, Zhaoqing, Guangzhou and 1 more, 2026, 2029 to 2031, no deadline given, Behind, Gone silent, Shein, “30万”, 5 hand-picked: no commitment matches.',
+      'Shaoguan, Zhaoqing, Guangzhou and 1 more, 2026, 2029 to 2031, no deadline given, Behind, Gone silent, Shein, Jobs (Shaoguan, year by year), Prices, year by year, “Lower emissions in 2026” and the same in other years, “30万”, 5 hand-picked: no commitment matches.',
     )
   })
 })

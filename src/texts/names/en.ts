@@ -8,5 +8,7 @@ export const namesEn: typeof namesZh = {
   speaker: (name, role) => `${name}, ${role}`,
   placeWithin: (place, above) => `${place}, ${above}`,
   titleAt: (place, title) => `${place}, ${title}`,
+  series: (metric, place) => (place === '' ? `${metric}, year by year` : `${metric} (${place}, year by year)`),
+  seriesByTitle: (title) => `“${title}” and the same in other years`,
   shortPlaces: (names) => uniquePrefixes(names, LEAST_LETTERS),
 }

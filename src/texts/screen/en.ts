@@ -53,6 +53,7 @@ export const screenEn: typeof screenZh = {
     status: 'Status',
     unit: 'Responsible unit',
     kind: 'Kind',
+    series: 'Year by year',
     q: 'Search',
     pick: 'Picked',
   },

@@ -48,6 +48,7 @@ export const screenZh = {
     status: '状态',
     unit: '责任单位',
     kind: '类型',
+    series: '历年',
     q: '搜索',
     pick: '挑选',
   },
