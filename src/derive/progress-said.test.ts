@@ -41,11 +41,11 @@ describe('what is said of an item’s progress', () => {
       fc.property(aLedger(), (ledger) => {
         for (const { assessment } of assessAll(indexLedger(ledger), AS_OF, null).items) {
           const said = progressSaid(assessment)
-          const { figure, target, milestones, stage } = assessment
+          const { figure, target, milestones, stage, freshness } = assessment
           const carried = {
             figure: { by: 'figure', figure, target },
             target: { by: 'target', target },
-            steps: { by: 'steps', reached: milestones?.reached.length, total: milestones?.total },
+            steps: { by: 'steps', reached: freshness ? milestones?.reached.length : null, total: milestones?.total },
             stage: { by: 'stage', stage: stage?.stage, date: stage?.date },
             nothing: { by: 'nothing' },
           }

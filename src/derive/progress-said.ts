@@ -4,10 +4,10 @@ import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Target } from '#src/domain/ledger.ts'
 import type { Stage } from '#src/domain/terms.ts'
 
-/** What was reported of an item. figure: the latest value · steps: how many of a milestone's were reported completed · stage: the latest one, where neither counts · nothing: none of these. */
+/** What was reported of an item. figure: the latest value · steps: how many of a milestone's were reported completed (null: nothing was reported, which is not none of them) · stage: the latest one, where neither counts · nothing: none of these. */
 export type ProgressReported =
   | { readonly by: 'figure'; readonly figure: Figure }
-  | { readonly by: 'steps'; readonly reached: number; readonly total: number }
+  | { readonly by: 'steps'; readonly reached: number | null; readonly total: number }
   | { readonly by: 'stage'; readonly stage: Stage; readonly date: CalendarDate }
   | { readonly by: 'nothing' }
 
@@ -22,14 +22,17 @@ export function progressReported({
   figure,
   milestones,
   stage,
-}: Pick<Assessment, 'figure' | 'milestones' | 'stage'>): ProgressReported {
+  freshness,
+}: Pick<Assessment, 'figure' | 'milestones' | 'stage' | 'freshness'>): ProgressReported {
   if (figure) return { by: 'figure', figure }
-  if (milestones) return { by: 'steps', reached: milestones.reached.length, total: milestones.total }
+  if (milestones) return { by: 'steps', reached: freshness && milestones.reached.length, total: milestones.total }
   return stage ? { by: 'stage', stage: stage.stage, date: stage.date } : { by: 'nothing' }
 }
 
 /** The latest figure over the target, else the target, else the steps, else the stage. */
-export function progressSaid(assessment: Pick<Assessment, 'figure' | 'target' | 'milestones' | 'stage'>): ProgressSaid {
+export function progressSaid(
+  assessment: Pick<Assessment, 'figure' | 'target' | 'milestones' | 'stage' | 'freshness'>,
+): ProgressSaid {
   const { target } = assessment
   const reported = progressReported(assessment)
   if (reported.by === 'figure') return { ...reported, target }

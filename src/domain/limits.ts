@@ -1,7 +1,4 @@
-import type { Interval } from './interval.ts'
-import { mapEnds } from './interval.ts'
 import type { Measure, Target } from './ledger.ts'
-import { tidy } from './share.ts'
 
 function isCeiling(target: Target): boolean {
   return target.comparator === 'at-most' || target.comparator === 'less-than'
@@ -36,10 +33,4 @@ export function goalOf({ direction }: Measure, target: Target, value: number): n
   const { upTo = target.value } = target
   if (direction === 'hold') return value > upTo ? upTo : target.value
   return direction === 'decrease' ? upTo : target.value
-}
-
-/** V2b: how far a yearly rate lies above (or, below 0, under) its target, in the unit of the measure: 4.2 against 5 is −0.8 points. Null for any other basis. */
-export function ratePoints(measure: Measure, target: Target, figure: Interval): Interval | null {
-  if (measure.basis !== 'annual-rate') return null
-  return mapEnds(figure, (value) => tidy(value - goalOf(measure, target, value)))
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { dateOfDay, dayNumber } from './deadline.ts'
 import { forecastOf } from './forecast.ts'
 import type { Commitment, Target } from './ledger.ts'
-import { isLimit, ratePoints } from './limits.ts'
+import { isLimit } from './limits.ts'
 import { SHIPPED_RULES } from './rules.ts'
 import { assessed, baseline, figure, measured } from './testing/build.ts'
 import { totalOf } from './totals.ts'
@@ -57,7 +57,6 @@ describe('a yearly rate', () => {
     const [target] = targets
     if (!measure || !target) throw new Error('no measure')
     expect(isLimit(measure, target)).toBe(true)
-    expect(ratePoints(measure, target, { low: 4.2, high: 4.2 })).toEqual({ low: -0.8, high: -0.8 })
   })
 
   it('[V2b] speaks of its own year alone: neither the last year’s figure nor the next year’s', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
 import { indexLedger } from '#src/domain/index-ledger.ts'
 import { select } from '#src/derive/selection/select.ts'
-import { makeCommitment, makeLedger, makeReport, makeText } from '#mocks/make.ts'
+import { makeCommitment, makeLedger, makeMeasure, makeReport, makeTarget, makeText } from '#mocks/make.ts'
 import { buildTable, formatHtmlTable, formatTsv } from './table-text.ts'
 
 const index = indexLedger(
@@ -27,6 +27,28 @@ describe('a copied table', () => {
     expect(cells[6]).toBe('-5')
     expect(formatHtmlTable(rows)).toContain('<td>-5</td>')
     expect(formatHtmlTable(rows)).toContain('&quot;x&quot;')
+  })
+
+  it('[V2b] has the distance of a yearly rate in its gap, and both ends of a range', () => {
+    const of = indexLedger(
+      makeLedger({
+        commitments: [
+          makeCommitment({
+            announced: '2026-01-20',
+            measure: makeMeasure({ basis: 'annual-rate', baseline: null }),
+            targets: [makeTarget({ since: '2026-01-20', comparator: 'between', value: 4.5, upTo: 5, due: '2026' })],
+          }),
+        ],
+        reports: [makeReport({ date: '2026-06-30', value: 4.2 })],
+      }),
+    )
+    const table = buildTable(select(of, DEFAULT_VIEW, '2026-08-01').items, {
+      index: of,
+      lang: 'zh',
+      t: screenTexts('zh'),
+    })
+    const cell = (name: string) => table[1]?.[table[0]?.indexOf(name) ?? -1]
+    expect([cell('目标'), cell('最近数据'), cell('完成率 %'), cell('差距')]).toEqual(['4.5–5', 4.2, null, -0.3])
   })
 
   it.each(['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r', '\n'])(

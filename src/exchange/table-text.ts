@@ -2,6 +2,9 @@ import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
 import type { Screen } from '#src/texts/screen/texts.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
+import type { Assessment } from '#src/domain/assessment.ts'
+import type { Commitment } from '#src/domain/ledger.ts'
+import { ratePoints } from '#src/domain/rate-distance.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { guardFormula } from '#src/lib/formula-guard.ts'
 import { statusWord } from '#src/format/words.ts'
@@ -14,6 +17,12 @@ export interface TableWords {
   readonly index: LedgerIndex
   readonly lang: Language
   readonly t: Screen
+}
+
+/** V4 as a number; of a yearly rate its distance from the target in the unit of the measure; null where it is none or not exact. */
+function gapOf({ measure }: Commitment, { gapPoints, target, figure }: Assessment): number | null {
+  if (measure?.basis === 'annual-rate') return target && figure && ratePoints(measure, target, figure)
+  return gapPoints && gapPoints.low === gapPoints.high ? Math.round(gapPoints.low * 10) / 10 : null
 }
 
 /** The selection as rows of cells under a header; percentages and points as numbers. */
@@ -45,13 +54,13 @@ export function buildTable(items: readonly Item[], { index, lang, t }: TableWord
     'id',
   ]
   const rows = items.map(({ commitment, assessment }): readonly Cell[] => {
-    const { target, figure, completion, gapPoints } = assessment
+    const { target, figure, completion } = assessment
     return [
       commitment.title[lang],
       commitment.regions.map((code) => regions.get(code) ?? code).join(joint),
       commitment.sectors.map((id) => sectors.get(id) ?? id).join(joint),
       organisations.get(commitment.lead) ?? commitment.lead,
-      target?.value ?? null,
+      target && target.upTo !== undefined ? `${target.value}–${target.upTo}` : (target?.value ?? null),
       commitment.measure ? (units.get(commitment.measure.unit) ?? commitment.measure.unit) : null,
       figure?.value ?? null,
       figure?.report.date ?? null,
@@ -60,7 +69,7 @@ export function buildTable(items: readonly Item[], { index, lang, t }: TableWord
         : completion
           ? `${percent(completion.low)}–${percent(completion.high)}`
           : null,
-      gapPoints && gapPoints.low === gapPoints.high ? Math.round(gapPoints.low * 10) / 10 : null,
+      gapOf(commitment, assessment),
       statusWord(bucketOf(assessment), lang),
       target?.due ?? assessment.deadline?.last ?? null,
       commitment.id,

@@ -9,6 +9,7 @@ import type { Language } from '#src/domain/terms.ts'
 import { formatDate, formatDeadline } from './date.ts'
 import { formatFigure, formatTargetFigure } from './figure.ts'
 import { verdictSentence } from './reasoning/reasoning.ts'
+import { formatFigurePart } from './yearly-rate.ts'
 import { formatStep } from './timeline.ts'
 import { statusWord } from './words.ts'
 
@@ -73,7 +74,7 @@ function latestText({ commitment, assessment }: Item, { assessed, lang }: EntryC
     const { value, report } = figure
     return t.dated(
       formatFigure({ value, unit: unitOf(commitment, assessed.index), comparator: report.comparator }, lang),
-      formatDate(report.date, lang),
+      formatFigurePart(commitment, assessment, lang) ?? formatDate(report.date, lang),
     )
   }
   return stage ? t.dated(wordTexts(lang).stages[stage.stage], formatDate(stage.date, lang)) : t.noReport

@@ -102,10 +102,34 @@ describe('formatTarget', () => {
       '保持不低于95元，2026年12月31日前',
       'holding at least 95 yuan, by 31 December 2026',
     ],
+    [
+      makeTarget({ value: 1.25 }),
+      'decrease',
+      '降至1.25元，2026年12月31日前',
+      'a cut to 1.25 yuan, by 31 December 2026',
+    ],
+    [
+      makeTarget({ comparator: 'more-than', value: 90 }),
+      'decrease',
+      '降至低于90元，2026年12月31日前',
+      'a cut to less than 90 yuan, by 31 December 2026',
+    ],
   ] as const)('writes target %#', (target, direction, zh, en) => {
     const measure = makeMeasure({ direction })
     expect(formatTarget(target, measure, yuan, 'zh')).toBe(zh)
     expect(formatTarget(target, measure, yuan, 'en')).toBe(en)
     expect(zh.startsWith(formatTargetFigure(target, measure, yuan, 'zh'))).toBe(true)
+  })
+
+  it.each([
+    [makeTarget({ comparator: 'about', value: 5 }), 'increase', '约5%', 'about 5%'],
+    [makeTarget({ comparator: 'between', value: 4.5, upTo: 5 }), 'increase', '4.5%至5%', '4.5% to 5%'],
+    [makeTarget({ comparator: 'about', value: 3 }), 'decrease', '控制在约3%', 'kept to about 3%'],
+    [makeTarget({ comparator: 'at-most', value: 5.5 }), 'decrease', '不超过5.5%', 'at most 5.5%'],
+    [makeTarget({ value: -3 }), 'decrease', '控制在−3%', 'kept to −3%'],
+  ] as const)('[V2b] writes the target of a yearly rate %#', (target, direction, zh, en) => {
+    const measure = makeMeasure({ direction, basis: 'annual-rate' })
+    expect(formatTargetFigure(target, measure, percent, 'zh')).toBe(zh)
+    expect(formatTargetFigure(target, measure, percent, 'en')).toBe(en)
   })
 })

@@ -75,17 +75,25 @@ export function formatValue(value: Interval, lang: Language): string {
   return punctuationTexts(lang).span(low, formatNumber(value.high, lang))
 }
 
+/** The comparator that is said: "at least" is how any target is meant unless it is to hold; what is to fall by more than a number is said as less than it. */
+function saidComparator({ comparator }: Target, { direction }: Measure): Comparator {
+  if (comparator === 'at-least' && direction !== 'hold') return 'exactly'
+  return comparator === 'more-than' && direction === 'decrease' ? 'less-than' : comparator
+}
+
 /**
- * The parts of a target's figure with its direction: 30万标准机架, 降至不超过1.25, 保持不低于95%, 控制在约3%, 4.5%至5%.
- * For an increase "at least" is how any target is meant, and is not said: 建成30万 is not 不低于30万 in the source's mouth.
+ * The parts of a target's figure with its direction: 30万标准机架, 降至不超过1.25, 保持不低于95%, 控制在约3%, 不超过5.5%, 4.5%至5%.
+ * "At least" is not said where it is understood: 建成30万 is not 不低于30万 in the source's mouth, and 降至1.25 means 1.25 or less.
  */
 export function targetParts(target: Target, measure: Measure, unit: Unit | null, lang: Language): FigureParts {
-  const { value, upTo, comparator, hedged } = target
-  const understood = comparator === 'at-least' && measure.direction === 'increase'
-  const figure = figureParts({ value, upTo, unit, comparator: understood ? 'exactly' : comparator }, lang)
+  const { value, upTo, hedged } = target
+  const comparator = saidComparator(target, measure)
+  const figure = figureParts({ value, upTo, unit, comparator }, lang)
   const words = wordTexts(lang)
   const prefixes = words.directions[measure.direction]
-  const direction = measure.basis === 'annual-rate' ? prefixes.ratePrefix : prefixes.prefix
+  const isCeiling = comparator === 'at-most' || comparator === 'less-than'
+  const ratePrefix = isCeiling ? '' : prefixes.ratePrefix
+  const direction = measure.basis === 'annual-rate' ? ratePrefix : prefixes.prefix
   return { ...figure, prefix: (hedged ? words.hedge : '') + direction + figure.prefix }
 }
 

@@ -9,6 +9,7 @@ export function progressWords(
   kind: Kind,
   lang: Language,
 ): string {
-  if (said.by === 'steps') return screenTexts(lang).steps(said.reached, said.total)
+  const { steps, stepsUnreported } = screenTexts(lang)
+  if (said.by === 'steps') return said.reached === null ? stepsUnreported(said.total) : steps(said.reached, said.total)
   return said.by === 'stage' ? wordTexts(lang).stages[said.stage] : wordTexts(lang).kinds[kind].word
 }

@@ -58,17 +58,19 @@ describe('a row of the timeline in words', () => {
 describe('a mark of the timeline in words', () => {
   it('gives a report with its verdict of the day, gap and figure', () => {
     const [given] = open({}, [makeReport()]).given
-    expect(given && formatReportDot(given, unit, 'zh')).toBe(
+    expect(given && formatReportDot(given, makeCommitment(), unit, 'zh')).toBe(
       '2026年6月30日的数据，2026年7月10日公布。当日判定：略有滞后，−10个百分点，12万标准机架',
     )
-    expect(given && formatReportDot(given, unit, 'en')).toBe(
+    expect(given && formatReportDot(given, makeCommitment(), unit, 'en')).toBe(
       'Figure of 30 June 2026, published 10 July 2026. Verdict that day: Slightly behind, −10 points, 120,000 standard racks',
     )
   })
 
   it('says that there was nothing to judge by before the target was set', () => {
     const report = makeReport({ date: '2025-06-13', recorded: '2025-06-13' })
-    expect(formatReportDot({ report, assessment: null }, unit, 'zh')).toContain('当时尚未提出这一目标')
+    expect(formatReportDot({ report, assessment: null }, makeCommitment(), unit, 'zh')).toContain(
+      '当时尚未提出这一目标',
+    )
   })
 
   it('gives a step and whether it was reached', () => {

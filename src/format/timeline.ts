@@ -8,7 +8,7 @@ import type { Commitment, Milestone, Unit } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { formatDate, formatDaysLeft, formatDeadline } from './date.ts'
 import { formatFigure, formatTarget } from './figure.ts'
-import { formatPoints } from './share.ts'
+import { formatGap } from './gap.ts'
 import { statusWord } from './words.ts'
 
 /** A judgement's word, for an unjudged one its first reason. */
@@ -21,13 +21,19 @@ function givenWord({ assessment }: GivenVerdict, lang: Language): string {
 }
 
 /** A report's dot: 2026年6月30日的数据，2026年7月20日公布。当日判定：正常推进，+5.6个百分点，21.3万标准机架. */
-export function formatReportDot(given: GivenVerdict, unit: Unit | null, lang: Language): string {
+export function formatReportDot(
+  given: GivenVerdict,
+  commitment: Commitment,
+  unit: Unit | null,
+  lang: Language,
+): string {
   const texts = timelineTexts(lang)
   const { report, assessment } = given
   const parts = [
     texts.reportDot(formatDate(report.date, lang), formatDate(report.recorded, lang), givenWord(given, lang)),
   ]
-  if (assessment?.gapPoints) parts.push(texts.valued(formatPoints(assessment.gapPoints, lang)))
+  const gap = assessment && formatGap(commitment, assessment, unit, lang)
+  if (gap !== null) parts.push(texts.valued(gap))
   if (report.value !== undefined)
     parts.push(texts.valued(formatFigure({ value: report.value, unit, comparator: report.comparator }, lang)))
   return parts.join('')

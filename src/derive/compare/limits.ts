@@ -3,7 +3,7 @@ import type { Item } from '../selection/selection.ts'
 
 /**
  * What keeps one commitment out of a comparison. direction: neither number nor
- * steps · no-target: no number in force · limit: to be kept, not approached ·
+ * steps · no-target: no number in force · limit: to be kept, not approached · rate: a yearly rate, kept all year ·
  * no-report · no-baseline: a figure but no completion · no-deadline: no expected
  * path · moved: its target was changed, the course is against the one in force.
  */
@@ -11,6 +11,7 @@ export const OWN_LIMITS = [
   'direction',
   'no-target',
   'limit',
+  'rate',
   'no-report',
   'no-baseline',
   'no-deadline',
@@ -32,7 +33,7 @@ export function ownLimits({ commitment, assessment }: Item): readonly OwnLimit[]
   const found: OwnLimit[] = []
   const limited = measure !== undefined && target !== null && isLimit(measure, target)
   if (kind === 'measured' && !target) found.push('no-target')
-  if (limited) found.push('limit')
+  if (limited) found.push(measure.basis === 'annual-rate' ? 'rate' : 'limit')
   if (kind === 'measured' ? !figure : !freshness) found.push('no-report')
   else if (!limited && target && !completion) found.push('no-baseline')
   if (!deadline) found.push('no-deadline')

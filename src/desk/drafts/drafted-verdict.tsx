@@ -2,9 +2,10 @@ import { deskDraftsTexts } from '#src/texts/desk-drafts/texts.ts'
 import type { DraftedLedger } from '#src/desk/store/drafted-ledger.ts'
 import type { Assessed } from '#src/derive/selection/selection.ts'
 import { assess } from '#src/domain/assess.ts'
-import type { LedgerIndex } from '#src/domain/known.ts'
+import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
+import { gapBesideVerdict } from '#src/format/gap.ts'
 import { Status } from '#src/marks/status.tsx'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import text from '#src/ui/text.module.css'
 import styles from './draft-row.module.css'
 
@@ -22,14 +23,17 @@ export function DraftedVerdict({
   assessed: { asOf, rule },
 }: DraftedVerdictProps) {
   const texts = useTexts(deskDraftsTexts)
+  const lang = useLanguage()
   const judge = (index: LedgerIndex) => {
     const found = index.commitments.get(commitment)
-    return found && found.announced <= asOf ? assess(index, found, asOf, index.rules.get(rule.id) ?? rule) : null
+    if (!found || found.announced > asOf) return null
+    const assessment = assess(index, found, asOf, index.rules.get(rule.id) ?? rule)
+    return { ...assessment, gap: gapBesideVerdict(found, assessment, unitOf(found, index), lang) }
   }
   const [before, after] = [judge(published.index), judge(opened.index)]
   const isSame = before?.verdict === after?.verdict && before?.reasons[0] === after?.reasons[0]
   const said = (judgement: typeof before) =>
-    judgement ? <Status judgement={judgement} withGap /> : <span>{texts.verdictNone}</span>
+    judgement ? <Status judgement={judgement} gap={judgement.gap} /> : <span>{texts.verdictNone}</span>
   return (
     <p className={styles.verdict}>
       <span className={text.quiet}>{texts.verdict}</span>{' '}

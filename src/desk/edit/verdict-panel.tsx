@@ -5,6 +5,8 @@ import type { JudgedCommitment } from './try-form.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Rule } from '#src/domain/ledger.ts'
 import { formatDate } from '#src/format/date.ts'
+import { unitOf } from '#src/domain/known.ts'
+import { gapBesideVerdict } from '#src/format/gap.ts'
 import { explainVerdict, verdictSentence } from '#src/format/reasoning/reasoning.ts'
 import { statusWord } from '#src/format/words.ts'
 import { Status } from '#src/marks/status.tsx'
@@ -70,6 +72,13 @@ function wordOf({ assessment: { verdict, reasons } }: JudgedCommitment, lang: La
   return statusWord(verdict === 'unjudged' ? (reasons[0] ?? verdict) : verdict, lang)
 }
 
+function JudgedStatus({ judged: { commitment, assessment, index } }: { readonly judged: JudgedCommitment }) {
+  const lang = useLanguage()
+  return (
+    <Status judgement={assessment} gap={gapBesideVerdict(commitment, assessment, unitOf(commitment, index), lang)} />
+  )
+}
+
 /** Before and after as marks. */
 export function VerdictChange({ before, after, isTouched }: Pick<VerdictPanelProps, 'before' | 'after' | 'isTouched'>) {
   const texts = useTexts(deskEditorTexts)
@@ -77,12 +86,12 @@ export function VerdictChange({ before, after, isTouched }: Pick<VerdictPanelPro
     <dl className={styles.change}>
       <div>
         <dt>{texts.before}</dt>
-        <dd>{before ? <Status judgement={before.assessment} withGap /> : texts.newItem}</dd>
+        <dd>{before ? <JudgedStatus judged={before} /> : texts.newItem}</dd>
       </div>
       {isTouched && (
         <div>
           <dt>{texts.after}</dt>
-          <dd>{after ? <Status judgement={after.assessment} withGap /> : '—'}</dd>
+          <dd>{after ? <JudgedStatus judged={after} /> : '—'}</dd>
         </div>
       )}
     </dl>

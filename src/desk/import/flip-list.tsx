@@ -11,13 +11,13 @@ export function FlipList({ flips }: { readonly flips: Bounded<FlipLine> }) {
   const texts = deskImportTexts(lang).preview
   return (
     <MoreLines title={texts.flips} bounded={flips} isOpen>
-      {({ id, title, before, after }) => (
+      {({ id, title, before, after, gaps }) => (
         <li key={id} className={styles.flip}>
           <span>{title}</span>
           <span className={styles.change}>
-            <Status judgement={before} withGap />
+            <Status judgement={before} gap={gaps.before} />
             <span aria-hidden="true">→</span>
-            <Status judgement={after} withGap />
+            <Status judgement={after} gap={gaps.after} />
           </span>
         </li>
       )}

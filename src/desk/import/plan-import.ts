@@ -5,6 +5,8 @@ import { flipsInSteps, type VerdictFlip } from '#src/desk/records/verdict-flips.
 import type { Assessment, Judgement } from '#src/domain/assessment.ts'
 import { FRAME_ID, type Draft, type ProposedChange } from '#src/desk/records/draft.ts'
 import { indexLedger } from '#src/domain/index-ledger.ts'
+import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
+import { gapBesideVerdict } from '#src/format/gap.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import { levelOf, type SheetComplaint } from '#src/desk/sheet/sheet-fault.ts'
 import type { Language } from '#src/domain/terms.ts'
@@ -52,10 +54,8 @@ export function* planImport(
   const faulty = layer.faulty.flatMap(({ issues }) => issues.map((issue) => plainIssueLine(issue, lang)))
 
   const diff = yield* at('compare', diffInSteps(base, layer.ledger))
-  const flips = yield* at(
-    'compare',
-    flipsInSteps(indexLedger(base), indexLedger(layer.ledger), options.today, options.rule),
-  )
+  const after = indexLedger(layer.ledger)
+  const flips = yield* at('compare', flipsInSteps(indexLedger(base), after, options.today, options.rule))
   const records = recordLines(diff, base, recordNames([base, layer.ledger], lang), lang)
   const plan: Plan = {
     mapping: reading.mapping,
@@ -70,7 +70,7 @@ export function* planImport(
     added: records.added,
     removed: records.removed,
     changed: records.changed,
-    flips: flipLines(flips, lang),
+    flips: flipLines(flips, after, lang),
     takes: layer.applied.length,
   }
   return { plan, proposals: layer.applied.map(asProposal), lines: worstFirst([...faulty, ...own]), reading }
@@ -149,10 +149,14 @@ function offendingCount(complaints: readonly SheetComplaint[]): number {
   ).size
 }
 
-function flipLines(flips: readonly VerdictFlip[], lang: Language): Bounded<FlipLine> {
-  const lines = flips.flatMap(({ commitment: { id, title }, before, after }) =>
-    before && after ? [{ id, title: title[lang], before: judgementIn(before), after: judgementIn(after) }] : [],
-  )
+function flipLines(flips: readonly VerdictFlip[], index: LedgerIndex, lang: Language): Bounded<FlipLine> {
+  const lines = flips.flatMap(({ commitment, before, after }) => {
+    if (!before || !after) return []
+    const gap = (of: Assessment) => gapBesideVerdict(commitment, of, unitOf(commitment, index), lang)
+    const { id, title } = commitment
+    const gaps = { before: gap(before), after: gap(after) }
+    return [{ id, title: title[lang], before: judgementIn(before), after: judgementIn(after), gaps }]
+  })
   return bounded(lines)
 }
 

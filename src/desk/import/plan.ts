@@ -31,6 +31,8 @@ export interface FlipLine {
   readonly title: string
   readonly before: Judgement
   readonly after: Judgement
+  /** What stands beside the verdicts; null: nothing. */
+  readonly gaps: { readonly before: string | null; readonly after: string | null }
 }
 
 /** What a file comes to over the open ledger: all that can be said before anything is taken. */

@@ -28,7 +28,7 @@ export function ChangeLine({ section, change, index }: ChangeLineProps) {
   const { commitment, before, after } = change
   const unit = unitOf(commitment, index)
   const progress = progressText(change, { unit, lang })
-  const gap = gapText(change, lang)
+  const gap = gapText(change, { unit, lang })
   const reported = reportNote(change, lang)
   const moved = before !== null && bucketOf(before) !== bucketOf(after)
   return (

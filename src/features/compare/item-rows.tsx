@@ -7,7 +7,10 @@ import { isOpen } from '#src/derive/is-open.ts'
 import { formatAge, formatDate, formatDaysLeft, formatDeadline } from '#src/format/date.ts'
 import { formatFigure, formatTargetFigure } from '#src/format/figure.ts'
 import { formatCount } from '#src/numbers/number.ts'
-import { formatPoints, formatShare } from '#src/format/share.ts'
+import { formatGap } from '#src/format/gap.ts'
+import { progressWords } from '#src/format/progress-words.ts'
+import { formatShare } from '#src/format/share.ts'
+import { formatFigurePart } from '#src/format/yearly-rate.ts'
 import { nameOfChoice, type NamingContext } from '#src/marks/choice-name.ts'
 import { dueText } from '#src/marks/due.tsx'
 import { placeLine } from '#src/marks/place-line.ts'
@@ -47,7 +50,7 @@ function targetCell({ commitment, assessment }: Item, { index, lang, w }: CellCo
   return <Quiet>{w.kinds[commitment.kind].word}</Quiet>
 }
 
-function latestCell({ commitment, assessment }: Item, { index, lang, t, w, texts }: CellContext): ReactNode {
+function latestCell({ commitment, assessment }: Item, { index, lang, t, w }: CellContext): ReactNode {
   const said = progressReported(assessment)
   if (said.by === 'figure') {
     const { figure } = said
@@ -56,11 +59,11 @@ function latestCell({ commitment, assessment }: Item, { index, lang, t, w, texts
       <>
         {formatFigure({ value: figure.value, unit, comparator: figure.report.comparator }, lang)}
         <br />
-        <Quiet>{formatDate(figure.report.date, lang)}</Quiet>
+        <Quiet>{formatFigurePart(commitment, assessment, lang) ?? formatDate(figure.report.date, lang)}</Quiet>
       </>
     )
   }
-  if (said.by === 'steps') return texts.steps(said.reached, said.total)
+  if (said.by === 'steps') return progressWords(said, commitment.kind, lang)
   return said.by === 'stage' ? `${w.stages[said.stage]} (${formatDate(said.date, lang)})` : <Quiet>{t.noFigure}</Quiet>
 }
 
@@ -87,7 +90,7 @@ export const ITEM_ROWS: readonly CompareRow[] = [
     cell: (item, context) => (
       <>
         {item.assessment.completion ? formatShare(item.assessment.completion, context.lang) : missing(item, context)}
-        {item.commitment.kind !== 'direction' && <Progress assessment={item.assessment} />}
+        {item.commitment.kind !== 'direction' && <Progress item={item} index={context.index} />}
       </>
     ),
   },
@@ -99,7 +102,8 @@ export const ITEM_ROWS: readonly CompareRow[] = [
   {
     key: 'gap',
     cell: (item, context) =>
-      item.assessment.gapPoints ? formatPoints(item.assessment.gapPoints, context.lang) : missing(item, context),
+      formatGap(item.commitment, item.assessment, unitOf(item.commitment, context.index), context.lang) ??
+      missing(item, context),
   },
   { key: 'due', cell: ({ commitment, assessment }, { lang }) => formatDeadline(dueText(commitment, assessment), lang) },
   {

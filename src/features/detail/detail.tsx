@@ -1,6 +1,8 @@
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { Item, Selection } from '#src/derive/selection/selection.ts'
+import { unitOf } from '#src/domain/known.ts'
+import { gapBesideVerdict } from '#src/format/gap.ts'
 import { verdictSentence } from '#src/format/reasoning/reasoning.ts'
 import { placeLine } from '#src/marks/place-line.ts'
 import { Status } from '#src/marks/status.tsx'
@@ -54,7 +56,10 @@ export function Detail({ item, selection, children }: DetailProps) {
       onKeyDown={(event) => event.key === 'Escape' && closeItem()}
     >
       <div className={styles.top}>
-        <Status judgement={assessment} withGap />
+        <Status
+          judgement={assessment}
+          gap={gapBesideVerdict(commitment, assessment, unitOf(commitment, index), lang)}
+        />
         <a
           className={styles.compare}
           data-no-picture

@@ -1,9 +1,13 @@
 import { screenTexts } from '#src/texts/screen/texts.ts'
+import { progressReported } from '#src/derive/progress-said.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
 import { formatAge, formatDate, formatDaysLeft, formatDeadline } from '#src/format/date.ts'
 import { formatFigure, formatTargetFigure } from '#src/format/figure.ts'
+import { progressWords } from '#src/format/progress-words.ts'
 import { formatPoints, formatShare } from '#src/format/share.ts'
+import { formatFigurePart, formatRateDistance } from '#src/format/yearly-rate.ts'
+import { yearlyRateTexts } from '#src/texts/yearly-rate/texts.ts'
 import { dueText } from '#src/marks/due.tsx'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import styles from './detail.module.css'
@@ -19,8 +23,10 @@ export function KeyFigures({
   const lang = useLanguage()
   const t = useTexts(screenTexts)
   const { measure } = commitment
-  const { target, figure, freshness, attainment, completion, expected, gapPoints, milestones } = assessment
+  const { target, figure, freshness, attainment, completion, expected, gapPoints } = assessment
   const unit = unitOf(commitment, index)
+  const distance = formatRateDistance(commitment, assessment, unit, lang)
+  const steps = progressReported(assessment)
   const open = assessment.verdict !== 'met' && assessment.verdict !== 'closed'
   return (
     <dl className={styles.figures}>
@@ -38,17 +44,24 @@ export function KeyFigures({
                 : t.noFigure}
               {figure && freshness && (
                 <small>
-                  {formatDate(figure.report.date, lang)} · {formatAge(freshness.months, lang)}
+                  {formatFigurePart(commitment, assessment, lang) ?? formatDate(figure.report.date, lang)} ·{' '}
+                  {formatAge(freshness.months, lang)}
                 </small>
               )}
             </dd>
           </div>
         </>
       )}
-      {milestones && (
+      {distance !== null && (
+        <div>
+          <dt>{yearlyRateTexts(lang).distance}</dt>
+          <dd>{distance}</dd>
+        </div>
+      )}
+      {steps.by === 'steps' && (
         <div>
           <dt>{t.completion}</dt>
-          <dd className={styles.large}>{t.steps(milestones.reached.length, milestones.total)}</dd>
+          <dd className={styles.large}>{progressWords(steps, commitment.kind, lang)}</dd>
         </div>
       )}
       {attainment && (

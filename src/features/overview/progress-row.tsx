@@ -5,7 +5,9 @@ import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
 import { formatAge } from '#src/format/date.ts'
 import { formatTargetFigure } from '#src/format/figure.ts'
 import { progressWords } from '#src/format/progress-words.ts'
+import { gapBesideVerdict } from '#src/format/gap.ts'
 import { formatShare } from '#src/format/share.ts'
+import { formatFigurePart } from '#src/format/yearly-rate.ts'
 import { Due } from '#src/marks/due.tsx'
 import { BigFigure } from '#src/marks/figure.tsx'
 import { ItemLink } from '#src/marks/item-link.tsx'
@@ -34,9 +36,14 @@ export function ProgressRow({ item: { commitment, assessment }, index, open }: P
         <p className={text.quiet}>{placeLine(commitment, index, lang)}</p>
       </div>
       <Value item={{ commitment, assessment }} index={index} />
-      <div className={styles.bars}>{commitment.kind !== 'direction' && <Progress assessment={assessment} />}</div>
+      <div className={styles.bars}>
+        {commitment.kind !== 'direction' && <Progress item={{ commitment, assessment }} index={index} />}
+      </div>
       <div className={styles.state}>
-        <Status judgement={assessment} withGap />
+        <Status
+          judgement={assessment}
+          gap={gapBesideVerdict(commitment, assessment, unitOf(commitment, index), lang)}
+        />
         {assessment.freshness && <p className={text.quiet}>{formatAge(assessment.freshness.months, lang)}</p>}
       </div>
       <div className={styles.due}>
@@ -57,12 +64,13 @@ function Value({ item: { commitment, assessment }, index }: Omit<ProgressRowProp
     return <div className={`${styles.value} ${text.quiet}`}>{progressWords(said, kind, lang)}</div>
   const unit = unitOf(commitment, index)
   const { target } = said
+  const part = formatFigurePart(commitment, assessment, lang, true)
   return (
     <div className={styles.value}>
       {said.by === 'figure' ? (
         <BigFigure
           figure={{ value: said.figure.value, unit, comparator: said.figure.report.comparator }}
-          bare={target !== null}
+          bare={target !== null && part === null}
         />
       ) : (
         <span className={text.quiet}>{t.noFigure}</span>
@@ -70,6 +78,7 @@ function Value({ item: { commitment, assessment }, index }: Omit<ProgressRowProp
       {measure && target && (
         <p className={text.quiet}>
           / {formatTargetFigure(target, measure, unit, lang)}
+          {part !== null && ` · ${part}`}
           {attainment && (
             <>
               {' '}

@@ -1,7 +1,10 @@
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { progressSaid } from '#src/derive/progress-said.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
+import { unitOf } from '#src/domain/known.ts'
+import { gapBesideVerdict } from '#src/format/gap.ts'
 import { progressWords } from '#src/format/progress-words.ts'
+import { formatFigurePart } from '#src/format/yearly-rate.ts'
 import { Due } from '#src/marks/due.tsx'
 import { placeLine } from '#src/marks/place-line.ts'
 import { Status } from '#src/marks/status.tsx'
@@ -16,14 +19,15 @@ function Value({ item, context }: { readonly item: Item; readonly context: CellC
   if (said.by !== 'figure' && said.by !== 'target') return progressWords(said, item.commitment.kind, context.lang)
   const target = targetFigure(item, context)
   const figure = latestFigure(item, context)
-  const age = ageText(item, context)
+  const part = formatFigurePart(item.commitment, item.assessment, context.lang, true)
+  const age = [part, ageText(item, context)].filter((each) => each !== null).join(' · ')
   return (
     <>
       <span>
         {figure === null ? <span className={text.soft}>{t.noFigure}</span> : <b>{figure}</b>}
         {target !== null && ` / ${target}`}
       </span>
-      {age !== null && <span className={text.soft}>{age}</span>}
+      {age !== '' && <span className={text.soft}>{age}</span>}
     </>
   )
 }
@@ -60,7 +64,9 @@ export const CARD_COLUMNS: readonly TableColumn[] = [
     least: 0,
     part: 1,
     numeric: false,
-    cell: ({ assessment }) => <Status judgement={assessment} withGap />,
+    cell: ({ commitment, assessment }, { index, lang }) => (
+      <Status judgement={assessment} gap={gapBesideVerdict(commitment, assessment, unitOf(commitment, index), lang)} />
+    ),
   },
   {
     key: 'due',

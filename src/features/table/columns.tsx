@@ -4,7 +4,9 @@ import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { formatAge } from '#src/format/date.ts'
 import { formatFigure, formatTargetFigure } from '#src/format/figure.ts'
-import { formatPoints, formatShare } from '#src/format/share.ts'
+import { formatGap } from '#src/format/gap.ts'
+import { formatShare } from '#src/format/share.ts'
+import { formatFigurePart } from '#src/format/yearly-rate.ts'
 import { Due } from '#src/marks/due.tsx'
 import { regionNames, sectorNames } from '#src/marks/place-line.ts'
 import { progressShare } from '#src/marks/progress.tsx'
@@ -121,10 +123,12 @@ export const TABLE_COLUMNS: readonly TableColumn[] = [
     part: 0.9,
     numeric: true,
     cell: (item, context) => {
+      const part = formatFigurePart(item.commitment, item.assessment, context.lang, true)
       const age = context.ageBelow ? ageText(item, context) : null
       return (
         <>
           {latestFigure(item, context) ?? DASH}
+          {part !== null && <span className={text.soft}> {part}</span>}
           {age !== null && <span className={text.soft}> {age}</span>}
         </>
       )
@@ -144,7 +148,8 @@ export const TABLE_COLUMNS: readonly TableColumn[] = [
     least: 100,
     part: 0.7,
     numeric: true,
-    cell: ({ assessment }, { lang }) => formatPoints(assessment.gapPoints, lang),
+    cell: ({ commitment, assessment }, { index, lang }) =>
+      formatGap(commitment, assessment, unitOf(commitment, index), lang) ?? DASH,
   },
   {
     key: 'status',

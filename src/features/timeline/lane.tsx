@@ -67,7 +67,12 @@ export function Lane({ row, item, unit, label }: LaneProps) {
       ))}
       <Goalposts row={row} item={item} unit={unit} />
       {reports.map(({ at: place, of: given }) => (
-        <span key={given.report.id} className={styles.dot} style={at(place)} title={formatReportDot(given, unit, lang)}>
+        <span
+          key={given.report.id}
+          className={styles.dot}
+          style={at(place)}
+          title={formatReportDot(given, item.commitment, unit, lang)}
+        >
           <VerdictGlyph verdict={given.assessment?.verdict ?? 'unjudged'} size={12} />
         </span>
       ))}

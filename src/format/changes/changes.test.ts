@@ -74,7 +74,7 @@ describe('the line of a change', () => {
   it('says that there was no report before the first', () => {
     const { change } = only(changesOf([report('r1', '2026-10-31', 130_000)]))
     expect(progressText(change, zh)).toBe('未见报告 → 13万标准机架')
-    expect(gapText(change, 'zh')).toBeNull()
+    expect(gapText(change, { unit: null, lang: 'zh' })).toBeNull()
     expect(reportNote(change, 'zh')).toBe('新报告1份，最新数据 2026-10-31')
   })
 
@@ -102,8 +102,8 @@ describe('the line of a change', () => {
         view: DEFAULT_VIEW,
       }),
     )
-    expect(gapText(change, 'zh')).toMatch(/^差距 [+−][\d.]+ → −[\d.]+个百分点$/)
-    expect(gapText(change, 'en')).toMatch(/^gap [+−][\d.]+ → −[\d.]+ points$/)
+    expect(gapText(change, { unit: null, lang: 'zh' })).toMatch(/^差距 [+−][\d.]+ → −[\d.]+个百分点$/)
+    expect(gapText(change, { unit: null, lang: 'en' })).toMatch(/^gap [+−][\d.]+ → −[\d.]+ points$/)
   })
 
   it('says what was corrected to what', () => {

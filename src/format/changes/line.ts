@@ -5,9 +5,11 @@ import type { Change, ChangeSection } from '#src/derive/changes/changes.ts'
 import { progressReported } from '#src/derive/progress-said.ts'
 import type { Assessment } from '#src/domain/assessment.ts'
 import type { Report, Target, Unit } from '#src/domain/ledger.ts'
+import { isLimit } from '#src/domain/limits.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { formatAge, formatDate, formatDeadline } from '../date.ts'
 import { formatFigure, formatTarget } from '../figure.ts'
+import { formatGap } from '../gap.ts'
 import { formatCount } from '#src/numbers/number.ts'
 import { formatPoints } from '../share.ts'
 
@@ -17,7 +19,7 @@ export interface LineContext {
   readonly lang: Language
 }
 
-type Standing = Pick<Assessment, 'figure' | 'milestones' | 'stage'>
+type Standing = Pick<Assessment, 'figure' | 'milestones' | 'stage' | 'freshness'>
 
 function reportFigure({ value, comparator }: Report, { unit, lang }: LineContext, bare: boolean): string | null {
   return value === undefined ? null : formatFigure({ value, unit: bare ? null : unit, comparator }, lang)
@@ -27,7 +29,7 @@ function reportFigure({ value, comparator }: Report, { unit, lang }: LineContext
 function standing(assessment: Standing, context: LineContext, bare = false): string | null {
   const said = progressReported(assessment)
   if (said.by === 'figure') return reportFigure({ ...said.figure.report, value: said.figure.value }, context, bare)
-  if (said.by === 'steps' && said.reached > 0) return changesTexts(context.lang).steps(said.reached, said.total)
+  if (said.by === 'steps' && said.reached) return changesTexts(context.lang).steps(said.reached, said.total)
   // Before the first step is done, the stage says more.
   return assessment.stage ? wordTexts(context.lang).stages[assessment.stage.stage] : null
 }
@@ -39,9 +41,13 @@ export function progressText({ before, after }: Change, context: LineContext): s
   return `${standing(before, context, true) ?? wordTexts(context.lang).noReport} → ${stands}`
 }
 
-/** V4 then → now: 差距 −5.2 → −12个百分点; null where it did not change or was unknown on either day. */
-export function gapText({ before, after }: Change, lang: Language): string | null {
+/** V4 then → now: 差距 −5.2 → −12个百分点, or 比目标低0.8个百分点 → 比目标低0.3个百分点; null where it did not change or was unknown on either day. */
+export function gapText({ before, after, commitment }: Change, { unit, lang }: LineContext): string | null {
   if (!before?.gapPoints || !after.gapPoints) return null
+  if (commitment.measure && after.target && isLimit(commitment.measure, after.target)) {
+    const [then, now] = [formatGap(commitment, before, unit, lang), formatGap(commitment, after, unit, lang)]
+    return then === null || now === null || then === now ? null : changesTexts(lang).distance(then, now)
+  }
   const [from, to] = [formatPoints(before.gapPoints, lang), formatPoints(after.gapPoints, lang)]
   return from === to ? null : changesTexts(lang).gap(from.replace(/\D+$/u, ''), to)
 }

@@ -1,7 +1,7 @@
 /** V6 and V9 as lines: how old the figure is, and which steps were reached. */
 import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
 import { reasoningTexts } from '#src/texts/reasoning/texts.ts'
-import type { Assessment, MilestoneState } from '#src/domain/assessment.ts'
+import type { Assessment } from '#src/domain/assessment.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Commitment } from '#src/domain/ledger.ts'
 import { formatDate } from '../date.ts'
@@ -35,18 +35,18 @@ export function freshnessLine({ commitment, rule, lang }: ReasoningContext, asse
   })
 }
 
-/** V9: 共5个节点，已完成2个（40%），按期应完成3个（60%）. Null for other kinds and where there are no steps. */
+/** V9: 共5个节点，已完成2个（40%），按期应完成3个（60%）; 共5个节点，未见报告 where nothing was ever reported. Null for other kinds and where there are no steps. */
 export function milestoneLine(
   { commitment, judgement, lang }: ReasoningContext,
-  state: MilestoneState | null,
+  { milestones: state, freshness }: Pick<Assessment, 'milestones' | 'freshness'>,
 ): string | null {
   if (!state || state.total === 0) return null
   const { reached, due, total } = state
   const share = (count: number) => formatShare(count / total, lang)
   const late = commitment.milestones.filter(({ id }) => due.includes(id) && !reached.includes(id))
-  const { quoted, missingSteps, reachedSteps, dueSteps } = reasoningTexts(lang)
+  const { quoted, missingSteps, reachedSteps, unreportedSteps, dueSteps } = reasoningTexts(lang)
   const names = late.map(({ title }) => quoted(title[lang])).join(punctuationTexts(lang).listJoint)
-  const done = reachedSteps(reached.length, total, share(reached.length))
+  const done = freshness ? reachedSteps(reached.length, total, share(reached.length)) : unreportedSteps(total)
   if (!judgement.deadline) return done
   return done + dueSteps(due.length, share(due.length)) + (names === '' ? '' : missingSteps(names))
 }

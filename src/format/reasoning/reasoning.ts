@@ -16,10 +16,14 @@ import { attainmentLine, completionLine, gapLine } from './progress.ts'
 import { sentenceOfVerdict } from './verdict-sentence.ts'
 import { intervalLine, keptLine } from './bands.ts'
 import { verdictLine } from './verdict.ts'
+import { distanceLine, isYearlyRate, speaksForLine, wholeDecidesLine } from './yearly-rate.ts'
+
+/** A rule, or the part of one that speaks of limits and yearly rates. */
+type StepRule = RuleId | 'V2b' | 'V5b'
 
 /** One line: the id of the rule (V1 … V10) and what it gave. */
 export interface ReasoningStep {
-  readonly rule: RuleId
+  readonly rule: StepRule
   readonly text: string
 }
 
@@ -49,9 +53,28 @@ function earlierLine(context: ReasoningContext, earlier: Judgement): string | nu
   return reasoningTexts(lang).earlierTarget(since, target, why)
 }
 
+type Line = readonly [StepRule, string | null]
+
+function linesToGap(context: ReasoningContext, assessment: Assessment): readonly Line[] {
+  return [
+    ['V1', attainmentLine(context)],
+    ['V2', completionLine(context)],
+    ['V3', expectedLine(context)],
+    ['V9', milestoneLine(context, assessment)],
+    ['V4', gapLine(context)],
+  ]
+}
+
+function linesOfRate(context: ReasoningContext): readonly Line[] {
+  return [
+    ['V2b', speaksForLine(context)],
+    ['V4', distanceLine(context)],
+  ]
+}
+
 /**
  * The steps that led to a verdict, in reading order: V7 for a figure that is
- * not exact, V1 to V4 (V9 for milestones), V6, V7, V8, V5, and V10 once for each
+ * not exact, V1 to V4 (V9 for milestones, V2b and V4 for a yearly rate), V6, V7, V8, V5, and V10 once for each
  * earlier target. Steps that do not apply are left out; V5 is always there.
  */
 export function explainVerdict(
@@ -62,17 +85,14 @@ export function explainVerdict(
   lang: Language,
 ): readonly ReasoningStep[] {
   const context = contextOf(assessment, commitment, rule, index, lang)
-  const lines: readonly (readonly [RuleId, string | null])[] = [
+  const lines: readonly Line[] = [
     ['V7', uncertainFigureLine(context)],
-    ['V1', attainmentLine(context)],
-    ['V2', completionLine(context)],
-    ['V3', expectedLine(context)],
-    ['V9', milestoneLine(context, assessment.milestones)],
-    ['V4', gapLine(context)],
+    ...(isYearlyRate(context) ? linesOfRate(context) : linesToGap(context, assessment)),
     ['V6', freshnessLine(context, assessment)],
     ['V7', intervalLine(context)],
     ['V8', keptLine(context)],
     ['V5', verdictLine(context)],
+    ...(isYearlyRate(context) ? [['V5b', wholeDecidesLine(context)] as const] : []),
     ...assessment.earlier.map((earlier) => ['V10', earlierLine(context, earlier)] as const),
   ]
   return lines.flatMap(([id, text]) => (text === null ? [] : [{ rule: id, text }]))

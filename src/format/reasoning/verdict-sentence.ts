@@ -13,6 +13,7 @@ import { figureText, targetText } from './context.ts'
 import type { ReasoningContext } from './context.ts'
 import { limitLine } from './progress.ts'
 import { verdictLine } from './verdict.ts'
+import { isYearlyRate, rateProgress } from './yearly-rate.ts'
 import { formatGapSize, formatPoints, formatShare } from '../share.ts'
 import { unjudgedSentence } from './unjudged-sentence.ts'
 
@@ -34,6 +35,7 @@ function progressWords(context: ReasoningContext, assessment: Assessment): strin
   const texts = reasoningTexts(lang)
   const kept = keptLine(context)
   if (kept !== null) return kept
+  if (isYearlyRate(context)) return rateProgress(context)
   if (gapPoints && target && commitment.measure && isLimit(commitment.measure, target)) {
     return texts.limitStands(targetText(context), figureText(context), limitLine(gapPoints, lang))
   }

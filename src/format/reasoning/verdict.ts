@@ -8,6 +8,7 @@ import { formatDate } from '../date.ts'
 import { bandLine, bandsText } from './bands.ts'
 import { figureDateText, figureText, targetText, withoutStop } from './context.ts'
 import type { ReasoningContext } from './context.ts'
+import { isYearlyRate, rateBandLine, rateVerdictLine } from './yearly-rate.ts'
 import { formatShare } from '../share.ts'
 
 function unjudgedLine(context: ReasoningContext): string {
@@ -27,12 +28,16 @@ function deadlineText({ judgement, lang }: ReasoningContext): string {
   return judgement.deadline ? formatDate(judgement.deadline.last, lang) : ''
 }
 
+function passedText(context: ReasoningContext): string {
+  return reasoningTexts(context.lang).passed(deadlineText(context))
+}
+
 function overdueLine(context: ReasoningContext, verdict: 'overdue' | 'overdue-unverified'): string {
   const { judgement, lang } = context
   const figure = figureText(context)
   const texts = reasoningTexts(lang)
   const { word } = wordTexts(lang).verdicts[verdict]
-  const passed = texts.passed(deadlineText(context))
+  const passed = passedText(context)
   const facts = { passed, figure, on: figureDateText(context), target: targetText(context), word }
   if (verdict === 'overdue') return figure === '' ? texts.stepsOpen(passed, word) : texts.missed(facts)
   const { figure: latest, deadline } = judgement
@@ -42,6 +47,8 @@ function overdueLine(context: ReasoningContext, verdict: 'overdue' | 'overdue-un
 
 function sentence(context: ReasoningContext, verdict: Verdict): string {
   const { commitment, rule, lang } = context
+  const ofRate = isYearlyRate(context) ? rateVerdictLine(context, passedText(context)) : null
+  if (ofRate !== null) return ofRate
   const { expected } = context.judgement
   const figure = figureText(context)
   const texts = reasoningTexts(lang)
@@ -64,7 +71,7 @@ function sentence(context: ReasoningContext, verdict: Verdict): string {
     case 'slightly-behind':
     case 'behind':
     case 'far-behind':
-      return bandLine(context)
+      return (isYearlyRate(context) ? rateBandLine(context) : null) ?? bandLine(context)
     default:
       return assertNever(verdict)
   }

@@ -1,6 +1,7 @@
 import { nameTexts } from '#src/texts/names/texts.ts'
 import { sentenceTexts } from '#src/texts/sentence/texts.ts'
 import type { SentenceFacts } from '#src/derive/sentence/facts.ts'
+import type { Item } from '#src/derive/selection/selection.ts'
 import type { Assessment } from '#src/domain/assessment.ts'
 import { isExact } from '#src/domain/interval.ts'
 import type { Unit } from '#src/domain/ledger.ts'
@@ -8,6 +9,7 @@ import type { Language } from '#src/domain/terms.ts'
 import { formatAge, formatDaysLeft } from '../date.ts'
 import { formatFigure } from '../figure.ts'
 import { formatGapSize, formatShare } from '../share.ts'
+import { formatRateDistance, formatRateFigure } from '../yearly-rate.ts'
 
 /** What is said of the named item: `text`, then its key figure (null: none). */
 export interface LeadClause {
@@ -30,13 +32,14 @@ function withoutFigure({ daysLeft }: Assessment, lang: Language): LeadClause {
 }
 
 /** What matters about one assessed item: silent, judged against the clock, met, overdue, or only its latest figure. */
-export function leadClause(assessment: Assessment, unit: Unit | null, lang: Language): LeadClause {
+export function leadClause({ commitment, assessment }: Item, unit: Unit | null, lang: Language): LeadClause {
   const { figure, verdict, completion, gapPoints, freshness, daysLeft } = assessment
   if (!figure) return withoutFigure(assessment, lang)
   const value = formatFigure({ value: figure.value, unit, comparator: figure.report.comparator }, lang)
   const texts = sentenceTexts(lang)
   if (verdict === 'met') return { text: texts.met(value), key: null }
-  const key = attainmentKey(assessment, lang)
+  const rate = formatRateFigure(commitment, assessment, unit, lang)
+  const key = rate === null ? attainmentKey(assessment, lang) : formatRateDistance(commitment, assessment, unit, lang)
   if (verdict === 'overdue' || verdict === 'overdue-unverified') {
     const days = daysLeft === null ? '' : formatDaysLeft(daysLeft, lang)
     return { text: texts.overdue(days, value), key }
@@ -49,7 +52,7 @@ export function leadClause(assessment: Assessment, unit: Unit | null, lang: Lang
     const share = formatShare(completion, lang)
     return { text: texts.completion(share), key: gapKey(gapPoints.low, lang) }
   }
-  return { text: texts.latest(value), key }
+  return { text: texts.latest(rate ?? value), key }
 }
 
 /** The item's name as the sentence's subject: its place, unless the scope or the title says it already, and its title in quotation marks. */

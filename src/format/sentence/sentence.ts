@@ -33,7 +33,7 @@ function joint(index: number, count: number, lang: Language): string {
 /** The second sentence, on the item to name; `strong`: its key figure is the key figure of the whole. */
 function leadParts(facts: SentenceFacts, strong: boolean, lang: Language): readonly SentencePart[] {
   if (!facts.lead) return []
-  const { text, key } = leadClause(facts.lead.assessment, facts.leadUnit, lang)
+  const { text, key } = leadClause(facts.lead, facts.leadUnit, lang)
   const { comma, stop } = punctuationTexts(lang)
   const start = sentenceTexts(lang).lead(leadSubject(facts, lang), text)
   if (key === null) return [plain(start + stop)]

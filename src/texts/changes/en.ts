@@ -89,6 +89,7 @@ export const changesEn: typeof changesZh = {
   becomes: 'becomes',
   steps: (reached: number, total: number) => `steps ${n(reached)}/${n(total)}`,
   gap: (then: string, now: string) => `gap ${then} → ${now}`,
+  distance: (then: string, now: string) => `${then} → ${now}`,
   due: (due: string) => `Deadline: ${due}`,
   announcedOn: (day: string) => `Announced ${day}`,
   closedFor: (reason: string) => `Reason: ${reason}`,

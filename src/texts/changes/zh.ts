@@ -67,6 +67,7 @@ export const changesZh = {
   becomes: '变为',
   steps: (reached: number, total: number) => `节点${n(reached)}/${n(total)}`,
   gap: (then: string, now: string) => `差距 ${then} → ${now}`,
+  distance: (then: string, now: string) => `${then} → ${now}`,
   due: (due: string) => `期限：${due}`,
   announcedOn: (day: string) => `${day}提出`,
   closedFor: (reason: string) => `原因：${reason}`,

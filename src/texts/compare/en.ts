@@ -1,5 +1,5 @@
 import type { compareZh } from './zh.ts'
-import { formatCount, formatItems, formatPlural } from '#src/numbers/number.ts'
+import { formatCount, formatItems } from '#src/numbers/number.ts'
 
 const n = (count: number): string => formatCount(count, 'en')
 
@@ -31,7 +31,7 @@ export const compareEn: typeof compareZh = {
       'Completion of milestones is a share of steps, that of measured commitments a share of a quantity: they do not mean the same.',
     units: 'The units differ: values are not compared, only completion is.',
     bases:
-      'The bases differ (level, cumulative, annual, rate): values are not compared, and completion starts from different points.',
+      'The bases differ (level, cumulative, annual, rate, yearly rate): values are not compared, and completion starts from different points.',
     metrics: 'The metrics differ: the unit is the same, but the values are not of the same thing.',
     dates:
       'The latest figures are of different days: read each completion against the progress expected on its own day.',
@@ -40,6 +40,7 @@ export const compareEn: typeof compareZh = {
     direction: 'a direction without number or milestones has no completion.',
     'no-target': 'no target number to check against, so no completion.',
     limit: 'a limit to keep, not a target to approach, so neither completion nor expected progress.',
+    rate: 'a yearly rate, kept all year: no completion, so not in the chart; the row “Gap” says how far it is from its target.',
     'no-report': 'nothing reported so far, so no completion.',
     'no-baseline': 'the baseline is missing, so completion cannot be computed.',
     'no-deadline': 'no deadline given, so no expected progress.',
@@ -68,7 +69,6 @@ export const compareEn: typeof compareZh = {
   },
   notApplicable: 'Does not apply',
   settled: 'No longer counted',
-  steps: (reached, total) => `${n(reached)} of ${formatPlural(total, 'step', 'steps')} done`,
   freshnessAged: (word, age) => `${word}, ${age}`,
 
   mixTitle: 'How many, and how do they stand?',

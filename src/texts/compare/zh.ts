@@ -28,7 +28,7 @@ export const compareZh = {
   joint: {
     kinds: '节点任务的完成率是节点数之比，量化指标的完成率是数值之比，含义不同。',
     units: '计量单位不同：数值不作比较，只比较完成率。',
-    bases: '口径不同（时点数、累计数、年度数、比率）：数值不作比较，完成率的起算方法也不同。',
+    bases: '口径不同（时点数、累计数、年度数、比率、年度比率）：数值不作比较，完成率的起算方法也不同。',
     metrics: '指标不同：单位虽然相同，数值不是同一件事。',
     dates: '最近数据的日期不同：完成率是各自日期的，宜与当日的时序进度对照。',
   } satisfies Record<JointLimit, string>,
@@ -36,6 +36,7 @@ export const compareZh = {
     direction: '方向性表述，没有数字也没有节点，不能计算完成率。',
     'no-target': '没有可核对的目标数字，不能计算完成率。',
     limit: '是要守住的限值，不是要逐步接近的目标，没有完成率和时序进度。',
+    rate: '是年度比率，全年守住即可，没有完成率，不画入图中；与目标相差多少见下表“差距”一行。',
     'no-report': '至今未见报告，没有完成率。',
     'no-baseline': '缺少基数，算不出完成率。',
     'no-deadline': '未给期限，没有时序进度。',
@@ -64,7 +65,6 @@ export const compareZh = {
   },
   notApplicable: '不适用',
   settled: '不再计算',
-  steps: (reached: number, total: number) => `${n(total)} 个节点完成 ${n(reached)} 个`,
   freshnessAged: (word: string, age: string) => `${word}，${age}`,
 
   mixTitle: '各有多少项，状态如何？',

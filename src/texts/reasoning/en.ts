@@ -58,6 +58,7 @@ export const reasoningEn: typeof reasoningZh = {
 
   freshness,
   reachedSteps: (reached, total, share) => `${n(reached)} of ${steps(total)} reached (${share})`,
+  unreportedSteps: (total) => `${capitalised(steps(total))}, of which nothing was reported`,
   dueSteps: (due, share) => `, ${n(due)} due by then (${share})`,
   missingSteps: (names) => `; due and not reached: ${names}`,
 

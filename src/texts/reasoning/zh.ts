@@ -58,6 +58,7 @@ export const reasoningZh = {
   freshness,
   reachedSteps: (reached: number, total: number, share: string) =>
     `共${n(total)}个节点，已完成${n(reached)}个（${share}）`,
+  unreportedSteps: (total: number) => `共${n(total)}个节点，未见报告`,
   dueSteps: (due: number, share: string) => `，按期应完成${n(due)}个（${share}）`,
   missingSteps: (names: string) => `；到期未完成：${names}`,
 

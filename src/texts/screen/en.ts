@@ -1,4 +1,4 @@
-import { formatCount } from '#src/numbers/number.ts'
+import { formatCount, formatPlural } from '#src/numbers/number.ts'
 import type { screenZh } from './zh.ts'
 
 const n = (count: number): string => formatCount(count, 'en')
@@ -87,6 +87,7 @@ export const screenEn: typeof screenZh = {
   progressLabel: (completion, expected) => `Completion ${completion}, expected ${expected}`,
   notKnown: 'unknown',
   steps: (reached, total) => `${n(reached)} of ${n(total)} steps done`,
+  stepsUnreported: (total) => `${formatPlural(total, 'step', 'steps')}, no report`,
   moreRows: (count) => `Show ${n(count)} more`,
   allInTable: (count) => `See all ${items(count)} in the ledger`,
   listLabel: 'Commitments',

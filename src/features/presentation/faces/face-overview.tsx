@@ -6,6 +6,7 @@ import type { Item } from '#src/derive/selection/selection.ts'
 import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
 import { formatDeadlineShort } from '#src/format/date.ts'
 import { formatFigure, formatTargetFigure } from '#src/format/figure.ts'
+import { gapBesideVerdict } from '#src/format/gap.ts'
 import { progressWords } from '#src/format/progress-words.ts'
 import { formatItems } from '#src/numbers/number.ts'
 import { joinTight } from '#src/format/tight.ts'
@@ -69,11 +70,14 @@ function Row({ item: { commitment, assessment }, index }: { readonly item: Item;
       <span className={row.name}>{joinTight(commitment.title[lang])}</span>
       <span className={row.value}>{valueText({ commitment, assessment }, index, lang)}</span>
       <span className={`${row.state} ${shared.glyphs}`}>
-        <Status judgement={assessment} withGap />
+        <Status
+          judgement={assessment}
+          gap={gapBesideVerdict(commitment, assessment, unitOf(commitment, index), lang)}
+        />
         {commitment.kind === 'direction' ? (
           <span className={shared.quiet}>{formatDeadlineShort(dueText(commitment, assessment), lang)}</span>
         ) : (
-          <Progress assessment={assessment} />
+          <Progress item={{ commitment, assessment }} index={index} />
         )}
       </span>
     </li>

@@ -2,9 +2,11 @@ import { screenTexts } from '#src/texts/screen/texts.ts'
 import { slideTexts } from '#src/texts/slides/texts.ts'
 import { wordTexts } from '#src/texts/words/texts.ts'
 import type { CSSProperties } from 'react'
+import { levelMark } from '#src/derive/level-mark.ts'
 import { progressSaid } from '#src/derive/progress-said.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import type { Unit } from '#src/domain/ledger.ts'
+import type { Language } from '#src/domain/terms.ts'
 import { figureParts, targetParts, type FigureParts } from '#src/format/figure.ts'
 import { bigShare } from '#src/format/slide.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
@@ -42,21 +44,38 @@ function partsOf(figure: FigureParts, label: string): Parts {
   return { prefix: figure.prefix, number: figure.number + figure.scale, sign: figure.unit, label }
 }
 
+/** What is not known beside the large figure: completion, where the target is one to be approached; of a limit, that nothing was reported; null: nothing. */
+function unknownText({
+  item: { commitment, assessment },
+  unit,
+  big,
+  lang,
+}: {
+  readonly item: Item
+  readonly unit: Unit | null
+  readonly big: Big
+  readonly lang: Language
+}): string | null {
+  const { completionUnknown } = slideTexts(lang)
+  if (!commitment.measure) return big === 'steps' && assessment.freshness === null ? completionUnknown : null
+  if (levelMark(commitment, assessment, unit)) return assessment.figure ? null : screenTexts(lang).noFigure
+  return assessment.completion ? null : completionUnknown
+}
+
 /** The one figure that the back row takes away, never wider than its place. Unknown completion is said in words beside what is known. */
 export function ItemBig({ item, unit }: { readonly item: Item; readonly unit: Unit | null }) {
   const lang = useLanguage()
   const t = useTexts(screenTexts)
   const w = useTexts(wordTexts)
   const { commitment, assessment } = item
-  const { completion, attainment, figure, target, milestones, stage } = assessment
+  const { completion, attainment, figure, target, stage } = assessment
   const big = bigOf(item)
-  // Steps of which nothing was ever reported are not none of them reached.
-  const reported = assessment.freshness !== null
+  const said = progressSaid(assessment)
   const parts: Parts | null =
-    big === 'steps' && milestones
+    said.by === 'steps'
       ? {
           prefix: '',
-          number: reported ? `${milestones.reached.length}/${milestones.total}` : String(milestones.total),
+          number: said.reached === null ? String(said.total) : `${said.reached}/${said.total}`,
           sign: '',
           label: t.milestones,
         }
@@ -74,6 +93,7 @@ export function ItemBig({ item, unit }: { readonly item: Item; readonly unit: Un
               : big === 'target' && target && commitment.measure
                 ? partsOf(targetParts(target, commitment.measure, unit, lang), t.target)
                 : null
+  const unknown = unknownText({ item, unit, big, lang })
   if (!parts) return <p className={styles.kind}>{w.kinds[commitment.kind].word}</p>
   const width = WIDER * (textWidth(parts.number) + PREFIX * textWidth(parts.prefix))
   const measure: CSSProperties & Readonly<Record<'--ems', number>> = { '--ems': Math.min(width, ONE_LINE) }
@@ -91,9 +111,7 @@ export function ItemBig({ item, unit }: { readonly item: Item; readonly unit: Un
       <span>
         {parts.sign} {parts.label}
       </span>{' '}
-      {(commitment.measure ? !completion : big === 'steps' && !reported) && (
-        <span className={styles.unknown}>{slideTexts(lang).completionUnknown}</span>
-      )}
+      {unknown !== null && <span className={styles.unknown}>{unknown}</span>}
     </p>
   )
 }

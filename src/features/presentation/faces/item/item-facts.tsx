@@ -9,7 +9,9 @@ import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
 import type { Commitment, Rule, Unit } from '#src/domain/ledger.ts'
 import { formatAge, formatDate, formatDeadline } from '#src/format/date.ts'
 import { formatFigure, formatTargetFigure } from '#src/format/figure.ts'
+import { gapBesideVerdict } from '#src/format/gap.ts'
 import { verdictSentence } from '#src/format/reasoning/reasoning.ts'
+import { formatFigurePart } from '#src/format/yearly-rate.ts'
 import { joinTight } from '#src/format/tight.ts'
 import { Status } from '#src/marks/status.tsx'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
@@ -63,7 +65,7 @@ export function ItemFacts({ item, index, rule, said, growth }: ItemFactsProps) {
   const facts: readonly ReactNode[] = [
     <ItemBig key="big" item={item} unit={unit} />,
     <p key="verdict" className={styles.verdict}>
-      <Status judgement={assessment} withGap />
+      <Status judgement={assessment} gap={gapBesideVerdict(commitment, assessment, unit, lang)} />
     </p>,
     ...figureFacts(commitment, assessment, unit).map((Fact, place) => <p key={`figure ${place}`}>{Fact}</p>),
     ...assessment.earlier.map((judgement) => (
@@ -97,7 +99,7 @@ function figureFacts(commitment: Commitment, assessment: Assessment, unit: Unit 
   const { figure, target, stage } = assessment
   return [
     ...(figure
-      ? [<Latest key="latest" assessment={assessment} unit={big === 'figure' ? null : unit} bare={big === 'figure'} />]
+      ? [<Latest key="latest" commitment={commitment} assessment={assessment} unit={unit} bare={big === 'figure'} />]
       : []),
     ...(commitment.measure && target && big !== 'target'
       ? [<TargetFact key="target" commitment={commitment} assessment={assessment} unit={unit} />]
@@ -112,7 +114,12 @@ interface FactProps {
 }
 
 /** Two clocks: the day of the figure and its age stand beside it. `bare`: the figure itself is set large elsewhere. */
-function Latest({ assessment: { figure, freshness }, unit, bare }: FactProps & { readonly bare: boolean }) {
+function Latest({
+  commitment,
+  assessment: { figure, freshness },
+  unit,
+  bare,
+}: FactProps & { readonly commitment: Commitment; readonly bare: boolean }) {
   const lang = useLanguage()
   const t = useTexts(screenTexts)
   if (!figure) return null
@@ -122,7 +129,10 @@ function Latest({ assessment: { figure, freshness }, unit, bare }: FactProps & {
       <span className={shared.quiet}>{t.latest}</span> {!bare && <b>{joinTight(value)}</b>}{' '}
       <span className={styles.age} data-state={freshness?.state}>
         {joinTight(
-          [formatDate(figure.report.date, lang), freshness && formatAge(freshness.months, lang)]
+          [
+            formatFigurePart(commitment, { figure }, lang) ?? formatDate(figure.report.date, lang),
+            freshness && formatAge(freshness.months, lang),
+          ]
             .filter(Boolean)
             .join(' · '),
         )}
