@@ -30,13 +30,19 @@ export default defineConfig(({ mode, command }) => ({
   worker: { plugins: shipped.worker },
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   test: {
-    environment: 'node',
     // Left to itself vitest takes one core of two, and a process a file.
     pool: 'threads',
     maxWorkers: 2,
     testTimeout: 20_000,
-    include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}', 'mocks/**/*.test.ts'],
-    exclude: ['tests/e2e/**', 'node_modules/**'],
     setupFiles: ['tests/setup.ts'],
+    exclude: ['tests/e2e/**', 'node_modules/**'],
+    projects: [
+      // Without a page nothing is left behind, and the modules are loaded once a worker: half of the time.
+      {
+        extends: true,
+        test: { name: 'core', environment: 'node', isolate: false, include: ['{src,tests,mocks}/**/*.test.ts'] },
+      },
+      { extends: true, test: { name: 'page', environment: 'jsdom', include: ['{src,tests,mocks}/**/*.test.tsx'] } },
+    ],
   },
 }))

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react'
 import fc from 'fast-check'
 import decodeQr from 'qr/decode.js'

@@ -1,15 +1,14 @@
-/** The command line run in this process, on files in a folder of its own. */
+/** The command line run in this process, on files in a folder that all tests of the process share. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
 import type { Ledger } from '#src/domain/ledger.ts'
 import { readLedgerText } from '#src/domain/read-ledger.ts'
 import { main } from '../main.ts'
 
 const NOW = Date.parse('2026-11-23T04:00:00Z')
 const folder = mkdtempSync(join(tmpdir(), 'duixian-cli-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 
 /** The path of a name in the folder, whether there is such a file or not. */
 export function inFolder(name: string): string {

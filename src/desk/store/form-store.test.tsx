@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createFormStore } from './form-store.ts'
 import { fallibleDesk } from './testing/fallible-desk.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { startTellingHeight } from './tell-parent.ts'
 import { navigate, startAddress } from './view-store.ts'

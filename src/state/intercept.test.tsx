@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { onInternalLink } from './intercept.ts'
 import { getView, startAddress } from './view-store.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { StorageBlocked } from './desk-fault.ts'
 import { createDraftStore } from './draft-store.ts'
