@@ -39,6 +39,10 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list']],
   use: {
+    // The page is kept between tests, what it stored is not: its scripts are compiled once and not 230 times.
+    reuseContext: true,
+    // What moves is drawn at once. Tests that look at a movement ask for it.
+    contextOptions: { reducedMotion: 'reduce' },
     baseURL: `http://127.0.0.1:${PORT}${BASE}`,
     viewport: { width: 1440, height: 900 },
     locale: 'zh-CN',
@@ -60,6 +64,8 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        // Pages live for seconds: what the optimizing compiler would save comes too late.
+        '--js-flags=--no-opt',
         `--disable-features=${SWITCHED_OFF.join(',')}`,
       ],
     },

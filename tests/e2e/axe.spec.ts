@@ -27,7 +27,7 @@ function withLang(search: string, lang: 'zh' | 'en'): string {
 
 for (const lang of ['zh', 'en'] as const) {
   for (const [place, search] of VIEWS.entries()) {
-    // Drawn once and seen in both themes; every address is drawn in the dark in one language and by light in the other.
+    // Drawn once and looked at whole, then its colours in the other theme; every address is drawn in the dark in one language and by light in the other.
     const themes: readonly ('light' | 'dark')[] =
       (place % 2 === 0) === (lang === 'zh') ? ['light', 'dark'] : ['dark', 'light']
     test(`axe finds nothing: ${withLang(search, lang)}, ${themes.join(', then ')}`, async ({ page }) => {
@@ -37,7 +37,7 @@ for (const lang of ['zh', 'en'] as const) {
       for (const theme of themes) {
         await page.emulateMedia({ colorScheme: theme })
         await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
-        expect.soft(await barriers(page), theme).toEqual([])
+        expect.soft(await barriers(page, { coloursOnly: theme !== themes[0] }), theme).toEqual([])
       }
     })
   }

@@ -44,19 +44,27 @@ interface Look {
   readonly within?: string | null
   /** The tags of the rules; null: whatever axe has switched on by itself. */
   readonly tags?: readonly string[] | null
+  /** Only what colours decide: for another theme of a page that was looked at whole. */
+  readonly coloursOnly?: boolean
+}
+
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
+
+function rulesFor({ tags = TAGS, coloursOnly = false }: Look): RunOptions {
+  if (coloursOnly) return { ...LEAN, runOnly: { type: 'rule', values: COLOUR_RULES } }
+  return tags === null ? LEAN : { ...LEAN, runOnly: { type: 'tag', values: [...tags] } }
 }
 
 /**
  * What axe finds in the page as it is drawn, each as `rule: element | element`; empty where nothing is wrong.
  * The page has no frames: axe's own runner looks into those (embed.spec.ts).
  */
-export async function barriers(page: Page, { within = null, tags = TAGS }: Look = {}): Promise<readonly string[]> {
+export async function barriers(page: Page, look: Look = {}): Promise<readonly string[]> {
   if (page.frames().length !== 1) throw new Error('a page with frames needs AxeBuilder')
   if (!(await page.evaluate(() => 'axe' in window))) {
     await page.evaluate(axeCore.source)
     await page.evaluate(readColoursOnce)
   }
-  const options: RunOptions = tags === null ? LEAN : { ...LEAN, runOnly: { type: 'tag', values: [...tags] } }
   return page.evaluate(
     async ({ within, options }) => {
       const axe: { run: (part: ElementContext, options: RunOptions) => Promise<AxeResults> } = Reflect.get(
@@ -66,6 +74,6 @@ export async function barriers(page: Page, { within = null, tags = TAGS }: Look 
       const { violations } = await axe.run(within ?? document, options)
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 140)).join(' | ')}`)
     },
-    { within, options },
+    { within: look.within ?? null, options: rulesFor(look) },
   )
 }
