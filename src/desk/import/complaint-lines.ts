@@ -29,6 +29,8 @@ const SUBJECT_OF = {
   'unit-missing': 'figures',
   'assumed-unit': 'figures',
   'assumed-basis': 'figures',
+  'basis-unclear': 'figures',
+  'id-malformed': 'names',
   'assumed-direction': 'figures',
   'fall-as-negative': 'figures',
   'direction-unclear': 'figures',

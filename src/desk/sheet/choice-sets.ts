@@ -4,8 +4,9 @@ import { wordTexts } from '#src/texts/words/texts.ts'
 import {
   BAND_VERDICTS,
   BASES,
-  FIGURE_COMPARATORS,
+  COMPARATORS,
   DIRECTIONS,
+  FIGURE_COMPARATORS,
   FIRMNESS,
   KINDS,
   LANGUAGES,
@@ -39,6 +40,7 @@ function setsOf(lang: Language) {
     'yes-no': choices(YES_NO, words.yesNo),
     kind: choices(KINDS, words.kinds),
     comparator: choices(FIGURE_COMPARATORS, words.comparators),
+    'target-comparator': choices(COMPARATORS, words.comparators),
     basis: choices(BASES, words.bases),
     direction: choices(DIRECTIONS, words.directions),
     firmness: choices(FIRMNESS, words.firmness),

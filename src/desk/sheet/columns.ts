@@ -66,7 +66,7 @@ const ENTRIES = {
     '指标名称 考核指标 量化指标 主要指标 指标内容 考核内容 具体指标 核心指标 Indicator KPI Measure',
     ['数的是什么。', 'What is counted.'],
   ),
-  comparator: column('choice', 'edited', ['比较方式', 'Comparison'], '比较 FigureComparator', [
+  comparator: column('choice', 'edited', ['比较方式', 'Comparison'], '比较 Comparator', [
     '目标值怎样算达到。',
     'How the target is meant.',
   ]),
@@ -77,9 +77,17 @@ const ENTRIES = {
     '年度目标 目标 年度目标值 全年目标 全年目标值 全年目标数 全年任务 全年计划 目标任务 目标任务数 任务目标 考核目标 预期目标 总目标 目标数 计划数 计划目标 任务数 年度任务 年度计划 规划目标 目标数值 计划投资 计划完成投资 投资额 计划总投资 总投资 Target_value Goal_value Planned',
     ['现行目标，按基本单位。', 'The target in force, in base units.'],
   ),
+  upTo: column('figure', 'edited', ['目标上限', 'Target up to'], '目标值上限 区间上限 上限值 Upper_end Upper_limit', [
+    '目标是区间时的上限，如 4.5%—5% 的 5。',
+    'The upper end where the target is a range: 5 of 4.5%—5%.',
+  ]),
   unit: column('names', 'edited', ['计量单位', 'Unit'], '单位 指标单位 数量单位 Unit_of_measure Units', [
     '数字的单位。',
     'What the numbers count.',
+  ]),
+  basis: column('choice', 'edited', ['计数口径', 'Counted as'], '数值口径 口径类型 Basis_type', [
+    '时点数、累计数、年度数、比率，或年度比率（增速、全年平均）。',
+    'A level, cumulative, per year, a rate, or a yearly rate (growth on the year, a yearly average).',
   ]),
   due: column(
     'deadline',
@@ -136,8 +144,8 @@ const ENTRIES = {
     ['由规则计算，仅供查看。', 'Computed by the rule; for reading only.'],
   ),
   gap: column('text', 'judged', ['差距（百分点）', 'Gap (points)'], '差距 与时序进度之差 Gap', [
-    '完成率减时序进度，仅供查看。',
-    'Completion less expected; for reading only.',
+    '完成率减时序进度；年度比率则为最新数据与目标相差几个百分点。仅供查看。',
+    'Completion less expected; of a yearly rate, how many points the latest figure lies above or below the target. For reading only.',
   ]),
   lead: column(
     'names',
@@ -171,6 +179,10 @@ const ENTRIES = {
   announced: column('date', 'edited', ['提出日期', 'Announced'], '承诺日期 提出时间 发布日期 承诺时间 Announced_on', [
     '哪天提出的。',
     'The day it was announced.',
+  ]),
+  series: column('id', 'edited', ['系列编号', 'Series'], '系列承诺编号 Series_id', [
+    '同一项承诺逐年提出的，填同一个编号。',
+    'One id for the same promise of consecutive years.',
   ]),
   speaker: column('text', 'new', ['发言人', 'Speaker'], '承诺人 责任人 提出人 Said_by', [
     '谁说的，仅供查看。',

@@ -1,27 +1,18 @@
 /** One changed cell of a row, applied to the commitment that the row belongs to. */
-import type { Commitment, Target } from '#src/domain/ledger.ts'
-import { FIGURE_COMPARATORS } from '#src/domain/terms.ts'
+import type { Commitment } from '#src/domain/ledger.ts'
+import { id as seriesId } from '#src/domain/schema.ts'
+import { BASES } from '#src/domain/terms.ts'
 import { assertNever } from '#src/lib/assert-never.ts'
 import { readChoice } from './choice-sets.ts'
-import { isEdited, type ColumnId, type FigureColumn } from './columns.ts'
-import type { DataRow } from './data-rows.ts'
-import { inTermsOf } from './falls.ts'
-import { complain, type ImportDraft, type RowPlace } from './import-draft.ts'
+import { isEdited, type ColumnId } from './columns.ts'
+import { refuse, type EditContext } from './edit-cell.ts'
+import { figureOf, withComparator, withDue, withFigure, withUpperEnd } from './edit-target.ts'
+import { complain } from './import-draft.ts'
 import { nameOf, readNames } from './import-names.ts'
-import { readDateCell, readDeadlineCell } from './read-date-cell.ts'
-import { readFigureCell, readUnit } from './read-figure-cell.ts'
-import { rowUnit, type HeadingUnits } from './row-units.ts'
+import { readDateCell } from './read-date-cell.ts'
+import { readTargetCell, readUnit } from './read-figure-cell.ts'
+import { rowUnit } from './row-units.ts'
 import { cellText, type SheetCell } from './workbook.ts'
-
-/** What an edit needs to know beside the cell. */
-export interface EditContext {
-  readonly draft: ImportDraft
-  readonly place: RowPlace
-  readonly row: DataRow
-  readonly headings: HeadingUnits
-  /** The position of the target that the row shows. */
-  readonly target: number
-}
 
 /**
  * The commitment with the value of one column in place of its own; the same
@@ -46,15 +37,16 @@ export function editCommitment(
       if (!measure || metric === '') return refuse(commitment, column, cell, edit)
       return { ...commitment, measure: { ...measure, metric: { ...measure.metric, [draft.context.lang]: metric } } }
     }
-    case 'comparator': {
-      const comparator = FIGURE_COMPARATORS.find((each) => each === readChoice('comparator', cellText(cell)))
-      if (!comparator) complain(draft, place, 'choice-unknown', column, { found: cellText(cell) })
-      return comparator ? withTarget(commitment, column, cell, edit, { comparator }) : commitment
-    }
-    case 'target': {
-      const value = figureOf(commitment, column, cell, edit)
-      return value === null ? commitment : withTarget(commitment, column, cell, edit, { value })
-    }
+    case 'comparator':
+      return withComparator(commitment, cell, edit)
+    case 'target':
+      return withFigure(commitment, cell, edit)
+    case 'upTo':
+      return withUpperEnd(commitment, cell, edit)
+    case 'basis':
+      return withBasis(commitment, cell, edit)
+    case 'series':
+      return withSeries(commitment, cell, edit)
     case 'due':
       return withDue(commitment, cell, edit)
     case 'baseline':
@@ -62,15 +54,8 @@ export function editCommitment(
       return withBaseline(commitment, column, cell, edit)
     case 'unit':
       return withUnit(commitment, cell, edit)
-    case 'lead': {
-      const [lead, ...more] = readNames(draft, place, 'lead', cell)
-      if (more.length > 0 && lead !== undefined)
-        complain(draft, place, 'several-leads', column, {
-          found: cellText(cell),
-          expected: nameOf(draft, 'lead', lead),
-        })
-      return lead === undefined || lead === commitment.lead ? commitment : { ...commitment, lead }
-    }
+    case 'lead':
+      return withLead(commitment, cell, edit)
     case 'supporting':
     case 'region':
     case 'sector':
@@ -85,11 +70,6 @@ export function editCommitment(
   }
 }
 
-function refuse(commitment: Commitment, column: ColumnId, cell: SheetCell, { draft, place }: EditContext): Commitment {
-  complain(draft, place, 'not-editable', column, { found: cellText(cell) })
-  return commitment
-}
-
 function withText(commitment: Commitment, column: 'title' | 'summary', cell: SheetCell, edit: EditContext): Commitment {
   const text = cellText(cell)
   if (text.trim() === '') {
@@ -99,59 +79,28 @@ function withText(commitment: Commitment, column: 'title' | 'summary', cell: She
   return { ...commitment, [column]: { ...commitment[column], [edit.draft.context.lang]: text } }
 }
 
-function withTarget(
-  commitment: Commitment,
-  column: ColumnId,
-  cell: SheetCell,
-  edit: EditContext,
-  part: Partial<Target>,
-): Commitment {
-  if (!commitment.targets[edit.target]) return refuse(commitment, column, cell, edit)
-  return {
-    ...commitment,
-    targets: commitment.targets.map((target, at) => (at === edit.target ? { ...target, ...part } : target)),
-  }
-}
-
-/* The value of a cell in the unit of the commitment; null where it cannot be taken. */
-function figureOf(
-  commitment: Commitment,
-  column: FigureColumn,
-  cell: SheetCell,
-  { draft, place, row, headings }: EditContext,
-): number | null {
+function withBasis(commitment: Commitment, cell: SheetCell, { draft, place }: EditContext): Commitment {
+  const basis = BASES.find((each) => each === readChoice('basis', cellText(cell)))
+  if (!basis) complain(draft, place, 'choice-unknown', 'basis', { found: cellText(cell) })
   const { measure } = commitment
-  const read = readFigureCell(cell, rowUnit(draft, row, column, headings), draft.units, draft.names.unit)
-  if ('fault' in read) complain(draft, place, read.fault, column, { found: cellText(cell) })
-  if ('none' in read && measure) complain(draft, place, 'required-empty', column)
-  if (!('figure' in read)) return null
-  const unit = read.figure.unit
-  if (unit !== null && unit.id !== null && unit.id !== measure?.unit) {
-    complain(draft, place, 'unit-differs', column, {
-      found: cellText(cell),
-      expected: draft.units.find(({ id }) => id === measure?.unit)?.name[draft.context.lang] ?? '',
-    })
-    return null
-  }
-  return inTermsOf(read.figure, commitment)?.value ?? read.figure.value
+  return basis && measure ? { ...commitment, measure: { ...measure, basis } } : commitment
 }
 
-function withDue(commitment: Commitment, cell: SheetCell, edit: EditContext): Commitment {
-  const { draft, place } = edit
-  const read = cell === null ? { due: null, assumed: false, open: false } : readDeadlineCell(cell, commitment.announced)
-  if ('fault' in read) {
-    complain(draft, place, read.fault, 'due', { found: cellText(cell) })
-    return commitment
-  }
-  if (read.assumed) complain(draft, place, 'assumed-year', 'due', { found: cellText(cell), expected: read.due ?? '' })
-  const { due } = read
-  if (commitment.targets.length > 0)
-    return commitment.targets[edit.target]?.due === due
-      ? commitment
-      : withTarget(commitment, 'due', cell, edit, { due })
-  const [step, more] = commitment.milestones
-  if (!step && due === null) return commitment
-  return step && !more ? { ...commitment, milestones: [{ ...step, due }] } : refuse(commitment, 'due', cell, edit)
+function withLead(commitment: Commitment, cell: SheetCell, { draft, place }: EditContext): Commitment {
+  const [lead, ...more] = readNames(draft, place, 'lead', cell)
+  if (more.length > 0 && lead !== undefined)
+    complain(draft, place, 'several-leads', 'lead', { found: cellText(cell), expected: nameOf(draft, 'lead', lead) })
+  return lead === undefined || lead === commitment.lead ? commitment : { ...commitment, lead }
+}
+
+/* An id by which the same promise of other years is found; an empty cell takes it out of its series. */
+function withSeries(commitment: Commitment, cell: SheetCell, { draft, place }: EditContext): Commitment {
+  const written = cellText(cell).trim()
+  const { series: _series, ...rest } = commitment
+  if (written === '') return rest
+  if (seriesId.safeParse(written).success) return { ...commitment, series: written }
+  complain(draft, place, 'id-malformed', 'series', { found: written })
+  return commitment
 }
 
 function withBaseline(
@@ -183,7 +132,7 @@ function withBaseline(
 
 /* Only a unit that the ledger has: a new one would change what every number of the commitment means. */
 function withUnit(commitment: Commitment, cell: SheetCell, { draft, place, row, headings }: EditContext): Commitment {
-  const target = readFigureCell(
+  const target = readTargetCell(
     row.cells.get('target') ?? null,
     rowUnit(draft, row, 'target', headings),
     draft.units,

@@ -1,9 +1,15 @@
-/** Falls in a table: 下降3% is a change of −3 %, unless the commitment itself counts how far something came down. */
+/**
+ * Falls: 下降3% is a change of −3 %, to be reached from above, unless the name
+ * of the commitment itself counts how far something comes down (能耗下降率,
+ * 单位能耗下降3%以上): then it is 3 of that, to be reached from below. What is
+ * found in an article is named by its own words, so there it is always the latter.
+ */
 import type { Commitment } from '#src/domain/ledger.ts'
 import type { FigureComparator } from '#src/domain/terms.ts'
 import type { CellFigure } from './read-figure-cell.ts'
 
 const REDUCES = /下降|降低|降幅|减少|减量|压减|压降|削减|下滑|回落|控制|reduc|decreas|declin|cut\b|lower/i
+const COUNTS_FALL = /下降|降低|降幅|减少|减量|压减|压降|削减|下滑|回落|reduc|decreas|declin|cut\b/i
 const COMES_DOWN_TO = /(?:下降|降低|压减|压降|减少|削减|控制|降|减)[至到在]|(?:cut|reduced?|down|lowered?|fall) to\b/i
 
 const TURNED: Readonly<Partial<Record<FigureComparator, FigureComparator>>> = {
@@ -13,14 +19,25 @@ const TURNED: Readonly<Partial<Record<FigureComparator, FigureComparator>>> = {
   'less-than': 'more-than',
 }
 
-/** A comparator as it is once its number has changed sign. */
-export function turned(comparator: FigureComparator): FigureComparator {
-  return TURNED[comparator] ?? comparator
+/** A figure with its sign changed: what was at least is at most, and the ends of a range change places. */
+export function negated(figure: CellFigure): CellFigure {
+  const { value, upTo, comparator } = figure
+  return {
+    ...figure,
+    value: upTo === null ? -value : -upTo,
+    upTo: upTo === null ? null : -value,
+    comparator: TURNED[comparator] ?? comparator,
+  }
 }
 
 /** Whether a name speaks of less: 压减产能, 能耗控制. */
 export function namesReduction(text: string): boolean {
   return REDUCES.test(text)
+}
+
+/** Whether a name counts a fall: 能耗下降率; not 能耗控制. */
+export function namesFall(text: string): boolean {
+  return COUNTS_FALL.test(text) && !COMES_DOWN_TO.test(text)
 }
 
 /** Whether a text names the level to come down to: 降至4%. */
@@ -33,8 +50,7 @@ export function inTermsOf(figure: CellFigure, { title, measure, targets }: Commi
   const target = targets.at(-1)
   const name = `${title.zh}${title.en}${measure?.metric.zh ?? ''}${measure?.metric.en ?? ''}`
   if (!target) return figure
-  if (figure.change === 'fall' && figure.value < 0 && target.value >= 0 && namesReduction(name))
-    return { ...figure, value: -figure.value, comparator: turned(figure.comparator) }
+  if (figure.change === 'fall' && figure.value < 0 && target.value >= 0 && namesReduction(name)) return negated(figure)
   const saidInWords =
     target.value < 0 && target.citation.figure !== undefined && !/[-−]/.test(target.citation.figure.normalize('NFKC'))
   return saidInWords && figure.change === null && figure.value > 0 ? null : figure

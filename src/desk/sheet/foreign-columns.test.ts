@@ -37,7 +37,7 @@ const task = (cells: Readonly<Record<string, SheetRow[number]>>): SheetRow => {
   }
   return HEADINGS.map((heading) => usual[heading] ?? null)
 }
-const readTable = (table: SheetTable) =>
+const readTable = (table: SheetTable, shares: 'rate' | 'annual-rate' | null = null) =>
   runSteps(
     readSheet([table], null, {
       ledger: EMPTY_LEDGER,
@@ -46,6 +46,7 @@ const readTable = (table: SheetTable) =>
       source: makeSource({ id: 'import' }),
       announced: '2026-02-24',
       figureDate: null,
+      shares,
     }),
   )
 const read = (...rows: readonly SheetRow[]) => readTable({ name: '', rows: [HEADINGS, ...rows] })
@@ -95,7 +96,7 @@ describe('a fall', () => {
   it('is a change below zero, to be reached from above', () => {
     const result = read(task({ 任务: '能耗', 目标值: '下降3%', 单位: '%', 完成值: '下降2.5%' }))
     expect(result.ledger.commitments).toMatchObject([
-      { measure: { basis: 'rate', direction: 'decrease' }, targets: [{ value: -3, comparator: 'at-most' }] },
+      { measure: { basis: 'annual-rate', direction: 'decrease' }, targets: [{ value: -3, comparator: 'at-most' }] },
     ])
     expect(result.ledger.reports).toMatchObject([{ value: -2.5 }])
     expect(said(result)).toContain('fall-as-negative 下降3% -3')
@@ -103,7 +104,10 @@ describe('a fall', () => {
 
   it('that may not be large is a floor', () => {
     expect(read(task({ 目标值: '下降不超过3%', 单位: '%' })).ledger.commitments).toMatchObject([
-      { measure: { direction: 'hold' }, targets: [{ value: -3, comparator: 'at-least' }] },
+      {
+        measure: { basis: 'annual-rate', direction: 'increase' },
+        targets: [{ value: -3, comparator: 'at-least' }],
+      },
     ])
   })
 
@@ -127,6 +131,68 @@ describe('a fall', () => {
     expect(result.ledger.reports).toMatchObject([{ value: 2.5 }])
     expect(said(result)).toContain('assumed-direction 3% 3')
     expect(said(read(task({ 任务: '压减产能', 目标值: 50, 单位: '家' })))).toContain('assumed-direction 50 50')
+  })
+})
+
+describe('a percentage', () => {
+  const promised = (cells: Readonly<Record<string, SheetRow[number]>>) => {
+    const result = read(task({ 单位: '%', ...cells }))
+    const [{ measure, targets } = { measure: undefined, targets: [] }] = result.ledger.commitments
+    const [target] = targets
+    return [measure?.basis, measure?.direction, target?.comparator, target?.value, target?.upTo]
+  }
+
+  it.each([
+    ['地区生产总值', '增长5%左右', ['annual-rate', 'increase', 'about', 5, undefined]],
+    ['地区生产总值增长', '4.5%—5%', ['annual-rate', 'increase', 'between', 4.5, 5]],
+    ['地区生产总值增速', '4.5%-5%', ['annual-rate', 'increase', 'between', 4.5, 5]],
+    ['地区生产总值增速', '4.5%～5%', ['annual-rate', 'increase', 'between', 4.5, 5]],
+    ['地区生产总值增速', '4.5至5', ['annual-rate', 'increase', 'between', 4.5, 5]],
+    ['地区生产总值年均增长', 5, ['annual-rate', 'increase', 'at-least', 5, undefined]],
+    ['社会消费品零售总额', '同比增长6%', ['annual-rate', 'increase', 'at-least', 6, undefined]],
+    ['城镇调查失业率', '控制在5.5%以内', ['annual-rate', 'decrease', 'at-most', 5.5, undefined]],
+    ['城镇调查失业率', '不高于5.5%', ['annual-rate', 'decrease', 'at-most', 5.5, undefined]],
+    ['居民消费价格涨幅', '3%左右', ['annual-rate', 'decrease', 'about', 3, undefined]],
+    ['居民消费价格涨幅', 3, ['annual-rate', 'decrease', 'at-most', 3, undefined]],
+    ['进出口总额', '保持正增长', ['annual-rate', 'increase', 'more-than', 0, undefined]],
+    ['能耗', '下降2%—3%', ['annual-rate', 'decrease', 'between', -3, -2]],
+    ['能耗下降', '下降3%以上', ['annual-rate', 'increase', 'at-least', 3, undefined]],
+    ['绿电占比', '80%', ['rate', 'increase', 'at-least', 80, undefined]],
+    ['债务率', '不超过60%', ['rate', 'hold', 'at-most', 60, undefined]],
+  ])('of %s, %s, is what its words say', (title, cell, expected) => {
+    expect(promised({ 任务: title, 目标值: cell })).toEqual(expected)
+  })
+
+  it('of which nothing says what it counts is not taken, and asked for', () => {
+    const result = read(task({ 任务: '深化改革', 目标值: '50%', 单位: '%' }))
+    expect(result.ledger.commitments).toMatchObject([{ kind: 'milestone', targets: [] }])
+    expect(said(result)).toContain('basis-unclear 50%')
+  })
+
+  it('is what the row or the person says', () => {
+    const rows = [
+      ['任务', '目标值', '单位', '计数口径', '系列编号'],
+      ['深化改革', '50%', '%', '年度比率', 'reform'],
+    ]
+    expect(readTable({ name: '表', rows }).ledger.commitments).toMatchObject([
+      { series: 'reform', measure: { basis: 'annual-rate' } },
+    ])
+    const shares = readTable({ name: '表', rows: rows.map((row) => row.slice(0, 3)) }, 'rate')
+    expect(shares.ledger.commitments).toMatchObject([{ measure: { basis: 'rate' } }])
+  })
+
+  it('takes its upper end from a column of its own', () => {
+    const rows = [
+      ['任务', '目标值', '目标上限', '单位'],
+      ['产值增速', 4.5, 5, '%'],
+      ['投资增速', 5, 4, '%'],
+    ]
+    const result = readTable({ name: '表', rows })
+    expect(result.ledger.commitments.map(({ targets }) => [targets[0]?.comparator, targets[0]?.upTo])).toEqual([
+      ['between', 5],
+      ['at-least', undefined],
+    ])
+    expect(said(result)).toContain('figure-unclear 4')
   })
 })
 

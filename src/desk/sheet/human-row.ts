@@ -2,6 +2,7 @@
 import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import type { Interval } from '#src/domain/interval.ts'
+import { ratePoints } from '#src/domain/limits.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { bucketOf } from '#src/derive/status-strip.ts'
@@ -35,9 +36,11 @@ export function humanCells(
     title: commitment.title[lang],
     summary: commitment.summary[lang],
     metric: measure?.metric[lang] ?? null,
-    comparator: target ? choiceWord('comparator', target.comparator, lang) : null,
+    comparator: target ? choiceWord('target-comparator', target.comparator, lang) : null,
     target: target?.value ?? null,
+    upTo: target?.upTo ?? null,
     unit: measure ? nameCell(names.unit, measure.unit, lang) : null,
+    basis: measure ? choiceWord('basis', measure.basis, lang) : null,
     due: target ? target.due : (assessment.deadline?.last ?? null),
     baseline: measure?.baseline?.value ?? null,
     'baseline-date': measure?.baseline?.date ?? null,
@@ -47,18 +50,24 @@ export function humanCells(
     stage: assessment.stage ? choiceWord('stage', assessment.stage.stage, lang) : null,
     status: statusWord(bucketOf(assessment), lang),
     completion: rounded(assessment.completion, 100, 1000),
-    gap: rounded(assessment.gapPoints, 1, 10),
+    gap: rounded(pointsOff(assessment, commitment) ?? assessment.gapPoints, 1, 10),
     lead: nameCell(names.organisation, commitment.lead, lang),
     supporting: list(names.organisation, commitment.supporting),
     region: list(names.region, commitment.regions),
     sector: list(names.sector, commitment.sectors),
     kind: choiceWord('kind', commitment.kind, lang),
     announced: commitment.announced,
+    series: commitment.series ?? null,
     speaker: speaker ? `${speaker.name[lang]}${punctuationTexts(lang).comma}${speaker.role[lang]}` : null,
     source: cited.map((id) => sources.get(id)?.title[lang] ?? id).join(punctuationTexts(lang).semicolon),
     notes: commitment.notes.map((note) => note[lang]).join('\n') || null,
     id: commitment.id,
   }
+}
+
+/* How far the figure of a yearly rate lies from its target, in points; null for anything else. */
+function pointsOff({ target, figure }: Item['assessment'], { measure }: Item['commitment']): Interval | null {
+  return measure && target && figure ? ratePoints(measure, target, figure.interval) : null
 }
 
 /** The cells in the order of the sheet. */

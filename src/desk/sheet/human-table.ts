@@ -68,7 +68,9 @@ function layoutOf({ id, type }: Column, ledger: Ledger, lang: Language, hasRecor
   const width = WIDER[id] ?? WIDTHS[type]
   switch (id) {
     case 'comparator':
-      return { width, choices: choiceWords('comparator', lang) }
+      return { width, choices: choiceWords('target-comparator', lang) }
+    case 'basis':
+      return { width, choices: choiceWords('basis', lang) }
     case 'stage':
       return { width, choices: choiceWords('stage', lang) }
     case 'lead':

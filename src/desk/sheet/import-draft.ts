@@ -24,6 +24,8 @@ export interface SheetContext {
   readonly announced: CalendarDate
   /** The day of figures whose row, heading and title say none; null: such a figure is not taken. */
   readonly figureDate: CalendarDate | null
+  /** What percentages are of which nothing says whether they are levels or rates of a year; null: a person has not said, and they are not taken. */
+  readonly shares?: 'rate' | 'annual-rate' | null
 }
 
 /** A field of a commitment that a row changes. */

@@ -8,7 +8,7 @@ import type { Ledger } from '#src/domain/ledger.ts'
 import { readLedger, readLedgerText } from '#src/domain/read-ledger.ts'
 import { LANGUAGES, type Language } from '#src/domain/terms.ts'
 import { runSteps } from '#src/lib/run-steps.ts'
-import { makeCommitment, makeLedger, makeReport, makeSource, makeText } from '#mocks/make.ts'
+import { makeCommitment, makeLedger, makeMeasure, makeReport, makeSource, makeTarget, makeText } from '#mocks/make.ts'
 import { columnOf, type ColumnId } from './columns.ts'
 import { ledgerToWorkbook } from './ledger-to-workbook.ts'
 import { aText } from './testing/full-ledger.ts'
@@ -61,6 +61,25 @@ function withTexts(ledger: Ledger, texts: readonly string[]): Ledger {
   }
 }
 
+/** The same with every other number a yearly rate, a range, or of a series. */
+function withLaterKinds(ledger: Ledger): Ledger {
+  return {
+    ...ledger,
+    commitments: ledger.commitments.map((commitment, at) => ({
+      ...commitment,
+      ...(at % 3 === 0 ? { series: `series-${at % 2}` } : {}),
+      ...(commitment.measure && at % 2 === 0
+        ? { measure: { ...commitment.measure, basis: 'annual-rate' as const } }
+        : {}),
+      targets: commitment.targets.map((target, place) =>
+        (place + at) % 2 === 0
+          ? { ...target, comparator: 'between' as const, upTo: target.value + Math.abs(target.value) + 1 }
+          : target,
+      ),
+    })),
+  }
+}
+
 /** The workbook with one cell of a sheet changed; the row from 1 below the heading. */
 function edited(workbook: Workbook, sheet: string, row: number, heading: string, value: SheetCell): Workbook {
   return workbook.map((table) => {
@@ -83,7 +102,7 @@ describe('a ledger as a workbook', () => {
   it.each(LANGUAGES)('comes back the same (%s)', (lang) => {
     fc.assert(
       fc.property(aLedger(), fc.array(aText, { minLength: 7, maxLength: 7 }), (made, texts) => {
-        const random = sensible(withTexts(made, texts))
+        const random = sensible(withLaterKinds(sensible(withTexts(made, texts))))
         const { ledger: back, changes, complaints, issues } = readBack(exported(random, lang))
         expect({ changes, complaints, issues }).toEqual({ changes: [], complaints: [], issues: [] })
         expect(back).toEqual(random)
@@ -92,7 +111,7 @@ describe('a ledger as a workbook', () => {
     )
   })
 
-  it.each(['guangdong-2026', 'demo'])('%s comes back the same', (id) => {
+  it.each(['guangdong-2026', 'guangdong-targets', 'demo'])('%s comes back the same', (id) => {
     const read = readLedgerText(readFileSync(`public/ledgers/${id}.json`, 'utf8'))
     if (!read.ok) throw new Error('refused')
     const back = readBack(exported(read.ledger, 'zh', '2026-11-23'))
@@ -118,6 +137,55 @@ describe('a ledger as a workbook', () => {
   })
 })
 
+describe('a yearly rate in the ledger sheet', () => {
+  it('stands with its range, its series, and its distance in points', () => {
+    const yearly = makeLedger({
+      edition: '2027-03-01',
+      commitments: [
+        makeCommitment({
+          series: 'growth',
+          measure: makeMeasure({ basis: 'annual-rate', baseline: null }),
+          targets: [makeTarget({ comparator: 'between', value: 4.5, upTo: 5, due: '2026' })],
+        }),
+      ],
+      reports: [makeReport({ value: 4.2, date: '2026-12-31', recorded: '2027-01-20' })],
+    })
+    const [head = [], row = []] = exported(yearly)[0]?.rows ?? []
+    const at = (column: ColumnId) => row[head.indexOf(columnOf(column).zh)]
+    expect([at('comparator'), at('target'), at('upTo'), at('basis'), at('series'), at('latest'), at('gap')]).toEqual([
+      '区间',
+      4.5,
+      5,
+      '年度比率',
+      'growth',
+      4.2,
+      -0.3,
+    ])
+    expect(readBack(exported(yearly)).ledger).toEqual(yearly)
+  })
+})
+
+describe('a workbook from before ranges and series', () => {
+  it('still opens, and lacks nothing', () => {
+    const later = new Set(['目标上限', '系列编号', '计数口径'])
+    const older = exported(ledger).map((table) => {
+      const head = table.rows[0] ?? []
+      return { ...table, rows: table.rows.map((row) => row.filter((_, at) => !later.has(String(head[at])))) }
+    })
+    expect(readBack(older)).toMatchObject({ ledger, changes: [], complaints: [], issues: [] })
+  })
+
+  it('is not one that has lost its column of series', () => {
+    const without = exported(ledger).map((table) => {
+      const head = table.rows[0] ?? []
+      return table.name === '承诺明细'
+        ? { ...table, rows: table.rows.map((row) => row.filter((_, at) => head[at] !== '系列编号')) }
+        : table
+    })
+    expect(readBack(without).complaints).toMatchObject([{ code: 'missing-column', expected: '系列编号' }])
+  })
+})
+
 describe('an edit in the ledger sheet', () => {
   it('changes the title in the language of the sheet', () => {
     const { ledger: back, changes } = inHuman('title', '新标题')
@@ -133,6 +201,25 @@ describe('an edit in the ledger sheet', () => {
     expect(inHuman('due', '2027年6月').ledger.commitments[0]?.targets).toMatchObject([{ due: '2027-06' }])
     expect(inHuman('due', null).ledger.commitments[0]?.targets).toMatchObject([{ due: null }])
     expect(inHuman('comparator', '超过').ledger.commitments[0]?.targets).toMatchObject([{ comparator: 'more-than' }])
+  })
+
+  it('makes the target a range, moves its end, and makes it one number again', () => {
+    const range = inHuman('target', '4万—5万').ledger
+    expect(range.commitments[0]?.targets).toMatchObject([{ value: 4e4, upTo: 5e4, comparator: 'between' }])
+    expect(inHuman('upTo', 500_000).ledger.commitments[0]?.targets).toMatchObject([
+      { value: 300_000, upTo: 500_000, comparator: 'between' },
+    ])
+    const cell = (column: ColumnId, value: SheetCell) =>
+      readBack(edited(exported(range), '台账', 1, columnOf(column).zh, value))
+    expect(cell('upTo', 60_000).ledger.commitments[0]?.targets).toMatchObject([{ value: 4e4, upTo: 6e4 }])
+    expect(cell('upTo', null).complaints).toMatchObject([{ code: 'required-empty' }])
+    expect(cell('comparator', '不低于').ledger.commitments[0]?.targets[0]).not.toHaveProperty('upTo')
+  })
+
+  it('changes what is counted, and the series', () => {
+    expect(inHuman('basis', '年度比率').ledger.commitments[0]?.measure?.basis).toBe('annual-rate')
+    expect(inHuman('series', 'racks').ledger.commitments[0]?.series).toBe('racks')
+    expect(inHuman('series', '机架').complaints).toMatchObject([{ code: 'id-malformed', found: '机架' }])
   })
 
   it('adds a report for a new figure, which corrects the one of the same day', () => {
@@ -160,12 +247,12 @@ describe('an edit in the ledger sheet', () => {
     expect(added?.name.zh).toBe('乙市商务局')
     expect(back.commitments[0]?.lead).toBe(added?.id)
     expect(complaints).toMatchObject([
-      { code: 'new-organisation', sheet: '台账', row: 2, column: 'R', found: '乙市商务局' },
+      { code: 'new-organisation', sheet: '台账', row: 2, column: 'T', found: '乙市商务局' },
     ])
   })
 
   it('refuses what is computed or cannot be read, and takes the rest', () => {
-    expect(inHuman('status', '已兑现').complaints).toMatchObject([{ code: 'not-editable', column: 'O' }])
+    expect(inHuman('status', '已兑现').complaints).toMatchObject([{ code: 'not-editable', column: 'Q' }])
     const { ledger: back, complaints } = inHuman('target', '很多')
     expect(back).toEqual(ledger)
     expect(complaints).toMatchObject([{ code: 'figure-unclear', sheet: '台账', row: 2, column: 'F', found: '很多' }])
@@ -191,7 +278,7 @@ describe('an edit in the ledger sheet', () => {
   it('adds a row without an id as a new commitment', () => {
     const row = (table: Workbook[number]) =>
       table.rows[0]?.map(
-        (_, at) => ({ 1: '新建充电桩', 5: '2万个', 7: '2028年底', 17: '甲市政府', 19: '甲市', 20: '算力' })[at] ?? null,
+        (_, at) => ({ 1: '新建充电桩', 5: '2万个', 9: '2028年底', 19: '甲市政府', 21: '甲市', 22: '算力' })[at] ?? null,
       ) ?? []
     const { ledger: back, added } = readBack(
       exported(ledger).map((table) =>
@@ -217,7 +304,7 @@ describe('an edit in a record sheet', () => {
       workbookToLedger(edited(exported(ledger), '目标', 1, '完成时限', '明年'), { today: TODAY, source }),
     )
     expect(read.issues[0]).toMatchObject({
-      place: { sheet: '目标', row: 2, column: 'D' },
+      place: { sheet: '目标', row: 2, column: 'E' },
       issue: { code: 'wrong-format' },
     })
   })

@@ -1,5 +1,6 @@
 /** A row that no commitment answers to, as a new one. */
 import type { Citation, Commitment } from '#src/domain/ledger.ts'
+import { id as seriesId } from '#src/domain/schema.ts'
 import type { DataRow } from './data-rows.ts'
 import { complain, type ImportDraft, type RowPlace } from './import-draft.ts'
 import { readNames } from './import-names.ts'
@@ -64,6 +65,7 @@ export function addCommitment(
     sectors: listOf(from, 'sector'),
     firmness: 'stated',
     announced: dates.announced,
+    ...seriesOf(from),
     ...(measured ? { measure: measured.measure } : {}),
     targets: measured ? [measured.target] : [],
     milestones: steps,
@@ -75,6 +77,15 @@ export function addCommitment(
   draft.added.add(commitment.id)
   noteTitle(draft.titles, title, { id: commitment.id, region: identity.words.region.zh, row: row.row })
   return commitment
+}
+
+/* The id of the series, where the row has one. */
+function seriesOf(from: NewRow): Pick<Commitment, 'series'> {
+  const series = textIn(from, 'series')
+  if (series === '') return {}
+  if (seriesId.safeParse(series).success) return { series }
+  complain(from.draft, from.place, 'id-malformed', 'series', { found: series })
+  return {}
 }
 
 function speakerOf(text: string): NonNullable<Commitment['speaker']> {

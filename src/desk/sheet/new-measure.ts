@@ -1,28 +1,29 @@
 /** What a new commitment with a number counts, and how much of it is promised. */
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Citation, Measure, Target } from '#src/domain/ledger.ts'
-import { FIGURE_COMPARATORS, type FigureComparator } from '#src/domain/terms.ts'
-import { readBasis } from '#src/desk/grammar/read-basis.ts'
+import { BASES, FIGURE_COMPARATORS, type Comparator, type FigureComparator } from '#src/domain/terms.ts'
+import { namesKeptDown, rateDirection, readBasis } from '#src/desk/grammar/read-basis.ts'
 import { readChoice } from './choice-sets.ts'
 import type { FigureColumn } from './columns.ts'
-import { namesLowerLevel, namesReduction } from './falls.ts'
+import { namesFall, namesLowerLevel, namesReduction, negated } from './falls.ts'
 import { complain } from './import-draft.ts'
 import { ensureUnit } from './import-names.ts'
 import type { NewDates } from './new-dates.ts'
 import { same, type NewRow } from './new-row.ts'
 import { readDateCell } from './read-date-cell.ts'
-import { readFigureCell, type CellFigure } from './read-figure-cell.ts'
+import { readFigureCell, readTargetCell, type CellFigure } from './read-figure-cell.ts'
 import { rowUnit } from './row-units.ts'
 import { warnOfNegative } from './warn-of-negative.ts'
 import { cellText } from './workbook.ts'
 
-/** The measure and its target; null where the row has no figure, or none with a unit, which is said. */
-export function readMeasure(
-  from: NewRow,
-  title: string,
-  dates: NewDates,
-  citation: Citation,
-): { readonly measure: Measure; readonly target: Target } | null {
+/** A commitment's measure with the first of its targets. */
+interface Measured {
+  readonly measure: Measure
+  readonly target: Target
+}
+
+/** The measure and its target; null where the row has no figure, or none with a unit or of a known basis, which is said. */
+export function readMeasure(from: NewRow, title: string, dates: NewDates, citation: Citation): Measured | null {
   const { draft, place, row } = from
   const figure = readFigure(from, 'target')
   const unit = figure ? ensureUnit(draft, place, figure.unit, 'target') : null
@@ -34,7 +35,8 @@ export function readMeasure(
 function readFigure({ draft, place, row, headings }: NewRow, column: FigureColumn): CellFigure | null {
   const cell = row.cells.get(column)
   if (cell === undefined) return null
-  const read = readFigureCell(cell, rowUnit(draft, row, column, headings), draft.units, draft.names.unit)
+  const readCell = column === 'target' ? readTargetCell : readFigureCell
+  const read = readCell(cell, rowUnit(draft, row, column, headings), draft.units, draft.names.unit)
   if ('fault' in read) complain(draft, place, read.fault, column, { found: cellText(cell) })
   if (!('figure' in read)) return null
   warnOfNegative(draft, place, column, cell, read.figure)
@@ -50,28 +52,28 @@ interface MeasuredPart {
   readonly citation: Citation
 }
 
-function measuredPart(
-  from: NewRow,
-  { title, figure, unit, due, announced, citation }: MeasuredPart,
-): { readonly measure: Measure; readonly target: Target } {
+/* 下降3% under a name that counts the fall itself (能耗下降率) is 3 of it; under any other it is a change of −3. */
+function asNamed(figure: CellFigure, name: string): CellFigure {
+  return figure.change === 'fall' && figure.value < 0 && namesFall(name) ? negated(figure) : figure
+}
+
+function measuredPart(from: NewRow, part: MeasuredPart): Measured | null {
   const { draft, place, row } = from
+  const { title, unit, due, announced, citation } = part
   const metric = cellText(row.cells.get('metric')).trim() || title
-  const start = readFigure(from, 'baseline')
   const written = cellText(row.cells.get('target'))
-  const said = comparatorOf(from, figure.comparator)
-  const falls = figure.change === 'fall' && figure.value < 0
-  const comesDown = falls || namesLowerLevel(`${title} ${metric} ${written}`)
-  const comparator = said === 'exactly' ? (comesDown ? 'at-most' : 'at-least') : said
-  const isLimit = comparator === 'at-most' || comparator === 'less-than'
-  const decreases = (start !== null && start.value > figure.value) || (comesDown && isLimit)
-  const direction = decreases ? 'decrease' : isLimit || falls ? 'hold' : 'increase'
-  if (falls) complain(draft, place, 'fall-as-negative', 'target', { found: written, expected: String(figure.value) })
-  else if (direction === 'increase' && namesReduction(`${title} ${metric} ${written}`))
-    complain(draft, place, 'assumed-direction', 'target', { found: written, expected: String(figure.value) })
+  const figure = withUpperEnd(from, asNamed(part.figure, `${title} ${metric}`))
+  const start = readFigure(from, 'baseline')
+  const basis = basisOf(from, part, { words: `${title} ${metric} ${written}`, hasStart: start !== null })
+  if (basis === null) {
+    complain(draft, place, 'basis-unclear', 'target', { found: written })
+    return null
+  }
+  const { comparator, direction } = aimOf(from, { title, metric, figure, basis, start })
   const measure: Measure = {
     metric: same(metric),
     unit,
-    basis: readBasis(`${title}${metric}`, draft.units.find(({ id }) => id === unit)?.name.zh ?? '', start !== null),
+    basis,
     direction,
     baseline: start
       ? {
@@ -83,16 +85,74 @@ function measuredPart(
       : null,
   }
   const cited = written.trim() === '' ? citation : { ...citation, figure: written.trim().slice(0, 40) }
-  const target = {
+  const target: Target = {
     since: announced,
     comparator,
     value: figure.value,
+    ...(figure.upTo === null ? {} : { upTo: figure.upTo }),
     due,
     hedged: figure.hedged,
     citation: cited,
-  } as const
-  if (measure.basis === 'cumulative') complain(draft, place, 'assumed-basis', 'target', { found: written })
+  }
+  if (basis === 'cumulative' && !row.cells.has('basis'))
+    complain(draft, place, 'assumed-basis', 'target', { found: written })
   return { measure, target }
+}
+
+/* A column for the upper end makes a range of the target; one that is not above the lower end is not taken. */
+function withUpperEnd(from: NewRow, figure: CellFigure): CellFigure {
+  const upTo = readFigure(from, 'upTo')?.value ?? null
+  if (upTo === null || upTo === figure.upTo) return figure
+  if (upTo > figure.value) return { ...figure, upTo }
+  complain(from.draft, from.place, 'figure-unclear', 'upTo', { found: cellText(from.row.cells.get('upTo')) })
+  return figure
+}
+
+/* As the row says, or as its words and the person who imports it say; null: nobody does. */
+function basisOf(
+  { draft, place, row }: NewRow,
+  { figure, unit, due, announced }: MeasuredPart,
+  { words, hasStart }: { readonly words: string; readonly hasStart: boolean },
+): Measure['basis'] | null {
+  const cell = cellText(row.cells.get('basis')).trim()
+  const chosen = BASES.find((each) => each === readChoice('basis', cell))
+  if (chosen) return chosen
+  if (cell !== '') complain(draft, place, 'choice-unknown', 'basis', { found: cell })
+  const unitName = draft.units.find(({ id }) => id === unit)?.name.zh ?? ''
+  const context = { isLevel: hasStart, isChange: figure.change !== null, due, announced }
+  return readBasis(words, unitName, context) ?? draft.context.shares ?? null
+}
+
+interface Aim {
+  readonly title: string
+  readonly metric: string
+  readonly figure: CellFigure
+  readonly basis: Measure['basis']
+  readonly start: CellFigure | null
+}
+
+/* How the number is meant, and which way it is to go. */
+function aimOf(
+  from: NewRow,
+  { title, metric, figure, basis, start }: Aim,
+): { readonly comparator: Comparator; readonly direction: Measure['direction'] } {
+  const { draft, place, row } = from
+  const written = cellText(row.cells.get('target'))
+  const words = `${title} ${metric} ${written}`
+  const said = figure.upTo === null ? comparatorOf(from, figure.comparator) : 'between'
+  const falls = figure.change === 'fall' && figure.value < 0
+  const isYearly = basis === 'annual-rate'
+  const comesDown = falls || namesLowerLevel(words) || (isYearly && namesKeptDown(words))
+  const comparator = said === 'exactly' ? (comesDown ? 'at-most' : 'at-least') : said
+  const isLimit = comparator === 'at-most' || comparator === 'less-than'
+  const decreases = (start !== null && start.value > figure.value) || (comesDown && (isLimit || said === 'between'))
+  const level = decreases ? 'decrease' : isLimit || falls ? 'hold' : 'increase'
+  const direction = isYearly ? (falls && said === 'between' ? 'decrease' : rateDirection(words, comparator)) : level
+  const found = { found: written, expected: String(figure.value) }
+  if (falls) complain(draft, place, 'fall-as-negative', 'target', found)
+  else if (direction === 'increase' && namesReduction(words))
+    complain(draft, place, 'assumed-direction', 'target', found)
+  return { comparator, direction }
 }
 
 function comparatorOf({ draft, place, row }: NewRow, written: FigureComparator): FigureComparator {

@@ -1,10 +1,12 @@
 /** A cell that holds a figure, with the unit of its column: 3500 under 目标值（万元）, 超100亿元, １２．５万. */
 import type { UnderstoodFigure } from '#src/desk/grammar/figure-reading.ts'
+import { readBareRange } from '#src/desk/grammar/bare-range.ts'
 import { readFigures } from '#src/desk/grammar/read-figures.ts'
+import type { Interval } from '#src/domain/interval.ts'
 import type { Unit } from '#src/domain/ledger.ts'
 import type { ComplaintCode } from './sheet-fault.ts'
 import type { FigureComparator } from '#src/domain/terms.ts'
-import { turned } from './falls.ts'
+import { negated } from './falls.ts'
 import { findName, type NameIndex } from './names.ts'
 import { cellText, type SheetCell } from './workbook.ts'
 
@@ -22,6 +24,8 @@ export interface ReadUnit {
 export interface CellFigure {
   /** In base units. */
   readonly value: number
+  /** The upper end of a range from `value`; null: one number. */
+  readonly upTo: number | null
   readonly comparator: FigureComparator
   readonly hedged: boolean
   /** As its words say; a percentage that falls is below zero, 下降3% is −3. */
@@ -71,8 +75,19 @@ function wholeName(names: NameIndex, text: string): string | null {
   return isWhole ? found.id : null
 }
 
-/** Reads a cell. `column`: the unit of the column or row, for cells that state none themselves. */
+/** Reads a cell that holds one number; a range is a fault. `column`: the unit of the column or row, for cells that state none themselves. */
 export function readFigureCell(
+  cell: SheetCell,
+  column: ReadUnit | null,
+  units: readonly Unit[],
+  names: NameIndex,
+): FigureRead {
+  const read = readTargetCell(cell, column, units, names)
+  return 'figure' in read && read.figure.upTo !== null ? { fault: 'figure-is-range' } : read
+}
+
+/** Reads a cell that holds one number or a range, as targets do: 4.5%—5%, 20至30. */
+export function readTargetCell(
   cell: SheetCell,
   column: ReadUnit | null,
   units: readonly Unit[],
@@ -82,6 +97,7 @@ export function readFigureCell(
     return {
       figure: {
         value: scaled(cell, column?.scale ?? 1),
+        upTo: null,
         comparator: 'exactly',
         hedged: false,
         change: null,
@@ -92,6 +108,12 @@ export function readFigureCell(
     .replaceAll(/>=|＞=/g, '≥')
     .replaceAll(/<=|＜=/g, '≤')
   if (saysNothing(text)) return { none: true }
+  const ends = readBareRange(text)
+  if (ends) {
+    const scale = column?.scale ?? 1
+    const [value, upTo] = [scaled(ends.low, scale), scaled(ends.high, scale)]
+    return { figure: { value, upTo, comparator: 'exactly', hedged: false, change: null, unit: column } }
+  }
   /* (300) is −300 to some and a remark to others. */
   if (BRACKETED.test(text.normalize('NFKC').trim())) return { fault: 'figure-unclear' }
   const readings = readFigures(text, { units })
@@ -99,27 +121,28 @@ export function readFigureCell(
   const own = column?.id ? understood.filter(({ unit }) => unit === column.id) : []
   const chosen = readings.length === 1 ? understood[0] : own.length === 1 ? own[0] : undefined
   if (!chosen) return { fault: understood.length > 1 ? 'figure-several' : 'figure-unclear' }
-  if (chosen.range) return { fault: 'figure-is-range' }
-  if (chosen.value === null) return { fault: 'figure-unclear' }
-  const { hedged, change } = chosen
+  const from = chosen.range ?? (chosen.value === null ? null : { low: chosen.value, high: chosen.value })
+  if (from === null) return { fault: 'figure-unclear' }
+  const { hedged, change, comparator } = chosen
   const falls = change === 'fall' && PERCENT.test(chosen.unitText || (column?.name ?? ''))
-  const sign = falls ? -1 : 1
-  const comparator = falls ? turned(chosen.comparator) : chosen.comparator
   if (chosen.unitText === '') {
     /* 12.5万 under 万元 has said its ten thousands itself. */
     const scale = SCALE_WORD.test(chosen.text) ? 1 : (column?.scale ?? 1)
-    return { figure: { value: sign * scaled(chosen.value, scale), comparator, hedged, change, unit: column } }
+    return { figure: asChange({ ...amount(from, scale), comparator, hedged, change, unit: column }, falls) }
   }
   const id = chosen.unit ?? readUnit(chosen.unitText, units, names)?.id ?? null
-  return {
-    figure: {
-      value: sign * chosen.value,
-      comparator,
-      hedged,
-      change,
-      unit: { id, name: chosen.unitText, scale: 1, isKnown: true },
-    },
-  }
+  const unit = { id, name: chosen.unitText, scale: 1, isKnown: true }
+  return { figure: asChange({ ...amount(from, 1), comparator, hedged, change, unit }, falls) }
+}
+
+/* One number, or a range. */
+function amount({ low, high }: Interval, scale: number): Pick<CellFigure, 'value' | 'upTo'> {
+  return { value: scaled(low, scale), upTo: high > low ? scaled(high, scale) : null }
+}
+
+/* A fall is a change below zero. */
+function asChange(figure: CellFigure, falls: boolean): CellFigure {
+  return falls ? negated(figure) : figure
 }
 
 /* 0.35 of ten thousand is 3500, not 3499.9999999999995. */

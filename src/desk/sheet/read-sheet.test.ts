@@ -116,7 +116,14 @@ describe('a messy workbook', () => {
   it('keeps what has no number as a direction or a step', () => {
     expect(titled('改善营商环境')).toMatchObject({ kind: 'direction', targets: [] })
     expect(reportOn('改善营商环境')).toMatchObject({ stage: 'under-way', date: '2026-06-30' })
-    expect(titled('扩大贸易')).toMatchObject({ kind: 'milestone', milestones: [{ due: '2026' }] })
+    expect(titled('引进项目')).toMatchObject({ kind: 'direction' })
+  })
+
+  it('takes a range as both its numbers', () => {
+    expect(titled('扩大贸易')).toMatchObject({
+      kind: 'measured',
+      targets: [{ value: 3e8, upTo: 5e8, comparator: 'between', due: '2026' }],
+    })
   })
 
   it('names each cell that it could not take, each guess, and each row that it left out', () => {
@@ -138,7 +145,7 @@ describe('a messy workbook', () => {
       'repeated-header · 12 ·  · 指标名称 | 目标值（万元） | 完成时限 | 牵头单位 | 配合单位 | 完成值(万元) | 数据截至日期 | 目前进展 · ',
       'no-deadline-said · 13 · E · 长期 · ',
       'assumed-date · 13 · K ·  · 2026-06-30',
-      'figure-is-range · 14 · D · 3至5亿元 · ',
+      'assumed-basis · 14 · D · 3至5亿元 · ',
       'deadline-unclear · 15 · E · 尽快 · ',
       'figure-unclear · 15 · D · 数十家 · ',
       'new-region · 15 · H · 丁市 · 900001',

@@ -15,7 +15,7 @@ export interface RecordField {
   readonly kind: FieldKind | { readonly set: ChoiceSet }
   /** What an empty cell stands for. */
   readonly empty: 'absent' | 'null' | 'list'
-  /** Workbooks of before the field was known have no column for it, and lack nothing. */
+  /** Older workbooks have no such column, and lack nothing. */
   readonly isLater?: boolean
 }
 

@@ -39,6 +39,11 @@ export function field(
   return { path: name.replace(/\[\]$|\|null$/, '').split('.'), zh, en, kind, empty }
 }
 
+/** A column that workbooks written before it came do not have. */
+export function laterField(...of: Parameters<typeof field>): RecordField {
+  return { ...field(...of), isLater: true }
+}
+
 /** A text in both languages, a column each. */
 export function both(name: string, zh: string, en: string): readonly RecordField[] {
   return [

@@ -10,7 +10,7 @@ import {
   sources,
   units,
 } from './record-frame-sheets.ts'
-import { both, citationFields, field, idField, set, title, type RecordSheet } from './record-sheet.ts'
+import { both, citationFields, field, idField, laterField, set, title, type RecordSheet } from './record-sheet.ts'
 
 const commitments: RecordSheet = {
   zh: '承诺明细',
@@ -44,7 +44,7 @@ const commitments: RecordSheet = {
     field('sectors[]', '领域编号', 'Sector ids', 'ids'),
     field('restates[]', '重申的承诺编号', 'Restates ids', 'ids'),
     field('related', '相关承诺编号', 'Related ids', 'ids'),
-    { ...field('series', '系列编号', 'Series id', 'id'), isLater: true },
+    laterField('series', '系列编号', 'Series id', 'id'),
     idField,
   ],
 }
@@ -55,8 +55,9 @@ const targets: RecordSheet = {
   table: 'commitments',
   list: 'targets',
   fields: [
-    field('comparator', '比较方式', 'Comparison', set('comparator')),
+    field('comparator', '比较方式', 'Comparison', set('target-comparator')),
     field('value', '目标值', 'Target', 'number'),
+    laterField('upTo', '目标上限', 'Target up to', 'number'),
     field('due|null', '完成时限', 'Deadline', 'due'),
     field('hedged', '力争', 'Hedged', 'yes-no'),
     field('since', '提出日期', 'Set on', 'date'),

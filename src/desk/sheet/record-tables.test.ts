@@ -20,7 +20,7 @@ describe('record sheets', () => {
     )
   })
 
-  it.each(['guangdong-2026', 'demo'])('hold the shipped ledger %s', (id) => {
+  it.each(['guangdong-2026', 'guangdong-targets', 'demo'])('hold the shipped ledger %s', (id) => {
     const read = readLedgerText(readFileSync(`public/ledgers/${id}.json`, 'utf8'))
     if (!read.ok) throw new Error('the shipped ledger is refused')
     const { raw, complaints } = runSteps(sheetsToRecords(runSteps(recordTables(read.ledger, 'zh'))))

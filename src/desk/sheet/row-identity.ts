@@ -5,7 +5,7 @@ import type { DataRow } from './data-rows.ts'
 import type { ImportDraft } from './import-draft.ts'
 import { findName, splitNames, type NameMeaning, type NameIndex } from './names.ts'
 import { plain } from './plain.ts'
-import { readFigureCell } from './read-figure-cell.ts'
+import { readTargetCell } from './read-figure-cell.ts'
 import { rowUnit, type HeadingUnits } from './row-units.ts'
 import { cellText } from './workbook.ts'
 
@@ -32,7 +32,7 @@ export function rowReader(draft: ImportDraft, headings: HeadingUnits): (row: Dat
     const metric = text('metric')
     const regions = namesIn(text('region'), region, regionNamed)
     const [lead] = namesIn(text('lead'), organisation, leadNamed)
-    const read = readFigureCell(
+    const read = readTargetCell(
       row.cells.get('target') ?? null,
       rowUnit(draft, row, 'target', headings),
       draft.units,

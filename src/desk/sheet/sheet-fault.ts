@@ -58,6 +58,8 @@ export const COMPLAINTS = {
   'figure-without-target': 'error',
   'date-in-future': 'error',
   'choice-unknown': 'error',
+  'id-malformed': 'error',
+  'basis-unclear': 'error',
   'missing-sheet': 'error',
   'missing-column': 'error',
   'missing-parent': 'error',

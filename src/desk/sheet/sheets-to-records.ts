@@ -36,17 +36,27 @@ export function findSheet(
   return workbook.find((table) => LANGUAGES.some((lang) => plain(table.name) === plain(names[lang])))
 }
 
+/* Whether a workbook has none of the columns that came later: then it was written before them. */
+function isOlder(workbook: Workbook): boolean {
+  return RECORD_SHEETS.every((sheet) => {
+    const table = findSheet(workbook, sheet)
+    const head = table?.rows[table ? headingRow(sheet, table) : 0] ?? []
+    return !sheet.fields.some((field) => field.isLater && head.some((cell) => isNamed(cellText(cell), field)))
+  })
+}
+
 /** Reads every record sheet. A sheet that is missing leaves its table empty and is named. */
 export function* sheetsToRecords(workbook: Workbook): Generator<void, ReadRecords> {
   const raw: Record<string, unknown> = {}
   const complaints: SheetComplaint[] = []
   const places = createPlaces()
   const parents = new Map<string, Record<string, unknown>>()
+  const lacksLater = isOlder(workbook)
   for (const sheet of RECORD_SHEETS) {
     const table = findSheet(workbook, sheet)
     if (!table && sheet.optional) continue
     if (!table) complaints.push(complaint('missing-sheet', sheet.zh, null, sheet.zh))
-    const read = table ? yield* readRows(sheet, table, complaints) : []
+    const read = table ? yield* readRows(sheet, table, complaints, lacksLater) : []
     if (sheet.table === '') Object.assign(raw, read[0]?.record ?? {})
     else if (sheet.list === null) raw[sheet.table] = read.map(({ record }) => record)
     if (table && sheet.list === null) {
@@ -80,6 +90,7 @@ function* readRows(
   sheet: RecordSheet,
   table: SheetTable,
   complaints: SheetComplaint[],
+  lacksLater: boolean,
 ): Generator<void, readonly ReadRow[]> {
   const heading = headingRow(sheet, table)
   const head = table.rows[heading] ?? []
@@ -89,7 +100,7 @@ function* readRows(
   const [parentAt, numberAt] =
     sheet.list === null ? [-1, -1] : [columnOf(parentHeading(sheet)), columnOf(PLACE_HEADINGS.number)]
   for (const [at, field] of sheet.fields.entries())
-    if (columns[at] === -1 && !field.isLater)
+    if (columns[at] === -1 && !(lacksLater && field.isLater))
       complaints.push(complaint('missing-column', table.name, heading + 1, field.zh))
   const known = new Set([...columns, parentAt, numberAt, columnOf(PLACE_HEADINGS.title)])
   for (const [at, cell] of head.entries())

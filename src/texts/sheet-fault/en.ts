@@ -48,7 +48,7 @@ export const sheetFaultEn: typeof sheetFaultZh = {
       `${quoted(found)} gives no single number, so it was not taken. Write a number, such as 3500 or 30万.`,
     'figure-several': ({ found }) => `${quoted(found)} holds more than one number, so none was taken. Leave only one.`,
     'figure-is-range': ({ found }) =>
-      `${quoted(found)} is a range, so it was not taken. Write one number, such as “at least” its lower end.`,
+      `${quoted(found)} is a range, so it was not taken. Only a target may be one; write one number here.`,
     'unit-differs': ({ found, expected }) =>
       `${quoted(found)} is not in the unit of this commitment, ${quoted(expected)}, so it was not taken. Convert or correct it.`,
     'unit-missing': ({ found }) =>
@@ -64,6 +64,10 @@ export const sheetFaultEn: typeof sheetFaultZh = {
       `${quoted(found)} is after today (${expected}), so the progress was not taken. Correct it.`,
     'choice-unknown': ({ found }) =>
       `${quoted(found)} is none of the words to choose from, so it was not taken. Choose from the list.`,
+    'id-malformed': ({ found }) =>
+      `${quoted(found)} cannot be an id, so it was not taken. Use small letters, digits and hyphens.`,
+    'basis-unclear': ({ found }) =>
+      `Nothing says whether ${quoted(found)} is a level to reach (a rate) or the growth or average of a year (a yearly rate), so the number was not taken. Choose under “How this table is read”, or add a Counted as column.`,
     'missing-sheet': ({ expected }) =>
       `The sheet “${expected}” is missing, and what it held was not read. Restore it from the original file.`,
     'missing-column': ({ expected }) =>

@@ -42,7 +42,7 @@ export const sheetFaultZh = {
     'duplicate-id': ({ found, expected }) => `${found} 与第 ${expected} 行重复，这一行没有采用。请合并或删去一行。`,
     'figure-unclear': ({ found }) => `${quoted(found)}读不出一个数，没有采用。请写成数字，如 3500 或 30万。`,
     'figure-several': ({ found }) => `${quoted(found)}里不止一个数，不知取哪个，没有采用。请只留一个。`,
-    'figure-is-range': ({ found }) => `${quoted(found)}是一个范围，没有采用。请写成一个数，如“不低于”其下限。`,
+    'figure-is-range': ({ found }) => `${quoted(found)}是一个范围，没有采用。只有目标值可以是区间，这里请写一个数。`,
     'unit-differs': ({ found, expected }) =>
       `${quoted(found)}的单位与这项承诺的单位${quoted(expected)}不同，没有采用。请换算或改正。`,
     'unit-missing': ({ found }) => `${quoted(found)}没有单位，没有采用。请在数后、表头或“计量单位”一栏写明。`,
@@ -52,6 +52,9 @@ export const sheetFaultZh = {
     'figure-without-target': ({ found }) => `这项承诺没有量化目标，${quoted(found)}没有采用。请先补上目标值和单位。`,
     'date-in-future': ({ found, expected }) => `${quoted(found)}晚于今天（${expected}），进展没有采用。请改正。`,
     'choice-unknown': ({ found }) => `${quoted(found)}不在可选的词里，没有采用。请从下拉列表中选择。`,
+    'id-malformed': ({ found }) => `${quoted(found)}不能作编号，没有采用。请用小写字母、数字和连字符。`,
+    'basis-unclear': ({ found }) =>
+      `${quoted(found)}是要达到的水平（比率），还是一年的增速或平均数（年度比率），看不出来，数字没有采用。请在“怎样读这张表”里选定，或加“计数口径”一列逐行写明。`,
     'missing-sheet': ({ expected }) => `缺少工作表“${expected}”，其中的内容没有读到。请从原文件恢复。`,
     'missing-column': ({ expected }) => `缺少“${expected}”一列，其中的内容没有读到。请从原文件恢复。`,
     'missing-parent': ({ found }) => `${quoted(found)}在上一级表里没有，这一行没有采用。请改正编号。`,

@@ -4,8 +4,9 @@ import type { Citation, Commitment, Fact, Ledger, Measure, Report, Rule, Text } 
 import {
   BAND_VERDICTS,
   BASES,
-  FIGURE_COMPARATORS,
+  COMPARATORS,
   DIRECTIONS,
+  FIGURE_COMPARATORS,
   FIRMNESS,
   KINDS,
   ORGANISATION_KINDS,
@@ -119,14 +120,15 @@ const measure: fc.Arbitrary<Measure> = record<Measure>(
 const target = record<Commitment['targets'][number]>(
   {
     since: date,
-    comparator: fc.constantFrom(...FIGURE_COMPARATORS),
+    comparator: fc.constantFrom(...COMPARATORS),
     value: number,
+    upTo: number,
     due: fc.option(due),
     hedged: fc.boolean(),
     path: fc.array(fc.record({ date, value: number }), { maxLength: 3 }),
     citation,
   },
-  ['path'],
+  ['upTo', 'path'],
 )
 
 const closed = record<NonNullable<Commitment['closed']>>({ date, reason: text, citation }, ['citation'])
