@@ -53,8 +53,8 @@ describe('ledger convert', () => {
       'en',
     )
     expect(code).toBe(1)
-    expect(lines).toContainEqual(expect.stringContaining('row 14, column D'))
-    expect(lines.filter((line) => !line.includes('Note:'))).toHaveLength(5)
+    expect(lines).toContainEqual(expect.stringContaining('row 15, column D'))
+    expect(lines.filter((line) => !line.includes('Note:'))).toHaveLength(4)
     expect(lines.at(-1)).toBe(`${inFolder('messy.json')}: written: 7 commitments, 4 reports, 0 facts`)
     expect(ledgerIn('messy.json')).toMatchObject({ id: 'messy', title: { zh: 'messy' }, edition: '2026-11-23' })
   })

@@ -16,7 +16,7 @@ describe('ledger extract', () => {
     expect(code).toBe(0)
     expect(lines[0]).toBe('找到可能的承诺 1 项，已有数据 1 条，请逐条核对。')
     expect(lines[1]).toMatch(/^1\. 承诺 · .*第1段第1句$/)
-    expect(lines[3]).toMatch(/数值：不低于30万标准机架；期限：2027年/)
+    expect(lines[3]).toMatch(/数值：不低于30万标准机架；口径：累计数；期限：2027年/)
     expect(lines[3]).toContain('地区：甲市')
   })
 

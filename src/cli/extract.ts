@@ -8,6 +8,7 @@ import type { Call, ExitCode } from './call.ts'
 import { FileError, readFrom } from './files.ts'
 import { openLedgerFile } from './open-ledger-file.ts'
 import { sayFindings } from './say.ts'
+import { wordTexts } from '#src/texts/words/texts.ts'
 import { cliTexts } from '#src/texts/cli/texts.ts'
 import type { Candidate, Extraction } from '#src/desk/door.ts'
 import { tools } from './desk.ts'
@@ -78,15 +79,25 @@ function details(
     id: string,
   ) => things.find((thing) => thing.id === id)?.name[lang] ?? id
   const unit = units.find(({ id }) => id === figure?.unit) ?? null
+  const amount = figure?.range
+    ? { value: figure.range.low, upTo: figure.range.high }
+    : { value: figure?.value ?? null, upTo: undefined }
   const value =
-    figure === null || figure.value === null
+    figure === null || amount.value === null
       ? null
       : formatFigure(
-          { value: figure.value, unit, comparator: candidate.comparator ?? figure.comparator, hedged: figure.hedged },
+          {
+            ...amount,
+            value: amount.value,
+            unit,
+            comparator: candidate.comparator ?? figure.comparator,
+            hedged: figure.hedged,
+          },
           lang,
         )
   const parts = [
     [words.parts.figure, figure && (value === null ? figure.text : `${value}${unit ? '' : figure.unitText}`)],
+    [words.parts.basis, candidate.basis && wordTexts(lang).bases[candidate.basis].word],
     [words.parts.deadline, deadline && formatDeadline(deadline.deadline, lang)],
     [words.parts.date, date && formatDate(date.date, lang)],
     [

@@ -53,7 +53,11 @@ export function figureParts(input: FigureInput, lang: Language): FigureParts {
   const prefix = prefixOf(input, rounded, lang)
   if (input.upTo === undefined) return { prefix, number, scale, unit }
   const top = numberParts(input.upTo, lang)
-  const from = number + (scale === top.scale ? '' : scale) + (SIGNS.test(unit) ? unit : '')
+  /* 1元至5亿元: without its unit the lower number would be read in the scale of the upper. */
+  const ownUnit = SIGNS.test(unit) || (scale === '' && top.scale !== '')
+  const low =
+    (scale === top.scale && !ownUnit ? '' : scale) + (ownUnit ? unitAfterNumber(input.unit, input.value, lang) : '')
+  const from = number + low
   return { prefix, number: punctuationTexts(lang).span(from, top.number), scale: top.scale, unit }
 }
 

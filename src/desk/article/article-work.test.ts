@@ -15,6 +15,8 @@ const work: ArticleWork = {
       kind: 'measured',
       value: '20',
       comparator: 'at-least',
+      upTo: '',
+      basis: 'cumulative',
       unit: 'kilometre',
       newUnit: '',
       due: '2027',

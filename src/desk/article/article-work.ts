@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import type { Candidate } from '#src/desk/extract/extraction.ts'
 import type { TextSpan } from '#src/desk/grammar/figure-reading.ts'
-import { FIGURE_COMPARATORS, SOURCE_KINDS, type FigureComparator, type SourceKind } from '#src/domain/terms.ts'
+import { BASES, COMPARATORS, SOURCE_KINDS, type Basis, type Comparator, type SourceKind } from '#src/domain/terms.ts'
 import { keptList, keptRecord, keptText, readKept } from '#src/desk/records/read-kept.ts'
 
 /** What is typed about the article itself. `region`, `lead`, `sector`: ids for candidates of which the text names none; '' for none. */
@@ -28,7 +28,11 @@ export interface CandidateEdit {
   readonly title: string
   readonly kind: EntryKind
   readonly value: string
-  readonly comparator: FigureComparator
+  readonly comparator: Comparator
+  /** The upper end of a range; '' for none. */
+  readonly upTo: string
+  /** What the number counts; '': that has still to be said. */
+  readonly basis: Basis | ''
   /** A unit's id; '' for a new one. */
   readonly unit: string
   /** The name of the new unit. */
@@ -104,7 +108,9 @@ const editSchema: z.ZodMiniType<CandidateEdit> = z.object({
   title: keptText,
   kind: z.enum(ENTRY_KINDS),
   value: keptText,
-  comparator: z.enum(FIGURE_COMPARATORS),
+  comparator: z.enum(COMPARATORS),
+  upTo: keptText,
+  basis: z.catch(z.enum([...BASES, '']), ''),
   unit: keptText,
   newUnit: keptText,
   due: keptText,

@@ -1,4 +1,5 @@
 import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
+import { wordTexts } from '#src/texts/words/texts.ts'
 import { deskArticleTexts } from '#src/texts/desk-article/texts.ts'
 import type { Entry } from './entry.ts'
 import type { CandidateEdit } from './article-work.ts'
@@ -22,6 +23,7 @@ export function CandidateFacts({ candidate, entry, edit, ledger }: CandidateFact
   const lang = useLanguage()
   const texts = useTexts(deskArticleTexts)
   const { fields, missing } = texts
+  const w = useTexts(wordTexts)
   const { listJoint: join, comma } = useTexts(punctuationTexts)
   const named = (records: readonly { readonly id: string; readonly name: Text }[], ids: readonly string[]) =>
     records
@@ -34,7 +36,9 @@ export function CandidateFacts({ candidate, entry, edit, ledger }: CandidateFact
     (entry.newUnit === '' ? null : { id: '', name: { zh: entry.newUnit, en: entry.newUnit }, additive: false })
   const hedged = candidate.figure?.hedged ?? false
   const figure =
-    entry.value === null ? null : formatFigure({ value: entry.value, unit, comparator: entry.comparator, hedged }, lang)
+    entry.value === null
+      ? null
+      : formatFigure({ ...entry, value: entry.value, upTo: entry.upTo ?? undefined, unit, hedged }, lang)
   const due = entry.due ?? edit.due
   const lines = [
     [
@@ -42,6 +46,9 @@ export function CandidateFacts({ candidate, entry, edit, ledger }: CandidateFact
       entry.due === null ? due : isFact ? formatDate(entry.due, lang) : formatDeadline(entry.due, lang),
       isFact ? missing.date : missing.due,
     ],
+    ...(entry.kind === 'measured'
+      ? ([[fields.basis, entry.basis === null ? '' : w.bases[entry.basis].word, missing.basis]] as const)
+      : []),
     [
       fields.regions,
       named(
@@ -56,7 +63,7 @@ export function CandidateFacts({ candidate, entry, edit, ledger }: CandidateFact
   const { speaker } = candidate
   const notes = [
     ...(figure !== null && entry.unit === null && entry.newUnit !== '' ? [texts.willAdd(entry.newUnit)] : []),
-    ...(candidate.figure?.range && figure !== null ? [texts.range] : []),
+    ...(candidate.figure?.range && isFact ? [texts.range] : []),
     ...(candidate.figure && candidate.figure.factor !== null && !isFact ? [texts.factor] : []),
     ...candidate.unclear.map(({ text }) => texts.unclear(text)),
   ]

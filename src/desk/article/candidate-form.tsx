@@ -1,11 +1,11 @@
 import { wordTexts } from '#src/texts/words/texts.ts'
 import { deskArticleTexts } from '#src/texts/desk-article/texts.ts'
-import { typedDue, typedNumber, type Entry, type EntryFault } from './entry.ts'
+import { typedDue, typedNumber, typedRange, type Entry, type EntryFault } from './entry.ts'
 import type { CandidateEdit } from './article-work.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Candidate } from '#src/desk/extract/extraction.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
-import { FIGURE_COMPARATORS } from '#src/domain/terms.ts'
+import { BASES, COMPARATORS, FIGURE_COMPARATORS } from '#src/domain/terms.ts'
 import { formatDate, formatDeadline } from '#src/format/date.ts'
 import { formatNumber } from '#src/numbers/number.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
@@ -97,22 +97,39 @@ function FigureFields({ edit, units, faultOf, onChange }: FigureFieldsProps) {
   const lang = useLanguage()
   const w = useTexts(wordTexts)
   const { fields } = useTexts(deskArticleTexts)
-  const value = typedNumber(edit.value)
+  const [value, range] = [typedNumber(edit.value), typedRange(edit.value)]
+  const isFact = edit.kind === 'fact'
+  const read = range
+    ? `${formatNumber(range.low, lang)}–${formatNumber(range.high, lang)}`
+    : value === null
+      ? null
+      : formatNumber(value, lang)
+  const comparators = isFact ? FIGURE_COMPARATORS : COMPARATORS
   return (
     <>
       <LabelledChoice
         label={fields.comparator}
-        value={edit.comparator}
-        choices={FIGURE_COMPARATORS.map((each) => [each, w.comparators[each].word])}
+        value={isFact && edit.comparator === 'between' ? 'at-least' : edit.comparator}
+        choices={comparators.map((each) => [each, w.comparators[each].word])}
         onChange={(comparator) => onChange({ comparator })}
       />
       <LabelledInput
         label={fields.value}
-        hint={value === null ? fields.valueHint : fields.readAs(formatNumber(value, lang))}
+        hint={read === null ? fields.valueHint : fields.readAs(read)}
         fault={faultOf('no-value')}
         value={edit.value}
-        onChange={(typed) => onChange({ value: typed })}
+        onChange={(typed) =>
+          onChange({ value: typed, ...(!isFact && typedRange(typed) ? { comparator: 'between' } : {}) })
+        }
       />
+      {!isFact && edit.comparator === 'between' && !range && (
+        <LabelledInput
+          label={fields.upTo}
+          fault={faultOf('no-upper')}
+          value={edit.upTo}
+          onChange={(upTo) => onChange({ upTo })}
+        />
+      )}
       <LabelledChoice
         label={fields.unit}
         fault={edit.unit === '' ? undefined : faultOf('no-unit')}
@@ -126,6 +143,18 @@ function FigureFields({ edit, units, faultOf, onChange }: FigureFieldsProps) {
           fault={faultOf('no-unit')}
           value={edit.newUnit}
           onChange={(newUnit) => onChange({ newUnit })}
+        />
+      )}
+      {!isFact && (
+        <LabelledChoice
+          label={fields.basis}
+          fault={faultOf('no-basis')}
+          value={edit.basis}
+          choices={[
+            ...(edit.basis === '' ? ([['', fields.chooseBasis]] as const) : []),
+            ...BASES.map((each) => [each, `${w.bases[each].word} · ${w.bases[each].meaning}`] as const),
+          ]}
+          onChange={(basis) => onChange({ basis })}
         />
       )}
     </>

@@ -1,17 +1,21 @@
 /** A candidate as it would go into the ledger: what was proposed, with what the person changed, and what is still missing. */
 import { isDeadlineText, parseDeadline, type CalendarDate } from '#src/domain/deadline.ts'
 import type { Candidate } from '#src/desk/extract/extraction.ts'
+import type { Interval } from '#src/domain/interval.ts'
+import { readBareRange } from '#src/desk/grammar/bare-range.ts'
 import { readDates, readTypedDeadlines } from '#src/desk/grammar/read-deadlines.ts'
 import { readFigures } from '#src/desk/grammar/read-figures.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
-import type { FigureComparator } from '#src/domain/terms.ts'
+import type { Basis, Comparator } from '#src/domain/terms.ts'
 import type { ArticleAbout, CandidateEdit, EntryKind } from './article-work.ts'
 
 /** What keeps a candidate from going into the ledger. date-ahead: a fact of a day to come. */
 export const ENTRY_FAULTS = [
   'no-title',
   'no-value',
+  'no-upper',
   'no-unit',
+  'no-basis',
   'due-unread',
   'due-past',
   'date-ahead',
@@ -27,7 +31,11 @@ export interface Entry {
   readonly title: string
   readonly kind: EntryKind
   readonly value: number | null
-  readonly comparator: FigureComparator
+  readonly comparator: Comparator
+  /** The upper end of a range; null: one number, or none that could be read. */
+  readonly upTo: number | null
+  /** What the number of a commitment counts; null: nobody has said. */
+  readonly basis: Basis | null
   /** A unit of the ledger; null: `newUnit` is to be added. */
   readonly unit: string | null
   readonly newUnit: string
@@ -55,15 +63,19 @@ export function proposedEdit(
   const value = figure?.value ?? figure?.range?.low ?? null
   // One who governs another place does not speak for the article's.
   const isElsewhere = because.includes('E12') && about.region !== '' && !regions.includes(about.region)
-  const isRange = figure?.range !== null && figure?.range !== undefined
+  const range = figure?.range ?? null
+  const year = about.published.slice(0, 4)
+  const due = deadline?.deadline ?? (candidate.basis === 'annual-rate' ? year : '')
   return {
     title,
     kind,
     value: value === null ? '' : write(value),
-    comparator: isRange ? 'at-least' : (candidate.comparator ?? 'at-least'),
+    comparator: candidate.comparator ?? 'at-least',
+    upTo: range ? write(range.high) : '',
+    basis: candidate.basis ?? '',
     unit: unit ?? '',
     newUnit: unit === null ? (figure?.unitText ?? '') : '',
-    due: (kind === 'fact' ? date?.date : deadline?.deadline) ?? '',
+    due: kind === 'fact' ? (date?.date ?? '') : due,
     regions: regions.length > 0 || about.region === '' ? regions : [about.region],
     sectors: sectors.length > 0 || about.sector === '' ? sectors : [about.sector],
     lead: lead ?? (isElsewhere ? '' : about.lead),
@@ -76,6 +88,12 @@ export function typedNumber(text: string): number | null {
   if (/^[-−]?\d+(?:\.\d+)?$/.test(bare)) return Number(bare.replace('−', '-'))
   const [reading, more] = readFigures(text)
   return reading?.understood === true && more === undefined ? reading.value : null
+}
+
+/** A range as a person types it into the field of one number: 4.5%—5%, 3至5亿; null where it is none. */
+export function typedRange(text: string): Interval | null {
+  const [reading, more] = readFigures(text)
+  return readBareRange(text) ?? (reading?.understood === true && more === undefined ? reading.range : null)
 }
 
 /** A deadline as a person types it: 2027, 2026-06, 2029/2031, 2027年底, 三年内; null where it is none. */
@@ -110,6 +128,17 @@ export function entryNames({ regions, sectors, organisations, units }: Ledger): 
   }
 }
 
+/* The number or range of an edit. What was achieved has no range: its lower end is at least so much. */
+function amountOf(edit: CandidateEdit): Pick<Entry, 'value' | 'upTo' | 'comparator'> {
+  const isRange = edit.comparator === 'between'
+  const range = typedRange(edit.value)
+  const value = range ? range.low : typedNumber(edit.value)
+  if (edit.kind === 'fact') return { value, upTo: null, comparator: isRange || range ? 'at-least' : edit.comparator }
+  if (range) return { value, upTo: range.high, comparator: 'between' }
+  const upTo = isRange ? typedNumber(edit.upTo) : null
+  return { value, upTo, comparator: edit.comparator }
+}
+
 /** Reads an edit. `announced`: the day of the article; `names`: what the ledger has now. */
 export function entryFromEdit(edit: CandidateEdit, announced: CalendarDate, names: EntryNames): Entry {
   const { kind } = edit
@@ -119,8 +148,8 @@ export function entryFromEdit(edit: CandidateEdit, announced: CalendarDate, name
   const entry = {
     title: edit.title.trim(),
     kind,
-    value: counts ? typedNumber(edit.value) : null,
-    comparator: edit.comparator,
+    ...(counts ? amountOf(edit) : { value: null, upTo: null, comparator: edit.comparator }),
+    basis: kind === 'measured' && edit.basis !== '' ? edit.basis : null,
     unit: names.units.has(edit.unit) ? edit.unit : null,
     newUnit: edit.newUnit.trim(),
     due,
@@ -132,6 +161,11 @@ export function entryFromEdit(edit: CandidateEdit, announced: CalendarDate, name
   const wrong: Readonly<Record<EntryFault, boolean>> = {
     'no-title': entry.title === '',
     'no-value': counts && entry.value === null,
+    'no-upper':
+      kind === 'measured' &&
+      entry.comparator === 'between' &&
+      !((entry.upTo ?? -Infinity) > (entry.value ?? -Infinity)),
+    'no-basis': kind === 'measured' && entry.basis === null,
     'no-unit': counts && entry.unit === null && entry.newUnit === '',
     'due-unread': edit.due.trim() !== '' && due === null,
     'due-past': kind === 'measured' && last !== null && last <= announced,

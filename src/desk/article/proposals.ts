@@ -1,9 +1,11 @@
 /** What was accepted of an article, as proposals for the ledger: commitments, facts, reports, the source and new units. */
 import { parseDeadline, type CalendarDate } from '#src/domain/deadline.ts'
 import type { DraftTable, ProposedChange } from '#src/desk/records/draft.ts'
-import { namesLevel, readBasis } from '#src/desk/grammar/read-basis.ts'
+import { rateDirection } from '#src/desk/grammar/read-basis.ts'
+import { namesLowerLevel } from '#src/desk/sheet/falls.ts'
 import type { Candidate, Section } from '#src/desk/extract/extraction.ts'
 import type { Citation, Commitment, Fact, Ledger, Measure, Report, Text, Unit } from '#src/domain/ledger.ts'
+import type { Comparator, FigureComparator } from '#src/domain/terms.ts'
 import type { Entry } from './entry.ts'
 import { articleSource, knownSource } from './article-source.ts'
 import type { ArticleAbout } from './article-work.ts'
@@ -53,7 +55,10 @@ function citationOf({ place, figure }: Candidate, source: string, sections: read
   }
 }
 
-function directionOf({ comparator }: Entry, text: string): Measure['direction'] {
+/* What comes down by so much (下降3%) is counted as the fall that its name says: see falls.ts. */
+function directionOf({ comparator, basis }: Entry, { text, figure }: Candidate): Measure['direction'] {
+  if (basis === 'annual-rate') return figure?.change === 'fall' ? 'increase' : rateDirection(text, comparator)
+  if (comparator === 'between' && namesLowerLevel(text)) return 'decrease'
   if (comparator !== 'at-most' && comparator !== 'less-than') return 'increase'
   return /[降减压]|cut|reduc/i.test(text) ? 'decrease' : 'hold'
 }
@@ -68,9 +73,8 @@ function commitmentOf(
 ): Commitment {
   const { text, figure, speaker } = candidate
   const announced = about.published
-  const isMeasured = entry.kind === 'measured' && entry.value !== null && unit !== null
+  const isMeasured = entry.kind === 'measured' && entry.value !== null && entry.basis !== null && unit !== null
   const title = both(entry.title)
-  const range = figure?.range ? `原文为一个区间：${figure.text}` : null
   return {
     id: newId('c', entry.title),
     title,
@@ -88,8 +92,8 @@ function commitmentOf(
           measure: {
             metric: title,
             unit: unit.id,
-            basis: readBasis(text, unit.name.zh, namesLevel(text)),
-            direction: directionOf(entry, text),
+            basis: entry.basis,
+            direction: directionOf(entry, candidate),
             baseline: null,
           },
         }
@@ -100,6 +104,7 @@ function commitmentOf(
             since: announced,
             comparator: entry.comparator,
             value: entry.value,
+            ...(entry.upTo === null ? {} : { upTo: entry.upTo }),
             due: entry.due,
             hedged: figure?.hedged ?? false,
             citation,
@@ -108,9 +113,14 @@ function commitmentOf(
       : [],
     milestones: entry.kind === 'milestone' ? [{ id: 'm1', title, due: entry.due, citation }] : [],
     restates: [],
-    notes: range === null ? [] : [{ zh: range, en: `The source gives a range: ${figure?.text ?? ''}` }],
+    notes: [],
     citations: [citation],
   }
+}
+
+/* A reported figure is no range: its lower end is at least so much. */
+function ofFigure(comparator: Comparator): FigureComparator {
+  return comparator === 'between' ? 'at-least' : comparator
 }
 
 function factOf(entry: Entry, unit: string, citation: Citation, newId: ArticleToLedger['newId']): Fact {
@@ -121,7 +131,7 @@ function factOf(entry: Entry, unit: string, citation: Citation, newId: ArticleTo
     ...(entry.lead === null ? {} : { organisation: entry.lead }),
     metric: both(entry.title),
     value: entry.value ?? 0,
-    comparator: entry.comparator,
+    comparator: ofFigure(entry.comparator),
     unit,
     date: entry.due,
     citation,
@@ -150,7 +160,7 @@ function reportOf(
     date,
     recorded: today,
     ...(isLevel && entry.value !== null ? { value: entry.value } : {}),
-    ...(isLevel && entry.comparator !== 'exactly' ? { comparator: entry.comparator } : {}),
+    ...(isLevel && entry.comparator !== 'exactly' ? { comparator: ofFigure(entry.comparator) } : {}),
     note: both(candidate.text),
     standing:
       about.kind === 'official' || about.kind === 'speech'

@@ -37,7 +37,7 @@ function rulesOfFigure(figure: UnderstoodFigure): readonly GrammarRule[] {
 
 /** The words that a rule of extraction rests on. */
 function wordTexts(rule: ExtractRule, { figure, deadline, speaker }: Candidate): string {
-  if (rule === 'E6' || rule === 'E15') return figure?.text ?? ''
+  if (rule === 'E6' || rule === 'E15' || rule === 'E17') return figure?.text ?? ''
   if (rule === 'E8' || rule === 'E9') return deadline?.text ?? ''
   return (rule === 'E10' || rule === 'E11') && speaker ? speaker.name : ''
 }

@@ -249,6 +249,41 @@ describe('the rules of extraction', () => {
     expect(only('全市已建成30座泵站。').comparator).toBe('exactly')
   })
 
+  it.each([
+    ['全年地区生产总值增长4.5%—5%。', 'between', [4.5, 5], '2026'],
+    ['今年全市生产总值增长5%左右。', 'about', 5, '2026'],
+    ['居民消费价格涨幅控制在3.5%左右。', 'about', 3.5, undefined],
+    ['城镇调查失业率保持在5.5%以内。', 'at-most', 5.5, undefined],
+    ['“十五五”时期，生产总值年均增长5%左右。', 'about', 5, '2030'],
+    ['今年力争进出口由负转正。', 'more-than', 0, '2026'],
+    ['今年要确保税收零增长。', 'at-least', 0, '2026'],
+    ['今年要确保进出口保持正增长。', 'more-than', 0, '2026'],
+    ['今年规上工业增加值增速不低于5%。', 'at-least', 5, '2026'],
+    ['今年居民消费价格涨幅3%。', 'at-most', 3, '2026'],
+    ['今年单位能耗下降3%以上。', 'at-least', 3, '2026'],
+    ['The city expects its product to grow by about 5% this year.', 'about', 5, '2026'],
+    ['The city aims for growth of between 4.5% and 5% in 2026.', 'between', [4.5, 5], '2026'],
+    ['The city aims for growth of 4.5–5 percent in 2026.', 'between', [4.5, 5], '2026'],
+    ['Inflation will be kept below 3% in 2026.', 'less-than', 3, '2026'],
+  ])('[E17] takes %s as a yearly rate', (text, comparator, amount, due) => {
+    const found = extract(text).find(({ figure }) => figure !== null)
+    const { value = null, range = null } = found?.figure ?? {}
+    expect([found?.kind, found?.basis, found?.comparator, value ?? [range?.low, range?.high]]).toEqual([
+      'commitment',
+      'annual-rate',
+      comparator,
+      amount,
+    ])
+    expect(found?.deadline?.deadline).toBe(due)
+    expect(found?.because).toContain('E17')
+  })
+
+  it('[E17] leaves open what a percentage counts where nothing says', () => {
+    expect(only('到2030年，澄江将把绿电占比提高到60%。').basis).toBe('rate')
+    expect(only('到2030年，澄江将让产能提升50%。').basis).toBeNull()
+    expect(only('澄江将建成30座泵站。').basis).toBe('cumulative')
+  })
+
   it('[E16] takes what a person marks, with its place and its first figure', () => {
     const text = `第一部分\n\n${LEAD}要多种树。\n\n他还表示，到2030年森林有30万亩，总之很绿。`
     const start = text.indexOf('到2030')

@@ -16,6 +16,7 @@ export const EXTRACT_RULES = {
   E14: 'Words of the sector stand in the clause, or else in the sentence or the heading.',
   E15: 'Reported without a comparator, promised as a number to be reached: the comparator proposed is at-least (at-most for a number to come down to).',
   E16: 'A person marked these words.',
+  E17: 'Its words say that the percentage is of one year: growth on the year, an average of the year (增长, 增速, 同比, 年均, 失业率). Without a deadline it is of the year of the announcement.',
 } as const
 
 /** The id of such a rule. */

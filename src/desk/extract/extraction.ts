@@ -3,7 +3,7 @@ import type { DateReading, DeadlineReading } from '#src/desk/grammar/read-deadli
 import type { TextSpan, UnclearFigure, UnderstoodFigure } from '#src/desk/grammar/figure-reading.ts'
 import type { NamedUnit } from '#src/desk/grammar/figure-reading.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
-import type { FigureComparator } from '#src/domain/terms.ts'
+import type { Basis, Comparator } from '#src/domain/terms.ts'
 import type { ExtractRule } from './extract-rules.ts'
 
 /** Who speaks in a section; `role`: the office they hold. */
@@ -38,8 +38,10 @@ export interface Candidate {
   readonly figure: UnderstoodFigure | null
   /** Figures in the clause that say no number (百亿级). */
   readonly unclear: readonly UnclearFigure[]
-  /** As the ledger would state it; see E15. */
-  readonly comparator: FigureComparator | null
+  /** As the ledger would state it; see E15. Between: the figure is a range. */
+  readonly comparator: Comparator | null
+  /** What the figure of a commitment counts (E17); null: nothing says, or there is none. */
+  readonly basis: Basis | null
   readonly unit: string | null
   /** Of a commitment. */
   readonly deadline: DeadlineReading | null

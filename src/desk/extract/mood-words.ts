@@ -46,8 +46,9 @@ const DOING_EN = either(`
 /** A verb of doing at the head of a clause. */
 export const DOING = new RegExp(`^(?:(?:${DOING_ZH})(?!的)|(?:${DOING_EN})\\b)`, 'i')
 
-/** A limit to be kept: 控制在5.5%以内. */
-export const LIMIT = /控制在[^，。；]{1,12}(?:以内|之内|以下|左右)/
+/** A limit to be kept: 控制在5.5%以内, 保持在5.5%以内. */
+export const LIMIT =
+  /控制在[^，。；]{1,12}(?:以内|之内|以下|左右)|(?:保持|稳定|维持)在[^，。；]{1,12}(?:以内|之内|以下)/
 
 /** A verb of having or reaching anywhere in a clause. */
 export const HAVING =

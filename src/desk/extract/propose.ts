@@ -1,7 +1,6 @@
 /** The candidates of one sentence. */
 import type { TextSpan, UnderstoodFigure } from '#src/desk/grammar/figure-reading.ts'
 import type { DeadlineReading } from '#src/desk/grammar/read-deadlines.ts'
-import type { FigureComparator } from '#src/domain/terms.ts'
 import type { Candidate, ExtractContext, Section, ArticleSpeaker } from './extraction.ts'
 import type { ExtractRule } from './extract-rules.ts'
 import {
@@ -15,6 +14,7 @@ import {
 import { beginsWithDoing, moodByWords } from './mood.ts'
 import type { Mood } from './mood.ts'
 import { afterTime, moodOfPassage } from './passage-mood.ts'
+import { basisOf, comparatorOf } from './figure-meaning.ts'
 import { pickDate, pickDeadline } from './pick-time.ts'
 import type { Frame } from './read-heading.ts'
 import { inside } from './read-sentence.ts'
@@ -52,7 +52,6 @@ interface Passage {
 
 /** Characters of a passage that says what is done. */
 const SHORTEST = 4
-const COMES_DOWN = /降至|降到|下降到|减至|控制|压减|压降|cut to|reduced? to|down to/i
 
 function shifted(span: TextSpan, offset: number): TextSpan {
   return { start: span.start + offset, end: span.end + offset }
@@ -65,18 +64,6 @@ function moved<Reading extends { readonly span: TextSpan }>(reading: Reading, of
 /** Rules by their numbers. */
 function inOrder(...rules: ExtractRule[]): readonly ExtractRule[] {
   return rules.sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)))
-}
-
-/** E15: 建成30万 is meant as at least 300,000. */
-function comparatorOf(
-  figure: UnderstoodFigure,
-  mood: Mood,
-  clause: string,
-): { comparator: FigureComparator; rules: readonly ExtractRule[] } {
-  if (mood.kind === 'achievement' || figure.comparator !== 'exactly' || figure.kind === 'factor')
-    return { comparator: figure.comparator, rules: [] }
-  const falls = COMES_DOWN.test(clause) || figure.change === 'fall'
-  return { comparator: falls && figure.change !== 'fall' ? 'at-most' : 'at-least', rules: ['E15'] }
 }
 
 /** The end of a sentence that says who spoke, and where: ” said the mayor in Nansha. */
@@ -145,15 +132,18 @@ function withFigure(setting: Setting, passage: Passage, figure: UnderstoodFigure
   const due = isCommitment ? dueOf(setting, passage, figure.span) : null
   const date = isCommitment ? null : pickDate(sentence, passage.span, figure.span)
   const { comparator, rules } = comparatorOf(figure, passage.mood, rest.text)
+  const basis = isCommitment ? basisOf(setting, figure, rest.text, due?.deadline.deadline ?? null) : null
+  const told: ExtractRule[] = basis === 'annual-rate' ? ['E17'] : []
   return {
     ...rest,
     kind: passage.mood.kind,
     figure: moved(figure, sentence.offset),
     comparator,
+    basis,
     unit: figure.unit,
     deadline: due?.deadline ?? null,
     date: date ? moved(date, sentence.offset) : isCommitment ? null : setting.frame.date,
-    because: inOrder(...because, 'E6', ...rules, ...(due ? [due.rule] : [])),
+    because: inOrder(...because, 'E6', ...rules, ...told, ...(due ? [due.rule] : [])),
   }
 }
 
@@ -166,6 +156,7 @@ function withoutFigure(setting: Setting, passage: Passage): Candidate {
     kind: 'commitment',
     figure: null,
     comparator: null,
+    basis: null,
     unit: null,
     deadline: due?.deadline ?? null,
     date: null,

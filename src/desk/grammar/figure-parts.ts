@@ -3,7 +3,7 @@ import type { FigureComparator } from '#src/domain/terms.ts'
 import { readPrefix, readSuffix } from './read-around.ts'
 import type { Prefix } from './read-around.ts'
 import type { NumberRead } from './read-number.ts'
-import { readRange } from './read-range.ts'
+import { readRange, readShareRange } from './read-range.ts'
 import type { RangeRead } from './read-range.ts'
 import { readUnitAt } from './read-unit.ts'
 import type { UnitRead } from './read-unit.ts'
@@ -72,11 +72,14 @@ export function readParts(
 ): ReadParts {
   const { folded, floor, lexicon } = scene
   const prefix = readPrefix(folded, floor, at, number.writing === 'bare' || number.scale >= 1e4)
-  const range = percent ? null : readRange(folded, numberStart, number, lexicon)
+  const range = percent
+    ? readShareRange(folded, numberStart, number, folded.slice(at, numberStart))
+    : readRange(folded, numberStart, number, lexicon)
   const numberEnd = range?.upper.end ?? number.end
   const plus = /^\+(?!\d)/.test(folded.slice(numberEnd, numberEnd + 2)) ? 1 : 0
-  const found = percent
-    ? { unit: percent, word: '%', end: number.end }
+  const shared = percent ?? range?.unit ?? null
+  const found = shared
+    ? { unit: shared, word: '%', end: numberEnd }
     : readUnit(scene, prefix, range?.upper ?? number, numberEnd + plus)
   const isOpen = TAKES_MORE.test(found.word) && /[多余]/.test(folded.charAt(found.end))
   const bodyEnd = found.end + (isOpen ? 1 : 0)

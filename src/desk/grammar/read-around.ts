@@ -52,7 +52,8 @@ function chinesePrefix(before: string, large: boolean): PrefixWord | null {
 export function readPrefix(text: string, floor: number, at: number, large: boolean): Prefix {
   let before = text.slice(Math.max(floor, at - REACH), at)
   const length = before.length
-  const negative = /−$|(?:^|[\s(，,：:])-$/.test(before)
+  /* The dash of a range or of another figure's unit is no minus: 5%-6. */
+  const negative = /−$|(?:^|[\s(，,：:])-$/.test(text.slice(Math.max(0, at - 2), at)) && before !== ''
   if (negative) before = before.slice(0, -1)
   const currency = CURRENCY.exec(before.trimEnd())?.[0] ?? ''
   if (currency !== '') before = before.trimEnd().slice(0, -currency.length)

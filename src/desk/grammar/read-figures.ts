@@ -11,6 +11,7 @@ import { spansWithoutFigures } from './not-figures.ts'
 import { SPELLED_NUMBERS, SCALE_WORDS } from './number-words-en.ts'
 import { changeBefore, clauseUpTo, hedgeStart, isHedged } from './read-around.ts'
 import { readFactorAt } from './read-factor.ts'
+import { GROWTH_WORDS, readGrowthWordAt } from './read-growth-word.ts'
 import { readNumberAt, readPartsAt } from './read-number.ts'
 import { unitByNoun } from './read-unit.ts'
 import { unitLexicon } from './unit-lexicon.ts'
@@ -19,7 +20,7 @@ const WORDS = [...SPELLED_NUMBERS.keys()].filter((word) => (SPELLED_NUMBERS.get(
 const LARGE = Object.keys(SCALE_WORDS).join('|')
 /** Where a figure may begin: at a digit, a numeral, or an English number word. */
 const START = new RegExp(
-  `\\d|[零一二两三四五六七八九十百千万亿几翻]|数(?=[十百千万亿])|过半|半数|\\b(?:(?:one|a) (?:${LARGE})|${WORDS}|dozens|scores|tens|(?:${LARGE})s|(?:doubl|tripl|quadrupl)(?:e|es|ed|ing))\\b`,
+  `${GROWTH_WORDS}|\\d|[零一二两三四五六七八九十百千万亿几翻]|数(?=[十百千万亿])|过半|半数|\\b(?:(?:one|a) (?:${LARGE})|${WORDS}|dozens|scores|tens|(?:${LARGE})s|(?:doubl|tripl|quadrupl)(?:e|es|ed|ing))\\b`,
   'gi',
 )
 const SAME_RUN = /\d(?:[\d.,，]*\d)?|[零一二两三四五六七八九十百千万亿]+|[A-Za-z]+|/y
@@ -92,6 +93,18 @@ function factorStep(text: string, scene: Scene, at: number, factor: number, end:
   return { reading: { understood: true, ...spanText(text, { start, end }), ...rest, hedged }, end }
 }
 
+/** 正增长: more than 0 %. */
+function growthWordStep(text: string, scene: Scene, at: number): Step | null {
+  const word = readGrowthWordAt(scene.folded, at)
+  if (!word) return null
+  const start = hedgeStart(scene.folded, scene.floor, at)
+  const amount = { kind: 'growth', value: 0, range: null, factor: null, change: 'rise', unitText: '%' } as const
+  const unit = scene.lexicon.meanings.get('%')?.id ?? null
+  const hedged = start < at || isHedged(clauseUpTo(scene.folded, at))
+  const { comparator, end } = word
+  return { reading: { understood: true, ...spanText(text, { start, end }), ...amount, unit, comparator, hedged }, end }
+}
+
 /** Past the digits or letters at a place where there is no figure, and past the rest of what looked like a range. */
 function nothing(scene: Scene, at: number, parts: ReadParts | null): Step {
   SAME_RUN.lastIndex = at
@@ -123,6 +136,8 @@ function readAt(text: string, scene: Scene, at: number): Step {
       end: at + 2,
     }
   }
+  const word = growthWordStep(text, scene, at)
+  if (word) return word
   const factor = readFactorAt(folded, at)
   if (factor) return factorStep(text, scene, at, factor.factor, factor.end)
   const parts = partsAt(scene, at)

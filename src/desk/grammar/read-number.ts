@@ -39,8 +39,8 @@ function vague(end: number): NumberRead {
   return { value: 0, end, scale: 1, more: false, writing: 'bare', why: 'vague-number' }
 }
 
-/** Removes the noise that multiplying decimals makes: 1.1 × 1e8. */
-function times(value: number, scale: number): number {
+/** Multiplied, without the noise that multiplying decimals makes: 1.1 × 1e8. */
+export function times(value: number, scale: number): number {
   return scale === 1 ? value : Number((value * scale).toPrecision(15))
 }
 

@@ -55,6 +55,32 @@ describe('what is written back', () => {
     )
   })
 
+  it('[G16] ranges of the real ledger’s units read back as both their ends', () => {
+    fc.assert(
+      fc.property(
+        fc.tuple(anyValue, anyValue).filter(([one, other]) => one > 0 && other > one),
+        anyUnit,
+        fc.boolean(),
+        fc.constantFrom(...LANGUAGES),
+        ([value, upTo], unit, hedged, lang) => {
+          const text = formatFigure({ value, upTo, unit, comparator: 'between', hedged }, lang)
+          fc.pre(unit !== null && unit.id !== 'year' && [value, upTo].every((end) => isFair(end, unit, text)))
+          expect(readFigures(text, { units })).toEqual([
+            expect.objectContaining({
+              understood: true,
+              text,
+              value: null,
+              range: { low: value, high: upTo },
+              hedged,
+              unit: unit?.id ?? null,
+            }),
+          ])
+        },
+      ),
+      { numRuns: 4000 },
+    )
+  })
+
   const year = fc.integer({ min: 2027, max: 2199 })
   const month = fc.integer({ min: 1, max: 12 }).map((number) => String(number).padStart(2, '0'))
   const day = fc.integer({ min: 1, max: 28 }).map((number) => String(number).padStart(2, '0'))

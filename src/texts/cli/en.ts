@@ -117,6 +117,7 @@ export const cliEn: typeof cliZh = {
     `${heading === '' ? '' : `“${heading}”, `}paragraph ${n(paragraph)}, sentence ${n(sentence)}`,
   parts: {
     figure: 'figure',
+    basis: 'basis',
     deadline: 'deadline',
     date: 'as of',
     regions: 'region',

@@ -116,6 +116,7 @@ export const cliZh = {
     `${heading === '' ? '' : `“${heading}”`}第${n(paragraph)}段第${n(sentence)}句`,
   parts: {
     figure: '数值',
+    basis: '口径',
     deadline: '期限',
     date: '数据日期',
     regions: '地区',

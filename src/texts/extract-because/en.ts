@@ -18,6 +18,7 @@ export const extractBecauseEn: Readonly<Record<keyof typeof extractBecauseZh, st
   E14: 'Words of the sector stand in the clause, the sentence or the heading.',
   E15: 'The source gives a bare number; as a target it is meant as at least (at most for one to come down to).',
   E16: 'A person marked these words.',
+  E17: 'Its words say that the percentage is the growth or average of a year, so it is entered as a yearly rate; without a deadline it is of the year of the announcement.',
   G1: '万, 亿, million and billion are multiplied in.',
   G2: 'The unit is the longest known name after the number.',
   G3: 'There is only a measure word (个, 家, 项): it is not certain which unit of the ledger it means.',
