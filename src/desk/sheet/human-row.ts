@@ -2,7 +2,7 @@
 import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import type { Interval } from '#src/domain/interval.ts'
-import { ratePoints } from '#src/domain/limits.ts'
+import { ratePoints } from '#src/domain/rate-distance.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { bucketOf } from '#src/derive/status-strip.ts'
@@ -50,7 +50,7 @@ export function humanCells(
     stage: assessment.stage ? choiceWord('stage', assessment.stage.stage, lang) : null,
     status: statusWord(bucketOf(assessment), lang),
     completion: rounded(assessment.completion, 100, 1000),
-    gap: rounded(pointsOff(assessment, commitment) ?? assessment.gapPoints, 1, 10),
+    gap: gapOf(assessment, commitment),
     lead: nameCell(names.organisation, commitment.lead, lang),
     supporting: list(names.organisation, commitment.supporting),
     region: list(names.region, commitment.regions),
@@ -65,9 +65,10 @@ export function humanCells(
   }
 }
 
-/* How far the figure of a yearly rate lies from its target, in points; null for anything else. */
-function pointsOff({ target, figure }: Item['assessment'], { measure }: Item['commitment']): Interval | null {
-  return measure && target && figure ? ratePoints(measure, target, figure.interval) : null
+/* Completion less expected; of a yearly rate how many points its figure lies off its target. */
+function gapOf({ target, figure, gapPoints }: Item['assessment'], { measure }: Item['commitment']): SheetCell {
+  if (measure?.basis !== 'annual-rate') return rounded(gapPoints, 1, 10)
+  return target && figure ? ratePoints(measure, target, figure) : null
 }
 
 /** The cells in the order of the sheet. */
