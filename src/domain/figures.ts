@@ -16,6 +16,11 @@ export function figureOf(report: ValuedReport): Figure {
   return { report, value: report.value, interval: allowedBy(report.comparator, report.value) }
 }
 
+/** True for what is counted within one year and settled by it: an annual flow or a yearly rate. */
+export function isOfOneYear({ basis }: Measure): boolean {
+  return basis === 'annual-flow' || basis === 'annual-rate'
+}
+
 /**
  * The reports whose values count for a deadline, in the order given: all of
  * them, but for an annual flow only those of the deadline's year or years (V2a),
@@ -26,8 +31,8 @@ export function countingReports(
   measure: Measure,
   deadline: Deadline | null,
 ): readonly ValuedReport[] {
+  if (!isOfOneYear(measure) || !deadline) return valued
   const isRate = measure.basis === 'annual-rate'
-  if ((measure.basis !== 'annual-flow' && !isRate) || !deadline) return valued
   const from = deadline.first.slice(0, 4)
   const to = deadline.last.slice(0, 4)
   return valued.filter(({ date }) => {

@@ -1,3 +1,4 @@
+import { isOpen } from '#src/derive/is-open.ts'
 import type { Assessment } from '#src/domain/assessment.ts'
 import type { Commitment } from '#src/domain/ledger.ts'
 import { formatDaysLeft, formatDeadlineShort } from '#src/format/date.ts'
@@ -16,11 +17,11 @@ export function dueText(commitment: Commitment, { target, deadline }: Assessment
   )
 }
 
-/** Deadline and days left, on two lines. A met or closed item has no days left to count. */
+/** Deadline and days left, on two lines. What is not open has no days left to count. */
 export function Due({ commitment, assessment }: { readonly commitment: Commitment; readonly assessment: Assessment }) {
   const lang = useLanguage()
   const due = dueText(commitment, assessment)
-  const open = assessment.verdict !== 'met' && assessment.verdict !== 'closed'
+  const open = isOpen({ commitment, assessment })
   return (
     <>
       <span className={due === null ? text.quiet : `${styles.nobreak} numbers`}>{formatDeadlineShort(due, lang)}</span>

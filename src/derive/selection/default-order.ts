@@ -1,4 +1,5 @@
 import { dayNumber } from '#src/domain/deadline.ts'
+import { isOfOneYear } from '#src/domain/figures.ts'
 import type { Assessment } from '#src/domain/assessment.ts'
 import { KINDS } from '#src/domain/terms.ts'
 import { assertNever } from '#src/lib/assert-never.ts'
@@ -42,7 +43,8 @@ function attentionRank({ verdict, reasons, deadline }: Assessment, kind: Item['c
  * The items with what needs attention first: overdue, far behind, behind,
  * overdue but unverified, slightly behind, unjudged with a deadline (silent or
  * measured), too early, on track, all else, met, closed. Within each the
- * sooner last day of the deadline (none: last), then measured before milestone
+ * sooner last day of the deadline (none: last), but of years that are over the
+ * latest first and after the others; then measured before milestone
  * before direction, then file order. `places` are those in file order. Gives
  * way as it works.
  */
@@ -51,7 +53,9 @@ export function* defaultOrderInSteps(
 ): Generator<void, { readonly items: readonly Item[]; readonly places: Uint32Array }> {
   const keys = new Float64Array(items.length)
   for (const [place, { commitment, assessment }] of items.entries()) {
-    const day = assessment.deadline ? dayNumber(assessment.deadline.last) - EARLIEST : DAYS - 1
+    const due = assessment.deadline ? dayNumber(assessment.deadline.last) - EARLIEST : DAYS - 1
+    const isOver = commitment.measure !== undefined && isOfOneYear(commitment.measure) && (assessment.daysLeft ?? 0) < 0
+    const day = isOver ? DAYS - 1 - due : due
     const rank = attentionRank(assessment, commitment.kind)
     keys[place] = ((rank * DAYS + day) * KINDS.length + KINDS.indexOf(commitment.kind)) * items.length + place
     if (place % ITEMS_A_STEP === 0) yield

@@ -7,6 +7,7 @@ import { SORT_KEYS, type SortKey } from '#src/url/view.ts'
 import {
   makeCommitment,
   makeLedger,
+  makeMeasure,
   makeOrganisation,
   makeRegion,
   makeReport,
@@ -131,6 +132,14 @@ describe('defaultOrderInSteps', () => {
       makeReport({ id: `${id}-${date}`, commitment: id, date, recorded: date, value }),
     ),
   })
+  const yearly = (id: string, due: string) => ({
+    commitment: makeCommitment({
+      id,
+      targets: [makeTarget({ due })],
+      measure: makeMeasure({ basis: 'annual-rate' }),
+    }),
+    reports: [makeReport({ id, commitment: id, date: `${due}-12-31`, recorded: `${due}-12-31`, value: 1 })],
+  })
   const cases = [
     measured('met', '2026-12-31', { '2026-11-01': 300_000 }),
     { commitment: makeCommitment({ id: 'closed', closed: { date: '2026-10-01', reason: makeText() } }), reports: [] },
@@ -147,6 +156,8 @@ describe('defaultOrderInSteps', () => {
     measured('slightly-behind', '2026-12-31', { '2026-11-01': 240_000 }),
     measured('unverified', '2026-10-31', { '2026-09-30': 100 }),
     measured('overdue', '2026-10-31', { '2026-10-31': 100 }),
+    yearly('year-before-last', '2024'),
+    yearly('last-year', '2025'),
     measured('overdue-before', '2026-09-30', { '2026-10-31': 100 }),
   ]
   const ledger = makeLedger({
@@ -160,6 +171,8 @@ describe('defaultOrderInSteps', () => {
     expect(ids(ordered.items)).toEqual([
       'overdue-before',
       'overdue',
+      'last-year',
+      'year-before-last',
       'far-behind',
       'behind',
       'unverified',
