@@ -16,10 +16,15 @@ function drawingOf({ days }: Named): Drawing {
 
 function named(expected: readonly (readonly [at: number, value: number])[], target: number): Named {
   return {
-    series: { reports: [], forecast: [], expected: expected.map(([at, value]) => ({ at, low: value, high: value })) },
+    series: {
+      reports: [],
+      forecast: [],
+      expected: expected.map(([at, value]) => ({ at, low: value, high: value })),
+      level: null,
+    },
     days: [
-      { at: 88, name: 'As of' },
-      { at: 100, name: 'Due' },
+      { at: 88, name: 'As of', isToday: true },
+      { at: 100, name: 'Due', isToday: false },
     ],
     targets: [{ at: 100, value: target, name: 'Target 100', earlier: false }],
     expected: 'Expected',

@@ -1,6 +1,6 @@
 import type { Box, NameToPlace } from '#src/lib/place-names.ts'
 import { textWidth } from '#src/lib/text-width.ts'
-import type { ChartMark, ChartTarget, ProgressChartProps } from './progress-series.ts'
+import type { ChartMark, ChartPoint, ChartTarget, ProgressChartProps } from './progress-series.ts'
 
 /** A place in the drawing, in CSS pixels. */
 type Spot = readonly [x: number, y: number]
@@ -93,12 +93,12 @@ function targetName(target: ChartTarget, drawing: Drawing): ChartName {
 }
 
 /** A day's name stands on top of its line: the later of two to the right, so that each is at its own. */
-function dayName(day: ChartMark, first: boolean, later: boolean, drawing: Drawing): ChartName {
+function dayName(day: ChartMark, later: boolean, drawing: Drawing): ChartName {
   const { plot, text } = drawing
   const [x] = drawing.spot(day.at, 0)
   const top = plot.y - text * (HEIGHT + 0.1)
   return toPlace(
-    { name: day.name, fill: first ? 'var(--seal)' : 'var(--ink)', strong: false, dispensable: !first },
+    { name: day.name, fill: day.isToday ? 'var(--seal)' : 'var(--ink)', strong: false, dispensable: !day.isToday },
     drawing,
     (width, height) => {
       const [left, right] = [x - width, x]
@@ -156,7 +156,7 @@ export function namesOf(named: Named, drawing: Drawing): readonly ChartName[] {
   const { days, targets } = named
   const latest = days.toSorted((a, b) => a.at - b.at).at(-1)
   return [
-    ...days.map((day, place) => dayName(day, place === 0, days.length > 1 && day === latest, drawing)),
+    ...days.map((day) => dayName(day, days.length > 1 && day === latest, drawing)),
     ...targets.toReversed().map((target) => targetName(target, drawing)),
     ...latestName(named, drawing),
     ...expectedName(named, drawing),
@@ -177,11 +177,19 @@ function samplesOf(points: readonly Spot[], size: number): readonly Box[] {
   })
 }
 
+/** The lines of a level, each by its two ends. */
+function levelEnds(level: Named['series']['level']): readonly (readonly ChartPoint[])[] {
+  if (!level) return []
+  const ends = [...new Set([level.low, level.high])]
+  return ends.map((value) => [level.from, level.to].map((at) => ({ at, value })))
+}
+
 /** What names should not cover: the lines, the dots, the days. */
 export function marksOf({ series, days, targets }: Named, { spot, plot, text }: Drawing): readonly Box[] {
   const lines = [
     series.reports,
     series.forecast,
+    ...levelEnds(series.level),
     ...(['low', 'high'] as const).map((end) => series.expected.map((point) => ({ at: point.at, value: point[end] }))),
   ]
   const gap = text * GAP

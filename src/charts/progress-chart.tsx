@@ -8,11 +8,12 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
-import { niceTicks } from '#src/lib/nice-ticks.ts'
+import { niceTicks, ticksAround } from '#src/lib/nice-ticks.ts'
 import { textWidth } from '#src/lib/text-width.ts'
 import { ROOM } from './chart-name-list.ts'
 import { ChartNames } from './chart-names.tsx'
 import { ChartTip } from './chart-tip.tsx'
+import { LevelLines } from './level-lines.tsx'
 import { ProgressLines } from './progress-lines.tsx'
 import type { ChartTarget, ProgressChartProps } from './progress-series.ts'
 
@@ -20,11 +21,9 @@ const ON_PAGE = { text: 12, height: 270, tone: 'var(--on-track)' } as const
 
 /** Reports against the expected path, with the forecast, the as-of day, the deadline and moved targets. Its table is the caller's. */
 export function ProgressChart({ series, days, targets, names, format, look = ON_PAGE }: ProgressChartProps) {
-  const { reports, expected, forecast } = series
+  const { level } = series
   const { text, tone } = look
-  const all = [...reports, ...expected, ...forecast, ...targets, ...days].map((point) => point.at)
-  const values = [...reports, ...forecast, ...targets].map((point) => point.value)
-  const ticks = niceTicks(Math.min(0, ...values), Math.max(...values, ...expected.map((point) => point.high)))
+  const [all, ticks] = [daysOf({ series, days, targets }), ticksOf({ series, targets })]
   const axis = { stroke: 'var(--line-strong)', tick: { fill: 'var(--ink-2)', fontSize: text } }
   return (
     <ResponsiveContainer width="100%" height={look.height} initialDimension={{ width: 560, height: 270 }}>
@@ -48,21 +47,22 @@ export function ProgressChart({ series, days, targets, names, format, look = ON_
           domain={[ticks.at(0) ?? 0, ticks.at(-1) ?? 1]}
           ticks={[...ticks]}
           tickFormatter={format.value}
-          width={text * (1 + Math.max(...ticks.map((tick) => textWidth(format.value(tick)))))}
+          width={text * (1.4 + Math.max(...ticks.map((tick) => textWidth(format.value(tick)))))}
           axisLine={false}
           tickLine={false}
         />
         <Tooltip content={<ChartTip format={format} text={text} />} isAnimationActive={false} />
-        {days.map((day, place) => (
+        {level && <LevelLines level={level} text={text} zero={(ticks[0] ?? 0) < 0} />}
+        {days.map((day) => (
           <ReferenceLine
             key={day.name}
             x={day.at}
-            stroke={place === 0 ? 'var(--seal)' : 'var(--ink)'}
+            stroke={day.isToday ? 'var(--seal)' : 'var(--ink)'}
             strokeWidth={text / 12}
           />
         ))}
         <ProgressLines series={series} names={names} text={text} tone={tone} />
-        <TargetDots targets={targets} text={text} />
+        <TargetDots targets={level ? targets.filter(({ earlier }) => earlier) : targets} text={text} />
         <ChartNames
           named={{ series, days, targets, expected: names.expected, value: format.value, tone }}
           text={text}
@@ -70,6 +70,20 @@ export function ProgressChart({ series, days, targets, names, format, look = ON_
       </LineChart>
     </ResponsiveContainer>
   )
+}
+
+function daysOf({ series, days, targets }: Pick<ProgressChartProps, 'series' | 'days' | 'targets'>): readonly number[] {
+  const { reports, expected, forecast, level } = series
+  const points = [...reports, ...expected, ...forecast, ...targets, ...days].map((point) => point.at)
+  return level ? [...points, level.from, level.to] : points
+}
+
+/** What piles up is drawn from 0; a level close around itself and its figures, so that a tenth of a point is seen. */
+function ticksOf({ series, targets }: Pick<ProgressChartProps, 'series' | 'targets'>): readonly number[] {
+  const { reports, expected, forecast, level } = series
+  const values = [...reports, ...forecast, ...targets].map((point) => point.value)
+  if (level) return ticksAround([...values, level.low, level.high])
+  return niceTicks(Math.min(0, ...values), Math.max(...values, ...expected.map((point) => point.high)))
 }
 
 /** The targets as dots: the one in force filled, earlier ones open. */

@@ -8,6 +8,8 @@ export interface ChartPoint {
 export interface ChartMark {
   readonly at: number
   readonly name: string
+  /** The day on which things are seen; else the deadline. */
+  readonly isToday: boolean
 }
 
 /** A target as a dot, with its name. */
@@ -24,8 +26,10 @@ export interface ProgressChartProps {
     readonly expected: readonly { readonly at: number; readonly low: number; readonly high: number }[]
     /** From the last figure to the deadline or the day the target is reached; empty: none. */
     readonly forecast: readonly ChartPoint[]
+    /** A target to be kept, as a line (or a band between two) from one day to another; null: none. */
+    readonly level: { readonly from: number; readonly to: number; readonly low: number; readonly high: number } | null
   }
-  /** Vertical lines: the as-of day, then the deadline if there is one. */
+  /** Vertical lines: the as-of day if it lies in what is drawn, then the deadline if there is one. */
   readonly days: readonly ChartMark[]
   /** The one in force last. */
   readonly targets: readonly ChartTarget[]

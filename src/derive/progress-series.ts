@@ -1,7 +1,9 @@
 import { dayNumber, parseDeadline } from '#src/domain/deadline.ts'
 import { expectedPath } from '#src/domain/expected-path.ts'
+import { countingReports, hasValue } from '#src/domain/figures.ts'
 import { forecastOf } from '#src/domain/forecast.ts'
-import type { Rule } from '#src/domain/ledger.ts'
+import type { Rule, Target } from '#src/domain/ledger.ts'
+import { isLimit } from '#src/domain/limits.ts'
 import type { Item } from './selection/selection.ts'
 
 /** A point of a series: `at` in days since 1970-01-01, `value` in the unit of the measure. */
@@ -10,46 +12,79 @@ export interface SeriesPoint {
   readonly value: number
 }
 
+/** A target that is to be kept, as a line over the days from `from` to `to`; as a band between two lines where it is a range. */
+export interface SeriesLevel {
+  readonly from: number
+  readonly to: number
+  readonly low: number
+  readonly high: number
+}
+
 /** What a chart of a measured commitment draws, in days and values, without words. */
 export interface ProgressSeries {
-  /** Oldest first. */
+  /** Oldest first; of a yearly rate those of its year alone. */
   readonly reports: readonly SeriesPoint[]
   /** Both ends of the expected path (V3); the same where it is certain. Empty: there is none. */
   readonly expected: readonly { readonly at: number; readonly low: number; readonly high: number }[]
   /** From the last figure to the deadline (V12); empty: none. */
   readonly forecast: readonly SeriesPoint[]
-  readonly asOf: number
+  /** Null: the target is approached, not kept (V2b). */
+  readonly level: SeriesLevel | null
+  /** Null: after the year that a yearly rate is of. */
+  readonly asOf: number | null
   /** The last day of the deadline; null: none. */
   readonly due: number | null
   /** Dated targets, the one in force last. */
-  readonly targets: readonly (SeriesPoint & { readonly earlier: boolean })[]
+  readonly targets: readonly (SeriesPoint & { readonly target: Target; readonly earlier: boolean })[]
 }
 
-/** Series of a measured commitment; null where there is neither a figure nor a dated target to draw. */
-export function buildProgressSeries({ commitment, assessment }: Item, rule: Rule): ProgressSeries | null {
+/** Series of a measured commitment; null where there is neither a figure nor a dated target to draw, and for a level without a figure. */
+export function buildProgressSeries(item: Item, rule: Rule): ProgressSeries | null {
+  const { commitment, assessment } = item
   const { target, deadline, asOf } = assessment
-  if (!commitment.measure || !target) return null
-  const reports = assessment.reports.flatMap((report) =>
-    report.value === undefined ? [] : [{ at: dayNumber(report.date), value: report.value }],
-  )
+  const { measure } = commitment
+  if (!measure || !target) return null
+  const valued = assessment.reports.filter(hasValue)
+  const counting = measure.basis === 'annual-rate' ? countingReports(valued, measure, deadline) : valued
+  const reports = counting.map(({ date, value }) => ({ at: dayNumber(date), value }))
+  const level = levelOf(item)
   const expected = expectedPath(assessment, commitment, rule).map(({ date, low, high }) => ({
     at: dayNumber(date),
     low,
     high,
   }))
-  if (reports.length === 0 && expected.length === 0 && !deadline) return null
-  const known = [...assessment.earlier.map((judgement) => judgement.target), target].filter((each) => each !== null)
-  const targets = known.flatMap((each) => {
-    const last = each.due === null ? null : parseDeadline(each.due)?.last
-    return last ? [{ at: dayNumber(last), value: each.value, earlier: each !== target }] : []
-  })
+  if (reports.length === 0 && (level || (expected.length === 0 && !deadline))) return null
+  const today = dayNumber(asOf)
   return {
     reports,
     expected,
-    forecast: buildForecast({ commitment, assessment }),
-    asOf: dayNumber(asOf),
+    forecast: buildForecast(item),
+    level,
+    asOf: measure.basis === 'annual-rate' && level && today > level.to ? null : today,
     due: deadline && dayNumber(deadline.last),
-    targets,
+    targets: targetsOf(item, target),
+  }
+}
+
+function targetsOf({ assessment }: Item, inForce: Target): ProgressSeries['targets'] {
+  const known = [...assessment.earlier.map(({ target }) => target), inForce].filter((each) => each !== null)
+  return known.flatMap((target) => {
+    const last = target.due === null ? null : parseDeadline(target.due)?.last
+    const value = target.upTo ?? target.value
+    return last ? [{ at: dayNumber(last), value, target, earlier: target !== inForce }] : []
+  })
+}
+
+/** V2b: a yearly rate over its year from 1 January, another limit since it was set; to the deadline, or as far as is known where there is none. */
+function levelOf({ commitment: { measure }, assessment }: Item): SeriesLevel | null {
+  const { target, deadline, asOf } = assessment
+  if (!measure || !target || !isLimit(measure, target)) return null
+  const isYearly = measure.basis === 'annual-rate' && deadline
+  return {
+    from: dayNumber(isYearly ? `${deadline.first.slice(0, 4)}-01-01` : target.since),
+    to: dayNumber(deadline?.last ?? asOf),
+    low: target.value,
+    high: target.upTo ?? target.value,
   }
 }
 

@@ -8,3 +8,13 @@ export function niceTicks(low: number, high: number): readonly number[] {
   const last = Math.ceil(high / step)
   return Array.from({ length: last - first + 1 }, (_, place) => Number(((first + place) * step).toPrecision(12)))
 }
+
+/** Part of the spread that is left free on either side of the values. */
+const ROOM = 0.15
+
+/** Round numbers around values that need no zero: with room on both sides, and some where all are the same. At least one value. */
+export function ticksAround(values: readonly number[]): readonly number[] {
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  const room = high > low ? (high - low) * ROOM : Math.abs(low) * ROOM || 1
+  return niceTicks(low - room, high + room)
+}

@@ -1,6 +1,7 @@
 import { wordTexts } from '#src/texts/words/texts.ts'
 import type { Judgement } from '#src/domain/assessment.ts'
 import styles from './marks.module.css'
+import { GapText } from './gap-text.tsx'
 import { toneOf } from './tone.ts'
 import { useTexts } from './use-texts.ts'
 import { VerdictGlyph } from './verdict-glyph.tsx'
@@ -24,7 +25,7 @@ export function Status({ judgement, gap = null }: StatusProps) {
         {gap !== null && (
           <>
             {' '}
-            <span className={styles.gap}>{gap}</span>
+            <GapText text={gap} />
           </>
         )}
       </span>

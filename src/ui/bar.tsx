@@ -33,7 +33,7 @@ export function Bar({ share, mark, tone, stale, label }: BarProps) {
     <div
       role="img"
       aria-label={label}
-      data-mark
+      data-mark="bar"
       className={`${styles.bar}${share ? '' : ` ${styles.unknown}`}`}
       style={{ '--tone': tone } as CSSProperties}
     >

@@ -1,4 +1,5 @@
 import { screenTexts } from '#src/texts/screen/texts.ts'
+import { yearlyRateTexts } from '#src/texts/yearly-rate/texts.ts'
 import { lazy, Suspense, useMemo, useRef } from 'react'
 import { buildProgressSeries, type ProgressSeries } from '#src/derive/progress-series.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
@@ -7,10 +8,10 @@ import type { Forecast } from '#src/domain/assessment.ts'
 import { forecastOf } from '#src/domain/forecast.ts'
 import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
 import { isLimit } from '#src/domain/limits.ts'
-import type { Rule } from '#src/domain/ledger.ts'
+import type { Rule, Target } from '#src/domain/ledger.ts'
 import { formatDate, formatMonth } from '#src/format/date.ts'
-import { formatEstimate, formatFigure } from '#src/format/figure.ts'
-import { formatNumber, roundEstimate } from '#src/numbers/number.ts'
+import { formatEstimate, formatFigure, formatTargetFigure } from '#src/format/figure.ts'
+import { chartWords } from '#src/format/progress-chart.ts'
 import { verdictSentence } from '#src/format/reasoning/reasoning.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Boundary } from '#src/ui/boundary.tsx'
@@ -34,25 +35,21 @@ export function Progression({ item, index, rule }: ProgressionProps) {
   const part = useRef<HTMLElement>(null)
   const series = useMemo(() => buildProgressSeries(item, rule), [item, rule])
   const unit = unitOf(item.commitment, index)
+  const { measure } = item.commitment
   if (!series) return null
   const forecast = forecastOf(item.commitment, item.assessment)
   const value = (each: number) => formatFigure({ value: each, unit }, lang)
   const forecastText = ({ reachedOn, atDeadline }: Forecast): string => {
     if (reachedOn) return t.chartForecastReached(formatDate(reachedOn, lang))
-    const { measure } = item.commitment
     const { target } = item.assessment
     // A limit is kept or not; it is never reached.
     if (!measure || !target || !isLimit(measure, target)) return t.chartForecastNever
     return atDeadline === null ? '' : t.chartForecastAt(formatEstimate(atDeadline, unit, lang))
   }
-  const short = (each: number) => formatNumber(roundEstimate(each), lang)
-  const days = [
-    { at: series.asOf, name: t.chartToday },
-    ...(series.due === null ? [] : [{ at: series.due, name: t.chartDue }]),
-  ]
+  const words = chartWords(series, unit, lang)
   return (
     <section ref={part}>
-      <h3>{t.chartTitle}</h3>
+      <h3>{series.level ? yearlyRateTexts(lang).chartTitle : t.chartTitle}</h3>
       <div className={styles.caption}>
         <p>{verdictSentence(item.assessment, item.commitment, rule, index, lang)}</p>
         <p className={text.quiet}>
@@ -66,20 +63,22 @@ export function Progression({ item, index, rule }: ProgressionProps) {
           <Suspense fallback={null}>
             <ProgressChart
               series={series}
-              days={days}
-              targets={series.targets.map((target) => ({
-                ...target,
-                name: target.earlier ? t.chartEarlier(short(target.value)) : t.chartTarget(short(target.value)),
-              }))}
+              days={words.days}
+              targets={words.targets}
               names={{ reports: t.chartReported, expected: t.chartExpected, forecast: t.chartForecast }}
-              format={{ day: (at) => formatMonth(dateOfDay(Math.round(at)), lang), value: short }}
+              format={{ day: (at) => formatMonth(dateOfDay(Math.round(at)), lang), value: words.value }}
             />
           </Suspense>
         </Boundary>
       </div>
       {forecast && <p className={text.quiet}>{forecastText(forecast)}</p>}
       <PictureButtons of={part} name={`duixian-${item.commitment.id}-${item.assessment.asOf}`} />
-      <SeriesTable series={series} value={value} estimate={(each) => formatEstimate(each, unit, lang)} />
+      <SeriesTable
+        series={series}
+        value={value}
+        goal={(target) => (measure ? formatTargetFigure(target, measure, unit, lang) : '')}
+        estimate={(each) => formatEstimate(each, unit, lang)}
+      />
     </section>
   )
 }
@@ -87,11 +86,12 @@ export function Progression({ item, index, rule }: ProgressionProps) {
 interface SeriesTableProps {
   readonly series: ProgressSeries
   readonly value: (value: number) => string
+  readonly goal: (target: Target) => string
   readonly estimate: (value: number) => string
 }
 
 /** The same figures as the chart's, in order of day. */
-function SeriesTable({ series, value, estimate }: SeriesTableProps) {
+function SeriesTable({ series, value, goal, estimate }: SeriesTableProps) {
   const lang = useLanguage()
   const t = useTexts(screenTexts)
   const printing = usePrinting()
@@ -101,7 +101,7 @@ function SeriesTable({ series, value, estimate }: SeriesTableProps) {
     ...series.targets.map((point) => ({
       at: point.at,
       name: point.earlier ? t.chartEarlier('') : t.target,
-      text: value(point.value),
+      text: goal(point.target),
     })),
     ...ends.slice(0, 1).map((point) => ({
       at: point.at,

@@ -78,7 +78,12 @@ function Value({ item: { commitment, assessment }, index }: Omit<ProgressRowProp
       {measure && target && (
         <p className={text.quiet}>
           / {formatTargetFigure(target, measure, unit, lang)}
-          {part !== null && ` · ${part}`}
+          {part !== null && (
+            <>
+              {' · '}
+              <span className={styles.against}>{part}</span>
+            </>
+          )}
           {attainment && (
             <>
               {' '}

@@ -10,6 +10,7 @@ import { formatFigurePart } from '#src/format/yearly-rate.ts'
 import { Due } from '#src/marks/due.tsx'
 import { regionNames, sectorNames } from '#src/marks/place-line.ts'
 import { progressShare } from '#src/marks/progress.tsx'
+import { GapText } from '#src/marks/gap-text.tsx'
 import { Status } from '#src/marks/status.tsx'
 import text from '#src/ui/text.module.css'
 import type { SortKey } from '#src/url/view.ts'
@@ -124,12 +125,11 @@ export const TABLE_COLUMNS: readonly TableColumn[] = [
     numeric: true,
     cell: (item, context) => {
       const part = formatFigurePart(item.commitment, item.assessment, context.lang, true)
-      const age = context.ageBelow ? ageText(item, context) : null
+      const below = [part, context.ageBelow ? ageText(item, context) : null].filter((each) => each !== null)
       return (
         <>
           {latestFigure(item, context) ?? DASH}
-          {part !== null && <span className={text.soft}> {part}</span>}
-          {age !== null && <span className={text.soft}> {age}</span>}
+          {below.length > 0 && <span className={text.soft}> {below.join(' · ')}</span>}
         </>
       )
     },
@@ -148,8 +148,10 @@ export const TABLE_COLUMNS: readonly TableColumn[] = [
     least: 100,
     part: 0.7,
     numeric: true,
-    cell: ({ commitment, assessment }, { index, lang }) =>
-      formatGap(commitment, assessment, unitOf(commitment, index), lang) ?? DASH,
+    cell: ({ commitment, assessment }, { index, lang }) => {
+      const gap = formatGap(commitment, assessment, unitOf(commitment, index), lang)
+      return gap === null ? DASH : <GapText text={gap} />
+    },
   },
   {
     key: 'status',

@@ -70,7 +70,7 @@ export const screenEn: typeof screenZh = {
   columns: {
     title: 'Commitment',
     figure: 'Latest / target',
-    progress: 'Completion (tick: expected by then)',
+    progress: 'Progress (tick: expected, or target)',
     status: 'Status',
     due: 'Due',
     region: 'Region',

@@ -65,7 +65,7 @@ export const screenZh = {
   columns: {
     title: '承诺',
     figure: '现值 / 目标',
-    progress: '完成率（竖线为时序进度）',
+    progress: '进度（竖线为时序进度或目标线）',
     status: '状态',
     due: '期限',
     region: '地区',

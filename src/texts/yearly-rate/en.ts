@@ -65,6 +65,7 @@ export const yearlyRateEn: typeof yearlyRateZh = {
   noWhole: (passed, whole, said, word) =>
     `${passed} without a figure for ${whole}${said === null ? '' : ` (${said}, which does not stand for it)`}: ${word}`,
 
+  chartTitle: 'Figures against the target line',
   distance: 'Against the target',
   levelLabel: (figure, target, distance) =>
     `Target ${target}, latest figure ${figure}${distance === null ? '' : `, ${distance}`}`,

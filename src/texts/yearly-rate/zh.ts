@@ -54,6 +54,7 @@ export const yearlyRateZh = {
   noWhole: (passed: string, whole: string, said: string | null, word: string) =>
     `${passed}，未见${whole}的数据${said === null ? '' : `（${said}，不能代表${whole}）`}，判为“${word}”`,
 
+  chartTitle: '走势对照目标线',
   /** What the distance stands under. */
   distance: '与目标相比',
   /** The mark of a level in words, where it cannot be seen. */

@@ -8,6 +8,7 @@ import { formatDeadlineShort } from '#src/format/date.ts'
 import { formatFigure, formatTargetFigure } from '#src/format/figure.ts'
 import { gapBesideVerdict } from '#src/format/gap.ts'
 import { progressWords } from '#src/format/progress-words.ts'
+import { formatFigurePart } from '#src/format/yearly-rate.ts'
 import { formatItems } from '#src/numbers/number.ts'
 import { joinTight } from '#src/format/tight.ts'
 import { dueText } from '#src/marks/due.tsx'
@@ -93,6 +94,8 @@ function valueText({ commitment, assessment }: Item, index: LedgerIndex, lang: L
   const goal = measure && said.target ? formatTargetFigure(said.target, measure, unit, lang) : null
   if (said.by === 'target') return joinTight(`${screenTexts(lang).target} ${goal ?? ''}`)
   const { value, report } = said.figure
-  const figure = formatFigure({ value, unit: goal === null ? unit : null, comparator: report.comparator }, lang)
-  return joinTight(goal === null ? figure : `${figure} / ${goal}`)
+  const part = formatFigurePart({ measure }, assessment, lang, true)
+  const bare = goal !== null && part === null
+  const figure = formatFigure({ value, unit: bare ? null : unit, comparator: report.comparator }, lang)
+  return joinTight([part, goal === null ? figure : `${figure} / ${goal}`].filter((each) => each !== null).join(' '))
 }

@@ -5,7 +5,7 @@ import type { ProgressSeries } from '#src/derive/progress-series.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import { dateOfDay } from '#src/domain/deadline.ts'
 import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
-import { formatNumber, roundEstimate } from '#src/numbers/number.ts'
+import { chartWords } from '#src/format/progress-chart.ts'
 import { toneOf } from '#src/marks/tone.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Boundary } from '#src/ui/boundary.tsx'
@@ -25,13 +25,10 @@ export interface ItemChartProps {
 export function ItemChart({ item: { commitment, assessment }, series, index, unit }: ItemChartProps) {
   const lang = useLanguage()
   const t = useTexts(screenTexts)
-  const short = (value: number) => formatNumber(roundEstimate(value), lang)
   const { measure } = commitment
-  const unitName = unitOf(commitment, index)?.name[lang]
-  const days = [
-    { at: series.asOf, name: t.chartToday },
-    ...(series.due === null ? [] : [{ at: series.due, name: t.chartDue }]),
-  ]
+  const itsUnit = unitOf(commitment, index)
+  const unitName = itsUnit?.name[lang]
+  const { days, targets, value } = chartWords(series, itsUnit, lang)
   return (
     <figure className={styles.chart}>
       <figcaption>{[measure?.metric[lang], unitName].filter(Boolean).join(punctuationTexts(lang).comma)}</figcaption>
@@ -41,12 +38,9 @@ export function ItemChart({ item: { commitment, assessment }, series, index, uni
             <ProgressChart
               series={series}
               days={days}
-              targets={series.targets.map((target) => ({
-                ...target,
-                name: target.earlier ? t.chartEarlier(short(target.value)) : t.chartTarget(short(target.value)),
-              }))}
+              targets={targets}
               names={{ reports: t.chartReported, expected: t.chartExpected, forecast: t.chartForecast }}
-              format={{ day: (at) => dateOfDay(Math.round(at)).slice(0, 7), value: short }}
+              format={{ day: (at) => dateOfDay(Math.round(at)).slice(0, 7), value }}
               look={{ text: unit, height: '100%', tone: toneOf(assessment.verdict) }}
             />
           </Suspense>

@@ -1,0 +1,62 @@
+/** The names and numbers written into the chart of a commitment. */
+import type { ProgressSeries } from '#src/derive/progress-series.ts'
+import type { Target, Unit } from '#src/domain/ledger.ts'
+import type { Language } from '#src/domain/terms.ts'
+import { formatNumber, roundEstimate } from '#src/numbers/number.ts'
+import { screenTexts } from '#src/texts/screen/texts.ts'
+import { formatFigure } from './figure.ts'
+
+/** A day's line with its name. `isToday`: the as-of day, else the deadline. */
+interface DayName {
+  readonly at: number
+  readonly name: string
+  readonly isToday: boolean
+}
+
+/** A target with its name. */
+interface TargetName {
+  readonly at: number
+  readonly value: number
+  readonly name: string
+  readonly earlier: boolean
+}
+
+/** What the chart writes: the days, the targets, and any value beside an axis or a dot. */
+export interface ChartWords {
+  readonly days: readonly DayName[]
+  readonly targets: readonly TargetName[]
+  readonly value: (value: number) => string
+}
+
+const PERCENT = /^[%％]/
+
+/** A percentage keeps its sign; any other unit stands beside the chart. */
+function chartValue(unit: Unit | null, lang: Language): (value: number) => string {
+  const sign = unit && PERCENT.test(unit.name[lang]) ? unit.name[lang] : ''
+  return (value) => formatNumber(roundEstimate(value), lang) + sign
+}
+
+/** A level as it is meant: 约5%, 4.5%至5%; without a unit that stands beside. */
+function levelText({ value, upTo, comparator }: Target, unit: Unit | null, lang: Language): string {
+  const sign = unit && PERCENT.test(unit.name[lang]) ? unit : null
+  return formatFigure({ value, upTo, unit: sign, comparator: comparator === 'at-least' ? 'exactly' : comparator }, lang)
+}
+
+/** The words of a chart, as short as may be. */
+export function chartWords(series: ProgressSeries, unit: Unit | null, lang: Language): ChartWords {
+  const t = screenTexts(lang)
+  const value = chartValue(unit, lang)
+  return {
+    days: [
+      ...(series.asOf === null ? [] : [{ at: series.asOf, name: t.chartToday, isToday: true }]),
+      ...(series.due === null ? [] : [{ at: series.due, name: t.chartDue, isToday: false }]),
+    ],
+    targets: series.targets.map(({ at, value: top, target, earlier }) => ({
+      at,
+      value: top,
+      earlier,
+      name: (earlier ? t.chartEarlier : t.chartTarget)(series.level ? levelText(target, unit, lang) : value(top)),
+    })),
+    value,
+  }
+}
