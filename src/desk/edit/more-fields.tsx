@@ -1,4 +1,4 @@
-import { wordTexts } from '#src/texts/words/texts.ts'
+import { recordWordTexts } from '#src/texts/record-words/texts.ts'
 import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
 import type { DraftKey } from '#src/desk/records/draft.ts'
 import { FIRMNESS } from '#src/domain/terms.ts'
@@ -12,13 +12,12 @@ import { Fold } from './fold.tsx'
 import { ManyField } from './many-field.tsx'
 import { NotesFields } from './notes-fields.tsx'
 import { PairField } from './pair-field.tsx'
-import { SeriesField } from './series-field.tsx'
 import { SpeakerFields } from './speaker-fields.tsx'
 
 /** What a commitment also says: in its own words, by whom, on what footing, with what reservations, and where. */
 export function MoreFields({ of }: { readonly of: DraftKey }) {
   const lang = useLanguage()
-  const w = useTexts(wordTexts)
+  const r = useTexts(recordWordTexts)
   const texts = useTexts(deskEditorTexts)
   const { fields } = texts
   const { form, index } = useEdit()
@@ -26,7 +25,7 @@ export function MoreFields({ of }: { readonly of: DraftKey }) {
   return (
     <>
       <CitationsFold of={of} />
-      <Fold title={texts.more} of={['summary', 'speaker', 'notes', 'closed', 'supporting', 'series'].map(at)}>
+      <Fold title={texts.more} of={['summary', 'speaker', 'notes', 'closed', 'supporting'].map(at)}>
         <div className={styles.fields}>
           {form.entries[0]?.start !== null && (
             <PairField at={at('summary')} label={fields.summary} hint={texts.summaryHelp} long />
@@ -34,14 +33,13 @@ export function MoreFields({ of }: { readonly of: DraftKey }) {
           <ChoiceField
             at={at('firmness')}
             label={fields.firmness}
-            choices={FIRMNESS.map((each) => [each, `${w.firmness[each].word} · ${w.firmness[each].meaning}`])}
+            choices={FIRMNESS.map((each) => [each, `${r.firmness[each].word} · ${r.firmness[each].meaning}`])}
           />
           <ManyField
             at={at('supporting')}
             label={fields.supporting}
             choices={index.ledger.organisations.map(({ id, name }) => [id, name[lang]])}
           />
-          <SeriesField at={at('series')} />
         </div>
         <SpeakerFields of={of} />
         <NotesFields of={of} />

@@ -1,7 +1,8 @@
+import { recordWordTexts } from '#src/texts/record-words/texts.ts'
 import { wordTexts } from '#src/texts/words/texts.ts'
 import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
 import type { EditEntry } from './edit-form.ts'
-import { isRate, listAt, textAt } from './form-json.ts'
+import { listAt, textAt } from './form-json.ts'
 import type { Unit } from '#src/domain/ledger.ts'
 import { STAGES, STANDINGS } from '#src/domain/terms.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
@@ -24,6 +25,7 @@ export interface ReportFieldsProps {
 export function ReportFields({ entry, name, unit }: ReportFieldsProps) {
   const lang = useLanguage()
   const w = useTexts(wordTexts)
+  const r = useTexts(recordWordTexts)
   const texts = useTexts(deskEditorTexts)
   const { fields, hints } = texts
   const { form } = useEdit()
@@ -50,7 +52,13 @@ export function ReportFields({ entry, name, unit }: ReportFieldsProps) {
       <DateField at={at('date')} label={fields.reportDate} hint={hints.reportDate} />
       <DateField at={at('recorded')} label={fields.recorded} hint={hints.recorded} />
       {kind === 'measured' ? (
-        <FigureField of={at()} label={fields.value} unit={unit} plain={null} takesGrowth={isRate(commitment)} />
+        <FigureField
+          of={at()}
+          label={fields.value}
+          unit={unit}
+          plain={null}
+          takesGrowth={textAt(commitment, ['measure', 'basis']) === 'rate'}
+        />
       ) : (
         stage
       )}
@@ -61,7 +69,7 @@ export function ReportFields({ entry, name, unit }: ReportFieldsProps) {
       <ChoiceField
         at={at('standing')}
         label={fields.standing}
-        choices={STANDINGS.map((each) => [each, w.standings[each].word])}
+        choices={STANDINGS.map((each) => [each, r.standings[each].word])}
       />
       {kind === 'measured' && stage}
       <PairField at={at('note')} label={`${fields.note} · ${texts.optional}`} long />

@@ -1,6 +1,6 @@
 import { nameTexts } from '#src/texts/names/texts.ts'
 import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
-import { wordTexts } from '#src/texts/words/texts.ts'
+import { recordWordTexts } from '#src/texts/record-words/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
 import type { Commitment } from '#src/domain/ledger.ts'
@@ -12,7 +12,7 @@ import styles from './detail.module.css'
 export function Meta({ commitment, index }: { readonly commitment: Commitment; readonly index: LedgerIndex }) {
   const lang = useLanguage()
   const t = useTexts(screenTexts)
-  const w = useTexts(wordTexts)
+  const r = useTexts(recordWordTexts)
   const organisation = (id: string) => index.organisations.get(id)?.name[lang] ?? id
   const { speaker, measure, supporting } = commitment
   const unit = unitOf(commitment, index)
@@ -22,9 +22,9 @@ export function Meta({ commitment, index }: { readonly commitment: Commitment; r
     supporting.length > 0 && [t.supporting, supporting.map(organisation).join(listJoint)],
     speaker && [t.speaker, nameTexts(lang).speaker(speaker.name[lang], speaker.role[lang])],
     [t.announced, formatDate(commitment.announced, lang)],
-    [t.firmness, w.firmness[commitment.firmness].word],
+    [t.firmness, r.firmness[commitment.firmness].word],
     measure && [t.metric, `${measure.metric[lang]}${aside(unit?.name[lang] ?? measure.unit)}`],
-    measure && [t.basis, w.bases[measure.basis].word],
+    measure && [t.basis, r.bases[measure.basis].word],
     unit?.definition && [unit.name[lang], unit.definition[lang]],
   ]
   return (

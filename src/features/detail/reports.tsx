@@ -1,3 +1,4 @@
+import { recordWordTexts } from '#src/texts/record-words/texts.ts'
 import { wordTexts } from '#src/texts/words/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
@@ -20,6 +21,7 @@ export function Reports({
   const lang = useLanguage()
   const t = useTexts(screenTexts)
   const w = useTexts(wordTexts)
+  const r = useTexts(recordWordTexts)
   const unit = unitOf(commitment, index)
   return (
     <section>
@@ -55,7 +57,7 @@ export function Reports({
                   <td className={styles.note}>
                     {report.note?.[lang]} {report.corrects !== undefined && t.corrected}
                     <div>
-                      {w.standings[report.standing].word} · <CitationText citation={report.citation} index={index} />
+                      {r.standings[report.standing].word} · <CitationText citation={report.citation} index={index} />
                     </div>
                   </td>
                 </tr>
