@@ -21,6 +21,8 @@ export function relatedItems(index: LedgerIndex, assessed: Assessed, commitmentI
     if (own.restates.includes(commitment.id)) return 'restates'
     if (commitment.restates.includes(own.id)) return 'restated-by'
     if (own.related?.includes(commitment.id) || commitment.related?.includes(own.id)) return 'related'
+    // The other years of a series stand by themselves.
+    if (own.series !== undefined && commitment.series === own.series) return null
     const meets = (mine: readonly string[], theirs: readonly string[]) => mine.some((id) => theirs.includes(id))
     return meets(own.regions, commitment.regions) && meets(own.sectors, commitment.sectors) ? 'nearby' : null
   }

@@ -3,6 +3,7 @@ import { barriers } from './barriers.ts'
 import { open, ready, test } from './open.ts'
 
 const RACKS = '?view=desk&item=shaoguan-racks'
+const GROWTH = 'gdp-2026'
 
 async function edit(page: Page): Promise<void> {
   await open(page, RACKS)
@@ -279,3 +280,35 @@ for (const [lang, width] of [
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
   })
 }
+
+test('a yearly rate that is a range: typed as officials write it, meant otherwise and back, its upper number asked for where it is', async ({
+  page,
+}) => {
+  await open(page, `?ledger=guangdong-targets&view=desk&item=${GROWTH}`)
+  await page.getByRole('button', { name: '更正录入错误：现行目标' }).click()
+  const target = page.getByRole('group', { name: '现行目标' })
+  const [value, upTo, meant] = [
+    target.getByLabel('数值（%）'),
+    target.getByLabel('上限（%）'),
+    target.getByLabel('比较方式'),
+  ]
+  await expect(value).toHaveValue('4.5')
+  await expect(upTo).toHaveValue('5')
+  await value.fill('4.6%—5.2%')
+  await expect(upTo).toHaveValue('5.2')
+  await expect(target.getByText('读作 4.6%至5.2% · 4.6% to 5.2%')).toBeVisible()
+  await meant.selectOption('at-least')
+  await expect(upTo).toHaveCount(0)
+  await expect(value).toHaveValue('4.6')
+  await expect(target.getByText('上限 5.2% 已去掉，改回“区间”即恢复。')).toBeVisible()
+  await meant.selectOption('between')
+  await expect(upTo).toHaveValue('5.2')
+  await upTo.fill('4')
+  await page.getByRole('button', { name: '存为草稿' }).click()
+  await expect(target.getByText('区间要有两个数，后一个大于前一个。')).toBeVisible()
+  await expect(upTo).toHaveAttribute('aria-invalid', 'true')
+  await upTo.fill('5.2')
+  await page.getByText('摘要、系列、发言人、备注等').click()
+  await expect(page.getByLabel('系列编号（可不填）')).toHaveValue('gdp')
+  await save(page)
+})

@@ -103,6 +103,47 @@ describe('articleProposals', () => {
     })
   })
 
+  const candidateOf = (text: string) => {
+    const context = { announced: '2026-02-01', gazetteer: gazetteerOf(names) }
+    const candidate = extractCandidates(text, context).candidates.find(({ figure }) => figure !== null)
+    if (!candidate) throw new Error(text)
+    return candidate
+  }
+
+  it('makes a yearly rate of a range with both its numbers, due in the year of the text', () => {
+    const range = accepted(candidateOf('澄江力争地区生产总值增长4.5%—5%。'), { unit: '', newUnit: '%', due: '2026' })
+    expect(range.entry).toMatchObject({ value: 4.5, upTo: 5, comparator: 'between', basis: 'annual-rate' })
+    expect(proposal([range]).proposals.at(-1)?.value).toMatchObject({
+      measure: { basis: 'annual-rate', direction: 'increase', baseline: null },
+      targets: [{ value: 4.5, upTo: 5, comparator: 'between', due: '2026', hedged: true }],
+      notes: [],
+    })
+    expect(proposedEdit(candidateOf('澄江力争地区生产总值增长4.5%—5%。'), about, String).due).toBe('2026')
+  })
+
+  it.each([
+    ['澄江将把居民消费价格涨幅控制在3%左右。', 'annual-rate', 'decrease'],
+    ['澄江今年将让单位能耗下降3%以上。', 'annual-rate', 'increase'],
+    ['澄江将把绿电占比提高到60%。', 'rate', 'increase'],
+  ])('of %s is a %s, to %s', (text, basis, direction) => {
+    expect(proposal([accepted(candidateOf(text), { unit: '', newUnit: '%' })]).proposals.at(-1)?.value).toMatchObject({
+      measure: { basis, direction },
+    })
+  })
+
+  it('takes no range for a fact, but its lower end', () => {
+    const done = accepted(candidateOf('去年澄江财政收入增长4.5%—5%。'), { unit: '', newUnit: '%' })
+    expect(done.entry).toMatchObject({ kind: 'fact', value: 4.5, upTo: null, comparator: 'at-least' })
+  })
+
+  it('asks for what nothing says: what a percentage counts, and the upper end of a range', () => {
+    const open = candidateOf('到2030年，澄江将让产能提升50%。')
+    expect(accepted(open).entry.faults).toContain('no-basis')
+    expect(accepted(open, { basis: 'rate' }).entry.faults).not.toContain('no-basis')
+    expect(accepted(open, { comparator: 'between', upTo: '40' }).entry.faults).toContain('no-upper')
+    expect(accepted(open, { value: '50%—60%' }).entry).toMatchObject({ value: 50, upTo: 60, comparator: 'between' })
+  })
+
   it('adds a new unit once', () => {
     const of = [found('45万平方米'), found('120万件')].map((candidate) =>
       accepted(candidate, { unit: '', newUnit: '格' }),

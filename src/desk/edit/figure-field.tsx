@@ -1,19 +1,18 @@
 import { wordTexts } from '#src/texts/words/texts.ts'
 import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
-import { readTypedFigure, type TypedFigure } from './typed-figure.ts'
-import { fieldKey, valueInForm, setField, setTyped, type EditForm, type FieldAt } from './edit-form.ts'
-import { textAt } from './form-json.ts'
+import { useState } from 'react'
+import { readTypedFigure } from './typed-figure.ts'
+import { fieldKey, valueInForm, type FieldAt } from './edit-form.ts'
+import { chooseComparator, inside, typeFigure, type FigureFields } from './figure-typing.ts'
 import type { Unit } from '#src/domain/ledger.ts'
-import { FIGURE_COMPARATORS, type FigureComparator, type Language } from '#src/domain/terms.ts'
+import { COMPARATORS, FIGURE_COMPARATORS, type FigureComparator, type Language } from '#src/domain/terms.ts'
 import { formatFigure } from '#src/format/figure.ts'
-import { numberParts } from '#src/numbers/number.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { useEdit } from './edit-context.ts'
-import shared from './editor.module.css'
 import styles from './fields.module.css'
-import { FieldFrame } from './field-frame.tsx'
-import { useField } from './use-field.ts'
+import { FigureInput } from './figure-input.tsx'
+import { UpperEndField } from './upper-end-field.tsx'
 import { useUnits } from './use-units.ts'
 
 export interface FigureFieldProps {
@@ -23,107 +22,87 @@ export interface FigureFieldProps {
   readonly unit: Unit | null
   /** What a bare number is taken as; null: the record then says nothing of it. */
   readonly plain: FigureComparator | null
-  /** Whether the part says 力争. */
-  readonly canHedge?: boolean
+  /** Whether the figure is that of a target, which may be a range, and may be hedged. */
+  readonly isTarget?: boolean
   readonly takesGrowth: boolean
 }
 
-/* The stored value as it can be typed again without losing a digit. */
-function written(value: unknown, lang: Language): string {
-  if (typeof value !== 'number') return ''
-  const { number, scale } = numberParts(value, lang)
-  const read = readTypedFigure(number + scale, null, [], true)
-  return read.kind === 'read' && read.value === value ? number + scale : String(value)
-}
-
-/** A figure as officials write it, with what was understood in both languages, and how it is meant. */
-export function FigureField({ of, label, unit, plain, canHedge = false, takesGrowth }: FigureFieldProps) {
-  const lang = useLanguage()
-  const w = useTexts(wordTexts)
+/** A figure as officials write it, with what was understood in both languages, and how it is meant; of a range both numbers. */
+export function FigureField({ of, label, unit, plain, isTarget = false, takesGrowth }: FigureFieldProps) {
   const texts = useTexts(deskEditorTexts)
   const { form, change } = useEdit()
   const units = useUnits()
-  const inside = (...path: readonly string[]): FieldAt => ({ key: of.key, path: [...of.path, ...path] })
-  const at = inside('value')
-  const { id, value, fault, control } = useField(at, true)
-  const read = (text: string) => readTypedFigure(text, unit?.id ?? null, units, takesGrowth)
-  const typed = form.texts[fieldKey(at)]
-  const reading = typed === undefined ? null : read(typed)
-
-  const type = (text: string) =>
-    change((now) => {
-      const before = now.texts[fieldKey(at)]
-      const [was, is] = [before === undefined ? null : read(before), read(text)]
-      let next = setTyped(now, at, text, is.kind === 'read' ? is.value : undefined)
-      if (says(was, 'comparator') || says(is, 'comparator'))
-        next = setField(
-          next,
-          inside('comparator'),
-          says(is, 'comparator') && is.kind === 'read' ? is.comparator : (plain ?? undefined),
-        )
-      if (canHedge && (says(was, 'hedged') || says(is, 'hedged')))
-        next = setField(next, inside('hedged'), says(is, 'hedged'))
-      return asCited(next, inside('citation', 'figure'), before ?? '', text)
-    })
-  const figure = (language: Language) =>
-    typeof value === 'number'
-      ? formatFigure(
-          {
-            value,
-            unit,
-            comparator: FIGURE_COMPARATORS.find((each) => each === valueInForm(form, inside('comparator'))),
-            hedged: valueInForm(form, inside('hedged')) === true,
-          },
-          language,
-        )
-      : ''
+  const fields: FigureFields = {
+    of,
+    plain,
+    canHedge: isTarget,
+    read: (text) => readTypedFigure(text, unit?.id ?? null, units, { growth: takesGrowth, range: isTarget }),
+  }
+  const typed = form.texts[fieldKey(inside(of, 'value'))]
+  const reading = typed === undefined ? null : fields.read(typed)
   const unread = reading?.kind === 'unread' ? reading : null
-  const why =
-    unread &&
-    (unread.why === 'unit'
-      ? texts.otherUnit(units.find((each) => each.id === unread.unit)?.name[lang] ?? '', unit?.name[lang] ?? '')
-      : texts.unreadFigure[unread.why])
   return (
     <div className={styles.figure}>
-      <FieldFrame id={id} label={unit ? texts.with(label, unit.name[lang]) : label} fault={unread ? null : fault}>
-        <input
-          {...control}
-          className={styles.input}
-          autoComplete="off"
-          aria-invalid={unread !== null || control['aria-invalid']}
-          value={typed ?? written(value, lang)}
-          onChange={(event) => type(event.target.value)}
-        />
-        <p id={`${id}-hint`} className={unread ? styles.fault : styles.read}>
-          {unread ? (
-            `${texts.notUnderstood}${why}`
-          ) : typeof value === 'number' ? (
-            texts.readAs(texts.readBoth(figure('zh'), figure('en')))
-          ) : (
-            <span className={shared.hint}>{texts.hints.value}</span>
-          )}
-        </p>
-      </FieldFrame>
-      <ChoiceField
-        at={inside('comparator')}
-        label={texts.fields.comparator}
-        choices={FIGURE_COMPARATORS.filter((each) => plain !== null || each !== 'exactly').map((each) => [
-          each,
-          w.comparators[each].word,
-        ])}
-        {...(plain === null ? { none: w.comparators.exactly.word } : {})}
+      <FigureInput
+        at={inside(of, 'value')}
+        label={label}
+        unit={unit}
+        unread={unread}
+        says={useFigureWords(of, unit)}
+        hint={texts.hints.value}
+        onType={(text) => change((now) => typeFigure(now, fields, text))}
       />
+      <Comparison fields={fields} unit={unit} isTarget={isTarget} />
     </div>
   )
 }
 
-function says(reading: TypedFigure | null, what: 'comparator' | 'hedged'): boolean {
-  if (reading?.kind !== 'read') return false
-  return what === 'hedged' ? reading.hedged : reading.comparator !== 'exactly'
+/* The figure as the record now has it; null where it has none. */
+function useFigureWords(of: FieldAt, unit: Unit | null): ((lang: Language) => string) | null {
+  const { form } = useEdit()
+  const value = valueInForm(form, inside(of, 'value'))
+  const upTo = valueInForm(form, inside(of, 'upTo'))
+  if (typeof value !== 'number') return null
+  const comparator = COMPARATORS.find((each) => each === valueInForm(form, inside(of, 'comparator')))
+  const hedged = valueInForm(form, inside(of, 'hedged')) === true
+  return (lang) =>
+    formatFigure({ value, upTo: typeof upTo === 'number' ? upTo : undefined, unit, comparator, hedged }, lang)
 }
 
-/* What is typed is usually what the source has: it becomes the figure as written, until somebody writes another. */
-function asCited(form: EditForm, at: FieldAt, before: string, text: string): EditForm {
-  const cited = textAt(valueInForm(form, at), [])
-  return cited === before.trim() ? setField(form, at, text.trim() === '' ? undefined : text.trim()) : form
+interface ComparisonProps {
+  readonly fields: FigureFields
+  readonly unit: Unit | null
+  readonly isTarget: boolean
+}
+
+/** How the number is meant, and the upper number of a range. One that was taken away is said, and comes back with the range. */
+function Comparison({ fields, unit, isTarget }: ComparisonProps) {
+  const lang = useLanguage()
+  const w = useTexts(wordTexts)
+  const texts = useTexts(deskEditorTexts)
+  const { form, change } = useEdit()
+  const [kept, setKept] = useState<number | null>(null)
+  const { of, plain } = fields
+  const isRange = valueInForm(form, inside(of, 'comparator')) === 'between'
+  const upTo = valueInForm(form, inside(of, 'upTo'))
+  const offered = (isTarget ? COMPARATORS : FIGURE_COMPARATORS).filter((each) => plain !== null || each !== 'exactly')
+  const choose = (comparator: string) => {
+    if (isRange && typeof upTo === 'number') setKept(upTo)
+    change((now) => chooseComparator(now, fields, comparator, kept))
+  }
+  return (
+    <>
+      <ChoiceField
+        at={inside(of, 'comparator')}
+        label={texts.fields.comparator}
+        choices={offered.map((each) => [each, w.comparators[each].word])}
+        onChoose={choose}
+        {...(plain === null ? { none: w.comparators.exactly.word } : {})}
+        {...(kept !== null && !isRange
+          ? { hint: texts.upperEndKept(formatFigure({ value: kept, unit }, lang), w.comparators.between.word) }
+          : {})}
+      />
+      {isRange && <UpperEndField fields={fields} unit={unit} />}
+    </>
+  )
 }

@@ -55,3 +55,9 @@ export function withValue(record: DraftRecord, path: IssuePath, value: unknown):
   const next = replaced(record, path, value)
   return isFields(next) ? next : record
 }
+
+/** Whether what a commitment counts is a rate of either kind: a change (增长6%) is then the number itself. */
+export function isRate(commitment: unknown): boolean {
+  const basis = textAt(commitment, ['measure', 'basis'])
+  return basis === 'rate' || basis === 'annual-rate'
+}

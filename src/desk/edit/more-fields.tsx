@@ -12,6 +12,7 @@ import { Fold } from './fold.tsx'
 import { ManyField } from './many-field.tsx'
 import { NotesFields } from './notes-fields.tsx'
 import { PairField } from './pair-field.tsx'
+import { SeriesField } from './series-field.tsx'
 import { SpeakerFields } from './speaker-fields.tsx'
 
 /** What a commitment also says: in its own words, by whom, on what footing, with what reservations, and where. */
@@ -25,7 +26,7 @@ export function MoreFields({ of }: { readonly of: DraftKey }) {
   return (
     <>
       <CitationsFold of={of} />
-      <Fold title={texts.more} of={['summary', 'speaker', 'notes', 'closed', 'supporting'].map(at)}>
+      <Fold title={texts.more} of={['summary', 'speaker', 'notes', 'closed', 'supporting', 'series'].map(at)}>
         <div className={styles.fields}>
           {form.entries[0]?.start !== null && (
             <PairField at={at('summary')} label={fields.summary} hint={texts.summaryHelp} long />
@@ -40,6 +41,7 @@ export function MoreFields({ of }: { readonly of: DraftKey }) {
             label={fields.supporting}
             choices={index.ledger.organisations.map(({ id, name }) => [id, name[lang]])}
           />
+          <SeriesField at={at('series')} />
         </div>
         <SpeakerFields of={of} />
         <NotesFields of={of} />

@@ -2,7 +2,7 @@ import { recordWordTexts } from '#src/texts/record-words/texts.ts'
 import { wordTexts } from '#src/texts/words/texts.ts'
 import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
 import type { EditEntry } from './edit-form.ts'
-import { listAt, textAt } from './form-json.ts'
+import { isRate, listAt, textAt } from './form-json.ts'
 import type { Unit } from '#src/domain/ledger.ts'
 import { STAGES, STANDINGS } from '#src/domain/terms.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
@@ -52,13 +52,7 @@ export function ReportFields({ entry, name, unit }: ReportFieldsProps) {
       <DateField at={at('date')} label={fields.reportDate} hint={hints.reportDate} />
       <DateField at={at('recorded')} label={fields.recorded} hint={hints.recorded} />
       {kind === 'measured' ? (
-        <FigureField
-          of={at()}
-          label={fields.value}
-          unit={unit}
-          plain={null}
-          takesGrowth={textAt(commitment, ['measure', 'basis']) === 'rate'}
-        />
+        <FigureField of={at()} label={fields.value} unit={unit} plain={null} takesGrowth={isRate(commitment)} />
       ) : (
         stage
       )}

@@ -1,6 +1,6 @@
 import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
 import { valueInForm, type FieldAt } from './edit-form.ts'
-import { textAt } from './form-json.ts'
+import { isRate, textAt } from './form-json.ts'
 import type { Unit } from '#src/domain/ledger.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { CitationFields } from './citation-fields.tsx'
@@ -27,14 +27,7 @@ export function TargetFields({
   const plain = textAt(commitment, ['measure', 'direction']) === 'decrease' ? 'at-most' : 'at-least'
   return (
     <div className={styles.fields} role="group" aria-label={name}>
-      <FigureField
-        of={of}
-        label={fields.value}
-        unit={unit}
-        plain={plain}
-        canHedge
-        takesGrowth={textAt(commitment, ['measure', 'basis']) === 'rate'}
-      />
+      <FigureField of={of} label={fields.value} unit={unit} plain={plain} isTarget takesGrowth={isRate(commitment)} />
       <DueField at={at('due')} label={fields.due} from={textAt(valueInForm(form, at('since')), []) || today} />
       <DateField at={at('since')} label={fields.since} />
       <CitationFields of={at('citation')} />

@@ -7,8 +7,8 @@ const units = [
   makeUnit({ id: 'yuan', name: { zh: '元', en: 'yuan' } }),
   makeUnit({ id: 'percent', name: { zh: '%', en: '%' } }),
 ]
-const read = (text: string, unit: string | null = 'rack', takesGrowth = false) =>
-  readTypedFigure(text, unit, units, takesGrowth)
+const read = (text: string, unit: string | null = 'rack', growth = false, range = false) =>
+  readTypedFigure(text, unit, units, { growth, range })
 
 describe('a typed figure', () => {
   it.each([
@@ -27,6 +27,7 @@ describe('a typed figure', () => {
     expect(read('1810多亿元', 'yuan')).toEqual({
       kind: 'read',
       value: 181_000_000_000,
+      upTo: null,
       comparator: 'more-than',
       hedged: false,
     })
@@ -48,6 +49,20 @@ describe('a typed figure', () => {
     ['(1,200.5)', 'none'],
   ])('%s is none: %s', (text, why) => {
     expect(read(text, null)).toMatchObject({ kind: 'unread', why })
+  })
+
+  it.each([
+    ['4.5%—5%', 4.5, 5],
+    ['4.5%-5%', 4.5, 5],
+    ['4.5%～5%', 4.5, 5],
+    ['4.5至5', 4.5, 5],
+    ['4.5-5', 4.5, 5],
+    ['增长4.5%—5%', 4.5, 5],
+    ['between 4.5% and 5%', 4.5, 5],
+    ['4.5–5 percent', 4.5, 5],
+  ])('%s is a range where the field takes one', (text, value, upTo) => {
+    expect(read(text, 'percent', true, true)).toMatchObject({ kind: 'read', value, upTo, comparator: 'between' })
+    expect(read(text, 'percent', true)).toMatchObject({ kind: 'unread' })
   })
 
   it('says which other unit was meant', () => {

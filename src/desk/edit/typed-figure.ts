@@ -1,11 +1,12 @@
 /** A figure or a deadline typed into a field, as it was understood. */
 import { isDeadlineText, type CalendarDate } from '#src/domain/deadline.ts'
+import { readBareRange } from '#src/desk/grammar/bare-range.ts'
 import { fold } from '#src/desk/grammar/fold.ts'
 import type { NamedUnit, Unclear } from '#src/desk/grammar/figure-reading.ts'
 import { readTypedDeadlines } from '#src/desk/grammar/read-deadlines.ts'
 import { readFigures } from '#src/desk/grammar/read-figures.ts'
 import type { TimeDoubt } from '#src/desk/grammar/time-point.ts'
-import type { FigureComparator } from '#src/domain/terms.ts'
+import type { Comparator } from '#src/domain/terms.ts'
 
 /** Why no single figure could be taken: none: there is none · several · range: 3至5亿 · factor: 翻一番 · growth: 增长5% says a change, no level · unit: one of another unit. */
 export type UnreadFigure = 'none' | 'several' | 'range' | 'factor' | 'growth' | 'unit' | Unclear
@@ -13,32 +14,50 @@ export type UnreadFigure = 'none' | 'several' | 'range' | 'factor' | 'growth' | 
 /** `unit`: the other unit's id where that is why. */
 export type TypedFigure =
   | { readonly kind: 'empty' }
-  | { readonly kind: 'read'; readonly value: number; readonly comparator: FigureComparator; readonly hedged: boolean }
+  | {
+      readonly kind: 'read'
+      readonly value: number
+      /** The upper number of a range; null: one number. */
+      readonly upTo: number | null
+      readonly comparator: Comparator
+      readonly hedged: boolean
+    }
   | { readonly kind: 'unread'; readonly why: UnreadFigure; readonly unit: string | null }
 
 const PLAIN = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/
 
-/** Reads what was typed as one figure in the given unit (null: any); a bare number counts as such. A rate takes growth too: 增长6% is 6 of them. */
+/** What a field takes besides one number. growth: 增长6% is 6 of a rate · range: 4.5%—5%. */
+export interface FieldTakes {
+  readonly growth: boolean
+  readonly range: boolean
+}
+
+/** Reads what was typed as one figure in the given unit (null: any); a bare number counts as such, and so do two with a dash between. */
 export function readTypedFigure(
   typed: string,
   unit: string | null,
   units: readonly NamedUnit[],
-  takesGrowth: boolean,
+  takes: FieldTakes,
 ): TypedFigure {
   const text = fold(typed).trim().replace(/^−/, '-')
   if (text === '') return { kind: 'empty' }
   const unread = (why: UnreadFigure, other: string | null = null): TypedFigure => ({ kind: 'unread', why, unit: other })
   if (PLAIN.test(text))
-    return { kind: 'read', value: Number(text.replaceAll(',', '')), comparator: 'exactly', hedged: false }
+    return { kind: 'read', value: Number(text.replaceAll(',', '')), upTo: null, comparator: 'exactly', hedged: false }
+  const bare = readBareRange(text)
+  if (bare && takes.range)
+    return { kind: 'read', value: bare.low, upTo: bare.high, comparator: 'between', hedged: false }
   const [reading, ...more] = readFigures(typed, { units })
   if (!reading) return unread('none')
   if (more.length > 0) return unread('several')
   if (!reading.understood) return unread(reading.why)
-  if (reading.range) return unread('range')
-  if (reading.value === null) return unread('factor')
-  if (reading.kind === 'growth' && !takesGrowth) return unread('growth')
+  const { range, value, hedged } = reading
+  if (range && !takes.range) return unread('range')
+  if (range === null && value === null) return unread('factor')
+  if (reading.kind === 'growth' && !takes.growth) return unread('growth')
   if (reading.unit !== null && unit !== null && reading.unit !== unit) return unread('unit', reading.unit)
-  return { kind: 'read', value: reading.value, comparator: reading.comparator, hedged: reading.hedged }
+  if (range) return { kind: 'read', value: range.low, upTo: range.high, comparator: 'between', hedged }
+  return { kind: 'read', value: value ?? 0, upTo: null, comparator: reading.comparator, hedged }
 }
 
 /** `doubt`: what the text leaves open. */

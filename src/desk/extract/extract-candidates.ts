@@ -1,4 +1,4 @@
-/** Finds candidate commitments and reported achievements in an article, by rules E1 to E16. */
+/** Finds candidate commitments and reported achievements in an article, by rules E1 to E17. */
 import { runSteps } from '#src/lib/run-steps.ts'
 import type { Candidate, ExtractContext, Extraction, Section, ArticleSpeaker } from './extraction.ts'
 import type { ExtractRule } from './extract-rules.ts'

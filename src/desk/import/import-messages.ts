@@ -21,6 +21,8 @@ export interface PlanOptions {
   readonly announced: CalendarDate
   /** The day of figures that come without one; null: they are not taken. */
   readonly figureDate: CalendarDate | null
+  /** What percentages are that no words tell to be levels or rates of a year; without it they are not taken. */
+  readonly shares?: 'rate' | 'annual-rate' | null
   /** Whether what the file does not hold shall go; null: only where the file is of the same ledger. */
   readonly removes: boolean | null
 }

@@ -34,6 +34,8 @@ export interface ImportSettings {
   readonly mapping: SheetMapping | null
   readonly announced: CalendarDate | null
   readonly figureDate: CalendarDate | null
+  /** See PlanOptions; null: not said. */
+  readonly shares: 'rate' | 'annual-rate' | null
   readonly removes: boolean | null
 }
 

@@ -11,7 +11,7 @@ import type { FromImport, OffendingFormat } from './import-messages.ts'
 import type { ImportContext, ImportRefusal, ImportSettings, ImportState, Taken } from './import-state.ts'
 import ImportWorker from './import-worker.ts?worker&inline'
 
-const NO_SETTINGS: ImportSettings = { mapping: null, announced: null, figureDate: null, removes: null }
+const NO_SETTINGS: ImportSettings = { mapping: null, announced: null, figureDate: null, shares: null, removes: null }
 const IDLE: ImportState = { phase: 'idle' }
 const ARTICLES = /\.(?:txt|md|docx?|wps|rtf|pdf)$/i
 
@@ -197,12 +197,12 @@ async function replan(): Promise<void> {
   try {
     await asked.give(ledger)
     if (mine !== serial || signal.aborted) return
-    const { mapping, announced, figureDate, removes } = settings
+    const { mapping, announced, figureDate, shares, removes } = settings
     const since = announced ?? usualAnnounced(ledger) ?? today
     asked.post({
       kind: 'plan',
       serial,
-      options: { lang, today, rule, mapping, announced: since, figureDate, removes },
+      options: { lang, today, rule, mapping, announced: since, figureDate, shares, removes },
     })
   } catch {
     if (!signal.aborted) refuse(fileName, { why: 'program' })

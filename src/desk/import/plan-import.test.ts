@@ -111,6 +111,25 @@ describe('what a table would change', () => {
     expect(runSteps(readAlone(letter, emptied(base, 'own', '信.xlsx', TODAY), '信.xlsx', options)).wanted).toBeNull()
   })
 
+  it('is asked what a percentage counts, and takes the answer', () => {
+    const rows = [
+      ['任务', '目标值', '责任单位', '完成时限'],
+      ['深化改革', '50%', '甲市政府', '2027年底'],
+    ]
+    const table: FileContent = { kind: 'workbook', workbook: [{ name: '表', rows }], notices: [] }
+    const asked = plan(table)
+    expect(asked.plan.offending).toBe(1)
+    expect(asked.lines[0]).toMatchObject({ level: 'error', subject: 'figures' })
+    expect(asked.proposals.filter(({ table: of }) => of === 'units')).toEqual([])
+    for (const shares of ['rate', 'annual-rate'] as const) {
+      const { proposals } = plan(table, { shares })
+      expect(proposals.find(({ table: of }) => of === 'commitments')?.value).toMatchObject({
+        measure: { basis: shares },
+        targets: [{ value: 50 }],
+      })
+    }
+  })
+
   it('stands alone under the id and the names that are given', () => {
     const empty = emptied(base, 'own', '重点任务.xlsx', TODAY)
     const { wanted: alone } = runSteps(readAlone(content, empty, '重点任务.xlsx', options))

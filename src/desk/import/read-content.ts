@@ -11,7 +11,7 @@ import type { PlanOptions } from './import-messages.ts'
 import type { FileContent } from './read-file.ts'
 
 /** How the rows of a table are read; PlanOptions says what each means. */
-export type ReadOptions = Pick<PlanOptions, 'lang' | 'today' | 'mapping' | 'announced' | 'figureDate'>
+export type ReadOptions = Pick<PlanOptions, 'lang' | 'today' | 'mapping' | 'announced' | 'figureDate' | 'shares'>
 
 /** What a file came to. */
 export interface ContentReading {
@@ -49,7 +49,7 @@ export function* readContent(
     return { ...NOTHING, wanted: content.ledger, isWhole: true, setAside: content.setAside, issues }
   }
   const { workbook } = content
-  const { today, lang, mapping, announced, figureDate } = options
+  const { today, lang, mapping, announced, figureDate, shares = null } = options
   const source = importSource(base, fileName, today)
   if (holdsLedger(workbook)) {
     const read = yield* workbookToLedger(workbook, { today, source })
@@ -57,7 +57,7 @@ export function* readContent(
     if (!read.ok) return { ...NOTHING, complaints, issues }
     return { ...NOTHING, wanted: read.ledger, isWhole: true, setAside: read.setAside, complaints, issues }
   }
-  const read = yield* readSheet(workbook, mapping, { ledger: base, lang, today, source, announced, figureDate })
+  const read = yield* readSheet(workbook, mapping, { ledger: base, lang, today, source, announced, figureDate, shares })
   return {
     ...NOTHING,
     wanted: read.mapping && read.ledger,

@@ -26,10 +26,17 @@ interface Measured {
 export function readMeasure(from: NewRow, title: string, dates: NewDates, citation: Citation): Measured | null {
   const { draft, place, row } = from
   const figure = readFigure(from, 'target')
-  const unit = figure ? ensureUnit(draft, place, figure.unit, 'target') : null
-  if (figure && unit === null)
-    complain(draft, place, 'unit-missing', 'target', { found: cellText(row.cells.get('target')) })
-  return figure && unit !== null ? measuredPart(from, { title, figure, unit, ...dates, citation }) : null
+  if (figure === null) return null
+  const written = cellText(row.cells.get('target'))
+  const start = readFigure(from, 'baseline')
+  const metric = cellText(row.cells.get('metric')).trim() || title
+  const basis = basisOf(from, { figure, ...dates, words: `${title} ${metric} ${written}`, hasStart: start !== null })
+  /* A unit comes into the ledger only with a number that is taken. */
+  const unit = basis === null ? null : ensureUnit(draft, place, figure.unit, 'target')
+  if (basis === null) complain(draft, place, 'basis-unclear', 'target', { found: written })
+  else if (unit === null) complain(draft, place, 'unit-missing', 'target', { found: written })
+  if (basis === null || unit === null) return null
+  return measuredPart(from, { title, metric, figure, start, unit, basis, ...dates, citation })
 }
 
 function readFigure({ draft, place, row, headings }: NewRow, column: FigureColumn): CellFigure | null {
@@ -43,12 +50,13 @@ function readFigure({ draft, place, row, headings }: NewRow, column: FigureColum
   return read.figure
 }
 
-interface MeasuredPart {
+interface MeasuredPart extends NewDates {
   readonly title: string
+  readonly metric: string
   readonly figure: CellFigure
+  readonly start: CellFigure | null
   readonly unit: string
-  readonly due: string | null
-  readonly announced: CalendarDate
+  readonly basis: Measure['basis']
   readonly citation: Citation
 }
 
@@ -57,18 +65,11 @@ function asNamed(figure: CellFigure, name: string): CellFigure {
   return figure.change === 'fall' && figure.value < 0 && namesFall(name) ? negated(figure) : figure
 }
 
-function measuredPart(from: NewRow, part: MeasuredPart): Measured | null {
+function measuredPart(from: NewRow, part: MeasuredPart): Measured {
   const { draft, place, row } = from
-  const { title, unit, due, announced, citation } = part
-  const metric = cellText(row.cells.get('metric')).trim() || title
+  const { title, metric, start, unit, basis, due, announced, citation } = part
   const written = cellText(row.cells.get('target'))
   const figure = withUpperEnd(from, asNamed(part.figure, `${title} ${metric}`))
-  const start = readFigure(from, 'baseline')
-  const basis = basisOf(from, part, { words: `${title} ${metric} ${written}`, hasStart: start !== null })
-  if (basis === null) {
-    complain(draft, place, 'basis-unclear', 'target', { found: written })
-    return null
-  }
   const { comparator, direction } = aimOf(from, { title, metric, figure, basis, start })
   const measure: Measure = {
     metric: same(metric),
@@ -108,17 +109,22 @@ function withUpperEnd(from: NewRow, figure: CellFigure): CellFigure {
   return figure
 }
 
+interface BasisWords extends NewDates {
+  readonly figure: CellFigure
+  readonly words: string
+  readonly hasStart: boolean
+}
+
 /* As the row says, or as its words and the person who imports it say; null: nobody does. */
 function basisOf(
   { draft, place, row }: NewRow,
-  { figure, unit, due, announced }: MeasuredPart,
-  { words, hasStart }: { readonly words: string; readonly hasStart: boolean },
+  { figure, words, hasStart, due, announced }: BasisWords,
 ): Measure['basis'] | null {
   const cell = cellText(row.cells.get('basis')).trim()
   const chosen = BASES.find((each) => each === readChoice('basis', cell))
   if (chosen) return chosen
   if (cell !== '') complain(draft, place, 'choice-unknown', 'basis', { found: cell })
-  const unitName = draft.units.find(({ id }) => id === unit)?.name.zh ?? ''
+  const unitName = draft.units.find(({ id }) => id === figure.unit?.id)?.name.zh ?? figure.unit?.name ?? ''
   const context = { isLevel: hasStart, isChange: figure.change !== null, due, announced }
   return readBasis(words, unitName, context) ?? draft.context.shares ?? null
 }

@@ -1,6 +1,9 @@
 import { compareTexts } from '#src/texts/compare/texts.ts'
+import { useMemo } from 'react'
 import { MOST_COMPARED } from '#src/derive/compare/choice.ts'
+import { seriesWithYears } from '#src/derive/series/rows.ts'
 import type { Selection } from '#src/derive/selection/selection.ts'
+import { nameOfSeries } from '#src/format/series-name.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { setPick, toggleChoice, toggleRegion } from '#src/state/actions.ts'
 import { useView } from '#src/state/view-store.ts'
@@ -16,8 +19,17 @@ export function ComparePicker({ selection, ofItems }: { readonly selection: Sele
   const texts = useTexts(compareTexts)
   const region = useView((view) => view.region)
   const unit = useView((view) => view.unit)
+  const series = useView((view) => view.series)
   const { facets, assessed } = selection
   const { regions, organisations } = assessed.index.ledger
+  const years = useMemo(
+    () =>
+      seriesWithYears(assessed).map(({ id, periods }) => ({
+        value: id,
+        name: texts.years(nameOfSeries(assessed.index, id, lang), periods),
+      })),
+    [assessed, texts, lang],
+  )
   const options = <Thing extends { readonly name: Readonly<Record<typeof lang, string>> }>(
     things: readonly Thing[],
     idOf: (thing: Thing) => string,
@@ -47,6 +59,14 @@ export function ComparePicker({ selection, ofItems }: { readonly selection: Sele
         </p>
       ) : (
         <>
+          {years.length > 0 && (
+            <AddSelect
+              title={texts.pickSeries}
+              options={full(series) ? [] : years.filter(({ value }) => !series.includes(value))}
+              chosen={series.map((id) => nameOfSeries(assessed.index, id, lang))}
+              onAdd={(id) => toggleChoice('series', id)}
+            />
+          )}
           <AddSelect
             title={texts.pickRegions}
             options={full(region) ? [] : options(regions, ({ code }) => code, facets.region, region)}

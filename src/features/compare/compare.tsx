@@ -6,6 +6,7 @@ import { useTexts } from '#src/marks/use-texts.ts'
 import { useView } from '#src/state/view-store.ts'
 import text from '#src/ui/text.module.css'
 import { ComparedGroupsView } from './compared-groups.tsx'
+import { ComparedSeriesView } from './compared-series.tsx'
 import { ComparedItems } from './compared-items.tsx'
 import { ComparePicker } from './compare-picker.tsx'
 import styles from './compare.module.css'
@@ -26,6 +27,7 @@ export function Compare({ selection }: { readonly selection: Selection }) {
       {left > 0 && <p className={styles.notice}>{texts.left(left)}</p>}
       {absent > 0 && <p className={styles.notice}>{texts.absent(absent)}</p>}
       {comparison.of === 'items' && <ComparedItems items={comparison.items} assessed={selection.assessed} />}
+      {comparison.of === 'series' && <ComparedSeriesView selection={selection} ids={comparison.values} />}
       {(comparison.of === 'region' || comparison.of === 'unit') && (
         <ComparedGroupsView selection={selection} of={comparison.of} values={comparison.values} />
       )}

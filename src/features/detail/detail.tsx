@@ -23,6 +23,7 @@ import { Milestones } from './milestones.tsx'
 import { Progression } from './progression.tsx'
 import { RelatedFacts, RelatedItems } from './related.tsx'
 import { Reports } from './reports.tsx'
+import { YearByYear } from './year-by-year.tsx'
 
 const MOST_COMPARED = 4
 
@@ -85,6 +86,7 @@ export function Detail({ item, selection, children }: DetailProps) {
       <KeyFigures item={item} index={index} />
       <EarlierTargets item={item} index={index} />
       <Progression item={item} index={index} rule={rule} />
+      <YearByYear commitment={commitment} assessed={selection.assessed} />
       <Arithmetic item={item} index={index} rule={rule} />
       <Milestones item={item} />
       <Reports item={item} index={index} />

@@ -4,7 +4,7 @@ import { wordTexts } from '#src/texts/words/texts.ts'
 import type { SentenceFacts } from '#src/derive/sentence/facts.ts'
 import type { Language } from '#src/domain/terms.ts'
 import type { YearChoice } from '#src/url/view.ts'
-import { formatSeriesName } from '../series-name.ts'
+import { formatSeriesNames } from '../series-name.ts'
 import { statusWord } from '../words.ts'
 
 const MOST_NAMES = 3
@@ -47,10 +47,7 @@ export function scopeText(scope: SentenceFacts['scope'], lang: Language): string
       scope.units.map((name) => name[lang]),
       lang,
     ),
-    ...shorten(
-      scope.series.map((name) => formatSeriesName(name, lang)),
-      lang,
-    ),
+    ...shorten(formatSeriesNames(scope.series, lang), lang),
     ...(scope.q === '' ? [] : [quoted(scope.q)]),
     ...(scope.picked === 0 ? [] : [picked(scope.picked)]),
   ]

@@ -1,12 +1,12 @@
 import type { compareZh } from './zh.ts'
-import { formatCount, formatItems } from '#src/numbers/number.ts'
+import { formatCount, formatItems, formatPlural } from '#src/numbers/number.ts'
 
 const n = (count: number): string => formatCount(count, 'en')
 
 /** What the comparison says, in English. */
 export const compareEn: typeof compareZh = {
   signs: ['A', 'B', 'C', 'D'],
-  title: { items: 'Commitments compared', region: 'Regions compared', unit: 'Units compared' },
+  title: { items: 'Commitments compared', series: 'Year by year', region: 'Regions compared', unit: 'Units compared' },
   list: (signs) => signs.join(', '),
   remove: (name) => `Take out of the comparison: ${name}`,
   removeShort: 'Take out',
@@ -14,6 +14,9 @@ export const compareEn: typeof compareZh = {
     `At most four are shown at once; ${n(count)} more ${count === 1 ? 'is' : 'are'} not. Take some out to see ${count === 1 ? 'it' : 'them'}.`,
   absent: (count) =>
     `${formatItems(count, 'en')} of those picked ${count === 1 ? 'is' : 'are'} not shown: another filter leaves ${count === 1 ? 'it' : 'them'} out, or ${count === 1 ? 'it was' : 'they were'} not yet announced on the as-of day.`,
+  beyond: (count) =>
+    `${formatItems(count, 'en')} of these ${count === 1 ? 'does' : 'do'} not pass the other filters; the years are read whole, so ${count === 1 ? 'it is' : 'they are'} shown all the same.`,
+  openItem: 'Open this year',
   changeChoice: 'Add or choose others',
 
   courseTitle: 'How far has each one come?',
@@ -87,7 +90,9 @@ export const compareEn: typeof compareZh = {
 
   pickTitle: 'Choose what to compare',
   pickLead:
-    'Two to four commitments, regions or responsible units can stand side by side. The comparison appears once two are chosen.',
+    'Two to four commitments, the years of one promise, two to four regions or responsible units can stand side by side. The comparison appears once there are two.',
+  pickSeries: 'Compare the years of a promise',
+  years: (name, count) => `${name}: ${formatPlural(count, 'year', 'years')}`,
   pickRegions: 'Compare regions',
   pickUnits: 'Compare responsible units',
   pickItems: 'Compare commitments',

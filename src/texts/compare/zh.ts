@@ -6,12 +6,14 @@ const n = (count: number): string => formatCount(count, 'zh')
 /** What the comparison says, in Chinese. en.ts must have the same keys. */
 export const compareZh = {
   signs: ['甲', '乙', '丙', '丁'],
-  title: { items: '承诺对比', region: '地区对比', unit: '责任单位对比' },
+  title: { items: '承诺对比', series: '历年对比', region: '地区对比', unit: '责任单位对比' },
   list: (signs: readonly string[]) => signs.join('、'),
   remove: (name: string) => `移出对比：${name}`,
   removeShort: '移出',
   left: (count: number) => `一次最多对比四个，还有 ${n(count)} 个没有显示。移出几个即可看到。`,
   absent: (count: number) => `挑选的承诺中有 ${n(count)} 项没有显示：被其他筛选条件排除，或在截至日期还未提出。`,
+  beyond: (count: number) => `其中有 ${n(count)} 次承诺不符合其他筛选条件；历年对比要看全，照样列出。`,
+  openItem: '看这一年',
   changeChoice: '增加或另选对比对象',
 
   courseTitle: '完成率各走到哪里？',
@@ -81,7 +83,10 @@ export const compareZh = {
   listThem: (name: string, what: string, count: number) => `${name}，${what}：${n(count)} 项`,
 
   pickTitle: '选择要对比的对象',
-  pickLead: '可以并排对比两到四项承诺、两到四个地区，或两到四个责任单位。选够两个就会显示。',
+  pickLead: '可以并排对比两到四项承诺、一项承诺的历年、两到四个地区，或两到四个责任单位。选够两个就会显示。',
+  pickSeries: '对比历年',
+  /** A promise that was made in several years. */
+  years: (name: string, count: number) => `${name}（${n(count)} 次）`,
   pickRegions: '对比地区',
   pickUnits: '对比责任单位',
   pickItems: '对比承诺',

@@ -43,6 +43,8 @@ export const deskFieldsEn: typeof deskFieldsZh = {
     since: 'Set on',
     comparator: 'Comparison',
     value: 'Value',
+    upTo: 'Up to',
+    series: 'Series',
     due: 'Deadline',
     hedged: 'Hedged',
     path: 'Planned steps',

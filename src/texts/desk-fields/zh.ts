@@ -41,6 +41,8 @@ export const deskFieldsZh = {
     since: '提出于',
     comparator: '比较方式',
     value: '数值',
+    upTo: '上限',
+    series: '系列编号',
     due: '期限',
     hedged: '力争',
     path: '分步计划',
