@@ -3,7 +3,7 @@ import type { ProgressSeries } from '#src/derive/progress-series.ts'
 import type { Target, Unit } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { formatNumber, roundEstimate } from '#src/numbers/number.ts'
-import { screenTexts } from '#src/texts/screen/texts.ts'
+import { chartTexts } from '#src/texts/chart/texts.ts'
 import { formatFigure } from './figure.ts'
 
 /** A day's line with its name. `isToday`: the as-of day, else the deadline. */
@@ -44,18 +44,18 @@ function levelText({ value, upTo, comparator }: Target, unit: Unit | null, lang:
 
 /** The words of a chart, as short as may be. */
 export function chartWords(series: ProgressSeries, unit: Unit | null, lang: Language): ChartWords {
-  const t = screenTexts(lang)
+  const c = chartTexts(lang)
   const value = chartValue(unit, lang)
   return {
     days: [
-      ...(series.asOf === null ? [] : [{ at: series.asOf, name: t.chartToday, isToday: true }]),
-      ...(series.due === null ? [] : [{ at: series.due, name: t.chartDue, isToday: false }]),
+      ...(series.asOf === null ? [] : [{ at: series.asOf, name: c.chartToday, isToday: true }]),
+      ...(series.due === null ? [] : [{ at: series.due, name: c.chartDue, isToday: false }]),
     ],
     targets: series.targets.map(({ at, value: top, target, earlier }) => ({
       at,
       value: top,
       earlier,
-      name: (earlier ? t.chartEarlier : t.chartTarget)(series.level ? levelText(target, unit, lang) : value(top)),
+      name: (earlier ? c.chartEarlier : c.chartTarget)(series.level ? levelText(target, unit, lang) : value(top)),
     })),
     value,
   }

@@ -7,7 +7,8 @@ import { SHIPPED_RULES } from '#src/domain/rules.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { gapBesideVerdict } from './gap.ts'
 import { explainVerdict, verdictSentence } from './reasoning/reasoning.ts'
-import { formatRateStanding, formatYearPart } from './yearly-rate.ts'
+import { formatRateStanding } from './rate-standing.ts'
+import { formatYearPart } from './yearly-rate.ts'
 
 const percent = makeUnit({ id: 'percent', name: makeText('%', '%'), additive: false })
 const microgram = makeUnit({ id: 'microgram', name: makeText('微克/立方米', 'µg/m³'), additive: false })

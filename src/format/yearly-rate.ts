@@ -1,15 +1,12 @@
 /** A yearly rate in words: the part of the year that its figure speaks for, and its distance from the target in points (V2b). */
 import type { Figure, Judgement } from '#src/domain/assessment.ts'
-import { satisfies } from '#src/domain/comparators.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import { parseDeadline } from '#src/domain/deadline.ts'
 import { isExact, type Interval } from '#src/domain/interval.ts'
-import type { Commitment, Measure, Target, Unit } from '#src/domain/ledger.ts'
+import type { Commitment, Unit } from '#src/domain/ledger.ts'
 import { rateDistance, type RateDistance } from '#src/domain/rate-distance.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { figureTexts } from '#src/texts/figure/texts.ts'
-import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
-import { wordTexts } from '#src/texts/words/texts.ts'
 import { yearlyRateTexts } from '#src/texts/yearly-rate/texts.ts'
 import { formatDate } from './date.ts'
 import { formatFigure, formatValue } from './figure.ts'
@@ -52,29 +49,18 @@ function placeText(distance: RateDistance, aim: string, figure: Figure, size: st
   }
 }
 
-/** True for a figure on the wrong side of its target that 左右 or 近 still lets pass. */
-function isForgiven(measure: Measure, target: Target, figure: Figure, { place }: RateDistance): boolean {
-  if (target.comparator !== 'about' && target.comparator !== 'nearly') return false
-  const isWrong = measure.direction === 'decrease' ? place === 'above' : place === 'below'
-  const isOff = measure.direction === 'hold' && place !== 'level'
-  return (isWrong || isOff) && satisfies(measure, target, figure.interval, figure.report.comparator) === 'yes'
-}
-
-/** The distance from the target: 比目标低0.8个百分点, 0.8 points below the target; null where it is no yearly rate, and without a figure. `isFull`: and whether a word of the target forgives it. */
+/** The distance from the target: 比目标低0.8个百分点, 0.8 points below the target; null where it is no yearly rate, and without a figure. */
 export function formatRateDistance(
   { measure }: Pick<Commitment, 'measure'>,
   { target, figure }: Pick<Judgement, 'target' | 'figure'>,
   unit: Unit | null,
   lang: Language,
-  isFull = false,
 ): string | null {
   const distance = measure && target && figure ? rateDistance(measure, target, figure) : null
   if (!measure || !target || !figure || !distance) return null
   const texts = yearlyRateTexts(lang)
   const aim = texts.aim(measure.direction, target.upTo !== undefined)
-  const text = placeText(distance, aim, figure, withBound(distance, unit, lang), lang)
-  if (!isFull || !isForgiven(measure, target, figure, distance)) return text
-  return texts.forgiven(text, wordTexts(lang).comparators[target.comparator].word)
+  return placeText(distance, aim, figure, withBound(distance, unit, lang), lang)
 }
 
 /** The part of the year that a figure speaks for; null where it is no yearly rate, and without a figure. */
@@ -100,16 +86,4 @@ export function formatRateFigure(
   if (part === null || !figure) return null
   const { value, report } = figure
   return yearlyRateTexts(lang).partIs(part, formatFigure({ value, unit, comparator: report.comparator }, lang))
-}
-
-/** The figure with its part of the year and its distance: 2025年前三季度为4.2%，比目标低0.8个百分点; null as for the distance. */
-export function formatRateStanding(
-  commitment: Pick<Commitment, 'measure'>,
-  judgement: Pick<Judgement, 'target' | 'figure'>,
-  unit: Unit | null,
-  lang: Language,
-): string | null {
-  const distance = formatRateDistance(commitment, judgement, unit, lang, true)
-  const figure = formatRateFigure(commitment, judgement, unit, lang)
-  return distance === null || figure === null ? null : figure + punctuationTexts(lang).comma + distance
 }

@@ -1,16 +1,13 @@
+import { lazy, Suspense } from 'react'
 import { screenTexts } from '#src/texts/screen/texts.ts'
-import { yearlyRateTexts } from '#src/texts/yearly-rate/texts.ts'
-import { levelMark, type LevelMark } from '#src/derive/level-mark.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import type { Assessment } from '#src/domain/assessment.ts'
 import { exact, type Interval } from '#src/domain/interval.ts'
 import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
-import type { Unit } from '#src/domain/ledger.ts'
-import { formatFigure, formatTargetFigure } from '#src/format/figure.ts'
-import { formatGap } from '#src/format/gap.ts'
+import { isLimit } from '#src/domain/limits.ts'
 import { formatShare } from '#src/format/share.ts'
 import { Bar } from '#src/ui/bar.tsx'
-import { Level } from '#src/ui/level.tsx'
+import styles from './marks.module.css'
 import { fillOf } from './tone.ts'
 import { useLanguage, useTexts } from './use-texts.ts'
 
@@ -25,35 +22,18 @@ export interface ProgressProps {
   readonly index: LedgerIndex
 }
 
+const KeptLevel = lazy(async () => ({ default: (await import('./kept-level.tsx')).KeptLevel }))
+
 /** How far a commitment is, as a mark: a limit as a level with its figure, anything else as a bar. */
 export function Progress({ item, index }: ProgressProps) {
-  const unit = unitOf(item.commitment, index)
-  const level = levelMark(item.commitment, item.assessment, unit)
-  return level ? <KeptLevel item={item} unit={unit} level={level} /> : <ProgressBar assessment={item.assessment} />
-}
-
-interface KeptLevelProps {
-  readonly item: Item
-  readonly unit: Unit | null
-  readonly level: LevelMark
-}
-
-function KeptLevel({ item: { commitment, assessment }, unit, level }: KeptLevelProps) {
-  const lang = useLanguage()
-  const t = useTexts(yearlyRateTexts)
-  const { target, figure } = assessment
+  const { commitment, assessment } = item
   const { measure } = commitment
-  if (!measure || !target) return null
-  const goal = formatTargetFigure(target, measure, unit, lang)
-  const label = figure
-    ? t.levelLabel(
-        formatFigure({ value: figure.value, unit, comparator: figure.report.comparator }, lang),
-        goal,
-        formatGap(commitment, assessment, unit, lang),
-      )
-    : t.levelUnknown(goal)
+  const { target } = assessment
+  if (!measure || !target || !isLimit(measure, target)) return <ProgressBar assessment={assessment} />
   return (
-    <Level {...level} tone={fillOf(assessment.verdict)} stale={assessment.reasons.includes('silent')} label={label} />
+    <Suspense fallback={<div className={styles.mark} />}>
+      <KeptLevel item={item} unit={unitOf(commitment, index)} />
+    </Suspense>
   )
 }
 

@@ -7,7 +7,7 @@ import { allTopics } from './unused-keys.ts'
 const NAMES_OF_THINGS: Readonly<Record<string, string>> = {
   'date.date': 'a year, and days of a month',
   'totals.period': 'a year',
-  'screen.failed.server': 'the number of an HTTP error',
+  'load-failure.failed.server': 'the number of an HTTP error',
   'sheet-fault.place': 'a row, as the spreadsheet numbers it',
 }
 

@@ -1,7 +1,6 @@
-import { recordWordTexts } from '#src/texts/record-words/texts.ts'
 /** A changed field as people read it: its name, and what stood or stands in it. */
 import { deskFieldTexts } from '#src/texts/desk-fields/texts.ts'
-import { wordTexts } from '#src/texts/words/texts.ts'
+import { wordTexts, type Words } from '#src/texts/words/texts.ts'
 import type { DraftTable } from './draft.ts'
 import type { IssuePath } from '#src/domain/issue.ts'
 import type { Language } from '#src/domain/terms.ts'
@@ -33,20 +32,18 @@ export function fieldLabel(path: IssuePath, lang: Language): string {
 }
 
 /* Values of closed sets, by the field that they stand in. */
-function wordOf(field: string, value: string, lang: Language): string | undefined {
-  const w = wordTexts(lang)
-  const r = recordWordTexts(lang)
+function wordOf(field: string, value: string, w: Words): string | undefined {
   const sets: Readonly<Record<string, Readonly<Record<string, string | { readonly word: string }>>>> = {
-    kind: { ...w.kinds, ...r.sourceKinds, ...r.organisationKinds },
+    kind: { ...w.kinds, ...w.sourceKinds, ...w.organisationKinds },
     comparator: w.comparators,
-    basis: { ...r.bases, ...r.ruleBases },
+    basis: { ...w.bases, ...w.ruleBases },
     direction: w.directions,
-    firmness: r.firmness,
+    firmness: w.firmness,
     stage: w.stages,
-    standing: r.standings,
-    strength: r.strengths,
+    standing: w.standings,
+    strength: w.strengths,
     verdict: w.verdicts,
-    calendar: r.ruleCalendars,
+    calendar: w.ruleCalendars,
   }
   const set = sets[field]
   const word = set && Object.hasOwn(set, value) ? set[value] : undefined
@@ -84,7 +81,8 @@ function valueText(field: string, value: unknown, lang: Language, nameOf: NameOf
   if (value === null || value === undefined) return ''
   if (typeof value === 'boolean') return value ? yes : no
   if (typeof value === 'number') return formatNumber(value, lang)
-  if (typeof value === 'string') return (REFERENCES.has(field) ? nameOf(value) : wordOf(field, value, lang)) ?? value
+  if (typeof value === 'string')
+    return (REFERENCES.has(field) ? nameOf(value) : wordOf(field, value, wordTexts(lang))) ?? value
   if (Array.isArray(value)) return value.map((entry) => valueText(field, entry, lang, nameOf)).join(join)
   const fields = Object.entries(value)
   const own = fields.find(([name]) => name === lang)

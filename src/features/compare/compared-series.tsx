@@ -1,5 +1,5 @@
 import { compareTexts } from '#src/texts/compare/texts.ts'
-import { screenTexts } from '#src/texts/screen/texts.ts'
+import { chartTexts } from '#src/texts/chart/texts.ts'
 import { seriesTexts } from '#src/texts/series/texts.ts'
 import { lazy, Suspense, useMemo } from 'react'
 import { buildComparedSeries, type ComparedSeries } from '#src/derive/compare/series.ts'
@@ -23,7 +23,7 @@ export interface ComparedSeriesViewProps {
 /** The same promise year by year, or several such promises below each other: drawn on one scale where they have one, and as a table with a column a year. */
 export function ComparedSeriesView({ selection, ids }: ComparedSeriesViewProps) {
   const lang = useLanguage()
-  const t = useTexts(screenTexts)
+  const c = useTexts(chartTexts)
   const texts = useTexts(compareTexts)
   const { chartNote, noScale } = useTexts(seriesTexts)
   const { index } = selection.assessed
@@ -39,7 +39,7 @@ export function ComparedSeriesView({ selection, ids }: ComparedSeriesViewProps) 
             <h3>{nameOf(series)}</h3>
             {series.summary && <p className={styles.note}>{formatSeriesSummary(series.summary, lang)}</p>}
             {series.plot ? (
-              <Boundary fallback={<p>{t.chartFailed}</p>}>
+              <Boundary fallback={<p>{c.chartFailed}</p>}>
                 <Suspense fallback={<div className={seriesStyles.waiting} />}>
                   <YearsChart
                     columns={yearColumns(series.plot, null, lang)}

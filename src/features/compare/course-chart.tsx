@@ -1,4 +1,4 @@
-import { screenTexts } from '#src/texts/screen/texts.ts'
+import { chartTexts } from '#src/texts/chart/texts.ts'
 import { compareTexts } from '#src/texts/compare/texts.ts'
 import { lazy, Suspense, useMemo } from 'react'
 import type { CompareChartProps } from '#src/charts/compare-chart.tsx'
@@ -22,7 +22,7 @@ function atDay({ date, low, high }: SharePoint) {
 /** Completion over time on one scale, with its table; where nothing can be drawn, a line that says so. */
 export function CourseChart({ items, assessed }: { readonly items: readonly Item[]; readonly assessed: Assessed }) {
   const lang = useLanguage()
-  const t = useTexts(screenTexts)
+  const c = useTexts(chartTexts)
   const texts = useTexts(compareTexts)
   const { index, rule, asOf } = assessed
   const courses = useMemo(
@@ -47,7 +47,7 @@ export function CourseChart({ items, assessed }: { readonly items: readonly Item
       points: points.map((point) => ({ ...atDay(point), title: titleOf(place, point) })),
       expected: path.map(atDay),
     })),
-    day: { at: dayNumber(asOf), name: t.chartToday },
+    day: { at: dayNumber(asOf), name: c.chartToday },
     format: { day: (at) => formatMonth(dateOfDay(Math.round(at)), lang), share: (share) => formatShare(share, lang) },
   }
   return (
@@ -55,7 +55,7 @@ export function CourseChart({ items, assessed }: { readonly items: readonly Item
       <h3>{texts.courseTitle}</h3>
       <p className={styles.note}>{hasPoints ? texts.courseNote : texts.noPoints}</p>
       <div className={courseStyles.chart} aria-hidden="true">
-        <Boundary fallback={<p>{t.chartFailed}</p>}>
+        <Boundary fallback={<p>{c.chartFailed}</p>}>
           <Suspense fallback={null}>
             <CompareChart {...props} />
           </Suspense>

@@ -6,7 +6,8 @@ import type { Period, SeriesRow } from '#src/derive/series/rows.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { formatPeriod } from '#src/format/series.ts'
 import { ItemLink } from '#src/marks/item-link.tsx'
-import { SeriesResult, SeriesTarget, SeriesVerdict } from '#src/marks/series-cells.tsx'
+import { SeriesResult, SeriesTarget } from '#src/marks/series-cells.tsx'
+import { Status } from '#src/marks/status.tsx'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { ScrollRegion } from '#src/ui/scroll-region.tsx'
 import text from '#src/ui/text.module.css'
@@ -31,11 +32,11 @@ export function YearsTable({ series, periods, nameOf, index }: YearsTableProps) 
     [columns.result, (row) => <SeriesResult row={row} index={index} />],
     [
       columns.verdict,
-      (row) => (
+      ({ item }) => (
         <>
-          <SeriesVerdict row={row} index={index} />
+          <Status judgement={item.assessment} />
           <br />
-          <ItemLink commitment={row.item.commitment}>{texts.openItem}</ItemLink>
+          <ItemLink commitment={item.commitment}>{texts.openItem}</ItemLink>
         </>
       ),
     ],

@@ -1,3 +1,4 @@
+import { methodPageTexts } from '#src/texts/method-page/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
@@ -18,6 +19,7 @@ export interface ArithmeticProps {
 export function Arithmetic({ item: { commitment, assessment }, index, rule }: ArithmeticProps) {
   const lang = useLanguage()
   const t = useTexts(screenTexts)
+  const m = useTexts(methodPageTexts)
   const hrefFor = useHrefFor()
   return (
     <section>
@@ -31,7 +33,7 @@ export function Arithmetic({ item: { commitment, assessment }, index, rule }: Ar
         ))}
       </ol>
       <p className={text.quiet}>
-        {t.whyRule(rule.name[lang])} · <a href={hrefFor({ view: 'method' })}>{t.lensTitle}</a>
+        {t.whyRule(rule.name[lang])} · <a href={hrefFor({ view: 'method' })}>{m.lensTitle}</a>
       </p>
     </section>
   )

@@ -1,3 +1,4 @@
+import { detailTexts } from '#src/texts/detail/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { Item, Selection } from '#src/derive/selection/selection.ts'
@@ -38,6 +39,7 @@ export interface DetailProps {
 export function Detail({ item, selection, children }: DetailProps) {
   const lang = useLanguage()
   const t = useTexts(screenTexts)
+  const d = useTexts(detailTexts)
   const beside = useMedia('(min-width: 1180px)')
   const hrefFor = useHrefFor()
   const pick = useView((view) => view.pick)
@@ -53,7 +55,7 @@ export function Detail({ item, selection, children }: DetailProps) {
       id="item"
       tabIndex={-1}
       className={styles.panel}
-      aria-label={t.detailLabel(commitment.title[lang])}
+      aria-label={d.detailLabel(commitment.title[lang])}
       onKeyDown={(event) => event.key === 'Escape' && closeItem()}
     >
       <div className={styles.top}>
@@ -70,11 +72,11 @@ export function Detail({ item, selection, children }: DetailProps) {
             item: null,
           })}
         >
-          {t.compareThis}
+          {d.compareThis}
         </a>
         <DeskLink commitment={commitment.id} />
         <Button data-no-picture onClick={closeItem}>
-          {beside ? t.close : t.backToList}
+          {beside ? t.close : d.backToList}
         </Button>
       </div>
       <h2 className={styles.title} ref={heading} tabIndex={-1} aria-level={beside ? 2 : 1}>
@@ -92,7 +94,7 @@ export function Detail({ item, selection, children }: DetailProps) {
       <Reports item={item} index={index} />
       {commitment.notes.length > 0 && (
         <section>
-          <h3>{t.notes}</h3>
+          <h3>{d.notes}</h3>
           <ul className={styles.notes}>
             {commitment.notes.map((note) => (
               <li key={note.zh}>{note[lang]}</li>

@@ -1,4 +1,4 @@
-import { screenTexts } from '#src/texts/screen/texts.ts'
+import { detailTexts } from '#src/texts/detail/texts.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { formatDate, formatDeadline } from '#src/format/date.ts'
@@ -16,20 +16,20 @@ export function EarlierTargets({
   readonly index: LedgerIndex
 }) {
   const lang = useLanguage()
-  const t = useTexts(screenTexts)
+  const d = useTexts(detailTexts)
   const { measure } = commitment
   if (!measure || assessment.earlier.length === 0) return null
   const unit = index.units.get(measure.unit) ?? null
   return (
     <section>
-      <h3>{t.earlierTargets}</h3>
+      <h3>{d.earlierTargets}</h3>
       <ul className={styles.facts}>
         {assessment.earlier.map((judgement) => {
           const { target } = judgement
           return (
             target && (
               <li key={`${target.since} ${target.value}`}>
-                {t.earlierTarget(
+                {d.earlierTarget(
                   formatTargetFigure(target, measure, unit, lang),
                   formatDeadline(target.due, lang),
                   formatDate(target.since, lang),

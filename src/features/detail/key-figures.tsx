@@ -8,7 +8,7 @@ import { formatFigure, formatTargetFigure } from '#src/format/figure.ts'
 import { progressWords } from '#src/format/progress-words.ts'
 import { formatPoints, formatShare } from '#src/format/share.ts'
 import { formatFigurePart, formatRateDistance } from '#src/format/yearly-rate.ts'
-import { yearlyRateTexts } from '#src/texts/yearly-rate/texts.ts'
+import { rateReasoningTexts } from '#src/texts/rate-reasoning/texts.ts'
 import { dueText } from '#src/marks/due.tsx'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import styles from './detail.module.css'
@@ -55,7 +55,7 @@ export function KeyFigures({
       )}
       {distance !== null && (
         <div>
-          <dt>{yearlyRateTexts(lang).distance}</dt>
+          <dt>{rateReasoningTexts(lang).distance}</dt>
           <dd>{distance}</dd>
         </div>
       )}

@@ -1,6 +1,7 @@
 import { nameTexts } from '#src/texts/names/texts.ts'
 import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
-import { recordWordTexts } from '#src/texts/record-words/texts.ts'
+import { wordTexts } from '#src/texts/words/texts.ts'
+import { detailTexts } from '#src/texts/detail/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
 import type { Commitment } from '#src/domain/ledger.ts'
@@ -12,19 +13,20 @@ import styles from './detail.module.css'
 export function Meta({ commitment, index }: { readonly commitment: Commitment; readonly index: LedgerIndex }) {
   const lang = useLanguage()
   const t = useTexts(screenTexts)
-  const r = useTexts(recordWordTexts)
+  const d = useTexts(detailTexts)
+  const w = useTexts(wordTexts)
   const organisation = (id: string) => index.organisations.get(id)?.name[lang] ?? id
   const { speaker, measure, supporting } = commitment
   const unit = unitOf(commitment, index)
   const { aside, listJoint } = useTexts(punctuationTexts)
   const rows: readonly (readonly [string, string] | false | undefined)[] = [
     [t.lead, organisation(commitment.lead)],
-    supporting.length > 0 && [t.supporting, supporting.map(organisation).join(listJoint)],
-    speaker && [t.speaker, nameTexts(lang).speaker(speaker.name[lang], speaker.role[lang])],
-    [t.announced, formatDate(commitment.announced, lang)],
-    [t.firmness, r.firmness[commitment.firmness].word],
-    measure && [t.metric, `${measure.metric[lang]}${aside(unit?.name[lang] ?? measure.unit)}`],
-    measure && [t.basis, r.bases[measure.basis].word],
+    supporting.length > 0 && [d.supporting, supporting.map(organisation).join(listJoint)],
+    speaker && [d.speaker, nameTexts(lang).speaker(speaker.name[lang], speaker.role[lang])],
+    [d.announced, formatDate(commitment.announced, lang)],
+    [d.firmness, w.firmness[commitment.firmness].word],
+    measure && [d.metric, `${measure.metric[lang]}${aside(unit?.name[lang] ?? measure.unit)}`],
+    measure && [d.basis, w.bases[measure.basis].word],
     unit?.definition && [unit.name[lang], unit.definition[lang]],
   ]
   return (

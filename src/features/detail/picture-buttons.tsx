@@ -1,3 +1,4 @@
+import { exportedTexts } from '#src/texts/exported/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useState, type RefObject } from 'react'
 import { saveFile } from '#src/exchange/save-file.ts'
@@ -14,6 +15,7 @@ export interface PictureButtonsProps {
 /** Saves one part of the page as a picture. Left out of the picture itself. */
 export function PictureButtons({ of, name }: PictureButtonsProps) {
   const t = useTexts(screenTexts)
+  const x = useTexts(exportedTexts)
   const [said, setSaid] = useState('')
   const save = async (kind: 'png' | 'svg') => {
     if (!of.current) return
@@ -21,18 +23,18 @@ export function PictureButtons({ of, name }: PictureButtonsProps) {
     try {
       const { takePicture } = await import('#src/exchange/picture.ts')
       saveFile(await takePicture(of.current, kind), `${name}.${kind}`)
-      setSaid(t.saved)
+      setSaid(x.saved)
     } catch {
-      setSaid(t.exportFailed)
+      setSaid(x.exportFailed)
     }
   }
   return (
     <p data-no-picture data-no-print>
       <Button look="plain" onClick={() => void save('png')}>
-        {t.savePng}
+        {x.savePng}
       </Button>
       <Button look="plain" onClick={() => void save('svg')}>
-        {t.saveSvg}
+        {x.saveSvg}
       </Button>{' '}
       <span role="status">{said}</span>
     </p>

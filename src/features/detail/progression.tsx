@@ -1,5 +1,5 @@
+import { chartTexts } from '#src/texts/chart/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
-import { yearlyRateTexts } from '#src/texts/yearly-rate/texts.ts'
 import { lazy, Suspense, useMemo, useRef } from 'react'
 import { buildProgressSeries, type ProgressSeries } from '#src/derive/progress-series.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
@@ -32,6 +32,7 @@ export interface ProgressionProps {
 export function Progression({ item, index, rule }: ProgressionProps) {
   const lang = useLanguage()
   const t = useTexts(screenTexts)
+  const c = useTexts(chartTexts)
   const part = useRef<HTMLElement>(null)
   const series = useMemo(() => buildProgressSeries(item, rule), [item, rule])
   const unit = unitOf(item.commitment, index)
@@ -40,16 +41,16 @@ export function Progression({ item, index, rule }: ProgressionProps) {
   const forecast = forecastOf(item.commitment, item.assessment)
   const value = (each: number) => formatFigure({ value: each, unit }, lang)
   const forecastText = ({ reachedOn, atDeadline }: Forecast): string => {
-    if (reachedOn) return t.chartForecastReached(formatDate(reachedOn, lang))
+    if (reachedOn) return c.chartForecastReached(formatDate(reachedOn, lang))
     const { target } = item.assessment
     // A limit is kept or not; it is never reached.
-    if (!measure || !target || !isLimit(measure, target)) return t.chartForecastNever
-    return atDeadline === null ? '' : t.chartForecastAt(formatEstimate(atDeadline, unit, lang))
+    if (!measure || !target || !isLimit(measure, target)) return c.chartForecastNever
+    return atDeadline === null ? '' : c.chartForecastAt(formatEstimate(atDeadline, unit, lang))
   }
   const words = chartWords(series, unit, lang)
   return (
     <section ref={part}>
-      <h3>{series.level ? yearlyRateTexts(lang).chartTitle : t.chartTitle}</h3>
+      <h3>{series.level ? c.chartLevelTitle : c.chartTitle}</h3>
       <div className={styles.caption}>
         <p>{verdictSentence(item.assessment, item.commitment, rule, index, lang)}</p>
         <p className={text.quiet}>
@@ -59,13 +60,13 @@ export function Progression({ item, index, rule }: ProgressionProps) {
         </p>
       </div>
       <div className={styles.chart} aria-hidden="true">
-        <Boundary fallback={<p>{t.chartFailed}</p>}>
+        <Boundary fallback={<p>{c.chartFailed}</p>}>
           <Suspense fallback={null}>
             <ProgressChart
               series={series}
               days={words.days}
               targets={words.targets}
-              names={{ reports: t.chartReported, expected: t.chartExpected, forecast: t.chartForecast }}
+              names={{ reports: c.chartReported, expected: c.chartExpected, forecast: c.chartForecast }}
               format={{ day: (at) => formatMonth(dateOfDay(Math.round(at)), lang), value: words.value }}
             />
           </Suspense>
@@ -94,25 +95,26 @@ interface SeriesTableProps {
 function SeriesTable({ series, value, goal, estimate }: SeriesTableProps) {
   const lang = useLanguage()
   const t = useTexts(screenTexts)
+  const c = useTexts(chartTexts)
   const printing = usePrinting()
   const ends = [series.expected.at(0), series.expected.at(-1)].filter((point) => point !== undefined)
   const rows = [
-    ...series.reports.map((point) => ({ at: point.at, name: t.chartReported, text: value(point.value) })),
+    ...series.reports.map((point) => ({ at: point.at, name: c.chartReported, text: value(point.value) })),
     ...series.targets.map((point) => ({
       at: point.at,
-      name: point.earlier ? t.chartEarlier('') : t.target,
+      name: point.earlier ? c.chartEarlier('') : t.target,
       text: goal(point.target),
     })),
     ...ends.slice(0, 1).map((point) => ({
       at: point.at,
-      name: t.chartExpected,
+      name: c.chartExpected,
       text: point.low === point.high ? value(point.low) : `${value(point.low)} – ${value(point.high)}`,
     })),
-    ...series.forecast.slice(-1).map((point) => ({ at: point.at, name: t.chartForecast, text: estimate(point.value) })),
+    ...series.forecast.slice(-1).map((point) => ({ at: point.at, name: c.chartForecast, text: estimate(point.value) })),
   ].toSorted((a, b) => a.at - b.at)
   return (
     <details open={printing || undefined}>
-      <summary>{t.chartTable}</summary>
+      <summary>{c.chartTable}</summary>
       <table className={styles.table}>
         <tbody>
           {rows.map((row, place) => (

@@ -1,4 +1,5 @@
 import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
+import { detailTexts } from '#src/texts/detail/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { relatedItems } from '#src/derive/related-items.ts'
 import type { Assessed } from '#src/derive/selection/selection.ts'
@@ -59,17 +60,17 @@ export function RelatedItems({
   readonly commitment: Commitment
   readonly assessed: Assessed
 }) {
-  const t = useTexts(screenTexts)
+  const d = useTexts(detailTexts)
   const related = relatedItems(assessed.index, assessed, commitment.id)
   if (related.length === 0) return null
   return (
     <section>
-      <h3>{t.related}</h3>
+      <h3>{d.related}</h3>
       <ul className={styles.facts}>
         {related.map(({ item, why }) => (
           <li key={item.commitment.id}>
             <ItemLink commitment={item.commitment} /> <Status judgement={item.assessment} />
-            <span className={text.quiet}> · {t.relation[why]}</span>
+            <span className={text.quiet}> · {d.relation[why]}</span>
           </li>
         ))}
       </ul>

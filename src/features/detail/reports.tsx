@@ -1,5 +1,5 @@
-import { recordWordTexts } from '#src/texts/record-words/texts.ts'
 import { wordTexts } from '#src/texts/words/texts.ts'
+import { detailTexts } from '#src/texts/detail/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
@@ -20,22 +20,22 @@ export function Reports({
 }) {
   const lang = useLanguage()
   const t = useTexts(screenTexts)
+  const d = useTexts(detailTexts)
   const w = useTexts(wordTexts)
-  const r = useTexts(recordWordTexts)
   const unit = unitOf(commitment, index)
   return (
     <section>
       <h3>{t.reports}</h3>
       {assessment.reports.length === 0 ? (
-        <p>{t.noReports}</p>
+        <p>{d.noReports}</p>
       ) : (
         <ScrollRegion className={styles.wide} label={t.reports}>
           <table className={styles.table}>
             <thead>
               <tr>
                 <th scope="col">{t.reportDate}</th>
-                <th scope="col">{t.reportValue}</th>
-                <th scope="col">{t.reportNote}</th>
+                <th scope="col">{d.reportValue}</th>
+                <th scope="col">{d.reportNote}</th>
               </tr>
             </thead>
             <tbody>
@@ -44,7 +44,7 @@ export function Reports({
                   <td className={styles.number}>
                     {report.date}
                     <div className={text.quiet}>
-                      {t.reportRecorded} {report.recorded}
+                      {d.reportRecorded} {report.recorded}
                     </div>
                   </td>
                   <td className={styles.number}>
@@ -55,9 +55,9 @@ export function Reports({
                       : formatFigure({ value: report.value, unit, comparator: report.comparator }, lang)}
                   </td>
                   <td className={styles.note}>
-                    {report.note?.[lang]} {report.corrects !== undefined && t.corrected}
+                    {report.note?.[lang]} {report.corrects !== undefined && d.corrected}
                     <div>
-                      {r.standings[report.standing].word} · <CitationText citation={report.citation} index={index} />
+                      {w.standings[report.standing].word} · <CitationText citation={report.citation} index={index} />
                     </div>
                   </td>
                 </tr>

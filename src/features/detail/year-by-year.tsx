@@ -1,4 +1,4 @@
-import { screenTexts } from '#src/texts/screen/texts.ts'
+import { chartTexts } from '#src/texts/chart/texts.ts'
 import { seriesTexts } from '#src/texts/series/texts.ts'
 import { lazy, Suspense, useMemo } from 'react'
 import { plotSeries, type SeriesPlot } from '#src/derive/series/plot.ts'
@@ -25,11 +25,11 @@ interface DrawnProps {
 
 function Drawn({ plot, current }: DrawnProps) {
   const lang = useLanguage()
-  const t = useTexts(screenTexts)
+  const c = useTexts(chartTexts)
   const columns = useMemo(() => yearColumns(plot, current, lang), [plot, current, lang])
   return (
     <div className={styles.chart}>
-      <Boundary fallback={<p>{t.chartFailed}</p>}>
+      <Boundary fallback={<p>{c.chartFailed}</p>}>
         <Suspense fallback={null}>
           <YearsChart columns={columns} format={(value) => shortFigure({ value, unit: plot.unit }, lang)} />
         </Suspense>

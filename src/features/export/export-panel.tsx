@@ -1,3 +1,4 @@
+import { exportedTexts } from '#src/texts/exported/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { calendarTexts } from '#src/texts/calendar/texts.ts'
 import { useState, type MouseEvent } from 'react'
@@ -15,6 +16,7 @@ import styles from './export.module.css'
 export function ExportPanel({ selection, sentence, home }: ExportButtonProps) {
   const lang = useLanguage()
   const t = useTexts(screenTexts)
+  const x = useTexts(exportedTexts)
   const [said, setSaid] = useState('')
   const { assessed, items } = selection
   const { index, asOf } = assessed
@@ -25,7 +27,7 @@ export function ExportPanel({ selection, sentence, home }: ExportButtonProps) {
     try {
       setSaid(await work())
     } catch {
-      setSaid(t.exportFailed)
+      setSaid(x.exportFailed)
     }
   }
   const picture = (kind: 'png' | 'svg') => async () => {
@@ -33,7 +35,7 @@ export function ExportPanel({ selection, sentence, home }: ExportButtonProps) {
     // An open item is what one looks at.
     const shown = document.getElementById('item') ?? document.getElementById('main')
     if (shown) saveFile(await takePicture(shown, kind), fileName(kind))
-    return t.saved
+    return x.saved
   }
   const table = async () => {
     const rows = [[sentence], ...buildTable(items, { index, lang, t })]
@@ -43,7 +45,7 @@ export function ExportPanel({ selection, sentence, home }: ExportButtonProps) {
         Object.fromEntries(Object.entries(types).map(([type, text]) => [type, new Blob([text], { type })])),
       ),
     ])
-    return t.copiedRows(items.length)
+    return x.copiedRows(items.length)
   }
   const words = async () => {
     await navigator.clipboard.writeText(sentence)
@@ -62,17 +64,17 @@ export function ExportPanel({ selection, sentence, home }: ExportButtonProps) {
   return (
     <>
       <div className={styles.row}>
-        <Button onClick={() => window.print()}>{t.print}</Button>
-        <Button onClick={() => void run(picture('png'))}>{t.savePng}</Button>
-        <Button onClick={() => void run(picture('svg'))}>{t.saveSvg}</Button>
+        <Button onClick={() => window.print()}>{x.print}</Button>
+        <Button onClick={() => void run(picture('png'))}>{x.savePng}</Button>
+        <Button onClick={() => void run(picture('svg'))}>{x.saveSvg}</Button>
       </div>
       <div className={styles.row}>
-        <Button onClick={() => void run(table)}>{t.copyTable}</Button>
-        <Button onClick={() => void run(words)}>{t.copyWords}</Button>
+        <Button onClick={() => void run(table)}>{x.copyTable}</Button>
+        <Button onClick={() => void run(words)}>{x.copyWords}</Button>
         <Button onClick={() => void run(calendar)}>{calendarTexts(lang).save}</Button>
       </div>
       <DeskLink />
-      <p>{t.exportHint}</p>
+      <p>{x.exportHint}</p>
       <p role="status">{said}</p>
     </>
   )

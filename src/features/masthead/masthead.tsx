@@ -1,16 +1,15 @@
 import { screenTexts } from '#src/texts/screen/texts.ts'
-import { lazy, Suspense, useId, useState, type ReactNode } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import type { Ledgers } from '#src/data/use-ledgers.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor } from '#src/state/view-store.ts'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
+import { AsOfPanel } from './as-of-panel.tsx'
 import { LanguageButton } from './language-button.tsx'
 import { LedgerSelect } from './ledger-select.tsx'
 import styles from './masthead.module.css'
 import { SearchField } from './search-field.tsx'
-
-const AsOfPanel = lazy(async () => ({ default: (await import('./as-of-panel.tsx')).AsOfPanel }))
 
 export interface MastheadProps {
   readonly ledger: Ledger
@@ -64,11 +63,7 @@ export function Masthead({ ledger, list, asOf, today, children }: MastheadProps)
         <LanguageButton />
       </div>
       <div id={panel} className={choosingDay ? styles.asofPanel : undefined} hidden={!choosingDay}>
-        {choosingDay && (
-          <Suspense>
-            <AsOfPanel asOf={asOf} today={today} />
-          </Suspense>
-        )}
+        {choosingDay && <AsOfPanel asOf={asOf} today={today} />}
       </div>
     </header>
   )

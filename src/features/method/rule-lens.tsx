@@ -1,4 +1,5 @@
 import { formatCount } from '#src/numbers/number.ts'
+import { methodPageTexts } from '#src/texts/method-page/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useUnderRule } from '#src/data/assessed.ts'
 import { buildStatusStrip, verdictOf } from '#src/derive/status-strip.ts'
@@ -30,7 +31,7 @@ export function RuleLens({ selection }: { readonly selection: Selection }) {
 
 function RuleCard({ rule, selection }: { readonly rule: Rule; readonly selection: Selection }) {
   const lang = useLanguage()
-  const t = useTexts(screenTexts)
+  const m = useTexts(methodPageTexts)
   const { assessed, items } = selection
   const current = rule.id === assessed.rule.id
   const others = useUnderRule(assessed, rule.id)
@@ -49,12 +50,12 @@ function RuleCard({ rule, selection }: { readonly rule: Rule; readonly selection
         ))}
       </dl>
       {others && <Outcome items={items} others={others} current={current} />}
-      <p className={text.quiet}>{t.ruleSource(rule.source.title[lang])}</p>
+      <p className={text.quiet}>{m.ruleSource(rule.source.title[lang])}</p>
       {current ? (
-        <p className={text.quiet}>✓ {t.lensCurrent}</p>
+        <p className={text.quiet}>✓ {m.lensCurrent}</p>
       ) : (
         <Button onClick={() => choose('rule', rule.id === assessed.index.ledger.defaultRule ? null : rule.id)}>
-          {t.lensUse}
+          {m.lensUse}
         </Button>
       )}
     </article>
@@ -72,6 +73,7 @@ interface OutcomeProps {
 function Outcome({ items, others, current }: OutcomeProps) {
   const lang = useLanguage()
   const t = useTexts(screenTexts)
+  const m = useTexts(methodPageTexts)
   const under = items.map(({ commitment }) => others.get(commitment.id)).filter((item) => item !== undefined)
   const changed = items.filter(({ commitment, assessment }) => {
     const other = others.get(commitment.id)?.assessment
@@ -79,8 +81,8 @@ function Outcome({ items, others, current }: OutcomeProps) {
   })
   return (
     <>
-      {!current && <p className={styles.change}>{t.lensChanges(changed.length)}</p>}
-      <ul className={styles.counts} aria-label={t.lensCounts}>
+      {!current && <p className={styles.change}>{m.lensChanges(changed.length)}</p>}
+      <ul className={styles.counts} aria-label={m.lensCounts}>
         {[...buildStatusStrip(under)].map(([status, count]) => (
           <li key={status}>
             <VerdictGlyph verdict={verdictOf(status)} size={12} />
@@ -90,7 +92,7 @@ function Outcome({ items, others, current }: OutcomeProps) {
       </ul>
       {changed.length > 0 && (
         <details className={text.quiet}>
-          <summary>{t.lensWhich}</summary>
+          <summary>{m.lensWhich}</summary>
           <ul>
             {changed.slice(0, MOST_LISTED).map(({ commitment }) => (
               <li key={commitment.id}>

@@ -1,7 +1,7 @@
+import { loadFailureTexts } from '#src/texts/load-failure/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { deskLocalTexts } from '#src/texts/desk-local/texts.ts'
 import { draftsTexts } from '#src/texts/drafts/texts.ts'
-import type { Screen } from '#src/texts/screen/texts.ts'
 import { LoadError } from '#src/data/load-error.ts'
 import { formatIssue } from '#src/format/issue.ts'
 import type { Language } from '#src/domain/terms.ts'
@@ -16,17 +16,21 @@ import styles from './notices.module.css'
 
 const SHOWN = 40
 
-function sentence({ code, file, status, issues }: LoadError, t: Screen, lang: Language): string {
+function sentence(
+  { code, file, status, issues }: LoadError,
+  f: ReturnType<typeof loadFailureTexts>,
+  lang: Language,
+): string {
   switch (code) {
     case 'offline':
     case 'missing':
-      return t.failed[code](file)
+      return f.failed[code](file)
     case 'unlisted':
       return draftsTexts(lang).notHere(file)
     case 'server':
-      return t.failed.server(file, status ?? 0)
+      return f.failed.server(file, status ?? 0)
     case 'malformed':
-      return t.failed.malformed(file, issues.length)
+      return f.failed.malformed(file, issues.length)
     default:
       return assertNever(code)
   }
@@ -35,33 +39,33 @@ function sentence({ code, file, status, issues }: LoadError, t: Screen, lang: La
 /** The ledger did not open: why, in one sentence, every fault of a malformed file, and what to do. */
 export function LoadFailure({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
   const lang = useLanguage()
-  const t = useTexts(screenTexts)
+  const f = useTexts(loadFailureTexts)
   const asked = useView((view) => view.ledger)
   const hrefFor = useHrefFor()
   const [, turnTo] = useStored('desk-part', '')
   const known = error instanceof LoadError ? error : null
   return (
     <main className={styles.failure} id="main" tabIndex={-1} role="alert">
-      <h1>{t.failedTitle}</h1>
-      <p>{known ? sentence(known, t, lang) : t.partFailed}</p>
+      <h1>{f.failedTitle}</h1>
+      <p>{known ? sentence(known, f, lang) : screenTexts(lang).partFailed}</p>
       {known && known.issues.length > 0 && (
         <ul>
           {known.issues.slice(0, SHOWN).map((issue, place) => (
             <li key={place}>{formatIssue(issue, lang)}</li>
           ))}
-          {known.issues.length > SHOWN && <li>{t.moreIssues(known.issues.length - SHOWN)}</li>}
+          {known.issues.length > SHOWN && <li>{f.moreIssues(known.issues.length - SHOWN)}</li>}
         </ul>
       )}
       <div className={styles.actions}>
         <Button look="strong" onClick={onRetry}>
-          {t.retry}
+          {f.retry}
         </Button>
         {known?.code === 'unlisted' && (
           <a href={hrefFor({ ...DEFAULT_VIEW, lang, view: 'desk' })} onClick={() => turnTo('local')}>
             {deskLocalTexts(lang).atDesk}
           </a>
         )}
-        {asked !== null && <Button onClick={() => openLedger(null)}>{t.openDefault}</Button>}
+        {asked !== null && <Button onClick={() => openLedger(null)}>{f.openDefault}</Button>}
       </div>
     </main>
   )

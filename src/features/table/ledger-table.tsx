@@ -1,3 +1,4 @@
+import { tableTexts } from '#src/texts/table/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useMemo, useState, type CSSProperties } from 'react'
 import type { Selection } from '#src/derive/selection/selection.ts'
@@ -26,6 +27,7 @@ const LEAST_FOR_ROWS = 700
 export function LedgerTable({ selection }: { readonly selection: Selection }) {
   const lang = useLanguage()
   const t = useTexts(screenTexts)
+  const l = useTexts(tableTexts)
   const printing = usePrinting()
   const group = useView((view) => view.group)
   const [hidden, setHidden] = useStored('hidden-columns', HIDDEN_AT_FIRST)
@@ -41,7 +43,7 @@ export function LedgerTable({ selection }: { readonly selection: Selection }) {
     [index, lang, columns],
   )
   const lines = useMemo(() => buildLines(selection, group), [selection, group])
-  const label = t.tableCaption(selection.items.length)
+  const label = l.tableCaption(selection.items.length)
   return (
     <>
       <section ref={setSection} aria-label={t.views.ledger} className={styles.screen} style={tracks(columns)}>

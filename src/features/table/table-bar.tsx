@@ -1,3 +1,4 @@
+import { tableTexts } from '#src/texts/table/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { choose } from '#src/state/actions.ts'
@@ -18,6 +19,7 @@ export interface TableBarProps {
 /** Grouping, and the choice of columns or, over cards, of the order. */
 export function TableBar({ cards, hidden, onHide }: TableBarProps) {
   const t = useTexts(screenTexts)
+  const l = useTexts(tableTexts)
   const group = useView((view) => view.group)
   const left = hidden.split('.').filter(Boolean)
   const names: Readonly<Record<(typeof GROUP_KEYS)[number], string>> = t.facet
@@ -29,7 +31,7 @@ export function TableBar({ cards, hidden, onHide }: TableBarProps) {
           value={group ?? ''}
           onChange={(event) => choose('group', GROUP_KEYS.find((key) => key === event.currentTarget.value) ?? null)}
         >
-          <option value="">{t.noGroup}</option>
+          <option value="">{l.noGroup}</option>
           {GROUP_KEYS.map((key) => (
             <option key={key} value={key}>
               {names[key]}
@@ -41,7 +43,7 @@ export function TableBar({ cards, hidden, onHide }: TableBarProps) {
         <TableSort />
       ) : (
         <details>
-          <summary>{t.chooseColumns}</summary>
+          <summary>{l.chooseColumns}</summary>
           <div className={styles.columns}>
             {TABLE_COLUMNS.filter((column) => column.key !== 'title').map(({ key, name }) => (
               <label key={key}>

@@ -1,3 +1,4 @@
+import { tableTexts } from '#src/texts/table/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { sortBy } from '#src/state/actions.ts'
@@ -8,6 +9,7 @@ import styles from './table.module.css'
 /** Column heads as sort buttons; a second press reverses. */
 export function TableHead({ columns }: { readonly columns: readonly TableColumn[] }) {
   const t = useTexts(screenTexts)
+  const l = useTexts(tableTexts)
   const sort = useView((view) => view.sort)
   return (
     <div role="rowgroup" className={styles.head}>
@@ -24,7 +26,7 @@ export function TableHead({ columns }: { readonly columns: readonly TableColumn[
               <button
                 type="button"
                 className={styles.sort}
-                title={t.sortBy(t.columns[name])}
+                title={l.sortBy(t.columns[name])}
                 onClick={() => sortBy(key)}
               >
                 {t.columns[name]} {sorted && <span aria-hidden="true">{sort.reversed ? '↓' : '↑'}</span>}

@@ -1,5 +1,5 @@
 import { wordTexts } from '#src/texts/words/texts.ts'
-import { screenTexts } from '#src/texts/screen/texts.ts'
+import { tableTexts } from '#src/texts/table/texts.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { choose } from '#src/state/actions.ts'
 import { useView } from '#src/state/view-store.ts'
@@ -16,17 +16,17 @@ function nameOf(sort: Sort | null): string {
 
 /** Sort key and direction in one choice, for where there are no column heads. Empty: the order of what needs attention first. */
 export function TableSort() {
-  const t = useTexts(screenTexts)
+  const l = useTexts(tableTexts)
   const w = useTexts(wordTexts)
   const sort = useView((view) => view.sort)
   return (
     <label>
-      {t.sortBy('…')}{' '}
+      {l.sortBy('…')}{' '}
       <select
         value={nameOf(sort)}
         onChange={(event) => choose('sort', SORTS.find((each) => nameOf(each) === event.currentTarget.value) ?? null)}
       >
-        <option value="">{t.usualOrder}</option>
+        <option value="">{l.usualOrder}</option>
         {SORTS.map((each) => (
           <option key={nameOf(each)} value={nameOf(each)}>
             {w.sortKeys[each.key]} {each.reversed ? '↓' : '↑'}

@@ -1,5 +1,5 @@
 /** V2b, V4 and V5b as lines for a yearly rate: what its figure speaks for, how far it is from the target, and what will decide. */
-import { yearlyRateTexts } from '#src/texts/yearly-rate/texts.ts'
+import { rateReasoningTexts } from '#src/texts/rate-reasoning/texts.ts'
 import { wordTexts } from '#src/texts/words/texts.ts'
 import { isExact, mapEnds } from '#src/domain/interval.ts'
 import { goalOf } from '#src/domain/limits.ts'
@@ -8,13 +8,8 @@ import { capitalised } from '#src/lib/capitalised.ts'
 import { formatFigure } from '../figure.ts'
 import { describeBands } from '../rule-words.ts'
 import { formatPoints, formatShareInSum } from '../share.ts'
-import {
-  formatFigurePart,
-  formatRateDistance,
-  formatRateFigure,
-  formatRateStanding,
-  formatYearPart,
-} from '../yearly-rate.ts'
+import { formatRateDistanceInFull, formatRateStanding } from '../rate-standing.ts'
+import { formatFigurePart, formatRateFigure, formatYearPart } from '../yearly-rate.ts'
 import type { ReasoningContext } from './context.ts'
 import { targetText } from './context.ts'
 
@@ -30,7 +25,7 @@ function wholeText({ judgement, lang }: ReasoningContext): string | null {
 
 /** V2b: that nothing piles up, and what part of the year the figure speaks for. */
 export function speaksForLine({ commitment, judgement, lang }: ReasoningContext): string {
-  const { speaksFor, noCompletion } = yearlyRateTexts(lang)
+  const { speaksFor, noCompletion } = rateReasoningTexts(lang)
   const part = formatFigurePart(commitment, judgement, lang)
   return part === null ? noCompletion : speaksFor(part)
 }
@@ -49,12 +44,12 @@ export function distanceLine(context: ReasoningContext): string | null {
   const { commitment, judgement, unit, lang } = context
   const { figure, target, verdict } = judgement
   const { measure } = commitment
-  const distance = formatRateDistance(commitment, judgement, unit, lang, true)
+  const distance = formatRateDistanceInFull(commitment, judgement, unit, lang)
   if (!figure || !target || !measure || distance === null) return null
   const points = ratePoints(measure, target, figure)
   const away = awayText(context)
   const isPercent = unit !== null && /^[%％]/.test(unit.name[lang])
-  const { kept, sum } = yearlyRateTexts(lang)
+  const { kept, sum } = rateReasoningTexts(lang)
   if (points === null || away === null || !isPercent)
     return capitalised(away === null && verdict === 'on-track' ? kept(distance) : distance)
   const goal = goalOf(measure, target, figure.value)
@@ -68,7 +63,7 @@ export function wholeDecidesLine(context: ReasoningContext): string | null {
   const whole = wholeText(context)
   if (!deadline || whole === null || verdict === 'closed' || verdict === 'overdue-unverified') return null
   if (figure && figure.report.date >= deadline.last) return null
-  return yearlyRateTexts(context.lang).wholeDecides(whole)
+  return rateReasoningTexts(context.lang).wholeDecides(whole)
 }
 
 /** V5a: the band that the distance, as a share of the target, falls in; null where no band was laid or the distance is not exact. */
@@ -76,7 +71,7 @@ export function rateBandLine(context: ReasoningContext): string | null {
   const { judgement, rule, lang } = context
   const { verdict, bands } = judgement
   const { word } = wordTexts(lang).verdicts[verdict]
-  const { keptJudged, inBand } = yearlyRateTexts(lang)
+  const { keptJudged, inBand } = rateReasoningTexts(lang)
   const away = awayText(context)
   if (away === null) return judgement.gapPoints?.low === 0 && verdict === 'on-track' ? keptJudged(word) : null
   const row =
@@ -93,7 +88,7 @@ export function rateVerdictLine(context: ReasoningContext, passed: string): stri
   const { commitment, judgement, unit, lang } = context
   const { verdict } = judgement
   const { word } = wordTexts(lang).verdicts[verdict]
-  const texts = yearlyRateTexts(lang)
+  const texts = rateReasoningTexts(lang)
   const standing = formatRateStanding(commitment, judgement, unit, lang)
   if ((verdict === 'met' || verdict === 'overdue') && standing !== null)
     return texts.judged(texts.stands(targetText(context), standing), word)
@@ -108,5 +103,5 @@ export function rateVerdictLine(context: ReasoningContext, passed: string): stri
 export function rateProgress(context: ReasoningContext): string | null {
   const { commitment, judgement, unit, lang } = context
   const standing = formatRateStanding(commitment, judgement, unit, lang)
-  return standing === null ? null : yearlyRateTexts(lang).stands(targetText(context), standing)
+  return standing === null ? null : rateReasoningTexts(lang).stands(targetText(context), standing)
 }

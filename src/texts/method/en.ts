@@ -20,7 +20,7 @@ export const methodEn: typeof methodZh = {
   V4: {
     title: 'Gap',
     formula: 'gap = completion − expected progress',
-    text: 'In percentage points. Positive is ahead of time, negative behind it. For a limit it is how far the figure strays from it.',
+    text: 'In percentage points. Positive is ahead of time, negative behind it. For a limit it is how far the figure strays from it; of a yearly rate it is also said by how many points.',
   },
   V5: {
     title: 'Verdict',

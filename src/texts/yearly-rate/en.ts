@@ -44,30 +44,6 @@ export const yearlyRateEn: typeof yearlyRateZh = {
   around: (aim) => `around ${aim}`,
   over: (size) => `more than ${size}`,
   under: (size) => `less than ${size}`,
-  forgiven: (distance, word) => `${distance}, within what “${word}” allows`,
 
   brokenBy: (share) => `off the limit by ${share}`,
-
-  kept: (distance) => `${distance}: kept so far`,
-  speaksFor: (part) =>
-    `A yearly rate is kept all year: it has no completion and no expected progress. The latest figure speaks for ${part}`,
-  noCompletion: 'A yearly rate is kept all year: it has no completion and no expected progress',
-  sum: (figure, target, points, share) =>
-    `Distance from the target = ${figure} − ${target} = ${points}${share === null ? '' : `, which is ${share} of the target`}`,
-  wholeDecides: (whole) =>
-    `Only the figure for ${whole} decides whether it is met or missed; until then it is kept, or off by so much`,
-  inBand: (share, score, range, word) =>
-    `Off the target by ${share}, counted as ${score}, in the band “${range}”: ${word}`,
-  keptJudged: (word) => `The target is kept so far: ${word}`,
-
-  stands: (target, said) => `The target is ${target}; the latest figure is ${said}`,
-  judged: (stands, word) => `${stands}: ${word}`,
-  noWhole: (passed, whole, said, word) =>
-    `${passed} without a figure for ${whole}${said === null ? '' : ` (${said}, which does not stand for it)`}: ${word}`,
-
-  chartTitle: 'Figures against the target line',
-  distance: 'Against the target',
-  levelLabel: (figure, target, distance) =>
-    `Target ${target}, latest figure ${figure}${distance === null ? '' : `, ${distance}`}`,
-  levelUnknown: (target) => `Target ${target}, no report found`,
 }

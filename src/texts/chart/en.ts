@@ -1,0 +1,21 @@
+import type { chartZh } from './zh.ts'
+
+/** What is written into and beside the chart of a commitment, in English. */
+export const chartEn: typeof chartZh = {
+  chartTitle: 'Progress against the expected path',
+  chartLevelTitle: 'Figures against the target line',
+  chartTable: 'Figures in the chart',
+  chartExpected: 'Expected',
+  chartReported: 'Reported',
+  chartForecast: 'Extrapolated from recent pace (not a verdict)',
+  chartForecastReached: (date) =>
+    `At the recent pace the target would be reached around ${date}. An extrapolation, not a verdict.`,
+  chartForecastAt: (figure) =>
+    `At the recent pace it would stand at ${figure} when due. An extrapolation, not a verdict.`,
+  chartForecastNever: 'At the recent pace the target would not be reached. An extrapolation, not a verdict.',
+  chartTarget: (text) => `Target ${text}`,
+  chartEarlier: (text) => `Earlier target ${text}`,
+  chartToday: 'As of',
+  chartDue: 'Due',
+  chartFailed: 'The chart did not load; the table below holds the same figures.',
+}

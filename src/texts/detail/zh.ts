@@ -1,0 +1,27 @@
+/** The detail of a commitment, in Chinese. en.ts has the same shape. */
+export const detailZh = {
+  earlierTargets: '调整过的目标',
+  earlierTarget: (figure: string, due: string, since: string) => `${since} 提出：${figure}，${due}`,
+  noReports: '截至这一天，台账中没有这一项的进展报告。',
+  reportRecorded: '公布',
+  reportValue: '数值',
+  reportNote: '说明与来源',
+  corrected: '更正了先前的数据',
+  notes: '需要说明的问题',
+  related: '相关承诺',
+  relation: {
+    restates: '重复或包含于',
+    'restated-by': '被重复或包含',
+    related: '互有关联',
+    nearby: '同地区同领域',
+  },
+  metric: '指标',
+  basis: '口径',
+  speaker: '发言人',
+  supporting: '配合单位',
+  firmness: '承诺性质',
+  announced: '提出',
+  compareThis: '加入对比',
+  backToList: '返回列表',
+  detailLabel: (title: string) => `承诺详情：${title}`,
+}

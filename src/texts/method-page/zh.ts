@@ -1,0 +1,17 @@
+import { formatCount } from '#src/numbers/number.ts'
+
+const n = (count: number): string => formatCount(count, 'zh')
+
+/** The method page and its rules to choose from, in Chinese. en.ts has the same shape. */
+export const methodPageZh = {
+  methodLead: '每个判定都来自下列编号规则。规则是数据，可以更换；更换后，哪些项变色一目了然。',
+  lensTitle: '换一把尺子',
+  lensLead: '各地公布的红黄绿规则不同。选一条规则，看有多少项会改变状态。',
+  lensChanges: (count: number) => (count === 0 ? '没有变化' : `${n(count)} 项改变`),
+  lensWhich: '哪些项',
+  lensCurrent: '当前规则',
+  lensUse: '改用这条规则',
+  lensCounts: '各状态项数',
+  rulesTitle: '编号规则',
+  ruleSource: (title: string) => `出处：${title}`,
+}
