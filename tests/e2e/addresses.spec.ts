@@ -22,6 +22,7 @@ const ADDRESSES: readonly (readonly [string, string])[] = [
   ['guangdong-2026', '?pick=shaoguan-racks.shein-supply-chain'],
   ['guangdong-2026', '?region=440200&kind=measured&year=2026'],
   ['guangdong-2026', '?region=440200&asof=2026-03-01&status=too-early'],
+  ['guangdong-targets', '?series=gdp.trade&asof=2025-12-01'],
   ['demo', '?status=behind.silent'],
   ['demo', '?status=met.overdue.overdue-unverified'],
   ['demo', '?asof=2025-06-30'],
