@@ -3,12 +3,13 @@ import { createRoot } from 'react-dom/client'
 import { App } from '#src/app/app.tsx'
 import { placeDesk } from '#src/data/desk.ts'
 import { ledgerListQuery } from '#src/data/ledger-list.ts'
+import { whenDrawn } from '#src/offline/when-drawn.ts'
 import { onInternalLink } from '#src/state/intercept.ts'
-import { startShow } from '#src/state/show-store.ts'
 import { startPresentationSettings } from '#src/state/presentation-settings.ts'
+import { startedShow } from '#src/state/started-show.ts'
 import { startTellingHeight } from '#src/state/tell-parent.ts'
 import { startTheme } from '#src/state/theme.ts'
-import { startAddress } from '#src/state/view-store.ts'
+import { getView, startAddress } from '#src/state/view-store.ts'
 import '#src/ui/tokens.css'
 import '#src/ui/base.css'
 import '#src/ui/print.css'
@@ -21,9 +22,11 @@ async function start(): Promise<void> {
   placeDesk(async () => (await import('#src/desk/door.ts')).desk)
   startTheme()
   startPresentationSettings()
-  startShow()
   startAddress()
   startTellingHeight()
+  // A slide is of a show from the first; a page takes its time.
+  if (getView().stage === null) void whenDrawn().then(startedShow)
+  else await startedShow()
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no element with the id root')
   document.addEventListener('click', onInternalLink)

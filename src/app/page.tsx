@@ -8,13 +8,16 @@ import { ledgerQuery } from '#src/data/ledger.ts'
 import { LoadError } from '#src/data/load-error.ts'
 import { useLedgers } from '#src/data/use-ledgers.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
-import { usePlayingShow } from '#src/state/show-store.ts'
+import { startedShow } from '#src/state/started-show.ts'
 import { speakerChannel, useView } from '#src/state/view-store.ts'
 import { LedgerPage } from './ledger-page.tsx'
 import { Opening } from './opening.tsx'
 import { Part } from './part.tsx'
-import { Presented } from './presented.tsx'
 
+const Presented = lazy(async () => {
+  const [{ Presented: part }] = await Promise.all([import('./presented.tsx'), startedShow()])
+  return { default: part }
+})
 const LoadFailure = lazy(async () => ({
   default: (await import('#src/features/notices/load-failure.tsx')).LoadFailure,
 }))
@@ -38,8 +41,6 @@ export function Page({ now, clock }: { readonly now: number; readonly clock: () 
       : (opened.error ?? (id === null ? ledgers.error : null))
 
   const onStage = useView((view) => view.stage !== null) || speakerChannel() !== null
-  // Without its ledger a view has no slides; a show has others.
-  const goesOn = usePlayingShow() !== null || error === null
 
   useEffect(() => {
     document.documentElement.lang = LANGUAGE_TAGS[lang]
@@ -56,14 +57,26 @@ export function Page({ now, clock }: { readonly now: number; readonly clock: () 
     await dropKeptLedger(id)
     void opened.refetch()
   }
+  const failure = error && (
+    <Part>
+      <LoadFailure error={error} onRetry={() => void retry()} />
+    </Part>
+  )
   return (
     <>
-      {onStage && goesOn ? (
-        <Presented published={opened.data ?? null} error={error} home={list?.home ?? null} now={now} clock={clock} />
-      ) : error ? (
+      {onStage ? (
         <Part>
-          <LoadFailure error={error} onRetry={() => void retry()} />
+          <Presented
+            published={opened.data ?? null}
+            error={error}
+            failure={failure}
+            home={list?.home ?? null}
+            now={now}
+            clock={clock}
+          />
         </Part>
+      ) : failure ? (
+        failure
       ) : opened.data ? (
         <LedgerPage published={opened.data} list={list} now={now} />
       ) : (

@@ -1,10 +1,11 @@
 import { presentedTexts } from '#src/texts/presented/texts.ts'
-import { lazy, useEffect, useLayoutEffect, useMemo, useState } from 'react'
+import { lazy, useEffect, useLayoutEffect, useMemo, useState, type ReactNode } from 'react'
 import { holdPresentingLock } from '#src/offline/presenting-lock.ts'
 import { LoadError } from '#src/data/load-error.ts'
 import type { OpenLedger } from '#src/data/ledger.ts'
 import type { Selection } from '#src/derive/selection/selection.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
+import { usePlayingShow } from '#src/state/show-store.ts'
 import { speakerChannel, useView } from '#src/state/view-store.ts'
 import type { View } from '#src/url/view.ts'
 import { Opening } from './opening.tsx'
@@ -24,6 +25,8 @@ export interface PresentedProps {
   readonly published: OpenLedger | null
   /** Why the ledger did not open; null where it did. Only a show goes on without one. */
   readonly error: Error | null
+  /** What stands for it where no show goes on; null where there is no error. */
+  readonly failure: ReactNode
   readonly home: string | null
   readonly now: number
   readonly clock: () => number
@@ -45,7 +48,13 @@ type OnShown = (shown: Shown) => void
  * nothing with it but its own slides. While it is there, no other window may
  * bring in a new build.
  */
-export function Presented({ published, error, home, now, clock }: PresentedProps) {
+export function Presented({ failure, ...props }: PresentedProps) {
+  // Without its ledger a view has no slides; a show has others.
+  const goesOn = usePlayingShow() !== null || props.error === null
+  return goesOn ? <Slides {...props} /> : failure
+}
+
+function Slides({ published, error, home, now, clock }: Omit<PresentedProps, 'failure'>) {
   useEffect(holdPresentingLock, [])
   const [shown, setShown] = useState<Shown | null>(null)
   const following = published && (

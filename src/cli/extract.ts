@@ -8,7 +8,7 @@ import type { Call, ExitCode } from './call.ts'
 import { FileError, readFrom } from './files.ts'
 import { openLedgerFile } from './open-ledger-file.ts'
 import { sayFindings } from './say.ts'
-import { wordTexts } from '#src/texts/words/texts.ts'
+import { recordWordTexts } from '#src/texts/record-words/texts.ts'
 import { cliTexts } from '#src/texts/cli/texts.ts'
 import type { Candidate, Extraction } from '#src/desk/door.ts'
 import { tools } from './desk.ts'
@@ -97,7 +97,7 @@ function details(
         )
   const parts = [
     [words.parts.figure, figure && (value === null ? figure.text : `${value}${unit ? '' : figure.unitText}`)],
-    [words.parts.basis, candidate.basis && wordTexts(lang).bases[candidate.basis].word],
+    [words.parts.basis, candidate.basis && recordWordTexts(lang).bases[candidate.basis].word],
     [words.parts.deadline, deadline && formatDeadline(deadline.deadline, lang)],
     [words.parts.date, date && formatDate(date.date, lang)],
     [

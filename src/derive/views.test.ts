@@ -14,7 +14,7 @@ import {
   makeText,
 } from '#mocks/make.ts'
 import { buildSentenceFacts } from './sentence/build-facts.ts'
-import { groupItems } from './selection/group-items.ts'
+import { groupItems, NO_SERIES } from './selection/group-items.ts'
 import { buildRegionTree, type RegionNode } from './regions/tree.ts'
 import { relatedItems } from './related-items.ts'
 import { buildSectorRows } from './sector-rows.ts'
@@ -178,6 +178,23 @@ describe('groups', () => {
   ] as const)('groups by %s, each item once', (key, groups) => {
     const { items } = at()
     expect(groupItems(items, key, index).map((group) => `${group.key} ${ids(group.items).join(',')}`)).toEqual(groups)
+  })
+
+  it('[V13] groups by series in the order of the ledger, those in none last', () => {
+    const inSeries = (id: string, series: string) => makeCommitment({ id, series })
+    const grouped = indexLedger(
+      makeLedger({
+        commitments: [makeCommitment({ id: 'alone' }), inSeries('b1', 'b'), inSeries('a1', 'a'), inSeries('b2', 'b')],
+        reports: [],
+      }),
+    )
+    const { items } = select(grouped, DEFAULT_VIEW, AS_OF)
+    const groups = groupItems(items, 'series', grouped)
+    expect(groups.map((group) => [group.key, ids(group.items).toSorted()])).toEqual([
+      ['b', ['b1', 'b2']],
+      ['a', ['a1']],
+      [NO_SERIES, ['alone']],
+    ])
   })
 })
 

@@ -1,5 +1,6 @@
 import type { Screen } from '#src/texts/screen/texts.ts'
 import type { Words } from '#src/texts/words/texts.ts'
+import { NO_SERIES } from '#src/derive/selection/group-items.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { KINDS, REASONS, VERDICTS, type Language } from '#src/domain/terms.ts'
 import { nameOfSeries } from '#src/format/series-name.ts'
@@ -35,7 +36,7 @@ export function nameOfChoice({ key, value }: Choice, { index, lang, t, w }: Nami
       return kind ? w.kinds[kind].word : value
     }
     case 'series':
-      return nameOfSeries(index, value, lang)
+      return value === NO_SERIES ? t.noSeries : nameOfSeries(index, value, lang)
     case 'q':
       return `“${value}”`
     case 'pick':

@@ -7,10 +7,12 @@ import type { SeriesRow } from '#src/derive/series/rows.ts'
 import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
 import { formatDate } from '#src/format/date.ts'
 import { formatFigure, formatTargetFigure } from '#src/format/figure.ts'
+import { gapBesideVerdict } from '#src/format/gap.ts'
 import { progressWords } from '#src/format/progress-words.ts'
 import { formatFigurePart } from '#src/format/yearly-rate.ts'
 import text from '#src/ui/text.module.css'
 import styles from './marks.module.css'
+import { Status } from './status.tsx'
 import { useLanguage, useTexts } from './use-texts.ts'
 
 interface SeriesCellProps {
@@ -73,5 +75,14 @@ function Dated({ day, children }: { readonly day: string; readonly children: Rea
       <span className={styles.nobreak}>{children}</span>
       {day !== '' && <small className={styles.below}>{day}</small>}
     </>
+  )
+}
+
+/** The verdict of one period with its gap. */
+export function SeriesVerdict({ row, index }: SeriesCellProps) {
+  const lang = useLanguage()
+  const { commitment, assessment } = row.item
+  return (
+    <Status judgement={assessment} gap={gapBesideVerdict(commitment, assessment, unitOf(commitment, index), lang)} />
   )
 }

@@ -38,7 +38,7 @@ export interface Sort {
   readonly reversed: boolean
 }
 
-export const GROUP_KEYS = ['region', 'sector', 'unit', 'status', 'year'] as const
+export const GROUP_KEYS = ['region', 'sector', 'unit', 'status', 'year', 'series'] as const
 /** What a list can be grouped by. */
 export type GroupKey = (typeof GROUP_KEYS)[number]
 

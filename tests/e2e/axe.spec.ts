@@ -14,6 +14,7 @@ const VIEWS = [
   '?ledger=demo&view=compare&region=990100.990200.990300',
   '?view=compare&pick=shaoguan-racks.shein-supply-chain',
   '?ledger=demo&view=changes&since=2026-06-30',
+  '?ledger=guangdong-targets&item=investment-2025&view=compare&series=investment.prices',
   '?view=coverage',
   '?view=desk',
   '?view=desk&item=shaoguan-racks',

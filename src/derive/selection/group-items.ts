@@ -5,6 +5,9 @@ import type { GroupKey } from '#src/url/view.ts'
 import type { Item } from './selection.ts'
 import { bucketOf, STATUS_BUCKETS } from '../status-strip.ts'
 
+/** The group of those that are in no series: no id is empty. */
+export const NO_SERIES = ''
+
 /** Items with one value of a key, as the address writes it. */
 export interface ItemGroup {
   readonly key: string
@@ -23,12 +26,14 @@ function keyOf({ commitment, assessment }: Item, key: GroupKey): string {
       return bucketOf(assessment)
     case 'year':
       return assessment.deadline?.last.slice(0, 4) ?? 'none'
+    case 'series':
+      return commitment.series ?? NO_SERIES
     default:
       return assertNever(key)
   }
 }
 
-function keysInOrder(key: GroupKey, { ledger }: LedgerIndex, found: readonly string[]): readonly string[] {
+function keysInOrder(key: GroupKey, { ledger, series }: LedgerIndex, found: readonly string[]): readonly string[] {
   switch (key) {
     case 'region':
       return ledger.regions.map((region) => region.code)
@@ -40,6 +45,8 @@ function keysInOrder(key: GroupKey, { ledger }: LedgerIndex, found: readonly str
       return STATUS_BUCKETS
     case 'year':
       return [...found].sort()
+    case 'series':
+      return [...series.keys(), NO_SERIES]
     default:
       return assertNever(key)
   }
@@ -47,8 +54,8 @@ function keysInOrder(key: GroupKey, { ledger }: LedgerIndex, found: readonly str
 
 /**
  * The items in groups, each item once, in the order given: by its first region
- * or sector, its lead unit, its status (silent apart), or the last year of its
- * deadline (`none` last). Groups follow the ledger's own order; empty ones are
+ * or sector, its lead unit, its status (silent apart), the last year of its
+ * deadline (`none` last), or its series (NO_SERIES last). Groups follow the ledger's own order; empty ones are
  * left out.
  */
 export function groupItems(items: readonly Item[], key: GroupKey, index: LedgerIndex): readonly ItemGroup[] {

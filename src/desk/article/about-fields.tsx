@@ -1,4 +1,4 @@
-import { wordTexts } from '#src/texts/words/texts.ts'
+import { recordWordTexts } from '#src/texts/record-words/texts.ts'
 import { deskArticleTexts } from '#src/texts/desk-article/texts.ts'
 import type { AboutFault } from './article-source.ts'
 import type { ArticleAbout } from './article-work.ts'
@@ -20,7 +20,7 @@ export interface AboutFieldsProps {
 /** Title, publisher, day and link of the article, and what counts where it names nothing. */
 export function AboutFields({ about, ledger, faultOf, onChange }: AboutFieldsProps) {
   const lang = useLanguage()
-  const w = useTexts(wordTexts)
+  const r = useTexts(recordWordTexts)
   const texts = deskArticleTexts(lang).give
   const regions = ledger.regions.map(({ code, name }) => ({ id: code, name }))
   const fallbacks = [
@@ -60,7 +60,7 @@ export function AboutFields({ about, ledger, faultOf, onChange }: AboutFieldsPro
       <LabelledChoice
         label={texts.kind}
         value={about.kind}
-        choices={SOURCE_KINDS.map((kind) => [kind, w.sourceKinds[kind]])}
+        choices={SOURCE_KINDS.map((kind) => [kind, r.sourceKinds[kind]])}
         onChange={(kind) => onChange({ kind })}
       />
       <fieldset className={styles.fallback}>

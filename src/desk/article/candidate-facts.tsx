@@ -1,5 +1,5 @@
 import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
-import { wordTexts } from '#src/texts/words/texts.ts'
+import { recordWordTexts } from '#src/texts/record-words/texts.ts'
 import { deskArticleTexts } from '#src/texts/desk-article/texts.ts'
 import type { Entry } from './entry.ts'
 import type { CandidateEdit } from './article-work.ts'
@@ -23,7 +23,7 @@ export function CandidateFacts({ candidate, entry, edit, ledger }: CandidateFact
   const lang = useLanguage()
   const texts = useTexts(deskArticleTexts)
   const { fields, missing } = texts
-  const w = useTexts(wordTexts)
+  const r = useTexts(recordWordTexts)
   const { listJoint: join, comma } = useTexts(punctuationTexts)
   const named = (records: readonly { readonly id: string; readonly name: Text }[], ids: readonly string[]) =>
     records
@@ -47,7 +47,7 @@ export function CandidateFacts({ candidate, entry, edit, ledger }: CandidateFact
       isFact ? missing.date : missing.due,
     ],
     ...(entry.kind === 'measured'
-      ? ([[fields.basis, entry.basis === null ? '' : w.bases[entry.basis].word, missing.basis]] as const)
+      ? ([[fields.basis, entry.basis === null ? '' : r.bases[entry.basis].word, missing.basis]] as const)
       : []),
     [
       fields.regions,

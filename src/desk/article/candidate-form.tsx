@@ -1,3 +1,4 @@
+import { recordWordTexts } from '#src/texts/record-words/texts.ts'
 import { wordTexts } from '#src/texts/words/texts.ts'
 import { deskArticleTexts } from '#src/texts/desk-article/texts.ts'
 import { typedDue, typedNumber, typedRange, type Entry, type EntryFault } from './entry.ts'
@@ -96,6 +97,7 @@ interface FigureFieldsProps {
 function FigureFields({ edit, units, faultOf, onChange }: FigureFieldsProps) {
   const lang = useLanguage()
   const w = useTexts(wordTexts)
+  const r = useTexts(recordWordTexts)
   const { fields } = useTexts(deskArticleTexts)
   const [value, range] = [typedNumber(edit.value), typedRange(edit.value)]
   const isFact = edit.kind === 'fact'
@@ -152,7 +154,7 @@ function FigureFields({ edit, units, faultOf, onChange }: FigureFieldsProps) {
           value={edit.basis}
           choices={[
             ...(edit.basis === '' ? ([['', fields.chooseBasis]] as const) : []),
-            ...BASES.map((each) => [each, `${w.bases[each].word} · ${w.bases[each].meaning}`] as const),
+            ...BASES.map((each) => [each, `${r.bases[each].word} · ${r.bases[each].meaning}`] as const),
           ]}
           onChange={(basis) => onChange({ basis })}
         />

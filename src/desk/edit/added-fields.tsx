@@ -1,4 +1,4 @@
-import { wordTexts } from '#src/texts/words/texts.ts'
+import { recordWordTexts } from '#src/texts/record-words/texts.ts'
 import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
 import type { EditEntry } from './edit-form.ts'
 import type { AddedTable } from './new-record.ts'
@@ -11,7 +11,7 @@ import { CheckField, DateField, TextField } from './plain-fields.tsx'
 
 /** The fields of a source, organisation or unit that this form adds. */
 export function AddedFields({ entry, table }: { readonly entry: EditEntry; readonly table: AddedTable }) {
-  const w = useTexts(wordTexts)
+  const r = useTexts(recordWordTexts)
   const texts = useTexts(deskEditorTexts)
   const { fields, hints } = texts
   const at = (...path: readonly string[]) => ({ key: { table, id: entry.id }, path })
@@ -27,12 +27,12 @@ export function AddedFields({ entry, table }: { readonly entry: EditEntry; reado
             <ChoiceField
               at={at('kind')}
               label={fields.sourceKind}
-              choices={SOURCE_KINDS.map((each) => [each, w.sourceKinds[each]])}
+              choices={SOURCE_KINDS.map((each) => [each, r.sourceKinds[each]])}
             />
             <ChoiceField
               at={at('strength')}
               label={fields.strength}
-              choices={STRENGTHS.map((each) => [each, texts.with(w.strengths[each].word, each)])}
+              choices={STRENGTHS.map((each) => [each, texts.with(r.strengths[each].word, each)])}
             />
             <PairField at={at('publisher')} label={`${fields.publisher} · ${texts.optional}`} />
           </>
@@ -43,7 +43,7 @@ export function AddedFields({ entry, table }: { readonly entry: EditEntry; reado
             <ChoiceField
               at={at('kind')}
               label={fields.organisationKind}
-              choices={ORGANISATION_KINDS.map((each) => [each, w.organisationKinds[each]])}
+              choices={ORGANISATION_KINDS.map((each) => [each, r.organisationKinds[each]])}
             />
           </>
         )}

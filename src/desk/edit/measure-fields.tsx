@@ -1,3 +1,4 @@
+import { recordWordTexts } from '#src/texts/record-words/texts.ts'
 import { wordTexts } from '#src/texts/words/texts.ts'
 import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
 import { setPart } from './edit-form.ts'
@@ -19,6 +20,7 @@ import { DateField, WholeField } from './plain-fields.tsx'
 /** What is counted, how, and from where. */
 export function MeasureFields({ of, unit }: { readonly of: DraftKey; readonly unit: Unit | null }) {
   const w = useTexts(wordTexts)
+  const r = useTexts(recordWordTexts)
   const texts = useTexts(deskEditorTexts)
   const { fields, hints } = texts
   const { form, change } = useEdit()
@@ -33,7 +35,7 @@ export function MeasureFields({ of, unit }: { readonly of: DraftKey; readonly un
         <ChoiceField
           at={at('basis')}
           label={fields.basis}
-          choices={BASES.map((each) => [each, `${w.bases[each].word} · ${w.bases[each].meaning}`])}
+          choices={BASES.map((each) => [each, `${r.bases[each].word} · ${r.bases[each].meaning}`])}
         />
         <ChoiceField
           at={at('direction')}

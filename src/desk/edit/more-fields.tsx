@@ -1,4 +1,4 @@
-import { wordTexts } from '#src/texts/words/texts.ts'
+import { recordWordTexts } from '#src/texts/record-words/texts.ts'
 import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
 import type { DraftKey } from '#src/desk/records/draft.ts'
 import { FIRMNESS } from '#src/domain/terms.ts'
@@ -18,7 +18,7 @@ import { SpeakerFields } from './speaker-fields.tsx'
 /** What a commitment also says: in its own words, by whom, on what footing, with what reservations, and where. */
 export function MoreFields({ of }: { readonly of: DraftKey }) {
   const lang = useLanguage()
-  const w = useTexts(wordTexts)
+  const r = useTexts(recordWordTexts)
   const texts = useTexts(deskEditorTexts)
   const { fields } = texts
   const { form, index } = useEdit()
@@ -34,7 +34,7 @@ export function MoreFields({ of }: { readonly of: DraftKey }) {
           <ChoiceField
             at={at('firmness')}
             label={fields.firmness}
-            choices={FIRMNESS.map((each) => [each, `${w.firmness[each].word} · ${w.firmness[each].meaning}`])}
+            choices={FIRMNESS.map((each) => [each, `${r.firmness[each].word} · ${r.firmness[each].meaning}`])}
           />
           <ManyField
             at={at('supporting')}

@@ -1,3 +1,4 @@
+import { recordWordTexts } from '#src/texts/record-words/texts.ts'
 import { wordTexts } from '#src/texts/words/texts.ts'
 import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
 import type { EditEntry } from './edit-form.ts'
@@ -24,6 +25,7 @@ export interface ReportFieldsProps {
 export function ReportFields({ entry, name, unit }: ReportFieldsProps) {
   const lang = useLanguage()
   const w = useTexts(wordTexts)
+  const r = useTexts(recordWordTexts)
   const texts = useTexts(deskEditorTexts)
   const { fields, hints } = texts
   const { form } = useEdit()
@@ -61,7 +63,7 @@ export function ReportFields({ entry, name, unit }: ReportFieldsProps) {
       <ChoiceField
         at={at('standing')}
         label={fields.standing}
-        choices={STANDINGS.map((each) => [each, w.standings[each].word])}
+        choices={STANDINGS.map((each) => [each, r.standings[each].word])}
       />
       {kind === 'measured' && stage}
       <PairField at={at('note')} label={`${fields.note} · ${texts.optional}`} long />

@@ -1,4 +1,4 @@
-import { wordTexts } from '#src/texts/words/texts.ts'
+import { recordWordTexts } from '#src/texts/record-words/texts.ts'
 import { deskImportTexts } from '#src/texts/desk-import/texts.ts'
 import { useId } from 'react'
 import { useLanguage } from '#src/marks/use-texts.ts'
@@ -13,7 +13,7 @@ const SHARES = ['rate', 'annual-rate'] as const
 export function ShareChoice({ value }: { readonly value: ImportSettings['shares'] }) {
   const lang = useLanguage()
   const texts = deskImportTexts(lang).mapping
-  const words = wordTexts(lang)
+  const words = recordWordTexts(lang)
   const id = useId()
   return (
     <div className={styles.field}>

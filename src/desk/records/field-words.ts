@@ -1,6 +1,7 @@
+import { recordWordTexts } from '#src/texts/record-words/texts.ts'
 /** A changed field as people read it: its name, and what stood or stands in it. */
 import { deskFieldTexts } from '#src/texts/desk-fields/texts.ts'
-import { wordTexts, type Words } from '#src/texts/words/texts.ts'
+import { wordTexts } from '#src/texts/words/texts.ts'
 import type { DraftTable } from './draft.ts'
 import type { IssuePath } from '#src/domain/issue.ts'
 import type { Language } from '#src/domain/terms.ts'
@@ -32,18 +33,20 @@ export function fieldLabel(path: IssuePath, lang: Language): string {
 }
 
 /* Values of closed sets, by the field that they stand in. */
-function wordOf(field: string, value: string, w: Words): string | undefined {
+function wordOf(field: string, value: string, lang: Language): string | undefined {
+  const w = wordTexts(lang)
+  const r = recordWordTexts(lang)
   const sets: Readonly<Record<string, Readonly<Record<string, string | { readonly word: string }>>>> = {
-    kind: { ...w.kinds, ...w.sourceKinds, ...w.organisationKinds },
+    kind: { ...w.kinds, ...r.sourceKinds, ...r.organisationKinds },
     comparator: w.comparators,
-    basis: { ...w.bases, ...w.ruleBases },
+    basis: { ...r.bases, ...r.ruleBases },
     direction: w.directions,
-    firmness: w.firmness,
+    firmness: r.firmness,
     stage: w.stages,
-    standing: w.standings,
-    strength: w.strengths,
+    standing: r.standings,
+    strength: r.strengths,
     verdict: w.verdicts,
-    calendar: w.ruleCalendars,
+    calendar: r.ruleCalendars,
   }
   const set = sets[field]
   const word = set && Object.hasOwn(set, value) ? set[value] : undefined
@@ -81,8 +84,7 @@ function valueText(field: string, value: unknown, lang: Language, nameOf: NameOf
   if (value === null || value === undefined) return ''
   if (typeof value === 'boolean') return value ? yes : no
   if (typeof value === 'number') return formatNumber(value, lang)
-  if (typeof value === 'string')
-    return (REFERENCES.has(field) ? nameOf(value) : wordOf(field, value, wordTexts(lang))) ?? value
+  if (typeof value === 'string') return (REFERENCES.has(field) ? nameOf(value) : wordOf(field, value, lang)) ?? value
   if (Array.isArray(value)) return value.map((entry) => valueText(field, entry, lang, nameOf)).join(join)
   const fields = Object.entries(value)
   const own = fields.find(([name]) => name === lang)

@@ -1,5 +1,6 @@
 /** The closed sets that a cell may hold, in words: what a dropdown offers, and the way back from any of its spellings. */
 import { inEachLanguage } from '#src/domain/languages.ts'
+import { recordWordTexts } from '#src/texts/record-words/texts.ts'
 import { wordTexts } from '#src/texts/words/texts.ts'
 import {
   BAND_VERDICTS,
@@ -36,22 +37,23 @@ function choices<Id extends string>(
 
 function setsOf(lang: Language) {
   const words = wordTexts(lang)
+  const records = recordWordTexts(lang)
   return {
-    'yes-no': choices(YES_NO, words.yesNo),
+    'yes-no': choices(YES_NO, records.yesNo),
     kind: choices(KINDS, words.kinds),
     comparator: choices(FIGURE_COMPARATORS, words.comparators),
     'target-comparator': choices(COMPARATORS, words.comparators),
-    basis: choices(BASES, words.bases),
+    basis: choices(BASES, records.bases),
     direction: choices(DIRECTIONS, words.directions),
-    firmness: choices(FIRMNESS, words.firmness),
+    firmness: choices(FIRMNESS, records.firmness),
     stage: choices(STAGES, words.stages),
-    standing: choices(STANDINGS, words.standings),
-    'organisation-kind': choices(ORGANISATION_KINDS, words.organisationKinds),
-    'source-kind': choices(SOURCE_KINDS, words.sourceKinds),
+    standing: choices(STANDINGS, records.standings),
+    'organisation-kind': choices(ORGANISATION_KINDS, records.organisationKinds),
+    'source-kind': choices(SOURCE_KINDS, records.sourceKinds),
     strength: choices(STRENGTHS, { A: 'A', B: 'B', C: 'C' }),
     verdict: choices(BAND_VERDICTS, words.verdicts),
-    'rule-basis': choices(RULE_BASES, words.ruleBases),
-    'rule-calendar': choices(RULE_CALENDARS, words.ruleCalendars),
+    'rule-basis': choices(RULE_BASES, records.ruleBases),
+    'rule-calendar': choices(RULE_CALENDARS, records.ruleCalendars),
   } as const
 }
 

@@ -1,3 +1,4 @@
+import { recordWordTexts } from '#src/texts/record-words/texts.ts'
 import { unitOf } from '#src/domain/known.ts'
 import type { CompareTexts } from '#src/texts/compare/texts.ts'
 import type { ReactNode } from 'react'
@@ -120,6 +121,6 @@ export const ITEM_ROWS: readonly CompareRow[] = [
         <Quiet>{t.noFigure}</Quiet>
       ),
   },
-  { key: 'firmness', cell: ({ commitment }, { w }) => w.firmness[commitment.firmness].word },
+  { key: 'firmness', cell: ({ commitment }, { lang }) => recordWordTexts(lang).firmness[commitment.firmness].word },
   { key: 'reports', cell: ({ assessment }, { lang }) => formatCount(assessment.reports.length, lang) },
 ]

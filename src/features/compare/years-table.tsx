@@ -6,8 +6,7 @@ import type { Period, SeriesRow } from '#src/derive/series/rows.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { formatPeriod } from '#src/format/series.ts'
 import { ItemLink } from '#src/marks/item-link.tsx'
-import { SeriesResult, SeriesTarget } from '#src/marks/series-cells.tsx'
-import { Status } from '#src/marks/status.tsx'
+import { SeriesResult, SeriesTarget, SeriesVerdict } from '#src/marks/series-cells.tsx'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { ScrollRegion } from '#src/ui/scroll-region.tsx'
 import text from '#src/ui/text.module.css'
@@ -32,11 +31,11 @@ export function YearsTable({ series, periods, nameOf, index }: YearsTableProps) 
     [columns.result, (row) => <SeriesResult row={row} index={index} />],
     [
       columns.verdict,
-      ({ item }) => (
+      (row) => (
         <>
-          <Status judgement={item.assessment} />
+          <SeriesVerdict row={row} index={index} />
           <br />
-          <ItemLink commitment={item.commitment}>{texts.openItem}</ItemLink>
+          <ItemLink commitment={row.item.commitment}>{texts.openItem}</ItemLink>
         </>
       ),
     ],

@@ -1,4 +1,4 @@
-import { wordTexts } from '#src/texts/words/texts.ts'
+import { recordWordTexts } from '#src/texts/record-words/texts.ts'
 import { coverageTexts } from '#src/texts/coverage/texts.ts'
 import { useMemo } from 'react'
 import { buildSources } from '#src/derive/coverage/sources.ts'
@@ -13,7 +13,7 @@ import { Share } from './share.tsx'
 /** What the items rest on: the strength of their strongest and weakest sources, and the kinds of source. */
 export function Sources({ selection }: { readonly selection: Selection }) {
   const lang = useLanguage()
-  const w = useTexts(wordTexts)
+  const r = useTexts(recordWordTexts)
   const { items, assessed } = selection
   const { strengths, kinds } = useMemo(() => buildSources(items, assessed.index), [items, assessed.index])
   const t = coverageTexts(lang).sources
@@ -44,8 +44,8 @@ export function Sources({ selection }: { readonly selection: Selection }) {
           {strengths.map(({ strength, strongest, weakest }) => (
             <tr key={strength}>
               <th scope="row">
-                <b>{strength}</b> {w.strengths[strength].word}
-                <p className={text.quiet}>{w.strengths[strength].meaning}</p>
+                <b>{strength}</b> {r.strengths[strength].word}
+                <p className={text.quiet}>{r.strengths[strength].meaning}</p>
               </th>
               {amount(strongest)}
               {amount(weakest)}
@@ -72,7 +72,7 @@ export function Sources({ selection }: { readonly selection: Selection }) {
         <tbody>
           {kinds.map(({ kind, sources, items: citing, only }) => (
             <tr key={kind}>
-              <th scope="row">{w.sourceKinds[kind]}</th>
+              <th scope="row">{r.sourceKinds[kind]}</th>
               {amount(citing)}
               {amount(only)}
               <td className={coverageTableStyles.few}>{formatCount(sources, lang)}</td>

@@ -1,6 +1,6 @@
 import { nameTexts } from '#src/texts/names/texts.ts'
 import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
-import { wordTexts } from '#src/texts/words/texts.ts'
+import { recordWordTexts } from '#src/texts/record-words/texts.ts'
 import { detailTexts } from '#src/texts/detail/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
@@ -14,7 +14,7 @@ export function Meta({ commitment, index }: { readonly commitment: Commitment; r
   const lang = useLanguage()
   const t = useTexts(screenTexts)
   const d = useTexts(detailTexts)
-  const w = useTexts(wordTexts)
+  const r = useTexts(recordWordTexts)
   const organisation = (id: string) => index.organisations.get(id)?.name[lang] ?? id
   const { speaker, measure, supporting } = commitment
   const unit = unitOf(commitment, index)
@@ -24,9 +24,9 @@ export function Meta({ commitment, index }: { readonly commitment: Commitment; r
     supporting.length > 0 && [d.supporting, supporting.map(organisation).join(listJoint)],
     speaker && [d.speaker, nameTexts(lang).speaker(speaker.name[lang], speaker.role[lang])],
     [d.announced, formatDate(commitment.announced, lang)],
-    [d.firmness, w.firmness[commitment.firmness].word],
+    [d.firmness, r.firmness[commitment.firmness].word],
     measure && [d.metric, `${measure.metric[lang]}${aside(unit?.name[lang] ?? measure.unit)}`],
-    measure && [d.basis, w.bases[measure.basis].word],
+    measure && [d.basis, r.bases[measure.basis].word],
     unit?.definition && [unit.name[lang], unit.definition[lang]],
   ]
   return (

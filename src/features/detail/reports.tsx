@@ -1,3 +1,4 @@
+import { recordWordTexts } from '#src/texts/record-words/texts.ts'
 import { wordTexts } from '#src/texts/words/texts.ts'
 import { detailTexts } from '#src/texts/detail/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
@@ -22,6 +23,7 @@ export function Reports({
   const t = useTexts(screenTexts)
   const d = useTexts(detailTexts)
   const w = useTexts(wordTexts)
+  const r = useTexts(recordWordTexts)
   const unit = unitOf(commitment, index)
   return (
     <section>
@@ -57,7 +59,7 @@ export function Reports({
                   <td className={styles.note}>
                     {report.note?.[lang]} {report.corrects !== undefined && d.corrected}
                     <div>
-                      {w.standings[report.standing].word} · <CitationText citation={report.citation} index={index} />
+                      {r.standings[report.standing].word} · <CitationText citation={report.citation} index={index} />
                     </div>
                   </td>
                 </tr>

@@ -3,8 +3,7 @@ import type { SeriesRow } from '#src/derive/series/rows.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { formatPeriod } from '#src/format/series.ts'
 import { ItemLink } from '#src/marks/item-link.tsx'
-import { SeriesResult, SeriesTarget } from '#src/marks/series-cells.tsx'
-import { Status } from '#src/marks/status.tsx'
+import { SeriesResult, SeriesTarget, SeriesVerdict } from '#src/marks/series-cells.tsx'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { ScrollRegion } from '#src/ui/scroll-region.tsx'
 import text from '#src/ui/text.module.css'
@@ -36,7 +35,7 @@ export function YearTable({ rows, current, index }: YearTableProps) {
         </thead>
         <tbody>
           {rows.toReversed().map((row) => {
-            const { commitment, assessment } = row.item
+            const { commitment } = row.item
             const here = commitment.id === current
             return (
               <tr key={commitment.id} className={here ? styles.here : undefined}>
@@ -51,7 +50,7 @@ export function YearTable({ rows, current, index }: YearTableProps) {
                   <SeriesResult row={row} index={index} />
                 </td>
                 <td>
-                  <Status judgement={assessment} />
+                  <SeriesVerdict row={row} index={index} />
                 </td>
               </tr>
             )

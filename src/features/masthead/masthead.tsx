@@ -1,15 +1,16 @@
 import { screenTexts } from '#src/texts/screen/texts.ts'
-import { useId, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useId, useState, type ReactNode } from 'react'
 import type { Ledgers } from '#src/data/use-ledgers.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor } from '#src/state/view-store.ts'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
-import { AsOfPanel } from './as-of-panel.tsx'
 import { LanguageButton } from './language-button.tsx'
 import { LedgerSelect } from './ledger-select.tsx'
 import styles from './masthead.module.css'
 import { SearchField } from './search-field.tsx'
+
+const AsOfPanel = lazy(async () => ({ default: (await import('./as-of-panel.tsx')).AsOfPanel }))
 
 export interface MastheadProps {
   readonly ledger: Ledger
@@ -63,7 +64,11 @@ export function Masthead({ ledger, list, asOf, today, children }: MastheadProps)
         <LanguageButton />
       </div>
       <div id={panel} className={choosingDay ? styles.asofPanel : undefined} hidden={!choosingDay}>
-        {choosingDay && <AsOfPanel asOf={asOf} today={today} />}
+        {choosingDay && (
+          <Suspense>
+            <AsOfPanel asOf={asOf} today={today} />
+          </Suspense>
+        )}
       </div>
     </header>
   )

@@ -58,6 +58,7 @@ export const screenEn: typeof screenZh = {
     pick: 'Picked',
   },
   noDeadline: 'None',
+  noSeries: 'Not made year by year',
   showMore: (count) => `Show ${n(count)} more`,
   showFewer: 'Show fewer',
   removeFilter: (name) => `Remove filter: ${name}`,

@@ -53,6 +53,7 @@ export const screenZh = {
     pick: '挑选',
   },
   noDeadline: '未定',
+  noSeries: '不是历年承诺',
   showMore: (count: number) => `再显示 ${n(count)} 个`,
   showFewer: '收起',
   removeFilter: (name: string) => `去掉筛选：${name}`,

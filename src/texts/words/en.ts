@@ -54,87 +54,39 @@ export const wordsEn: typeof wordsZh = {
     milestone: { word: 'Milestones', meaning: 'No overall number, but steps that can be checked one by one.' },
     direction: { word: 'Direction', meaning: 'Neither number nor steps: followed, never judged.' },
   },
-  bases: {
-    stock: { word: 'Level', meaning: 'The size on a given day.' },
-    cumulative: { word: 'Cumulative', meaning: 'Adds up from the start.' },
-    'annual-flow': { word: 'Per year', meaning: 'Starts again each 1 January.' },
-    rate: { word: 'Rate', meaning: 'A share, ratio or intensity.' },
-    'annual-rate': {
-      word: 'Yearly rate',
-      meaning:
-        'Growth on the year, or an average of the year, such as “growth of about 5%”. It is to be kept all year and does not pile up; only a figure of the whole year can say that it was met or missed.',
-    },
-  },
   directions: {
     increase: { word: 'Increase', prefix: '', ratePrefix: '' },
     decrease: { word: 'Decrease', prefix: 'a cut to ', ratePrefix: 'kept to ' },
     hold: { word: 'Hold', prefix: 'holding ', ratePrefix: 'holding ' },
   },
   comparators: {
-    'at-least': { word: 'at least', prefix: 'at least ', meaning: 'Met once the target is reached or passed.' },
+    'at-least': { word: 'at least', prefix: 'at least ' },
     'more-than': {
       word: 'more than',
       prefix: 'more than ',
-      meaning: 'Met only above the target; equal is not enough.',
     },
     about: {
       word: 'about',
       prefix: 'about ',
-      meaning:
-        'Met from 95% of the target, and doing better is no miss. What is to fall: up to 105%. What is to hold: within 5% on both sides.',
     },
-    nearly: { word: 'nearly', prefix: 'nearly ', meaning: 'Met from 95% of the target.' },
-    exactly: { word: 'exactly', prefix: '', meaning: 'The number as written.' },
-    'at-most': { word: 'at most', prefix: 'at most ', meaning: 'Met at or below the target.' },
+    nearly: { word: 'nearly', prefix: 'nearly ' },
+    exactly: { word: 'exactly', prefix: '' },
+    'at-most': { word: 'at most', prefix: 'at most ' },
     'less-than': {
       word: 'less than',
       prefix: 'less than ',
-      meaning: 'Met only below the target; equal is not enough.',
     },
     between: {
       word: 'between',
       prefix: '',
-      meaning: 'Met from the end that comes first; what is to hold must stay between both.',
     },
   },
   hedge: 'aims for ',
-  firmness: {
-    stated: { word: 'Stated', meaning: 'Said in a speech or reported in the press.' },
-    planned: { word: 'Planned', meaning: 'Written into a published plan.' },
-    contracted: { word: 'Contracted', meaning: 'There is a public contract or agreement.' },
-    'in-law': { word: 'In law', meaning: 'Required by law or by a binding target.' },
-  },
   stages: {
     preparing: 'Preparing',
     'under-way': 'Under way',
     completed: 'Completed',
     dropped: 'Dropped',
-  },
-  standings: {
-    'self-reported': { word: 'Self-reported', meaning: 'Published by the responsible unit itself.' },
-    official: { word: 'Official', meaning: 'Published by a government body.' },
-    'third-party': { word: 'Third party', meaning: 'Checked or counted by an independent body.' },
-    press: { word: 'Press', meaning: 'Reported by the press without naming who counted.' },
-  },
-  sourceKinds: {
-    speech: 'Speech',
-    press: 'Press',
-    official: 'Government',
-    company: 'Company',
-    mirror: 'Mirror',
-  },
-  strengths: {
-    A: { word: 'Solid', meaning: 'On the publisher’s own page, or several sources agree.' },
-    B: { word: 'Second-hand', meaning: 'Seen through a mirror or a retelling; the original is still to be checked.' },
-    C: { word: 'Lead only', meaning: 'Weak source, not used as progress.' },
-  },
-  organisationKinds: {
-    national: 'National body',
-    province: 'Provincial body',
-    city: 'City body',
-    county: 'County body',
-    enterprise: 'Enterprise',
-    research: 'Research body',
   },
   freshness: {
     fresh: { word: 'Up to date', meaning: 'The latest figure is within the agreed reporting interval.' },
@@ -183,19 +135,6 @@ export const wordsEn: typeof wordsZh = {
     target: 'Target',
     age: 'Age of figure',
   },
-  ruleBases: {
-    points: {
-      word: 'Percentage points',
-      meaning: 'Bands by how many points completion is from the expected progress.',
-    },
-    relative: { word: 'Relative', meaning: 'Bands by completion as a share of the expected progress.' },
-    growth: { word: 'Growth', meaning: 'Bands by how far the present pace would get by the deadline.' },
-  },
-  ruleCalendars: {
-    months: 'Counted in whole months',
-    days: 'Counted in days',
-  },
-  yesNo: { yes: 'Yes', no: 'No' },
   scores: { points: 'gap', relative: 'ratio', growth: 'growth' },
   restBand: 'all the rest',
   undefinedBand: 'Not defined',

@@ -1,22 +1,6 @@
 /** The domain's vocabulary in Chinese. en.ts has the same shape: a missing text does not compile. */
 import type { Deciding } from '#src/domain/assessment.ts'
-import type {
-  Basis,
-  Comparator,
-  Direction,
-  Firmness,
-  Freshness,
-  Kind,
-  OrganisationKind,
-  Reason,
-  RuleBasis,
-  RuleCalendar,
-  SourceKind,
-  Stage,
-  Standing,
-  Strength,
-  Verdict,
-} from '#src/domain/terms.ts'
+import type { Comparator, Direction, Freshness, Kind, Reason, RuleBasis, Stage, Verdict } from '#src/domain/terms.ts'
 import type { SortKey } from '#src/url/view.ts'
 
 interface Term {
@@ -74,74 +58,31 @@ export const wordsZh = {
     milestone: { word: '节点任务', meaning: '没有总量数字，但有可逐项核对的步骤。' },
     direction: { word: '方向性表述', meaning: '既无数字也无节点，只记录进展，不作评判。' },
   } satisfies Record<Kind, Term>,
-  bases: {
-    stock: { word: '时点数', meaning: '某一天的规模或水平。' },
-    cumulative: { word: '累计数', meaning: '自起点起逐步累加。' },
-    'annual-flow': { word: '年度数', meaning: '每年1月1日起重新计数。' },
-    rate: { word: '比率', meaning: '占比、强度等相对数。' },
-    'annual-rate': {
-      word: '年度比率',
-      meaning: '一年的增速或全年平均数，如“增长5%左右”：全年守住即可，不逐月累加；只有全年数据才能说兑现或未达。',
-    },
-  } satisfies Record<Basis, Term>,
   directions: {
     increase: { word: '提高', prefix: '', ratePrefix: '' },
     decrease: { word: '降低', prefix: '降至', ratePrefix: '控制在' },
     hold: { word: '保持', prefix: '保持', ratePrefix: '保持' },
   } satisfies Record<Direction, { word: string; prefix: string; ratePrefix: string }>,
   comparators: {
-    'at-least': { word: '不低于', prefix: '不低于', meaning: '达到或超过目标值即为兑现。' },
-    'more-than': { word: '超过', prefix: '超', meaning: '必须超过目标值，刚好相等不算。' },
+    'at-least': { word: '不低于', prefix: '不低于' },
+    'more-than': { word: '超过', prefix: '超' },
     about: {
       word: '左右',
       prefix: '约',
-      meaning: '达到目标值的95%即为兑现，超出不算未达；要降低的，不高于105%即可；要保持的，上下都在5%以内。',
     },
-    nearly: { word: '接近', prefix: '近', meaning: '达到目标值的95%即为兑现。' },
-    exactly: { word: '等于', prefix: '', meaning: '以所写数字为准。' },
-    'at-most': { word: '不超过', prefix: '不超过', meaning: '不高于目标值即为兑现。' },
-    'less-than': { word: '低于', prefix: '低于', meaning: '必须低于目标值，刚好相等不算。' },
-    between: { word: '区间', prefix: '', meaning: '达到先到的一端即为兑现；要保持的，须在两端之间。' },
-  } satisfies Record<Comparator, Term & { prefix: string }>,
+    nearly: { word: '接近', prefix: '近' },
+    exactly: { word: '等于', prefix: '' },
+    'at-most': { word: '不超过', prefix: '不超过' },
+    'less-than': { word: '低于', prefix: '低于' },
+    between: { word: '区间', prefix: '' },
+  } satisfies Record<Comparator, { word: string; prefix: string }>,
   hedge: '力争',
-  firmness: {
-    stated: { word: '口头表态', meaning: '在讲话或报道中提出。' },
-    planned: { word: '列入计划', meaning: '写入公开的规划或方案。' },
-    contracted: { word: '已签约', meaning: '有公开的合同或协议。' },
-    'in-law': { word: '法定', meaning: '由法规或约束性指标规定。' },
-  } satisfies Record<Firmness, Term>,
   stages: {
     preparing: '筹备中',
     'under-way': '推进中',
     completed: '已完成',
     dropped: '已放弃',
   } satisfies Record<Stage, string>,
-  standings: {
-    'self-reported': { word: '自行公布', meaning: '由责任单位自己公布。' },
-    official: { word: '官方公布', meaning: '由政府部门公布。' },
-    'third-party': { word: '第三方', meaning: '由独立机构核查或统计。' },
-    press: { word: '媒体报道', meaning: '由媒体报道，未注明统计来源。' },
-  } satisfies Record<Standing, Term>,
-  sourceKinds: {
-    speech: '讲话',
-    press: '媒体报道',
-    official: '政府发布',
-    company: '企业发布',
-    mirror: '转载',
-  } satisfies Record<SourceKind, string>,
-  strengths: {
-    A: { word: '来源可靠', meaning: '见于发布方自己的页面，或多家来源一致。' },
-    B: { word: '转载所见', meaning: '经转载或二手渠道看到，待核对原文。' },
-    C: { word: '仅为线索', meaning: '来源较弱，不作为进展依据。' },
-  } satisfies Record<Strength, Term>,
-  organisationKinds: {
-    national: '国家机关',
-    province: '省级单位',
-    city: '市级单位',
-    county: '县级单位',
-    enterprise: '企业',
-    research: '科研单位',
-  } satisfies Record<OrganisationKind, string>,
   freshness: {
     fresh: { word: '按期更新', meaning: '最近一次数据在约定的报告周期之内。' },
     due: { word: '应予更新', meaning: '已漏报一次。' },
@@ -177,16 +118,6 @@ export const wordsZh = {
     target: '目标',
     age: '数据时间',
   } satisfies Record<SortKey, string>,
-  ruleBases: {
-    points: { word: '百分点差', meaning: '按完成率与时序进度相差的百分点定档。' },
-    relative: { word: '相对比例', meaning: '按完成率相当于时序进度的几成定档。' },
-    growth: { word: '推算增长', meaning: '按现有速度推算到期能增长多少来定档。' },
-  } satisfies Record<RuleBasis, Term>,
-  ruleCalendars: {
-    months: '按整月计时',
-    days: '按天计时',
-  } satisfies Record<RuleCalendar, string>,
-  yesNo: { yes: '是', no: '否' },
   /** What a rule's bands are laid along, short, inside a range; and the range of the last band where it has no other. */
   scores: { points: '差距', relative: '比值', growth: '增长率' } satisfies Record<RuleBasis, string>,
   restBand: '其余情形',
