@@ -67,6 +67,12 @@ function* asText({ sections, candidates }: Extraction, names: Names, lang: Langu
   }
 }
 
+/* What the figure of a commitment counts, or that nothing says. */
+function basisWord({ kind, basis, figure }: Candidate, lang: Language): string | null {
+  if (basis !== null) return recordWordTexts(lang).bases[basis].word
+  return kind === 'commitment' && figure !== null ? cliTexts(lang).basisOpen : null
+}
+
 function details(
   candidate: Candidate,
   { regions, sectors, organisations, units }: Names,
@@ -97,7 +103,7 @@ function details(
         )
   const parts = [
     [words.parts.figure, figure && (value === null ? figure.text : `${value}${unit ? '' : figure.unitText}`)],
-    [words.parts.basis, candidate.basis && recordWordTexts(lang).bases[candidate.basis].word],
+    [words.parts.basis, basisWord(candidate, lang)],
     [words.parts.deadline, deadline && formatDeadline(deadline.deadline, lang)],
     [words.parts.date, date && formatDate(date.date, lang)],
     [

@@ -202,3 +202,23 @@ test.describe('from an article to drafts', () => {
     })
   }
 })
+
+test('a range of a yearly rate comes with both numbers, and a percentage of no clear basis asks for one', async ({
+  page,
+}) => {
+  await openArticles(page)
+  await read(page, '北江市2026年工作报告\n\n今年力争全市生产总值增长4.5%—5%。到2030年，将让产能提升50%。')
+  await expect(card(page, 1)).toContainText('4.5%至5%')
+  await expect(card(page, 1)).toContainText('年度比率')
+  await expect(card(page, 1)).toContainText('2026年底前')
+  await press(card(page, 1), '修改')
+  await expect(card(page, 1).getByLabel('上限')).toHaveValue('5')
+  await card(page, 1).getByLabel('数值').fill('4.6%—5.2%')
+  await expect(card(page, 1)).toContainText('4.6%至5.2%')
+
+  await expect(card(page, 2)).toContainText('看不出是要达到的水平，还是一年的增速或平均数')
+  await press(card(page, 2), '收下')
+  await card(page, 2).getByLabel('口径').selectOption('rate')
+  await expect(card(page, 2).getByLabel('口径')).not.toHaveAttribute('aria-invalid', 'true')
+  expect(await barriers(page)).toEqual([])
+})

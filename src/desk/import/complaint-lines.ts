@@ -46,6 +46,7 @@ const SUBJECT_OF = {
   'assumed-announced': 'dates',
   'assumed-announced-earlier': 'dates',
   'assumed-year': 'dates',
+  'due-of-heading': 'dates',
   'no-deadline-said': 'dates',
   'new-region': 'new',
   'new-sector': 'new',

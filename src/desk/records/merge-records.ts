@@ -33,11 +33,32 @@ function mergeFields(
   conflicts: FieldConflict[],
 ): DraftRecord {
   const fields: Record<string, unknown> = {}
+  const range = mergeRange({ base, theirs, mine }, path, conflicts)
   for (const name of namesIn(theirs, mine)) {
+    if (range && RANGE.some((part) => part === name)) {
+      if (range[name] !== undefined) fields[name] = range[name]
+      continue
+    }
     const value = mergeValue({ base: base[name], theirs: theirs[name], mine: mine[name] }, [...path, name], conflicts)
     if (value !== undefined) fields[name] = value
   }
   return fields
+}
+
+/** The two numbers of a range and that it is one belong together: of one side each they would be a range that nobody wrote. */
+const RANGE = ['comparator', 'value', 'upTo'] as const
+
+/* What becomes of them where any side has a range; null where none has. */
+function mergeRange(sides: Sides<DraftRecord>, path: IssuePath, conflicts: FieldConflict[]): DraftRecord | null {
+  if (Object.values<DraftRecord>({ ...sides }).every((side) => side['upTo'] === undefined)) return null
+  const partOf = (side: DraftRecord): DraftRecord => Object.fromEntries(RANGE.map((name) => [name, side[name]]))
+  const [base, theirs, mine] = [partOf(sides.base), partOf(sides.theirs), partOf(sides.mine)]
+  if (sameJson(mine, base) || sameJson(mine, theirs)) return theirs
+  if (sameJson(theirs, base)) return mine
+  for (const name of RANGE)
+    if (!sameJson(theirs[name], mine[name]))
+      conflicts.push({ path: [...path, name], base: base[name], theirs: theirs[name], mine: mine[name] })
+  return mine
 }
 
 function mergeValue({ base, theirs, mine }: Sides<unknown>, path: IssuePath, conflicts: FieldConflict[]): unknown {

@@ -37,6 +37,8 @@ export function checkCompletion(
   if (isBlank(latest) || 'none' in read) complain(draft, place, 'completion-unused', 'completion', { found })
   const target = commitment.targets.at(-1)
   if (!('figure' in read) || !target || target.value <= 0 || commitment.measure?.direction !== 'increase') return
+  /* A yearly rate is kept, not completed, and a range has no one number to divide by. */
+  if (commitment.measure.basis === 'annual-rate' || target.comparator === 'between') return
   const { unit, value } = read.figure
   if (unit && unit.id !== null && unit.id !== commitment.measure.unit) return
   const computed = (value / target.value) * 100

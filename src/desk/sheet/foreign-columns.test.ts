@@ -181,6 +181,26 @@ describe('a percentage', () => {
     expect(shares.ledger.commitments).toMatchObject([{ measure: { basis: 'rate' } }])
   })
 
+  it('of a year is due in the year that its heading names, while that is to come', () => {
+    const due = (heading: string) =>
+      readTable({
+        name: '表',
+        rows: [
+          ['任务', heading, '单位'],
+          ['产值增速', 5, '%'],
+          ['机架', 5, '家'],
+        ],
+      })
+    expect(due('2026年预期目标').ledger.commitments.map(({ targets }) => targets[0]?.due)).toEqual(['2026', null])
+    expect(said(due('2026年预期目标'))).toContain('due-of-heading 2026年预期目标 2026')
+    expect(due('2025年目标').ledger.commitments.map(({ targets }) => targets[0]?.due)).toEqual([null, null])
+  })
+
+  it('has no completion to be held against its figures, if it is of a year', () => {
+    const result = read(task({ 任务: '产值增速', 目标值: 5, 单位: '%', 完成值: 4.2, 完成率: '50%' }))
+    expect(said(result).some((each) => each.startsWith('completion'))).toBe(false)
+  })
+
   it('takes its upper end from a column of its own', () => {
     const rows = [
       ['任务', '目标值', '目标上限', '单位'],

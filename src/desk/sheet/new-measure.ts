@@ -67,7 +67,8 @@ function asNamed(figure: CellFigure, name: string): CellFigure {
 
 function measuredPart(from: NewRow, part: MeasuredPart): Measured {
   const { draft, place, row } = from
-  const { title, metric, start, unit, basis, due, announced, citation } = part
+  const { title, metric, start, unit, basis, announced, citation } = part
+  const due = part.due ?? (basis === 'annual-rate' ? yearOfHeading(from, announced) : null)
   const written = cellText(row.cells.get('target'))
   const figure = withUpperEnd(from, asNamed(part.figure, `${title} ${metric}`))
   const { comparator, direction } = aimOf(from, { title, metric, figure, basis, start })
@@ -98,6 +99,15 @@ function measuredPart(from: NewRow, part: MeasuredPart): Measured {
   if (basis === 'cumulative' && !row.cells.has('basis'))
     complain(draft, place, 'assumed-basis', 'target', { found: written })
   return { measure, target }
+}
+
+/* 2026年预期目标: a yearly rate without a deadline is of the year that its heading names, if that is still to end. */
+function yearOfHeading({ draft, place, row }: NewRow, announced: CalendarDate): string | null {
+  const heading = place.headings.get('target') ?? ''
+  const year = /(?:19|20|21)\d{2}/.exec(heading.normalize('NFKC'))?.[0]
+  if (row.cells.has('due') || year === undefined || `${year}-12-31` <= announced) return null
+  complain(draft, place, 'due-of-heading', 'due', { found: heading, expected: year })
+  return year
 }
 
 /* A column for the upper end makes a range of the target; one that is not above the lower end is not taken. */

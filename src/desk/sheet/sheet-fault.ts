@@ -84,6 +84,7 @@ export const COMPLAINTS = {
   'assumed-region': 'note',
   'assumed-sector': 'note',
   'assumed-year': 'note',
+  'due-of-heading': 'note',
   'assumed-unit': 'note',
   'several-leads': 'note',
   'figure-from-text': 'note',

@@ -126,6 +126,7 @@ export const cliEn: typeof cliZh = {
     speaker: 'speaker',
     because: 'reasons',
   },
+  basisOpen: 'a rate or a yearly rate, nothing says which',
   comma: ', ',
   semicolon: '; ',
 }

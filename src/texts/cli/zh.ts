@@ -125,6 +125,7 @@ export const cliZh = {
     speaker: '发言人',
     because: '依据',
   },
+  basisOpen: '看不出是比率还是年度比率，请核对',
   comma: '、',
   semicolon: '；',
 }

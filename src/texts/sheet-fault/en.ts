@@ -109,6 +109,8 @@ export const sheetFaultEn: typeof sheetFaultZh = {
     'assumed-region': ({ expected }) => `No region could be used; it is entered as ${expected}. Check it.`,
     'assumed-sector': ({ expected }) => `No sector is given; it is entered as “${expected}”. Fill it in.`,
     'assumed-year': ({ found, expected }) => `${quoted(found)} names no year; ${expected} was taken. Check it.`,
+    'due-of-heading': ({ found, expected }) =>
+      `No deadline is given; ${expected} was taken from the heading “${found}”. Check it.`,
     'assumed-unit': ({ found, expected }) => `${quoted(found)} may be ${expected}; the first was taken. Check it.`,
     'several-leads': ({ found, expected }) =>
       `${quoted(found)} names several leads; the first was taken (${expected}). Put the others under Supporting.`,

@@ -85,6 +85,7 @@ export const sheetFaultZh = {
     'assumed-region': ({ expected }) => `没有可用的地区，记为“${expected}”。请核对。`,
     'assumed-sector': ({ expected }) => `没有领域，记为“${expected}”。请补上。`,
     'assumed-year': ({ found, expected }) => `${quoted(found)}没有写年份，取 ${expected}。请核对。`,
+    'due-of-heading': ({ found, expected }) => `没有写完成时限，按表头“${found}”取 ${expected} 年。请核对。`,
     'assumed-unit': ({ found, expected }) => `${quoted(found)}可能是 ${expected}，取第一个。请核对。`,
     'several-leads': ({ found, expected }) =>
       `${quoted(found)}有几家责任单位，取第一家（${expected}）。请把其余的写到配合单位。`,

@@ -29,6 +29,18 @@ function editedCommitment(commitment: Commitment, choice: number): Commitment {
   if (choice === 6) return { ...commitment, supporting: ['bureau', 'firm'] }
   if (choice === 7)
     return { ...commitment, citations: [...commitment.citations, { source: 'speech', paragraph: 3 }], summary: marks }
+  if (choice === 8)
+    return {
+      ...commitment,
+      series: 'a-series',
+      targets: commitment.targets.map((target) => ({
+        ...target,
+        comparator: 'between',
+        upTo: target.value + Math.abs(target.value) + 1,
+      })),
+    }
+  if (choice === 9 && commitment.measure)
+    return { ...commitment, measure: { ...commitment.measure, basis: 'annual-rate' } }
   return commitment
 }
 
