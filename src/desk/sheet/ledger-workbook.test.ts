@@ -99,17 +99,21 @@ const inHuman = (column: ColumnId, value: SheetCell) =>
   readBack(edited(exported(ledger), '台账', 1, columnOf(column).zh, value))
 
 describe('a ledger as a workbook', () => {
-  it.each(LANGUAGES)('comes back the same (%s)', (lang) => {
-    fc.assert(
-      fc.property(aLedger(), fc.array(aText, { minLength: 7, maxLength: 7 }), (made, texts) => {
-        const random = sensible(withLaterKinds(withTexts(made, texts)))
-        const { ledger: back, changes, complaints, issues } = readBack(exported(random, lang))
-        expect({ changes, complaints, issues }).toEqual({ changes: [], complaints: [], issues: [] })
-        expect(back).toEqual(random)
-      }),
-      { numRuns: 100 },
-    )
-  }, 60_000)
+  it.each(LANGUAGES)(
+    'comes back the same (%s)',
+    (lang) => {
+      fc.assert(
+        fc.property(aLedger(), fc.array(aText, { minLength: 7, maxLength: 7 }), (made, texts) => {
+          const random = sensible(withLaterKinds(withTexts(made, texts)))
+          const { ledger: back, changes, complaints, issues } = readBack(exported(random, lang))
+          expect({ changes, complaints, issues }).toEqual({ changes: [], complaints: [], issues: [] })
+          expect(back).toEqual(random)
+        }),
+        { numRuns: 100 },
+      )
+    },
+    60_000,
+  )
 
   it.each(['guangdong-2026', 'guangdong-targets', 'demo'])('%s comes back the same', (id) => {
     const read = readLedgerText(readFileSync(`public/ledgers/${id}.json`, 'utf8'))

@@ -9,16 +9,20 @@ import { sheetsToRecords } from './sheets-to-records.ts'
 import { aFullLedger } from './testing/full-ledger.ts'
 
 describe('record sheets', () => {
-  it.each(LANGUAGES)('hold every field of any ledger (%s)', (lang) => {
-    fc.assert(
-      fc.property(aFullLedger, (ledger) => {
-        const { raw, complaints } = runSteps(sheetsToRecords(runSteps(recordTables(ledger, lang))))
-        expect(complaints).toEqual([])
-        expect(raw).toEqual(ledger)
-      }),
-      { numRuns: 100 },
-    )
-  }, 60_000)
+  it.each(LANGUAGES)(
+    'hold every field of any ledger (%s)',
+    (lang) => {
+      fc.assert(
+        fc.property(aFullLedger, (ledger) => {
+          const { raw, complaints } = runSteps(sheetsToRecords(runSteps(recordTables(ledger, lang))))
+          expect(complaints).toEqual([])
+          expect(raw).toEqual(ledger)
+        }),
+        { numRuns: 100 },
+      )
+    },
+    60_000,
+  )
 
   it.each(['guangdong-2026', 'guangdong-targets', 'demo'])('hold the shipped ledger %s', (id) => {
     const read = readLedgerText(readFileSync(`public/ledgers/${id}.json`, 'utf8'))
