@@ -1,6 +1,6 @@
 import { dayNumber, parseDeadline } from '#src/domain/deadline.ts'
 import { expectedPath } from '#src/domain/expected-path.ts'
-import { countingReports, hasValue } from '#src/domain/figures.ts'
+import { countingReports, hasValue, isAverage } from '#src/domain/figures.ts'
 import { forecastOf } from '#src/domain/forecast.ts'
 import type { Rule, Target } from '#src/domain/ledger.ts'
 import { isLimit } from '#src/domain/limits.ts'
@@ -45,7 +45,7 @@ export function buildProgressSeries(item: Item, rule: Rule): ProgressSeries | nu
   const { measure } = commitment
   if (!measure || !target) return null
   const valued = assessment.reports.filter(hasValue)
-  const counting = measure.basis === 'annual-rate' ? countingReports(valued, measure, deadline) : valued
+  const counting = measure.basis === 'annual-rate' ? countingReports(valued, measure, target, deadline) : valued
   const reports = counting.map(({ date, value }) => ({ at: dayNumber(date), value }))
   const level = levelOf(item)
   const expected = expectedPath(assessment, commitment, rule).map(({ date, low, high }) => ({
@@ -75,11 +75,11 @@ function targetsOf({ assessment }: Item, inForce: Target): ProgressSeries['targe
   })
 }
 
-/** V2b: a yearly rate over its year from 1 January, another limit since it was set; to the deadline, or as far as is known where there is none. */
+/** V2b: a yearly rate over its year from 1 January, an average over years and another limit since it was set; to the deadline, or as far as is known where there is none. */
 function levelOf({ commitment: { measure }, assessment }: Item): SeriesLevel | null {
   const { target, deadline, asOf } = assessment
   if (!measure || !target || !isLimit(measure, target)) return null
-  const isYearly = measure.basis === 'annual-rate' && deadline
+  const isYearly = measure.basis === 'annual-rate' && deadline && !isAverage(measure, target, deadline)
   return {
     from: dayNumber(isYearly ? `${deadline.first.slice(0, 4)}-01-01` : target.since),
     to: dayNumber(deadline?.last ?? asOf),

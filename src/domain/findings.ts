@@ -67,7 +67,7 @@ export function judgementOf(findings: Findings, decision: Decision): Judgement {
 /** V1 to V4 and V7 for one target, at the date of the latest figure that counts for it. */
 export function findingsFor({ measure, valued, asOf, rule }: Case, target: Target): Findings {
   const deadline = deadlineOfTarget(target)
-  const report = countingReports(valued, measure, deadline).at(-1)
+  const report = countingReports(valued, measure, target, deadline).at(-1)
   const figure = report ? figureOf(report) : null
   const baseline = baselineOf(measure, target, valued[0]?.value ?? null)
   const start =

@@ -25,8 +25,8 @@ function medianOf(numbers: readonly number[]): number {
 }
 
 /** The last figures, one a day (the latest recorded). */
-function pointsOf(measure: Measure, assessment: Assessment): readonly Point[] {
-  const counting = countingReports(assessment.reports.filter(hasValue), measure, assessment.deadline)
+function pointsOf(measure: Measure, target: Target, assessment: Assessment): readonly Point[] {
+  const counting = countingReports(assessment.reports.filter(hasValue), measure, target, assessment.deadline)
   const byDay = new Map(counting.map(({ date, value }) => [dayNumber(date), value]))
   return [...byDay].slice(-MOST).map(([day, value]) => ({ day, value }))
 }
@@ -59,7 +59,7 @@ export function forecastOf(commitment: Commitment, assessment: Assessment): Fore
   const { target, deadline, verdict } = assessment
   const { measure } = commitment
   if (!measure || !target || verdict === 'met' || verdict === 'closed' || measure.basis === 'annual-rate') return null
-  const points = pointsOf(measure, assessment)
+  const points = pointsOf(measure, target, assessment)
   const last = points.at(-1)
   if (!last || points.length < LEAST) return null
   const { perDay, value } = lineThrough(points, last.day)

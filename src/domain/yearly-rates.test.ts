@@ -69,6 +69,17 @@ describe('a yearly rate', () => {
     })
   })
 
+  it('[V2b] an average over years counts what is dated since it was set, and is decided by the last of them', () => {
+    const plan = rate({ since: '2021-01-24', comparator: 'about', value: 5, due: '2025' })
+    const before = figure('2020-12-31', 2.3, { recorded: '2021-02-01' })
+    const half = figure('2023-06-30', 4.2)
+    expect(assessed(plan, [before], '2021-03-01')).toMatchObject({ verdict: 'unjudged', figure: null })
+    expect(assessed(plan, [before, half], '2023-08-01')).toMatchObject({ verdict: 'behind', figure: { value: 4.2 } })
+    expect(assessed(plan, [half], '2026-01-31').verdict).toBe('overdue-unverified')
+    const whole = figure('2025-12-31', 4.8, { recorded: '2026-01-26' })
+    expect(assessed(plan, [half, whole], '2026-01-31').verdict).toBe('met')
+  })
+
   it('[V2b] a target for half a year is judged by that half', () => {
     const half = rate({ comparator: 'at-least', value: 5, due: '2025-06' })
     const reports = [figure('2025-06-30', 5.1), figure('2025-12-31', 3)]

@@ -36,7 +36,7 @@ export function formatRateDistanceInFull(
 /** The figure with its part of the year and its distance: 2025年前三季度为4.2%，比目标低0.8个百分点; null as for the distance. */
 export function formatRateStanding(
   commitment: Pick<Commitment, 'measure'>,
-  judgement: Pick<Judgement, 'target' | 'figure'>,
+  judgement: Pick<Judgement, 'target' | 'figure' | 'deadline'>,
   unit: Unit | null,
   lang: Language,
 ): string | null {

@@ -238,3 +238,14 @@ describe('the sentence and the arithmetic of a yearly rate', () => {
     )
   })
 })
+
+describe('an average over years', () => {
+  it('[V2b] speaks for the years up to its day, and waits for all of them', () => {
+    const plan = rate({ since: '2021-01-24', comparator: 'about', due: '2025' })
+    const zh = said(plan, [report('2023-12-31', 4.2)], '2024-02-01', 'zh')
+    expect(zh.standing).toBe('到2023年12月31日为止的各年为4.2%，比目标低0.8个百分点')
+    expect(zh.lines.join('\n')).toContain('要等到2025年12月31日为止的各年的数据')
+    const en = said(plan, [report('2023-12-31', 4.2)], '2024-02-01', 'en')
+    expect(en.standing).toMatch(/years up to 31 December 2023/)
+  })
+})

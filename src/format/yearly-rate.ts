@@ -2,6 +2,7 @@
 import type { Figure, Judgement } from '#src/domain/assessment.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import { parseDeadline } from '#src/domain/deadline.ts'
+import { isAverage } from '#src/domain/figures.ts'
 import { isExact, type Interval } from '#src/domain/interval.ts'
 import type { Commitment, Unit } from '#src/domain/ledger.ts'
 import { rateDistance, type RateDistance } from '#src/domain/rate-distance.ts'
@@ -63,21 +64,23 @@ export function formatRateDistance(
   return placeText(distance, aim, figure, withBound(distance, unit, lang), lang)
 }
 
-/** The part of the year that a figure speaks for; null where it is no yearly rate, and without a figure. */
+/** The part of the year that a figure speaks for, or the day up to which an average over years does; null where it is no yearly rate, and without a figure. */
 export function formatFigurePart(
   { measure }: Pick<Commitment, 'measure'>,
-  { figure }: Pick<Judgement, 'figure'>,
+  { figure, target, deadline }: Pick<Judgement, 'figure' | 'target' | 'deadline'>,
   lang: Language,
   short = false,
 ): string | null {
   if (measure?.basis !== 'annual-rate' || !figure) return null
+  if (target && deadline && isAverage(measure, target, deadline))
+    return yearlyRateTexts(lang).years(formatDate(figure.report.date, lang))
   return formatYearPart(figure.report.date, lang, short)
 }
 
 /** The figure with its part of the year: 2025年前三季度为4.2%; null as for the part. */
 export function formatRateFigure(
   commitment: Pick<Commitment, 'measure'>,
-  judgement: Pick<Judgement, 'figure'>,
+  judgement: Pick<Judgement, 'figure' | 'target' | 'deadline'>,
   unit: Unit | null,
   lang: Language,
 ): string | null {

@@ -1,10 +1,13 @@
 /** V2b, V4 and V5b as lines for a yearly rate: what its figure speaks for, how far it is from the target, and what will decide. */
 import { rateReasoningTexts } from '#src/texts/rate-reasoning/texts.ts'
 import { wordTexts } from '#src/texts/words/texts.ts'
+import { yearlyRateTexts } from '#src/texts/yearly-rate/texts.ts'
 import { isExact, mapEnds } from '#src/domain/interval.ts'
+import { isAverage } from '#src/domain/figures.ts'
 import { goalOf } from '#src/domain/limits.ts'
 import { ratePoints } from '#src/domain/rate-distance.ts'
 import { capitalised } from '#src/lib/capitalised.ts'
+import { formatDate } from '../date.ts'
 import { formatFigure } from '../figure.ts'
 import { describeBands } from '../rule-words.ts'
 import { formatPoints, formatShareInSum } from '../share.ts'
@@ -19,8 +22,14 @@ export function isYearlyRate({ commitment, judgement }: ReasoningContext): boole
 }
 
 /** The part of the year that decides: the whole of it, or whatever the deadline asks for; null without a deadline. */
-function wholeText({ judgement, lang }: ReasoningContext): string | null {
-  return judgement.deadline && formatYearPart(judgement.deadline.last, lang)
+function wholeText({
+  commitment: { measure },
+  judgement: { target, deadline },
+  lang,
+}: ReasoningContext): string | null {
+  if (!measure || !target || !deadline) return null
+  if (isAverage(measure, target, deadline)) return yearlyRateTexts(lang).years(formatDate(deadline.last, lang))
+  return formatYearPart(deadline.last, lang)
 }
 
 /** V2b: that nothing piles up, and what part of the year the figure speaks for. */

@@ -27,6 +27,7 @@ export const yearlyRateEn: typeof yearlyRateZh = {
     return year === '' ? months : `${months} ${year}`
   },
   partTo: (date) => `the year up to ${date}`,
+  years: (date) => `the years up to ${date}`,
   partIs: (part, figure) => `${figure} for ${part}`,
 
   aim: (direction, isRange) => {

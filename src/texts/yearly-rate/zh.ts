@@ -12,6 +12,8 @@ export const yearlyRateZh = {
   },
   /** Up to a day in the middle of a month. */
   partTo: (date: string) => `截至${date}`,
+  /** Of an average over years. */
+  years: (date: string) => `到${date}为止的各年`,
   /** Of which part of the year a figure is. */
   partIs: (part: string, figure: string) => `${part}为${figure}`,
 

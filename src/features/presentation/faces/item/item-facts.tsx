@@ -116,12 +116,13 @@ interface FactProps {
 /** Two clocks: the day of the figure and its age stand beside it. `bare`: the figure itself is set large elsewhere. */
 function Latest({
   commitment,
-  assessment: { figure, freshness },
+  assessment,
   unit,
   bare,
 }: FactProps & { readonly commitment: Commitment; readonly bare: boolean }) {
   const lang = useLanguage()
   const t = useTexts(screenTexts)
+  const { figure, freshness } = assessment
   if (!figure) return null
   const value = formatFigure({ value: figure.value, unit, comparator: figure.report.comparator }, lang)
   return (
@@ -130,7 +131,7 @@ function Latest({
       <span className={styles.age} data-state={freshness?.state}>
         {joinTight(
           [
-            formatFigurePart(commitment, { figure }, lang) ?? formatDate(figure.report.date, lang),
+            formatFigurePart(commitment, assessment, lang) ?? formatDate(figure.report.date, lang),
             freshness && formatAge(freshness.months, lang),
           ]
             .filter(Boolean)
