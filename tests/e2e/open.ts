@@ -1,10 +1,16 @@
-import { expect, test as base, type Page } from '@playwright/test'
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
 
 /** The day on which these tests take place; the real ledger's numbers are known for it. */
 export const TODAY = '2026-11-23'
 
 /** A test whose page stands on TODAY, logs no error, and asks nothing of another origin. */
-export const test = base.extend<{ page: Page }>({
+export const test = base.extend<{ context: BrowserContext; page: Page }>({
+  // It is kept from test to test, and with it what no page stores.
+  context: async ({ context }, use) => {
+    await use(context)
+    await context.setOffline(false)
+    await context.clearPermissions()
+  },
   page: async ({ page }, use) => {
     const faults: string[] = []
     await page.clock.setFixedTime(`${TODAY}T04:00:00Z`)

@@ -241,8 +241,10 @@ test('where the table is too wide it is a region that arrow keys scroll, head an
   const region = page.getByRole('region', { name: /^承诺台账/ })
   await expect(region).toHaveAttribute('data-more', 'end')
   await region.focus()
-  for (let step = 0; step < 12; step += 1) await page.keyboard.press('ArrowRight')
-  await expect(region).toHaveAttribute('data-more', 'start')
+  await expect(async () => {
+    for (let step = 0; step < 12; step += 1) await page.keyboard.press('ArrowRight')
+    await expect(region).toHaveAttribute('data-more', 'start', { timeout: 500 })
+  }).toPass()
   const left = (role: 'columnheader' | 'cell') =>
     page
       .getByRole(role)
