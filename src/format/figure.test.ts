@@ -124,9 +124,9 @@ describe('formatTarget', () => {
   it.each([
     [makeTarget({ comparator: 'about', value: 5 }), 'increase', '约5%', 'about 5%'],
     [makeTarget({ comparator: 'between', value: 4.5, upTo: 5 }), 'increase', '4.5%至5%', '4.5% to 5%'],
-    [makeTarget({ comparator: 'about', value: 3 }), 'decrease', '控制在约3%', 'kept to about 3%'],
+    [makeTarget({ comparator: 'about', value: 3 }), 'decrease', '控制在约3%', 'no higher than about 3%'],
     [makeTarget({ comparator: 'at-most', value: 5.5 }), 'decrease', '不超过5.5%', 'at most 5.5%'],
-    [makeTarget({ value: -3 }), 'decrease', '控制在−3%', 'kept to −3%'],
+    [makeTarget({ value: -3 }), 'decrease', '控制在−3%', 'no higher than −3%'],
   ] as const)('[V2b] writes the target of a yearly rate %#', (target, direction, zh, en) => {
     const measure = makeMeasure({ direction, basis: 'annual-rate' })
     expect(formatTargetFigure(target, measure, percent, 'zh')).toBe(zh)

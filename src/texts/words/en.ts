@@ -56,7 +56,7 @@ export const wordsEn: typeof wordsZh = {
   },
   directions: {
     increase: { word: 'Increase', prefix: '', ratePrefix: '' },
-    decrease: { word: 'Decrease', prefix: 'a cut to ', ratePrefix: 'kept to ' },
+    decrease: { word: 'Decrease', prefix: 'a cut to ', ratePrefix: 'no higher than ' },
     hold: { word: 'Hold', prefix: 'holding ', ratePrefix: 'holding ' },
   },
   comparators: {
