@@ -187,6 +187,13 @@ describe('[show store] windows and links', () => {
     expect(shown()).toBe('playing none, received none, undo true, lasts true')
   })
 
+  it('[show store] one’s own show come back without its notes is nothing new', () => {
+    replaceShow({ ...EMPTY_SHOW, slides: [{ ...slide('a'), notes: '讲稿' }] })
+    openPage(`?item=a&stage=1&show=${formatShowCode(showOf('a'))}`, kept())
+    render(<Shown />)
+    expect(shown()).toMatch(/playing a, received none/)
+  })
+
   it('[show store] where storage is refused the show lasts as long as the page, and says so', () => {
     vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
       throw new DOMException('blocked', 'SecurityError')

@@ -8,6 +8,7 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { formatAddress, parseAddress } from '#src/url/address.ts'
 import { followSlide } from '#src/url/follow-slide.ts'
+import { sharedShow } from '#src/url/shared-show.ts'
 import { KEPT_SHOW, parseShowCode } from '#src/url/show-code.ts'
 import { formatShowFile, readShowFile } from '#src/url/show-file.ts'
 import { EMPTY_SHOW, type Show, type ShowSlide, type SlideSwitches } from '#src/url/show.ts'
@@ -74,12 +75,15 @@ export function usePlayingShow(): Show | null {
   return show !== null && show.slides.length > 0 ? show : null
 }
 
-/** The show that a link brought since the page was opened, as long as it is not the kept one; null: none. Leaving the stage does not lose it. */
+/** The show that a link brought since the page was opened, as long as it is not the kept one, with its notes or without; null: none. Leaving the stage does not lose it. */
 export function useReceivedShow(): Show | null {
   useCarriedShow()
   const received = useStore(store, (kept) => kept.received)
   const kept = useKeptShow()
-  return received !== null && formatShowFile(received) !== formatShowFile(kept) ? received : null
+  const isKept = [true, false].some(
+    (withNotes) => received !== null && formatShowFile(received) === formatShowFile(sharedShow(kept, withNotes)),
+  )
+  return isKept ? null : received
 }
 
 function write(text: string): boolean {
