@@ -144,6 +144,38 @@ async function keepShow(
 const RACKS = { address: '?item=shaoguan-racks', title: '机架' }
 const SHAOGUAN = { address: '?region=440200', title: '韶关一市' }
 
+test('notes stay at home unless the speaker ticks the box; ticked, they open where the link does', async ({
+  page,
+  browser,
+}) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await open(page)
+  await keepShow(page, [{ ...RACKS, notes: '先说结论' }, SHAOGUAN])
+  await openPanel(page, '')
+  const copyLink = async (): Promise<string> => {
+    await panel(page)
+      .getByRole('button', { name: /^复制一个带着整份演示单的链接/ })
+      .click()
+    await expect(panel(page).getByText('已复制', { exact: true })).toBeVisible()
+    return page.evaluate(() => navigator.clipboard.readText())
+  }
+  const said = (link: string): string =>
+    Buffer.from(new URL(link).searchParams.get('show') ?? '', 'base64url').toString('utf8')
+  const bare = await copyLink()
+  expect(said(bare)).toContain('机架')
+  expect(said(bare)).not.toContain('先说结论')
+  await panel(page).getByRole('checkbox', { name: '包含讲者备注' }).focus()
+  await page.keyboard.press('Space')
+  await expect(panel(page).getByText(/和 1 张的讲者备注/)).toBeVisible()
+  const context = await browser.newContext({ locale: 'zh-CN' })
+  const other = await context.newPage()
+  await other.goto(await copyLink())
+  await other.getByRole('main').getByRole('region').first().waitFor()
+  const speaker = await openSpeaker(other)
+  await expect(speaker.getByText('先说结论')).toBeVisible()
+  await context.close()
+})
+
 test('a show is the one truth of what is on the stage: on load, and while another window changes it', async ({
   page,
   context,

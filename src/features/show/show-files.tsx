@@ -8,11 +8,15 @@ import { absoluteAddress } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
 import { CopyButton } from '#src/ui/copy-button.tsx'
 import { parseAddress } from '#src/url/address.ts'
+import { countNotes, sharedShow } from '#src/url/shared-show.ts'
 import { formatShowCode } from '#src/url/show-code.ts'
 import { formatShowFile, MOST_BYTES, readShowFile } from '#src/url/show-file.ts'
 import type { Show } from '#src/url/show.ts'
 import text from '#src/ui/text.module.css'
 import { showFileName } from './file-name.ts'
+import { FilePick } from './file-pick.tsx'
+import { IncomingShow } from './incoming-show.tsx'
+import { NotesChoice } from './notes-choice.tsx'
 import styles from './show.module.css'
 
 /** The link that carries a show and plays it from its first slide. */
@@ -40,10 +44,16 @@ export function ShowFiles({ home, onSay }: ShowFilesProps) {
   const s = useTexts(showTexts)
   const show = useKeptShow()
   const [incoming, setIncoming] = useState<Show | null>(null)
-  const link = linkOf(show, home)
+  const [ticked, setTicked] = useState(false)
+  const noted = countNotes(show)
+  const withNotes = ticked && noted > 0
+  const shared = sharedShow(show, withNotes)
+  const link = linkOf(shared, home)
 
   const accept = (next: Show, said: string) => {
     setIncoming(null)
+    // The notes of another show are asked about anew.
+    setTicked(false)
     onSay(replaceShow(next) ? said : s.full)
   }
   const take = async (file: File) => {
@@ -67,8 +77,8 @@ export function ShowFiles({ home, onSay }: ShowFilesProps) {
     if (file) void take(file)
   }
   const save = () => {
-    saveFile(new Blob([formatShowFile(show)], { type: 'application/json' }), showFileName(show.title))
-    onSay(s.exported(showFileName(show.title)))
+    saveFile(new Blob([formatShowFile(shared)], { type: 'application/json' }), showFileName(show.title))
+    onSay(s.exported(showFileName(show.title), noted === 0 ? null : withNotes))
   }
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dropping a file is a second way to the button beneath
@@ -78,49 +88,36 @@ export function ShowFiles({ home, onSay }: ShowFilesProps) {
       onDragOver={(event) => event.preventDefault()}
       onDrop={onDrop}
     >
+      {show.slides.length > 0 && <NotesChoice show={show} withNotes={withNotes} onChoose={setTicked} />}
       <div className={styles.actions}>
         {show.slides.length > 0 && <Button onClick={save}>{s.exportFile}</Button>}
-        <label className={styles.pick}>
-          <input
-            type="file"
-            className="visually-hidden"
-            accept=".json,application/json"
-            onChange={(event) => {
-              const [file] = event.currentTarget.files ?? []
-              if (file) void take(file)
-              // The same file can be chosen again.
-              event.currentTarget.value = ''
-            }}
-          />
-          {s.importFile}
-        </label>
+        <FilePick onPick={(file) => void take(file)}>{s.importFile}</FilePick>
         {link.why === null && (
-          <CopyButton text={() => link.address} label={s.linkLabel} copied={t.copied} failed={t.copyFailed}>
+          <CopyButton
+            // What was said of another link, or stands there to be copied by hand, goes with it.
+            key={link.address}
+            text={() => link.address}
+            label={s.linkLabel(noted === 0 ? null : withNotes)}
+            copied={t.copied}
+            failed={t.copyFailed}
+          >
             {s.copyLink}
           </CopyButton>
         )}
       </div>
       {show.slides.length > 0 && link.why !== null && (
-        <p className={text.quiet}>{link.why === 'long' ? s.linkTooLong : s.linkNoAddress}</p>
+        <p className={text.quiet}>{link.why === 'long' ? s.linkTooLong(withNotes) : s.linkNoAddress}</p>
       )}
       <p className={text.quiet}>{s.importHint}</p>
       {incoming && (
-        <div className={styles.notice} role="group" aria-label={s.importFile}>
-          <p>{s.incoming(incoming.title, incoming.slides.length)}</p>
-          <div className={styles.actions}>
-            <Button onClick={() => accept(incoming, s.replaced(incoming.slides.length))}>{s.replace}</Button>
-            <Button
-              onClick={() =>
-                accept({ ...show, slides: [...show.slides, ...incoming.slides] }, s.appended(incoming.slides.length))
-              }
-            >
-              {s.append}
-            </Button>
-            <Button look="plain" onClick={() => setIncoming(null)}>
-              {s.cancel}
-            </Button>
-          </div>
-        </div>
+        <IncomingShow
+          incoming={incoming}
+          onReplace={() => accept(incoming, s.replaced(incoming.slides.length))}
+          onAppend={() =>
+            accept({ ...show, slides: [...show.slides, ...incoming.slides] }, s.appended(incoming.slides.length))
+          }
+          onCancel={() => setIncoming(null)}
+        />
       )}
     </section>
   )

@@ -33,6 +33,10 @@ function problem(found: ShowFileProblem): string {
   }
 }
 
+/** null: there are no notes to speak of. */
+const aboutNotes = (withNotes: boolean | null) =>
+  withNotes === null ? '' : withNotes ? ', with speaker notes' : ', without speaker notes'
+
 /** What the show and its file say, in English. */
 export const showEn: typeof showZh = {
   present: 'Present this view',
@@ -67,11 +71,14 @@ export const showEn: typeof showZh = {
   cleared: 'Cleared; this can be undone',
   full: 'Nothing was changed: a show has room for 500 slides and 200 kB.',
   notLasting:
-    'This browser does not let pages keep anything: the show is gone when the page closes. Export it as a file.',
+    'This browser does not let pages keep anything: the show is gone when the page closes. Export it as a file; notes are in the file only if “Include speaker notes” is ticked.',
 
   take: 'Take it along',
   exportFile: 'Export file',
-  exported: (name) => `Exported ${name}`,
+  withNotes: 'Include speaker notes',
+  contents: (noted, withNotes) =>
+    `Link and file: addresses, titles, times${withNotes ? `, notes of ${slides(noted)}` : noted === 0 ? '' : ', no notes'}.`,
+  exported: (name, withNotes) => `Exported ${name}${aboutNotes(withNotes)}`,
   importFile: 'Import file',
   importHint: 'Or drop a file here.',
   incoming: (title, count) => `Read ${title === '' ? 'a show' : `“${title}”`}, ${slides(count)}.`,
@@ -82,11 +89,11 @@ export const showEn: typeof showZh = {
   appended: (count) => `${slides(count)} added; this can be undone`,
   unread: (name) => `The file ${name} could not be opened, nothing was imported. Check that it is still where it was.`,
   copyLink: 'Copy link with the show',
-  linkLabel: 'Copy a link that carries the whole show and plays it from slide 1',
+  linkLabel: (withNotes) => `Copy a link that carries the whole show and plays it from slide 1${aboutNotes(withNotes)}`,
   linkNoAddress:
     'This page was opened from a file and has no address to share. Export the show as a file, or ask the administrator to set “home” in ledgers/index.json.',
-  linkTooLong:
-    'The show is too long for a link (chat apps would cut it). Export it and send the file; the other side imports it.',
+  linkTooLong: (withNotes) =>
+    `${withNotes ? 'With its notes the' : 'The'} show is too long for a link (chat apps would cut it). ${withNotes ? 'Untick “Include speaker notes”, or export' : 'Export'} it and send the file; the other side imports it.`,
   received: (title, count) =>
     `The link brought a show${title === '' ? '' : `, “${title}”`}, ${slides(count)}, which is not kept yet.`,
   keep: 'Keep it in this browser',

@@ -32,6 +32,10 @@ function problem(found: ShowFileProblem): string {
   }
 }
 
+/** null: there are no notes to speak of. */
+const aboutNotes = (withNotes: boolean | null) =>
+  withNotes === null ? '' : withNotes ? '，包含讲者备注' : '，不含讲者备注'
+
 export const showZh = {
   present: '从这一视图演示',
   presentHint: '每个视图都可以直接演示：封面、总览、逐项、结尾。快捷键 F9。',
@@ -64,11 +68,14 @@ export const showZh = {
   clear: '清空',
   cleared: '已清空，可以撤销',
   full: '没有改动：演示单最多 500 张、200 kB。',
-  notLasting: '这个浏览器不让网页保存内容：演示单关闭页面就没有了，请导出文件。',
+  notLasting: '这个浏览器不让网页保存内容：演示单关闭页面就没有了，请导出文件；备注要勾选「包含讲者备注」才在文件里。',
 
   take: '带走和交换',
   exportFile: '导出文件',
-  exported: (name: string) => `已导出 ${name}`,
+  withNotes: '包含讲者备注',
+  contents: (noted: number, withNotes: boolean) =>
+    `链接、文件含网址、标题、用时${withNotes ? `和 ${n(noted)} 张的讲者备注` : noted === 0 ? '' : '，不含备注'}。`,
+  exported: (name: string, withNotes: boolean | null) => `已导出 ${name}${aboutNotes(withNotes)}`,
   importFile: '导入文件',
   importHint: '也可以把文件拖到这里。',
   incoming: (title: string, count: number) =>
@@ -80,10 +87,11 @@ export const showZh = {
   appended: (count: number) => `已接上 ${n(count)} 张，可以撤销`,
   unread: (name: string) => `文件 ${name} 打不开，没有导入。请检查它是否还在原处。`,
   copyLink: '复制带演示单的链接',
-  linkLabel: '复制一个带着整份演示单的链接，打开即从第 1 张放映',
+  linkLabel: (withNotes: boolean | null) => `复制一个带着整份演示单的链接，打开即从第 1 张放映${aboutNotes(withNotes)}`,
   linkNoAddress:
     '此页从本机文件打开，没有可以分享的网址。请导出文件发给对方，或请管理员在 ledgers/index.json 中填写 home。',
-  linkTooLong: '演示单太长，放不进链接（聊天软件会截断）。请导出文件发给对方，对方导入即可。',
+  linkTooLong: (withNotes: boolean) =>
+    `演示单${withNotes ? '带着备注' : ''}太长，放不进链接（聊天软件会截断）。请${withNotes ? '取消「包含讲者备注」，或' : ''}导出文件发给对方，对方导入即可。`,
   received: (title: string, count: number) =>
     `链接带来了一份演示单${title === '' ? '' : `「${title}」`}，共 ${n(count)} 张，还没有保存。`,
   keep: '保存到本机',
