@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { assessed, figure, measured } from '#src/domain/testing/build.ts'
 import type { Basis } from '#src/domain/terms.ts'
-import { isOpen } from './is-open.ts'
+import { countsDays, isOpen } from './is-open.ts'
 
 const AS_OF = '2026-02-01'
 
@@ -24,5 +24,13 @@ describe('what is still owed', () => {
 
   it.each(['annual-flow', 'annual-rate'] as const)('is not a year that its whole figure has missed: %s', (basis) => {
     expect(isOpen(seen(basis, { '2025-12-31': 90 }))).toBe(false)
+  })
+})
+
+describe('whether days are counted', () => {
+  it('not of a year that is over without its whole figure, though it is still owed', () => {
+    expect(countsDays(seen('annual-rate', { '2025-09-30': 90 }))).toBe(false)
+    expect(countsDays(seen('annual-rate', {}))).toBe(false)
+    expect(countsDays(seen('cumulative', { '2025-09-30': 90 }))).toBe(true)
   })
 })

@@ -9,3 +9,10 @@ export function isOpen({
   if (verdict === 'met' || verdict === 'closed') return false
   return verdict !== 'overdue' || measure === undefined || !isOfOneYear(measure)
 }
+
+/** True where the days to the deadline, or since, say something: of what is open, but not of a year that is over without its whole figure, for nobody knows that it was missed. */
+export function countsDays(item: Pick<Item, 'commitment' | 'assessment'>): boolean {
+  const { measure } = item.commitment
+  const isOver = measure !== undefined && isOfOneYear(measure) && (item.assessment.daysLeft ?? 0) < 0
+  return isOpen(item) && !isOver
+}

@@ -1,16 +1,16 @@
 import { assertNever } from '#src/lib/assert-never.ts'
 import type { Assessment, Figure, FreshnessState, Judgement } from './assessment.ts'
 import type { CalendarDate } from './deadline.ts'
-import { deadlineOf, knownTargets } from './deadline-of.ts'
+import { deadlineOf, deadlineOfTarget, knownTargets } from './deadline-of.ts'
 import { decided, unjudged } from './decision.ts'
 import type { ValuedReport } from './figures.ts'
-import { figureOf, hasValue } from './figures.ts'
+import { countingReports, figureOf, hasValue, isOfOneYear } from './figures.ts'
 import { findingsWithoutTarget, judgementOf } from './findings.ts'
 import { DEFAULT_RHYTHM, freshnessOf } from './freshness.ts'
 import { judgeTarget } from './judge.ts'
 import type { LedgerIndex } from './known.ts'
 import { knownReports } from './known.ts'
-import type { Commitment, Report, Rule } from './ledger.ts'
+import type { Commitment, Measure, Report, Rule, Target } from './ledger.ts'
 import { judgeMilestones, milestoneStateOf } from './milestones.ts'
 import type { Reason } from './terms.ts'
 
@@ -29,8 +29,12 @@ interface Result extends Pick<Assessment, 'freshness' | 'earlier' | 'milestones'
 
 const NO_JUDGEMENTS: readonly Judgement[] = []
 
-function freshnessAt({ commitment, asOf, rule }: Known, latest: CalendarDate | null): FreshnessState | null {
-  return freshnessOf(latest, asOf, commitment.measure?.reportEveryMonths ?? DEFAULT_RHYTHM, rule.silentAfter)
+function freshnessAt(
+  { commitment, asOf, rule }: Known,
+  latest: CalendarDate | null,
+  until: CalendarDate | null = null,
+): FreshnessState | null {
+  return freshnessOf(latest, asOf, commitment.measure?.reportEveryMonths ?? DEFAULT_RHYTHM, rule.silentAfter, until)
 }
 
 function latestStage(reports: readonly Report[]): Assessment['stage'] {
@@ -65,6 +69,19 @@ function asEarlier(judgement: Judgement): Judgement {
   return { ...judgement, trace: ['V10', ...judgement.trace] }
 }
 
+/** V6: of a year only what speaks for it counts, and after it no report is due. */
+function freshnessOfMeasured(
+  known: Known,
+  measure: Measure,
+  target: Target,
+  valued: readonly ValuedReport[],
+): FreshnessState | null {
+  if (!isOfOneYear(measure)) return freshnessAt(known, valued.at(-1)?.date ?? null)
+  const deadline = deadlineOfTarget(target)
+  const latest = countingReports(valued, measure, target, deadline).at(-1)
+  return freshnessAt(known, latest?.date ?? null, deadline && deadline.last)
+}
+
 function assessMeasured(known: Known): Result {
   const { commitment, asOf, rule, reports } = known
   const { measure } = commitment
@@ -73,7 +90,7 @@ function assessMeasured(known: Known): Result {
   const inForce = targets.at(-1)
   const latest = valued.at(-1)
   if (!measure || !inForce) return assessWithoutNumber(known, valued, latest ? figureOf(latest) : null)
-  const freshness = freshnessAt(known, latest?.date ?? null)
+  const freshness = freshnessOfMeasured(known, measure, inForce, valued)
   const judged = { commitment, measure, asOf, rule, valued, freshness }
   return {
     judgement: judgeTarget(judged, inForce),

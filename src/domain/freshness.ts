@@ -11,15 +11,21 @@ function stateOf(missed: number, silentAfter: number): Freshness {
   return missed === 0 ? 'fresh' : 'due'
 }
 
-/** V6: how old the latest report is on a day. Null: nothing was ever reported. `every` in months, `silentAfter` in missed reports. */
+/**
+ * V6: how old the latest report is on a day. Null: nothing was ever reported.
+ * `every` in months, `silentAfter` in missed reports. `until`: the last day of
+ * what is reported on, after which no report is due; null: there is none.
+ */
 export function freshnessOf(
   latest: CalendarDate | null,
   asOf: CalendarDate,
   every: number,
   silentAfter: number,
+  until: CalendarDate | null = null,
 ): FreshnessState | null {
   if (latest === null) return null
   const months = wholeMonths(latest, asOf)
-  const missed = Math.floor(months / every)
+  const counted = until !== null && until < asOf ? wholeMonths(latest, until) : months
+  const missed = Math.max(0, Math.floor(counted / every))
   return { state: stateOf(missed, silentAfter), months, missed, every }
 }

@@ -68,6 +68,8 @@ export type Expected =
     }
   /** A target between two numbers has a second one, above the first (`needed`); any other has none. */
   | { readonly kind: 'range'; readonly needed: boolean }
+  /** What the first measured commitment of its series (`other`) has in that field: `value`. */
+  | { readonly kind: 'series'; readonly other: string; readonly value: string }
   /** A target that is not its own baseline. */
   | { readonly kind: 'not-baseline' }
   /** Bands of a rule from the highest `from` down, the last one null. */
@@ -91,6 +93,7 @@ export type IssueCode =
   | 'kind-disagrees'
   | 'wrong-order'
   | 'same-as-baseline'
+  | 'series-disagrees'
   | 'range-disagrees'
   | 'bands-unordered'
   | 'cycle'
@@ -131,6 +134,7 @@ const CODES = {
   content: 'kind-disagrees',
   order: 'wrong-order',
   range: 'range-disagrees',
+  series: 'series-disagrees',
   'not-baseline': 'same-as-baseline',
   bands: 'bands-unordered',
   'no-cycle': 'cycle',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { makeCommitment, makeLedger, makeMeasure } from '#mocks/make.ts'
 import { assess } from './assess.ts'
 import { indexLedger } from './index-ledger.ts'
+import { readLedger } from './read-ledger.ts'
 import { periodOf, seriesOf } from './series.ts'
 import { commitment, DEFAULT_RULE, ledgerOf, measured } from './testing/build.ts'
 
@@ -26,5 +28,30 @@ describe('a series', () => {
     expect(periodOf(DROPPED, '2026-11-30')).toEqual({ from: 2025, to: 2025 })
     expect(assess(INDEX, DROPPED, '2026-11-30', DEFAULT_RULE)).toMatchObject({ verdict: 'unjudged' })
     expect(assess(INDEX, DROPPED, '2026-11-30', DEFAULT_RULE).reasons[0]).toBe('no-number')
+  })
+
+  it.each([
+    ['basis', { basis: 'annual-flow' }],
+    ['direction', { direction: 'decrease' }],
+  ] as const)('[V13] a year that counts otherwise is set aside, by name: %s', (field, change) => {
+    const ledger = makeLedger({
+      commitments: [
+        makeCommitment({ id: 'jobs-2024', series: 'jobs' }),
+        makeCommitment({ id: 'jobs-2025', series: 'jobs', measure: makeMeasure(change) }),
+      ],
+      reports: [],
+      facts: [],
+    })
+    expect(readLedger(JSON.parse(JSON.stringify(ledger)))).toMatchObject({
+      ok: true,
+      setAside: [
+        {
+          id: 'jobs-2025',
+          issues: [
+            { code: 'series-disagrees', path: ['commitments', 1, 'measure', field], expected: { other: 'jobs-2024' } },
+          ],
+        },
+      ],
+    })
   })
 })

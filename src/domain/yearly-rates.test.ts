@@ -86,6 +86,14 @@ describe('a yearly rate', () => {
     expect(assessed(half, reports, '2026-01-31').verdict).toBe('met')
   })
 
+  it('[V6] after its year no report is due, and a figure of another year is none of its own', () => {
+    const whole = figure('2025-12-31', 3.9, { recorded: DAY_AFTER })
+    expect(assessed(ABOUT_5, [whole], '2026-11-30').freshness).toMatchObject({ state: 'fresh', missed: 0, months: 11 })
+    const half = figure('2025-06-30', 4.2)
+    expect(assessed(ABOUT_5, [half], '2026-11-30').freshness).toMatchObject({ state: 'silent', missed: 2 })
+    expect(assessed(ABOUT_5, [figure('2026-01-20', 3.9)], '2026-11-30').freshness).toBeNull()
+  })
+
   it('[V5b] once the year is over a figure of part of it verifies nothing', () => {
     const tooEarly = [figure('2025-09-30', 2), figure('2025-10-31', 9.8)]
     for (const report of tooEarly) expect(assessed(ABOUT_5, [report], DAY_AFTER).verdict).toBe('overdue-unverified')

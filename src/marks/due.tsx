@@ -1,4 +1,4 @@
-import { isOpen } from '#src/derive/is-open.ts'
+import { countsDays } from '#src/derive/is-open.ts'
 import type { Assessment } from '#src/domain/assessment.ts'
 import type { Commitment } from '#src/domain/ledger.ts'
 import { formatDaysLeft, formatDeadlineShort } from '#src/format/date.ts'
@@ -21,7 +21,7 @@ export function dueText(commitment: Commitment, { target, deadline }: Assessment
 export function Due({ commitment, assessment }: { readonly commitment: Commitment; readonly assessment: Assessment }) {
   const lang = useLanguage()
   const due = dueText(commitment, assessment)
-  const open = isOpen({ commitment, assessment })
+  const open = countsDays({ commitment, assessment })
   return (
     <>
       <span className={due === null ? text.quiet : `${styles.nobreak} numbers`}>{formatDeadlineShort(due, lang)}</span>

@@ -43,6 +43,7 @@ export function fieldFault(issue: LedgerIssue, lang: Language): string {
     case 'known-field':
     case 'bands':
     case 'no-cycle':
+    case 'series':
     case 'kept-commitment':
       return inFile()
     default:

@@ -9,6 +9,12 @@ describe('what a target counts', () => {
     expect(readBasis(`${word}新增规模`, '亿元', { ...plain, isLevel: true })).toBe('annual-flow')
   })
 
+  it('is the mean of a year where the words say so, and new jobs are of the year in which they are asked for', () => {
+    expect(readBasis('PM2.5年均浓度不高于', '微克/立方米', plain)).toBe('annual-rate')
+    const jobs = (due: string | null) => readBasis('城镇新增就业', '人', { ...plain, due, announced: '2026-01-26' })
+    expect([jobs('2026'), jobs('2030'), jobs(null)]).toEqual(['annual-flow', 'cumulative', 'cumulative'])
+  })
+
   it.each(['成本年内下降', '资本年末到位', '样本年龄'])('is none where 本年 only meets by chance: %s', (words) => {
     expect(readBasis(words, '亿元', plain)).toBe('cumulative')
   })

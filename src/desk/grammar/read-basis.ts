@@ -7,6 +7,10 @@ const SHARE = /^(?:[%‰％]|个?百分点|per ?cent|percentage)/i
 const POINTS = /百分点|points?/i
 /** Words that bind a figure to one year, whichever it is; no 本年 in 成本年内. */
 const YEARLY = /全年|年度|当年|每年|(?<![成资基样])本年|年均/
+/** The mean of a year of what is measured day by day: PM2.5年均浓度. */
+const MEAN_OF_YEAR = /年均(?:浓度|值|水平|气温)|\bannual mean\b/i
+/** Counted anew each year, if it is to be done within the year in which it is said. */
+const NEW_JOBS = /新增.{0,4}就业|就业.{0,4}新增|\bnew (?:urban )?jobs\b/i
 /** Words for a level that is reached, not for an amount that adds up. */
 const LEVEL = /达到?|突破|规模|总量|总数|保有|超过/
 
@@ -44,7 +48,8 @@ export interface BasisContext {
  */
 export function readBasis(words: string, unitName: string, context: BasisContext): Measure['basis'] | null {
   if (SHARE.test(unitName)) return basisOfShare(words, POINTS.test(unitName), context)
-  if (YEARLY.test(words)) return 'annual-flow'
+  if (MEAN_OF_YEAR.test(words)) return 'annual-rate'
+  if (YEARLY.test(words) || (NEW_JOBS.test(words) && yearsAhead(context) === 0)) return 'annual-flow'
   return context.isLevel ? 'stock' : 'cumulative'
 }
 

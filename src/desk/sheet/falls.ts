@@ -51,6 +51,8 @@ export function inTermsOf(figure: CellFigure, { title, measure, targets }: Commi
   const name = `${title.zh}${title.en}${measure?.metric.zh ?? ''}${measure?.metric.en ?? ''}`
   if (!target) return figure
   if (figure.change === 'fall' && figure.value < 0 && target.value >= 0 && namesReduction(name)) return negated(figure)
+  // A bare minus beside a name that counts the fall: −3.2 of a fall, or a fall of 3.2?
+  if (figure.change === null && figure.value < 0 && target.value >= 0 && namesFall(name)) return null
   const saidInWords =
     target.value < 0 && target.citation.figure !== undefined && !/[-−]/.test(target.citation.figure.normalize('NFKC'))
   return saidInWords && figure.change === null && figure.value > 0 ? null : figure

@@ -4,7 +4,7 @@ import type { CompareTexts } from '#src/texts/compare/texts.ts'
 import type { ReactNode } from 'react'
 import { progressReported } from '#src/derive/progress-said.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
-import { isOpen } from '#src/derive/is-open.ts'
+import { countsDays } from '#src/derive/is-open.ts'
 import { formatAge, formatDate, formatDaysLeft, formatDeadline } from '#src/format/date.ts'
 import { formatFigure, formatTargetFigure } from '#src/format/figure.ts'
 import { formatCount } from '#src/numbers/number.ts'
@@ -110,7 +110,7 @@ export const ITEM_ROWS: readonly CompareRow[] = [
   {
     key: 'left',
     cell: (item, { lang, texts }) =>
-      isOpen(item) ? formatDaysLeft(item.assessment.daysLeft, lang) : <Quiet>{texts.settled}</Quiet>,
+      countsDays(item) ? formatDaysLeft(item.assessment.daysLeft, lang) : <Quiet>{texts.settled}</Quiet>,
   },
   {
     key: 'freshness',

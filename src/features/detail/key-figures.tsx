@@ -1,5 +1,5 @@
 import { screenTexts } from '#src/texts/screen/texts.ts'
-import { isOpen } from '#src/derive/is-open.ts'
+import { countsDays } from '#src/derive/is-open.ts'
 import { progressReported } from '#src/derive/progress-said.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
@@ -28,7 +28,7 @@ export function KeyFigures({
   const unit = unitOf(commitment, index)
   const distance = formatRateDistance(commitment, assessment, unit, lang)
   const steps = progressReported(assessment)
-  const open = isOpen({ commitment, assessment })
+  const open = countsDays({ commitment, assessment })
   return (
     <dl className={styles.figures}>
       {measure && target && (

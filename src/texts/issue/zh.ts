@@ -87,6 +87,8 @@ export function faultZh({ code, found, expected }: LedgerIssue): string {
       return `${was}，应${RELATIONS[expected.relation]} ${expected.other}（${expected.value}）。请核对这两个日期。`
     case 'not-baseline':
       return `${was}，与基数相同，无从计算完成率。请核对目标和基数；如为保持，direction 应为 hold。`
+    case 'series':
+      return `${was}，而同一系列的 ${expected.other} 为 ${expected.value}。同一项承诺历年的单位、口径和方向应当一致；请改正，或改用另一个 series。`
     case 'range':
       return expected.needed
         ? `${was}，between 的目标要有大于 value 的 upTo（区间的上端）。请补上或改正。`

@@ -1,6 +1,6 @@
 import { slideTexts } from '#src/texts/slides/texts.ts'
 import { useMemo } from 'react'
-import { isOpen } from '#src/derive/is-open.ts'
+import { countsDays } from '#src/derive/is-open.ts'
 import { buildProgressSeries } from '#src/derive/progress-series.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
@@ -91,7 +91,7 @@ function Who({ item: { commitment }, index }: { readonly item: Item; readonly in
 function Due({ item: { commitment, assessment } }: { readonly item: Item }) {
   const lang = useLanguage()
   const due = dueText(commitment, assessment)
-  const open = isOpen({ commitment, assessment })
+  const open = countsDays({ commitment, assessment })
   const left = due === null || !open || assessment.daysLeft === null ? null : formatDaysLeft(assessment.daysLeft, lang)
   return <p className={styles.due}>{joinTight(slideTexts(lang).due(formatDeadline(due, lang), left))}</p>
 }
