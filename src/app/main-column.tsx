@@ -6,6 +6,7 @@ import { FilterChips } from '#src/features/filters/filter-chips.tsx'
 import { NothingMatches } from '#src/features/notices/nothing-matches.tsx'
 import { StatusStrip } from '#src/features/summary/status-strip.tsx'
 import { Summary } from '#src/features/summary/summary.tsx'
+import { YearOutcomes } from '#src/features/summary/year-outcomes.tsx'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { activeFilters } from '#src/url/choices.ts'
@@ -46,6 +47,7 @@ export function MainColumn({ facts, busy, printFoot, onFilter, ...page }: MainCo
       )}
       <FilterChips view={view} index={drafted.opened.index} />
       <StatusStrip selection={selection} />
+      {view.view === 'overview' && <YearOutcomes selection={selection} />}
       <ViewTabs />
       {items.length === 0 && !VIEW_TABLE[view.view].speaksOfNothing ? (
         <NothingMatches selection={selection} view={view} />

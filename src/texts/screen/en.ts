@@ -68,6 +68,8 @@ export const screenEn: typeof screenZh = {
   choiceCount: (count) => items(count),
 
   stripLabel: 'Number of items by status',
+  metByYear: 'Met: ',
+  yearMet: (year, met, count) => `${year}: ${formatCount(met, 'en')} of ${formatCount(count, 'en')}`,
   columns: {
     title: 'Commitment',
     figure: 'Latest / target',
