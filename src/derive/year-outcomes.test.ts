@@ -25,5 +25,10 @@ describe('what became of the years', () => {
     expect(yearOutcomes([promise(2025, 100), promise(2025, 90)], AS_OF)).toEqual([])
     expect(yearOutcomes([promise(2024, 100), promise(2025, null)], AS_OF)).toEqual([])
     expect(yearOutcomes([], AS_OF)).toEqual([])
+    const years = yearOutcomes(
+      [2022, 2024, 2025].map((year) => promise(year, year === 2022 ? null : 100)),
+      AS_OF,
+    )
+    expect(years.map(({ year }) => year)).toEqual([2024, 2025])
   })
 })

@@ -13,9 +13,10 @@ const MOST = 4
 const LEAST = 2
 
 /**
- * The last years that are over on a day, oldest first, with what became of the
- * items that fell due in them. Empty unless something is known of two of them:
- * the outcome of one year is what the strip says.
+ * The last years that are over on a day and of which something is known, oldest
+ * first, with what became of the items that fell due in them: a year without a
+ * figure is none of which nothing was met. Empty where there is one such year:
+ * its outcome is what the strip says.
  */
 export function yearOutcomes(items: readonly Item[], asOf: CalendarDate): readonly YearOutcome[] {
   const years = new Map<number, { year: number; count: number; met: number; missed: number }>()
@@ -30,6 +31,6 @@ export function yearOutcomes(items: readonly Item[], asOf: CalendarDate): readon
     if (verdict === 'overdue') outcome.missed += 1
     years.set(year, outcome)
   }
-  const last = [...years.values()].toSorted((a, b) => a.year - b.year).slice(-MOST)
-  return last.filter(({ met, missed }) => met + missed > 0).length < LEAST ? [] : last
+  const known = [...years.values()].filter(({ met, missed }) => met + missed > 0)
+  return known.length < LEAST ? [] : known.toSorted((a, b) => a.year - b.year).slice(-MOST)
 }

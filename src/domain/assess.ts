@@ -52,7 +52,8 @@ function assessWithoutNumber(known: Known, reported: readonly Report[], figure: 
   const deadline = deadlineOf(commitment, asOf)
   const reasons: Reason[] = ['no-number']
   if (reported.length === 0) reasons.push('no-report')
-  if (!deadline) reasons.push('no-deadline')
+  // V13: a period of a series says by itself when it ends.
+  if (!deadline && commitment.series === undefined) reasons.push('no-deadline')
   if (freshness?.state === 'silent') reasons.push('silent')
   const isClosed = commitment.closed !== undefined && commitment.closed.date <= asOf
   const findings = findingsWithoutTarget(deadline, asOf, figure)

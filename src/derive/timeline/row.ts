@@ -2,6 +2,7 @@
 import type { Assessment, Judgement } from '#src/domain/assessment.ts'
 import { dayNumber, parseDeadline, type CalendarDate } from '#src/domain/deadline.ts'
 import type { Milestone } from '#src/domain/ledger.ts'
+import { isOpen } from '../is-open.ts'
 import type { Item } from '../selection/selection.ts'
 import { shareOfDay, type Span } from './axis.ts'
 import type { GivenVerdict } from './verdicts.ts'
@@ -99,9 +100,10 @@ function stepsOf(span: Span, { commitment, assessment }: Item): TimelineRow['ste
   }))
 }
 
-/** True once the deadline has passed without the target being seen met. */
-function isLate({ verdict }: Assessment): boolean {
-  return verdict === 'overdue' || verdict === 'overdue-unverified'
+/** True once the deadline has passed without the target being seen met; not of a year that its whole figure has missed, which is over and not late. */
+function isLate(item: Item): boolean {
+  const { verdict } = item.assessment
+  return verdict === 'overdue-unverified' || (verdict === 'overdue' && isOpen(item))
 }
 
 /** True where any mark lies on the axis. */
@@ -134,7 +136,7 @@ export function buildTimelineRow(item: Item, given: readonly GivenVerdict[], spa
     certain: first === null ? null : stretch(frame, begin, first),
     soft: first !== null && last !== null && range ? stretch(frame, Math.max(begin, first), last) : null,
     open: deadline ? null : stretch(frame, begin, 1),
-    late: last !== null && isLate(assessment) ? stretch(frame, last, shareAt(span, asOf, MIDDLE)) : null,
+    late: last !== null && isLate(item) ? stretch(frame, last, shareAt(span, asOf, MIDDLE)) : null,
     end: deadline && !range ? placeOf(span, deadline.last, END) : null,
     goalposts: goalpostsOf(frame, assessment),
     steps: stepsOf(span, item),

@@ -28,6 +28,7 @@ export function KeyFigures({
   const unit = unitOf(commitment, index)
   const distance = formatRateDistance(commitment, assessment, unit, lang)
   const steps = progressReported(assessment)
+  const due = dueText(commitment, assessment)
   const open = countsDays({ commitment, assessment })
   return (
     <dl className={styles.figures}>
@@ -86,13 +87,15 @@ export function KeyFigures({
           </dd>
         </div>
       )}
-      <div>
-        <dt>{t.deadline}</dt>
-        <dd>
-          {formatDeadline(dueText(commitment, assessment), lang)}
-          {open && assessment.daysLeft !== null && <small>{formatDaysLeft(assessment.daysLeft, lang)}</small>}
-        </dd>
-      </div>
+      {(due !== null || commitment.series === undefined) && (
+        <div>
+          <dt>{t.deadline}</dt>
+          <dd>
+            {formatDeadline(due, lang)}
+            {open && assessment.daysLeft !== null && <small>{formatDaysLeft(assessment.daysLeft, lang)}</small>}
+          </dd>
+        </div>
+      )}
     </dl>
   )
 }

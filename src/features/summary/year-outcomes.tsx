@@ -5,7 +5,7 @@ import { useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor } from '#src/state/view-store.ts'
 import styles from './summary.module.css'
 
-/** How many promises of each year that is over were met, each year a filter. Nothing where there is one such year, or none. */
+/** What became of the promises of each year that is over, each year a filter. Nothing where something is known of one such year, or of none. */
 export function YearOutcomes({ selection: { items, assessed } }: { readonly selection: Selection }) {
   const t = useTexts(screenTexts)
   const hrefFor = useHrefFor()
@@ -13,10 +13,10 @@ export function YearOutcomes({ selection: { items, assessed } }: { readonly sele
   if (years.length === 0) return null
   return (
     <p className={styles.years}>
-      {t.metByYear}
-      {years.map(({ year, met, count }) => (
+      {t.outcomesByYear}
+      {years.map(({ year, met, missed, count }) => (
         <a key={year} href={hrefFor({ year: [{ from: year, to: year }] })}>
-          {t.yearMet(String(year), met, count)}
+          {t.yearOutcome(String(year), met, missed, count)}
         </a>
       ))}
     </p>

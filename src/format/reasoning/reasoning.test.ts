@@ -299,8 +299,8 @@ describe('verdictSentence', () => {
     [
       'unjudged',
       { commitment: makeCommitment({ kind: 'direction', measure: undefined, targets: [] }) },
-      '没有可核对的数字，来源未给期限，也未见进展报告，因此无法判断。',
-      'There is no number to check; the source gives no deadline; no progress report has been found, so nothing can be judged.',
+      '没有可据以判断的数字，来源未给期限，也未见进展报告，因此无法判断。',
+      'There is no number to judge by; the source gives no deadline; no progress report has been found, so nothing can be judged.',
     ],
   ]
 

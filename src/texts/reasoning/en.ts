@@ -91,7 +91,7 @@ export const reasoningEn: typeof reasoningZh = {
   lastFigure: (age, figure) => `last reported ${age} at ${figure}`,
   thenAt: (bands) => `, then ${bands}`,
   reasons: {
-    'no-number': 'there is no number to check',
+    'no-number': 'there is no number to judge by',
     'no-deadline': 'the source gives no deadline',
     'no-report': 'no progress report has been found',
   },

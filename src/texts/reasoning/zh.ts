@@ -94,7 +94,7 @@ export const reasoningZh = {
   lastFigure: (age: string, figure: string) => `最近一次报告是${age}的${figure}`,
   thenAt: (bands: string) => `，当时为${bands}`,
   reasons: {
-    'no-number': '没有可核对的数字',
+    'no-number': '没有可据以判断的数字',
     'no-deadline': '来源未给期限',
     'no-report': '未见进展报告',
   } satisfies Partial<Record<Reason, string>>,

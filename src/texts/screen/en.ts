@@ -68,8 +68,9 @@ export const screenEn: typeof screenZh = {
   choiceCount: (count) => items(count),
 
   stripLabel: 'Number of items by status',
-  metByYear: 'Met: ',
-  yearMet: (year, met, count) => `${year}: ${formatCount(met, 'en')} of ${formatCount(count, 'en')}`,
+  outcomesByYear: 'Past years:',
+  yearOutcome: (year, met, missed, count) =>
+    `${year}: ${formatCount(met, 'en')} met, ${formatCount(missed, 'en')} missed, of ${formatCount(count, 'en')}`,
   columns: {
     title: 'Commitment',
     figure: 'Latest / target',

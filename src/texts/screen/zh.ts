@@ -63,8 +63,9 @@ export const screenZh = {
   choiceCount: (count: number) => `${n(count)} 项`,
 
   stripLabel: '各状态项数',
-  metByYear: '已兑现：',
-  yearMet: (year: string, met: number, count: number) => `${year}年${n(count)}项中${n(met)}项`,
+  outcomesByYear: '往年：',
+  yearOutcome: (year: string, met: number, missed: number, count: number) =>
+    `${year}年兑现${n(met)}、未达${n(missed)}（共${n(count)}项）`,
   columns: {
     title: '承诺',
     figure: '现值 / 目标',
