@@ -2,11 +2,16 @@ import { screenTexts } from '#src/texts/screen/texts.ts'
 import { presentedTexts } from '#src/texts/presented/texts.ts'
 import { lazy, useState } from 'react'
 import { useTexts } from '#src/marks/use-texts.ts'
+import { startedShow } from '#src/state/started-show.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Sheet } from '#src/ui/sheet.tsx'
 import { Part } from './part.tsx'
 
-const ShowPanel = lazy(async () => ({ default: (await import('#src/features/show/show-panel.tsx')).ShowPanel }))
+// Not before the kept show is read: what is added sooner would be written over it.
+const ShowPanel = lazy(async () => {
+  const [{ ShowPanel: part }] = await Promise.all([import('#src/features/show/show-panel.tsx'), startedShow()])
+  return { default: part }
+})
 
 export interface PresentButtonProps {
   readonly home: string | null
