@@ -51,7 +51,9 @@ describe('what is said of an item’s progress', () => {
           }
           expect(said).toEqual(carried[said.by])
           expect(said.by === 'figure').toBe(figure !== null)
-          expect(said.by === 'nothing').toBe([figure, target, milestones, stage].every((each) => each === null))
+          expect(said.by === 'nothing').toBe(
+            [figure, target, milestones && (milestones.total || null), stage].every((each) => each === null),
+          )
         }
       }),
     )

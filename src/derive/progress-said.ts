@@ -4,7 +4,7 @@ import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Target } from '#src/domain/ledger.ts'
 import type { Stage } from '#src/domain/terms.ts'
 
-/** What was reported of an item. figure: the latest value · steps: how many of a milestone's were reported completed (null: nothing was reported, which is not none of them) · stage: the latest one, where neither counts · nothing: none of these. */
+/** What was reported of an item. figure: the latest value · steps: how many of a milestone's were reported completed (null: nothing was reported, which is not none of them), of one or more · stage: the latest one, where neither counts · nothing: none of these. */
 export type ProgressReported =
   | { readonly by: 'figure'; readonly figure: Figure }
   | { readonly by: 'steps'; readonly reached: number | null; readonly total: number }
@@ -25,7 +25,8 @@ export function progressReported({
   freshness,
 }: Pick<Assessment, 'figure' | 'milestones' | 'stage' | 'freshness'>): ProgressReported {
   if (figure) return { by: 'figure', figure }
-  if (milestones) return { by: 'steps', reached: freshness && milestones.reached.length, total: milestones.total }
+  if (milestones && milestones.total > 0)
+    return { by: 'steps', reached: freshness && milestones.reached.length, total: milestones.total }
   return stage ? { by: 'stage', stage: stage.stage, date: stage.date } : { by: 'nothing' }
 }
 

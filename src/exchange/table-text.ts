@@ -1,5 +1,6 @@
 import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
 import type { Screen } from '#src/texts/screen/texts.ts'
+import { progressReported } from '#src/derive/progress-said.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import type { Assessment } from '#src/domain/assessment.ts'
@@ -7,6 +8,7 @@ import type { Commitment } from '#src/domain/ledger.ts'
 import { ratePoints } from '#src/domain/rate-distance.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { guardFormula } from '#src/lib/formula-guard.ts'
+import { stepsWords } from '#src/format/progress-words.ts'
 import { statusWord } from '#src/format/words.ts'
 import { bucketOf } from '#src/derive/status-strip.ts'
 
@@ -55,6 +57,7 @@ export function buildTable(items: readonly Item[], { index, lang, t }: TableWord
   ]
   const rows = items.map(({ commitment, assessment }): readonly Cell[] => {
     const { target, figure, completion } = assessment
+    const said = progressReported(assessment)
     return [
       commitment.title[lang],
       commitment.regions.map((code) => regions.get(code) ?? code).join(joint),
@@ -62,7 +65,7 @@ export function buildTable(items: readonly Item[], { index, lang, t }: TableWord
       organisations.get(commitment.lead) ?? commitment.lead,
       target && target.upTo !== undefined ? `${target.value}–${target.upTo}` : (target?.value ?? null),
       commitment.measure ? (units.get(commitment.measure.unit) ?? commitment.measure.unit) : null,
-      figure?.value ?? null,
+      said.by === 'steps' ? stepsWords(said, lang) : (figure?.value ?? null),
       figure?.report.date ?? null,
       completion && completion.low === completion.high
         ? percent(completion.low)

@@ -1,6 +1,7 @@
 /** A deadline as a calendar entry: its one-line summary and its description, for an item and for a step of it. */
 import { calendarEntryTexts } from '#src/texts/calendar-entry/texts.ts'
 import { wordTexts } from '#src/texts/words/texts.ts'
+import { progressReported } from '#src/derive/progress-said.ts'
 import type { Assessed, Item } from '#src/derive/selection/selection.ts'
 import type { Deadline } from '#src/domain/deadline.ts'
 import type { Citation, Milestone } from '#src/domain/ledger.ts'
@@ -8,6 +9,7 @@ import { unitOf } from '#src/domain/known.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { formatDate, formatDeadline } from './date.ts'
 import { formatFigure, formatTargetFigure } from './figure.ts'
+import { stepsWords } from './progress-words.ts'
 import { verdictSentence } from './reasoning/reasoning.ts'
 import { formatFigurePart } from './yearly-rate.ts'
 import { formatStep } from './timeline.ts'
@@ -77,6 +79,9 @@ function latestText({ commitment, assessment }: Item, { assessed, lang }: EntryC
       formatFigurePart(commitment, assessment, lang) ?? formatDate(report.date, lang),
     )
   }
+  const said = progressReported(assessment)
+  // The steps have lines of their own.
+  if (said.by === 'steps' && said.reached === null) return stepsWords(said, lang)
   return stage ? t.dated(wordTexts(lang).stages[stage.stage], formatDate(stage.date, lang)) : t.noReport
 }
 

@@ -1,7 +1,16 @@
-import type { ProgressSaid } from '#src/derive/progress-said.ts'
+import type { ProgressReported, ProgressSaid } from '#src/derive/progress-said.ts'
 import type { Kind, Language } from '#src/domain/terms.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { wordTexts } from '#src/texts/words/texts.ts'
+
+/** Steps in words: how many were reported done, and of which nothing was reported, that nothing was: 5个节点，均未见报告. Never none of them where none is known. */
+export function stepsWords(
+  { reached, total }: Pick<Extract<ProgressReported, { readonly by: 'steps' }>, 'reached' | 'total'>,
+  lang: Language,
+): string {
+  const { steps, stepsUnreported } = screenTexts(lang)
+  return reached === null ? stepsUnreported(total) : steps(reached, total)
+}
 
 /** Progress without a figure in words: the steps done, else the stage, else what kind of commitment it is. */
 export function progressWords(
@@ -9,7 +18,6 @@ export function progressWords(
   kind: Kind,
   lang: Language,
 ): string {
-  const { steps, stepsUnreported } = screenTexts(lang)
-  if (said.by === 'steps') return said.reached === null ? stepsUnreported(said.total) : steps(said.reached, said.total)
+  if (said.by === 'steps') return stepsWords(said, lang)
   return said.by === 'stage' ? wordTexts(lang).stages[said.stage] : wordTexts(lang).kinds[kind].word
 }

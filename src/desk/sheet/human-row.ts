@@ -1,11 +1,14 @@
 /** One commitment as a row that people work in. */
 import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
+import { progressReported } from '#src/derive/progress-said.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
+import type { Assessment } from '#src/domain/assessment.ts'
 import type { Interval } from '#src/domain/interval.ts'
 import { ratePoints } from '#src/domain/rate-distance.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { bucketOf } from '#src/derive/status-strip.ts'
+import { stepsWords } from '#src/format/progress-words.ts'
 import { statusWord } from '#src/format/words.ts'
 import { choiceWord } from './choice-sets.ts'
 import { COLUMN_IDS, type ColumnId } from './columns.ts'
@@ -49,7 +52,7 @@ export function humanCells(
     progress: assessment.reports.at(-1)?.note?.[lang] ?? null,
     stage: assessment.stage ? choiceWord('stage', assessment.stage.stage, lang) : null,
     status: statusWord(bucketOf(assessment), lang),
-    completion: rounded(assessment.completion, 100, 1000),
+    completion: rounded(assessment.completion, 100, 1000) ?? unreportedSteps(assessment, lang),
     gap: gapOf(assessment, commitment),
     lead: nameCell(names.organisation, commitment.lead, lang),
     supporting: list(names.organisation, commitment.supporting),
@@ -63,6 +66,12 @@ export function humanCells(
     notes: commitment.notes.map((note) => note[lang]).join('\n') || null,
     id: commitment.id,
   }
+}
+
+/** In words that nothing was reported of an item's steps; null: something was, or it has none. */
+export function unreportedSteps(assessment: Assessment, lang: Language): string | null {
+  const said = progressReported(assessment)
+  return said.by === 'steps' && said.reached === null ? stepsWords(said, lang) : null
 }
 
 /* Completion less expected; of a yearly rate how many points its figure lies off its target. */

@@ -1,14 +1,17 @@
 /** What a row says of progress: a report, where it is new. */
 import type { Commitment } from '#src/domain/ledger.ts'
+import { LANGUAGES } from '#src/domain/terms.ts'
 import { percentagesOf } from './check-completion.ts'
 import { columnsThatAre, type ColumnId } from './columns.ts'
 import type { DataRow } from './data-rows.ts'
 import { inTermsOf } from './falls.ts'
+import { unreportedSteps } from './human-row.ts'
 import type { ImportDraft, RowPlace } from './import-draft.ts'
 import { addReport } from './import-report.ts'
 import type { MergeOptions, RowCells } from './merge-options.ts'
 import { readFigureCell } from './read-figure-cell.ts'
 import { rowUnit } from './row-units.ts'
+import type { SheetCell } from './workbook.ts'
 
 /** The columns that become a report, not an edit. */
 export const PROGRESS = columnsThatAre('report')
@@ -77,9 +80,12 @@ export function addProgress(
 ): boolean {
   const cell = (column: ColumnId) => row.cells.get(column) ?? null
   const assessment = draft.assessmentOf(commitment.id)
+  /* What our own sheets say of steps without a report is none. */
+  const isOurs = (words: SheetCell) =>
+    assessment !== null && LANGUAGES.some((lang) => unreportedSteps(assessment, lang) === words)
   const shown = assessment?.figure?.report ?? assessment?.reports.at(-1) ?? null
   /* 进度 may head words as well as percentages. */
-  const words = percentagesOf(cell('completion')).length > 0 ? null : cell('completion')
+  const words = percentagesOf(cell('completion')).length > 0 || isOurs(cell('completion')) ? null : cell('completion')
   const progress = cell('progress') ?? (exported === null ? words : null)
   const cells = {
     latest: cell('latest'),

@@ -122,5 +122,9 @@ export const ITEM_ROWS: readonly CompareRow[] = [
       ),
   },
   { key: 'firmness', cell: ({ commitment }, { lang }) => recordWordTexts(lang).firmness[commitment.firmness].word },
-  { key: 'reports', cell: ({ assessment }, { lang }) => formatCount(assessment.reports.length, lang) },
+  {
+    key: 'reports',
+    cell: ({ assessment: { reports } }, { lang, t }) =>
+      reports.length > 0 ? formatCount(reports.length, lang) : <Quiet>{t.noFigure}</Quiet>,
+  },
 ]

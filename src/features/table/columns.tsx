@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
+import { progressReported } from '#src/derive/progress-said.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { formatAge } from '#src/format/date.ts'
 import { formatFigure, formatTargetFigure } from '#src/format/figure.ts'
 import { formatGap } from '#src/format/gap.ts'
+import { stepsWords } from '#src/format/progress-words.ts'
 import { formatShare } from '#src/format/share.ts'
 import { formatFigurePart } from '#src/format/yearly-rate.ts'
 import { Due } from '#src/marks/due.tsx'
@@ -65,6 +67,12 @@ export function latestFigure(item: Item, context: CellContext): string | null {
       context.lang,
     )
   )
+}
+
+/** What the latest report says: the figure, else how many steps were reported; null: neither. */
+function latestText(item: Item, context: CellContext): string | null {
+  const said = progressReported(item.assessment)
+  return said.by === 'steps' ? stepsWords(said, context.lang) : latestFigure(item, context)
 }
 
 /** How old the latest figure is; null: no report. */
@@ -128,7 +136,7 @@ export const TABLE_COLUMNS: readonly TableColumn[] = [
       const below = [part, context.ageBelow ? ageText(item, context) : null].filter((each) => each !== null)
       return (
         <>
-          {latestFigure(item, context) ?? DASH}
+          {latestText(item, context) ?? DASH}
           {below.length > 0 && <span className={text.soft}> {below.join(' · ')}</span>}
         </>
       )

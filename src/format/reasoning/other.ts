@@ -5,6 +5,7 @@ import type { Assessment } from '#src/domain/assessment.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Commitment } from '#src/domain/ledger.ts'
 import { formatDate } from '../date.ts'
+import { stepsWords } from '../progress-words.ts'
 import type { ReasoningContext } from './context.ts'
 import { formatShare } from '../share.ts'
 
@@ -35,7 +36,7 @@ export function freshnessLine({ commitment, rule, lang }: ReasoningContext, asse
   })
 }
 
-/** V9: 共5个节点，已完成2个（40%），按期应完成3个（60%）; 共5个节点，未见报告 where nothing was ever reported. Null for other kinds and where there are no steps. */
+/** V9: 共5个节点，已完成2个（40%），按期应完成3个（60%）; 5个节点，均未见报告 where nothing was ever reported. Null for other kinds and where there are no steps. */
 export function milestoneLine(
   { commitment, judgement, lang }: ReasoningContext,
   { milestones: state, freshness }: Pick<Assessment, 'milestones' | 'freshness'>,
@@ -43,10 +44,13 @@ export function milestoneLine(
   if (!state || state.total === 0) return null
   const { reached, due, total } = state
   const share = (count: number) => formatShare(count / total, lang)
-  const late = commitment.milestones.filter(({ id }) => due.includes(id) && !reached.includes(id))
-  const { quoted, missingSteps, reachedSteps, unreportedSteps, dueSteps } = reasoningTexts(lang)
-  const names = late.map(({ title }) => quoted(title[lang])).join(punctuationTexts(lang).listJoint)
-  const done = freshness ? reachedSteps(reached.length, total, share(reached.length)) : unreportedSteps(total)
+  const open = commitment.milestones.filter(({ id }) => due.includes(id) && !reached.includes(id))
+  const { quoted, missingSteps, unheardSteps, reachedSteps, dueSteps } = reasoningTexts(lang)
+  const names = open.map(({ title }) => quoted(title[lang])).join(punctuationTexts(lang).listJoint)
+  const done = freshness
+    ? reachedSteps(reached.length, total, share(reached.length))
+    : stepsWords({ reached: null, total }, lang)
+  const late = freshness ? missingSteps : unheardSteps
   if (!judgement.deadline) return done
-  return done + dueSteps(due.length, share(due.length)) + (names === '' ? '' : missingSteps(names))
+  return done + dueSteps(due.length, share(due.length)) + (names === '' ? '' : late(names))
 }

@@ -58,14 +58,14 @@ export const reasoningEn: typeof reasoningZh = {
 
   freshness,
   reachedSteps: (reached, total, share) => `${n(reached)} of ${steps(total)} reached (${share})`,
-  unreportedSteps: (total) => `${capitalised(steps(total))}, of which nothing was reported`,
   dueSteps: (due, share) => `, ${n(due)} due by then (${share})`,
   missingSteps: (names) => `; due and not reached: ${names}`,
+  unheardSteps: (names) => `; due and not reported: ${names}`,
 
   unjudged: (word, reasons) => `${word}: ${reasons}`,
   stoodAt: (bands) => `; by its last figure it stood at ${bands}`,
   passed: (due) => `The deadline of ${due} has passed`,
-  stepsOpen: (passed, word) => `${passed} with steps still open: ${word}`,
+  stepsOpen: (passed, word) => `${passed} with steps not reported as reached: ${word}`,
   missed: ({ passed, figure, on, target, word }) =>
     `${passed}, and ${figure} on ${on} misses the target of ${target}: ${word}`,
   missedUnclear: ({ passed, figure, on, target, word }) =>

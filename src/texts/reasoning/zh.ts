@@ -58,15 +58,15 @@ export const reasoningZh = {
   freshness,
   reachedSteps: (reached: number, total: number, share: string) =>
     `共${n(total)}个节点，已完成${n(reached)}个（${share}）`,
-  unreportedSteps: (total: number) => `共${n(total)}个节点，未见报告`,
   dueSteps: (due: number, share: string) => `，按期应完成${n(due)}个（${share}）`,
   missingSteps: (names: string) => `；到期未完成：${names}`,
+  unheardSteps: (names: string) => `；到期而未见报告：${names}`,
 
   /** V5. */
   unjudged: (word: string, reasons: string) => `${reasons}，判为“${word}”`,
   stoodAt: (bands: string) => `；按最后一次数据，当时为${bands}`,
   passed: (due: string) => `期限${due}已过`,
-  stepsOpen: (passed: string, word: string) => `${passed}，仍有节点未完成，判为“${word}”`,
+  stepsOpen: (passed: string, word: string) => `${passed}，仍有节点未见完成，判为“${word}”`,
   missed: ({ passed, figure, on, target, word }: PassedFacts) =>
     `${passed}，${on}的${figure}未达到目标${target}，判为“${word}”`,
   missedUnclear: ({ passed, figure, on, target, word }: PassedFacts) =>

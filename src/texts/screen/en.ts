@@ -91,7 +91,7 @@ export const screenEn: typeof screenZh = {
   progressLabel: (completion, expected) => `Completion ${completion}, expected ${expected}`,
   notKnown: 'unknown',
   steps: (reached, total) => `${n(reached)} of ${n(total)} steps done`,
-  stepsUnreported: (total) => `${formatPlural(total, 'step', 'steps')}, no report`,
+  stepsUnreported: (total) => `${formatPlural(total, 'step', 'steps')}, ${total === 1 ? 'not' : 'none'} reported`,
   moreRows: (count) => `Show ${n(count)} more`,
   allInTable: (count) => `See all ${items(count)} in the ledger`,
   listLabel: 'Commitments',

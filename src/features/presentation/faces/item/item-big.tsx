@@ -57,7 +57,7 @@ function unknownText({
   readonly lang: Language
 }): string | null {
   const { completionUnknown } = slideTexts(lang)
-  if (!commitment.measure) return big === 'steps' && assessment.freshness === null ? completionUnknown : null
+  if (!commitment.measure) return big === 'steps' && assessment.freshness === null ? screenTexts(lang).noFigure : null
   if (levelMark(commitment, assessment, unit)) return assessment.figure ? null : screenTexts(lang).noFigure
   return assessment.completion ? null : completionUnknown
 }
