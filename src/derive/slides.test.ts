@@ -58,18 +58,51 @@ describe('the deck of a view', () => {
     expect(slidesOf({ ...DEFAULT_VIEW, q: '没有', since: '2026-06-30' }).map(nameOf)).toContain('changes')
   })
 
+  it('shows what is on screen first: the open item, the view behind it, and neither a second time', () => {
+    const firstOf = (patch: Partial<View>) =>
+      slidesOf({ ...DEFAULT_VIEW, ...patch })
+        .map(nameOf)
+        .slice(0, 5)
+    expect(firstOf({ view: 'matrix' })).toEqual(['cover', 'view', 'overview', 'by region', 'a'])
+    expect(firstOf({ view: 'changes', since: '2026-06-30' })).toEqual([
+      'cover',
+      'changes',
+      'overview',
+      'by region',
+      'a',
+    ])
+    expect(firstOf({ view: 'timeline', item: 'c' })).toEqual(['cover', 'c', 'view', 'overview', 'by region'])
+    const withItem = slidesOf({ ...DEFAULT_VIEW, item: 'c' }).map(nameOf)
+    expect(withItem).toEqual(['cover', 'c', 'overview', 'by region', 'a', 'b', 'd', 'e', 'closing'])
+    // What is filtered out and open all the same is on screen too.
+    expect(firstOf({ item: 'a', region: ['990200'] }).slice(0, 3)).toEqual(['cover', 'a', 'overview'])
+    expect(firstOf({ item: 'gone' }).slice(0, 2)).toEqual(['cover', 'overview'])
+  })
+
+  it('has no slide of a view that shows nothing', () => {
+    const kinds = (patch: Partial<View>) => slidesOf({ ...DEFAULT_VIEW, ...patch }).map(nameOf)
+    expect(kinds({ view: 'compare' })[1]).toBe('overview')
+    expect(kinds({ view: 'compare', pick: ['a', 'b'] })[1]).toBe('view')
+    expect(kinds({ view: 'desk' })[1]).toBe('overview')
+    expect(kinds({ view: 'timeline', q: '没有' })).toEqual(['cover'])
+    expect(kinds({ view: 'method', q: '没有' })).toEqual(['cover', 'view', 'overview', 'closing'])
+  })
+
   it('follows the order of the view', () => {
     const names = slidesOf({ ...DEFAULT_VIEW, sort: { key: 'title', reversed: true } }).map(nameOf)
     expect(names.slice(3, -1)).toEqual(['e', 'd', 'c', 'b', 'a'])
   })
 
-  it('has every item exactly once, in the order of the view', () => {
+  it('has every item exactly once, the open one first, then in the order of the view', () => {
     fc.assert(
       fc.property(aLedger(), aView, (ledger, view) => {
         const selection = select(indexLedger(ledger), view, AS_OF)
         const slides = buildSlides(selection, view)
         const items = slides.flatMap((slide) => (slide.kind === 'item' ? [slide.item] : []))
-        expect(items).toEqual(selection.items)
+        const isOpen = (item: (typeof items)[number]) => item.commitment.id === view.item
+        expect(items.filter((item) => !isOpen(item))).toEqual(selection.items.filter((item) => !isOpen(item)))
+        expect(items.slice(1).some(isOpen)).toBe(false)
+        expect(new Set(items).size).toBe(items.length)
         expect([slides.at(0)?.kind, slides.at(-1)?.kind]).toEqual(['cover', slides.length === 1 ? 'cover' : 'closing'])
       }),
       { numRuns: 60 },
@@ -107,6 +140,7 @@ describe('where the QR code of a slide leads', () => {
     expect(item && viewOfSlide(item, view)).toEqual({ ...view, item: 'a' })
     expect(groups && viewOfSlide(groups, view)).toEqual({ ...view, view: 'ledger', group: 'region' })
     expect(viewOfSlide({ kind: 'changes' }, view)).toEqual({ ...view, view: 'changes' })
+    expect(viewOfSlide({ kind: 'overview' }, view)).toEqual({ ...view, view: 'overview' })
     expect(cover && viewOfSlide(cover, { ...view, item: 'b' })).toEqual(view)
   })
 })

@@ -1,6 +1,7 @@
 /** The slides of a view: what the stage shows, in order. */
 import { assertNever } from '#src/lib/assert-never.ts'
-import type { View } from '#src/url/view.ts'
+import type { View, ViewName } from '#src/url/view.ts'
+import { chooseComparison } from './compare/choice.ts'
 import { groupItems } from './selection/group-items.ts'
 import type { Item, Selection } from './selection/selection.ts'
 
@@ -21,17 +22,58 @@ function worthGrouping({ items, assessed }: Selection, by: 'region' | 'sector'):
   return items.length >= WORTH_GROUPING && groupItems(items, by, assessed.index).length > 1
 }
 
-/** The view's own deck: cover, overview, by region and by sector where that divides the items, what changed where `since` is set, an item each in the view's order, closing. Never empty. */
-export function buildSlides(selection: Selection, view: Pick<View, 'since'>): readonly Slide[] {
+/** The view as it stands on the page, as a slide; null: it has nothing of its own to show (the desk, a comparison of nothing). */
+function slideOfStanding(selection: Selection, view: View): Slide | null {
+  switch (view.view) {
+    case 'overview':
+      return { kind: 'overview' }
+    case 'changes':
+      return view.since === null ? { kind: 'view' } : { kind: 'changes' }
+    case 'compare':
+      return chooseComparison(selection, view).of === 'nothing' ? null : { kind: 'view' }
+    case 'desk':
+      return null
+    case 'ledger':
+    case 'timeline':
+    case 'matrix':
+    case 'coverage':
+    case 'method':
+      return { kind: 'view' }
+    default:
+      return assertNever(view.view)
+  }
+}
+
+/** What is on screen when the stage is entered, filtered out or not: the open item, then the view behind it. */
+function slidesOnScreen(selection: Selection, view: View): readonly Slide[] {
+  const open = selection.assessed.items.find(({ commitment }) => commitment.id === view.item)
+  const standing = slideOfStanding(selection, view)
+  return [...(open ? [{ kind: 'item', item: open } as const] : []), ...(standing ? [standing] : [])]
+}
+
+/** Those that say something of an empty selection: the rules, and what moved out of a filter. */
+const SPEAKS_OF_NOTHING: ReadonlySet<ViewName> = new Set<ViewName>(['method', 'changes'])
+
+/** The view's own deck: cover, what is on screen, then overview, by region and by sector where that divides the items, what changed where `since` is set, an item each in the view's order, closing. Each slide once. Never empty. */
+export function buildSlides(selection: Selection, view: View): readonly Slide[] {
+  const empty = selection.items.length === 0
   // The cover has the sentence, and the way out of a filter that leaves nothing.
-  if (selection.items.length === 0 && view.since === null) return [{ kind: 'cover' }]
+  if (empty && view.since === null && view.item === null && !SPEAKS_OF_NOTHING.has(view.view))
+    return [{ kind: 'cover' }]
+  const onScreen = slidesOnScreen(selection, view).filter(
+    ({ kind }) => !empty || kind !== 'view' || SPEAKS_OF_NOTHING.has(view.view),
+  )
+  const has = (kind: Slide['kind']) => onScreen.some((slide) => slide.kind === kind)
   const groups = (['region', 'sector'] as const).filter((by) => worthGrouping(selection, by))
   return [
     { kind: 'cover' },
-    { kind: 'overview' },
+    ...onScreen,
+    ...(has('overview') ? [] : [{ kind: 'overview' } as const]),
     ...groups.map((by) => ({ kind: 'groups', by }) as const),
-    ...(view.since === null ? [] : [{ kind: 'changes' } as const]),
-    ...selection.items.map((item) => ({ kind: 'item', item }) as const),
+    ...(view.since === null || has('changes') ? [] : [{ kind: 'changes' } as const]),
+    ...selection.items
+      .filter(({ commitment }) => commitment.id !== view.item)
+      .map((item) => ({ kind: 'item', item }) as const),
     { kind: 'closing' },
   ]
 }
@@ -46,11 +88,11 @@ export function slideOfView(selection: Selection, view: View): Slide | null {
     const deck = buildSlides(selection, view)
     return deck[Math.min(view.stage, deck.length) - 1] ?? { kind: 'cover' }
   }
-  if (view.view === 'overview' || view.view === 'desk') return { kind: 'overview' }
-  return view.view === 'changes' && view.since !== null ? { kind: 'changes' } : { kind: 'view' }
+  if (view.view === 'desk') return { kind: 'overview' }
+  return slideOfStanding(selection, view) ?? { kind: 'view' }
 }
 
-/** The view that a slide's QR code leads to: the item's detail, the view of changes, the ledger grouped as the slide is; else the view as it stands. `view`: without stage and show. */
+/** The view that a slide's QR code leads to: the item's detail, the overview, the view of changes, the ledger grouped as the slide is; else the view as it stands. `view`: without stage and show. */
 export function viewOfSlide(slide: Slide, view: View): View {
   switch (slide.kind) {
     case 'item':
@@ -59,8 +101,9 @@ export function viewOfSlide(slide: Slide, view: View): View {
       return { ...view, view: 'changes', item: null }
     case 'groups':
       return { ...view, view: 'ledger', group: slide.by, item: null }
-    case 'cover':
     case 'overview':
+      return { ...view, view: 'overview', item: null }
+    case 'cover':
     case 'view':
     case 'closing':
       return { ...view, item: null }

@@ -40,7 +40,8 @@ const aboutNotes = (withNotes: boolean | null) =>
 /** What the show and its file say, in English. */
 export const showEn: typeof showZh = {
   present: 'Present this view',
-  presentHint: 'Any view can be presented as it is: cover, overview, item by item, closing. Shortcut F9.',
+  presentHint:
+    'Begins with what is on screen: after the cover comes this view (an open item before it), then overview, item by item, closing. Shortcut F9.',
   show: 'Show',
   showHint: 'Put several views in the order in which you speak of them, with titles, notes and timing.',
   name: 'Name of the show',

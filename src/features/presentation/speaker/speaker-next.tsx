@@ -1,5 +1,5 @@
 import { speakerTexts } from '#src/texts/speaker/texts.ts'
-import { useMemo, useState } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { useSelection } from '#src/data/use-selection.ts'
 import type { Selection } from '#src/derive/selection/selection.ts'
 import { slideOfView } from '#src/derive/slides.ts'
@@ -26,6 +26,8 @@ export interface SpeakerNextProps {
   readonly name: string
   readonly home: string | null
   readonly clock: () => number
+  /** The page's own view, for a slide of the view's own deck that shows it as it stands. */
+  readonly children?: ReactNode
 }
 
 /** The slide that comes next, small. */
@@ -48,7 +50,9 @@ export function SpeakerNext(props: SpeakerNextProps) {
             place={{ number: deck.place + 1, total: deck.total }}
             title=""
             home={home}
-          />
+          >
+            {props.children}
+          </SlideFace>
         </div>
       )}
       {planned && <PlannedNext {...props} planned={planned} />}

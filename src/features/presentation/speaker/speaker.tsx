@@ -86,7 +86,9 @@ export function Speaker({ selection, view, missing, home, clock, children }: Spe
             name={names[place] ?? ''}
             home={home}
             clock={clock}
-          />
+          >
+            {children}
+          </SpeakerNext>
           <p className={text.quiet}>{s.keys}</p>
         </div>
       </div>
