@@ -1,14 +1,7 @@
 /** The faces of the slides and the projector check in words. */
 import { nameTexts } from '#src/texts/names/texts.ts'
-import type { Interval } from '#src/domain/interval.ts'
 import type { Commitment } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
-import { formatShare } from './share.ts'
-
-/** A share to be set large, its sign apart: 71, or 71–75 for an interval, each before %. */
-export function bigShare(share: Interval, lang: Language): { readonly number: string; readonly sign: string } {
-  return { number: formatShare(share, lang).replaceAll('%', ''), sign: '%' }
-}
 
 /** Who said it: 市委书记陈少荣; Chen Shaorong, Party secretary of Shaoguan. Null: the source names nobody. */
 export function speakerText({ speaker }: Commitment, lang: Language): string | null {

@@ -1,6 +1,8 @@
 import { screenTexts } from '#src/texts/screen/texts.ts'
+import { shareTexts } from '#src/texts/shares/texts.ts'
 import { countsDays } from '#src/derive/is-open.ts'
 import { progressReported } from '#src/derive/progress-said.ts'
+import { incrementSaid, shareSaid } from '#src/derive/share-said.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
 import { formatAge, formatDate, formatDaysLeft, formatDeadline } from '#src/format/date.ts'
@@ -24,7 +26,10 @@ export function KeyFigures({
   const lang = useLanguage()
   const t = useTexts(screenTexts)
   const { measure } = commitment
-  const { target, figure, freshness, attainment, completion, expected, gapPoints } = assessment
+  const { target, figure, freshness, expected, gapPoints } = assessment
+  const { names } = useTexts(shareTexts)
+  const share = shareSaid(assessment)
+  const increment = share?.by === 'attainment' ? incrementSaid(commitment, assessment) : null
   const unit = unitOf(commitment, index)
   const distance = formatRateDistance(commitment, assessment, unit, lang)
   const steps = progressReported(assessment)
@@ -62,20 +67,20 @@ export function KeyFigures({
       )}
       {steps.by === 'steps' && (
         <div>
-          <dt>{t.completion}</dt>
+          <dt>{t.milestones}</dt>
           <dd className={styles.large}>{progressWords(steps, commitment.kind, lang)}</dd>
         </div>
       )}
-      {attainment && (
+      {share && (
         <div>
-          <dt>{t.attainment}</dt>
-          <dd className={styles.large}>{formatShare(attainment, lang)}</dd>
+          <dt>{names[share.by]}</dt>
+          <dd className={styles.large}>{formatShare(share.share, lang)}</dd>
         </div>
       )}
-      {completion && (
+      {increment && (
         <div>
-          <dt>{t.completion}</dt>
-          <dd>{formatShare(completion, lang)}</dd>
+          <dt>{names.increment}</dt>
+          <dd>{formatShare(increment, lang)}</dd>
         </div>
       )}
       {expected && (

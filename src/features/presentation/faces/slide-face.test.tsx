@@ -197,22 +197,21 @@ describe('a slide', () => {
 })
 
 describe('the slide of a commitment', () => {
-  it('has completion large, the figure with its day and age, and the target before', () => {
+  it('has the figure over its target large with its share, the day and age of it, and the target before', () => {
     show('moved')
-    expect(text()).toMatch(/71 % 完成率/)
-    expect(text()).toContain('21.3万标准机架')
+    expect(text()).toMatch(/21\.3万 \/ 30万 标准机架 完成率71%/)
     expect(text()).toContain('2026年10月31日 · 不足1个月')
     expect(text()).toMatch(/原目标 50万标准机架.*逾期/)
   })
 
-  it('has both ends of an interval and one sign', () => {
+  it('has both ends of an uncertain share', () => {
     show('range')
-    expect(text()).toMatch(/\d+(?:\.\d)?–\d+(?:\.\d)? % 完成率/)
+    expect(text()).toMatch(/约21\.9万 \/ 30万 标准机架 完成率\d+(?:\.\d)?%–\d+(?:\.\d)?%/)
   })
 
-  it('says that completion is unknown and shows no zero for it', () => {
+  it('says that nothing was reported and shows no zero for it', () => {
     show('unknown')
-    expect(text()).toContain('完成率未知')
+    expect(text()).toContain('未见报告')
     expect(text()).not.toMatch(/(?<!\d)0 ?%/)
   })
 
@@ -222,7 +221,7 @@ describe('the slide of a commitment', () => {
     expect(text()).toMatch(/开工.*已完成.*竣工.*未见完成报告/)
     cleanup()
     show('waiting')
-    expect(text()).toContain('完成率未知')
+    expect(text()).toContain('未见报告')
     expect(text()).not.toContain('0/1')
     cleanup()
     show('idea')

@@ -4,17 +4,18 @@ import { wordTexts } from '#src/texts/words/texts.ts'
 import type { CSSProperties } from 'react'
 import { levelMark } from '#src/derive/level-mark.ts'
 import { progressSaid } from '#src/derive/progress-said.ts'
+import { shareSaid } from '#src/derive/share-said.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import type { Unit } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { figureParts, targetParts, type FigureParts } from '#src/format/figure.ts'
-import { bigShare } from '#src/format/slide.ts'
+import { formatShareSaid } from '#src/format/share-said.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { textWidth } from '#src/lib/text-width.ts'
 import styles from './item-big.module.css'
 
-/** What is set large: as progressSaid says, a figure as completion, else as attainment, where they are known. Null: nothing to set large. */
-export type Big = 'completion' | 'attainment' | 'figure' | 'target' | 'steps' | 'stage' | null
+/** What is set large, as progressSaid says: a figure over its target, a target, steps or a stage. Null: nothing to set large. */
+export type Big = 'figure' | 'target' | 'steps' | 'stage' | null
 
 /** Bold serif figures run wider than textWidth says. */
 const WIDER = 1.1
@@ -26,16 +27,15 @@ const ONE_LINE = 9
 /** Which of an item's figures is set large. */
 export function bigOf({ assessment }: Pick<Item, 'assessment'>): Big {
   const { by } = progressSaid(assessment)
-  if (by === 'nothing') return null
-  if (by !== 'figure') return by
-  if (assessment.completion) return 'completion'
-  return assessment.attainment ? 'attainment' : 'figure'
+  return by === 'nothing' ? null : by
 }
 
 interface Parts {
   /** 超, 力争不低于; '' where none. */
   readonly prefix: string
   readonly number: string
+  /** The target after the figure: 30万, with its own 超; null: the figure stands alone. */
+  readonly over?: { readonly prefix: string; readonly number: string } | null
   readonly sign: string
   readonly label: string
 }
@@ -44,7 +44,23 @@ function partsOf(figure: FigureParts, label: string): Parts {
   return { prefix: figure.prefix, number: figure.number + figure.scale, sign: figure.unit, label }
 }
 
-/** What is not known beside the large figure: completion, where the target is one to be approached; of a limit, that nothing was reported; null: nothing. */
+/** 12万 / 30万 with the unit once; before the first target the figure alone. */
+function figureOverTarget(
+  { commitment: { measure }, assessment }: Item,
+  unit: Unit | null,
+  lang: Language,
+): Parts | null {
+  const { figure, target } = assessment
+  if (!figure) return null
+  const value = figureParts({ value: figure.value, unit, comparator: figure.report.comparator }, lang)
+  if (!target || !measure) return partsOf(value, screenTexts(lang).latest)
+  const over = targetParts(target, measure, unit, lang)
+  const share = shareSaid(assessment)
+  const label = share ? formatShareSaid(share, lang) : ''
+  return { ...partsOf(value, label), over: { prefix: over.prefix, number: over.number + over.scale }, sign: over.unit }
+}
+
+/** What is not known beside the large figure: that nothing was reported, or how far it is on its way; null: nothing. */
 function unknownText({
   item: { commitment, assessment },
   unit,
@@ -57,18 +73,18 @@ function unknownText({
   readonly lang: Language
 }): string | null {
   const { completionUnknown } = slideTexts(lang)
-  if (!commitment.measure) return big === 'steps' && assessment.freshness === null ? screenTexts(lang).noFigure : null
-  if (levelMark(commitment, assessment, unit)) return assessment.figure ? null : screenTexts(lang).noFigure
-  return assessment.completion ? null : completionUnknown
+  if (assessment.freshness === null && (commitment.measure || big === 'steps')) return screenTexts(lang).noFigure
+  if (!commitment.measure || levelMark(commitment, assessment, unit)) return null
+  return assessment.target === null || shareSaid(assessment) ? null : completionUnknown
 }
 
-/** The one figure that the back row takes away, never wider than its place. Unknown completion is said in words beside what is known. */
+/** The one figure that the back row takes away, never wider than its place. What is not known is said in words beside it. */
 export function ItemBig({ item, unit }: { readonly item: Item; readonly unit: Unit | null }) {
   const lang = useLanguage()
   const t = useTexts(screenTexts)
   const w = useTexts(wordTexts)
   const { commitment, assessment } = item
-  const { completion, attainment, figure, target, stage } = assessment
+  const { target, stage } = assessment
   const big = bigOf(item)
   const said = progressSaid(assessment)
   const parts: Parts | null =
@@ -81,21 +97,18 @@ export function ItemBig({ item, unit }: { readonly item: Item; readonly unit: Un
         }
       : big === 'stage' && stage
         ? { prefix: '', number: w.stages[stage.stage], sign: '', label: slideTexts(lang).stage }
-        : big === 'completion' && completion
-          ? { prefix: '', ...bigShare(completion, lang), label: t.completion }
-          : big === 'attainment' && attainment
-            ? { prefix: '', ...bigShare(attainment, lang), label: t.attainment }
-            : big === 'figure' && figure
-              ? partsOf(
-                  figureParts({ value: figure.value, unit, comparator: figure.report.comparator }, lang),
-                  t.latest,
-                )
-              : big === 'target' && target && commitment.measure
-                ? partsOf(targetParts(target, commitment.measure, unit, lang), t.target)
-                : null
+        : big === 'figure'
+          ? figureOverTarget(item, unit, lang)
+          : big === 'target' && target && commitment.measure
+            ? partsOf(targetParts(target, commitment.measure, unit, lang), t.target)
+            : null
   const unknown = unknownText({ item, unit, big, lang })
   if (!parts) return <p className={styles.kind}>{w.kinds[commitment.kind].word}</p>
-  const width = WIDER * (textWidth(parts.number) + PREFIX * textWidth(parts.prefix))
+  const { over } = parts
+  const width =
+    WIDER *
+    (textWidth(parts.number + (over ? ` / ${over.number}` : '')) +
+      PREFIX * textWidth(parts.prefix + (over?.prefix ?? '')))
   const measure: CSSProperties & Readonly<Record<'--ems', number>> = { '--ems': Math.min(width, ONE_LINE) }
   return (
     <p
@@ -107,6 +120,13 @@ export function ItemBig({ item, unit }: { readonly item: Item; readonly unit: Un
       <b>
         {parts.prefix !== '' && <small>{parts.prefix}</small>}
         {parts.number}
+        {over && (
+          <>
+            {' / '}
+            {over.prefix !== '' && <small>{over.prefix}</small>}
+            {over.number}
+          </>
+        )}
       </b>{' '}
       <span>
         {parts.sign} {parts.label}

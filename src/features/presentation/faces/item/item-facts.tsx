@@ -101,7 +101,7 @@ function figureFacts(commitment: Commitment, assessment: Assessment, unit: Unit 
     ...(figure
       ? [<Latest key="latest" commitment={commitment} assessment={assessment} unit={unit} bare={big === 'figure'} />]
       : []),
-    ...(commitment.measure && target && big !== 'target'
+    ...(commitment.measure && target && big !== 'target' && big !== 'figure'
       ? [<TargetFact key="target" commitment={commitment} assessment={assessment} unit={unit} />]
       : []),
     ...(stage && big !== 'stage' && !figure ? [<StageFact key="stage" assessment={assessment} />] : []),

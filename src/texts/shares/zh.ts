@@ -1,0 +1,10 @@
+/** How far an item is, in Chinese: one name for each share wherever it is shown. en.ts has the same shape. */
+export const sharesZh = {
+  /** Heads of columns and facts. attainment: figure ÷ target; increment: the way from a stated baseline. */
+  names: { attainment: '完成率', increment: '增量进度' },
+  /** With its share. */
+  said: {
+    attainment: (share: string) => `完成率${share}`,
+    increment: (share: string) => `增量进度${share}`,
+  },
+}
