@@ -4,6 +4,7 @@
  * printed when it ends. Last stands how long each took. `--quick`: what an inner loop wants, without the built page and the browser.
  */
 import { spawn } from 'node:child_process'
+import { stripVTControlCharacters } from 'node:util'
 import { findBrowser } from '../e2e/find-browser.ts'
 
 interface Part {
@@ -17,9 +18,14 @@ interface Part {
 interface Outcome {
   readonly name: string
   readonly seconds: number
+  /** What a quiet part printed; '' of one that was shown as it came. */
+  readonly said: string
   /** Null: it was not run. */
   readonly ok: boolean | null
 }
+
+/** Lines of a failed part that are printed again. */
+const SAID_AGAIN = 30
 
 const quick = process.argv.includes('--quick')
 
@@ -39,7 +45,10 @@ const BUILD: Part = { name: 'build', run: ['vite', 'build', '--logLevel', 'warn'
 const BROWSER: Part = { name: 'browser tests', run: ['playwright', 'test'], live: true }
 
 /* Quiet parts print when they end, so that two of them do not write through each other. */
-function start({ run: [command, ...words], live = false }: Part, browser: string): Promise<boolean> {
+function start(
+  { run: [command, ...words], live = false }: Part,
+  browser: string,
+): Promise<Pick<Outcome, 'ok' | 'said'>> {
   const env = { ...process.env, ...(browser === '' ? {} : { DUIXIAN_BROWSER: browser }) }
   const child = spawn('npx', ['--no-install', command, ...words], { env, stdio: live ? 'inherit' : 'pipe' })
   const said: Buffer[] = []
@@ -47,11 +56,11 @@ function start({ run: [command, ...words], live = false }: Part, browser: string
   return new Promise((resolve) => {
     child.on('error', (error) => {
       console.error(error.message)
-      resolve(false)
+      resolve({ ok: false, said: error.message })
     })
     child.on('close', (code) => {
       process.stdout.write(Buffer.concat(said))
-      resolve(code === 0)
+      resolve({ ok: code === 0, said: Buffer.concat(said).toString() })
     })
   })
 }
@@ -59,10 +68,10 @@ function start({ run: [command, ...words], live = false }: Part, browser: string
 async function runPart(part: Part, browser = ''): Promise<Outcome> {
   const began = performance.now()
   console.log(`▸ ${part.name}`)
-  const ok = await start(part, browser)
+  const { ok, said } = await start(part, browser)
   const seconds = (performance.now() - began) / 1000
   console.log(`${ok ? '✓' : '✗'} ${part.name}, ${seconds.toFixed(0)} s`)
-  return { name: part.name, seconds, ok }
+  return { name: part.name, seconds, ok, said }
 }
 
 async function runLane(parts: readonly Part[]): Promise<readonly Outcome[]> {
@@ -73,12 +82,12 @@ async function runLane(parts: readonly Part[]): Promise<readonly Outcome[]> {
 
 async function runBrowser(isReady: boolean): Promise<Outcome> {
   const { name } = BROWSER
-  if (!isReady) return { name, seconds: 0, ok: null }
+  if (!isReady) return { name, seconds: 0, ok: null, said: '' }
   try {
     return await runPart(BROWSER, findBrowser())
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
-    return { name, seconds: 0, ok: false }
+    return { name, seconds: 0, ok: false, said: '' }
   }
 }
 
@@ -94,6 +103,13 @@ const lanes = await Promise.all([
   runLane([quick ? UNIT_OF_SOURCE : UNIT]),
 ])
 const outcomes: Outcome[] = lanes.flat()
+
+/* Of a quiet part that failed, its last lines once more: where only the end of a long log is kept, this is it. */
+for (const { name, said } of outcomes.filter(({ ok }) => ok === false)) {
+  const lines = stripVTControlCharacters(said).trimEnd().split('\n')
+  const failed = lines.filter((line) => /^\s*(?:FAIL|×|❯|✗|\S*Error:)/.test(line))
+  console.log(`\n${name}, once more:\n${[...failed.slice(0, SAID_AGAIN), ...lines.slice(-SAID_AGAIN)].join('\n')}`)
+}
 
 console.log('')
 for (const { name, seconds, ok } of outcomes) {

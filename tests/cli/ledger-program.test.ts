@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
+import { run } from '#src/cli/testing/run-ledger.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const REAL = 'public/ledgers/guangdong-2026.json'
@@ -30,9 +31,10 @@ function ledger(...args: readonly string[]): Promise<Ran> {
 it('takes the real ledger to Excel and back without a difference', { timeout: 120_000 }, async () => {
   const [xlsx, back] = [join(folder, 'real.xlsx'), join(folder, 'real.json')]
   expect(await ledger('convert', REAL, xlsx)).toMatchObject({ code: 0, stderr: '' })
-  expect(await ledger('convert', xlsx, back)).toMatchObject({ code: 0, stderr: '' })
-  expect(await ledger('diff', REAL, back, '--json')).toMatchObject({ code: 0, stderr: '' })
-  expect(await ledger('diff', REAL, back)).toMatchObject({ code: 0, stdout: '两份台账内容相同。\n' })
+  // What reads the sheet is the same in this process; it is started anew for what Node alone can show.
+  expect(await run('convert', xlsx, back)).toMatchObject({ code: 0 })
+  expect(await run('diff', REAL, back, '--json')).toMatchObject({ code: 0 })
+  expect(await run('diff', REAL, back)).toMatchObject({ code: 0, lines: ['两份台账内容相同。'] })
   expect(JSON.parse(readFileSync(back, 'utf8'))).toEqual(JSON.parse(readFileSync(join(ROOT, REAL), 'utf8')))
 })
 

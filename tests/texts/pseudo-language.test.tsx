@@ -127,17 +127,21 @@ const MOST_POLLS = 60
 
 /** After the page has not changed for a while. */
 async function settled(): Promise<void> {
-  let [before, quiet] = ['', 0]
+  let [changed, quiet] = [false, 0]
+  const watch = new MutationObserver(() => {
+    changed = true
+  })
+  watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
   for (let poll = 0; poll < MOST_POLLS && quiet < QUIET_POLLS; poll += 1) {
     await act(async () => {
       await new Promise((resolve) => {
         setTimeout(resolve, POLL_MS)
       })
     })
-    const now = document.body.innerHTML
-    quiet = now === before ? quiet + 1 : 0
-    before = now
+    quiet = changed ? 0 : quiet + 1
+    changed = false
   }
+  watch.disconnect()
 }
 
 async function open(search: string, hash = ''): Promise<void> {
@@ -210,7 +214,7 @@ describe('no text of the page stands outside the texts', () => {
 
   it.each(ITEMS)('in the form of %s', async (id) => {
     await open(`ledger=demo&view=desk&item=${id}`)
-    await waitFor(() => expect(document.querySelectorAll('input').length).toBeGreaterThan(8), { timeout: 8000 })
+    await waitFor(() => expect(document.querySelectorAll('input').length).toBeGreaterThan(8), { timeout: 20_000 })
     expect(spoken()).toEqual([])
   })
 
@@ -250,7 +254,7 @@ describe('no text of the page stands outside the texts', () => {
   it.each(['missing', 'broken', 'empty'] as const)('where the ledger is %s', async (scenario) => {
     playScenario(scenario)
     stop = renderApp(`?lang=${PSEUDO}`)
-    await waitFor(() => expect(document.body.textContent).toMatch(/\p{Script=Yi}{8}/u), { timeout: 8000 })
+    await waitFor(() => expect(document.body.textContent).toMatch(/\p{Script=Yi}{8}/u), { timeout: 20_000 })
     await settled()
     expect(spoken()).toEqual([])
   })

@@ -91,16 +91,31 @@ describe('trying a form out', () => {
 })
 
 describe('in a ledger of ten thousand', () => {
-  it('costs a few milliseconds a key', () => {
-    const big = groundOf(makeBigLedger(10_000))
-    const id = big.index.ledger.commitments[5000]?.id ?? ''
-    const form = startOf(big, id)
-    const once = (value: number) => {
-      const began = performance.now()
-      tryForm(setField(form, { key: { table: 'commitments', id }, path: ['targets', 0, 'value'] }, value), big)
-      return performance.now() - began
+  it('reads the neighbourhood alone', () => {
+    let read = 0
+    const watched = <T>(list: readonly T[]): readonly T[] =>
+      new Proxy(list, {
+        get: (target, key, receiver) => {
+          if (typeof key === 'string' && /^\d+$/.test(key)) read += 1
+          return Reflect.get(target, key, receiver)
+        },
+      })
+    const { index, ...rest } = groundOf(makeBigLedger(10_000))
+    const { ledger: whole } = index
+    const id = whole.commitments[5000]?.id ?? ''
+    const form = startOf({ index, ...rest }, id)
+    const { commitments, reports, facts } = whole
+    const seen = {
+      ...whole,
+      commitments: watched(commitments),
+      reports: watched(reports),
+      facts: watched(facts),
     }
-    const times = Array.from({ length: 21 }, (_, key) => once(1000 + key)).sort((a, b) => a - b)
-    expect(times[10]).toBeLessThan(15)
+    const at = { key: { table: 'commitments', id }, path: ['targets', 0, 'value'] } as const
+    const tried = tryForm(setField(form, at, 1001), { index: { ...index, ledger: seen }, ...rest })
+    expect(tried.judged?.commitment.targets?.[0]?.value).toBe(1001)
+    expect(read).toBe(0)
+    expect(seen.commitments[5000]?.id).toBe(id)
+    expect(read).toBe(1)
   })
 })
