@@ -26,5 +26,5 @@ export function PageFoot({ view, selection, home, index, list }: PageFootProps) 
   // One that was opened from a file, or came inside the page's own file, lies in no folder of a host.
   const isServed =
     absoluteAddress(view, null) !== null && !list?.ledgers.some(({ id, isOwn }) => isOwn && id === ledger.id)
-  return <Footer ledger={isServed ? ledger.id : null} />
+  return <Footer ledger={isServed ? ledger.id : null} synthetic={ledger.synthetic} />
 }

@@ -152,9 +152,9 @@ test('two tabs on one commitment: different fields come together, the same field
   await one.field('名称').fill('甲页的名称')
   await one.save()
   await expect(row(page, RACKS)).toContainText('甲页的名称')
-  await second.getByRole('combobox', { name: '责任单位', exact: true }).selectOption({ label: '广州市' })
+  await second.getByRole('combobox', { name: '责任单位', exact: true }).selectOption({ label: '广州市人民政府' })
   await two.save()
-  await expect(row(second, RACKS)).toContainText(/责任单位.*广州市/s)
+  await expect(row(second, RACKS)).toContainText(/责任单位.*广州市人民政府/s)
   await expect(row(second, RACKS)).toContainText('甲页的名称')
 
   const [third, fourth] = [await openEditor(page), await openEditor(second)]
@@ -168,7 +168,7 @@ test('two tabs on one commitment: different fields come together, the same field
   await second.getByRole('button', { name: '采用草稿' }).click()
   await expect(row(second, RACKS)).toContainText('乙页再改')
   await expect(row(page, RACKS)).toContainText('乙页再改')
-  await expect(row(page, RACKS)).toContainText(/责任单位.*广州市/s)
+  await expect(row(page, RACKS)).toContainText(/责任单位.*广州市人民政府/s)
 })
 
 test('what one tab discards another can bring back, and redo', async ({ page, context }) => {

@@ -23,7 +23,7 @@ export interface NameIndex {
 const SEPARATORS = /[;；,，、\n]/
 const SHORTEST_PREFIX = 2
 const SUFFIX =
-  /(?:特别行政区|自治区|自治州|自治县|人民政府|市政府|省政府|县政府|区政府|政府|管委会|管理委员会|有限责任公司|股份有限公司|有限公司|集团|公司|省|市|区|县|镇|产业|行业|领域|业|province|city|county|district|prefecture|government|co\.?,?ltd\.?|ltd\.?|inc\.?)$/
+  /(?:特别行政区|自治区|自治州|自治县|人民政府|市政府|省政府|县政府|区政府|政府|管委会|管理委员会|有限责任公司|股份有限公司|有限公司|集团|公司|省|市|区|县|镇|产业|行业|领域|业|province|provincial|city|municipal|county|district|prefecture|government|co\.?,?ltd\.?|ltd\.?|inc\.?)$/
 
 /** The look-up for things; those of one name in one language are all found by it. */
 export function indexNames(things: readonly NameEntry[]): NameIndex {

@@ -57,7 +57,7 @@ it('[V13] the years of a promise stand in a table, each with target, result, ver
   const rows = within(section).getAllByRole('row').slice(1)
   expect(rows.map((row) => row.textContent)).toEqual([
     expect.stringMatching(/^2026年.*3万标准机架未见结果未见报告$/),
-    expect.stringMatching(/^2025年.*本项没有数字.*8000标准机架2025年.*无量化指标$/),
+    expect.stringMatching(/^2025年.*本项没有数字.*8000标准机架2025年.*无可核对数字$/),
     expect.stringMatching(/^2024年.*3万标准机架3\.1万标准机架2024年12月31日已兑现$/),
   ])
   expect(within(section).getByRole('link', { name: /2024年新增机架/ })).toHaveAttribute(

@@ -18,7 +18,7 @@ function latestDate({ reports }: Assessment, { kind }: Commitment): CalendarDate
   return counts.at(-1)?.date ?? null
 }
 
-/** V6: 距截至日满9个月，每3个月应报一次，应报3次未报，判为静默. Null: nothing was ever reported. */
+/** V6: 距截至日满9个月，每3个月应报一次，应报3次未报，判为“久未更新”. Null: nothing was ever reported. */
 export function freshnessLine({ commitment, rule, lang }: ReasoningContext, assessment: Assessment): string | null {
   const { freshness, asOf } = assessment
   const latest = latestDate(assessment, commitment)

@@ -81,7 +81,7 @@ describe('Shaoguan’s racks', () => {
       'V2 来源未给基数，在0与首次数据之间取两端：从0起算为40%，从12万起算为0%，完成率在0%–40%之间',
       'V3 2026年2月24日距起点2026年2月24日0个月，全程10个月，时序进度0%',
       'V4 差距 = [0%–40%] − 0% = 0至+40个百分点',
-      'V6 最近数据日期2026年2月24日，距截至日2026年11月23日满9个月；按每3个月一报，应报3次未报，判为静默',
+      'V6 最近数据日期2026年2月24日，距截至日2026年11月23日满9个月；按每3个月一报，应报3次未报，判为“久未更新”',
       'V5 久未更新，判为“无法判断”；按最后一次数据，当时为“尚早”',
       'V10 2022年8月2日提出的原目标为50万标准机架，2025年12月31日前：期限2025年12月31日已过，2026年2月24日的12万标准机架未达到目标50万标准机架，判为“逾期未达”',
     ])
@@ -258,7 +258,7 @@ describe('explainVerdict', () => {
   it('[V6] tells a missed report from silence', () => {
     const late = explain({ ...flow, asOf: '2026-11-23' }, 'en').lines
     expect(late).toContain(
-      'V6 The latest figure is of 31 July 2026, 3 whole months before 23 November 2026; with a report due every 3 months, 1 report has been missed, not yet silent',
+      'V6 The latest figure is of 31 July 2026, 3 whole months before 23 November 2026; with a report due every 3 months, 1 report has been missed, not yet gone silent',
     )
   })
 })

@@ -41,8 +41,8 @@ export const changesEn: typeof changesZh = {
   sections: {
     met: { title: 'Met', short: 'met' },
     missed: {
-      title: 'Missed',
-      short: 'missed',
+      title: 'Overdue',
+      short: 'overdue',
       note: 'The deadline has passed, and a figure from that day or later falls short.',
     },
     up: { title: 'Moved up', short: 'up' },
@@ -53,13 +53,13 @@ export const changesEn: typeof changesZh = {
       note: 'Could not be judged before: neither up nor down.',
     },
     lapsed: {
-      title: 'Deadline passed, unverified',
-      short: 'past the deadline, unverified',
+      title: 'Overdue, unverified',
+      short: 'overdue, unverified',
       note: 'No figure from the deadline or later has been seen. That does not mean it was not done.',
     },
     silent: {
-      title: 'Fell silent',
-      short: 'fallen silent',
+      title: 'Gone silent',
+      short: 'gone silent',
       note: 'Several reports in a row are missing, so there is no verdict any more: neither progress nor failure.',
     },
     unjudged: {

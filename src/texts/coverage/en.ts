@@ -56,7 +56,7 @@ export const coverageEn: typeof coverageZh = {
   },
   sources: {
     title: 'How solid the sources are',
-    lead: 'A commitment and its reports often cite several sources. “Strongest” takes the most solid of them, “weakest” the least: where even the strongest is B, the original is still to be checked.',
+    lead: 'A commitment and its reports often cite several sources. “Strongest” takes the most solid of them, “weakest” the least: where even the strongest is B, the item is still to be checked.',
     strengthCaption: 'Commitments by strength of source',
     strength: 'Strength',
     strongest: 'Strongest source (items)',

@@ -8,20 +8,20 @@ const n = (count: number) => formatCount(count, 'zh')
 export const coverageZh = {
   judged: {
     title: (judged: number, total: number) =>
-      judged === 0 ? `${n(total)}项承诺，进展都还无法判定` : `${n(total)}项承诺，${n(judged)}项的进展可以判定`,
-    lead: '缺什么，就写明什么；补上以后即可判定。',
-    caption: '可以判定的项数，以及其余各项的第一个原因',
+      judged === 0 ? `${n(total)}项承诺，进展都还无法判断` : `${n(total)}项承诺，${n(judged)}项的进展可以判断`,
+    lead: '缺什么，就写明什么；补上以后即可判断。',
+    caption: '可以判断的项数，以及其余各项的第一个原因',
     outcome: '判定或原因',
     count: '项数',
-    row: '可以判定',
+    row: '可以判断',
     rowMeaning: '已有判定：正常推进、滞后、已兑现或逾期未达。',
     list: (word: string, count: number) => `${word}：列出${n(count)}项`,
     remedy: (text: string) => `怎样补上：${text}`,
     total: '合计',
   },
   restRemedies: {
-    'overdue-unverified': '公布期满时的数据后，即可判定是否兑现。',
-    'too-early': '时序进度满10%左右即可判定，暂不需补充。',
+    'overdue-unverified': '公布期满时的数据后，即可判断是否兑现。',
+    'too-early': '时序进度满10%左右即可判断，暂不需补充。',
     closed: '已终止，不再判定。',
   },
   completeness: {
@@ -41,7 +41,7 @@ export const coverageZh = {
     scroll: '数据完整程度表，可左右滚动',
     more: (count: number) => `再显示${n(count)}行`,
     fields: {
-      judged: { word: '可判定', meaning: '进展有判定。' },
+      judged: { word: '可判断', meaning: '进展有判定。' },
       number: { word: '有数字', meaning: '有目标数字，或有可逐项核对的节点。' },
       deadline: { word: '有期限', meaning: '来源写明了何时完成。' },
       baseline: { word: '有基数', meaning: '只算需要基数的项：时点数、比率和要降低的指标。' },
@@ -51,7 +51,7 @@ export const coverageZh = {
   },
   sources: {
     title: '来源有多可靠',
-    lead: '一项承诺的出处和进展报告往往引用几个来源。“最强”取其中最可靠的一个，“最弱”取最不可靠的一个：最强也只是B，说明原文尚未核对。',
+    lead: '一项承诺的出处和进展报告往往引用几个来源。“最强”取其中最可靠的一个，“最弱”取最不可靠的一个：最强也只是B的，有待核对。',
     strengthCaption: '按来源可信度的项数',
     strength: '可信度',
     strongest: '最强来源（项）',

@@ -84,7 +84,7 @@ export const deskFieldsEn: typeof deskFieldsZh = {
     from: 'From',
     open: 'Open end',
     tooEarlyBelow: 'Too early below',
-    silentAfter: 'Silent after',
+    silentAfter: 'Gone silent after',
     source: 'Source',
     section: 'Section',
     paragraph: 'Paragraph',

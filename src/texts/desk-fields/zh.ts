@@ -82,7 +82,7 @@ export const deskFieldsZh = {
     from: '下限',
     open: '不含下限',
     tooEarlyBelow: '尚早界线',
-    silentAfter: '静默界线',
+    silentAfter: '久未更新界线',
     source: '来源',
     section: '部分',
     paragraph: '段',

@@ -14,7 +14,7 @@ function span({ date, start, passed, totals, inMonths }: SpanFacts): string {
 
 function freshness({ isFigure, latest, asOf, months, missed, every, state }: FreshnessFacts): string {
   const rhythm = `with a report due every ${every === 1 ? 'month' : `${n(every)} months`}`
-  const missedText = `${formatPlural(missed, 'report has', 'reports have')} been missed${state === 'silent' ? ': silent' : ', not yet silent'}`
+  const missedText = `${formatPlural(missed, 'report has', 'reports have')} been missed${state === 'silent' ? ': gone silent' : ', not yet gone silent'}`
   const result = state === 'fresh' ? 'none has been missed' : missedText
   const subject = isFigure ? 'The latest figure' : 'The latest report'
   const age = `${subject} is of ${latest}, ${formatPlural(months, 'whole month', 'whole months')}`

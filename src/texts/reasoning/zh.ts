@@ -10,7 +10,7 @@ function span({ date, start, passed, totals, inMonths }: SpanFacts): string {
 }
 
 function freshness({ isFigure, latest, asOf, months, missed, every, silentAfter, state }: FreshnessFacts): string {
-  const missedText = `应报${n(missed)}次未报，${state === 'silent' ? '判为静默' : `不足${n(silentAfter)}次，暂不判静默`}`
+  const missedText = `应报${n(missed)}次未报，${state === 'silent' ? '判为“久未更新”' : `不足${n(silentAfter)}次，暂不判“久未更新”`}`
   const result = state === 'fresh' ? '尚在报告周期之内' : missedText
   const age = `${isFigure ? '最近数据日期' : '最近报告日期'}${latest}，距截至日${asOf}满${n(months)}个月`
   return `${age}；按每${n(every)}个月一报，${result}`

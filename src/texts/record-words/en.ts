@@ -41,8 +41,12 @@ export const recordWordsEn: typeof recordWordsZh = {
     mirror: 'Mirror',
   },
   strengths: {
-    A: { word: 'Solid', meaning: 'On the publisher’s own page, or several sources agree.' },
-    B: { word: 'Second-hand', meaning: 'Seen through a mirror or a retelling; the original is still to be checked.' },
+    A: { word: 'Solid', meaning: 'On the publisher’s own page (or a stored copy of it), or several sources agree.' },
+    B: {
+      word: 'To be checked',
+      meaning:
+        'Seen through a mirror or a retelling, or its publisher is not known; the original is still to be checked.',
+    },
     C: { word: 'Lead only', meaning: 'Weak source, not used as progress.' },
   },
   ruleBases: {

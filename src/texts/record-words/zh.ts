@@ -55,8 +55,8 @@ export const recordWordsZh = {
     mirror: '转载',
   } satisfies Record<SourceKind, string>,
   strengths: {
-    A: { word: '来源可靠', meaning: '见于发布方自己的页面，或多家来源一致。' },
-    B: { word: '转载所见', meaning: '经转载或二手渠道看到，待核对原文。' },
+    A: { word: '来源可靠', meaning: '见于发布方自己的页面（或其留存副本），或多家来源一致。' },
+    B: { word: '有待核对', meaning: '经转载、转述看到，或刊发者没有查明；原文待核对。' },
     C: { word: '仅为线索', meaning: '来源较弱，不作为进展依据。' },
   } satisfies Record<Strength, Term>,
   ruleBases: {

@@ -180,6 +180,6 @@ export const screenEn: typeof screenZh = {
   reload: 'Open again',
 
   footer:
-    'The figures come from public reports, each with its source. No progress found does not mean no progress made.',
+    'The figures are copied from public speeches, reports and government releases, each with its source and how solid that is. No progress found does not mean no progress made.',
   footerFile: 'Download the ledger (JSON)',
 }

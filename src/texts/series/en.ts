@@ -12,7 +12,7 @@ export const seriesEn: typeof seriesZh = {
   counts: {
     met: (count) => `${n(count)} met`,
     missed: (count) => `${n(count)} missed`,
-    unverified: (count) => `${n(count)} past due and unverified`,
+    unverified: (count) => `${n(count)} overdue, unverified`,
     open: (count) => `${n(count)} without an outcome yet`,
     closed: (count) => `${n(count)} closed`,
     unsettled: (count) => `${n(count)} with a number that is not judged by`,

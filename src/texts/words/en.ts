@@ -19,9 +19,10 @@ export const wordsEn: typeof wordsZh = {
   },
   reasons: {
     'no-number': {
-      word: 'No number',
-      meaning: 'The commitment gives no number to check.',
-      remedy: 'A published number, or dated steps, would allow a verdict.',
+      word: 'No number to check',
+      meaning: 'The commitment gives no number to check, or one without saying what would satisfy it.',
+      remedy:
+        'A published number or dated steps, or word on what would satisfy the number given, would allow a verdict.',
     },
     'no-report': {
       word: 'No report',
@@ -52,7 +53,7 @@ export const wordsEn: typeof wordsZh = {
   kinds: {
     measured: { word: 'Measured', meaning: 'Has a number to check.' },
     milestone: { word: 'Milestones', meaning: 'No overall number, but steps that can be checked one by one.' },
-    direction: { word: 'Direction', meaning: 'Neither number nor steps: followed, never judged.' },
+    direction: { word: 'Direction', meaning: 'Neither a number to check nor steps: followed, never judged.' },
   },
   directions: {
     increase: { word: 'Increase', prefix: '', ratePrefix: '' },
@@ -91,7 +92,7 @@ export const wordsEn: typeof wordsZh = {
   freshness: {
     fresh: { word: 'Up to date', meaning: 'The latest figure is within the agreed reporting interval.' },
     due: { word: 'Report due', meaning: 'One report has been missed.' },
-    silent: { word: 'Silent', meaning: 'Several reports in a row have been missed.' },
+    silent: { word: 'Gone silent', meaning: 'Several reports in a row have been missed.' },
   },
   terms: {
     target: 'target',

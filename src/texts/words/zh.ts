@@ -23,9 +23,9 @@ export const wordsZh = {
   } satisfies Record<Verdict, Term>,
   reasons: {
     'no-number': {
-      word: '无量化指标',
-      meaning: '承诺没有给出可以核对的数字。',
-      remedy: '责任单位公布量化指标或分步节点后即可判断。',
+      word: '无可核对数字',
+      meaning: '承诺没有给出可以核对的数字，或写了数字而没有写明怎样算达到。',
+      remedy: '责任单位公布可以核对的数字或分步节点，或说明所写数字怎样算达到，即可判断。',
     },
     'no-report': {
       word: '未见报告',
@@ -44,7 +44,7 @@ export const wordsZh = {
     },
     silent: {
       word: '久未更新',
-      meaning: '最近一次报告距今过久，连续漏报（静默），旧数据不足以说明现状。',
+      meaning: '最近一次报告距今过久，已连续漏报，旧数据不足以说明现状。',
       remedy: '公布新的进展数据后恢复判断。',
     },
     'not-defined': {
@@ -56,7 +56,7 @@ export const wordsZh = {
   kinds: {
     measured: { word: '量化指标', meaning: '有可以核对的数字。' },
     milestone: { word: '节点任务', meaning: '没有总量数字，但有可逐项核对的步骤。' },
-    direction: { word: '方向性表述', meaning: '既无数字也无节点，只记录进展，不作评判。' },
+    direction: { word: '方向性表述', meaning: '没有可以核对的数字或节点，只记录进展，不作评判。' },
   } satisfies Record<Kind, Term>,
   directions: {
     increase: { word: '提高', prefix: '', ratePrefix: '' },
@@ -86,7 +86,7 @@ export const wordsZh = {
   freshness: {
     fresh: { word: '按期更新', meaning: '最近一次数据在约定的报告周期之内。' },
     due: { word: '应予更新', meaning: '已漏报一次。' },
-    silent: { word: '静默', meaning: '已连续漏报，久未更新。' },
+    silent: { word: '久未更新', meaning: '已连续漏报。' },
   } satisfies Record<Freshness, Term>,
   terms: {
     target: '目标',

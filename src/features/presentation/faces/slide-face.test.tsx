@@ -221,7 +221,7 @@ describe('the slide of a commitment', () => {
     expect(text()).toMatch(/开工.*已完成.*竣工.*未见完成报告/)
     cleanup()
     show('waiting')
-    expect(text()).toContain('未见报告')
+    expect(text()).toMatch(/1\s+个节点，未见报告/)
     expect(text()).not.toContain('0/1')
     cleanup()
     show('idea')

@@ -9,7 +9,9 @@ import type { Item } from '#src/derive/selection/selection.ts'
 import type { Unit } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { figureParts, targetParts, type FigureParts } from '#src/format/figure.ts'
+import { stepsWords } from '#src/format/progress-words.ts'
 import { formatShareSaid } from '#src/format/share-said.ts'
+import { formatCount } from '#src/numbers/number.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { textWidth } from '#src/lib/text-width.ts'
 import styles from './item-big.module.css'
@@ -60,20 +62,23 @@ function figureOverTarget(
   return { ...partsOf(value, label), over: { prefix: over.prefix, number: over.number + over.scale }, sign: over.unit }
 }
 
+/** The words without the number they begin with. */
+function afterNumber(words: string): string {
+  return words.replace(/^[\d,]+ ?/, '')
+}
+
 /** What is not known beside the large figure: that nothing was reported, or how far it is on its way; null: nothing. */
 function unknownText({
   item: { commitment, assessment },
   unit,
-  big,
   lang,
 }: {
   readonly item: Item
   readonly unit: Unit | null
-  readonly big: Big
   readonly lang: Language
 }): string | null {
   const { completionUnknown } = slideTexts(lang)
-  if (assessment.freshness === null && (commitment.measure || big === 'steps')) return screenTexts(lang).noFigure
+  if (assessment.freshness === null && commitment.measure) return screenTexts(lang).noFigure
   if (!commitment.measure || levelMark(commitment, assessment, unit)) return null
   return assessment.target === null || shareSaid(assessment) ? null : completionUnknown
 }
@@ -91,9 +96,9 @@ export function ItemBig({ item, unit }: { readonly item: Item; readonly unit: Un
     said.by === 'steps'
       ? {
           prefix: '',
-          number: said.reached === null ? String(said.total) : `${said.reached}/${said.total}`,
+          number: said.reached === null ? formatCount(said.total, lang) : `${said.reached}/${said.total}`,
           sign: '',
-          label: t.milestones,
+          label: said.reached === null ? afterNumber(stepsWords(said, lang)) : t.milestones,
         }
       : big === 'stage' && stage
         ? { prefix: '', number: w.stages[stage.stage], sign: '', label: slideTexts(lang).stage }
@@ -102,7 +107,7 @@ export function ItemBig({ item, unit }: { readonly item: Item; readonly unit: Un
           : big === 'target' && target && commitment.measure
             ? partsOf(targetParts(target, commitment.measure, unit, lang), t.target)
             : null
-  const unknown = unknownText({ item, unit, big, lang })
+  const unknown = unknownText({ item, unit, lang })
   if (!parts) return <p className={styles.kind}>{w.kinds[commitment.kind].word}</p>
   const { over } = parts
   const width =
