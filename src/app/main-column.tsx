@@ -40,15 +40,17 @@ export function MainColumn({ facts, busy, printFoot, onFilter, ...page }: MainCo
       <p className="visually-hidden" role="status">
         {busy ? t.working : t.found(items.length)}
       </p>
-      {onFilter && (
-        <Button className={styles.filterButton} onClick={onFilter}>
-          {t.filtersWith(activeFilters(view).length)}
-        </Button>
-      )}
       <FilterChips view={view} index={drafted.opened.index} />
-      <StatusStrip selection={selection} />
+      <div className={styles.line}>
+        <ViewTabs />
+        {onFilter && (
+          <Button className={styles.filterButton} onClick={onFilter}>
+            {t.filtersWith(activeFilters(view).length)}
+          </Button>
+        )}
+        <StatusStrip selection={selection} />
+      </div>
       {view.view === 'overview' && <YearOutcomes selection={selection} />}
-      <ViewTabs />
       {items.length === 0 && !VIEW_TABLE[view.view].speaksOfNothing ? (
         <NothingMatches selection={selection} view={view} />
       ) : (

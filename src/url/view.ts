@@ -16,6 +16,9 @@ export const VIEWS = [
 /** What fills the page. */
 export type ViewName = (typeof VIEWS)[number]
 
+/** The views that are about the ledger as a whole: links of the masthead, not tabs of the selection. */
+export const OFFICE_VIEWS = ['method', 'desk'] as const satisfies readonly ViewName[]
+
 export const SORT_KEYS = [
   'due',
   'title',

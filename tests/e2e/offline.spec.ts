@@ -106,7 +106,7 @@ test.describe('without network', () => {
     await visitor.setOffline(true)
     site.fail(/./)
     for (const view of ['时间线', '矩阵', '对比', '变化', '数据缺口', '方法', '台账']) {
-      await page.getByRole('navigation', { name: '视图' }).getByRole('link', { name: view, exact: true }).click()
+      await page.getByRole('navigation').getByRole('link', { name: view, exact: true }).click()
       await ready(page)
       await expect(page.getByRole('alert')).toHaveCount(0)
     }

@@ -5,7 +5,15 @@ import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import styles from './filters.module.css'
 
-/** One choice of a facet. `count`: the items it would leave. `depth` indents it under its parent. */
+/** What lies below an option, shown when it is asked for. */
+export interface FacetFold {
+  readonly open: boolean
+  /** What is shown, in words. */
+  readonly label: string
+  readonly onToggle: () => void
+}
+
+/** One choice of a facet. `count`: the items it would leave. `depth` indents it under its parent. `fold`: it has others below it. */
 export interface FacetOption {
   readonly value: string
   readonly name: string
@@ -13,6 +21,7 @@ export interface FacetOption {
   readonly count: number
   readonly checked: boolean
   readonly depth?: number
+  readonly fold?: FacetFold | undefined
 }
 
 export interface FacetListProps {
@@ -25,7 +34,6 @@ export interface FacetListProps {
 
 /** A facet as a group of native checkboxes with counts. */
 export function FacetList({ title, options, limit, onToggle }: FacetListProps) {
-  const lang = useLanguage()
   const t = useTexts(screenTexts)
   const [open, setOpen] = useState(false)
   const id = useId()
@@ -34,26 +42,8 @@ export function FacetList({ title, options, limit, onToggle }: FacetListProps) {
   return (
     <fieldset className={styles.group}>
       <legend>{title}</legend>
-      {shown.map(({ value, name, mark, count, checked, depth = 0 }) => (
-        <label
-          key={value}
-          className={`${styles.option} ${count === 0 && !checked ? styles.none : ''}`}
-          style={{ paddingInlineStart: 8 + depth * 14 }}
-        >
-          <input
-            type="checkbox"
-            name={id}
-            value={value}
-            checked={checked}
-            aria-label={`${name}, ${t.choiceCount(count)}`}
-            onChange={() => onToggle(value)}
-          />
-          <span className={styles.label}>
-            {mark}
-            {name}
-          </span>
-          <span className={styles.count}>{formatCount(count, lang)}</span>
-        </label>
+      {shown.map((option) => (
+        <Choice key={option.value} option={option} name={id} onToggle={onToggle} />
       ))}
       {(folded > 0 || open) && (
         <Button look="plain" className={styles.more} aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -61,5 +51,51 @@ export function FacetList({ title, options, limit, onToggle }: FacetListProps) {
         </Button>
       )}
     </fieldset>
+  )
+}
+
+interface ChoiceProps {
+  readonly option: FacetOption
+  /** Of the group, for the browser. */
+  readonly name: string
+  readonly onToggle: (value: string) => void
+}
+
+function Choice({ option: { value, name: said, mark, count, checked, depth = 0, fold }, name, onToggle }: ChoiceProps) {
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
+  return (
+    <div className={styles.line}>
+      <label
+        className={`${styles.option} ${count === 0 && !checked ? styles.none : ''}`}
+        style={{ paddingInlineStart: 8 + depth * 14 }}
+      >
+        <input
+          type="checkbox"
+          name={name}
+          value={value}
+          checked={checked}
+          aria-label={`${said}, ${t.choiceCount(count)}`}
+          onChange={() => onToggle(value)}
+        />
+        <span className={styles.label}>
+          {mark}
+          {said}
+        </span>
+        <span className={styles.count}>{formatCount(count, lang)}</span>
+      </label>
+      {fold && (
+        <button
+          type="button"
+          className={styles.fold}
+          aria-expanded={fold.open}
+          aria-label={fold.label}
+          title={fold.label}
+          onClick={fold.onToggle}
+        >
+          <span aria-hidden="true" />
+        </button>
+      )}
+    </div>
   )
 }

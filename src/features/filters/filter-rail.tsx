@@ -4,16 +4,16 @@ import { KindFacet, SectorFacet, StatusFacet, UnitFacet } from './plain-facets.t
 import { RegionFacet } from './region-facet.tsx'
 import { YearFacet } from './year-facet.tsx'
 
-/** All facets, one under another. Counts take every other facet into account and ignore their own. */
+/** All facets, one under another: when and how it stands first, then where, what about and who. Counts take every other facet into account and ignore their own. */
 export function FilterRail({ selection }: { readonly selection: Selection }) {
   return (
     <div className={styles.rail}>
-      <RegionFacet selection={selection} />
-      <SectorFacet selection={selection} />
       <YearFacet selection={selection} />
       <StatusFacet selection={selection} />
-      <KindFacet selection={selection} />
+      <RegionFacet selection={selection} />
+      <SectorFacet selection={selection} />
       <UnitFacet selection={selection} />
+      <KindFacet selection={selection} />
     </div>
   )
 }

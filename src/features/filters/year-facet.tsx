@@ -1,8 +1,9 @@
+import { formatCount } from '#src/numbers/number.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useState } from 'react'
 import { buildYearBars } from '#src/derive/year-bars.ts'
 import type { Selection } from '#src/derive/selection/selection.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { toggleChoice } from '#src/state/actions.ts'
 import { useView } from '#src/state/view-store.ts'
 import type { YearChoice } from '#src/url/view.ts'
@@ -14,14 +15,20 @@ function covers(choices: readonly YearChoice[], key: string): boolean {
   )
 }
 
-/** Target years as a histogram of buttons; hatched: no deadline in the source. */
+/** How high the highest column is, in px. */
+const COLUMN = 34
+
+/** Target years as small columns, each a button with its count, under it the last two digits; hatched: no deadline in the source. */
 export function YearFacet({ selection }: { readonly selection: Selection }) {
+  const lang = useLanguage()
   const t = useTexts(screenTexts)
   const chosen = useView((view) => view.year)
   const [readout, setReadout] = useState('')
   const bars = buildYearBars(selection)
+  const years = bars.filter(({ key }) => key !== 'none')
+  const [first, last] = [years[0], years.at(-1)]
+  const occurs = (key = '') => selection.facets.year.has(key)
   const highest = Math.max(1, ...bars.map((bar) => bar.count))
-  const every = Math.ceil(bars.length / 5)
   const nameOf = (key: string) => (key === 'none' ? t.noDeadline : key)
   return (
     <fieldset className={styles.group}>
@@ -29,7 +36,7 @@ export function YearFacet({ selection }: { readonly selection: Selection }) {
       <div className={styles.years}>
         <div className={styles.bars}>
           {bars.map(({ key, count }, place) => {
-            if (!selection.facets.year.has(key)) return <i key={key} className={styles.gap} />
+            if (!occurs(key)) return occurs(bars[place - 1]?.key) && <i key={key} className={styles.gap} />
             const text = t.yearBar(nameOf(key), count)
             return (
               <button
@@ -46,15 +53,16 @@ export function YearFacet({ selection }: { readonly selection: Selection }) {
                 onFocus={() => setReadout(text)}
                 onBlur={() => setReadout('')}
               >
-                <span style={{ height: `${(count / highest) * 100}%` }} />
-                <small>{key === 'none' || (place % every === 0 && bars.length - place > 2) ? nameOf(key) : ''}</small>
+                <b>{formatCount(count, lang)}</b>
+                <span style={{ height: `${(count / highest) * COLUMN}px` }} />
+                <small>{key === 'none' ? t.noDeadline : key.slice(2)}</small>
               </button>
             )
           })}
         </div>
       </div>
       <div className={styles.readout} aria-hidden="true">
-        {readout}
+        {readout || (first && last && t.yearSpan(first.key, last.key))}
       </div>
     </fieldset>
   )

@@ -8,6 +8,7 @@ import { DEFAULT_VIEW } from '#src/url/parameters.ts'
 import { LanguageButton } from './language-button.tsx'
 import { LedgerSelect } from './ledger-select.tsx'
 import styles from './masthead.module.css'
+import { OfficeLinks } from './office-links.tsx'
 import { SearchField } from './search-field.tsx'
 
 const AsOfPanel = lazy(async () => ({ default: (await import('./as-of-panel.tsx')).AsOfPanel }))
@@ -60,6 +61,7 @@ export function Masthead({ ledger, list, asOf, today, children }: MastheadProps)
       </div>
       <div className={styles.tools}>
         <SearchField />
+        <OfficeLinks />
         {children}
         <LanguageButton />
       </div>

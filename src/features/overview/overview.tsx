@@ -83,7 +83,10 @@ function RowHead({ second = false }: { readonly second?: boolean }) {
     <div className={`${rowsStyles.head} ${second ? rowsStyles.second : ''}`}>
       <span>{t.columns.title}</span>
       <span>{t.columns.figure}</span>
-      <span>{t.columns.progress}</span>
+      <span className={rowsStyles.progress}>
+        {t.columns.progress}
+        <small className={rowsStyles.key}>{t.progressKey}</small>
+      </span>
       <span>{t.columns.status}</span>
       <span className={rowsStyles.due}>{t.columns.due}</span>
     </div>

@@ -27,13 +27,16 @@ export interface ProgressRowProps {
 /** One commitment as a row (a card on a phone): what, how much, how far, how it stands, by when. */
 export function ProgressRow({ item: { commitment, assessment }, index, open }: ProgressRowProps) {
   const lang = useLanguage()
+  const place = placeLine(commitment, index, lang)
   return (
     <li className={styles.row} data-open={open}>
       <div className={styles.name}>
-        <h2 className={styles.title}>
+        <h2 className={styles.title} title={commitment.title[lang]}>
           <ItemLink commitment={commitment} />
         </h2>
-        <p className={text.quiet}>{placeLine(commitment, index, lang)}</p>
+        <p className={text.quiet} title={place}>
+          {place}
+        </p>
       </div>
       <Value item={{ commitment, assessment }} index={index} />
       <div className={styles.bars}>

@@ -42,6 +42,7 @@ export const screenEn: typeof screenZh = {
     desk: 'Desk',
   },
   viewsLabel: 'Views',
+  officeLabel: 'Method and desk',
 
   filters: 'Filters',
   filtersWith: (count) => (count === 0 ? 'Filters' : `Filters (${n(count)})`),
@@ -65,6 +66,8 @@ export const screenEn: typeof screenZh = {
   clearAll: 'Clear all',
   chosenFilters: 'Filters in use',
   yearBar: (year, count) => `${year}: ${items(count)}`,
+  unfold: (name) => `Counties of ${name}`,
+  yearSpan: (first, last) => `${first}–${last}`,
   choiceCount: (count) => items(count),
 
   stripLabel: 'Number of items by status',
@@ -74,7 +77,7 @@ export const screenEn: typeof screenZh = {
   columns: {
     title: 'Commitment',
     figure: 'Latest / target',
-    progress: 'Progress (tick: expected, or target)',
+    progress: 'Progress',
     status: 'Status',
     due: 'Due',
     region: 'Region',
@@ -87,6 +90,7 @@ export const screenEn: typeof screenZh = {
     age: 'Data from',
     kind: 'Kind',
   },
+  progressKey: 'expected or target',
   noFigure: 'No report found',
   progressLabel: (completion, expected) => `Completion ${completion}, expected ${expected}`,
   notKnown: 'unknown',

@@ -37,6 +37,7 @@ export const screenZh = {
     desk: '工作台',
   },
   viewsLabel: '视图',
+  officeLabel: '方法与工作台',
 
   filters: '筛选',
   filtersWith: (count: number) => (count === 0 ? '筛选' : `筛选（${n(count)}）`),
@@ -60,6 +61,8 @@ export const screenZh = {
   clearAll: '全部清除',
   chosenFilters: '已选筛选',
   yearBar: (year: string, count: number) => `${year}：${n(count)} 项`,
+  unfold: (name: string) => `${name}所辖县区`,
+  yearSpan: (first: string, last: string) => `${first}—${last} 年`,
   choiceCount: (count: number) => `${n(count)} 项`,
 
   stripLabel: '各状态项数',
@@ -69,7 +72,7 @@ export const screenZh = {
   columns: {
     title: '承诺',
     figure: '现值 / 目标',
-    progress: '进度（竖线为时序进度或目标线）',
+    progress: '进度',
     status: '状态',
     due: '期限',
     region: '地区',
@@ -82,6 +85,7 @@ export const screenZh = {
     age: '数据时间',
     kind: '类型',
   },
+  progressKey: '时序或目标',
   noFigure: '未见报告',
   progressLabel: (completion: string, expected: string) => `完成率 ${completion}，时序进度 ${expected}`,
   notKnown: '未知',
