@@ -18,8 +18,8 @@ export type Slide =
 /** Fewer items than this are read one by one: counting them by region or sector says nothing more. */
 const WORTH_GROUPING = 5
 
-function worthGrouping({ items, assessed }: Selection, by: 'region' | 'sector'): boolean {
-  return items.length >= WORTH_GROUPING && groupItems(items, by, assessed.index).length > 1
+function worthGrouping({ items, assessed: { index } }: Selection, view: View, by: 'region' | 'sector'): boolean {
+  return items.length >= WORTH_GROUPING && groupItems(items, by, { index, view }).length > 1
 }
 
 /** The view as it stands on the page, as a slide; null: it has nothing of its own to show (the desk, a comparison of nothing). */
@@ -64,7 +64,7 @@ export function buildSlides(selection: Selection, view: View): readonly Slide[] 
     ({ kind }) => !empty || kind !== 'view' || SPEAKS_OF_NOTHING.has(view.view),
   )
   const has = (kind: Slide['kind']) => onScreen.some((slide) => slide.kind === kind)
-  const groups = (['region', 'sector'] as const).filter((by) => worthGrouping(selection, by))
+  const groups = (['region', 'sector'] as const).filter((by) => worthGrouping(selection, view, by))
   return [
     { kind: 'cover' },
     ...onScreen,

@@ -14,7 +14,8 @@ import {
   makeText,
 } from '#mocks/make.ts'
 import { buildSentenceFacts } from './sentence/build-facts.ts'
-import { groupItems, NO_SERIES } from './selection/group-items.ts'
+import { NO_SERIES } from './selection/counted-under.ts'
+import { groupItems } from './selection/group-items.ts'
 import { buildRegionTree, type RegionNode } from './regions/tree.ts'
 import { relatedItems } from './related-items.ts'
 import { buildSectorRows } from './sector-rows.ts'
@@ -170,14 +171,18 @@ describe('sectors and years', () => {
 
 describe('groups', () => {
   it.each([
-    ['region', ['990100 late,racks,steps,done', '990101 fast', '990200 idea']],
-    ['sector', ['computing late,racks,fast,done', 'farming steps,idea']],
+    ['region', ['990100 late,racks,fast,steps,done', '990200 fast,idea']],
+    ['sector', ['computing late,racks,fast,steps,done', 'farming steps,idea']],
     ['unit', ['office late,racks,steps,idea,done', 'bureau fast']],
     ['status', ['met done', 'on-track fast', 'overdue late', 'silent racks', 'no-number idea', 'no-report steps']],
-    ['year', ['2026 late,racks,steps,done', '2029 fast', 'none idea']],
-  ] as const)('groups by %s, each item once', (key, groups) => {
+    ['year', ['2026 late,racks,steps,done', '2027 fast', '2028 fast', '2029 fast', 'none idea']],
+  ] as const)('groups by %s, an item of several in each, a county in its city', (key, groups) => {
     const { items } = at()
-    expect(groupItems(items, key, index).map((group) => `${group.key} ${ids(group.items).join(',')}`)).toEqual(groups)
+    expect(
+      groupItems(items, key, { index, view: DEFAULT_VIEW }).map(
+        (group) => `${group.key} ${ids(group.items).join(',')}`,
+      ),
+    ).toEqual(groups)
   })
 
   it('[V13] groups by series in the order of the ledger, those in none last', () => {
@@ -189,7 +194,7 @@ describe('groups', () => {
       }),
     )
     const { items } = select(grouped, DEFAULT_VIEW, AS_OF)
-    const groups = groupItems(items, 'series', grouped)
+    const groups = groupItems(items, 'series', { index: grouped, view: DEFAULT_VIEW })
     expect(groups.map((group) => [group.key, ids(group.items).toSorted()])).toEqual([
       ['b', ['b1', 'b2']],
       ['a', ['a1']],

@@ -1,6 +1,6 @@
 import type { Screen } from '#src/texts/screen/texts.ts'
 import type { Words } from '#src/texts/words/texts.ts'
-import { NO_SERIES } from '#src/derive/selection/group-items.ts'
+import { NO_SERIES } from '#src/derive/selection/counted-under.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { KINDS, REASONS, VERDICTS, type Language } from '#src/domain/terms.ts'
 import { nameOfSeries } from '#src/format/series-name.ts'

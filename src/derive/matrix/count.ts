@@ -1,6 +1,5 @@
 import type { View } from '#src/url/view.ts'
-import { chosenIn, yearsOf } from '../selection/facet-sources.ts'
-import { rowsOf, type RowRegions } from './rows.ts'
+import { countedUnder } from '../selection/counted-under.ts'
 import type { Item, Selection } from '../selection/selection.ts'
 import { bucketOf, type StatusBucket } from '../status-strip.ts'
 
@@ -39,40 +38,18 @@ function add({ statuses, ids }: StatusTally, { commitment, assessment }: Item): 
   statuses.set(bucket, (statuses.get(bucket) ?? 0) + 1)
 }
 
-function columnsOf(
-  { commitment, assessment }: Item,
-  key: MatrixKey,
-  chosen: ReadonlySet<string> | null,
-): readonly string[] {
-  if (key === 'status') return [bucketOf(assessment)]
-  const { sectors } = commitment
-  const values = key === 'year' ? yearsOf(assessment.deadline) : sectors.length === 1 ? sectors : [...new Set(sectors)]
-  return chosen ? values.filter((value) => chosen.has(value)) : values
-}
-
-/** rowsOf, worked out once for each set of regions: few sets recur in thousands of items. */
-function rowsReader(chosen: readonly string[], regions: RowRegions): (item: Item) => readonly string[] {
-  const known = new Map<string, readonly string[]>()
-  return ({ commitment }) => {
-    const key = commitment.regions.join(' ')
-    const rows = known.get(key) ?? rowsOf(commitment.regions, chosen, regions)
-    known.set(key, rows)
-    return rows
-  }
-}
-
 /** Counts a selection by row and column in one pass. Where the view filters by region or by the key, only the chosen rows and columns are counted. */
-export function countMatrix({ items }: Selection, view: View, key: MatrixKey, regions: RowRegions): MatrixCount {
+export function countMatrix({ items, assessed }: Selection, view: View, key: MatrixKey): MatrixCount {
   const cells = new Map<string, Map<string, StatusTally>>()
   const rows = new Map<string, StatusTally>()
   const columns = new Map<string, StatusTally>()
   const whole: StatusTally = { statuses: new Map(), ids: [] }
   const repeats = { columns: false, rows: false }
-  const chosen = chosenIn(view, key)
-  const rowsOfItem = rowsReader(view.region, regions)
+  const rowsOf = countedUnder('region', view, assessed.index)
+  const columnsOf = countedUnder(key, view, assessed.index)
   for (const item of items) {
-    const ofRows = rowsOfItem(item)
-    const ofColumns = columnsOf(item, key, chosen)
+    const ofRows = rowsOf(item)
+    const ofColumns = columnsOf(item)
     repeats.rows ||= ofRows.length > 1
     repeats.columns ||= ofColumns.length > 1
     add(whole, item)

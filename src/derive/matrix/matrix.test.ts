@@ -72,7 +72,7 @@ describe('buildMatrix', () => {
     const matrix = at({ region: ['990101'], sector: ['computing'] })
     expect(counts(matrix)).toEqual([
       ['', 'computing', ''],
-      ['990100', 2, 2],
+      ['990101', 2, 2],
       ['', 2],
     ])
     expect(matrix.rows[0]?.cells[0]?.filter).toEqual({ region: ['990101'], sector: ['computing'] })

@@ -4,7 +4,7 @@ import { assertNever } from '#src/lib/assert-never.ts'
 import type { GroupKey, View } from '#src/url/view.ts'
 import { parseYearChoice } from '#src/url/year-choice.ts'
 import { countMatrix, MATRIX_KEYS, type MatrixCount, type MatrixKey, type StatusTally } from './count.ts'
-import { buildRowRegions, regionsOfRow } from './rows.ts'
+import { rowRegionsOf } from '../regions/rows.ts'
 import type { Selection } from '../selection/selection.ts'
 import { buildStatusMix, STATUS_BUCKETS, type StatusBucket } from '../status-strip.ts'
 
@@ -82,16 +82,15 @@ function upperFilter({ ids }: StatusTally): Partial<View> | null {
 /** The selection by region and one other key. An item in several rows or columns stands in each of them, and once in every total. */
 export function buildMatrix(selection: Selection, view: View, key: MatrixKey): Matrix {
   const { index } = selection.assessed
-  const regions = buildRowRegions(index.ledger.regions)
-  const counted = countMatrix(selection, view, key, regions)
+  const { upper: uppers } = rowRegionsOf(index.ledger.regions)
+  const counted = countMatrix(selection, view, key)
   const values = inOrder(key, [...counted.columns.keys()], index)
   const rows = index.ledger.regions.flatMap(({ code, name }): readonly MatrixRow[] => {
     const total = counted.rows.get(code)
     if (!total) return []
-    const upper = regions.upper.has(code)
-    const region = regionsOfRow(code, view.region, regions)
+    const upper = uppers.has(code)
     const cell = (tally: StatusTally, filter: Partial<View>) =>
-      cellOf(tally, upper ? upperFilter(tally) : { region, ...filter })
+      cellOf(tally, upper ? upperFilter(tally) : { region: [code], ...filter })
     const cells = values.map((value) => {
       const tally = counted.cells.get(code)?.get(value)
       return tally ? cell(tally, columnFilter(key, value)) : null

@@ -1,12 +1,11 @@
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { assertNever } from '#src/lib/assert-never.ts'
 import { groupByEach } from '#src/lib/group-by-each.ts'
-import type { GroupKey } from '#src/url/view.ts'
+import type { GroupKey, View } from '#src/url/view.ts'
+import { rowsInOrder } from '../regions/rows.ts'
+import { STATUS_BUCKETS } from '../status-strip.ts'
+import { countedUnder, NO_SERIES } from './counted-under.ts'
 import type { Item } from './selection.ts'
-import { bucketOf, STATUS_BUCKETS } from '../status-strip.ts'
-
-/** The group of those that are in no series: no id is empty. */
-export const NO_SERIES = ''
 
 /** Items with one value of a key, as the address writes it. */
 export interface ItemGroup {
@@ -14,29 +13,10 @@ export interface ItemGroup {
   readonly items: readonly Item[]
 }
 
-function keyOf({ commitment, assessment }: Item, key: GroupKey): string {
-  switch (key) {
-    case 'region':
-      return commitment.regions[0] ?? ''
-    case 'sector':
-      return commitment.sectors[0] ?? ''
-    case 'unit':
-      return commitment.lead
-    case 'status':
-      return bucketOf(assessment)
-    case 'year':
-      return assessment.deadline?.last.slice(0, 4) ?? 'none'
-    case 'series':
-      return commitment.series ?? NO_SERIES
-    default:
-      return assertNever(key)
-  }
-}
-
 function keysInOrder(key: GroupKey, { ledger, series }: LedgerIndex, found: readonly string[]): readonly string[] {
   switch (key) {
     case 'region':
-      return ledger.regions.map((region) => region.code)
+      return rowsInOrder(ledger.regions)
     case 'sector':
       return ledger.sectors.map((sector) => sector.id)
     case 'unit':
@@ -52,14 +32,24 @@ function keysInOrder(key: GroupKey, { ledger, series }: LedgerIndex, found: read
   }
 }
 
+/** What grouping needs beside the items: the ledger, and the view, whose filters leave only the chosen groups. */
+export interface GroupingContext {
+  readonly index: LedgerIndex
+  readonly view: View
+}
+
 /**
- * The items in groups, each item once, in the order given: by its first region
- * or sector, its lead unit, its status (silent apart), the last year of its
- * deadline (`none` last), or its series (NO_SERIES last). Groups follow the ledger's own order; empty ones are
- * left out.
+ * The items in groups, in the order given within each: under every value of the
+ * key that countedUnder says, so an item of several cities, sectors or years
+ * stands in several groups. Groups follow the ledger's own order, cities before
+ * what belongs to none, years ascending with `none` last; empty ones are left out.
  */
-export function groupItems(items: readonly Item[], key: GroupKey, index: LedgerIndex): readonly ItemGroup[] {
-  const groups = groupByEach(items, (item) => [keyOf(item, key)])
+export function groupItems(
+  items: readonly Item[],
+  key: GroupKey,
+  { index, view }: GroupingContext,
+): readonly ItemGroup[] {
+  const groups = groupByEach(items, countedUnder(key, view, index))
   const order = new Set([...keysInOrder(key, index, [...groups.keys()]), ...groups.keys()])
   return [...order].flatMap((each) => {
     const group = groups.get(each)

@@ -1,23 +1,14 @@
-import type { LedgerIndex } from '#src/domain/known.ts'
-import type { GroupKey } from '#src/url/view.ts'
-import { groupItems } from '../selection/group-items.ts'
+import { groupByEach } from '#src/lib/group-by-each.ts'
+import { groupItems, type GroupingContext, type ItemGroup } from '../selection/group-items.ts'
 import type { Item } from '../selection/selection.ts'
 
 /**
- * A line of the timeline: an item, the head of a group, or the head of the
+ * A line of the timeline: an item with its group, the head of a group, or the head of the
  * band of those without a deadline (`group` null). `open`: within that band.
  */
 export type TimelineLine =
-  | { readonly item: Item }
+  | { readonly item: Item; readonly group: string | null }
   | { readonly group: string | null; readonly open: boolean; readonly count: number }
-
-/** How the rows of the timeline are grouped and ordered. */
-export interface TimelineLayout {
-  /** Null: by the last year of the deadline. */
-  readonly group: GroupKey | null
-  /** True: keep the order given; else what falls due first comes first. */
-  readonly sorted: boolean
-}
 
 function byDeadline(a: Item, b: Item): number {
   const [left, right] = [a.assessment.deadline, b.assessment.deadline]
@@ -26,24 +17,33 @@ function byDeadline(a: Item, b: Item): number {
   return left.first === right.first ? 0 : left.first < right.first ? -1 : 1
 }
 
-function linesOf(items: readonly Item[], group: GroupKey, open: boolean, index: LedgerIndex): readonly TimelineLine[] {
-  return groupItems(items, group, index).flatMap((each): readonly TimelineLine[] => [
-    { group: each.key, open, count: each.items.length },
-    ...each.items.map((item) => ({ item })),
+function linesOf(groups: readonly ItemGroup[], open: boolean): readonly TimelineLine[] {
+  return groups.flatMap(({ key, items: under }): readonly TimelineLine[] => [
+    { group: key, open, count: under.length },
+    ...under.map((item) => ({ item, group: key })),
   ])
 }
 
-/** The items as lines, each once: those with a deadline in their groups, then, in a band of their own, those without (in the same groups, unless grouped by year). */
-export function buildTimelineLines(
-  items: readonly Item[],
-  { group, sorted }: TimelineLayout,
-  index: LedgerIndex,
-): readonly TimelineLine[] {
+/** By the year in which the deadline runs out at the latest: each bar is drawn once. */
+function byLastYear(items: readonly Item[]): readonly ItemGroup[] {
+  const years = groupByEach(items, ({ assessment: { deadline } }) => (deadline ? [deadline.last.slice(0, 4)] : []))
+  return [...years].map(([key, under]) => ({ key, items: under })).sort((a, b) => Number(a.key) - Number(b.key))
+}
+
+/**
+ * The items as lines: those with a deadline in their groups, then, in a band of
+ * their own, those without (in the same groups, unless grouped by year). By year
+ * each stands once; in other groups as often as countedUnder says.
+ */
+export function buildTimelineLines(items: readonly Item[], { index, view }: GroupingContext): readonly TimelineLine[] {
+  const { group } = view
   const dated = items.filter(({ assessment }) => assessment.deadline !== null)
   const open = items.filter(({ assessment }) => assessment.deadline === null)
-  const byYear = group === null || group === 'year'
-  const lines = linesOf(sorted ? dated : dated.sort(byDeadline), group ?? 'year', false, index)
+  const ordered = view.sort === null ? dated.sort(byDeadline) : dated
+  const isByYear = group === null || group === 'year'
+  const groupsOf = (some: readonly Item[]) => (isByYear ? byLastYear(some) : groupItems(some, group, { index, view }))
+  const lines = linesOf(groupsOf(ordered), false)
   if (open.length === 0) return lines
-  const inBand = byYear ? open.map((item) => ({ item })) : linesOf(open, group, true, index)
+  const inBand = isByYear ? open.map((item) => ({ item, group: null })) : linesOf(groupsOf(open), true)
   return [...lines, { group: null, open: true, count: open.length }, ...inBand]
 }

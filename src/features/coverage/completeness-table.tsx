@@ -10,7 +10,7 @@ import {
 } from '#src/derive/coverage/completeness.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { formatCount } from '#src/numbers/number.ts'
-import { groupName } from '#src/marks/group-name.ts'
+import { nameOfChoice } from '#src/marks/choice-name.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor } from '#src/state/view-store.ts'
 import { ScrollRegion } from '#src/ui/scroll-region.tsx'
@@ -69,7 +69,9 @@ export function CompletenessTable({ by, shown, all, index, sort, onSort }: Compl
           {shown.map(({ key, count, fields }) => (
             <tr key={key}>
               <th scope="row" className={styles.name}>
-                <a href={hrefFor({ [by]: [key] })}>{groupName(by, key, { index, lang, t: screen, w })}</a>
+                <a href={hrefFor({ [by]: [key] })}>
+                  {nameOfChoice({ key: by, value: key }, { index, lang, t: screen, w })}
+                </a>
               </th>
               <td className={styles.few}>{formatCount(count, lang)}</td>
               <Cells fields={fields} />

@@ -1,5 +1,6 @@
 import { wordTexts } from '#src/texts/words/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
+import { countingTexts } from '#src/texts/counting/texts.ts'
 import { matrixTexts } from '#src/texts/matrix/texts.ts'
 import type { Matrix, MatrixRow } from '#src/derive/matrix/matrix.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
@@ -32,7 +33,7 @@ export function MatrixTable({ matrix, index, mixed }: MatrixTableProps) {
         : texts.year(value)
       : nameOfChoice({ key, value }, { index, lang, t, w })
   const names = columns.map(({ value }) => nameOf(value))
-  const rowName = ({ name, upper }: MatrixRow) => (upper ? texts.upper(name[lang]) : name[lang])
+  const rowName = ({ name, upper }: MatrixRow) => (upper ? countingTexts(lang).upper(name[lang]) : name[lang])
   const count = { most, mixed, hrefFor, lang }
   return (
     <ScrollRegion className={styles.scroller} label={texts.scroller(texts.across[key])}>

@@ -5,6 +5,7 @@ import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useState, type CSSProperties } from 'react'
 import type { Selection } from '#src/derive/selection/selection.ts'
 import { buildTiles } from '#src/derive/regions/tiles.ts'
+import { CountingNote } from '#src/marks/counting-note.tsx'
 import { mixText } from '#src/marks/mix-text.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { toggleRegion } from '#src/state/actions.ts'
@@ -52,6 +53,7 @@ export function CityTiles({ selection }: { readonly selection: Selection }) {
         })}
       </div>
       <p className={styles.note}>{readout || t.tilesNote}</p>
+      <CountingNote selection={selection} by="region" choices />
     </section>
   )
 }

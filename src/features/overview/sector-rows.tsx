@@ -2,6 +2,7 @@ import { formatCount } from '#src/numbers/number.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import type { Selection } from '#src/derive/selection/selection.ts'
 import { buildSectorRows } from '#src/derive/sector-rows.ts'
+import { CountingNote } from '#src/marks/counting-note.tsx'
 import { mixText } from '#src/marks/mix-text.ts'
 import { StatusMix } from '#src/marks/status-mix.tsx'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
@@ -37,6 +38,7 @@ export function SectorRows({ selection }: { readonly selection: Selection }) {
           <span className={styles.number}>{formatCount(count, lang)}</span>
         </button>
       ))}
+      <CountingNote selection={selection} by="sector" choices />
     </section>
   )
 }

@@ -5,6 +5,7 @@ import type { Selection } from '#src/derive/selection/selection.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { useStored } from '#src/state/stored.ts'
 import { useView } from '#src/state/view-store.ts'
+import { CountingNote } from '#src/marks/counting-note.tsx'
 import { usePrinting } from '#src/ui/on-paper.ts'
 import { CARD_COLUMNS } from './card-columns.tsx'
 import { TABLE_COLUMNS, HIDDEN_AT_FIRST, type TableColumn } from './columns.tsx'
@@ -29,7 +30,8 @@ export function LedgerTable({ selection }: { readonly selection: Selection }) {
   const t = useTexts(screenTexts)
   const l = useTexts(tableTexts)
   const printing = usePrinting()
-  const group = useView((view) => view.group)
+  const view = useView((each) => each)
+  const { group } = view
   const [hidden, setHidden] = useStored('hidden-columns', HIDDEN_AT_FIRST)
   const [section, setSection] = useState<HTMLElement | null>(null)
   const cards = (useWidth(section) ?? LEAST_FOR_ROWS) < LEAST_FOR_ROWS
@@ -42,12 +44,13 @@ export function LedgerTable({ selection }: { readonly selection: Selection }) {
     () => ({ index, lang, ageBelow: !columns.some(({ key }) => key === 'age') }),
     [index, lang, columns],
   )
-  const lines = useMemo(() => buildLines(selection, group), [selection, group])
+  const lines = useMemo(() => buildLines(selection, view), [selection, view])
   const label = l.tableCaption(selection.items.length)
   return (
     <>
       <section ref={setSection} aria-label={t.views.ledger} className={styles.screen} style={tracks(columns)}>
         <TableBar cards={cards} hidden={hidden} onHide={setHidden} />
+        {group !== null && <CountingNote selection={selection} by={group} />}
         <TableScroller label={label} rowCount={lines.length + 1} head={cards ? null : <TableHead columns={columns} />}>
           <TableRows
             lines={lines}

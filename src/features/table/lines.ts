@@ -1,19 +1,19 @@
 import { groupItems } from '#src/derive/selection/group-items.ts'
 import type { Item, Selection } from '#src/derive/selection/selection.ts'
-import type { GroupKey } from '#src/url/view.ts'
+import type { View } from '#src/url/view.ts'
 
-/** A line of the table: an item (its key is the commitment's id), or the head of a group. */
+/** A line of the table: an item, or the head of a group. Keys differ, also where an item stands in several groups. */
 export type LedgerLine =
   | { readonly key: string; readonly item: Item }
   | { readonly key: string; readonly group: string; readonly count: number }
 
 /** The selection as lines: the items in order, or each group's head and then its items. */
-export function buildLines({ items, assessed }: Selection, group: GroupKey | null): readonly LedgerLine[] {
-  const lineOf = (item: Item): LedgerLine => ({ key: item.commitment.id, item })
-  if (group === null) return items.map(lineOf)
-  return groupItems(items, group, assessed.index).flatMap((each): readonly LedgerLine[] => [
+export function buildLines({ items, assessed: { index } }: Selection, view: View): readonly LedgerLine[] {
+  const { group } = view
+  if (group === null) return items.map((item) => ({ key: item.commitment.id, item }))
+  return groupItems(items, group, { index, view }).flatMap((each): readonly LedgerLine[] => [
     { key: `group ${each.key}`, group: each.key, count: each.items.length },
-    ...each.items.map(lineOf),
+    ...each.items.map((item) => ({ key: `${each.key} ${item.commitment.id}`, item })),
   ])
 }
 

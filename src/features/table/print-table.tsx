@@ -35,7 +35,7 @@ export function PrintTable({ lines, columns, context, group }: PrintTableProps) 
       <tbody>
         {lines.slice(0, MOST).map((line) =>
           'item' in line ? (
-            <tr key={line.item.commitment.id}>
+            <tr key={line.key}>
               {columns.map(({ key, numeric, cell }) => (
                 <td key={key} className={numeric ? styles.number : undefined}>
                   {cell(line.item, context)}

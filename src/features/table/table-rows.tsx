@@ -31,10 +31,14 @@ export function TableRows({ lines, columns, context, group, cards, label }: Tabl
   const body = useRef<HTMLDivElement>(null)
   const [focused, keep] = useState<string | null>(null)
   const placeOf = useMemo(() => new Map(lines.map(({ key }, place) => [key, place])), [lines])
-  const kept = useMemo(
-    () => [focused, open].flatMap((key) => (key === null ? [] : (placeOf.get(key) ?? []))),
-    [focused, open, placeOf],
+  const openPlace = useMemo(
+    () => (open === null ? -1 : lines.findIndex((line) => 'item' in line && line.item.commitment.id === open)),
+    [lines, open],
   )
+  const kept = useMemo(() => {
+    const focusedPlace = (focused === null ? undefined : placeOf.get(focused)) ?? -1
+    return [focusedPlace, openPlace].filter((place) => place >= 0)
+  }, [focused, openPlace, placeOf])
   const { rows, top, zoom } = useRows({ lines, cards, kept, body })
   const { onKeyDown, onFocus } = useLineFocus({ lines, placeOf, rows, body, keep })
   useSamePlace(cards, rows, body, kept)
@@ -63,7 +67,7 @@ export function TableRows({ lines, columns, context, group, cards, label }: Tabl
               count={lines.length}
               start={(start - top) / zoom}
               layout={layout}
-              open={line.key === open}
+              open={'item' in line && line.item.commitment.id === open}
               groupText={
                 'group' in line
                   ? t.groupCount(group ? groupName(group, line.group, { ...context, t, w }) : line.group, line.count)

@@ -11,17 +11,20 @@ import styles from './rows.module.css'
 export interface HeadRowProps {
   readonly head: Exclude<TimelineLine, { readonly item: unknown }>
   readonly index: LedgerIndex
+  /** Whether there is a band of those without a deadline, so that a group is only part of its name. */
+  readonly band: boolean
 }
 
 /** The head of a group, or of the band of those without a deadline, with its count. */
-export function HeadRow({ head: { group, open, count }, index }: HeadRowProps) {
+export function HeadRow({ head: { group, open, count }, index, band }: HeadRowProps) {
   const lang = useLanguage()
   const t = useTexts(screenTexts)
   const w = useTexts(wordTexts)
   const texts = useTexts(timelineTexts)
   const key = useView((view) => view.group) ?? 'year'
   const named = group !== null && (key === 'year' ? texts.dueIn(group) : groupName(key, group, { index, lang, t, w }))
-  const name = named ? (open ? texts.openGroup(named) : named) : texts.openBand
+  const part = open ? texts.openGroup : band && key !== 'year' ? texts.datedGroup : (whole: string) => whole
+  const name = named ? part(named) : texts.openBand
   return (
     <div role="cell" aria-colspan={4} className={styles.groupRow} data-band={group === null}>
       {t.groupCount(name, count)}

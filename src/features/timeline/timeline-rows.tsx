@@ -25,7 +25,7 @@ const MOST_PRINTED = 1000
 
 function keyOf(line: TimelineLine | undefined): string {
   if (!line) return ''
-  return 'item' in line ? line.item.commitment.id : `${line.open ? 'open' : 'dated'} ${line.group}`
+  return 'item' in line ? `${line.group} ${line.item.commitment.id}` : `${line.open ? 'open' : 'dated'} ${line.group}`
 }
 
 /** What a row will be about as high as, by the width of the list; the widths are those of timeline.module.css. */
@@ -41,6 +41,7 @@ export function TimelineRows({ lines, selection, span }: TimelineRowsProps) {
   const printing = useMedia('print')
   const body = useRef<HTMLDivElement>(null)
   const { top, width } = usePlaceOnPage(body, lines)
+  const band = lines.some((line) => !('item' in line) && line.open)
   const getItemKey = useCallback((place: number) => keyOf(lines[place]), [lines])
   const isItem = (place: number): boolean => 'item' in (lines[place] ?? {})
   // oxlint-disable-next-line react/incompatible-library -- its functions change with every scroll; the React compiler is not used here
@@ -77,7 +78,7 @@ export function TimelineRows({ lines, selection, span }: TimelineRowsProps) {
         {'item' in line ? (
           <TimelineItemRow item={line.item} assessed={selection.assessed} span={span} />
         ) : (
-          <HeadRow head={line} index={selection.assessed.index} />
+          <HeadRow head={line} index={selection.assessed.index} band={band} />
         )}
       </div>
     )

@@ -95,7 +95,7 @@ describe('the timeline', () => {
     await user.selectOptions(screen.getByLabelText('分组'), 'region')
     expect(window.location.search).toContain('group=region')
     expect(rows().filter((row) => row?.endsWith('项）'))).toEqual([
-      '甲市（2 项）',
+      '有期限：甲市（2 项）',
       '未给期限（1 项）',
       '未给期限：甲市（1 项）',
     ])

@@ -8,6 +8,7 @@ import { dayNumber } from '#src/domain/deadline.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { useStored } from '#src/state/stored.ts'
 import { useView } from '#src/state/view-store.ts'
+import { CountingNote } from '#src/marks/counting-note.tsx'
 import { AxisHead } from './axis-head.tsx'
 import { Legend } from './legend.tsx'
 import { percent } from './percent.ts'
@@ -33,14 +34,10 @@ function useSpan(selection: Selection) {
 export function Timeline({ selection }: { readonly selection: Selection }) {
   const t = useTexts(screenTexts)
   const texts = useTexts(timelineTexts)
-  const group = useView((view) => view.group)
-  const sorted = useView((view) => view.sort !== null)
+  const view = useView((each) => each)
   const { zoom, setZoom, shift, setShift, whole, span } = useSpan(selection)
   const { items, assessed } = selection
-  const lines = useMemo(
-    () => buildTimelineLines(items, { group, sorted }, assessed.index),
-    [items, group, sorted, assessed.index],
-  )
+  const lines = useMemo(() => buildTimelineLines(items, { index: assessed.index, view }), [items, view, assessed.index])
   const ticks = useMemo(() => buildTicks(span, zoom), [span, zoom])
   const grid = ticks
     .map(({ share }) => `linear-gradient(var(--line) 0 0) ${percent(share)} 0 / 1px 100% no-repeat`)
@@ -49,6 +46,7 @@ export function Timeline({ selection }: { readonly selection: Selection }) {
     <section aria-label={t.views.timeline} className={styles.timeline}>
       <TimelineBar zoom={zoom} onZoom={setZoom} shift={shift} onShift={setShift} room={roomAround(span, whole)} />
       <Legend />
+      {view.group !== null && view.group !== 'year' && <CountingNote selection={selection} by={view.group} />}
       <div
         role="table"
         aria-label={texts.caption(items.length)}

@@ -14,7 +14,6 @@ export const matrixEn: typeof matrixZh = {
   region: 'Region',
   total: 'Total',
   scroller: (across) => `Matrix of region by ${across.toLowerCase()}, scrolls both ways`,
-  upper: (name) => `${name}, no single city`,
   year: (year) => year,
   noYear: 'No deadline',
   narrow: (name) => `Only ${name}`,

@@ -12,8 +12,6 @@ export const matrixZh = {
   region: '地区',
   total: '合计',
   scroller: (across: string) => `地区 × ${across}矩阵，可左右、上下滚动`,
-  /** A province or the nation, for what belongs to no city. */
-  upper: (name: string) => `${name}（不分市）`,
   year: (year: string) => `${year}年`,
   noYear: '未给期限',
   narrow: (name: string) => `只看${name}`,

@@ -26,8 +26,6 @@ export const slidesEn: typeof slidesZh = {
   groupMix: 'Of which',
   groupsRest: (groups, count, by) =>
     `${n(groups)} more ${by === 'region' ? (groups === 1 ? 'region' : 'regions') : groups === 1 ? 'sector' : 'sectors'} with ${count}`,
-  countedOnce: (by) =>
-    `A commitment of several ${by === 'region' ? 'regions' : 'sectors'} is counted once, under the first.`,
 
   changesAccount: (since) => `By status: ${since} to now`,
   changesHidden: (count) => `${count} more not listed on this slide`,

@@ -26,7 +26,6 @@ export const slidesZh = {
   groupMix: '其中',
   groupsRest: (groups: number, count: string, by: 'region' | 'sector') =>
     `另有 ${n(groups)} 个${by === 'region' ? '地区' : '领域'}，共 ${count}`,
-  countedOnce: (by: 'region' | 'sector') => `涉及几个${by === 'region' ? '地区' : '领域'}的承诺只计一次，计入第一个。`,
 
   changesAccount: (since: string) => `各状态项数：${since} 至今`,
   changesHidden: (count: string) => `另有 ${count}变化未列在此页`,

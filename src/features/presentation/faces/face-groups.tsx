@@ -1,8 +1,10 @@
+import { countingTexts } from '#src/texts/counting/texts.ts'
 import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
 import { wordTexts } from '#src/texts/words/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { slideTexts } from '#src/texts/slides/texts.ts'
 import { useMemo } from 'react'
+import { countsRepeat } from '#src/derive/selection/counted-under.ts'
 import { groupItems, type ItemGroup } from '#src/derive/selection/group-items.ts'
 import { buildStatusMix, buildStatusStrip, verdictOf, type StatusBucket } from '#src/derive/status-strip.ts'
 import type { Language } from '#src/domain/terms.ts'
@@ -31,8 +33,8 @@ export interface FaceGroupsProps extends FaceProps {
   readonly by: 'region' | 'sector'
 }
 
-/** The items by region or sector, the largest groups first, each item counted once. */
-export function FaceGroups({ selection, title, shape, rows, by }: FaceGroupsProps) {
+/** The items by region or sector, the largest groups first, counted as everywhere: an item of several in each. */
+export function FaceGroups({ selection, view, title, shape, rows, by }: FaceGroupsProps) {
   const lang = useLanguage()
   const t = useTexts(screenTexts)
   const w = useTexts(wordTexts)
@@ -40,13 +42,10 @@ export function FaceGroups({ selection, title, shape, rows, by }: FaceGroupsProp
   const { items, assessed, statuses } = selection
   const { index } = assessed
   const groups = useMemo(
-    () => groupItems(items, by, index).toSorted((a, b) => b.items.length - a.items.length),
-    [items, by, index],
+    () => groupItems(items, by, { index, view }).toSorted((a, b) => b.items.length - a.items.length),
+    [items, by, index, view],
   )
-  const several = useMemo(
-    () => items.some(({ commitment }) => (by === 'region' ? commitment.regions : commitment.sectors).length > 1),
-    [items, by],
-  )
+  const several = useMemo(() => countsRepeat(items, by, view, index), [items, by, view, index])
   // Where nothing was judged, bars would all be grey and say nothing.
   const bars = [...buildStatusMix(statuses).keys()].some((status) => fillOf(verdictOf(status)) !== GREY)
   const most = (rowsPerSlide(rows.scale, rows.margin) + SPARE) * (shape === 'wide' ? 2 : 1) * (bars ? 1 : LINES_FOR_BAR)
@@ -60,15 +59,8 @@ export function FaceGroups({ selection, title, shape, rows, by }: FaceGroupsProp
   const rest = groups.slice(shown)
   const restText =
     rest.length > 0 &&
-    texts.groupsRest(
-      rest.length,
-      formatItems(
-        rest.reduce((sum, group) => sum + group.items.length, 0),
-        lang,
-      ),
-      by,
-    )
-  const notes = [restText, several && texts.countedOnce(by)].filter(Boolean)
+    texts.groupsRest(rest.length, formatItems(new Set(rest.flatMap((group) => group.items)).size, lang), by)
+  const notes = [restText, several && countingTexts(lang).several[by]].filter(Boolean)
   return (
     <>
       <div className={shared.title}>

@@ -131,7 +131,7 @@ describe.each<[Language, Readonly<Record<string, RegExp>>]>([
     {
       cover: /^测试台账$/,
       overview: /^6项承诺中/,
-      region: /^6项承诺，分属 2 个地区，甲市最多（5）$/,
+      region: /^6项承诺，分属 2 个地区，甲市最多（6）$/,
       moved: /^目标调整$/,
       view: /^总览$/,
       closing: /^扫码打开此页/,
@@ -142,7 +142,7 @@ describe.each<[Language, Readonly<Record<string, RegExp>>]>([
     {
       cover: /^Test ledger$/,
       overview: /^Of 6 commitments/,
-      region: /^6 commitments in 2 regions; Alpha City has most \(5\)$/,
+      region: /^6 commitments in 2 regions; Alpha City has most \(6\)$/,
       moved: /^A moved target$/,
       view: /^Overview$/,
       closing: /^Scan to open/,
@@ -182,11 +182,11 @@ describe('a slide', () => {
     expect(screen.getByRole('group', { name: /^矩阵/ })).toHaveAttribute('tabindex', '0')
   })
 
-  it('counts an item of two regions once, and says so', () => {
+  it('counts an item of two regions in each, and says so', () => {
     show('region')
     const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1)
-    expect(rows.map((row) => within(row).getAllByRole('cell')[0]?.textContent)).toEqual(['5', '1'])
-    expect(text()).toContain('只计一次')
+    expect(rows.map((row) => within(row).getAllByRole('cell')[0]?.textContent)).toEqual(['6', '1'])
+    expect(text()).toContain('一项可涉及多个地区，各计一次')
   })
 
   it('says what changed since a day', async () => {
