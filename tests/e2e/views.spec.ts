@@ -20,16 +20,36 @@ for (const lang of ['zh', 'en']) {
       const extra = view === 'compare' ? '&region=990100.990200' : ''
       await page.setViewportSize({ width: 360, height: 740 })
       await open(page, `?ledger=demo&view=${view}&lang=${lang}${extra}`)
-      for (const width of [360, 3840]) {
-        await page.setViewportSize({ width, height: width === 360 ? 740 : 1080 })
+      for (const width of [360, 320, 1920, 3840]) {
+        await page.setViewportSize({ width, height: width < 400 ? 740 : 1080 })
         await drawn(page)
-        const sideways = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        )
-        expect(sideways, `${view} at ${width}`).toBeLessThanOrEqual(0)
+        expect(await sideways(page), `${view} at ${width}`).toBeLessThanOrEqual(0)
       }
     }
   })
+
+  test(`no item scrolls sideways on a phone or overflows a wall: ${lang}`, async ({ page }) => {
+    test.setTimeout(120_000)
+    for (const address of [
+      '?ledger=demo&item=culture-031',
+      '?ledger=guangdong-targets&item=investment-2025',
+      '?item=shaoguan-racks',
+      '?item=shaoguan-10k-clusters',
+    ]) {
+      await page.setViewportSize({ width: 360, height: 740 })
+      await open(page, `${address}&lang=${lang}`)
+      for (const width of [360, 320, 1920, 3840]) {
+        await page.setViewportSize({ width, height: width < 400 ? 740 : 1080 })
+        await drawn(page)
+        expect(await sideways(page), `${address} at ${width}`).toBeLessThanOrEqual(0)
+      }
+    }
+  })
+}
+
+/** By how much the page is wider than its window. */
+function sideways(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 }
 
 /** After two frames: what is measured by script has followed the window. */

@@ -4,12 +4,14 @@ import type { Ledgers } from '#src/data/use-ledgers.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor } from '#src/state/view-store.ts'
+import { Button } from '#src/ui/button.tsx'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
 import { LanguageButton } from './language-button.tsx'
 import { LedgerSelect } from './ledger-select.tsx'
 import styles from './masthead.module.css'
 import { OfficeLinks } from './office-links.tsx'
 import { SearchField } from './search-field.tsx'
+import { useTurnedOut } from './use-turned-out.ts'
 
 const AsOfPanel = lazy(async () => ({ default: (await import('./as-of-panel.tsx')).AsOfPanel }))
 
@@ -22,15 +24,19 @@ export interface MastheadProps {
   readonly children: ReactNode
 }
 
-/** The page's head: name, ledger, edition, as-of day, search and settings. */
+/** The page's head: name, ledger, edition, as-of day, search and settings. On a phone one line; search and tools come below it when they are asked for. */
 export function Masthead({ ledger, list, asOf, today, children }: MastheadProps) {
   const lang = useLanguage()
   const t = useTexts(screenTexts)
   const hrefFor = useHrefFor()
   const [choosingDay, setChoosingDay] = useState(false)
-  const panel = useId()
+  const { turned, turn, root, onKeyDown } = useTurnedOut()
+  const [panel, tools] = [useId(), useId()]
+  const day = { 'aria-expanded': choosingDay, 'aria-controls': panel, onClick: () => setChoosingDay(!choosingDay) }
+  const turner = { 'aria-controls': tools, className: styles.turner }
   return (
-    <header className={styles.masthead}>
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape puts away what is turned out, from anywhere inside it
+    <header ref={root} className={styles.masthead} onKeyDown={onKeyDown}>
       <div className={styles.brand}>
         <a
           className={styles.mark}
@@ -45,25 +51,33 @@ export function Masthead({ ledger, list, asOf, today, children }: MastheadProps)
           {list && list.ledgers.length > 1 && <LedgerSelect list={list} current={ledger.id} />}
           <div className={list && list.ledgers.length > 1 ? styles.onPaper : undefined}>{ledger.title[lang]}</div>
           <div className={styles.meta}>
-            <span>{t.edition(ledger.edition)}</span>
-            <span aria-hidden="true">·</span>
-            <button
-              type="button"
-              className={styles.asof}
-              aria-expanded={choosingDay}
-              aria-controls={panel}
-              onClick={() => setChoosingDay(!choosingDay)}
-            >
+            <span className={styles.wide}>{t.edition(ledger.edition)}</span>
+            <span className={styles.wide} aria-hidden="true">
+              ·
+            </span>
+            <button type="button" className={`${styles.asof} ${styles.wide}`} {...day}>
               {t.asOf(asOf)}
             </button>
+            <span className={styles.narrow}>{t.asOf(asOf)}</span>
           </div>
         </div>
       </div>
-      <div className={styles.tools}>
+      <Button {...turner} data-turns="search" aria-expanded={turned === 'search'} onClick={() => turn('search')}>
+        <Glass />
+        <span className="visually-hidden">{t.search}</span>
+      </Button>
+      <Button {...turner} data-turns="tools" aria-expanded={turned === 'tools'} onClick={() => turn('tools')}>
+        {t.more}
+      </Button>
+      <div id={tools} className={styles.tools} data-turned={turned}>
         <SearchField />
         <OfficeLinks />
         {children}
         <LanguageButton />
+        <Button className={styles.narrow} {...day}>
+          {t.asOfLabel}
+        </Button>
+        <span className={styles.narrow}>{t.edition(ledger.edition)}</span>
       </div>
       <div id={panel} className={choosingDay ? styles.asofPanel : undefined} hidden={!choosingDay}>
         {choosingDay && (
@@ -73,5 +87,15 @@ export function Masthead({ ledger, list, asOf, today, children }: MastheadProps)
         )}
       </div>
     </header>
+  )
+}
+
+/** A magnifying glass. */
+function Glass() {
+  return (
+    <svg viewBox="0 0 16 16" width="18" height="18" aria-hidden="true" fill="none" stroke="currentColor">
+      <circle cx="6.5" cy="6.5" r="4.5" strokeWidth="1.6" />
+      <path d="m10 10 4.5 4.5" strokeWidth="1.8" />
+    </svg>
   )
 }

@@ -7,7 +7,10 @@ export function SyntheticMark() {
   const t = useTexts(screenTexts)
   return (
     <section className={styles.watermark} data-text={t.synthetic} aria-label={t.synthetic}>
-      {t.syntheticLong}
+      <span className={styles.wide}>{t.syntheticLong}</span>
+      <span className={styles.narrow} aria-hidden="true">
+        {t.synthetic}
+      </span>
     </section>
   )
 }

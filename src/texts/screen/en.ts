@@ -42,6 +42,7 @@ export const screenEn: typeof screenZh = {
     desk: 'Desk',
   },
   viewsLabel: 'Views',
+  more: 'More',
   officeLabel: 'Method and desk',
 
   filters: 'Filters',

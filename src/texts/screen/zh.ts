@@ -37,6 +37,7 @@ export const screenZh = {
     desk: '工作台',
   },
   viewsLabel: '视图',
+  more: '更多',
   officeLabel: '方法与工作台',
 
   filters: '筛选',

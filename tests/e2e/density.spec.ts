@@ -1,0 +1,167 @@
+import { expect, type Page } from '@playwright/test'
+import { VIEWS } from '#src/url/view.ts'
+import { open, ready, test } from './open.ts'
+
+/** Ledgers with verdicts, and an item of each. */
+const JUDGED = [
+  ['demo', 'culture-031'],
+  ['guangdong-targets', 'investment-2025'],
+] as const
+/** Whole rows that are seen at 1440 × 900. */
+const LEAST = { zh: 8, en: 7, besideItem: 3 } as const
+
+const rows = (page: Page) => page.getByRole('region', { name: /^(承诺列表|Commitments)$/ }).getByRole('listitem')
+
+/** Rows of the list that are on the screen from edge to edge. */
+function wholeRows(page: Page): Promise<number> {
+  return rows(page).evaluateAll(
+    (all) =>
+      all
+        .map((each) => each.getBoundingClientRect())
+        .filter(({ top, bottom, height }) => height > 0 && top >= 0 && bottom <= window.innerHeight).length,
+  )
+}
+
+for (const [ledger, item] of JUDGED) {
+  for (const lang of ['zh', 'en'] as const) {
+    test(`a desk sees ${LEAST[lang]} whole rows, the years and the states: ${ledger}, ${lang}`, async ({ page }) => {
+      await open(page, `?ledger=${ledger}&lang=${lang}`)
+      expect(await wholeRows(page)).toBeGreaterThanOrEqual(LEAST[lang])
+      const groups = page.getByRole('region', { name: lang === 'zh' ? '筛选' : 'Filters' }).getByRole('group')
+      for (const [place, name] of (lang === 'zh' ? ['目标年份', '状态'] : ['Target year', 'Status']).entries()) {
+        await expect(groups.nth(place)).toHaveAccessibleName(name)
+        await expect(groups.nth(place)).toBeInViewport({ ratio: 1 })
+      }
+    })
+
+    test(`beside an open item ${LEAST.besideItem} whole rows are left: ${ledger}, ${lang}`, async ({ page }) => {
+      await open(page, `?ledger=${ledger}&lang=${lang}&item=${item}`)
+      expect(await wholeRows(page)).toBeGreaterThanOrEqual(LEAST.besideItem)
+    })
+
+    test(`the tabs and the strip share a line: ${ledger}, ${lang}`, async ({ page }) => {
+      await open(page, `?ledger=${ledger}&lang=${lang}`)
+      const tabs = await page.getByRole('navigation', { name: lang === 'zh' ? '视图' : 'Views' }).boundingBox()
+      const strip = await page.getByRole('region', { name: lang === 'zh' ? '各状态项数' : /^Number of/ }).boundingBox()
+      expect(tabs && strip && tabs.x + tabs.width <= strip.x).toBe(true)
+      expect(tabs && strip && tabs.y + tabs.height <= strip.y + strip.height + 1).toBe(true)
+    })
+  }
+}
+
+test('a title that is cut says so, and says all of itself when it is pointed at or opened', async ({ page }) => {
+  await open(page, '?ledger=demo&lang=en')
+  const cut = await page.locator('main li h2').evaluateAll((all) => {
+    const title = all.find((each) => each.scrollHeight > each.clientHeight + 1)
+    if (!title) return null
+    const id = title.querySelector('a')?.dataset['itemLink']
+    return { full: title.textContent, said: title.getAttribute('title'), id }
+  })
+  expect(cut?.said).toBe(cut?.full)
+  await open(page, `?ledger=demo&lang=en&item=${cut?.id ?? ''}`)
+  const opened = page.locator('main li[data-open="true"] h2')
+  expect(await opened.evaluate((each) => each.scrollHeight <= each.clientHeight + 1)).toBe(true)
+})
+
+test('method and desk are links of the masthead, by keyboard, and say where one is', async ({ page }) => {
+  await open(page, '?ledger=demo&sector=computing')
+  const office = page.getByRole('banner').getByRole('navigation')
+  await expect(page.getByRole('navigation', { name: '视图' }).getByRole('link', { name: '方法' })).toHaveCount(0)
+  await page.getByRole('searchbox').focus()
+  await page.keyboard.press('Tab')
+  await expect(office.getByRole('link', { name: '方法' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/sector=computing&view=method/)
+  await expect(office.locator('[aria-current="page"]')).toHaveText('方法')
+  await expect(page.getByRole('navigation', { name: '视图' }).locator('[aria-current]')).toHaveCount(0)
+})
+
+test('counties are folded under their city, and open where one is chosen', async ({ page }) => {
+  await open(page, '')
+  const region = page.getByRole('group', { name: '地区' })
+  await expect(region.getByRole('checkbox', { name: /^佛山市/ })).toBeVisible()
+  await expect(region.getByRole('checkbox', { name: /^顺德区/ })).toHaveCount(0)
+  const fold = region.getByRole('button', { name: '佛山市所辖县区' })
+  await fold.press('Enter')
+  await expect(fold).toHaveAttribute('aria-expanded', 'true')
+  await region.getByRole('checkbox', { name: /^顺德区/ }).check()
+  await ready(page)
+  await page.reload()
+  await ready(page)
+  await expect(region.getByRole('checkbox', { name: /^顺德区/ })).toBeChecked()
+  await fold.press('Enter')
+  await expect(region.getByRole('checkbox', { name: /^顺德区/ })).toHaveCount(0)
+})
+
+test('each year says its count', async ({ page }) => {
+  await open(page, '?ledger=guangdong-targets')
+  const years = page.getByRole('group', { name: '目标年份' }).getByRole('button')
+  for (const year of await years.all()) {
+    const said = /(\d+) 项/.exec((await year.getAttribute('aria-label')) ?? '')?.[1]
+    expect(await year.locator('b').innerText()).toBe(said)
+  }
+})
+
+test.describe('a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } })
+
+  for (const [ledger] of JUDGED) {
+    for (const lang of ['zh', 'en'] as const) {
+      test(`its head is 56 px, its tabs one line, its first item in sight: ${ledger}, ${lang}`, async ({ page }) => {
+        await open(page, `?ledger=${ledger}&lang=${lang}`)
+        expect((await page.getByRole('banner').boundingBox())?.height).toBe(56)
+        const tops = await page
+          .getByRole('navigation', { name: lang === 'zh' ? '视图' : 'Views' })
+          .getByRole('link')
+          .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top))
+        expect(new Set(tops).size).toBe(1)
+        expect((await rows(page).first().boundingBox())?.y).toBeLessThan(420)
+      })
+    }
+  }
+
+  test('the tab of the view is in sight, wherever it stands in the line', async ({ page }) => {
+    for (const view of VIEWS.filter((each) => each !== 'method' && each !== 'desk')) {
+      await open(page, `?ledger=demo&lang=en&view=${view}`)
+      await expect(page.getByRole('navigation', { name: 'Views' }).locator('[aria-current]'), view).toBeInViewport({
+        ratio: 0.99,
+      })
+    }
+  })
+
+  test('search and tools are one press away, and Escape puts them away', async ({ page }) => {
+    await open(page, '?ledger=demo')
+    const banner = page.getByRole('banner')
+    await banner.getByRole('button', { name: '搜索' }).click()
+    await expect(banner.getByRole('searchbox')).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(banner.getByRole('searchbox')).toBeHidden()
+    await expect(banner.getByRole('button', { name: '搜索' })).toBeFocused()
+    await banner.getByRole('button', { name: '更多' }).click()
+    await banner.getByRole('link', { name: '工作台' }).click()
+    await expect(page).toHaveURL(/view=desk/)
+    await expect(banner.getByRole('link', { name: '工作台' })).toBeHidden()
+    await banner.getByRole('button', { name: '更多' }).click()
+    await expect(banner.getByRole('link', { name: '工作台' })).toHaveAttribute('aria-current', 'page')
+    await banner.getByRole('button', { name: '截至日期' }).click()
+    await expect(page.getByLabel('截至日期', { exact: true }).and(page.locator('input'))).toBeVisible()
+  })
+
+  test('what a thumb presses is 44 px high', async ({ page }) => {
+    await open(page, '?ledger=demo')
+    await page.getByRole('banner').getByRole('button', { name: '更多' }).click()
+    const low = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('header :is(a, button, select, input), main :is(a, button), dialog label')]
+          .filter((each) => each.checkVisibility() && !each.closest('footer'))
+          // A row is opened by pressing it anywhere.
+          .map((each) => [each.closest('li:has(h2)') ?? each, each.textContent] as const)
+          .map(([each, text]) => `${text}: ${Math.round(each.getBoundingClientRect().height)}`)
+          .filter((each) => Number(/\d+$/.exec(each)?.[0]) < 44),
+      )
+    expect(await low()).toEqual([])
+    await page.getByRole('button', { name: '筛选' }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    expect(await low()).toEqual([])
+  })
+})
