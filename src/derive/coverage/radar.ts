@@ -32,7 +32,7 @@ export interface RadarUnit {
 }
 
 /** The report that V6 counts from: the latest with a value, for milestones with a stage or a step, for a direction any. */
-function latestReport({ commitment: { kind }, assessment: { reports } }: Item): Report | null {
+export function latestReport({ commitment: { kind }, assessment: { reports } }: Item): Report | null {
   switch (kind) {
     case 'measured':
       return reports.findLast(({ value }) => value !== undefined) ?? null
@@ -45,8 +45,8 @@ function latestReport({ commitment: { kind }, assessment: { reports } }: Item): 
   }
 }
 
-/** Null: nothing is owed. A commitment without number and deadline owes a report only once it has begun to report. */
-function entryOf(item: Item): RadarEntry | null {
+/** In which way an item owes a report; null: none is owed. A commitment without number and deadline owes a report only once it has begun to report. */
+export function silenceOf(item: Item): RadarEntry | null {
   const { freshness, asOf } = item.assessment
   if (!isOpen(item) || freshness?.state === 'fresh') return null
   if (freshness === null) {
@@ -72,7 +72,7 @@ function byAge(a: RadarEntry | undefined, b: RadarEntry | undefined): number {
 
 /** V6: the open items that are silent or due, or never reported though they have a number or a deadline; by lead unit, the unit with the oldest first, then the one with the most. */
 export function buildRadar(items: readonly Item[]): readonly RadarUnit[] {
-  const entries = items.map(entryOf).filter((entry) => entry !== null)
+  const entries = items.map(silenceOf).filter((entry) => entry !== null)
   const units = groupByEach(entries.sort(byAge), ({ item }) => [item.commitment.lead])
   return [...units]
     .map(([unit, owed]) => ({ unit, entries: owed }))

@@ -6,6 +6,7 @@ import { useHrefFor, useView } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
 import { usePrinting } from '#src/ui/on-paper.ts'
 import { CityTiles } from './city-tiles.tsx'
+import { Key } from './key.tsx'
 import { NextDue } from './next-due.tsx'
 import styles from './overview.module.css'
 import rowsStyles from './rows.module.css'
@@ -67,6 +68,7 @@ export function Overview({ selection, children }: OverviewProps) {
         )}
       </section>
       <div className={styles.side}>
+        <Key />
         <CityTiles selection={selection} />
         <SectorRows selection={selection} />
         <NextDue selection={selection} />
@@ -83,10 +85,7 @@ function RowHead({ second = false }: { readonly second?: boolean }) {
     <div className={`${rowsStyles.head} ${second ? rowsStyles.second : ''}`}>
       <span>{t.columns.title}</span>
       <span>{t.columns.figure}</span>
-      <span className={rowsStyles.progress}>
-        {t.columns.progress}
-        <small className={rowsStyles.key}>{t.progressKey}</small>
-      </span>
+      <span>{t.columns.progress}</span>
       <span>{t.columns.status}</span>
       <span className={rowsStyles.due}>{t.columns.due}</span>
     </div>

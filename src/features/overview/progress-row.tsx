@@ -1,6 +1,8 @@
 import { screenTexts } from '#src/texts/screen/texts.ts'
+import { silenceOf } from '#src/derive/coverage/radar.ts'
 import { progressSaid } from '#src/derive/progress-said.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
+import type { Assessment } from '#src/domain/assessment.ts'
 import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
 import { formatAge } from '#src/format/date.ts'
 import { formatTargetFigure } from '#src/format/figure.ts'
@@ -14,6 +16,7 @@ import { ItemLink } from '#src/marks/item-link.tsx'
 import { placeLine } from '#src/marks/place-line.ts'
 import { Progress } from '#src/marks/progress.tsx'
 import { Status } from '#src/marks/status.tsx'
+import { TimeBar } from '#src/marks/time-bar.tsx'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import text from '#src/ui/text.module.css'
 import styles from './rows.module.css'
@@ -25,8 +28,10 @@ export interface ProgressRowProps {
 }
 
 /** One commitment as a row (a card on a phone): what, how much, how far, how it stands, by when. */
-export function ProgressRow({ item: { commitment, assessment }, index, open }: ProgressRowProps) {
+export function ProgressRow({ item, index, open }: ProgressRowProps) {
   const lang = useLanguage()
+  const { commitment, assessment } = item
+  const owed = silenceOf(item)
   const place = placeLine(commitment, index, lang)
   return (
     <li className={styles.row} data-open={open}>
@@ -38,22 +43,28 @@ export function ProgressRow({ item: { commitment, assessment }, index, open }: P
           {place}
         </p>
       </div>
-      <Value item={{ commitment, assessment }} index={index} />
+      <Value item={item} index={index} />
       <div className={styles.bars}>
-        {commitment.kind !== 'direction' && <Progress item={{ commitment, assessment }} index={index} />}
+        {saysHowFar(assessment) && <Progress item={item} index={index} />}
+        {(owed || (commitment.kind !== 'direction' && !saysHowFar(assessment))) && <TimeBar item={item} />}
       </div>
       <div className={styles.state}>
         <Status
           judgement={assessment}
           gap={gapBesideVerdict(commitment, assessment, unitOf(commitment, index), lang)}
         />
-        {assessment.freshness && <p className={text.quiet}>{formatAge(assessment.freshness.months, lang)}</p>}
+        {assessment.freshness && !owed && <p className={text.quiet}>{formatAge(assessment.freshness.months, lang)}</p>}
       </div>
       <div className={styles.due}>
         <Due commitment={commitment} assessment={assessment} />
       </div>
     </li>
   )
+}
+
+/** True where a report says how far an item is: by a figure, or by its steps. */
+function saysHowFar({ figure, milestones, freshness }: Assessment): boolean {
+  return figure !== null || (milestones !== null && milestones.total > 0 && freshness !== null)
 }
 
 /** The latest value over the target, with its own unit where there is no target yet; else the words of progressSaid. */

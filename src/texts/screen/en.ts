@@ -91,7 +91,6 @@ export const screenEn: typeof screenZh = {
     age: 'Data from',
     kind: 'Kind',
   },
-  progressKey: 'expected or target',
   noFigure: 'No report found',
   progressLabel: (completion, expected) => `Completion ${completion}, expected ${expected}`,
   notKnown: 'unknown',

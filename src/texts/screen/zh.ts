@@ -86,7 +86,6 @@ export const screenZh = {
     age: '数据时间',
     kind: '类型',
   },
-  progressKey: '时序或目标',
   noFigure: '未见报告',
   progressLabel: (completion: string, expected: string) => `完成率 ${completion}，时序进度 ${expected}`,
   notKnown: '未知',
