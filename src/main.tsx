@@ -10,6 +10,7 @@ import { startedShow } from '#src/state/started-show.ts'
 import { startTellingHeight } from '#src/state/tell-parent.ts'
 import { startTheme } from '#src/state/theme.ts'
 import { getView, startAddress } from '#src/state/view-store.ts'
+import { holdLoad } from '#src/ui/hold-load.ts'
 import '#src/ui/tokens.css'
 import '#src/ui/base.css'
 import '#src/ui/print.css'
@@ -20,6 +21,7 @@ async function start(): Promise<void> {
     await startMocks(window.location.search)
   }
   placeDesk(async () => (await import('#src/desk/door.ts')).desk)
+  holdLoad(whenDrawn)
   startTheme()
   startPresentationSettings()
   startAddress()

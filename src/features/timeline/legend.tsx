@@ -1,6 +1,7 @@
 import { timelineTexts } from '#src/texts/timeline/texts.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
+import { usePrinting } from '#src/ui/on-paper.ts'
 import { useMedia } from '#src/ui/use-media.ts'
 import marks from './lane-marks.module.css'
 import styles from './legend.module.css'
@@ -8,8 +9,9 @@ import styles from './legend.module.css'
 /** What the marks mean; folded on a phone. */
 export function Legend() {
   const lang = useLanguage()
-  const narrow = useMedia('screen and (max-width: 720px)')
-  if (!narrow) return <Samples />
+  const narrow = useMedia('(max-width: 720px)')
+  const printing = usePrinting()
+  if (!narrow || printing) return <Samples />
   return (
     <details className={styles.fold}>
       <summary>{timelineTexts(lang).legend}</summary>

@@ -6,7 +6,7 @@ import type { Span } from '#src/derive/timeline/axis.ts'
 import type { TimelineLine } from '#src/derive/timeline/lines.ts'
 import { useLanguage } from '#src/marks/use-texts.ts'
 import { useView } from '#src/state/view-store.ts'
-import { useMedia } from '#src/ui/use-media.ts'
+import { usePrinting } from '#src/ui/on-paper.ts'
 import { HeadRow } from './head-row.tsx'
 import { TimelineItemRow } from './item-row.tsx'
 import styles from './rows.module.css'
@@ -38,7 +38,7 @@ function heightOf(width: number): number {
 export function TimelineRows({ lines, selection, span }: TimelineRowsProps) {
   const lang = useLanguage()
   const open = useView((view) => view.item)
-  const printing = useMedia('print')
+  const printing = usePrinting()
   const body = useRef<HTMLDivElement>(null)
   const { top, width } = usePlaceOnPage(body, lines)
   const band = lines.some((line) => !('item' in line) && line.open)

@@ -1,9 +1,10 @@
 import { act, cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { select } from '#src/derive/selection/select.ts'
 import { indexLedger } from '#src/domain/index-ledger.ts'
 import { startAddress } from '#src/state/view-store.ts'
+import { setPaper } from '#src/ui/on-paper.ts'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
 import { makeCommitment, makeLedger, makeReport, makeTarget, makeText } from '#mocks/make.ts'
 import '#tests/browser-gaps.ts'
@@ -25,15 +26,12 @@ const index = indexLedger(
 )
 const selection = select(index, DEFAULT_VIEW, '2026-11-23')
 
-/** On paper every row is drawn, whatever the size of the window, which jsdom does not have. */
-const media = (paper: boolean) => (query: string) =>
-  Object.assign(new EventTarget(), { matches: paper && query === 'print', media: query })
-
 let stop = (): void => undefined
 
 beforeEach(() => {
   window.localStorage.clear()
-  vi.stubGlobal('matchMedia', media(true))
+  // On paper every row is drawn, whatever the size of the window, which jsdom does not have.
+  setPaper('print')
   window.history.replaceState(null, '', '/?view=timeline')
   stop = startAddress()
 })
@@ -41,7 +39,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup()
   stop()
-  vi.unstubAllGlobals()
+  setPaper('screen')
 })
 
 const rows = () =>
@@ -102,7 +100,7 @@ describe('the timeline', () => {
   })
 
   it('moves between rows by arrow keys on the screen, past the heads of groups', async () => {
-    vi.stubGlobal('matchMedia', media(false))
+    setPaper('screen')
     const user = userEvent.setup()
     render(<Timeline selection={selection} />)
     const [first, second, last] = screen.getAllByRole('link')
