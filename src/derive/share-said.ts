@@ -45,3 +45,15 @@ export function shareSaid(assessment: Shares): ShareSaid | null {
   if (attainment) return { by: 'attainment', share: attainment, expected: expectedOfTarget(assessment) }
   return completion && { by: 'increment', share: completion, expected }
 }
+
+/** Both shares in columns of their own, for tables that are taken out: each under its name alone. Null: does not stand. */
+export function shareCells(
+  commitment: Pick<Commitment, 'measure'>,
+  assessment: Shares,
+): Readonly<Record<ShareSaid['by'], Interval | null>> {
+  const said = shareSaid(assessment)
+  return {
+    attainment: said?.by === 'attainment' ? said.share : null,
+    increment: said?.by === 'increment' ? said.share : incrementSaid(commitment, assessment),
+  }
+}

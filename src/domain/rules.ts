@@ -10,8 +10,8 @@ export const SHIPPED_RULES: readonly Rule[] = [
     id: 'points-10-30',
     name: { zh: '差距百分点（10/30）', en: 'Gap in points (10/30)' },
     summary: {
-      zh: '完成率减去时序进度：不低于 0 为进度正常，落后 10 个百分点以内为略有滞后，30 个百分点以内为滞后，超过 30 个百分点为严重滞后。',
-      en: 'Completion minus expected progress: zero or more is on track, up to 10 points below is slightly behind, up to 30 is behind, more is far behind.',
+      zh: '增量进度减去时序进度：不低于 0 为进度正常，落后 10 个百分点以内为略有滞后，30 个百分点以内为滞后，超过 30 个百分点为严重滞后。',
+      en: 'Progress from baseline minus expected progress: zero or more is on track, up to 10 points below is slightly behind, up to 30 is behind, more is far behind.',
     },
     basis: 'points',
     calendar: 'months',

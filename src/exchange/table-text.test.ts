@@ -48,7 +48,7 @@ describe('a copied table', () => {
       t: screenTexts('zh'),
     })
     const cell = (name: string) => table[1]?.[table[0]?.indexOf(name) ?? -1]
-    expect([cell('目标'), cell('最近数据'), cell('完成率 %'), cell('差距')]).toEqual(['4.5–5', 4.2, null, -0.3])
+    expect([cell('目标'), cell('最近数据'), cell('完成率（%）'), cell('差距')]).toEqual(['4.5–5', 4.2, null, -0.3])
   })
 
   it.each(['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r', '\n'])(

@@ -1,8 +1,11 @@
 import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
 import type { Screen } from '#src/texts/screen/texts.ts'
 import { progressReported } from '#src/derive/progress-said.ts'
+import { shareCells } from '#src/derive/share-said.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
+import type { Interval } from '#src/domain/interval.ts'
+import { shareTexts } from '#src/texts/shares/texts.ts'
 import type { Assessment } from '#src/domain/assessment.ts'
 import type { Commitment } from '#src/domain/ledger.ts'
 import { ratePoints } from '#src/domain/rate-distance.ts'
@@ -27,6 +30,13 @@ function gapOf({ measure }: Commitment, { gapPoints, target, figure }: Assessmen
   return gapPoints && gapPoints.low === gapPoints.high ? Math.round(gapPoints.low * 10) / 10 : null
 }
 
+/** A share in per cent as a number; of an uncertain one both ends. */
+function percentCell(share: Interval | null): Cell {
+  if (share === null) return null
+  const [low, high] = [share.low, share.high].map((end) => Math.round(end * 1e5) / 1e3)
+  return low === high ? (low ?? null) : `${low}–${high}`
+}
+
 /** The selection as rows of cells under a header; percentages and points as numbers. */
 export function buildTable(items: readonly Item[], { index, lang, t }: TableWords): readonly (readonly Cell[])[] {
   const { columns } = t
@@ -39,7 +49,7 @@ export function buildTable(items: readonly Item[], { index, lang, t }: TableWord
     names(index.ledger.organisations),
   ]
   const joint = punctuationTexts(lang).listJoint
-  const percent = (share: number) => Math.round(share * 1e5) / 1e3
+  const { heads } = shareTexts(lang)
   const header = [
     columns.title,
     columns.region,
@@ -49,14 +59,16 @@ export function buildTable(items: readonly Item[], { index, lang, t }: TableWord
     t.unitColumn,
     columns.latest,
     t.reportDate,
-    `${columns.completion} %`,
+    heads.attainment,
+    heads.increment,
     columns.gap,
     columns.status,
     columns.due,
     'id',
   ]
   const rows = items.map(({ commitment, assessment }): readonly Cell[] => {
-    const { target, figure, completion } = assessment
+    const { target, figure } = assessment
+    const shares = shareCells(commitment, assessment)
     const said = progressReported(assessment)
     return [
       commitment.title[lang],
@@ -67,11 +79,8 @@ export function buildTable(items: readonly Item[], { index, lang, t }: TableWord
       commitment.measure ? (units.get(commitment.measure.unit) ?? commitment.measure.unit) : null,
       said.by === 'steps' ? stepsWords(said, lang) : (figure?.value ?? null),
       figure?.report.date ?? null,
-      completion && completion.low === completion.high
-        ? percent(completion.low)
-        : completion
-          ? `${percent(completion.low)}–${percent(completion.high)}`
-          : null,
+      percentCell(shares.attainment),
+      percentCell(shares.increment),
       gapOf(commitment, assessment),
       statusWord(bucketOf(assessment), lang),
       target?.due ?? assessment.deadline?.last ?? null,

@@ -45,7 +45,7 @@ describe('describeBands', () => {
     expect(SHIPPED_RULES.map((rule) => scoreWord(rule, 'zh'))).toEqual([
       '与时序进度之差',
       '与时序进度之差',
-      '完成率与时序进度之比',
+      '增量进度与时序进度之比',
       '推算增长率',
     ])
   })

@@ -16,6 +16,6 @@ it.each([
 })
 
 it('changes nothing that is seen', () => {
-  const text = '92项承诺中，韶关30万标准机架，达标率40%；10 billion yuan'
+  const text = '92项承诺中，韶关30万标准机架，完成率40%；10 billion yuan'
   expect(joinTight(text).replaceAll(J, '').replaceAll(N, ' ')).toBe(text)
 })

@@ -58,7 +58,7 @@ describe('ruleTexts', () => {
   })
 
   it('keeps the formula where there is one', () => {
-    expect(ruleTexts('zh')[1]?.formula).toBe('完成率 = (最新数据 − 基数) ÷ (目标值 − 基数)')
+    expect(ruleTexts('zh')[1]?.formula).toBe('增量进度 = (最新数据 − 基数) ÷ (目标值 − 基数)')
     expect(ruleTexts('en')[4]?.formula).toBeUndefined()
   })
 })

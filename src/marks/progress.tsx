@@ -1,21 +1,15 @@
 import { lazy, Suspense } from 'react'
 import { screenTexts } from '#src/texts/screen/texts.ts'
+import { shareSaid } from '#src/derive/share-said.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
-import type { Assessment } from '#src/domain/assessment.ts'
-import { exact, type Interval } from '#src/domain/interval.ts'
 import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
 import { isLimit } from '#src/domain/limits.ts'
+import { formatSharesSaid } from '#src/format/share-said.ts'
 import { formatShare } from '#src/format/share.ts'
 import { Bar } from '#src/ui/bar.tsx'
 import styles from './marks.module.css'
 import { fillOf } from './tone.ts'
 import { useLanguage, useTexts } from './use-texts.ts'
-
-/** The share to draw: milestones reached for a milestone item of which anything was reported, V2 completion for a measured one; null: unknown. */
-export function progressShare({ milestones, completion, freshness }: Assessment): Interval | null {
-  if (!milestones) return completion
-  return milestones.total > 0 && freshness ? exact(milestones.reached.length / milestones.total) : null
-}
 
 export interface ProgressProps {
   readonly item: Item
@@ -29,7 +23,7 @@ export function Progress({ item, index }: ProgressProps) {
   const { commitment, assessment } = item
   const { measure } = commitment
   const { target } = assessment
-  if (!measure || !target || !isLimit(measure, target)) return <ProgressBar assessment={assessment} />
+  if (!measure || !target || !isLimit(measure, target)) return <ProgressBar item={item} />
   return (
     <Suspense fallback={<div className={styles.mark} />}>
       <KeptLevel item={item} unit={unitOf(commitment, index)} />
@@ -37,20 +31,20 @@ export function Progress({ item, index }: ProgressProps) {
   )
 }
 
-/** Completion against expected (V2, V3), hatched where unknown or silent. */
-function ProgressBar({ assessment }: { readonly assessment: Assessment }) {
+/** The share that is said of an item against what was expected of it, both on one scale; hatched where unknown or silent. */
+function ProgressBar({ item: { commitment, assessment } }: Pick<ProgressProps, 'item'>) {
   const lang = useLanguage()
   const t = useTexts(screenTexts)
-  const share = assessment.figure || assessment.milestones ? progressShare(assessment) : null
-  const known = share ? formatShare(share, lang) : t.notKnown
+  const said = shareSaid(assessment)
+  const shares = formatSharesSaid(commitment, assessment, lang) ?? t.notKnown
   const expected = assessment.expected ? formatShare(assessment.expected, lang) : t.notKnown
   return (
     <Bar
-      share={share}
-      mark={assessment.expected}
+      share={said && said.share}
+      mark={said ? said.expected : assessment.expected}
       tone={fillOf(assessment.verdict)}
       stale={assessment.reasons.includes('silent')}
-      label={t.progressLabel(known, expected)}
+      label={t.progressLabel(shares, expected)}
     />
   )
 }

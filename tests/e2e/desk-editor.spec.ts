@@ -41,7 +41,7 @@ test('a report as officials write it: read back in both languages, the verdict a
   await expect(page.getByLabel('比较方式')).toHaveValue('at-least')
   await expect(page.getByLabel('原文数字')).toHaveValue('26.5万标准机架以上')
   await expect(verdict(page)).toContainText('正常推进')
-  await expect(verdict(page)).toContainText('达标率 = 26.5万 ÷ 30万')
+  await expect(verdict(page)).toContainText('完成率 = 26.5万 ÷ 30万')
   await expect(verdict(page).getByRole('status')).toContainText('判定由“久未更新”变为“正常推进”。')
   await newSource(page)
   await save(page)

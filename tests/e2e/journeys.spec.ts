@@ -175,7 +175,7 @@ test('on a phone: filters in a sheet, rows as cards, nothing scrolls sideways', 
   await expect(sheet).toBeHidden()
   await page.locator('[data-item-link="shaoguan-racks"]').first().click()
   await expect(page.locator('#item')).toBeVisible()
-  await expect(page.getByRole('main')).toContainText('达标率')
+  await expect(page.getByRole('main')).toContainText('完成率')
   expect(await sideways()).toBeLessThanOrEqual(0)
   await page.getByRole('button', { name: '返回列表' }).click()
   await expect(page.locator('#item')).toBeHidden()

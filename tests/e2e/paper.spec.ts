@@ -35,7 +35,7 @@ test('a picture of one chart, with its sentence, day and rule', async ({ page })
   ])
   const text = readFileSync(await svg.path(), 'utf8')
   expect(text).toContain('截至 2026-11-23')
-  expect(text).toContain('达标率40%')
+  expect(text).toContain('完成率40%')
   expect(text).toContain('recharts')
 })
 

@@ -12,12 +12,12 @@ import { itemDescription } from '#src/format/calendar-entry.ts'
 import { leadClause } from '#src/format/sentence/lead.ts'
 import { progressWords, stepsWords } from '#src/format/progress-words.ts'
 import { explainVerdict, verdictSentence } from '#src/format/reasoning/reasoning.ts'
-import { progressShare } from '#src/marks/progress.tsx'
+import { shareSaid } from '#src/derive/share-said.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { runSteps } from '#src/lib/run-steps.ts'
 
 /** None of some: 完成0个, 0 of 5 steps, 0/5, 0%; not the 0 of another number, nor what was due by a day. */
-const NONE_OF_THEM = /(?<!应)完成0个|(?<![\d,.])0 of |(?<![\d,.])0\/\d|完成率0%|completion 0%/
+const NONE_OF_THEM = /(?<!应)完成0个|(?<![\d,.])0 of |(?<![\d,.])0\/\d|完成率0%|(?<![\d.])0% of target/
 
 function reasoningOf({ commitment, assessment }: Item, { index, rule }: Assessed, lang: Language): readonly string[] {
   return [
@@ -53,7 +53,7 @@ it('[V9] says of steps without a report that there is none, and nowhere none of 
         const { freshness, milestones } = item.assessment
         if (!milestones || milestones.total === 0 || freshness) continue
         expect(progressReported(item.assessment)).toMatchObject({ by: 'steps', reached: null })
-        expect(progressShare(item.assessment)).toBeNull()
+        expect(shareSaid(item.assessment)).toBeNull()
         expect(item.assessment.completion).toBeNull()
         for (const lang of LANGUAGES) {
           const texts = textsOf(item, assessed, lang)

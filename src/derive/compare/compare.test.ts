@@ -16,6 +16,7 @@ import {
 } from '#mocks/make.ts'
 import { buildSentenceFacts } from '../sentence/build-facts.ts'
 import { chooseComparison } from './choice.ts'
+import { shareSaid } from '../share-said.ts'
 import { buildCourse } from './course.ts'
 import { buildComparedGroups } from './groups.ts'
 import { jointLimits, ownLimits } from './limits.ts'
@@ -149,13 +150,13 @@ describe('buildComparedGroups', () => {
 })
 
 describe('buildCourse', () => {
-  it('[V2] gives the completion at each report against the target in force', () => {
+  it('[V1] gives the share of the target in force at each report', () => {
     expect(course('racks').points.map(({ date, low, high }) => [date, low, high])).toEqual([
       ['2026-03-31', 0.2, 0.2],
       ['2026-06-30', 0.4, 0.4],
       ['2026-10-31', 0.8, 0.8],
     ])
-    expect(course('stock').points).toMatchObject([{ low: 0, high: 0.5 }])
+    expect(course('stock').points).toMatchObject([{ low: 0.5, high: 0.5 }])
     expect(course('steps').points).toMatchObject([
       { date: '2026-07-01', low: 0.5, high: 0.5, expected: { low: 0.5, high: 0.5 } },
     ])
@@ -176,17 +177,17 @@ describe('buildCourse', () => {
     for (const id of ['limit', 'idea', 'open']) expect(course(id).path).toEqual([])
   })
 
-  it('[V2] [V3] ends where the assessment stands', () => {
+  it('[V1] [V3] ends where the assessment stands', () => {
     fc.assert(
       fc.property(aLedger(), (ledger) => {
         const random = indexLedger(ledger)
         const { items, assessed } = select(random, DEFAULT_VIEW, RANDOM_DAY)
         for (const item of items) {
           const { points, path } = buildCourse(item, random, assessed.rule)
-          const { completion, expected } = item.assessment
+          const said = shareSaid(item.assessment)
           const last = points.at(-1)
-          expect(last ? { low: last.low, high: last.high } : null).toEqual(completion)
-          expect(last?.expected ?? null).toEqual(last ? expected : null)
+          expect(last ? { low: last.low, high: last.high } : null).toEqual(said && said.share)
+          expect(last?.expected ?? null).toEqual(said && said.expected)
           expect(points.map(({ date }) => date)).toEqual([...new Set(points.map(({ date }) => date))].sort())
           expect(path.every(({ low, high }, place) => low <= high && low >= (path[place - 1]?.low ?? 0))).toBe(true)
         }

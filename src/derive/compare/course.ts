@@ -5,9 +5,11 @@ import { parseDeadline } from '#src/domain/deadline.ts'
 import { expectedShare } from '#src/domain/expected.ts'
 import { expectedPath } from '#src/domain/expected-path.ts'
 import { exact, hull, type Interval } from '#src/domain/interval.ts'
+import { hasAttainment } from '#src/domain/attainment.ts'
 import { goalOf } from '#src/domain/limits.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import type { Rule } from '#src/domain/ledger.ts'
+import { shareSaid } from '../share-said.ts'
 import type { Item } from '../selection/selection.ts'
 
 /** A share on a day; equal ends where it is certain. 0.4 is 40 %. */
@@ -15,20 +17,20 @@ export interface SharePoint extends Interval {
   readonly date: CalendarDate
 }
 
-/** A report with the completion it gave, and what was expected on its day (null: no deadline). */
+/** A report with the share it gave, as shareSaid has it, and what was expected on its day on the same scale (null: no deadline). */
 export interface CoursePoint extends SharePoint {
   readonly expected: Interval | null
 }
 
 /** How a commitment has come along, in shares of its target in force, oldest first. */
 export interface Course {
-  /** One a day on which a report gave a completion; the last is the assessment's own. */
+  /** One a day on which a report gave a share; the last is the assessment's own. */
   readonly points: readonly CoursePoint[]
-  /** V3 as a line to its deadline; empty where there is none. */
+  /** V3 on the same scale as a line to its deadline; empty where there is none. */
   readonly path: readonly SharePoint[]
 }
 
-/** True where the last report is what the assessment's completion rests on. */
+/** True where the last report is what the assessment's share rests on. */
 function restsOnLast({ figure, milestones, reports }: Assessment): boolean {
   const last = reports.at(-1)
   if (!last) return false
@@ -40,7 +42,8 @@ function pointsOf({ commitment, assessment }: Item, index: LedgerIndex, rule: Ru
   for (const [place, { date }] of assessment.reports.entries()) {
     const reports = new Map([[commitment.id, assessment.reports.slice(0, place + 1)]])
     const then = assess({ ...index, reports }, commitment, assessment.asOf, rule)
-    if (then.completion && restsOnLast(then)) points.set(date, { date, ...then.completion, expected: then.expected })
+    const said = shareSaid(then)
+    if (said && restsOnLast(then)) points.set(date, { date, ...said.share, expected: said.expected })
   }
   return [...points.values()]
 }
@@ -59,6 +62,12 @@ function stepPath({ commitment }: Item): readonly SharePoint[] {
 function measuredPath({ commitment, assessment }: Item, rule: Rule): readonly SharePoint[] {
   const { target, deadline, start } = assessment
   if (!commitment.measure || !target || !deadline || start === null) return []
+  if (hasAttainment(commitment.measure, target))
+    return expectedPath(assessment, commitment, rule).map(({ date, low, high }) => ({
+      date,
+      low: low / target.value,
+      high: high / target.value,
+    }))
   // Without stated points in between, the share expected does not depend on the baseline (V3).
   const baseline = assessment.baseline ?? (target.path ? null : exact(0))
   if (!baseline) return []

@@ -16,6 +16,7 @@ import {
 } from '#mocks/make.ts'
 import { assessAll } from './assess-all.ts'
 import { defaultOrderInSteps } from './default-order.ts'
+import { shareSaid } from '../share-said.ts'
 import { compareCodeUnits, orderInSteps, type CompareText } from './order.ts'
 import type { Item } from './selection.ts'
 import { aLedger, AS_OF } from '../testing/random-ledger.ts'
@@ -41,7 +42,7 @@ function keyOf({ commitment, assessment }: Item, key: SortKey): number | string 
     case 'gap':
       return middle(assessment.gapPoints)
     case 'completion':
-      return middle(assessment.completion)
+      return middle(shareSaid(assessment)?.share ?? null)
     case 'figure':
       return assessment.figure?.value ?? null
     case 'target':

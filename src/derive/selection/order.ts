@@ -5,6 +5,7 @@ import { REASONS, VERDICTS, type Language } from '#src/domain/terms.ts'
 import { assertNever } from '#src/lib/assert-never.ts'
 import { sortInSteps } from '#src/lib/sort-in-steps.ts'
 import type { Sort, SortKey } from '#src/url/view.ts'
+import { shareSaid } from '../share-said.ts'
 import type { Item } from './selection.ts'
 
 /** Compares two texts as a reader of the language would; Intl belongs to format, so it is handed in. */
@@ -75,7 +76,7 @@ function keyOf(key: SortKey, { index: { ledger, organisations }, lang }: OrderCo
     case 'gap':
       return ({ assessment }) => middle(assessment.gapPoints)
     case 'completion':
-      return ({ assessment }) => middle(assessment.completion)
+      return ({ assessment }) => middle(shareSaid(assessment)?.share ?? null)
     case 'figure':
       return ({ assessment }) => assessment.figure?.value ?? null
     case 'target':

@@ -1,11 +1,8 @@
 /**
- * The columns of the sheet that people work in, one entry each: its headings
- * in both languages, what stands in it, the headings under which offices write
- * the same, and what becomes of a cell that is read back. A column is added
- * here alone: the compiler then asks for its cell (human-row.ts) and, where it
- * is edited, for what a changed cell does (edit-commitment.ts); columns.test.ts
- * asks what a new row makes of it. The sheets that hold every record have their
- * fields in record-sheets.ts.
+ * The columns of the sheet that people work in, one entry each: its headings in both languages, what stands in it, the headings under which
+ * offices write the same, and what becomes of a cell that is read back. A column is added here alone: the compiler then asks for its cell (human-row.ts)
+ * and, where it is edited, for what a changed cell does (edit-commitment.ts); columns.test.ts asks what a new row makes of it. The sheets
+ * that hold every record have their fields in record-sheets.ts.
  */
 import type { Language } from '#src/domain/terms.ts'
 
@@ -139,13 +136,20 @@ const ENTRIES = {
   completion: column(
     'text',
     'judged',
-    ['完成率（%）', 'Completion (%)'],
-    '完成比例 进度 完成率 完成百分比 完成进度 进度比例 完成年度目标 完成全年目标 完成年度目标比例 完成全年目标比例 占年度目标 占全年目标 占年度目标比重 占全年目标比重 年度目标完成率 全年目标完成率 目标完成率 任务完成率 完成年度任务 完成全年任务 完成年度计划 完成全年计划 完成目标比例 Percent_complete Completion',
-    ['由规则计算，仅供查看。', 'Computed by the rule; for reading only.'],
+    ['完成率（%）', '% of target'],
+    '完成比例 进度 完成率 完成百分比 完成进度 进度比例 完成年度目标 完成全年目标 完成年度目标比例 完成全年目标比例 占年度目标 占全年目标 占年度目标比重 占全年目标比重 年度目标完成率 全年目标完成率 目标完成率 任务完成率 完成年度任务 完成全年任务 完成年度计划 完成全年计划 完成目标比例 Percent_complete Completion Share_of_target',
+    ['最新数据除以目标值；仅供查看。', 'Latest figure ÷ target; for reading only.'],
+  ),
+  increment: column(
+    'text',
+    'judged',
+    ['增量进度（%）', 'Progress from baseline (%)'],
+    '增量进度 Progress_from_baseline',
+    ['从给出的基数算起；仅供查看。', 'From the stated baseline; for reading only.'],
   ),
   gap: column('text', 'judged', ['差距（百分点）', 'Gap (points)'], '差距 与时序进度之差 Gap', [
-    '完成率减时序进度；年度比率则为最新数据与目标相差几个百分点。仅供查看。',
-    'Completion less expected; of a yearly rate, how many points the latest figure lies above or below the target. For reading only.',
+    '增量进度（从0起算时即完成率）减时序进度；年度比率则为最新数据与目标相差几个百分点。仅供查看。',
+    'Progress from baseline (from 0 the same as % of target) less expected; of a yearly rate, how many points the latest figure lies above or below the target. For reading only.',
   ]),
   lead: column(
     'names',
@@ -234,9 +238,8 @@ export function columnOf(id: ColumnId): Column {
 }
 
 /** The ids of the columns that are read back in one of these ways. */
-export function columnsThatAre(...back: readonly ColumnBack[]): ReadonlySet<ColumnId> {
-  const wanted: ReadonlySet<ColumnBack> = new Set(back)
-  return new Set(COLUMN_IDS.filter((id) => wanted.has(ENTRIES[id].back)))
+export function columnsThatAre(...wanted: readonly ColumnBack[]): ReadonlySet<ColumnId> {
+  return new Set(COLUMN_IDS.filter((id) => wanted.includes(ENTRIES[id].back)))
 }
 
 /** Whether what stands in a column is edited where it differs. */

@@ -1,6 +1,7 @@
 /** One commitment as a row that people work in. */
 import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
 import { progressReported } from '#src/derive/progress-said.ts'
+import { shareCells } from '#src/derive/share-said.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import type { Assessment } from '#src/domain/assessment.ts'
 import type { Interval } from '#src/domain/interval.ts'
@@ -33,6 +34,7 @@ export function humanCells(
   const target = assessment.target ?? commitment.targets.at(-1)
   const list = (index: NameIndex, ids: readonly string[]) =>
     ids.map((id) => nameCell(index, id, lang)).join(punctuationTexts(lang).listJoint) || null
+  const shares = shareCells(commitment, assessment)
   const cited = [...new Set(commitment.citations.map(({ source }) => source))]
   return {
     number,
@@ -52,7 +54,8 @@ export function humanCells(
     progress: assessment.reports.at(-1)?.note?.[lang] ?? null,
     stage: assessment.stage ? choiceWord('stage', assessment.stage.stage, lang) : null,
     status: statusWord(bucketOf(assessment), lang),
-    completion: rounded(assessment.completion, 100, 1000) ?? unreportedSteps(assessment, lang),
+    completion: rounded(shares.attainment, 100, 1000) ?? unreportedSteps(assessment, lang),
+    increment: rounded(shares.increment, 100, 1000),
     gap: gapOf(assessment, commitment),
     lead: nameCell(names.organisation, commitment.lead, lang),
     supporting: list(names.organisation, commitment.supporting),
@@ -74,7 +77,7 @@ export function unreportedSteps(assessment: Assessment, lang: Language): string 
   return said.by === 'steps' && said.reached === null ? stepsWords(said, lang) : null
 }
 
-/* Completion less expected; of a yearly rate how many points its figure lies off its target. */
+/* V2 less V3; of a yearly rate how many points its figure lies off its target. */
 function gapOf({ target, figure, gapPoints }: Item['assessment'], { measure }: Item['commitment']): SheetCell {
   if (measure?.basis !== 'annual-rate') return rounded(gapPoints, 1, 10)
   return target && figure ? ratePoints(measure, target, figure) : null

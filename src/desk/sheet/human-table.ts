@@ -25,6 +25,7 @@ const WIDER: Readonly<Partial<Record<Column['id'], number>>> = {
   summary: 44,
   notes: 44,
   completion: 10,
+  increment: 12,
   gap: 10,
   unit: 12,
 }

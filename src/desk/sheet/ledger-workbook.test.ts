@@ -251,7 +251,7 @@ describe('an edit in the ledger sheet', () => {
     expect(added?.name.zh).toBe('乙市商务局')
     expect(back.commitments[0]?.lead).toBe(added?.id)
     expect(complaints).toMatchObject([
-      { code: 'new-organisation', sheet: '台账', row: 2, column: 'T', found: '乙市商务局' },
+      { code: 'new-organisation', sheet: '台账', row: 2, column: 'U', found: '乙市商务局' },
     ])
   })
 
@@ -282,7 +282,7 @@ describe('an edit in the ledger sheet', () => {
   it('adds a row without an id as a new commitment', () => {
     const row = (table: Workbook[number]) =>
       table.rows[0]?.map(
-        (_, at) => ({ 1: '新建充电桩', 5: '2万个', 9: '2028年底', 19: '甲市政府', 21: '甲市', 22: '算力' })[at] ?? null,
+        (_, at) => ({ 1: '新建充电桩', 5: '2万个', 9: '2028年底', 20: '甲市政府', 22: '甲市', 23: '算力' })[at] ?? null,
       ) ?? []
     const { ledger: back, added } = readBack(
       exported(ledger).map((table) =>

@@ -30,8 +30,8 @@ export function CourseTable({
           <tr>
             <th scope="col">{t.reportDate}</th>
             <th scope="col">{t.columns.title}</th>
-            <th scope="col">{texts.rows.completion}</th>
-            <th scope="col">{texts.rows.expected}</th>
+            <th scope="col">{texts.rows.attainment}</th>
+            <th scope="col">{texts.courseExpected}</th>
           </tr>
         </thead>
         <tbody>

@@ -3,6 +3,7 @@ import { unitOf } from '#src/domain/known.ts'
 import type { CompareTexts } from '#src/texts/compare/texts.ts'
 import type { ReactNode } from 'react'
 import { progressReported } from '#src/derive/progress-said.ts'
+import { incrementSaid, shareSaid } from '#src/derive/share-said.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import { countsDays } from '#src/derive/is-open.ts'
 import { formatAge, formatDate, formatDaysLeft, formatDeadline } from '#src/format/date.ts'
@@ -27,6 +28,8 @@ interface CellContext extends NamingContext {
 export interface CompareRow {
   readonly key: keyof CompareTexts['rows']
   readonly cell: (item: Item, context: CellContext) => ReactNode
+  /** The row is left out unless it says something of one of the items. */
+  readonly stands?: (item: Item) => boolean
 }
 
 function Quiet({ children }: { readonly children: ReactNode }) {
@@ -68,6 +71,13 @@ function latestCell({ commitment, assessment }: Item, { index, lang, t, w }: Cel
   return said.by === 'stage' ? `${w.stages[said.stage]} (${formatDate(said.date, lang)})` : <Quiet>{t.noFigure}</Quiet>
 }
 
+/** Figure ÷ target, or steps reached of all; of what is to fall the row below has what is known. */
+function shareCell(item: Item, context: CellContext): ReactNode {
+  const said = shareSaid(item.assessment)
+  if (said?.by === 'attainment') return formatShare(said.share, context.lang)
+  return said ? <Quiet>{context.texts.notApplicable}</Quiet> : missing(item, context)
+}
+
 /** The rows in order. Every figure is the assessment's own. */
 export const ITEM_ROWS: readonly CompareRow[] = [
   { key: 'place', cell: ({ commitment }, { index, lang }) => placeLine(commitment, index, lang) },
@@ -77,23 +87,20 @@ export const ITEM_ROWS: readonly CompareRow[] = [
   { key: 'latest', cell: latestCell },
   {
     key: 'attainment',
-    cell: (item, context) =>
-      item.assessment.attainment ? (
-        formatShare(item.assessment.attainment, context.lang)
-      ) : item.assessment.milestones ? (
-        <Quiet>{context.texts.notApplicable}</Quiet>
-      ) : (
-        missing(item, context)
-      ),
-  },
-  {
-    key: 'completion',
     cell: (item, context) => (
       <>
-        {item.assessment.completion ? formatShare(item.assessment.completion, context.lang) : missing(item, context)}
+        {shareCell(item, context)}
         {item.commitment.kind !== 'direction' && <Progress item={item} index={context.index} />}
       </>
     ),
+  },
+  {
+    key: 'increment',
+    stands: ({ commitment, assessment }) => incrementSaid(commitment, assessment) !== null,
+    cell: ({ commitment, assessment }, { lang, texts }) => {
+      const increment = incrementSaid(commitment, assessment)
+      return increment ? formatShare(increment, lang) : <Quiet>{texts.notApplicable}</Quiet>
+    },
   },
   {
     key: 'expected',

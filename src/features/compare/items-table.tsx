@@ -47,7 +47,7 @@ export function ItemsTable({ items, index }: { readonly items: readonly Item[]; 
             </tr>
           </thead>
           <tbody>
-            {ITEM_ROWS.map(({ key, cell }) => (
+            {ITEM_ROWS.filter(({ stands }) => !stands || items.some(stands)).map(({ key, cell }) => (
               <tr key={key}>
                 <th scope="row">{texts.rows[key]}</th>
                 {items.map((item) => (

@@ -1,6 +1,7 @@
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { silenceOf } from '#src/derive/coverage/radar.ts'
 import { progressSaid } from '#src/derive/progress-said.ts'
+import { shareSaid } from '#src/derive/share-said.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import type { Assessment } from '#src/domain/assessment.ts'
 import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
@@ -8,7 +9,7 @@ import { formatAge } from '#src/format/date.ts'
 import { formatTargetFigure } from '#src/format/figure.ts'
 import { progressWords } from '#src/format/progress-words.ts'
 import { gapBesideVerdict } from '#src/format/gap.ts'
-import { formatShare } from '#src/format/share.ts'
+import { formatShareSaid } from '#src/format/share-said.ts'
 import { formatFigurePart } from '#src/format/yearly-rate.ts'
 import { Due } from '#src/marks/due.tsx'
 import { BigFigure } from '#src/marks/figure.tsx'
@@ -72,7 +73,7 @@ function Value({ item: { commitment, assessment }, index }: Omit<ProgressRowProp
   const lang = useLanguage()
   const t = useTexts(screenTexts)
   const { measure, kind } = commitment
-  const { attainment } = assessment
+  const share = shareSaid(assessment)
   const said = progressSaid(assessment)
   if (said.by !== 'figure' && said.by !== 'target')
     return <div className={`${styles.value} ${text.quiet}`}>{progressWords(said, kind, lang)}</div>
@@ -98,12 +99,10 @@ function Value({ item: { commitment, assessment }, index }: Omit<ProgressRowProp
               <span className={styles.against}>{part}</span>
             </>
           )}
-          {attainment && (
+          {share && (
             <>
               {' '}
-              <span className={styles.against}>
-                {t.attainment} {formatShare(attainment, lang)}
-              </span>
+              <span className={styles.against}>{formatShareSaid(share, lang)}</span>
             </>
           )}
         </p>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { progressReported } from '#src/derive/progress-said.ts'
+import { shareSaid } from '#src/derive/share-said.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
 import type { Language } from '#src/domain/terms.ts'
@@ -7,11 +8,11 @@ import { formatAge } from '#src/format/date.ts'
 import { formatFigure, formatTargetFigure } from '#src/format/figure.ts'
 import { formatGap } from '#src/format/gap.ts'
 import { stepsWords } from '#src/format/progress-words.ts'
+import { formatShareSaid } from '#src/format/share-said.ts'
 import { formatShare } from '#src/format/share.ts'
 import { formatFigurePart } from '#src/format/yearly-rate.ts'
 import { Due } from '#src/marks/due.tsx'
 import { regionNames, sectorNames } from '#src/marks/place-line.ts'
-import { progressShare } from '#src/marks/progress.tsx'
 import { GapText } from '#src/marks/gap-text.tsx'
 import { Status } from '#src/marks/status.tsx'
 import text from '#src/ui/text.module.css'
@@ -148,7 +149,12 @@ export const TABLE_COLUMNS: readonly TableColumn[] = [
     least: 104,
     part: 0.6,
     numeric: true,
-    cell: ({ assessment }, { lang }) => formatShare(progressShare(assessment), lang),
+    cell: ({ assessment }, { lang }) => {
+      const said = shareSaid(assessment)
+      if (!said) return DASH
+      // The column is headed with the one name; the other is said in the cell.
+      return said.by === 'attainment' ? formatShare(said.share, lang) : formatShareSaid(said, lang)
+    },
   },
   {
     key: 'gap',

@@ -4,7 +4,7 @@ import type { OfferedTotal } from '#src/derive/totals-view.ts'
 import { exact } from '#src/domain/interval.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { formatMonth } from '#src/format/date.ts'
-import { formatShare } from '#src/format/share.ts'
+import { formatShareSaid } from '#src/format/share-said.ts'
 import { BigFigure } from '#src/marks/figure.tsx'
 import { ItemLink } from '#src/marks/item-link.tsx'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
@@ -72,12 +72,12 @@ function Offered({ of, index }: { readonly of: OfferedTotal; readonly index: Led
           mark={null}
           tone="var(--ink-2)"
           stale={false}
-          label={t.attainment(formatShare(share, lang))}
+          label={formatShareSaid({ by: 'attainment', share: exact(share) }, lang)}
         />
       )}
       <p className={text.quiet}>
         {[
-          share !== null && t.attainment(formatShare(share, lang)),
+          share !== null && formatShareSaid({ by: 'attainment', share: exact(share) }, lang),
           total.reported !== null &&
             (total.reportedBy === total.count ? t.allReport : t.someReport(total.reportedBy, total.count)),
           figureDates && t.dates(formatMonth(figureDates.from, lang), formatMonth(figureDates.to, lang)),

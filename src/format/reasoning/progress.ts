@@ -11,7 +11,7 @@ import { operand } from './context.ts'
 import type { ReasoningContext } from './context.ts'
 import { formatPoints, formatShareInSum } from '../share.ts'
 
-/** V1: 达标率 = 12万 ÷ 30万 = 40%. */
+/** V1: 完成率 = 12万 ÷ 30万 = 40%. */
 export function attainmentLine({ judgement, lang }: ReasoningContext): string | null {
   const { attainment, figure, target } = judgement
   if (!attainment || !figure || !target) return null
@@ -22,10 +22,9 @@ export function attainmentLine({ judgement, lang }: ReasoningContext): string | 
 
 function whyZero({ commitment, lang }: ReasoningContext): string {
   const { measure } = commitment
-  const { yearlyFromZero, cumulativeFromZero } = reasoningTexts(lang)
+  const { yearlyFromZero, cumulativeFromZero, fromZero } = reasoningTexts(lang)
   if (measure?.basis === 'annual-flow') return yearlyFromZero
-  if (!measure?.baseline) return cumulativeFromZero
-  return ''
+  return measure?.baseline ? fromZero : cumulativeFromZero
 }
 
 function twoBaselines(context: ReasoningContext): string {
@@ -47,7 +46,7 @@ function twoBaselines(context: ReasoningContext): string {
   })
 }
 
-/** V2: 完成率 = (12万 − 0) ÷ (30万 − 0) = 40%, or both ends of it where the baseline is uncertain. */
+/** V2: 增量进度 = (12万 − 2万) ÷ (30万 − 2万) = 35.71%; from 0 the same as V1, which is said; both ends of it where the baseline is uncertain. */
 export function completionLine(context: ReasoningContext): string | null {
   const { judgement, commitment, lang } = context
   const { baseline, completion, figure, target } = judgement
@@ -56,11 +55,14 @@ export function completionLine(context: ReasoningContext): string | null {
   if (isLimit(commitment.measure, target)) return texts.limitHasNoCompletion
   if (!baseline || !completion) return texts.unknownStart
   if (!isExact(baseline)) return twoBaselines(context)
+  const share = formatShareInSum(completion, lang)
+  if (baseline.low === 0 && judgement.attainment)
+    return `${texts.sums.completion} = ${texts.sums.attainment} = ${share}${whyZero(context)}`
   const value = operand(formatValue(figure.interval, lang), isExact(figure.interval))
   const start = formatNumber(baseline.low, lang)
   const goal = goalOf(commitment.measure, target, figure.value)
   const sum = `(${value} − ${start}) ÷ (${formatNumber(goal, lang)} − ${start})`
-  return `${texts.sums.completion} = ${sum} = ${formatShareInSum(completion, lang)}${baseline.low === 0 ? whyZero(context) : ''}`
+  return `${texts.sums.completion} = ${sum} = ${share}`
 }
 
 /** V4: 差距 = 40% − 75% = −35个百分点; for a limit, the distance from it. */

@@ -77,8 +77,8 @@ const shein: Case = {
 describe('Shaoguan’s racks', () => {
   it('[V6] [V10] shows the arithmetic, the silence and the earlier target', () => {
     expect(explain(shaoguan, 'zh').lines).toEqual([
-      'V1 达标率 = 12万 ÷ 30万 = 40%',
-      'V2 来源未给基数，在0与首次数据之间取两端：从0起算为40%，从12万起算为0%，完成率在0%–40%之间',
+      'V1 完成率 = 12万 ÷ 30万 = 40%',
+      'V2 来源未给基数，在0与首次数据之间取两端：从0起算为40%，从12万起算为0%，增量进度在0%–40%之间',
       'V3 2026年2月24日距起点2026年2月24日0个月，全程10个月，时序进度0%',
       'V4 差距 = [0%–40%] − 0% = 0至+40个百分点',
       'V6 最近数据日期2026年2月24日，距截至日2026年11月23日满9个月；按每3个月一报，应报3次未报，判为“久未更新”',
@@ -89,10 +89,10 @@ describe('Shaoguan’s racks', () => {
 
   it('says so in one sentence', () => {
     expect(explain(shaoguan, 'zh').sentence).toBe(
-      '目标30万标准机架，期限2026年12月31日前（剩38天），最近一次报告是9个月前的12万标准机架，达标率40%，此后应报3次未报，因此无法判断。',
+      '目标30万标准机架，期限2026年12月31日前（剩38天），最近一次报告是9个月前的12万标准机架，完成率40%，此后应报3次未报，因此无法判断。',
     )
     expect(explain(shaoguan, 'en').sentence).toBe(
-      'The target is 300,000 standard racks by 31 December 2026 (38 days left); last reported 9 months ago at 120,000 standard racks, 40% of the target, with 3 reports missed since, so nothing can be judged.',
+      'The target is 300,000 standard racks by 31 December 2026 (38 days left); last reported 9 months ago at 120,000 standard racks, 40% of target, with 3 reports missed since, so nothing can be judged.',
     )
   })
 })
@@ -135,20 +135,20 @@ const fourYears: Case = {
 describe('the worked checks', () => {
   it('[V2] [V3] [V4] of an annual flow', () => {
     expect(explain(flow, 'zh').lines.slice(1)).toEqual([
-      'V2 完成率 = (3836.5 − 0) ÷ (6000 − 0) = 63.94%（年度数从0起算）',
+      'V2 增量进度 = 完成率 = 63.94%（年度数从0起算）',
       'V3 2026年7月31日距起点2026年1月1日7个月，全程12个月，时序进度58.33%',
       'V4 差距 = 63.94% − 58.33% = +5.6个百分点',
       'V6 最近数据日期2026年7月31日，距截至日2026年8月15日满0个月；按每3个月一报，尚在报告周期之内',
       'V5 落在“≥ 0个百分点”一档，判为“正常推进”',
     ])
     expect(explain(flow, 'zh').sentence).toBe('完成率63.9%，时序进度58.3%，高5.6个百分点：正常推进。')
-    expect(explain(flow, 'en').sentence).toBe('Completion 63.9% against 58.3% expected, 5.6 points above: On track.')
+    expect(explain(flow, 'en').sentence).toBe('63.9% of target against 58.3% expected, 5.6 points above: On track.')
   })
 
   it.each([
     ['points-10-30', '落在“< −30个百分点”一档，判为“严重滞后”'],
     ['yinchuan-2025', '落在“< −30个百分点”一档，判为“严重滞后”（该规则称“红牌”）'],
-    ['sanya-2022', '完成率与时序进度之比 = 40% ÷ 75% = 0.53，落在“0.5 ≤ 比值 < 1”一档，判为“滞后”（该规则称“黄灯”）'],
+    ['sanya-2022', '增量进度与时序进度之比 = 40% ÷ 75% = 0.53，落在“0.5 ≤ 比值 < 1”一档，判为“滞后”（该规则称“黄灯”）'],
     [
       'un-progress-chart',
       '推算增长率 = 40% ÷ 75% = 0.53，落在“0.1 ≤ 增长率 < 0.95”一档，判为“正常推进”（该规则称“有所进展，计为成功”）',
@@ -203,8 +203,8 @@ describe('explainVerdict', () => {
       'zh',
     )
     expect(lines[0]).toBe('V7 “近12万标准机架”不是确数，按11.4万至12万计')
-    expect(lines[1]).toBe('V1 达标率 = [11.4万至12万] ÷ 30万 = 38%–40%')
-    expect(lines[2]).toBe('V2 完成率 = ([11.4万至12万] − 0) ÷ (30万 − 0) = 38%–40%')
+    expect(lines[1]).toBe('V1 完成率 = [11.4万至12万] ÷ 30万 = 38%–40%')
+    expect(lines[2]).toBe('V2 增量进度 = 完成率 = 38%–40%（基数为0）')
   })
 
   it('[V8] keeps a ceiling open until its deadline', () => {
@@ -232,7 +232,7 @@ describe('explainVerdict', () => {
       targets: [makeTarget({ value: 100 })],
     })
     const { lines, sentence } = explain({ commitment, reports: [report('2026-06-30', 95)], asOf: '2026-07-15' }, 'en')
-    expect(lines).toContain('V2 The target is a limit to be kept: it has no completion')
+    expect(lines).toContain('V2 The target is a limit to be kept: it has no progress')
     expect(lines).toContain('V4 The latest figure misses the limit by 5% of it')
     expect(sentence).toBe(
       'The target is holding at least 100 standard racks; the latest figure of 95 standard racks misses the limit by 5% of it: Slightly behind.',

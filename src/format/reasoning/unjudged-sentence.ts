@@ -1,3 +1,4 @@
+import { incrementSaid } from '#src/derive/share-said.ts'
 import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
 import { reasoningTexts } from '#src/texts/reasoning/texts.ts'
 import { wordTexts } from '#src/texts/words/texts.ts'
@@ -9,7 +10,8 @@ import { formatAge, formatDaysLeft, formatDeadline } from '../date.ts'
 import { bandsText } from './bands.ts'
 import { figureDateText, figureText, targetText } from './context.ts'
 import type { ReasoningContext } from './context.ts'
-import { formatPoints, formatShare } from '../share.ts'
+import { formatShareSaid } from '../share-said.ts'
+import { formatPoints } from '../share.ts'
 
 /** The order in which reasons read best: what the source lacks, then what nobody reported. */
 const TOLD_IN_ORDER = [
@@ -22,7 +24,7 @@ const TOLD_IN_ORDER = [
 ] as const satisfies readonly Reason[]
 
 function shareNote({ attainment }: Assessment, lang: Language): string {
-  return attainment ? reasoningTexts(lang).ofTarget(formatShare(attainment, lang)) : ''
+  return attainment ? reasoningTexts(lang).ofTarget(formatShareSaid({ by: 'attainment', share: attainment }, lang)) : ''
 }
 
 function silentClause(context: ReasoningContext, assessment: Assessment): string {
@@ -59,12 +61,14 @@ function reasonClause(context: ReasoningContext, assessment: Assessment, reason:
 
 /** Which uncertain input keeps the ends apart (V7), as a clause. */
 function undecidedClause(context: ReasoningContext, assessment: Assessment): string | null {
-  const { bands, completion, target, reasons } = assessment
+  const { bands, target, reasons } = assessment
   const { lang } = context
   if (!bands?.deciding || reasons.includes('silent')) return null
-  const within = completion && !isExact(completion) ? formatShare(completion, lang) : null
   const texts = reasoningTexts(lang)
-  const share = within ? texts.within(within) : ''
+  // Of a baseline that nobody stated no way from it is said: figure ÷ target stands before this already.
+  const increment = incrementSaid(context.commitment, assessment)
+  const share =
+    increment && !isExact(increment) ? texts.within(formatShareSaid({ by: 'increment', share: increment }, lang)) : ''
   const due =
     bands.deciding === 'deadline' ? punctuationTexts(lang).aside(formatDeadline(target?.due ?? null, lang)) : ''
   return texts.undecided(wordTexts(lang).deciding[bands.deciding].open + due, share, bandsText(context, bands))

@@ -14,6 +14,7 @@ import type { ReasoningContext } from './context.ts'
 import { limitLine } from './progress.ts'
 import { verdictLine } from './verdict.ts'
 import { isYearlyRate, rateProgress } from './yearly-rate.ts'
+import { formatSharesSaid } from '../share-said.ts'
 import { formatGapSize, formatPoints, formatShare } from '../share.ts'
 import { unjudgedSentence } from './unjudged-sentence.ts'
 
@@ -40,8 +41,12 @@ function progressWords(context: ReasoningContext, assessment: Assessment): strin
     return texts.limitStands(targetText(context), figureText(context), limitLine(gapPoints, lang))
   }
   if (!completion || !expected || !gapPoints) return null
-  const [done, due] = [formatShare(completion, lang), formatShare(expected, lang)]
-  const compared = texts.compared(done, due, gapWords(gapPoints, lang))
+  const shares = formatSharesSaid(commitment, assessment, lang)
+  if (shares === null) return null
+  const { baseline } = assessment
+  const isOpen = baseline !== null && !isExact(baseline) && !commitment.measure?.baseline
+  const done = isOpen ? texts.baselineOpen(shares) : shares
+  const compared = texts.compared(done, formatShare(expected, lang), gapWords(gapPoints, lang))
   return capitalised(stepsWords(assessment, lang) + compared)
 }
 

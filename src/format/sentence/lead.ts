@@ -8,7 +8,8 @@ import type { Unit } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { formatAge, formatDaysLeft } from '../date.ts'
 import { formatFigure } from '../figure.ts'
-import { formatGapSize, formatShare } from '../share.ts'
+import { formatShareSaid, formatSharesSaid } from '../share-said.ts'
+import { formatGapSize } from '../share.ts'
 import { formatRateDistance, formatRateFigure } from '../yearly-rate.ts'
 
 /** What is said of the named item: `text`, then its key figure (null: none). */
@@ -18,7 +19,7 @@ export interface LeadClause {
 }
 
 function attainmentKey({ attainment }: Assessment, lang: Language): string | null {
-  return attainment ? sentenceTexts(lang).attainment(formatShare(attainment, lang)) : null
+  return attainment && formatShareSaid({ by: 'attainment', share: attainment }, lang)
 }
 
 function gapKey(gapPoints: number, lang: Language): string {
@@ -49,8 +50,7 @@ export function leadClause({ commitment, assessment }: Item, unit: Unit | null, 
     return { text: texts.silent(age, value), key }
   }
   if (completion && isExact(completion) && gapPoints && isExact(gapPoints)) {
-    const share = formatShare(completion, lang)
-    return { text: texts.completion(share), key: gapKey(gapPoints.low, lang) }
+    return { text: formatSharesSaid(commitment, assessment, lang) ?? '', key: gapKey(gapPoints.low, lang) }
   }
   return { text: texts.latest(rate ?? value), key }
 }

@@ -70,14 +70,14 @@ describe('buildSentence', () => {
     [
       'many items, some due soon, a silent lead',
       { ...silent, dueSoon: { count: 9, days: 38 }, judged: 2 },
-      '92项承诺中，*9项须在38天内兑现*，能判断进度的只有2项。韶关市“年底建成30万标准机架”最近一次报告是9个月前的12万标准机架，达标率40%。',
-      'Of 92 commitments, *9 fall due within 38 days*, and progress can be judged for only 2. Shaoguan, “300,000 standard racks by the end of the year”: last reported 9 months ago at 120,000 standard racks, 40% of the target.',
+      '92项承诺中，*9项须在38天内兑现*，能判断进度的只有2项。韶关市“年底建成30万标准机架”最近一次报告是9个月前的12万标准机架，完成率40%。',
+      'Of 92 commitments, *9 fall due within 38 days*, and progress can be judged for only 2. Shaoguan, “300,000 standard racks by the end of the year”: last reported 9 months ago at 120,000 standard racks, 40% of target.',
     ],
     [
       'a lead that is judged holds the key figure when nothing is due',
       { ...leadFacts([makeReport()], '2026-07-15'), judged: 92 },
       '92项承诺中，未来三个月内没有到期的。韶关市“年底建成30万标准机架”完成率40%，*比时序进度低10个百分点*。',
-      'Of 92 commitments, none falls due in the next three months. Shaoguan, “300,000 standard racks by the end of the year”: completion 40%, *10 points below expected progress*.',
+      'Of 92 commitments, none falls due in the next three months. Shaoguan, “300,000 standard racks by the end of the year”: 40% of target, *10 points below expected progress*.',
     ],
     [
       'a lead without a report',
@@ -94,8 +94,8 @@ describe('buildSentence', () => {
     [
       'an overdue lead',
       { ...leadFacts([makeReport()], '2027-01-12'), overdue: 3, judged: 60 },
-      '92项承诺中，*3项逾期未达*，能判断进度的有60项。韶关市“年底建成30万标准机架”已逾期12天，最近一次报告为12万标准机架，达标率40%。',
-      'Of 92 commitments, *3 missed their deadlines*, and progress can be judged for 60. Shaoguan, “300,000 standard racks by the end of the year”: 12 days overdue, last reported at 120,000 standard racks, 40% of the target.',
+      '92项承诺中，*3项逾期未达*，能判断进度的有60项。韶关市“年底建成30万标准机架”已逾期12天，最近一次报告为12万标准机架，完成率40%。',
+      'Of 92 commitments, *3 missed their deadlines*, and progress can be judged for 60. Shaoguan, “300,000 standard racks by the end of the year”: 12 days overdue, last reported at 120,000 standard racks, 40% of target.',
     ],
     [
       'everything met',
@@ -124,8 +124,8 @@ describe('buildSentence', () => {
     [
       'one item',
       { ...silent, total: 1, dueSoon: { count: 1, days: 38 }, judged: 0 },
-      '1项承诺，*须在38天内兑现*，尚无法判断进度。韶关市“年底建成30万标准机架”最近一次报告是9个月前的12万标准机架，达标率40%。',
-      '1 commitment: it *falls due within 38 days*, and cannot yet be judged. Shaoguan, “300,000 standard racks by the end of the year”: last reported 9 months ago at 120,000 standard racks, 40% of the target.',
+      '1项承诺，*须在38天内兑现*，尚无法判断进度。韶关市“年底建成30万标准机架”最近一次报告是9个月前的12万标准机架，完成率40%。',
+      '1 commitment: it *falls due within 38 days*, and cannot yet be judged. Shaoguan, “300,000 standard racks by the end of the year”: last reported 9 months ago at 120,000 standard racks, 40% of target.',
     ],
     ['one item, met', { total: 1, met: 1, judged: 1 }, '1项承诺，*已兑现*。', '1 commitment: it *has been met*.'],
     ['one item with nothing to say', { total: 1, judged: 1 }, '1项承诺。', '1 commitment.'],
@@ -167,7 +167,7 @@ describe('the scope', () => {
       scope: { ...NO_SCOPE, regions: [shaoguan], sectors: [computing] },
     })
     expect(marked(facts, 'zh')).toBe(
-      '韶关市、算力与数据中心：6项承诺中，*2项须在38天内兑现*，能判断进度的只有2项。“年底建成30万标准机架”最近一次报告是9个月前的12万标准机架，达标率40%。',
+      '韶关市、算力与数据中心：6项承诺中，*2项须在38天内兑现*，能判断进度的只有2项。“年底建成30万标准机架”最近一次报告是9个月前的12万标准机架，完成率40%。',
     )
     expect(marked(facts, 'en')).toMatch(
       /^Shaoguan, Computing: of 6 commitments, \*2 fall due within 38 days\*, .* “300,000/,

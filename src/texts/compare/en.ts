@@ -1,4 +1,5 @@
 import type { compareZh } from './zh.ts'
+import { sharesEn } from '../shares/en.ts'
 import { formatCount, formatItems, formatPlural } from '#src/numbers/number.ts'
 
 const n = (count: number): string => formatCount(count, 'en')
@@ -21,33 +22,34 @@ export const compareEn: typeof compareZh = {
 
   courseTitle: 'How far has each one come?',
   courseNote:
-    'Shares of each one’s own target, over the same dates. Solid lines are completion at each report, dashed lines the expected progress; soft bands mark uncertain figures. Colour and shape only tell the lines apart.',
-  noCourse: 'None of these has a completion or an expected path, so there is nothing to draw. The reasons are below.',
-  noPoints: 'None of these has a report that gives a completion yet; the chart shows only what was expected.',
-  point: (sign, date, share, expected) => `${sign} ${date}: completion ${share}, expected ${expected}`,
+    'Shares of each one’s own target (of what is to fall, progress from its baseline), over the same dates. Solid lines are % of target at each report, dashed lines what was expected; soft bands mark uncertain figures. Colour and shape only tell the lines apart.',
+  noCourse:
+    'None of these has a share of its target or an expected path, so there is nothing to draw. The reasons are below.',
+  noPoints: 'None of these has a report that gives a share of its target yet; the chart shows only what was expected.',
+  point: (sign, date, share, expected) => `${sign} ${date}: ${share} of target, ${expected} expected`,
   courseTable: 'Figures in the chart',
-  courseCaption: 'Completion and expected progress at each report',
+  courseCaption: '% of target and what was expected at each report',
+  courseExpected: 'Expected by then',
   limitsTitle: 'What cannot be compared, and why',
   comparable: 'Unit, basis and metric are the same: values and shares can be compared as they stand.',
   joint: {
     kinds:
-      'Completion of milestones is a share of steps, that of measured commitments a share of a quantity: they do not mean the same.',
-    units: 'The units differ: values are not compared, only completion is.',
+      'Of milestones it is a share of steps, of measured commitments a share of a quantity: they do not mean the same.',
+    units: 'The units differ: values are not compared, only shares of the target are.',
     bases:
-      'The bases differ (level, cumulative, annual, rate, yearly rate): values are not compared, and completion starts from different points.',
+      'The bases differ (level, cumulative, annual, rate, yearly rate): values are not compared, and the expected paths start from different points.',
     metrics: 'The metrics differ: the unit is the same, but the values are not of the same thing.',
-    dates:
-      'The latest figures are of different days: read each completion against the progress expected on its own day.',
+    dates: 'The latest figures are of different days: read each against the progress expected on its own day.',
   },
   own: {
-    direction: 'a direction without number or milestones has no completion.',
-    'no-target': 'no target number to check against, so no completion.',
-    limit: 'a limit to keep, not a target to approach, so neither completion nor expected progress.',
-    rate: 'a yearly rate, kept all year: no completion, so not in the chart; the row “Gap” says how far it is from its target.',
-    'no-report': 'nothing reported so far, so no completion.',
-    'no-baseline': 'the baseline is missing, so completion cannot be computed.',
+    direction: 'a direction without number or milestones has no share to show.',
+    'no-target': 'no target number to check against, so no share of it.',
+    limit: 'a limit to keep, not a target to approach, so neither % of target nor expected progress.',
+    rate: 'a yearly rate, kept all year: no % of target, so not in the chart; the row “Gap” says how far it is from its target.',
+    'no-report': 'nothing reported so far, so no share to show.',
+    'no-baseline': 'the baseline is missing, so neither progress from it nor expected progress can be computed.',
     'no-deadline': 'no deadline given, so no expected progress.',
-    moved: 'the target was changed; every completion is against the one in force.',
+    moved: 'the target was changed; every share is of the one in force.',
   },
   ownLine: (signs, text) => `${signs}: ${text}`,
 
@@ -60,8 +62,8 @@ export const compareEn: typeof compareZh = {
     status: 'Status',
     target: 'Target',
     latest: 'Latest figure',
-    attainment: 'Attainment',
-    completion: 'Completion',
+    attainment: sharesEn.names.attainment,
+    increment: sharesEn.names.increment,
     expected: 'Expected',
     gap: 'Gap',
     due: 'Deadline',

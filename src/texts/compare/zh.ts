@@ -1,3 +1,4 @@
+import { sharesZh } from '../shares/zh.ts'
 import { formatCount } from '#src/numbers/number.ts'
 import type { JointLimit, OwnLimit } from '#src/derive/compare/limits.ts'
 
@@ -18,19 +19,20 @@ export const compareZh = {
 
   courseTitle: '完成率各走到哪里？',
   courseNote:
-    '纵轴是各自目标的完成份额，横轴是同一时间。实线为各次报告时的完成率，虚线为时序进度；浅色带表示数据不确切。颜色和形状只用来区分各项。',
+    '纵轴是各自目标的完成份额（要下降的为增量进度），横轴是同一时间。实线为各次报告时的完成率，虚线为按时序应到的完成率；浅色带表示数据不确切。颜色和形状只用来区分各项。',
   noCourse: '这几项都没有完成率，也没有时序进度，画不出图。原因见下。',
   noPoints: '这几项都还没有可以计算完成率的报告，图中只有时序进度。',
   point: (sign: string, date: string, share: string, expected: string) =>
-    `${sign} ${date}：完成率 ${share}，时序进度 ${expected}`,
+    `${sign} ${date}：完成率 ${share}，按时序应为 ${expected}`,
   courseTable: '图中数据',
-  courseCaption: '各次报告时的完成率与时序进度',
+  courseCaption: '各次报告时的完成率与按时序应到的完成率',
+  courseExpected: '按时序应为',
   limitsTitle: '哪些不能比，为什么',
   comparable: '计量单位、口径和指标相同，数值和份额都可以直接比较。',
   joint: {
     kinds: '节点任务的完成率是节点数之比，量化指标的完成率是数值之比，含义不同。',
     units: '计量单位不同：数值不作比较，只比较完成率。',
-    bases: '口径不同（时点数、累计数、年度数、比率、年度比率）：数值不作比较，完成率的起算方法也不同。',
+    bases: '口径不同（时点数、累计数、年度数、比率、年度比率）：数值不作比较，时序进度的起算方法也不同。',
     metrics: '指标不同：单位虽然相同，数值不是同一件事。',
     dates: '最近数据的日期不同：完成率是各自日期的，宜与当日的时序进度对照。',
   } satisfies Record<JointLimit, string>,
@@ -40,7 +42,7 @@ export const compareZh = {
     limit: '是要守住的限值，不是要逐步接近的目标，没有完成率和时序进度。',
     rate: '是年度比率，全年守住即可，没有完成率，不画入图中；与目标相差多少见表中“差距”一行。',
     'no-report': '至今未见报告，没有完成率。',
-    'no-baseline': '缺少基数，算不出完成率。',
+    'no-baseline': '缺少基数，算不出增量进度，也画不出时序进度。',
     'no-deadline': '未给期限，没有时序进度。',
     moved: '目标调整过，各次完成率都按现行目标计算。',
   } satisfies Record<OwnLimit, string>,
@@ -55,8 +57,8 @@ export const compareZh = {
     status: '状态',
     target: '目标',
     latest: '最近数据',
-    attainment: '达标率',
-    completion: '完成率',
+    attainment: sharesZh.names.attainment,
+    increment: sharesZh.names.increment,
     expected: '时序进度',
     gap: '差距',
     due: '期限',

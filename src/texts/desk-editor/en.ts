@@ -205,7 +205,7 @@ export const deskEditorEn: typeof deskEditorZh = {
     rangeNeeded: 'A range has two numbers, the second above the first.',
     rangeOnly: 'Only a range has a second number.',
     baseline:
-      'The target equals the baseline, so completion cannot be computed; where it is to be held, set the direction to “hold”.',
+      'The target equals the baseline, so progress from it cannot be computed; where it is to be held, set the direction to “hold”.',
     noValue: 'A commitment of this kind has no number, so its reports have none.',
     needed: (kind) => `A commitment of the kind “${kind}” needs this part.`,
     notNeeded: (kind) => `A commitment of the kind “${kind}” has no such part.`,

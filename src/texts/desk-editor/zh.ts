@@ -200,7 +200,7 @@ export const deskEditorZh = {
     'not-after': (other: string, value: string) => `不应晚于${other}（${value}）。`,
     rangeNeeded: '区间要有两个数，后一个大于前一个。',
     rangeOnly: '只有“区间”才有第二个数。',
-    baseline: '目标与基数相同，无从计算完成率；如为保持，请把方向改为“保持”。',
+    baseline: '目标与基数相同，无从计算增量进度；如为保持，请把方向改为“保持”。',
     noValue: '这类承诺没有量化指标，进展不填数值。',
     needed: (kind: string) => `“${kind}”须填写这一部分。`,
     notNeeded: (kind: string) => `“${kind}”不应有这一部分。`,

@@ -86,7 +86,7 @@ export function faultEn({ code, found, expected }: LedgerIssue): string {
     case 'order':
       return `${was}, expected a date ${RELATIONS[expected.relation]} ${expected.other} (${expected.value}). Check both dates.`
     case 'not-baseline':
-      return `${was}, the same as the baseline, so completion cannot be computed. Check both; where a level is to be kept, direction is hold.`
+      return `${was}, the same as the baseline, so progress from it cannot be computed. Check both; where a level is to be kept, direction is hold.`
     case 'series':
       return `${was}, but ${expected.other} of the same series has ${expected.value}. The years of one promise share unit, basis and direction: correct it, or use another series.`
     case 'range':

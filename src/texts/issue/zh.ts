@@ -86,7 +86,7 @@ export function faultZh({ code, found, expected }: LedgerIssue): string {
     case 'order':
       return `${was}，应${RELATIONS[expected.relation]} ${expected.other}（${expected.value}）。请核对这两个日期。`
     case 'not-baseline':
-      return `${was}，与基数相同，无从计算完成率。请核对目标和基数；如为保持，direction 应为 hold。`
+      return `${was}，与基数相同，无从计算增量进度。请核对目标和基数；如为保持，direction 应为 hold。`
     case 'series':
       return `${was}，而同一系列的 ${expected.other} 为 ${expected.value}。同一项承诺历年的单位、口径和方向应当一致；请改正，或改用另一个 series。`
     case 'range':

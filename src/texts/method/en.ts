@@ -3,14 +3,14 @@ import type { methodZh } from './zh.ts'
 /** The twelve rules in English, for the method page. Same shape as zh.ts. */
 export const methodEn: typeof methodZh = {
   V1: {
-    title: 'Share of target',
-    formula: 'share of target = latest figure ÷ target',
+    title: '% of target',
+    formula: '% of target = latest figure ÷ target',
     text: 'The ratio that news reports quote. It is shown but never judged by: it knows neither where things started nor how much time has gone. Only for targets to grow towards.',
   },
   V2: {
-    title: 'Completion',
-    formula: 'completion = (latest figure − baseline) ÷ (target − baseline)',
-    text: 'How much of the way has been covered. Yearly and cumulative figures count from 0; for a level without a published baseline both ends are taken, 0 and the first figure, which gives an interval. A limit to be kept has no completion.',
+    title: 'Progress from baseline',
+    formula: 'progress from baseline = (latest figure − baseline) ÷ (target − baseline)',
+    text: 'How much of the way has been covered. Yearly and cumulative figures count from 0, where it is the same as % of target and only that is shown; a level without a published baseline is judged from both ends, 0 and the first figure, and shows no progress from baseline. A limit to be kept has neither.',
   },
   V3: {
     title: 'Expected progress',
@@ -19,7 +19,7 @@ export const methodEn: typeof methodZh = {
   },
   V4: {
     title: 'Gap',
-    formula: 'gap = completion − expected progress',
+    formula: 'gap = progress from baseline − expected progress',
     text: 'In percentage points. Positive is ahead of time, negative behind it. For a limit it is how far the figure strays from it; of a yearly rate it is also said by how many points.',
   },
   V5: {
@@ -41,7 +41,7 @@ export const methodEn: typeof methodZh = {
   },
   V9: {
     title: 'Milestones',
-    formula: 'completion = steps reached ÷ all steps; expected progress = steps due ÷ all steps',
+    formula: '% of target = steps reached ÷ all steps; expected progress = steps due ÷ all steps',
     text: 'Commitments with steps but no overall number are counted in steps, with the same bands. A direction shows its latest stage and date and is never judged.',
   },
   V10: {

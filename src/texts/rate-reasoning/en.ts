@@ -4,8 +4,8 @@ import type { rateReasoningZh } from './zh.ts'
 export const rateReasoningEn: typeof rateReasoningZh = {
   kept: (distance) => `${distance}: kept so far`,
   speaksFor: (part) =>
-    `A yearly rate is kept all year: it has no completion and no expected progress. The latest figure speaks for ${part}`,
-  noCompletion: 'A yearly rate is kept all year: it has no completion and no expected progress',
+    `A yearly rate is kept all year: it has no % of target and no expected progress. The latest figure speaks for ${part}`,
+  noCompletion: 'A yearly rate is kept all year: it has no % of target and no expected progress',
   sum: (figure, target, points, share) =>
     `Distance from the target = ${figure} − ${target} = ${points}${share === null ? '' : `, which is ${share} of the target`}`,
   wholeDecides: (whole) =>

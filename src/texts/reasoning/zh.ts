@@ -23,15 +23,16 @@ export const reasoningZh = {
   earlierTarget: (since: string, target: string, why: string) => `${since}提出的原目标为${target}：${why}`,
 
   /** V1, V2 and V4: what a sum gives, and what stands beside it. */
-  sums: { attainment: '达标率', completion: '完成率', gap: '差距' },
+  sums: { attainment: '完成率', completion: '增量进度', gap: '差距' },
   yearlyFromZero: '（年度数从0起算）',
   cumulativeFromZero: '（累计数从0起算）',
+  fromZero: '（基数为0）',
   inexactBaseline: '基数不是确数',
   guessedBaseline: '来源未给基数，在0与首次数据之间取两端',
   twoBaselines: ({ why, low, fromLow, high, fromHigh, within }: TwoBaselinesFacts) =>
-    `${why}：从${low}起算为${fromLow}，从${high}起算为${fromHigh}，完成率在${within}之间`,
-  limitHasNoCompletion: '目标是须守住的限值，不计完成率',
-  unknownStart: '起点基数不明，完成率无法计算',
+    `${why}：从${low}起算为${fromLow}，从${high}起算为${fromHigh}，增量进度在${within}之间`,
+  limitHasNoCompletion: '目标是须守住的限值，不计进度',
+  unknownStart: '起点基数不明，增量进度无法计算',
   latestStands: (stands: string) => `最新数据${stands}`,
   keepsLimit: '在限值之内',
   missesLimit: (share: string) => `偏离限值，幅度为限值的${share}`,
@@ -84,11 +85,13 @@ export const reasoningZh = {
   above: (size: string) => `高${size}`,
   stepsFirst: (reached: number, total: number) => `${n(total)}个节点已完成${n(reached)}个，`,
   limitStands: (target: string, figure: string, stands: string) => `目标${target}，最新数据${figure}，${stands}`,
-  compared: (completion: string, expected: string, gap: string) => `完成率${completion}，时序进度${expected}，${gap}`,
+  compared: (shares: string, expected: string, gap: string) => `${shares}，时序进度${expected}，${gap}`,
+  /** V7: the baseline is not stated, so that the gap has two ends. */
+  baselineOpen: (shares: string) => `${shares}，来源未给基数`,
   soJudged: (progress: string, word: string) => `${progress}：${word}。`,
 
   /** The sentence of a card that cannot be judged. */
-  ofTarget: (share: string) => `，达标率${share}`,
+  ofTarget: (share: string) => `，${share}`,
   missedSince: (reports: number) => `，此后应报${n(reports)}次未报`,
   lastReport: (age: string) => `最近一次报告已是${age}`,
   lastFigure: (age: string, figure: string) => `最近一次报告是${age}的${figure}`,
@@ -99,7 +102,7 @@ export const reasoningZh = {
     'no-report': '未见进展报告',
   } satisfies Partial<Record<Reason, string>>,
   notDefined: (gap: string) => `差距为${gap}，所选规则未规定属于哪一档`,
-  within: (share: string) => `完成率在${share}之间，`,
+  within: (share: string) => `${share}，`,
   undecided: (why: string, share: string, bands: string) => `${why}，${share}可能为${bands}`,
   target: (target: string, isHedged: boolean) => `目标${isHedged ? '力争' : ''}${target}`,
   targetDue: (target: string, due: string, left: string) => `${target}，期限${due}（${left}）`,

@@ -52,9 +52,9 @@ export const recordWordsEn: typeof recordWordsZh = {
   ruleBases: {
     points: {
       word: 'Percentage points',
-      meaning: 'Bands by how many points completion is from the expected progress.',
+      meaning: 'Bands by how many points progress from baseline is from the expected progress.',
     },
-    relative: { word: 'Relative', meaning: 'Bands by completion as a share of the expected progress.' },
+    relative: { word: 'Relative', meaning: 'Bands by progress from baseline as a share of the expected progress.' },
     growth: { word: 'Growth', meaning: 'Bands by how far the present pace would get by the deadline.' },
   },
   ruleCalendars: {

@@ -60,8 +60,8 @@ export const recordWordsZh = {
     C: { word: '仅为线索', meaning: '来源较弱，不作为进展依据。' },
   } satisfies Record<Strength, Term>,
   ruleBases: {
-    points: { word: '百分点差', meaning: '按完成率与时序进度相差的百分点定档。' },
-    relative: { word: '相对比例', meaning: '按完成率相当于时序进度的几成定档。' },
+    points: { word: '百分点差', meaning: '按增量进度与时序进度相差的百分点定档。' },
+    relative: { word: '相对比例', meaning: '按增量进度相当于时序进度的几成定档。' },
     growth: { word: '推算增长', meaning: '按现有速度推算到期能增长多少来定档。' },
   } satisfies Record<RuleBasis, Term>,
   ruleCalendars: {

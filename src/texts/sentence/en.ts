@@ -41,7 +41,6 @@ export const sentenceEn: typeof sentenceZh = {
   },
 
   lead: (subject, text) => ` ${subject}: ${text}`,
-  attainment: (share) => `${share} of the target`,
   level: 'level with expected progress',
   below: (size) => `${size} below expected progress`,
   above: (size) => `${size} above expected progress`,
@@ -49,7 +48,6 @@ export const sentenceEn: typeof sentenceZh = {
   met: (figure) => `met, latest figure ${figure}`,
   overdue: (days, figure) => `${days}, last reported at ${figure}`,
   silent: (age, figure) => `last reported ${age} at ${figure}`,
-  completion: (share) => `completion ${share}`,
   latest: (figure) => `latest figure ${figure}`,
 
   andMore: (last, _total, rest) => `${last} and ${n(rest)} more`,

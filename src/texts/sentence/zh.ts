@@ -37,7 +37,6 @@ export const sentenceZh = {
 
   /** The second sentence: the item to name, and what is said of it. */
   lead: (subject: string, text: string) => `${subject}${text}`,
-  attainment: (share: string) => `达标率${share}`,
   level: '与时序进度持平',
   below: (size: string) => `比时序进度低${size}`,
   above: (size: string) => `比时序进度高${size}`,
@@ -46,7 +45,6 @@ export const sentenceZh = {
   /** `days`: 逾期12天; '' where it cannot be said. */
   overdue: (days: string, figure: string) => `已${days}，最近一次报告为${figure}`,
   silent: (age: string, figure: string) => `最近一次报告是${age}的${figure}`,
-  completion: (share: string) => `完成率${share}`,
   latest: (figure: string) => `最新数据${figure}`,
 
   /** The last of the names that are said, where there are more. */

@@ -2,6 +2,8 @@
 export const sharesZh = {
   /** Heads of columns and facts. attainment: figure ÷ target; increment: the way from a stated baseline. */
   names: { attainment: '完成率', increment: '增量进度' },
+  /** Heads of columns that hold plain numbers. */
+  heads: { attainment: '完成率（%）', increment: '增量进度（%）' },
   /** With its share. */
   said: {
     attainment: (share: string) => `完成率${share}`,

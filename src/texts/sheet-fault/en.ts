@@ -131,7 +131,7 @@ export const sheetFaultEn: typeof sheetFaultZh = {
     'completion-differs': ({ found, expected }) =>
       `The table says ${found} complete, but the figure divided by the target is ${expected}; the figure counts. Check it.`,
     'completion-unused': ({ found }) =>
-      `Only a completion of ${found} is given, without a figure. Completion is computed by the rule, so this was not used. Fill in the figure.`,
+      `Only ${found} of target is given, without a figure. It is computed by the rule, so this was not used. Fill in the figure.`,
     'column-for-reading': ({ heading }) => `The column “${heading}” follows from the rule and was not read.`,
     'no-dates': ({ found, expected }) =>
       `The table has no column for the day of its figures; the progress of ${found} rows counts as of ${expected}. Check it.`,

@@ -27,7 +27,7 @@ export const sheetWordsEn: typeof sheetWordsZh = {
     'Values are in the base unit of the Unit column (yuan, square metres, racks, persons), never in thousands or millions; a deadline is 2026, 2026-06, 2026-12-31 or 2029/2031.',
     'A new latest figure or date adds a report; with the date unchanged it corrects the report of that date. No report is ever overwritten.',
     'Where the Ledger sheet and a detailed sheet were changed differently, the Ledger sheet counts, and each case is named.',
-    'Status, completion and gap are computed; changing them does nothing. Rows are matched by the Id in the last column: leave it, and leave it empty in a new row.',
+    'Status, % of target, progress from baseline and gap are computed; changing them does nothing. Rows are matched by the Id in the last column: leave it, and leave it empty in a new row.',
     'Deleting a row of the Ledger sheet deletes no commitment; to do that, delete it in the Commitments sheet.',
     'The hidden sheet As exported holds what was exported, so that changes can be told; leave it as it is.',
   ],

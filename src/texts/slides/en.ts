@@ -31,7 +31,7 @@ export const slidesEn: typeof slidesZh = {
   changesHidden: (count) => `${count} more not listed on this slide`,
   changesWorking: 'Comparing the two days',
 
-  completionUnknown: 'Completion unknown',
+  completionUnknown: '% of target unknown',
   earlier: (text) => `Earlier target ${text}`,
   said: 'What was promised',
   steps: 'Steps',

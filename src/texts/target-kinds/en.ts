@@ -40,26 +40,26 @@ export const targetKindsEn: typeof targetKindsZh = {
       name: 'To be kept',
       written: 'kept at, stable at, not below (a red line)',
       met: 'It is still kept at the deadline. Until then kept is on track, and broken is judged by how far.',
-      shown: 'A target line, and no completion.',
+      shown: 'A target line, and no % of target.',
     },
     yearlyRate: {
       name: 'Yearly rate',
       written: 'growth of 5%, prices up 3%, unemployment of 5.5%, good air on 95% of days',
       met: 'By the figure of the whole year (or of the part that the target names) and by no other. A quarter or a half year speaks for itself alone: neither met nor missed.',
       shown:
-        'The part of the year, and how many points above or below the target; no completion, no expected progress, no extrapolation.',
+        'The part of the year, and how many points above or below the target; no % of target, no expected progress, no extrapolation.',
     },
     flow: {
       name: 'Per year',
       written: '1.1 million new jobs, a trillion yuan invested, 12.85 million tonnes of grain',
       met: 'As soon as the year’s sum reaches it, even early.',
-      shown: 'Completion against expected progress, from 0 on each 1 January.',
+      shown: '% of target against expected progress, from 0 on each 1 January.',
     },
     cumulative: {
       name: 'Cumulative',
       written: '5 million mu in five years, 100 projects in three',
       met: 'As soon as the sum since the start reaches it.',
-      shown: 'Completion against expected progress, from 0.',
+      shown: '% of target against expected progress, from 0.',
     },
     level: {
       name: 'Level',
@@ -72,7 +72,7 @@ export const targetKindsEn: typeof targetKindsZh = {
       name: 'Share or intensity',
       written: '16% of GDP, 16% below 2020',
       met: 'It is reached by then.',
-      shown: 'Like a level; without a stated start there is neither completion nor verdict.',
+      shown: 'Like a level; without a stated start there is neither expected progress nor verdict.',
     },
     steps: {
       name: 'Steps',

@@ -76,7 +76,7 @@ export const targetKindsZh = {
       name: '占比和强度',
       written: '占比达到16%、比2020年下降16%',
       met: '到那时达到。',
-      shown: '同时点数；没有起点就没有完成率，也不评判。',
+      shown: '同时点数；没有起点就没有时序进度，也不评判。',
     },
     steps: {
       name: '节点',

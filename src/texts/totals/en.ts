@@ -19,7 +19,6 @@ export const totalsEn: typeof totalsZh = {
   allReport: 'all of them report',
   someReport: (has, of) => `${n(has)} of ${n(of)} report; the others are unknown, not zero`,
   dates: (from, to) => (from === to ? `figures of ${from}` : `figures of ${from} to ${to}`),
-  attainment: (share) => `${share} of the target`,
   inexact: (count) =>
     `${formatPlural(count, 'target reads', 'targets read')} “more than”, “about”, “aims for” or the like, and ${count === 1 ? 'counts' : 'count'} as written.`,
   leftOut: 'Not counted twice: ',

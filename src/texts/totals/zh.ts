@@ -19,7 +19,6 @@ export const totalsZh = {
   allReport: '各项都有数据',
   someReport: (has: number, of: number) => `${n(of)}项中${n(has)}项有数据，其余未知，不能当作零`,
   dates: (from: string, to: string) => (from === to ? `数据为${from}` : `数据为${from}至${to}`),
-  attainment: (share: string) => `达标率${share}`,
   inexact: (count: number) => `${n(count)}项目标带“超”“约”“力争”等字样，按所写数字相加。`,
   leftOut: '不重复计：',
   and: '与',

@@ -4,10 +4,13 @@ import type { wordsZh } from './zh.ts'
 export const wordsEn: typeof wordsZh = {
   verdicts: {
     met: { word: 'Met', meaning: 'The latest figure reaches the target.' },
-    'on-track': { word: 'On track', meaning: 'Completion is at or above what time elapsed would ask.' },
-    'slightly-behind': { word: 'Slightly behind', meaning: 'Completion is a little below the expected progress.' },
-    behind: { word: 'Behind', meaning: 'Completion is clearly below the expected progress.' },
-    'far-behind': { word: 'Far behind', meaning: 'Completion is far below the expected progress.' },
+    'on-track': { word: 'On track', meaning: 'Progress from the baseline is at or above what time elapsed would ask.' },
+    'slightly-behind': {
+      word: 'Slightly behind',
+      meaning: 'Progress from the baseline is a little below the expected progress.',
+    },
+    behind: { word: 'Behind', meaning: 'Progress from the baseline is clearly below the expected progress.' },
+    'far-behind': { word: 'Far behind', meaning: 'Progress from the baseline is far below the expected progress.' },
     overdue: { word: 'Overdue', meaning: 'The deadline has passed, and a figure from that day or later falls short.' },
     'overdue-unverified': {
       word: 'Overdue, unverified',
@@ -36,7 +39,7 @@ export const wordsEn: typeof wordsZh = {
     },
     'no-baseline': {
       word: 'No baseline',
-      meaning: 'The starting value is unknown, so completion cannot be worked out.',
+      meaning: 'The starting value is unknown, so progress from it cannot be worked out.',
       remedy: 'The starting value and its date would allow a verdict.',
     },
     silent: {
@@ -98,11 +101,11 @@ export const wordsEn: typeof wordsZh = {
     target: 'target',
     baseline: 'baseline',
     figure: 'latest figure',
-    attainment: 'share of target',
-    completion: 'completion',
+    attainment: '% of target',
+    completion: 'progress from baseline',
     expected: 'expected progress',
     gap: 'gap to expected progress',
-    ratio: 'completion ÷ expected progress',
+    ratio: 'progress from baseline ÷ expected progress',
     growth: 'extrapolated growth',
     forecast: 'extrapolation',
   },
@@ -131,7 +134,7 @@ export const wordsEn: typeof wordsZh = {
     unit: 'Responsible unit',
     status: 'Status',
     gap: 'Gap',
-    completion: 'Completion',
+    completion: '% of target',
     figure: 'Latest figure',
     target: 'Target',
     age: 'Age of figure',

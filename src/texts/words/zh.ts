@@ -11,10 +11,10 @@ interface Term {
 export const wordsZh = {
   verdicts: {
     met: { word: '已兑现', meaning: '最新数据已达到目标。' },
-    'on-track': { word: '正常推进', meaning: '完成率不低于时序进度。' },
-    'slightly-behind': { word: '略有滞后', meaning: '完成率略低于时序进度。' },
-    behind: { word: '滞后', meaning: '完成率明显低于时序进度。' },
-    'far-behind': { word: '严重滞后', meaning: '完成率远低于时序进度。' },
+    'on-track': { word: '正常推进', meaning: '增量进度不低于时序进度。' },
+    'slightly-behind': { word: '略有滞后', meaning: '增量进度略低于时序进度。' },
+    behind: { word: '滞后', meaning: '增量进度明显低于时序进度。' },
+    'far-behind': { word: '严重滞后', meaning: '增量进度远低于时序进度。' },
     overdue: { word: '逾期未达', meaning: '期限已过，期满时或期满后的数据仍未达到目标。' },
     'overdue-unverified': { word: '逾期待核实', meaning: '期限已过，尚未见到期满时或期满后的数据。' },
     'too-early': { word: '尚早', meaning: '起步不久，时序进度尚低，暂不评判。' },
@@ -39,7 +39,7 @@ export const wordsZh = {
     },
     'no-baseline': {
       word: '缺少基数',
-      meaning: '不知道起点是多少，无法计算完成率。',
+      meaning: '不知道起点是多少，无法计算增量进度。',
       remedy: '补充起点数值及其日期后即可判断。',
     },
     silent: {
@@ -92,11 +92,11 @@ export const wordsZh = {
     target: '目标',
     baseline: '基数',
     figure: '最新数据',
-    attainment: '达标率',
-    completion: '完成率',
+    attainment: '完成率',
+    completion: '增量进度',
     expected: '时序进度',
     gap: '与时序进度之差',
-    ratio: '完成率与时序进度之比',
+    ratio: '增量进度与时序进度之比',
     growth: '推算增长率',
     forecast: '推算',
   },
