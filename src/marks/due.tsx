@@ -1,3 +1,4 @@
+import { dueSaid } from '#src/derive/due-said.ts'
 import { countsDays } from '#src/derive/is-open.ts'
 import type { Assessment } from '#src/domain/assessment.ts'
 import type { Commitment } from '#src/domain/ledger.ts'
@@ -6,21 +7,10 @@ import text from '#src/ui/text.module.css'
 import styles from './marks.module.css'
 import { useLanguage } from './use-texts.ts'
 
-/** The deadline as the source gives it: that of the target in force, else the last milestone's; null: none. */
-export function dueText(commitment: Commitment, { target, deadline }: Assessment): string | null {
-  if (target) return target.due
-  const last = commitment.milestones.map((milestone) => milestone.due).filter((due) => due !== null)
-  return (
-    last.find((due) => deadline !== null && (due === deadline.last || deadline.last.startsWith(due))) ??
-    deadline?.last ??
-    null
-  )
-}
-
 /** Deadline and days left, on two lines. What is not open has no days left to count. */
 export function Due({ commitment, assessment }: { readonly commitment: Commitment; readonly assessment: Assessment }) {
   const lang = useLanguage()
-  const due = dueText(commitment, assessment)
+  const due = dueSaid(commitment, assessment)
   const open = countsDays({ commitment, assessment })
   return (
     <>

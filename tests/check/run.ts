@@ -42,6 +42,7 @@ const UNIT_OF_SOURCE: Part = {
   run: ['vitest', 'run', '--experimental.fsModuleCache', ...SLOW.flatMap((path) => ['--exclude', path])],
 }
 const BUILD: Part = { name: 'build', run: ['vite', 'build', '--logLevel', 'warn'] }
+const PAGES: Part = { name: 'pages', run: ['tsx', 'src/cli/write-pages.ts'] }
 const BROWSER: Part = { name: 'browser tests', run: ['playwright', 'test'], live: true }
 
 /* Quiet parts print when they end, so that two of them do not write through each other. */
@@ -93,7 +94,7 @@ async function runBrowser(isReady: boolean): Promise<Outcome> {
 
 /* The browser begins while unit tests are still going: it often waits, and they have the core meanwhile. */
 async function runBuildAndBrowser(): Promise<readonly Outcome[]> {
-  const outcomes = await runLane([FORMAT, TYPES, LINT, DEAD, BUILD])
+  const outcomes = await runLane([FORMAT, TYPES, LINT, DEAD, BUILD, PAGES])
   return [...outcomes, await runBrowser(outcomes.every(({ ok }) => ok === true))]
 }
 

@@ -25,6 +25,7 @@ const built = run(
   '--logLevel',
   'warn',
 )
+const written = built || run(require.resolve('tsx/cli'), 'src/cli/write-pages.ts')
 process.exit(
-  built || run(require.resolve('@playwright/test/cli'), 'test', ...words.filter((word) => word !== '--shots')),
+  written || run(require.resolve('@playwright/test/cli'), 'test', ...words.filter((word) => word !== '--shots')),
 )

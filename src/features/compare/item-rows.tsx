@@ -14,7 +14,7 @@ import { progressWords } from '#src/format/progress-words.ts'
 import { formatShare } from '#src/format/share.ts'
 import { formatFigurePart } from '#src/format/yearly-rate.ts'
 import { nameOfChoice, type NamingContext } from '#src/marks/choice-name.ts'
-import { dueText } from '#src/marks/due.tsx'
+import { dueSaid } from '#src/derive/due-said.ts'
 import { placeLine } from '#src/marks/place-line.ts'
 import { Progress } from '#src/marks/progress.tsx'
 import text from '#src/ui/text.module.css'
@@ -113,7 +113,7 @@ export const ITEM_ROWS: readonly CompareRow[] = [
       formatGap(item.commitment, item.assessment, unitOf(item.commitment, context.index), context.lang) ??
       missing(item, context),
   },
-  { key: 'due', cell: ({ commitment, assessment }, { lang }) => formatDeadline(dueText(commitment, assessment), lang) },
+  { key: 'due', cell: ({ commitment, assessment }, { lang }) => formatDeadline(dueSaid(commitment, assessment), lang) },
   {
     key: 'left',
     cell: (item, { lang, texts }) =>

@@ -11,7 +11,7 @@ import { progressWords } from '#src/format/progress-words.ts'
 import { formatPoints, formatShare } from '#src/format/share.ts'
 import { formatFigurePart, formatRateDistance } from '#src/format/yearly-rate.ts'
 import { rateReasoningTexts } from '#src/texts/rate-reasoning/texts.ts'
-import { dueText } from '#src/marks/due.tsx'
+import { dueSaid } from '#src/derive/due-said.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import styles from './detail.module.css'
 
@@ -33,7 +33,7 @@ export function KeyFigures({
   const unit = unitOf(commitment, index)
   const distance = formatRateDistance(commitment, assessment, unit, lang)
   const steps = progressReported(assessment)
-  const due = dueText(commitment, assessment)
+  const due = dueSaid(commitment, assessment)
   const open = countsDays({ commitment, assessment })
   return (
     <dl className={styles.figures}>

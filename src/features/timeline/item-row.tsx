@@ -5,7 +5,8 @@ import type { Span } from '#src/derive/timeline/axis.ts'
 import { buildTimelineRow } from '#src/derive/timeline/row.ts'
 import { givenVerdicts } from '#src/derive/timeline/verdicts.ts'
 import { formatTimelineRow } from '#src/format/timeline.ts'
-import { Due, dueText } from '#src/marks/due.tsx'
+import { dueSaid } from '#src/derive/due-said.ts'
+import { Due } from '#src/marks/due.tsx'
 import { ItemLink } from '#src/marks/item-link.tsx'
 import { Status } from '#src/marks/status.tsx'
 import { useLanguage } from '#src/marks/use-texts.ts'
@@ -29,7 +30,7 @@ export const TimelineItemRow = memo(function TimelineItemRow({
   const given = useMemo(() => givenVerdicts(index, item, rule), [index, item, rule])
   const row = useMemo(() => buildTimelineRow(item, given, span), [item, given, span])
   const unit = unitOf(commitment, index)
-  const due = dueText(commitment, assessment)
+  const due = dueSaid(commitment, assessment)
   return (
     <div className={styles.row} role="presentation">
       <div role="cell" className={styles.name}>

@@ -5,7 +5,7 @@ import type { Stretch, TimelineRow } from '#src/derive/timeline/row.ts'
 import type { Unit } from '#src/domain/ledger.ts'
 import { formatDate, formatDaysLeft, formatDeadlineShort } from '#src/format/date.ts'
 import { formatGoalpost, formatReportDot, formatStep } from '#src/format/timeline.ts'
-import { dueText } from '#src/marks/due.tsx'
+import { dueSaid } from '#src/derive/due-said.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
 import { percent } from './percent.ts'
@@ -123,7 +123,7 @@ function Outside({ row: { outside }, item: { commitment, assessment } }: Pick<La
   return (
     <small className={styles.outside} data-outside={outside}>
       {outside === 'before'
-        ? texts.outside.before(formatDeadlineShort(dueText(commitment, assessment), lang))
+        ? texts.outside.before(formatDeadlineShort(dueSaid(commitment, assessment), lang))
         : texts.outside.after(commitment.announced)}
     </small>
   )

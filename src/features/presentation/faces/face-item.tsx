@@ -7,7 +7,7 @@ import type { LedgerIndex } from '#src/domain/known.ts'
 import { formatDaysLeft, formatDeadline } from '#src/format/date.ts'
 import { speakerText } from '#src/format/slide.ts'
 import { joinTight } from '#src/format/tight.ts'
-import { dueText } from '#src/marks/due.tsx'
+import { dueSaid } from '#src/derive/due-said.ts'
 import { regionNames, sectorNames } from '#src/marks/place-line.ts'
 import { useLanguage } from '#src/marks/use-texts.ts'
 import type { FaceProps } from './face-props.ts'
@@ -90,7 +90,7 @@ function Who({ item: { commitment }, index }: { readonly item: Item; readonly in
 /** An item that is not open has no days left to count. */
 function Due({ item: { commitment, assessment } }: { readonly item: Item }) {
   const lang = useLanguage()
-  const due = dueText(commitment, assessment)
+  const due = dueSaid(commitment, assessment)
   const open = countsDays({ commitment, assessment })
   const left = due === null || !open || assessment.daysLeft === null ? null : formatDaysLeft(assessment.daysLeft, lang)
   return <p className={styles.due}>{joinTight(slideTexts(lang).due(formatDeadline(due, lang), left))}</p>

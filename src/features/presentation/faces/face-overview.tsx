@@ -11,7 +11,7 @@ import { progressWords } from '#src/format/progress-words.ts'
 import { formatFigurePart } from '#src/format/yearly-rate.ts'
 import { formatItems } from '#src/numbers/number.ts'
 import { joinTight } from '#src/format/tight.ts'
-import { dueText } from '#src/marks/due.tsx'
+import { dueSaid } from '#src/derive/due-said.ts'
 import { Progress } from '#src/marks/progress.tsx'
 import { Status } from '#src/marks/status.tsx'
 import { useLanguage } from '#src/marks/use-texts.ts'
@@ -76,7 +76,7 @@ function Row({ item: { commitment, assessment }, index }: { readonly item: Item;
           gap={gapBesideVerdict(commitment, assessment, unitOf(commitment, index), lang)}
         />
         {commitment.kind === 'direction' ? (
-          <span className={shared.quiet}>{formatDeadlineShort(dueText(commitment, assessment), lang)}</span>
+          <span className={shared.quiet}>{formatDeadlineShort(dueSaid(commitment, assessment), lang)}</span>
         ) : (
           <Progress item={{ commitment, assessment }} index={index} />
         )}

@@ -1,0 +1,31 @@
+import type { Language } from '#src/domain/terms.ts'
+
+/** Which commitments a list page holds: those of a region (with all below it), a sector or a responsible unit. */
+export const LIST_KEYS = ['region', 'sector', 'unit'] as const
+export type ListKey = (typeof LIST_KEYS)[number]
+
+/** A page that the build writes: of one commitment, of a list, or the index of a ledger. */
+export type PageAt =
+  | { readonly kind: 'index' }
+  | { readonly kind: 'list'; readonly by: ListKey; readonly id: string }
+  | { readonly kind: 'record'; readonly id: string }
+
+/** The folder of a language, with its slash: the first language's pages stand in the ledger's own. */
+const FOLDERS: Readonly<Record<Language, string>> = { zh: '', en: 'en/' }
+
+/** A ledger's folder of pages, from the folder of index.html, with its slash. */
+function pagesFolder(ledger: string): string {
+  return `r/${ledger}/`
+}
+
+/** Where a page lies, from the folder of index.html. */
+export function pagePath(ledger: string, at: PageAt, lang: Language): string {
+  const folder = pagesFolder(ledger) + FOLDERS[lang]
+  if (at.kind === 'record') return `${folder}${at.id}.html`
+  return at.kind === 'list' ? `${folder}${at.by}/${at.id}.html` : `${folder}index.html`
+}
+
+/** The way from a file up to the folder of index.html, with its slash; '' for a file that lies there. */
+export function wayUp(path: string): string {
+  return '../'.repeat(path.split('/').length - 1)
+}

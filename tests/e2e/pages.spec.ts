@@ -1,0 +1,47 @@
+import { expect } from '@playwright/test'
+import { barriers } from './barriers.ts'
+import { ready, test } from './open.ts'
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a commitment is read from its page: target, reports with their sources, the verdict with its day', async ({
+    page,
+  }) => {
+    await page.goto('./r/guangdong-2026/shaoguan-racks.html')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('2026年底具备30万标准机架承载能力')
+    await expect(page.getByText('判定截至2026年11月30日').first()).toBeVisible()
+    await expect(page.getByRole('row')).toHaveCount(3)
+    await expect(page.getByRole('row', { name: /2026-02-24/ })).toContainText('12万标准机架')
+    await page.getByRole('link', { name: 'English' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('300,000 standard racks')
+    await page.getByRole('link', { name: 'Shaoguan', exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Shaoguan: 18 commitments')
+    await page.getByRole('link', { name: /Guangdong high-quality/ }).click()
+    await expect(page.getByRole('heading', { name: 'By responsible unit' })).toBeVisible()
+  })
+})
+
+test('a page leads into the program, to the same commitment and the same list', async ({ page }) => {
+  await page.goto('./r/guangdong-targets/en/gdp-2025.html')
+  await page.getByRole('link', { name: 'Open in the ledger' }).click()
+  await ready(page)
+  await expect(page).toHaveURL(/\?item=gdp-2025&lang=en&ledger=guangdong-targets$/)
+  await page.goto('./r/guangdong-targets/region/440100.html')
+  const listed = await page.locator('.rows > li').count()
+  await page.getByRole('link', { name: '在台账中打开' }).click()
+  await ready(page)
+  await expect(page.locator('html')).toHaveAttribute('data-items', String(listed))
+})
+
+test('axe finds nothing on the written pages, and nothing is wider than a phone', async ({ page }) => {
+  for (const [place, path] of ['shaoguan-racks', 'en/shaoguan-racks', 'index', 'en/region/440200'].entries()) {
+    await page.emulateMedia({ colorScheme: place % 2 === 0 ? 'light' : 'dark' })
+    await page.setViewportSize({ width: place < 2 ? 320 : 1440, height: 900 })
+    await page.goto(`./r/guangdong-2026/${path}.html`)
+    expect(await barriers(page), path).toEqual([])
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBeLessThanOrEqual(0)
+  }
+})
