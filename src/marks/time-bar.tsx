@@ -7,7 +7,7 @@ import type { Item } from '#src/derive/selection/selection.ts'
 import { timeMark, type TimeMark } from '#src/derive/time-mark.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { formatDate, formatDaysLeft, formatDeadline } from '#src/format/date.ts'
-import { dueText } from './due.tsx'
+import { dueSaid } from '#src/derive/due-said.ts'
 import styles from './time-bar.module.css'
 import { useLanguage, useTexts } from './use-texts.ts'
 
@@ -16,7 +16,7 @@ function timeWords(item: Item, { silent }: TimeMark, lang: Language): string {
   const t = timeMarkTexts(lang)
   const { commitment, assessment } = item
   const report = latestReport(item)
-  const due = dueText(commitment, assessment)
+  const due = dueSaid(commitment, assessment)
   return [
     t.announced(formatDate(commitment.announced, lang)),
     report && t.reported(formatDate(report.date, lang)),
