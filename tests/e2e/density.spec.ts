@@ -102,6 +102,44 @@ test('each year says its count', async ({ page }) => {
   }
 })
 
+for (const address of ['', '?ledger=demo', '?ledger=demo&view=ledger', '?ledger=demo&lang=en&item=culture-031'])
+  test(`a wall is read from afar: ${address}`, async ({ page }) => {
+    await page.setViewportSize({ width: 3840, height: 1080 })
+    await open(page, address)
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('body *:not(option, script, style)')]
+        .filter((each) => [...each.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim()))
+        .filter((each) => each.checkVisibility() && !each.closest('.visually-hidden'))
+        .map((each) => [Number.parseFloat(getComputedStyle(each).fontSize) * each.currentCSSZoom, each] as const)
+        .filter(([size]) => size < 17)
+        .map(([size, each]) => `${size}: ${each.textContent}`),
+    )
+    expect(small).toEqual([])
+  })
+
+test('a wall has rows in columns, none of them longer than is read at one go', async ({ page }) => {
+  for (const width of [2560, 3840]) {
+    await page.setViewportSize({ width, height: 1080 })
+    await open(page, '?ledger=demo')
+    const boxes = await rows(page).evaluateAll((all) =>
+      all.map((each) => each.getBoundingClientRect()).map(({ x, width: long }) => ({ x: Math.round(x), long })),
+    )
+    expect(new Set(boxes.map(({ x }) => x)).size, String(width)).toBeGreaterThanOrEqual(2)
+    expect(Math.max(...boxes.map(({ long }) => long)), String(width)).toBeLessThanOrEqual(1600)
+  }
+  await open(page, '?ledger=demo&item=culture-031')
+  const long = await rows(page).evaluateAll((all) => all.map((each) => each.getBoundingClientRect().width))
+  expect(Math.max(...long)).toBeLessThanOrEqual(1600)
+})
+
+test('an item without a report shows its time, in words too', async ({ page }) => {
+  await open(page, '?status=no-report')
+  const first = rows(page).first()
+  await expect(first.locator('[data-mark="time"]')).toHaveAccessibleName(/提出，\d+个月无报告，.*(期限|前)/)
+  await expect(first).toContainText(/\d+个月无报告/)
+  await expect(first.locator('[data-mark="bar"]')).toHaveCount(0)
+})
+
 test.describe('a phone', () => {
   test.use({ viewport: { width: 360, height: 740 } })
 

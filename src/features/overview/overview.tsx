@@ -46,7 +46,8 @@ export function Overview({ selection, children }: OverviewProps) {
       <section className={styles.list} aria-label={t.listLabel}>
         <div className={rowsStyles.heads} aria-hidden="true">
           <RowHead />
-          <RowHead second />
+          <RowHead place="second" />
+          <RowHead place="third" />
         </div>
         <ol className={rowsStyles.rows}>
           {[...first, ...rest].map((each) => (
@@ -78,11 +79,11 @@ export function Overview({ selection, children }: OverviewProps) {
   )
 }
 
-/** Names of the row's parts; a second set stands over the second column of a wall. Rows say them to screen readers themselves. */
-function RowHead({ second = false }: { readonly second?: boolean }) {
+/** Names of the row's parts; a second and a third set stand over the further columns of a wall. Rows say them to screen readers themselves. */
+function RowHead({ place }: { readonly place?: 'second' | 'third' }) {
   const t = useTexts(screenTexts)
   return (
-    <div className={`${rowsStyles.head} ${second ? rowsStyles.second : ''}`}>
+    <div className={`${rowsStyles.head} ${place ? rowsStyles[place] : ''}`}>
       <span>{t.columns.title}</span>
       <span>{t.columns.figure}</span>
       <span>{t.columns.progress}</span>
