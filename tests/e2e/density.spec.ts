@@ -202,4 +202,53 @@ test.describe('a phone', () => {
     await expect(page.getByRole('dialog')).toBeVisible()
     expect(await low()).toEqual([])
   })
+
+  test('reports are cards, one below the other, with all that the table says', async ({ page }) => {
+    const said = async () =>
+      (await page.locator('#item').getByText('公布 2026-').allInnerTexts()).map((each) => each.trim())
+    await open(page, '?ledger=demo&item=culture-031')
+    const cards = page.locator('#item section', { has: page.getByRole('heading', { name: '进展报告' }) })
+    await expect(cards.getByRole('table')).toHaveCount(0)
+    await expect(cards.getByRole('listitem').first()).toContainText('2404万人次')
+    const asCards = await said()
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await expect(cards.getByRole('table')).toHaveCount(1)
+    expect(await said()).toEqual(asCards)
+  })
+
+  test('the way out of a presentation comes first', async ({ page }) => {
+    await open(page, '?ledger=demo&stage=1')
+    const controls = page.getByRole('group', { name: '演示控制' })
+    await expect(controls.getByRole('button').first()).toHaveText('结束演示')
+    await expect(controls.getByRole('button').first()).toBeInViewport({ ratio: 1 })
+    await controls.getByRole('button').first().click()
+    await expect(page).not.toHaveURL(/stage=/)
+  })
+})
+
+test('what changed in status since the day of a link leads to the changes since then', async ({ page }) => {
+  await open(page, '?ledger=demo&region=990200&asof=2026-06-30')
+  const link = page.getByRole('link', { name: /项状态改变/ })
+  await link.click()
+  await expect(page).toHaveURL(/view=changes&since=2026-06-30/)
+  await expect(page).not.toHaveURL(/asof=/)
+  await expect(page.getByRole('main')).toHaveAttribute('data-view', 'changes')
+})
+
+test('hundreds of bad parts of an address are three lines and a count', async ({ page }) => {
+  await open(page, `?region=${Array.from({ length: 300 }, (_, at) => String(700_000 + at)).join('.')}`)
+  const notice = page.getByRole('alert')
+  await expect(notice.getByRole('listitem')).toHaveCount(4)
+  await expect(notice.getByRole('listitem').last()).toHaveText('另有 297 处')
+})
+
+test('tiles in English say two letters, and their name when pointed at', async ({ page }) => {
+  await open(page, '?lang=en')
+  const tile = page.locator('[data-tiles]').getByRole('button', { name: /^Guangzhou:/ })
+  await expect(tile).toHaveText(/^GZ/)
+  await expect(tile).toHaveAttribute('title', 'Guangzhou')
+  const cut = await page
+    .locator('[data-tiles] button')
+    .evaluateAll((all) => all.filter((each) => each.scrollWidth > each.clientWidth).map((each) => each.textContent))
+  expect(cut).toEqual([])
 })

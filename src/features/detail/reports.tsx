@@ -4,32 +4,50 @@ import { detailTexts } from '#src/texts/detail/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
+import type { Report, Unit } from '#src/domain/ledger.ts'
 import { formatFigure } from '#src/format/figure.ts'
 import { CitationText } from '#src/marks/citation-text.tsx'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { ScrollRegion } from '#src/ui/scroll-region.tsx'
 import text from '#src/ui/text.module.css'
+import { useMedia } from '#src/ui/use-media.ts'
 import styles from './detail.module.css'
+import cards from './report-cards.module.css'
 
-/** Every report in force on the as-of day, newest first; says so where there is none. */
-export function Reports({
-  item: { commitment, assessment },
-  index,
-}: {
+interface ReportsProps {
   readonly item: Item
   readonly index: LedgerIndex
-}) {
-  const lang = useLanguage()
+}
+
+/** Every report in force on the as-of day, newest first, as a table or on a phone as cards; says so where there is none. */
+export function Reports({ item: { commitment, assessment }, index }: ReportsProps) {
   const t = useTexts(screenTexts)
   const d = useTexts(detailTexts)
-  const w = useTexts(wordTexts)
-  const r = useTexts(recordWordTexts)
+  const narrow = useMedia('(max-width: 720px)')
   const unit = unitOf(commitment, index)
+  const reports = assessment.reports.toReversed()
   return (
     <section>
       <h3>{t.reports}</h3>
-      {assessment.reports.length === 0 ? (
+      {reports.length === 0 ? (
         <p>{d.noReports}</p>
+      ) : narrow ? (
+        <ol className={cards.cards}>
+          {reports.map((report) => (
+            <li key={report.id}>
+              <p className={cards.head}>
+                <span className="numbers">{report.date}</span>
+                <b>
+                  <Value report={report} unit={unit} />
+                </b>
+              </p>
+              <p className={text.quiet}>
+                {d.reportRecorded} {report.recorded}
+              </p>
+              <Note report={report} index={index} />
+            </li>
+          ))}
+        </ol>
       ) : (
         <ScrollRegion className={styles.wide} label={t.reports}>
           <table className={styles.table}>
@@ -41,7 +59,7 @@ export function Reports({
               </tr>
             </thead>
             <tbody>
-              {assessment.reports.toReversed().map((report) => (
+              {reports.map((report) => (
                 <tr key={report.id}>
                   <td className={styles.number}>
                     {report.date}
@@ -50,17 +68,10 @@ export function Reports({
                     </div>
                   </td>
                   <td className={styles.number}>
-                    {report.value === undefined
-                      ? report.stage
-                        ? w.stages[report.stage]
-                        : '—'
-                      : formatFigure({ value: report.value, unit, comparator: report.comparator }, lang)}
+                    <Value report={report} unit={unit} />
                   </td>
                   <td className={styles.note}>
-                    {report.note?.[lang]} {report.corrects !== undefined && d.corrected}
-                    <div>
-                      {r.standings[report.standing].word} · <CitationText citation={report.citation} index={index} />
-                    </div>
+                    <Note report={report} index={index} />
                   </td>
                 </tr>
               ))}
@@ -69,5 +80,28 @@ export function Reports({
         </ScrollRegion>
       )}
     </section>
+  )
+}
+
+/** What was reported: a value, else a stage, else a dash. */
+function Value({ report, unit }: { readonly report: Report; readonly unit: Unit | null }) {
+  const lang = useLanguage()
+  const w = useTexts(wordTexts)
+  if (report.value === undefined) return report.stage ? w.stages[report.stage] : '—'
+  return formatFigure({ value: report.value, unit, comparator: report.comparator }, lang)
+}
+
+/** What is to be said of it, who says so, and where. */
+function Note({ report, index }: { readonly report: Report; readonly index: LedgerIndex }) {
+  const lang = useLanguage()
+  const d = useTexts(detailTexts)
+  const r = useTexts(recordWordTexts)
+  return (
+    <>
+      {report.note?.[lang]} {report.corrects !== undefined && d.corrected}
+      <div>
+        {r.standings[report.standing].word} · <CitationText citation={report.citation} index={index} />
+      </div>
+    </>
   )
 }

@@ -6,6 +6,8 @@ import styles from './notices.module.css'
 
 /** Of a longer text this much is repeated: enough to recognise it. */
 const LONGEST = 60
+/** Of hundreds of bad parts this many are named, the others counted: the view begins below. */
+const SHOWN = 3
 
 /** Names once what of the address could not be honoured, because a silently dropped filter changes the numbers. */
 export function AddressNotice() {
@@ -17,11 +19,12 @@ export function AddressNotice() {
       <div>
         {t.addressNotice}
         <ul>
-          {problems.map(({ key, found, why }) => (
+          {problems.slice(0, SHOWN).map(({ key, found, why }) => (
             <li key={`${key} ${found} ${why}`}>
               {t.addressProblem[why](key, found.length > LONGEST ? `${found.slice(0, LONGEST)}…` : found)}
             </li>
           ))}
+          {problems.length > SHOWN && <li>{t.addressMore(problems.length - SHOWN)}</li>}
         </ul>
       </div>
       <Button onClick={dismissProblems}>{t.dismiss}</Button>

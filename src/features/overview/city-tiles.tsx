@@ -39,6 +39,7 @@ export function CityTiles({ selection }: { readonly selection: Selection }) {
               style={{ gridRow: row + 1, gridColumn: column + 1, '--weight': weight } as CSSProperties}
               aria-pressed={chosen.includes(code)}
               aria-label={said}
+              title={name[lang]}
               onPointerEnter={() => setReadout(said)}
               onPointerLeave={() => setReadout('')}
               onFocus={() => setReadout(said)}

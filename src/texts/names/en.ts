@@ -1,7 +1,5 @@
-import { uniquePrefixes } from '#src/lib/unique-prefixes.ts'
+import { twoLetterNames } from '#src/lib/two-letter-names.ts'
 import type { namesZh } from './zh.ts'
-
-const LEAST_LETTERS = 4
 
 /** In which order names stand, in English: the smaller before the larger, the person before the office. */
 export const namesEn: typeof namesZh = {
@@ -10,5 +8,5 @@ export const namesEn: typeof namesZh = {
   titleAt: (place, title) => `${place}, ${title}`,
   series: (metric, place) => (place === '' ? `${metric}, year by year` : `${metric} (${place}, year by year)`),
   seriesByTitle: (title) => `“${title}” and the same in other years`,
-  shortPlaces: (names) => uniquePrefixes(names, LEAST_LETTERS),
+  shortPlaces: twoLetterNames,
 }

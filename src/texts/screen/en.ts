@@ -101,7 +101,7 @@ export const screenEn: typeof screenZh = {
   listLabel: 'Commitments',
 
   tiles: 'By region (items)',
-  tilesNote: 'A schematic grid of cities, not a map. Counties count on their city.',
+  tilesNote: 'A schematic grid of cities, not a map; point at one for its name. Counties count on their city.',
   tile: (name, count) => `${name}: ${items(count)}`,
   sectors: 'By sector (items)',
   nextDue: 'Due next',
@@ -150,6 +150,7 @@ export const screenEn: typeof screenZh = {
         ? 'the link means a show kept in another browser; this one has none'
         : `${key}=${found} is not in this ledger`,
   },
+  addressMore: (count) => `and ${n(count)} more`,
   dismiss: 'Understood',
   setAsideNotice: (count) =>
     count === 1

@@ -141,6 +141,7 @@ export const screenZh = {
     unknown: (key: string, found: string) =>
       key === 'show' ? '链接指的是另一个浏览器里保存的演示单，这个浏览器里没有' : `${key}=${found} 在本台账中不存在`,
   },
+  addressMore: (count: number) => `另有 ${n(count)} 处`,
   dismiss: '知道了',
   setAsideNotice: (count: number) => `有 ${n(count)} 条记录有错，未采用，其余照常显示：`,
   setAsideMore: (count: number) => `另有 ${n(count)} 条`,

@@ -3,6 +3,7 @@ import { useState, type CSSProperties, type MouseEvent } from 'react'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Popover } from '#src/ui/popover.tsx'
+import { useMedia } from '#src/ui/use-media.ts'
 import { Options } from './options.tsx'
 import type { PresentationAction } from './keys.ts'
 import styles from './controls.module.css'
@@ -39,6 +40,8 @@ export function Controls({
   onCheck,
 }: ControlsProps) {
   const c = useTexts(presentationTexts)
+  // Where the row may be longer than the screen, the way out is not beyond its edge.
+  const narrow = useMedia('(max-width: 760px)')
   const [checks, setChecks] = useState(0)
   const check = () => {
     // The panel that led there is closed by being made anew, and lets go of the keys.
@@ -62,6 +65,7 @@ export function Controls({
       data-no-turn
       data-no-print
     >
+      {narrow && button('leave', c.leave)}
       {button('previous', c.previous, place === 1)}
       <span className="numbers">{c.place(place, total)}</span>
       {button('next', c.next, place === total)}
@@ -73,7 +77,7 @@ export function Controls({
       <Popover key={checks} label={c.options} title={c.optionsTitle} side="above">
         <Options onCheck={check} />
       </Popover>
-      {button('leave', c.leave)}
+      {!narrow && button('leave', c.leave)}
       <p role="status" className={styles.said}>
         {said}
       </p>
