@@ -1,5 +1,6 @@
 import { formatDate } from '#src/format/date.ts'
 import { pageTexts } from '#src/texts/pages/texts.ts'
+import { waysToFollow } from './follow.ts'
 import { listData } from './list-data.ts'
 import { ListLinks } from './list-links.tsx'
 import type { ListEntry } from './lists.ts'
@@ -26,6 +27,7 @@ export function ListPage({ context, list: { by, id, name, items } }: ListPagePro
       description={description}
       data={listData(context, title, items)}
       programHref={linkToView(context, { [by]: [id] })}
+      ways={by === 'sector' ? [] : waysToFollow(context, context.at, items)}
     >
       <h1>{title}</h1>
       <p className="quiet">{t.asOf(formatDate(ledger.edition, lang))}</p>
@@ -47,6 +49,7 @@ export function IndexPage({ context, lists }: { readonly context: PageContext; r
       description={ledger.description[lang]}
       data={listData(context, ledger.title[lang], items)}
       programHref={linkToView(context, {})}
+      ways={waysToFollow(context, context.at, items)}
     >
       <h1>{ledger.title[lang]}</h1>
       <p>{ledger.description[lang]}</p>

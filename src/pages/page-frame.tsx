@@ -4,6 +4,7 @@ import { LANGUAGES } from '#src/domain/terms.ts'
 import { formatDate } from '#src/format/date.ts'
 import { pageTexts } from '#src/texts/pages/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
+import type { Way } from './follow.ts'
 import { wayUp } from './paths.ts'
 import { linkTo, linkToView, ownPath, wholeAddress, type PageContext } from './site.ts'
 import { PAGE_STYLE } from './page-style.ts'
@@ -17,6 +18,8 @@ export interface PageFrameProps {
   readonly data: Readonly<Record<string, unknown>>
   /** The address of what the page shows, within the program. */
   readonly programHref: string
+  /** What tells of changes and deadlines of what is on the page. */
+  readonly ways: readonly Way[]
   readonly children: ReactNode
 }
 
@@ -24,7 +27,7 @@ export interface PageFrameProps {
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'"
 
 /** A whole page, with what machines are told in its head, and the way into the program. */
-export function PageFrame({ context, title, description, data, programHref, children }: PageFrameProps) {
+export function PageFrame({ context, title, description, data, programHref, ways, children }: PageFrameProps) {
   const { site, lang } = context
   const { ledger } = site.assessed.index
   const t = pageTexts(lang)
@@ -40,6 +43,9 @@ export function PageFrame({ context, title, description, data, programHref, chil
         <title>{s.documentTitle(title)}</title>
         <meta name="description" content={description} />
         <link rel="icon" href={`${wayUp(ownPath(context))}icons/icon.svg`} />
+        {ways.map(({ what, type, href }) => (
+          <link key={what} rel="alternate" type={type} title={t.follow[what]} href={href} />
+        ))}
         <HeadLinks context={context} title={title} description={description} />
         {/* Text of these two elements is no markup; React would write it as markup. */}
         {/* oxlint-disable-next-line react/no-danger -- a sheet of ours */}
@@ -76,6 +82,15 @@ export function PageFrame({ context, title, description, data, programHref, chil
         <footer>
           <p>{t.standsAt(formatDate(ledger.edition, lang))}</p>
           <p>{s.footer}</p>
+          {ways.length > 0 && (
+            <ul className="ways">
+              {ways.map(({ what, href }) => (
+                <li key={what}>
+                  <a href={href}>{t.follow[what]}</a>
+                </li>
+              ))}
+            </ul>
+          )}
         </footer>
       </body>
     </html>

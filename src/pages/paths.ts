@@ -29,3 +29,16 @@ export function pagePath(ledger: string, at: PageAt, lang: Language): string {
 export function wayUp(path: string): string {
   return '../'.repeat(path.split('/').length - 1)
 }
+
+/** What can be followed of an index or a list, each beside its page under the same name: an Atom feed of changes, a calendar of deadlines. */
+export const FOLLOWED = {
+  feed: { index: 'changes', ending: 'xml', type: 'application/atom+xml' },
+  calendar: { index: 'deadlines', ending: 'ics', type: 'text/calendar' },
+} as const
+export type Followed = keyof typeof FOLLOWED
+
+/** Where the feed or the calendar of a page lies, from the page's own path or link. */
+export function followedPath(page: string, what: Followed): string {
+  const { index, ending } = FOLLOWED[what]
+  return page.replace(/(^|\/)index\.html$/, `$1${index}.html`).replace(/html$/, ending)
+}

@@ -13,6 +13,7 @@ import { pageTexts } from '#src/texts/pages/texts.ts'
 import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { Cited } from './cited.tsx'
+import { waysToFollow } from './follow.ts'
 import { latestWords } from './latest-words.ts'
 import { PageFrame } from './page-frame.tsx'
 import { recordData } from './record-data.ts'
@@ -44,6 +45,11 @@ export function RecordPage({ context, item }: RecordProps) {
       )}
       data={recordData(context, item)}
       programHref={linkToView(context, { item: commitment.id })}
+      ways={waysToFollow(
+        context,
+        { kind: 'list', by: 'unit', id: commitment.lead },
+        site.items.filter((each) => each.commitment.lead === commitment.lead),
+      )}
     >
       <h1>{title}</h1>
       <p className="quiet">{placeLine(commitment, index, lang)}</p>

@@ -1,13 +1,16 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { ReactNode } from 'react'
 import { assessAll } from '#src/derive/selection/assess-all.ts'
+import type { Item } from '#src/derive/selection/selection.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { LANGUAGES } from '#src/domain/terms.ts'
+import { buildCalendar } from '#src/exchange/calendar.ts'
+import { buildHistories, writeFeed, type Histories } from './feed.ts'
 import { IndexPage, ListPage } from './list-page.tsx'
 import { buildLists } from './lists.ts'
-import type { PageAt } from './paths.ts'
+import { followedPath, type Followed, type PageAt } from './paths.ts'
 import { RecordPage } from './record-page.tsx'
-import { ownPath, type PageContext, type Site } from './site.ts'
+import { ownPath, wholeAddress, type PageContext, type Site } from './site.ts'
 
 /** A file of the site: its path from the folder of index.html, and its text. */
 export interface SiteFile {
@@ -15,19 +18,42 @@ export interface SiteFile {
   readonly text: string
 }
 
-/** Every page of a ledger, in every language, as of its edition's day: the index, a page each commitment, and one each region, sector and responsible unit that has commitments. `home`: the public address, ending in a slash; null: none. */
+/** Every page of a ledger, in every language, as of its edition's day: the index, a page each commitment, and one each region, sector and responsible unit that has commitments; and a feed of changes and a calendar of deadlines beside the index and beside each region and unit. `home`: the public address, ending in a slash; null: none. */
 export function* writeSite(index: LedgerIndex, home: string | null): Generator<SiteFile, void> {
   const assessed = assessAll(index, index.ledger.edition, null)
   const { items, lists } = buildLists(assessed)
   const site: Site = { assessed, items, home }
   const contexts = (at: PageAt): readonly PageContext[] => LANGUAGES.map((lang) => ({ site, at, lang }))
-  for (const context of contexts({ kind: 'index' })) yield page(context, <IndexPage context={context} lists={lists} />)
+  const histories = buildHistories(site)
+  for (const context of contexts({ kind: 'index' })) {
+    yield page(context, <IndexPage context={context} lists={lists} />)
+    yield* followed(context, { name: index.ledger.title[context.lang], items, histories })
+  }
   for (const list of lists)
-    for (const context of contexts({ kind: 'list', by: list.by, id: list.id }))
+    for (const context of contexts({ kind: 'list', by: list.by, id: list.id })) {
       yield page(context, <ListPage context={context} list={list} />)
+      if (list.by !== 'sector')
+        yield* followed(context, { name: list.name[context.lang], items: list.items, histories })
+    }
   for (const item of items)
     for (const context of contexts({ kind: 'record', id: item.commitment.id }))
       yield page(context, <RecordPage context={context} item={item} />)
+}
+
+interface Listed {
+  readonly name: string
+  readonly items: readonly Item[]
+  readonly histories: Histories
+}
+
+/** The feed and the calendar beside an index or a list; no calendar where no item has a deadline. */
+function* followed(context: PageContext, { name, items, histories }: Listed): Generator<SiteFile, void> {
+  const { site, lang } = context
+  const path = (what: Followed) => followedPath(ownPath(context), what)
+  yield { path: path('feed'), text: writeFeed(context, name, items, histories) }
+  const addressOf = (id: string) => wholeAddress({ ...context, at: { kind: 'record', id } })
+  const calendar = buildCalendar({ assessed: site.assessed, items, lang, addressOf })
+  if (calendar) yield { path: path('calendar'), text: calendar.text }
 }
 
 function page(context: PageContext, drawn: ReactNode): SiteFile {
