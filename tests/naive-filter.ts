@@ -33,6 +33,19 @@ export function naiveFilter(ledger: Ledger, search: string, today: string): read
     const { verdict, reasons } = assess(index, commitment, asOf, rule)
     return verdict === wanted || reasons[0] === wanted
   }
+  const hasReached = (commitment: Commitment, wanted: string): boolean => {
+    const { verdict, freshness } = assess(index, commitment, asOf, rule)
+    const judged = ['met', 'on-track', 'slightly-behind', 'behind', 'far-behind', 'overdue'].includes(verdict)
+    const target = commitment.targets.findLast((each) => each.since <= asOf)
+    const steps = [
+      ['number', target !== undefined || commitment.milestones.length > 0],
+      ['deadline', !inYear(commitment, 'none')],
+      ['report', freshness !== null],
+      ['judged', judged],
+    ] as const
+    const upTo = steps.findIndex(([step]) => step === wanted)
+    return judged || steps.slice(0, upTo + 1).every(([, has]) => has)
+  }
   const words = (keys.get('q') ?? '').toLowerCase().split(/\s+/).filter(Boolean)
   const any = (wanted: readonly string[], test: (each: string) => boolean): boolean =>
     wanted.length === 0 || wanted.some(test)
@@ -45,6 +58,7 @@ export function naiveFilter(ledger: Ledger, search: string, today: string): read
     .filter((commitment) => any(list('status'), (wanted) => hasStatus(commitment, wanted)))
     .filter((commitment) => any(list('unit'), (wanted) => commitment.lead === wanted))
     .filter((commitment) => any(list('kind'), (wanted) => commitment.kind === wanted))
+    .filter((commitment) => any(list('reach'), (wanted) => hasReached(commitment, wanted)))
     .filter((commitment) => any(list('series'), (wanted) => commitment.series === wanted))
     .filter((commitment) => any(list('pick'), (wanted) => commitment.id === wanted))
     .filter(({ title, summary }) =>

@@ -1,6 +1,9 @@
 import { isOfOneYear } from '#src/domain/figures.ts'
 import type { Item } from './selection/selection.ts'
 
+/** What falls due within so many days is due soon: a quarter of a year. */
+export const SOON_DAYS = 92
+
 /** True for what is still owed: neither met nor closed, nor missed by the whole figure of a year, which nothing can make good. */
 export function isOpen({
   commitment: { measure },

@@ -1,5 +1,6 @@
 import type { Assessment } from '#src/domain/assessment.ts'
 import { REASONS, VERDICTS, type Reason, type Verdict } from '#src/domain/terms.ts'
+import type { StatusChoice } from '#src/url/view.ts'
 import type { FacetCounts, Item } from './selection/selection.ts'
 
 /** A verdict, with the unjudged split by their first reason. Each is a value of the address's `status`. */
@@ -15,9 +16,9 @@ export function bucketOf({ verdict, reasons }: Pick<Assessment, 'verdict' | 'rea
   return verdict === 'unjudged' ? (reasons[0] ?? 'no-report') : verdict
 }
 
-/** The verdict that a bucket's shape and colour stand for. */
-export function verdictOf(bucket: StatusBucket): Verdict {
-  return VERDICTS.find((verdict) => verdict === bucket) ?? 'unjudged'
+/** The verdict of a status: itself, or `unjudged` for a reason. What a reason's colour stands for; its shape is its own. */
+export function verdictOf(status: StatusChoice): Verdict {
+  return VERDICTS.find((verdict) => verdict === status) ?? 'unjudged'
 }
 
 function inOrder(counts: FacetCounts): ReadonlyMap<StatusBucket, number> {

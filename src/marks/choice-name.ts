@@ -6,6 +6,7 @@ import { KINDS, REASONS, VERDICTS, type Language } from '#src/domain/terms.ts'
 import { nameOfSeries } from '#src/format/series-name.ts'
 import { assertNever } from '#src/lib/assert-never.ts'
 import type { Choice } from '#src/url/choices.ts'
+import { REACHES } from '#src/url/view.ts'
 
 /** What naming needs: the ledger's names and a language. */
 export interface NamingContext {
@@ -34,6 +35,10 @@ export function nameOfChoice({ key, value }: Choice, { index, lang, t, w }: Nami
     case 'kind': {
       const kind = KINDS.find((each) => each === value)
       return kind ? w.kinds[kind].word : value
+    }
+    case 'reach': {
+      const reach = REACHES.find((each) => each === value)
+      return reach ? w.reaches[reach].chosen : value
     }
     case 'series':
       return value === NO_SERIES ? t.noSeries : nameOfSeries(index, value, lang)

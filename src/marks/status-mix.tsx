@@ -1,5 +1,4 @@
 import { verdictOf, type StatusBucket } from '#src/derive/status-strip.ts'
-import type { Verdict } from '#src/domain/terms.ts'
 import { fillOf } from './tone.ts'
 import styles from './status-mix.module.css'
 
@@ -11,9 +10,7 @@ export interface StatusMixProps {
   readonly tall?: boolean
 }
 
-const HATCHED: ReadonlySet<Verdict> = new Set<Verdict>(['unjudged', 'too-early', 'overdue-unverified'])
-
-/** A bar cut by status. Decoration: the same counts stand beside it as text. */
+/** A bar cut by status, each in its colour and a pattern of its own. Decoration: the same counts stand beside it as text. */
 export function StatusMix({ mix, share, tall = false }: StatusMixProps) {
   return (
     <span
@@ -24,11 +21,7 @@ export function StatusMix({ mix, share, tall = false }: StatusMixProps) {
     >
       {[...mix].map(([status, count]) =>
         count === 0 ? null : (
-          <i
-            key={status}
-            className={HATCHED.has(verdictOf(status)) ? styles.hatched : undefined}
-            style={{ flexGrow: count, color: fillOf(verdictOf(status)) }}
-          />
+          <i key={status} className={styles[status]} style={{ flexGrow: count, color: fillOf(verdictOf(status)) }} />
         ),
       )}
     </span>

@@ -19,7 +19,7 @@ export function Status({ judgement, gap = null }: StatusProps) {
   const [reason] = reasons
   return (
     <span className={styles.status} style={{ color: toneOf(verdict) }}>
-      <VerdictGlyph verdict={verdict} />
+      <VerdictGlyph verdict={verdict === 'unjudged' && reason ? reason : verdict} />
       <span>
         {verdict === 'unjudged' && reason ? w.reasons[reason].word : w.verdicts[verdict].word}
         {gap !== null && (

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
-import type { Verdict } from '#src/domain/terms.ts'
+import { verdictOf } from '#src/derive/status-strip.ts'
+import type { StatusChoice } from '#src/url/view.ts'
 import { toneOf } from './tone.ts'
 
-const SHAPES: Readonly<Record<Verdict, ReactNode>> = {
+/** One shape a status, none like another without its colour. Those of the reasons have the motif of their pattern in a bar (status-mix.module.css). */
+const SHAPES: Readonly<Record<StatusChoice, ReactNode>> = {
   met: <path d="M2 7.5 5.5 11 12 3.5" fill="none" strokeWidth="2.4" />,
   'on-track': <circle cx="7" cy="7" r="5" fill="currentColor" />,
   'slightly-behind': <path d="M7 2 12.5 12h-11Z" fill="currentColor" />,
@@ -23,10 +25,39 @@ const SHAPES: Readonly<Record<Verdict, ReactNode>> = {
   ),
   'too-early': <path d="M7 1.6 12.4 7 7 12.4 1.6 7Z" fill="none" />,
   closed: <path d="m3 3 8 8m0-8-8 8" fill="none" strokeWidth="2" />,
+  silent: (
+    <>
+      <circle cx="7" cy="7" r="5" fill="none" />
+      <path d="M2 7a5 5 0 0 0 10 0Z" fill="currentColor" stroke="none" />
+    </>
+  ),
+  'no-number': (
+    <>
+      <circle cx="7" cy="7" r="5" fill="none" />
+      <path d="M4.6 7h.01M7 7h.01M9.4 7h.01" strokeWidth="1.7" strokeLinecap="round" />
+    </>
+  ),
+  'no-report': (
+    <>
+      <circle cx="7" cy="7" r="5.2" fill="none" strokeWidth="1.2" strokeDasharray="2.6 1.5" />
+      <path d="M4.2 9.8 9.8 4.2" strokeWidth="1.6" />
+    </>
+  ),
+  'no-deadline': <path d="M9.6 3.2a5 5 0 1 0 0 7.6M5.4 5.6h7.4M5.4 8.4h7.4" fill="none" strokeWidth="1.2" />,
+  'no-baseline': <path d="M2 8.4a5 5 0 0 1 10 0ZM2 11.6h1.6m1.8 0h1.6m1.8 0h1.6" fill="none" strokeWidth="1.3" />,
+  'not-defined': (
+    <path d="M4.6 5a2.5 2.5 0 1 1 3.5 2.3c-.8.3-1.1.8-1.1 1.7m0 2.4v.1" fill="none" strokeLinecap="round" />
+  ),
 }
 
-/** The shape of a verdict in its colour. Always beside its word; hidden from screen readers. */
-export function VerdictGlyph({ verdict, size = 14 }: { readonly verdict: Verdict; readonly size?: number }) {
+export interface VerdictGlyphProps {
+  /** A verdict, or the reason why there is none. */
+  readonly verdict: StatusChoice
+  readonly size?: number
+}
+
+/** The shape of a status in its colour. Always beside its word; hidden from screen readers. */
+export function VerdictGlyph({ verdict, size = 14 }: VerdictGlyphProps) {
   return (
     <svg
       viewBox="0 0 14 14"
@@ -36,7 +67,7 @@ export function VerdictGlyph({ verdict, size = 14 }: { readonly verdict: Verdict
       focusable="false"
       stroke="currentColor"
       strokeWidth="1.4"
-      style={{ color: toneOf(verdict), flex: 'none', verticalAlign: '-0.12em' }}
+      style={{ color: toneOf(verdictOf(verdict)), flex: 'none', verticalAlign: '-0.12em' }}
     >
       {SHAPES[verdict]}
     </svg>

@@ -3,14 +3,16 @@ import { Button, type ButtonProps } from './button.tsx'
 import styles from './copy-button.module.css'
 
 export interface CopyButtonProps {
-  /** Gives the text when it is asked for. */
-  readonly text: () => string
+  /** Gives the text when it is asked for; a promise where it has to be fetched first. */
+  readonly text: () => string | Promise<string>
   readonly children: string
   /** A longer name for people who do not see what stands around the button. */
   readonly label?: string
   /** Said once it is done, and where the browser does not allow it. */
   readonly copied: string
   readonly failed: string
+  /** Said where the text itself did not come; only where it is fetched. */
+  readonly notCome?: string
   readonly look?: ButtonProps['look']
 }
 
@@ -21,11 +23,18 @@ function selectAll(field: HTMLTextAreaElement | null): void {
 }
 
 /** Copies a text; where the browser does not allow that, shows it to be copied by hand. */
-export function CopyButton({ text, children, label, copied, failed, look = 'normal' }: CopyButtonProps) {
+export function CopyButton({ text, children, label, copied, failed, notCome, look = 'normal' }: CopyButtonProps) {
   const [said, setSaid] = useState('')
   const [byHand, setByHand] = useState('')
   const copy = async () => {
-    const value = text()
+    let value = ''
+    try {
+      const asked = text()
+      value = typeof asked === 'string' ? asked : await asked
+    } catch {
+      setSaid(notCome ?? failed)
+      return
+    }
     try {
       await navigator.clipboard.writeText(value)
       setByHand('')

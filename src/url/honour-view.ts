@@ -21,6 +21,7 @@ const TESTS: Readonly<Record<ViewKey, Test | null>> = {
   status: null,
   unit: (id, { organisations }) => organisations.has(id),
   kind: null,
+  reach: null,
   series: (id, { series }) => series.has(id),
   q: null,
   pick: (id, { commitments }) => commitments.has(id),

@@ -9,7 +9,7 @@ import { among, asItIs, optional, passing, several, single, wholeNumber, type Pa
 import { losesQueryText, tidyQuery } from './query-text.ts'
 import { KEPT_SHOW, parseShowCode } from './show-code.ts'
 import { formatYearChoice, parseYearChoice } from './year-choice.ts'
-import { GROUP_KEYS, SORT_KEYS, VIEWS, type Sort, type StatusChoice, type View, type ViewKey } from './view.ts'
+import { GROUP_KEYS, REACHES, SORT_KEYS, VIEWS, type Sort, type StatusChoice, type View, type ViewKey } from './view.ts'
 
 /** The form of an id in a ledger file (schema.ts). */
 const id = passing((text) => /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/.test(text))
@@ -79,6 +79,7 @@ export const PARAMETERS: { readonly [Key in ViewKey]: Parameter<View[Key]> } = {
   status,
   unit: several(id, asItIs),
   kind: several(among(KINDS), asItIs),
+  reach: several(among(REACHES), asItIs),
   series: several(id, asItIs),
   q: query,
   pick: several(id, asItIs, 'given'),
@@ -114,6 +115,7 @@ export const DEFAULT_VIEW: View = {
   status: PARAMETERS.status.default,
   unit: PARAMETERS.unit.default,
   kind: PARAMETERS.kind.default,
+  reach: PARAMETERS.reach.default,
   series: PARAMETERS.series.default,
   q: PARAMETERS.q.default,
   pick: PARAMETERS.pick.default,

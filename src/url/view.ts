@@ -51,6 +51,10 @@ export type YearChoice = { readonly from: number; readonly to: number } | 'none'
 /** A verdict, or a reason of `unjudged`; `unjudged` alone covers all its reasons. */
 export type StatusChoice = Verdict | Reason
 
+export const REACHES = ['number', 'deadline', 'report', 'judged'] as const
+/** How far up the ladder from a promise to a verdict an item must have come (derive/ladder.ts). A later one includes all before it. */
+export type Reach = (typeof REACHES)[number]
+
 /** The view, one field an address key. */
 export interface View {
   /** GB/T 2260 codes, a code covers all below it. Empty: no filter. The same holds for every list here. */
@@ -60,6 +64,7 @@ export interface View {
   readonly status: readonly StatusChoice[]
   readonly unit: readonly string[]
   readonly kind: readonly Kind[]
+  readonly reach: readonly Reach[]
   /** Ids shared by the same promise of consecutive periods (V13). */
   readonly series: readonly string[]
   /** Trimmed free text; '' for none. */
@@ -92,7 +97,18 @@ export interface View {
 export type ViewKey = keyof View
 
 /** The keys that narrow the selection, in address order. */
-export const FILTER_KEYS = ['region', 'sector', 'year', 'status', 'unit', 'kind', 'series', 'q', 'pick'] as const
+export const FILTER_KEYS = [
+  'region',
+  'sector',
+  'year',
+  'status',
+  'unit',
+  'kind',
+  'reach',
+  'series',
+  'q',
+  'pick',
+] as const
 /** A key that narrows the selection. */
 export type FilterKey = (typeof FILTER_KEYS)[number]
 

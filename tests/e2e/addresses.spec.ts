@@ -19,10 +19,15 @@ const ADDRESSES: readonly (readonly [string, string])[] = [
   ['guangdong-2026', '?status=unjudged'],
   ['guangdong-2026', '?unit=shaoguan'],
   ['guangdong-2026', '?kind=measured'],
+  ['guangdong-2026', '?reach=number'],
+  ['guangdong-2026', '?reach=deadline'],
+  ['guangdong-2026', '?reach=report&unit=shaoguan'],
   ['guangdong-2026', '?pick=shaoguan-racks.shein-supply-chain'],
   ['guangdong-2026', '?region=440200&kind=measured&year=2026'],
   ['guangdong-2026', '?region=440200&asof=2026-03-01&status=too-early'],
   ['guangdong-targets', '?series=gdp.trade&asof=2025-12-01'],
+  ['guangdong-targets', '?reach=judged'],
+  ['demo', '?reach=report'],
   ['demo', '?status=behind.silent'],
   ['demo', '?status=met.overdue.overdue-unverified'],
   ['demo', '?asof=2025-06-30'],
@@ -37,12 +42,15 @@ for (const [ledger, search] of ADDRESSES) {
     expect(expected.length).toBeGreaterThan(0)
     await open(page, address)
     expect(await itemCount(page)).toBe(expected.length)
+    const links = page.locator('section[aria-label="承诺列表"] [data-item-link]')
+    const folded = page.getByRole('button', { name: /项方向性表述/, expanded: false })
+    if ((await folded.count()) > 0) await folded.click()
     const more = page.getByRole('button', { name: /^再显示 \d+ 项/ })
-    for (let left = expected.length - 40; left > 0; left -= 40) await more.click()
-    await expect(page.locator('section[aria-label="承诺列表"] [data-item-link]')).toHaveCount(expected.length)
-    const ids = await page
-      .locator('section[aria-label="承诺列表"] [data-item-link]')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('data-item-link')))
+    await expect(async () => {
+      if ((await more.count()) > 0) await more.first().click()
+      expect(await links.count()).toBe(expected.length)
+    }).toPass()
+    const ids = await links.evaluateAll((each) => each.map((link) => link.getAttribute('data-item-link')))
     expect(ids.toSorted()).toEqual(expected.toSorted())
   })
 }

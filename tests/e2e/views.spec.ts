@@ -92,7 +92,7 @@ test('the silence radar is a list of questions to copy', async ({ page, context 
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await open(page, '?view=coverage')
   await page.getByRole('button', { name: '复制全部' }).click()
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('请韶关市说明')
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('请韶关市人民政府说明')
 })
 
 // Without the fixture that counts logged errors: the browser logs the missing file.

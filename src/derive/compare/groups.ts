@@ -1,5 +1,5 @@
 import { BAND_VERDICTS, type Verdict } from '#src/domain/terms.ts'
-import { isOpen } from '../is-open.ts'
+import { isOpen, SOON_DAYS } from '../is-open.ts'
 import { buildRegionLines, coveredBy } from '../regions/lines.ts'
 import type { Item, Selection } from '../selection/selection.ts'
 import { buildStatusStrip, type StatusBucket } from '../status-strip.ts'
@@ -23,9 +23,6 @@ export interface ComparedGroups {
   readonly groups: readonly ComparedGroup[]
   readonly shared: number
 }
-
-/** The days ahead that count as soon, as in the sentence. */
-export const SOON_DAYS = 92
 
 const JUDGED: ReadonlySet<Verdict> = new Set([...BAND_VERDICTS, 'met', 'overdue'])
 

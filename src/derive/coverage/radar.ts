@@ -2,7 +2,7 @@ import { wholeMonths, type CalendarDate } from '#src/domain/deadline.ts'
 import type { Report } from '#src/domain/ledger.ts'
 import { assertNever } from '#src/lib/assert-never.ts'
 import { groupByEach } from '#src/lib/group-by-each.ts'
-import { hasField } from './completeness.ts'
+import { hasField } from './fields.ts'
 import { isOpen } from '../is-open.ts'
 import type { Item } from '../selection/selection.ts'
 

@@ -1,12 +1,24 @@
 import type { Deadline } from '#src/domain/deadline.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import type { ColumnSource } from '#src/lib/facet-column.ts'
-import type { View, YearChoice } from '#src/url/view.ts'
+import { REACHES, type View, type YearChoice } from '#src/url/view.ts'
+import { reachOf } from '../ladder/reach.ts'
 import { buildRegionLines, coveredBy } from '../regions/lines.ts'
 import type { FacetKey, Item } from './selection.ts'
 
+/** The foot of the ladder, where every item stands. No address chooses it: it is what the key leaves when nothing is chosen. */
+export const PROMISED = 'promised'
+
 /** The keys that offer counted choices, in the order of the engine's columns. */
-export const FACET_KEYS = ['region', 'sector', 'year', 'status', 'unit', 'kind'] as const satisfies readonly FacetKey[]
+export const FACET_KEYS = [
+  'region',
+  'sector',
+  'year',
+  'status',
+  'unit',
+  'kind',
+  'reach',
+] as const satisfies readonly FacetKey[]
 
 function yearsFrom(first: number, last: number): readonly string[] {
   return Array.from({ length: last - first + 1 }, (_, after) => String(first + after))
@@ -21,7 +33,7 @@ export function yearsOf(deadline: Deadline | null): readonly string[] {
 /**
  * How the engine reads each key of an item. Regions count for all above them;
  * a deadline for every year of its range; `unjudged` together with its first
- * reason; a unit by the lead alone.
+ * reason; a unit by the lead alone; `reach` with every step that was passed.
  */
 export function facetSources(ledger: Ledger): Readonly<Record<FacetKey, ColumnSource<Item>>> {
   const lines = buildRegionLines(ledger.regions)
@@ -45,6 +57,10 @@ export function facetSources(ledger: Ledger): Readonly<Record<FacetKey, ColumnSo
     },
     unit: { keyOf: ({ commitment }) => commitment.lead, valuesOf: ({ commitment }) => [commitment.lead] },
     kind: { keyOf: ({ commitment }) => commitment.kind, valuesOf: ({ commitment }) => [commitment.kind] },
+    reach: {
+      keyOf: (item) => String(reachOf(item)),
+      valuesOf: (item) => [PROMISED, ...REACHES.slice(0, reachOf(item))],
+    },
   }
 }
 

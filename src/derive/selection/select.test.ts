@@ -46,6 +46,22 @@ function valuesOf(commitment: Commitment, index: LedgerIndex, key: FilterKey): r
       return [commitment.lead]
     case 'kind':
       return [commitment.kind]
+    case 'reach': {
+      const rule = index.rules.get('points-10-30')
+      if (!rule) throw new Error('no rule')
+      const { verdict, freshness } = assess(index, commitment, AS_OF, rule)
+      const isJudged = !['unjudged', 'too-early', 'overdue-unverified', 'closed'].includes(verdict)
+      const dues = target ? [target.due] : commitment.milestones.map((step) => step.due)
+      const has = [
+        target !== undefined || commitment.milestones.length > 0,
+        dues.some((due) => due !== null),
+        freshness !== null,
+        isJudged,
+      ].map((one) => one || isJudged)
+      return ['promised', 'number', 'deadline', 'report', 'judged'].filter((_, step) =>
+        has.slice(0, step).every(Boolean),
+      )
+    }
     case 'series':
       return commitment.series === undefined ? [] : [commitment.series]
     case 'q':

@@ -24,7 +24,7 @@ export interface Assessed {
 export type FacetCounts = ReadonlyMap<string, number>
 
 /** The keys that offer counted choices. */
-export type FacetKey = 'region' | 'sector' | 'year' | 'status' | 'unit' | 'kind'
+export type FacetKey = 'region' | 'sector' | 'year' | 'status' | 'unit' | 'kind' | 'reach'
 
 /** A filter whose removal would bring back the most items, offered when nothing matches. */
 export interface WayOut {
@@ -42,7 +42,7 @@ export interface Selection {
   readonly coming: readonly Item[]
   /** The items by status as the address writes it. */
   readonly statuses: FacetCounts
-  /** Counts for each key, which take all other keys into account and ignore its own. A year's count includes ranges that cover it; `none` and `unjudged` are counted too. */
+  /** Counts for each key, which take all other keys into account and ignore its own. A year's count includes ranges that cover it; `none` and `unjudged` are counted too, and under `reach` all items as PROMISED. */
   readonly facets: Readonly<Record<FacetKey, FacetCounts>>
   /** The counts of these two keys again, each split by status as the address writes it; regions and sectors that would leave nothing are left out. */
   readonly byStatus: Readonly<Record<'region' | 'sector', ReadonlyMap<string, FacetCounts>>>

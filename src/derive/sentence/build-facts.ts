@@ -3,12 +3,11 @@ import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
 import type { Text } from '#src/domain/ledger.ts'
 import { BAND_VERDICTS, type Verdict } from '#src/domain/terms.ts'
 import type { StatusChoice, View } from '#src/url/view.ts'
-import { isOpen } from '../is-open.ts'
+import { isOpen, SOON_DAYS } from '../is-open.ts'
 import { seriesName } from '../series/name.ts'
 import type { Item, Selection } from '../selection/selection.ts'
 import type { SentenceFacts } from './facts.ts'
 
-const SOON_DAYS = 92
 const JUDGED: readonly Verdict[] = [...BAND_VERDICTS, 'met', 'overdue']
 
 function namesOf(ids: readonly string[], named: ReadonlyMap<string, { readonly name: Text }>): readonly Text[] {

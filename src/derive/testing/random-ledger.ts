@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import type { Commitment, Ledger, Report } from '#src/domain/ledger.ts'
 import { KINDS, REASONS, VERDICTS } from '#src/domain/terms.ts'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
-import { SORT_KEYS, type View, type YearChoice } from '#src/url/view.ts'
+import { REACHES, SORT_KEYS, type View, type YearChoice } from '#src/url/view.ts'
 import {
   makeCommitment,
   makeLedger,
@@ -136,6 +136,7 @@ export const aView: fc.Arbitrary<View> = fc
     status: sometimes(fc.uniqueArray(fc.constantFrom(...VERDICTS, ...REASONS), { minLength: 1, maxLength: 6 })),
     unit: sometimes(someOf(OFFICES, 1)),
     kind: sometimes(fc.uniqueArray(fc.constantFrom(...KINDS), { minLength: 1, maxLength: 2 })),
+    reach: sometimes(fc.uniqueArray(fc.constantFrom(...REACHES), { minLength: 1, maxLength: 2 })),
     series: sometimes(someOf(SERIES, 1)),
     q: fc.constantFrom('', '', '', ...MARKS, '晨 暮'),
     pick: sometimes(fc.subarray(['c0', 'c1', 'c2', 'c3', 'c4', 'c5', 'c6'], { minLength: 1 })),

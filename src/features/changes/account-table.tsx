@@ -1,7 +1,6 @@
 import { changesTexts } from '#src/texts/changes/texts.ts'
 import { sumAccount, type AccountRow } from '#src/derive/changes/account.ts'
 import type { Changes } from '#src/derive/changes/changes.ts'
-import { verdictOf } from '#src/derive/status-strip.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import { formatCount } from '#src/numbers/number.ts'
 import { statusWord } from '#src/format/words.ts'
@@ -82,7 +81,7 @@ export function AccountTable({
               <tr key={row.status}>
                 <th scope="row">
                   <span className={styles.status}>
-                    <VerdictGlyph verdict={verdictOf(row.status)} size={12} /> {statusWord(row.status, lang)}
+                    <VerdictGlyph verdict={row.status} size={12} /> {statusWord(row.status, lang)}
                   </span>
                 </th>
                 <Cells row={row} sum={sum} />

@@ -1,7 +1,8 @@
 import { compareTexts } from '#src/texts/compare/texts.ts'
 import type { ReactNode } from 'react'
-import { SOON_DAYS, type ComparedGroup } from '#src/derive/compare/groups.ts'
-import { STATUS_BUCKETS, verdictOf } from '#src/derive/status-strip.ts'
+import type { ComparedGroup } from '#src/derive/compare/groups.ts'
+import { SOON_DAYS } from '#src/derive/is-open.ts'
+import { STATUS_BUCKETS } from '#src/derive/status-strip.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { formatCount } from '#src/numbers/number.ts'
@@ -130,7 +131,7 @@ export function GroupsTable({ groups, of, index }: GroupsTableProps) {
           {statuses.map((status) => (
             <tr key={status}>
               <th scope="row">
-                <VerdictGlyph verdict={verdictOf(status)} /> {statusWord(status, lang)}
+                <VerdictGlyph verdict={status} /> {statusWord(status, lang)}
               </th>
               {groups.map((group) => (
                 <td key={group.value}>

@@ -3,11 +3,11 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import {
   completenessBy,
   completenessOf,
-  FIELDS,
   sortCompleteness,
   type Breakdown,
   type CompletenessSort,
 } from '#src/derive/coverage/completeness.ts'
+import { FIELDS } from '#src/derive/coverage/fields.ts'
 import type { Selection } from '#src/derive/selection/selection.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { useView } from '#src/state/view-store.ts'

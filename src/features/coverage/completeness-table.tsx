@@ -1,13 +1,8 @@
 import { wordTexts } from '#src/texts/words/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { coverageTexts } from '#src/texts/coverage/texts.ts'
-import {
-  FIELDS,
-  type Breakdown,
-  type Completeness,
-  type CompletenessRow,
-  type CompletenessSort,
-} from '#src/derive/coverage/completeness.ts'
+import type { Breakdown, Completeness, CompletenessRow, CompletenessSort } from '#src/derive/coverage/completeness.ts'
+import { FIELDS } from '#src/derive/coverage/fields.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { formatCount } from '#src/numbers/number.ts'
 import { nameOfChoice } from '#src/marks/choice-name.ts'

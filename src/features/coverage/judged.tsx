@@ -9,7 +9,6 @@ import { statusWord } from '#src/format/words.ts'
 import { useLanguage } from '#src/marks/use-texts.ts'
 import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
 import { useHrefFor } from '#src/state/view-store.ts'
-import { VERDICTS } from '#src/domain/terms.ts'
 import text from '#src/ui/text.module.css'
 import styles from './coverage.module.css'
 import coverageTableStyles from './coverage-table.module.css'
@@ -57,7 +56,7 @@ export function Judged({ selection }: { readonly selection: Selection }) {
                   href={hrefFor({ status: [status], view: 'ledger', item: null })}
                   aria-label={t.list(statusWord(status, lang), count)}
                 >
-                  <VerdictGlyph verdict={VERDICTS.find((verdict) => verdict === status) ?? 'unjudged'} />
+                  <VerdictGlyph verdict={status} />
                   {statusWord(status, lang)}
                 </a>
                 <p className={text.quiet}>{remedyOf(status, lang)}</p>

@@ -78,6 +78,7 @@ export function StatusFacet({ selection }: FacetProps) {
       (reason) => ({
         value: reason,
         name: w.reasons[reason].word,
+        mark: <VerdictGlyph verdict={reason} size={12} />,
         count: countOf(selection.facets.status, reason),
         checked: chosen.includes(reason),
         depth: 1.4,

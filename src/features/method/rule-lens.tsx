@@ -2,7 +2,7 @@ import { formatCount } from '#src/numbers/number.ts'
 import { methodPageTexts } from '#src/texts/method-page/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useUnderRule } from '#src/data/assessed.ts'
-import { buildStatusStrip, verdictOf } from '#src/derive/status-strip.ts'
+import { buildStatusStrip } from '#src/derive/status-strip.ts'
 import type { Item, Selection } from '#src/derive/selection/selection.ts'
 import type { Rule } from '#src/domain/ledger.ts'
 import { describeBands } from '#src/format/rule-words.ts'
@@ -85,7 +85,7 @@ function Outcome({ items, others, current }: OutcomeProps) {
       <ul className={styles.counts} aria-label={m.lensCounts}>
         {[...buildStatusStrip(under)].map(([status, count]) => (
           <li key={status}>
-            <VerdictGlyph verdict={verdictOf(status)} size={12} />
+            <VerdictGlyph verdict={status} size={12} />
             {statusWord(status, lang)} {formatCount(count, lang)}
           </li>
         ))}

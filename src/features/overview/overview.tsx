@@ -1,12 +1,17 @@
 import { screenTexts } from '#src/texts/screen/texts.ts'
-import { useDeferredValue, useState, type ReactNode } from 'react'
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react'
+import { splitDirections } from '#src/derive/directions.ts'
+import { verdictsLead } from '#src/derive/ladder/ladder.ts'
 import type { Item, Selection } from '#src/derive/selection/selection.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor, useView } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
 import { usePrinting } from '#src/ui/on-paper.ts'
+import { AskLine, Asks } from './asks.tsx'
 import { CityTiles } from './city-tiles.tsx'
+import { Directions } from './directions.tsx'
 import { Key } from './key.tsx'
+import { Ladder } from './ladder.tsx'
 import { NextDue } from './next-due.tsx'
 import styles from './overview.module.css'
 import rowsStyles from './rows.module.css'
@@ -27,7 +32,7 @@ export interface OverviewProps {
   readonly children?: ReactNode
 }
 
-/** The first view: the selection as progress rows, and beside it where, what about and what falls due. */
+/** The first view: the selection as progress rows, and with it how far the promises come, whom to ask, where, what about and what falls due. Where the verdicts lead the rows come first. */
 export function Overview({ selection, children }: OverviewProps) {
   const t = useTexts(screenTexts)
   const hrefFor = useHrefFor()
@@ -35,48 +40,88 @@ export function Overview({ selection, children }: OverviewProps) {
   const item = useView((view) => view.item)
   const [pages, setPages] = useState(1)
   const { items, assessed } = selection
-  const shown = items.slice(0, printing ? PRINTED : pages * PAGE)
+  const { rows, directions } = useMemo(() => splitDirections(items), [items])
+  const shown = rows.slice(0, printing ? PRINTED : pages * PAGE)
   // What is in sight is drawn at once; the rows below follow as soon as there is time.
   const first = printing ? shown : shown.slice(0, FIRST)
   const following = useDeferredValue(shown, NONE)
   const taken = new Set(first)
   const rest = printing ? NONE : following.slice(FIRST).filter((each) => !taken.has(each))
+  const isWanted = useDirectionsWanted(rows, directions, item)
+  const rowsFirst = useVerdictsLead(assessed.items) || item !== null
   return (
     <div className={styles.columns}>
-      <section className={styles.list} aria-label={t.listLabel}>
-        <div className={rowsStyles.heads} aria-hidden="true">
-          <RowHead />
-          <RowHead place="second" />
-          <RowHead place="third" />
+      {rowsFirst ? (
+        <div className={styles.line}>
+          <AskLine selection={selection} />
         </div>
-        <ol className={rowsStyles.rows}>
-          {[...first, ...rest].map((each) => (
-            <ProgressRow
-              key={each.commitment.id}
-              item={each}
-              index={assessed.index}
-              open={each.commitment.id === item}
-            />
-          ))}
-        </ol>
-        {shown.length < items.length && (
+      ) : (
+        <div className={styles.first}>
+          <Ladder selection={selection} />
+          <Asks selection={selection} most={5} />
+        </div>
+      )}
+      <section className={styles.list} aria-label={t.listLabel}>
+        {rows.length > 0 && (
+          <>
+            <div className={rowsStyles.heads} aria-hidden="true">
+              <RowHead />
+              <RowHead place="second" />
+              <RowHead place="third" />
+            </div>
+            <ol className={rowsStyles.rows}>
+              {[...first, ...rest].map((each) => (
+                <ProgressRow
+                  key={each.commitment.id}
+                  item={each}
+                  index={assessed.index}
+                  open={each.commitment.id === item}
+                />
+              ))}
+            </ol>
+          </>
+        )}
+        {shown.length < rows.length && (
           <div className={styles.more} data-no-picture>
             <Button onClick={() => setPages(pages + 1)}>
-              {t.moreRows(Math.min(PAGE, items.length - shown.length))}
+              {t.moreRows(Math.min(PAGE, rows.length - shown.length))}
             </Button>
             <a href={hrefFor({ view: 'ledger' })}>{t.allInTable(items.length)}</a>
           </div>
         )}
+        {directions.length > 0 && <Directions items={directions} index={assessed.index} wanted={isWanted} />}
       </section>
       <div className={styles.side}>
+        {rowsFirst ? (
+          <>
+            <Asks selection={selection} most={3} />
+            <Ladder selection={selection} />
+          </>
+        ) : (
+          <NextDue selection={selection} />
+        )}
         <Key />
         <CityTiles selection={selection} />
         <SectorRows selection={selection} />
-        <NextDue selection={selection} />
+        {rowsFirst && <NextDue selection={selection} />}
         {children}
       </div>
     </div>
   )
+}
+
+/** As verdictsLead, asked once for a ledger, a day and a rule. */
+function useVerdictsLead(all: readonly Item[]): boolean {
+  return useMemo(() => verdictsLead(all), [all])
+}
+
+/** True where the directions are what was looked for: there is nothing else, a search, a hand or a series found them (a number that was dropped is news), or one of them is open. Once one was opened they stay so. */
+function useDirectionsWanted(rows: readonly Item[], directions: readonly Item[], item: string | null): boolean {
+  const isSought = useView((view) => view.q !== '' || view.pick.length > 0 || view.series.length > 0)
+  const [wasOpened, setOpened] = useState(false)
+  const isOpened = item !== null && directions.some(({ commitment }) => commitment.id === item)
+  if (isOpened && !wasOpened) setOpened(true)
+  return rows.length === 0 || isSought || isOpened || wasOpened
 }
 
 /** Names of the row's parts; a second and a third set stand over the further columns of a wall. Rows say them to screen readers themselves. */

@@ -30,7 +30,7 @@ export function StatusStrip({ selection }: { readonly selection: Selection }) {
             aria-pressed={chosen.includes(status) || (verdictOf(status) === 'unjudged' && chosen.includes('unjudged'))}
             onClick={() => toggleChoice('status', status)}
           >
-            <VerdictGlyph verdict={verdictOf(status)} />
+            <VerdictGlyph verdict={status} />
             {statusWord(status, lang)} <b>{formatCount(count, lang)}</b>
           </button>
         ))}

@@ -2,22 +2,18 @@
 import { questionTexts } from '#src/texts/question/texts.ts'
 import { coverageTexts } from '#src/texts/coverage/texts.ts'
 import type { RadarEntry, RadarUnit } from '#src/derive/coverage/radar.ts'
-import { hasField } from '#src/derive/coverage/completeness.ts'
+import { hasField } from '#src/derive/coverage/fields.ts'
 import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { formatDate, formatDaysLeft, formatDeadline } from '../date.ts'
 import { formatFigure } from '../figure.ts'
+import { unitName } from '../unit-name.ts'
 
 /** A question in three parts, so that the title between them can be a link. In a row they are the text. */
 export interface Question {
   readonly before: string
   readonly title: string
   readonly after: string
-}
-
-/** The name of an organisation; its id where the ledger has none. */
-export function unitName(id: string, index: LedgerIndex, lang: Language): string {
-  return index.organisations.get(id)?.name[lang] ?? id
 }
 
 function knownClause({ item, latest, since, months, missed }: RadarEntry, index: LedgerIndex, lang: Language): string {

@@ -1,5 +1,5 @@
 /** What the coverage view says, in Chinese. en.ts has the same shape. */
-import type { Field } from '#src/derive/coverage/completeness.ts'
+import type { Field } from '#src/derive/coverage/fields.ts'
 import type { Silence } from '#src/derive/coverage/radar.ts'
 import { formatCount } from '#src/numbers/number.ts'
 

@@ -55,6 +55,7 @@ export const screenEn: typeof screenZh = {
     status: 'Status',
     unit: 'Responsible unit',
     kind: 'Kind',
+    reach: 'How checkable',
     series: 'Year by year',
     q: 'Search',
     pick: 'Picked',
@@ -104,7 +105,6 @@ export const screenEn: typeof screenZh = {
   tilesNote: 'A schematic grid of cities, not a map; point at one for its name. Counties count on their city.',
   tile: (name, count) => `${name}: ${items(count)}`,
   sectors: 'By sector (items)',
-  nextDue: 'Due next',
   nothingDue: 'Nothing open has a deadline still ahead.',
 
   groupBy: 'Group by',

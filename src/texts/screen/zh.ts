@@ -50,6 +50,7 @@ export const screenZh = {
     status: '状态',
     unit: '责任单位',
     kind: '类型',
+    reach: '可核对程度',
     series: '历年',
     q: '搜索',
     pick: '挑选',
@@ -99,7 +100,6 @@ export const screenZh = {
   tilesNote: '城市方格图，示意排列，非地图。县区计入所在市。',
   tile: (name: string, count: number) => `${name}：${n(count)} 项`,
   sectors: '按领域（项）',
-  nextDue: '接下来到期',
   nothingDue: '没有尚未到期且给出期限的承诺。',
 
   groupBy: '分组',

@@ -58,6 +58,28 @@ export const wordsEn: typeof wordsZh = {
     milestone: { word: 'Milestones', meaning: 'No overall number, but steps that can be checked one by one.' },
     direction: { word: 'Direction', meaning: 'Neither a number to check nor steps: followed, never judged.' },
   },
+  reaches: {
+    number: {
+      word: 'with a number',
+      chosen: 'With a number',
+      meaning: 'A target figure or steps that can be checked.',
+    },
+    deadline: {
+      word: 'and a deadline',
+      chosen: 'With a number and a deadline',
+      meaning: 'It also says by when, or the promise has been met.',
+    },
+    report: {
+      word: 'and a report',
+      chosen: 'With a number, a deadline and a report',
+      meaning: 'Progress has also been reported at least once.',
+    },
+    judged: {
+      word: 'can be judged',
+      chosen: 'Can be judged',
+      meaning: 'One can say whether it keeps pace, or whether it was met.',
+    },
+  },
   directions: {
     increase: { word: 'Increase', prefix: '', ratePrefix: '' },
     decrease: { word: 'Decrease', prefix: 'a cut to ', ratePrefix: 'no higher than ' },

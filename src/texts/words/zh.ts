@@ -1,7 +1,7 @@
 /** The domain's vocabulary in Chinese. en.ts has the same shape: a missing text does not compile. */
 import type { Deciding } from '#src/domain/assessment.ts'
 import type { Comparator, Direction, Freshness, Kind, Reason, RuleBasis, Stage, Verdict } from '#src/domain/terms.ts'
-import type { SortKey } from '#src/url/view.ts'
+import type { Reach, SortKey } from '#src/url/view.ts'
 
 interface Term {
   word: string
@@ -58,6 +58,13 @@ export const wordsZh = {
     milestone: { word: '节点任务', meaning: '没有总量数字，但有可逐项核对的步骤。' },
     direction: { word: '方向性表述', meaning: '没有可以核对的数字或节点，只记录进展，不作评判。' },
   } satisfies Record<Kind, Term>,
+  /** The steps from a promise to a verdict: the step, what is said of a selection cut to it, and what it takes. */
+  reaches: {
+    number: { word: '有数字', chosen: '有数字', meaning: '有可以核对的目标数字或节点。' },
+    deadline: { word: '有期限', chosen: '有数字和期限', meaning: '还写明了何时完成，或已经兑现。' },
+    report: { word: '有报告', chosen: '有数字、期限和报告', meaning: '还查到过进展报告。' },
+    judged: { word: '可判定', chosen: '可判定', meaning: '能说出是否跟上时序进度，或是否兑现。' },
+  } satisfies Record<Reach, Term & { chosen: string }>,
   directions: {
     increase: { word: '提高', prefix: '', ratePrefix: '' },
     decrease: { word: '降低', prefix: '降至', ratePrefix: '控制在' },

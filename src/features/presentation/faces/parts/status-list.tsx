@@ -1,6 +1,6 @@
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { slideTexts } from '#src/texts/slides/texts.ts'
-import { verdictOf, type StatusBucket } from '#src/derive/status-strip.ts'
+import { type StatusBucket } from '#src/derive/status-strip.ts'
 import { statusWord } from '#src/format/words.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
@@ -24,7 +24,7 @@ export function StatusList({ statuses, figure }: StatusListProps) {
     <ul className={`${styles.statuses} ${shared.glyphs}`} aria-label={t.stripLabel} ref={ref}>
       {statuses.slice(0, shown).map((status) => (
         <li key={status}>
-          <VerdictGlyph verdict={verdictOf(status)} />
+          <VerdictGlyph verdict={status} />
           <span>{statusWord(status, lang)}</span>
           <b>{figure([status])}</b>
         </li>

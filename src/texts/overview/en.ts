@@ -1,0 +1,38 @@
+import { formatCount, formatItems, formatPlural } from '#src/numbers/number.ts'
+import type { overviewZh } from './zh.ts'
+
+const n = (count: number): string => formatCount(count, 'en')
+const daysOf = (count: number): string => formatPlural(count, 'day', 'days')
+
+/** What the overview says beside its rows, in English. */
+export const overviewEn: typeof overviewZh = {
+  ladder: 'From promised to judged',
+  promised: 'promised',
+  promisedMeaning: 'All commitments here. Choose a step to see those that come so far.',
+  step: (word, count) => `${word}: ${formatItems(count, 'en')}`,
+
+  asks: 'Whom to ask',
+  asksOf: (units, items) => `${formatPlural(units, 'unit', 'units')}, ${formatPlural(items, 'item', 'items')}`,
+  asksNobody: 'All reports that are due have come: there is nothing to ask.',
+  asked: (count) => `${n(count)} to ask`,
+  soonAlike: (count, days) => `${n(count)} due ${days === 0 ? 'today' : `in ${daysOf(days)}`}`,
+  soonWithin: (count, days) => `${n(count)} due within ${daysOf(days)}`,
+  overdueAlike: (count, days) => `${n(count)} overdue by ${daysOf(days)}`,
+  overdueUpTo: (count, days) => `${n(count)} overdue, by up to ${daysOf(days)}`,
+  overduePast: (count) => `${n(count)} past the deadline`,
+  copyAll: 'Copy all',
+  copyAllLabel: (units, items) =>
+    `Copy all: questions on ${formatItems(items, 'en')} to ${formatPlural(units, 'unit', 'units')}`,
+  copyUnit: 'Copy',
+  copyUnitLabel: (name) => `Copy: questions to ${name}`,
+  questionsNotCome: 'The questions did not load. Check the network and try again.',
+  moreUnits: (count) => formatPlural(count, 'more unit', 'more units'),
+  allQuestions: 'See all questions',
+  askLine: (name, units, items) =>
+    units === 1 ? `${name}, ${formatItems(items, 'en')}` : `${name} and ${formatPlural(units - 1, 'other', 'others')}`,
+
+  due: 'Overdue and due next',
+
+  directions: (count) =>
+    `${formatPlural(count, 'statement of direction', 'statements of direction')} (nothing to check)`,
+}

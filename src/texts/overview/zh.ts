@@ -1,0 +1,36 @@
+import { formatCount } from '#src/numbers/number.ts'
+
+const n = (count: number): string => formatCount(count, 'zh')
+
+/** What the overview says beside its rows, in Chinese. en.ts has the same keys. */
+export const overviewZh = {
+  ladder: '从提出到可判定',
+  promised: '提出',
+  promisedMeaning: '这里的全部承诺。点某一级，只看走到这一级的各项。',
+  step: (word: string, count: number) => `${word}：${n(count)}项`,
+
+  asks: '该问谁',
+  asksOf: (units: number, items: number) => `${n(units)}个单位，${n(items)}项`,
+  asksNobody: '该报的都按期报了，没有要问的。',
+  /** Before the parts about what is urgent. */
+  asked: (count: number) => `${n(count)}项待报告`,
+  soonAlike: (count: number, days: number) => `${n(count)}项${days === 0 ? '今天到期' : `剩${n(days)}天`}`,
+  soonWithin: (count: number, days: number) => `${n(count)}项${n(days)}天内到期`,
+  overdueAlike: (count: number, days: number) => `${n(count)}项逾期${n(days)}天`,
+  overdueUpTo: (count: number, days: number) => `${n(count)}项逾期，最久${n(days)}天`,
+  overduePast: (count: number) => `${n(count)}项期限已过`,
+  copyAll: '复制全部',
+  copyAllLabel: (units: number, items: number) => `复制全部：对${n(units)}个单位的${n(items)}项提问`,
+  copyUnit: '复制',
+  copyUnitLabel: (name: string) => `复制：对${name}的提问`,
+  questionsNotCome: '提问没有加载成功，请检查网络后再试。',
+  moreUnits: (count: number) => `还有${n(count)}个单位`,
+  allQuestions: '看全部提问',
+  /** One line where there is no room for the list. */
+  askLine: (name: string, units: number, items: number) =>
+    units === 1 ? `${name}，${n(items)}项` : `${name}等${n(units)}个单位，${n(items)}项`,
+
+  due: '逾期和将到期',
+
+  directions: (count: number) => `${n(count)}项方向性表述（不可核对）`,
+}
