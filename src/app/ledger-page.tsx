@@ -4,8 +4,7 @@ import type { Ledgers } from '#src/data/use-ledgers.ts'
 import { buildSentenceFacts } from '#src/derive/sentence/build-facts.ts'
 import { Masthead } from '#src/features/masthead/masthead.tsx'
 import { SyntheticMark } from '#src/features/notices/synthetic-mark.tsx'
-import { buildSentence, sentenceText } from '#src/format/sentence/sentence.ts'
-import { useLanguage } from '#src/marks/use-texts.ts'
+import { sentenceText } from '#src/format/sentence/parts.ts'
 import { MastheadTools } from './masthead-tools.tsx'
 import { Opening } from './opening.tsx'
 import { PageFoot } from './page-foot.tsx'
@@ -17,6 +16,7 @@ import { useFocusReturn } from './use-focus-return.ts'
 import { useLedgerView } from './use-ledger-view.ts'
 import { usePageName } from './use-page-name.ts'
 import { usePresentKey } from './use-present-key.ts'
+import { useSentence } from './use-sentence.tsx'
 
 export interface LedgerPageProps {
   readonly published: OpenLedger
@@ -27,23 +27,23 @@ export interface LedgerPageProps {
 
 /** An open ledger, with this browser's drafts over it, under the view that the address says, as a page. */
 export function LedgerPage({ published, list, now }: LedgerPageProps) {
-  const lang = useLanguage()
   const { view, drafted, selection, busy, today } = useLedgerView(published, now)
   const { index } = drafted.opened
   const facts = useMemo(() => selection && buildSentenceFacts(selection, view), [selection, view])
+  const says = useSentence(selection, view, facts)
   // At the desk, the open item is the one that is edited.
   const openItem = view.view === 'desk' ? null : view.item
   const item = selection?.assessed.items.find(({ commitment }) => commitment.id === openItem) ?? null
   const name = usePageName(view, index, item)
   usePresentKey()
   useFocusReturn(item?.commitment.id ?? null)
-  if (!selection || !facts) return <Opening />
+  if (!selection) return <Opening />
   const page: PageParts = {
     view,
     selection,
     drafted,
     today,
-    sentence: sentenceText(buildSentence(facts, lang)),
+    sentence: sentenceText(says.parts ?? []),
     home: list?.home ?? null,
   }
   return (
@@ -56,7 +56,7 @@ export function LedgerPage({ published, list, now }: LedgerPageProps) {
         </Masthead>
       )}
       <PageNotices {...page} />
-      <PageFrame {...page} facts={facts} busy={busy} item={item} />
+      <PageFrame {...page} says={says} busy={busy} item={item} />
       <PageFoot {...page} index={index} list={list} />
     </>
   )

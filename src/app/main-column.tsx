@@ -1,7 +1,6 @@
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { lazy, type ReactNode } from 'react'
 import { openDesk } from '#src/data/desk.ts'
-import type { SentenceFacts } from '#src/derive/sentence/facts.ts'
 import { FilterChips } from '#src/features/filters/filter-chips.tsx'
 import { NothingMatches } from '#src/features/notices/nothing-matches.tsx'
 import { StatusStrip } from '#src/features/summary/status-strip.tsx'
@@ -13,6 +12,7 @@ import { activeFilters } from '#src/url/choices.ts'
 import type { PageParts } from './page-parts.ts'
 import styles from './page.module.css'
 import { Part } from './part.tsx'
+import type { ViewSays } from './use-sentence.tsx'
 import { ViewBody } from './view-body.tsx'
 import { VIEW_TABLE } from './view-table.tsx'
 import { ViewTabs } from './view-tabs.tsx'
@@ -20,7 +20,7 @@ import { ViewTabs } from './view-tabs.tsx'
 const Desk = lazy(async () => ({ default: await (await openDesk()).openView() }))
 
 export interface MainColumnProps extends PageParts {
-  readonly facts: SentenceFacts
+  readonly says: ViewSays
   /** True while the selection is the one before, and the next is worked out. */
   readonly busy: boolean
   /** What paper and pictures carry below the view; false: not yet there. */
@@ -30,13 +30,14 @@ export interface MainColumnProps extends PageParts {
 }
 
 /** The view, under the sentence that leads it and what it is narrowed to. */
-export function MainColumn({ facts, busy, printFoot, onFilter, ...page }: MainColumnProps) {
+export function MainColumn({ says, busy, printFoot, onFilter, ...page }: MainColumnProps) {
   const t = useTexts(screenTexts)
-  const { view, selection, drafted, today, sentence, home } = page
+  const { view, selection, drafted, today, home } = page
   const { items } = selection
   return (
     <main className={styles.main} id="main" data-view={view.view} tabIndex={-1} aria-busy={busy}>
-      <Summary facts={facts} />
+      <Summary parts={says.parts} />
+      {says.teller}
       <p className="visually-hidden" role="status">
         {busy ? t.working : t.found(items.length)}
       </p>
@@ -57,7 +58,7 @@ export function MainColumn({ facts, busy, printFoot, onFilter, ...page }: MainCo
         <ViewBody
           selection={selection}
           view={view}
-          desk={<Desk selection={selection} drafted={drafted} today={today} sentence={sentence} home={home} />}
+          desk={<Desk selection={selection} drafted={drafted} today={today} sentence={says.selected} home={home} />}
         />
       )}
       {printFoot && <Part quiet>{printFoot}</Part>}

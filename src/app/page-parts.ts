@@ -10,7 +10,7 @@ export interface PageParts {
   /** The ledger with this browser's drafts over it. */
   readonly drafted: DraftedLedger
   readonly today: string
-  /** The selection's one sentence, in the reader's language. */
+  /** The view's one sentence, in the reader's language; '' while it is worked out. */
   readonly sentence: string
   /** The deployer's public address; null: from where the page is. */
   readonly home: string | null

@@ -34,9 +34,14 @@ function byId({ items }: Assessed): ReadonlyMap<string, Item> {
   return new Map(items.map((item) => [item.commitment.id, item]))
 }
 
-/** The same day's items under another rule, by commitment id: what the rule lens compares with. Null until worked out. */
+/** The same day's items under another rule, by commitment id. */
+export function underRuleQuery({ index, asOf }: Assessed, rule: string) {
+  return { ...assessedQuery(index, asOf, rule), select: byId }
+}
+
+/** The same as what the rule lens compares with; null until worked out. */
 export function useUnderRule(assessed: Assessed, rule: string): ReadonlyMap<string, Item> | null {
-  return useQuery({ ...assessedQuery(assessed.index, assessed.asOf, rule), select: byId }).data ?? null
+  return useQuery(underRuleQuery(assessed, rule)).data ?? null
 }
 
 /** The same ledger and rule on another day; null until worked out, and where it is that very day. */

@@ -255,7 +255,7 @@ describe('the facts of the sentence', () => {
       noReport: 1,
       lead: { commitment: { id: 'racks' } },
       leadUnit: { id: 'rack' },
-      leadPlace: { zh: '甲市' },
+      leadBody: { zh: '甲市政府' },
       asOf: AS_OF,
     })
   })
@@ -266,7 +266,7 @@ describe('the facts of the sentence', () => {
       dueSoon: null,
       lead: null,
       leadUnit: null,
-      leadPlace: null,
+      leadBody: null,
       judged: 0,
     })
   })

@@ -15,13 +15,19 @@ export function formatPeriod({ from, to }: Period, lang: Language): string {
   return from === to ? year(String(from)) : years(String(from), String(to))
 }
 
+/** What came of the promises of a series: 兑现2次，未达1次. */
+export function formatSeriesCounts(summary: SeriesSummary, lang: Language): string {
+  const { counts } = seriesTexts(lang)
+  const parts = COUNTS.flatMap((key) => (summary[key] > 0 ? [counts[key](summary[key])] : []))
+  return parts.join(punctuationTexts(lang).comma)
+}
+
 /** How many times a promise was made and what came of it, and the years in which its number was dropped, in whole sentences. */
 export function formatSeriesSummary(summary: SeriesSummary, lang: Language): string {
   const texts = seriesTexts(lang)
   const whole = { from: summary.first.from, to: summary.last.to }
-  const parts = COUNTS.flatMap((key) => (summary[key] > 0 ? [texts.counts[key](summary[key])] : []))
   return [
-    texts.summary(formatPeriod(whole, lang), summary.periods, parts.join(punctuationTexts(lang).comma)),
+    texts.summary(formatPeriod(whole, lang), summary.periods, formatSeriesCounts(summary, lang)),
     ...summary.dropped.map(({ period, before, again }) =>
       texts.dropped(formatPeriod(period, lang), formatPeriod(before, lang), again && formatPeriod(again, lang)),
     ),

@@ -2,15 +2,21 @@ import { expect, test as plain, type Page } from '@playwright/test'
 import { VIEWS } from '#src/url/view.ts'
 import { itemCount, open, ready, test } from './open.ts'
 
-test('every view is in the address, keeps the filter, and speaks of the same items', async ({ page }) => {
+test('every view is in the address, keeps the filter, speaks of the same items, and says its own sentence', async ({
+  page,
+}) => {
   await open(page, '?ledger=demo&sector=computing')
   const count = await itemCount(page)
+  const said = new Set<string>()
   for (const view of VIEWS) {
     await open(page, `?ledger=demo&sector=computing&view=${view}`)
     expect(await itemCount(page), view).toBe(count)
     await expect(page.getByRole('navigation').locator('[aria-current="page"]'), view).toHaveCount(1)
-    await expect(page.getByRole('heading', { level: 1 }), view).not.toBeEmpty()
+    const heading = page.getByRole('heading', { level: 1 })
+    await expect(heading, view).not.toBeEmpty()
+    said.add(await heading.innerText())
   }
+  expect(said.size).toBe(VIEWS.length)
 })
 
 for (const lang of ['zh', 'en']) {

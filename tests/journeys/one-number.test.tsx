@@ -20,6 +20,7 @@ import { SectorRows } from '#src/features/overview/sector-rows.tsx'
 import { SlideFace } from '#src/features/presentation/faces/slide-face.tsx'
 import { StatusStrip } from '#src/features/summary/status-strip.tsx'
 import { Summary } from '#src/features/summary/summary.tsx'
+import { buildSentence } from '#src/format/sentence/sentence.ts'
 import { startAddress } from '#src/state/view-store.ts'
 import { formatAddress } from '#src/url/address.ts'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
@@ -102,7 +103,9 @@ function printedBy(selection: Selection, view: View, lang: Language): readonly P
     ...read(<CityTiles selection={selection} />, (root) => buttonCounts(root, 'region', 'tiles')),
     ...read(<SectorRows selection={selection} />, (root) => buttonCounts(root, 'sector', 'sector rows')),
     ...read(<StatusStrip selection={selection} />, stripCounts),
-    ...read(<Summary facts={facts} />, (root) => sentenceCounts(plain(root.textContent), facts.total, lang)),
+    ...read(<Summary parts={buildSentence(facts, lang)} />, (root) =>
+      sentenceCounts(plain(root.textContent), facts.total, lang),
+    ),
     ...slide({ kind: 'overview' }, null),
     ...(['region', 'sector'] as const).flatMap((by) => slide({ kind: 'groups', by }, by)),
     ...(['region', 'unit'] as const).flatMap(coverage),

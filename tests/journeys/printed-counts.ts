@@ -188,9 +188,9 @@ export function sentenceCounts(sentence: string, total: number, lang: Language):
   const w = wordTexts(lang)
   const words = [...VERDICTS.map((each) => w.verdicts[each].word), ...REASONS.map((each) => w.reasons[each].word)]
   const found = words.flatMap((word): readonly Printed[] => {
-    const count = new RegExp(lang === 'zh' ? `(\\d+)项${word}` : `([\\d,]+) (?:is|are) ${word.toLowerCase()}`).exec(
-      sentence,
-    )?.[1]
+    const count = new RegExp(
+      lang === 'zh' ? `(\\d+)项${word}` : `([\\d,]+) (?:is|are) ${word.toLowerCase()}(?!, unverified)`,
+    ).exec(sentence)?.[1]
     return count ? [{ of: 'status', name: word, count: numberIn(count), where: 'sentence' }] : []
   })
   return [...found, { of: 'items', name: 'all', count: total, where: 'sentence' }]

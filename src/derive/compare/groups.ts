@@ -1,5 +1,7 @@
 import { BAND_VERDICTS, type Verdict } from '#src/domain/terms.ts'
+import { REACHES, type Reach } from '#src/url/view.ts'
 import { isOpen, SOON_DAYS } from '../is-open.ts'
+import { reachOf } from '../ladder/reach.ts'
 import { buildRegionLines, coveredBy } from '../regions/lines.ts'
 import type { Item, Selection } from '../selection/selection.ts'
 import { buildStatusStrip, type StatusBucket } from '../status-strip.ts'
@@ -18,9 +20,17 @@ export interface ComparedGroup {
   readonly dueSoon: number
 }
 
-/** The groups in the order given. `shared`: items that count in more than one of them. */
+/** How many of a group's items come to a step of the ladder; a step includes those before it. */
+export interface ComparedStep {
+  readonly step: Reach
+  /** In the order of the groups. */
+  readonly counts: readonly { readonly has: number; readonly of: number }[]
+}
+
+/** The groups in the order given, and their ladders. `shared`: items that count in more than one of them. */
 export interface ComparedGroups {
   readonly groups: readonly ComparedGroup[]
+  readonly steps: readonly ComparedStep[]
   readonly shared: number
 }
 
@@ -41,6 +51,14 @@ function groupOf(value: string, items: readonly Item[]): ComparedGroup {
   }
 }
 
+function stepsOf(parts: readonly (readonly Item[])[]): readonly ComparedStep[] {
+  const reached = parts.map((part) => part.map(reachOf))
+  return REACHES.map((step, at) => ({
+    step,
+    counts: reached.map((part) => ({ has: part.filter((steps) => steps > at).length, of: part.length })),
+  }))
+}
+
 /** Splits the selection by some regions (a region covers all below it) or lead units. */
 export function buildComparedGroups(
   { items, assessed }: Selection,
@@ -56,5 +74,9 @@ export function buildComparedGroups(
     if (own.length > 1) shared += 1
     for (const value of own) parts.get(value)?.push(item)
   }
-  return { groups: [...parts].map(([value, part]) => groupOf(value, part)), shared }
+  return {
+    groups: [...parts].map(([value, part]) => groupOf(value, part)),
+    steps: stepsOf([...parts.values()]),
+    shared,
+  }
 }

@@ -66,12 +66,13 @@ export function buildSentenceFacts(selection: Selection, view: View): SentenceFa
     dueSoon: dueSoon(coming),
     met: count('met'),
     overdue: count('overdue'),
+    unverified: count('overdue-unverified'),
     silent: count('silent'),
     judged: JUDGED.reduce((sum, verdict) => sum + count(verdict), 0),
     noReport: count('no-report'),
     lead,
     leadUnit: lead && unitOf(lead.commitment, index),
-    leadPlace: index.regions.get(lead?.commitment.regions[0] ?? '')?.name ?? null,
+    leadBody: index.organisations.get(lead?.commitment.lead ?? '')?.name ?? null,
     asOf: assessed.asOf,
   }
 }

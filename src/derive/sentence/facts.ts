@@ -1,4 +1,4 @@
-/** The facts of the one sentence that leads every view (page head, slide subtitle, print header, first row of an export). */
+/** The facts of the overview's sentence, and the frame of every other view's. */
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Text, Unit } from '#src/domain/ledger.ts'
 import type { StatusChoice, YearChoice } from '#src/url/view.ts'
@@ -25,6 +25,8 @@ export interface SentenceFacts {
   readonly dueSoon: { readonly count: number; readonly days: number } | null
   readonly met: number
   readonly overdue: number
+  /** Past the deadline, without a figure of that day or later: nobody knows. */
+  readonly unverified: number
   readonly silent: number
   /** Items with a band verdict, met or overdue: what can be judged at all. */
   readonly judged: number
@@ -33,7 +35,7 @@ export interface SentenceFacts {
   readonly lead: Item | null
   /** The unit of the lead item's measure; null where lead is null. */
   readonly leadUnit: Unit | null
-  /** The name of the lead item's first region; null where lead is null. */
-  readonly leadPlace: Text | null
+  /** The name of the body that answers for the lead item; null where lead is null, or the ledger does not name it. */
+  readonly leadBody: Text | null
   readonly asOf: CalendarDate
 }

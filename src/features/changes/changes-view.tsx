@@ -7,7 +7,6 @@ import { MOVEMENTS } from '#src/derive/changes/movement.ts'
 import type { Selection } from '#src/derive/selection/selection.ts'
 import { changesSentence } from '#src/format/changes/changes.ts'
 import { formatCount } from '#src/numbers/number.ts'
-import { joinTight } from '#src/format/tight.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import type { View } from '#src/url/view.ts'
 import text from '#src/ui/text.module.css'
@@ -21,7 +20,6 @@ const NEWS: readonly ChangeSection[] = ['target', 'corrected', 'quiet', 'reporte
 /** What changed in the selection between `since` (default: the same day a month earlier) and the as-of day: movement, apart from who joined and left, apart from what was published. `view`: as honoured by the ledger. */
 export function ChangesView({ selection, view }: { readonly selection: Selection; readonly view: View }) {
   const t = useTexts(screenTexts)
-  const texts = useTexts(changesTexts)
   const { asOf } = selection.assessed
   const since = view.since ?? monthsBefore(asOf, 1)
   const inOrder = since < asOf
@@ -29,11 +27,7 @@ export function ChangesView({ selection, view }: { readonly selection: Selection
   return (
     <div className={`${styles.changes} ${text.sections}`} aria-busy={inOrder && busy}>
       <SpanBar selection={selection} since={since} />
-      {!inOrder ? (
-        <p className={styles.sentence} role="status">
-          {texts.reversed(since, asOf)}
-        </p>
-      ) : changes === null ? (
+      {!inOrder ? null : changes === null ? (
         <p className={text.quiet}>{t.working}</p>
       ) : (
         <Found changes={changes} filtered={view.status.length > 0} />
@@ -48,8 +42,9 @@ function Found({ changes, filtered }: { readonly changes: Changes; readonly filt
   const texts = useTexts(changesTexts)
   return (
     <>
-      <p className={styles.sentence} role="status">
-        {joinTight(changesSentence(changes, lang))}
+      {/* The page's heading says it; here it is only told where it changes. */}
+      <p className="visually-hidden" role="status">
+        {changesSentence(changes, lang)}
       </p>
       <div className={styles.columns}>
         <AccountTable changes={changes} filtered={filtered} />

@@ -2,6 +2,7 @@ import { formatCount } from '#src/numbers/number.ts'
 import { methodPageTexts } from '#src/texts/method-page/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useUnderRule } from '#src/data/assessed.ts'
+import { judgedOtherwise } from '#src/derive/finding/find-method.ts'
 import { buildStatusStrip } from '#src/derive/status-strip.ts'
 import type { Item, Selection } from '#src/derive/selection/selection.ts'
 import type { Rule } from '#src/domain/ledger.ts'
@@ -75,10 +76,7 @@ function Outcome({ items, others, current }: OutcomeProps) {
   const t = useTexts(screenTexts)
   const m = useTexts(methodPageTexts)
   const under = items.map(({ commitment }) => others.get(commitment.id)).filter((item) => item !== undefined)
-  const changed = items.filter(({ commitment, assessment }) => {
-    const other = others.get(commitment.id)?.assessment
-    return other !== undefined && (other.verdict !== assessment.verdict || other.reasons[0] !== assessment.reasons[0])
-  })
+  const changed = judgedOtherwise(items, others)
   return (
     <>
       {!current && <p className={styles.change}>{m.lensChanges(changed.length)}</p>}

@@ -11,17 +11,18 @@ export interface Clause {
 
 const MOST_CLAUSES = 3
 
-type Facts = Pick<SentenceFacts, 'total' | 'dueSoon' | 'met' | 'overdue' | 'silent' | 'judged'>
+type Facts = Pick<SentenceFacts, 'total' | 'dueSoon' | 'met' | 'overdue' | 'unverified' | 'silent' | 'judged'>
 
 /** The clauses that apply, each as written for some of the items. */
 export function clausesOf(facts: Facts, lang: Language): readonly Clause[] {
-  const { total, dueSoon, met, overdue, silent, judged } = facts
+  const { total, dueSoon, met, overdue, unverified, silent, judged } = facts
   const { clauses } = sentenceTexts(lang)
   if (met === total) return [{ text: clauses.allMet(total), urgent: true }]
   const found: Clause[] = []
   if (dueSoon) found.push({ text: clauses.dueSoon(dueSoon.count, total, dueSoon.days), urgent: true })
   if (overdue > 0) found.push({ text: clauses.overdue(overdue, total), urgent: true })
-  if (!dueSoon && overdue === 0 && total > 1) found.push({ text: clauses.noneDue, urgent: false })
+  if (unverified > 0) found.push({ text: clauses.unverified(unverified, total), urgent: true })
+  if (!dueSoon && overdue === 0 && unverified === 0 && total > 1) found.push({ text: clauses.noneDue, urgent: false })
   if (met > 0) found.push({ text: clauses.met(met, total), urgent: false })
   if (judged < total) found.push({ text: clauses.judged(judged, total), urgent: false })
   else if (silent > 0) found.push({ text: clauses.silent(silent, total), urgent: false })

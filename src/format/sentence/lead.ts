@@ -55,12 +55,12 @@ export function leadClause({ commitment, assessment }: Item, unit: Unit | null, 
   return { text: texts.latest(rate ?? value), key }
 }
 
-/** The item's name as the sentence's subject: its place, unless the scope or the title says it already, and its title in quotation marks. */
+/** The item's name as the sentence's subject: the body that answers for it, unless the scope or the title says it already, and its title in quotation marks. */
 export function leadSubject(facts: SentenceFacts, lang: Language): string {
-  const { lead, leadPlace, scope } = facts
+  const { lead, leadBody, scope } = facts
   if (!lead) return ''
   const title = sentenceTexts(lang).quoted(lead.commitment.title[lang].replace(/[。.]+$/, ''))
-  const placeIsScope = scope.regions.length === 1 && scope.regions[0]?.zh === leadPlace?.zh
-  if (!leadPlace || placeIsScope || title.includes(leadPlace[lang])) return title
-  return nameTexts(lang).titleAt(leadPlace[lang], title)
+  const bodyIsScope = scope.units.length === 1 && scope.units[0]?.zh === leadBody?.zh
+  if (!leadBody || bodyIsScope || title.includes(leadBody[lang])) return title
+  return nameTexts(lang).titleAt(leadBody[lang], title)
 }

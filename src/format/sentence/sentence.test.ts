@@ -16,7 +16,8 @@ import { indexLedger } from '#src/domain/index-ledger.ts'
 import type { Report, Target } from '#src/domain/ledger.ts'
 import { SHIPPED_RULES } from '#src/domain/rules.ts'
 import type { Language } from '#src/domain/terms.ts'
-import { buildSentence, sentenceText } from './sentence.ts'
+import { buildSentence } from './sentence.ts'
+import { sentenceText } from './parts.ts'
 
 const NO_SCOPE = { regions: [], sectors: [], units: [], series: [], years: [], statuses: [], q: '', picked: 0 }
 
@@ -28,12 +29,13 @@ function makeFacts(overrides: Partial<SentenceFacts> = {}): SentenceFacts {
     dueSoon: null,
     met: 0,
     overdue: 0,
+    unverified: 0,
     silent: 0,
     judged: 40,
     noReport: 0,
     lead: null,
     leadUnit: null,
-    leadPlace: null,
+    leadBody: null,
     asOf: '2026-11-23',
     ...overrides,
   }
@@ -53,7 +55,7 @@ function leadFacts(
   const index = indexLedger(makeLedger({ commitments: [commitment], reports: [...reports] }))
   const rule = SHIPPED_RULES[0] ?? makeRule()
   const lead: Item = { commitment, assessment: assess(index, commitment, asOf, rule) }
-  return { lead, leadUnit: makeUnit(), leadPlace: makeText('韶关市', 'Shaoguan') }
+  return { lead, leadUnit: makeUnit(), leadBody: makeText('韶关市人民政府', 'Shaoguan Municipal Government') }
 }
 
 /** The sentence with its key figure between asterisks. */
@@ -70,32 +72,32 @@ describe('buildSentence', () => {
     [
       'many items, some due soon, a silent lead',
       { ...silent, dueSoon: { count: 9, days: 38 }, judged: 2 },
-      '92项承诺中，*9项须在38天内兑现*，能判断进度的只有2项。韶关市“年底建成30万标准机架”最近一次报告是9个月前的12万标准机架，完成率40%。',
-      'Of 92 commitments, *9 fall due within 38 days*, and progress can be judged for only 2. Shaoguan, “300,000 standard racks by the end of the year”: last reported 9 months ago at 120,000 standard racks, 40% of target.',
+      '92项承诺中，*9项须在38天内兑现*，能判断进度的只有2项。韶关市人民政府“年底建成30万标准机架”最近一次报告是9个月前的12万标准机架，完成率40%。',
+      'Of 92 commitments, *9 fall due within 38 days*, and progress can be judged for only 2. Shaoguan Municipal Government, “300,000 standard racks by the end of the year”: last reported 9 months ago at 120,000 standard racks, 40% of target.',
     ],
     [
       'a lead that is judged holds the key figure when nothing is due',
       { ...leadFacts([makeReport()], '2026-07-15'), judged: 92 },
-      '92项承诺中，未来三个月内没有到期的。韶关市“年底建成30万标准机架”完成率40%，*比时序进度低10个百分点*。',
-      'Of 92 commitments, none falls due in the next three months. Shaoguan, “300,000 standard racks by the end of the year”: 40% of target, *10 points below expected progress*.',
+      '92项承诺中，未来三个月内没有到期的。韶关市人民政府“年底建成30万标准机架”完成率40%，*比时序进度低10个百分点*。',
+      'Of 92 commitments, none falls due in the next three months. Shaoguan Municipal Government, “300,000 standard racks by the end of the year”: 40% of target, *10 points below expected progress*.',
     ],
     [
       'a lead without a report',
       { ...leadFacts([]), dueSoon: { count: 1, days: 1 }, judged: 0 },
-      '92项承诺中，*1项须在1天内兑现*，尚无一项能判断进度。韶关市“年底建成30万标准机架”尚未见进展报告，剩38天。',
-      'Of 92 commitments, *1 falls due within 1 day*, and progress can be judged for none. Shaoguan, “300,000 standard racks by the end of the year”: no progress reported yet, 38 days left.',
+      '92项承诺中，*1项须在1天内兑现*，尚无一项能判断进度。韶关市人民政府“年底建成30万标准机架”尚未见进展报告，剩38天。',
+      'Of 92 commitments, *1 falls due within 1 day*, and progress can be judged for none. Shaoguan Municipal Government, “300,000 standard racks by the end of the year”: no progress reported yet, 38 days left.',
     ],
     [
       'a lead without report or deadline has no key figure',
       leadFacts([], '2026-11-23', { due: null }),
-      '92项承诺中，未来三个月内没有到期的，*能判断进度的只有40项*。韶关市“年底建成30万标准机架”尚未见进展报告。',
-      'Of 92 commitments, none falls due in the next three months, and *progress can be judged for only 40*. Shaoguan, “300,000 standard racks by the end of the year”: no progress reported yet.',
+      '92项承诺中，未来三个月内没有到期的，*能判断进度的只有40项*。韶关市人民政府“年底建成30万标准机架”尚未见进展报告。',
+      'Of 92 commitments, none falls due in the next three months, and *progress can be judged for only 40*. Shaoguan Municipal Government, “300,000 standard racks by the end of the year”: no progress reported yet.',
     ],
     [
       'an overdue lead',
       { ...leadFacts([makeReport()], '2027-01-12'), overdue: 3, judged: 60 },
-      '92项承诺中，*3项逾期未达*，能判断进度的有60项。韶关市“年底建成30万标准机架”已逾期12天，最近一次报告为12万标准机架，完成率40%。',
-      'Of 92 commitments, *3 missed their deadlines*, and progress can be judged for 60. Shaoguan, “300,000 standard racks by the end of the year”: 12 days overdue, last reported at 120,000 standard racks, 40% of target.',
+      '92项承诺中，*3项逾期未达*，能判断进度的有60项。韶关市人民政府“年底建成30万标准机架”已逾期12天，最近一次报告为12万标准机架，完成率40%。',
+      'Of 92 commitments, *3 missed their deadlines*, and progress can be judged for 60. Shaoguan Municipal Government, “300,000 standard racks by the end of the year”: 12 days overdue, last reported at 120,000 standard racks, 40% of target.',
     ],
     [
       'everything met',
@@ -124,8 +126,8 @@ describe('buildSentence', () => {
     [
       'one item',
       { ...silent, total: 1, dueSoon: { count: 1, days: 38 }, judged: 0 },
-      '1项承诺，*须在38天内兑现*，尚无法判断进度。韶关市“年底建成30万标准机架”最近一次报告是9个月前的12万标准机架，完成率40%。',
-      '1 commitment: it *falls due within 38 days*, and cannot yet be judged. Shaoguan, “300,000 standard racks by the end of the year”: last reported 9 months ago at 120,000 standard racks, 40% of target.',
+      '1项承诺，*须在38天内兑现*，尚无法判断进度。韶关市人民政府“年底建成30万标准机架”最近一次报告是9个月前的12万标准机架，完成率40%。',
+      '1 commitment: it *falls due within 38 days*, and cannot yet be judged. Shaoguan Municipal Government, “300,000 standard racks by the end of the year”: last reported 9 months ago at 120,000 standard racks, 40% of target.',
     ],
     ['one item, met', { total: 1, met: 1, judged: 1 }, '1项承诺，*已兑现*。', '1 commitment: it *has been met*.'],
     ['one item with nothing to say', { total: 1, judged: 1 }, '1项承诺。', '1 commitment.'],
@@ -155,27 +157,27 @@ describe('buildSentence', () => {
 })
 
 describe('the scope', () => {
-  const shaoguan = makeText('韶关市', 'Shaoguan')
+  const shaoguan = makeText('韶关市人民政府', 'Shaoguan Municipal Government')
   const computing = makeText('算力与数据中心', 'Computing')
 
-  it('comes first, and the place of the lead is not said twice', () => {
+  it('comes first, and the body that answers is not said twice', () => {
     const facts = makeFacts({
       ...silent,
       total: 6,
       dueSoon: { count: 2, days: 38 },
       judged: 2,
-      scope: { ...NO_SCOPE, regions: [shaoguan], sectors: [computing] },
+      scope: { ...NO_SCOPE, sectors: [computing], units: [shaoguan] },
     })
     expect(marked(facts, 'zh')).toBe(
-      '韶关市、算力与数据中心：6项承诺中，*2项须在38天内兑现*，能判断进度的只有2项。“年底建成30万标准机架”最近一次报告是9个月前的12万标准机架，完成率40%。',
+      '算力与数据中心、韶关市人民政府：6项承诺中，*2项须在38天内兑现*，能判断进度的只有2项。“年底建成30万标准机架”最近一次报告是9个月前的12万标准机架，完成率40%。',
     )
     expect(marked(facts, 'en')).toMatch(
-      /^Shaoguan, Computing: of 6 commitments, \*2 fall due within 38 days\*, .* “300,000/,
+      /^Computing, Shaoguan Municipal Government: of 6 commitments, \*2 fall due within 38 days\*, .* “300,000/,
     )
   })
 
   it('is not repeated where the title of the lead says the place', () => {
-    const facts = makeFacts({ ...silent, leadPlace: makeText('年底', 'the end of the year') })
+    const facts = makeFacts({ ...silent, leadBody: makeText('年底', 'the end of the year') })
     expect(sentenceText(buildSentence(facts, 'zh'))).toContain('。“年底建成30万标准机架”最近')
     expect(sentenceText(buildSentence(facts, 'en'))).toContain(
       '. “300,000 standard racks by the end of the year”: last',
@@ -187,7 +189,7 @@ describe('the scope', () => {
       total: 0,
       scope: {
         regions: [
-          shaoguan,
+          makeText('韶关市', 'Shaoguan'),
           makeText('肇庆市', 'Zhaoqing'),
           makeText('广州市', 'Guangzhou'),
           makeText('深圳市', 'Shenzhen'),
@@ -195,7 +197,7 @@ describe('the scope', () => {
         sectors: [],
         units: [makeText('希音', 'Shein')],
         series: [
-          { metric: makeText('就业', 'Jobs'), place: shaoguan },
+          { metric: makeText('就业', 'Jobs'), place: makeText('韶关市', 'Shaoguan') },
           { metric: makeText('物价', 'Prices'), place: null },
           { metric: makeText('就业', 'Jobs'), place: makeText('深圳市', 'Shenzhen') },
           { title: makeText('2026年减排', 'Lower emissions in 2026') },

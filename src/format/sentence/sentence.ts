@@ -1,4 +1,4 @@
-/** The one sentence that leads every view: page head, slide subtitle, print header, first row of an export, copied text. */
+/** The sentence that leads the overview; every other view has one of its own (format/finding). */
 import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
 import { sentenceTexts } from '#src/texts/sentence/texts.ts'
 import type { SentenceFacts } from '#src/derive/sentence/facts.ts'
@@ -7,17 +7,7 @@ import { formatDate } from '../date.ts'
 import { clausesOf } from './clauses.ts'
 import type { Clause } from './clauses.ts'
 import { leadClause, leadSubject } from './lead.ts'
-import { scopeText } from './scope.ts'
-
-/** A run of the sentence; `strong` is the key figure, printed in red. At most one part is strong. */
-export interface SentencePart {
-  readonly text: string
-  readonly strong: boolean
-}
-
-function plain(text: string): SentencePart {
-  return { text, strong: false }
-}
+import { joinPlain, plain, scopeStart, type SentencePart } from './parts.ts'
 
 function nothing(facts: SentenceFacts, scope: string, lang: Language): readonly SentencePart[] {
   const { emptyLedger, noMatch } = sentenceTexts(lang)
@@ -40,17 +30,6 @@ function leadParts(facts: SentenceFacts, strong: boolean, lang: Language): reado
   return [plain(start + comma), { text: key, strong }, plain(stop)]
 }
 
-function joinPlain(parts: readonly SentencePart[]): readonly SentencePart[] {
-  const joined: SentencePart[] = []
-  for (const part of parts) {
-    const last = joined.at(-1)
-    if (part.text === '') continue
-    if (last && !last.strong && !part.strong) joined[joined.length - 1] = plain(last.text + part.text)
-    else joined.push(part)
-  }
-  return joined
-}
-
 function clauseParts(clauses: readonly Clause[], keyIndex: number, lang: Language): readonly SentencePart[] {
   return clauses.flatMap(({ text }, index) => [
     plain(joint(index, clauses.length, lang)),
@@ -63,8 +42,7 @@ function clauseParts(clauses: readonly Clause[], keyIndex: number, lang: Languag
  * there are and what is urgent, then the item to name. Never empty.
  */
 export function buildSentence(facts: SentenceFacts, lang: Language): readonly SentencePart[] {
-  const names = scopeText(facts.scope, lang)
-  const scope = names === '' ? '' : names + punctuationTexts(lang).colon
+  const scope = scopeStart(facts.scope, lang)
   if (facts.total === 0) return joinPlain(nothing(facts, scope, lang))
   const clauses = clausesOf(facts, lang)
   const urgent = clauses.findIndex((clause) => clause.urgent)
@@ -77,9 +55,4 @@ export function buildSentence(facts: SentenceFacts, lang: Language): readonly Se
     plain(punctuationTexts(lang).stop),
     ...lead,
   ])
-}
-
-/** The sentence as one text. */
-export function sentenceText(parts: readonly SentencePart[]): string {
-  return parts.map((part) => part.text).join('')
 }

@@ -35,6 +35,7 @@ export const sentenceEn: typeof sentenceZh = {
     allMet: (total) => (total === 1 ? 'has been met' : 'all have been met'),
     met: (count, total) => some(count, total, 'has been met', 'have been met'),
     overdue: (count, total) => some(count, total, 'missed its deadline', 'missed their deadlines'),
+    unverified: (count, total) => some(count, total, 'is overdue, unverified', 'are overdue, unverified'),
     silent: (count, total) => some(count, total, 'has gone silent', 'have gone silent'),
     judged,
     noneDue: 'none falls due in the next three months',

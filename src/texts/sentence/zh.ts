@@ -30,6 +30,7 @@ export const sentenceZh = {
     allMet: (total: number): string => (total === 1 ? '已兑现' : '全部已兑现'),
     met: (count: number, total: number) => `${some(count, total)}已兑现`,
     overdue: (count: number, total: number) => `${some(count, total)}逾期未达`,
+    unverified: (count: number, total: number) => `${some(count, total)}逾期待核实`,
     silent: (count: number, total: number) => `${some(count, total)}久未更新`,
     judged,
     noneDue: '未来三个月内没有到期的',

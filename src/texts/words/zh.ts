@@ -63,7 +63,7 @@ export const wordsZh = {
     number: { word: '有数字', chosen: '有数字', meaning: '有可以核对的目标数字或节点。' },
     deadline: { word: '有期限', chosen: '有数字和期限', meaning: '还写明了何时完成，或已经兑现。' },
     report: { word: '有报告', chosen: '有数字、期限和报告', meaning: '还查到过进展报告。' },
-    judged: { word: '可判定', chosen: '可判定', meaning: '能说出是否跟上时序进度，或是否兑现。' },
+    judged: { word: '可判断', chosen: '可判断', meaning: '能说出是否跟上时序进度，或是否兑现。' },
   } satisfies Record<Reach, Term & { chosen: string }>,
   directions: {
     increase: { word: '提高', prefix: '', ratePrefix: '' },

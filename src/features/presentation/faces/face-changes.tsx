@@ -6,7 +6,6 @@ import { CHANGE_SECTIONS, type Change, type Changes, type ChangeSection } from '
 import { sumAccount } from '#src/derive/changes/account.ts'
 import { monthsBefore } from '#src/derive/changes/days.ts'
 import { bucketOf, type StatusBucket } from '#src/derive/status-strip.ts'
-import { changesSentence } from '#src/format/changes/changes.ts'
 import { changeNotes, progressText } from '#src/format/changes/line.ts'
 import { formatCount, formatItems } from '#src/numbers/number.ts'
 import { joinTight } from '#src/format/tight.ts'
@@ -19,7 +18,7 @@ import { regionText } from './parts/region-text.ts'
 import styles from './face-changes.module.css'
 import rows from './parts/item-row.module.css'
 import shared from './parts/slide-shared.module.css'
-import { SENTENCE_LINES } from './parts/slide-sentence.tsx'
+import { Sentence, SENTENCE_LINES, useSentence } from './parts/slide-sentence.tsx'
 import { SlideTitle } from './parts/slide-title.tsx'
 import { StatusList } from './parts/status-list.tsx'
 import { useFitting } from './fit/use-fitting.ts'
@@ -35,7 +34,7 @@ export function FaceChanges({ selection, view, title, shape }: FaceProps) {
   const { changes } = useChanges(selection, view, since < asOf ? since : asOf)
   if (since >= asOf) return <p className={shared.main}>{changesTexts(lang).reversed(since, asOf)}</p>
   if (!changes) return <p className={shared.main}>{slideTexts(lang).changesWorking}</p>
-  return <Found changes={changes} title={title} shape={shape} />
+  return <Found changes={changes} selection={selection} view={view} title={title} shape={shape} />
 }
 
 interface Entry {
@@ -54,10 +53,16 @@ function entriesOf({ sections }: Changes): readonly Entry[] {
   })
 }
 
-function Found({ changes, title, shape }: Pick<FaceProps, 'title' | 'shape'> & { readonly changes: Changes }) {
+function Found({
+  changes,
+  selection,
+  view,
+  title,
+  shape,
+}: Pick<FaceProps, 'selection' | 'view' | 'title' | 'shape'> & { readonly changes: Changes }) {
   const lang = useLanguage()
   const texts = useTexts(slideTexts)
-  const sentence = changesSentence(changes, lang)
+  const { parts, text } = useSentence(selection, view, lang, 'changes')
   const entries = entriesOf(changes)
   const { ref, shown } = useFitting(entries.length)
   // A heading without its first line says nothing.
@@ -67,8 +72,8 @@ function Found({ changes, title, shape }: Pick<FaceProps, 'title' | 'shape'> & {
   return (
     <>
       <div className={shared.title}>
-        <SlideTitle text={sentence} title={title} lines={SENTENCE_LINES}>
-          {joinTight(sentence)}
+        <SlideTitle text={text} title={title} lines={SENTENCE_LINES}>
+          <Sentence parts={parts} />
         </SlideTitle>
       </div>
       <div className={shared.main} ref={ref}>

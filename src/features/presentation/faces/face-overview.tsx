@@ -33,7 +33,7 @@ const SPARE = 2
 export function FaceOverview({ selection, view, title, shape, rows }: FaceProps) {
   const lang = useLanguage()
   const { items, assessed, statuses } = selection
-  const { parts, text } = useSentence(selection, view, lang)
+  const { parts, text } = useSentence(selection, view, lang, 'overview')
   const most = (rowsPerSlide(rows.scale, rows.margin) + SPARE) * (shape === 'wide' ? 2 : 1)
   const { ref, shown } = useFitting(Math.min(most, items.length))
   const rest = items.length - shown

@@ -7,6 +7,7 @@ import type { FaceProps } from './face-props.ts'
 import styles from './face-view.module.css'
 import { scrollKeys } from './fit/scroll-keys.ts'
 import shared from './parts/slide-shared.module.css'
+import { Sentence, useSentence } from './parts/slide-sentence.tsx'
 import { SlideTitle } from './parts/slide-title.tsx'
 import { useWholeRows } from './fit/use-whole-rows.ts'
 
@@ -14,12 +15,13 @@ import { useWholeRows } from './fit/use-whole-rows.ts'
 const LEAST_TEXT = 16
 
 /** A view of the page as it stands, laid out anew so that its smallest text is as large as the slide's, and cut at whole rows. */
-export function FaceView({ view, title, unit, children }: FaceProps & { readonly children: ReactNode }) {
+export function FaceView({ selection, view, title, unit, children }: FaceProps & { readonly children: ReactNode }) {
   const lang = useLanguage()
   const t = useTexts(screenTexts)
   const [element, ref] = useState<HTMLElement | null>(null)
   useWholeRows(element)
   const name = t.views[view.view]
+  const { parts, text } = useSentence(selection, view, lang)
   const measures: CSSProperties & Readonly<Record<'--least-text', string>> = {
     '--least-text': `${LEAST_TEXT}px`,
     zoom: Math.max(1, unit / LEAST_TEXT),
@@ -27,8 +29,8 @@ export function FaceView({ view, title, unit, children }: FaceProps & { readonly
   return (
     <>
       <div className={shared.title}>
-        <SlideTitle text={name} title={title} lines={1}>
-          {name}
+        <SlideTitle text={text} title={title || name}>
+          <Sentence parts={parts} />
         </SlideTitle>
       </div>
       <ScrollRegion

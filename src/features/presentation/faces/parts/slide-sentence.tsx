@@ -1,21 +1,28 @@
 import { useMemo } from 'react'
+import { useFinding } from '#src/data/use-finding.ts'
 import { buildSentenceFacts } from '#src/derive/sentence/build-facts.ts'
 import type { Selection } from '#src/derive/selection/selection.ts'
 import type { Language } from '#src/domain/terms.ts'
-import { buildSentence, sentenceText, type SentencePart } from '#src/format/sentence/sentence.ts'
+import { findingSentence } from '#src/format/finding/finding.ts'
+import { sentenceText, type SentencePart } from '#src/format/sentence/parts.ts'
 import { joinTight } from '#src/format/tight.ts'
-import type { View } from '#src/url/view.ts'
+import type { View, ViewName } from '#src/url/view.ts'
 
-/** The sentence that leads a view, in parts and as text. */
+/** The sentence of a view (`name`: as that view, whatever it is) in parts and as text; none while it is worked out. */
 export function useSentence(
   selection: Selection,
-  view: View,
+  given: View,
   lang: Language,
+  name: ViewName = given.view,
 ): { readonly parts: readonly SentencePart[]; readonly text: string } {
+  const view = useMemo(() => ({ ...given, view: name }), [given, name])
+  const finding = useFinding(selection, view)
   return useMemo(() => {
-    const parts = buildSentence(buildSentenceFacts(selection, view), lang)
+    if (finding === undefined) return { parts: [], text: '' }
+    const facts = buildSentenceFacts(selection, view)
+    const parts = findingSentence(finding, facts, selection.assessed.index, lang)
     return { parts, text: sentenceText(parts) }
-  }, [selection, view, lang])
+  }, [finding, selection, view, lang])
 }
 
 /** The most lines that a sentence takes as a heading. */

@@ -1,0 +1,74 @@
+import { lazy, Suspense, useCallback, useLayoutEffect, useMemo, useState, type ReactNode } from 'react'
+import type { SentenceFacts } from '#src/derive/sentence/facts.ts'
+import type { Selection } from '#src/derive/selection/selection.ts'
+import { sentenceText, type SentencePart } from '#src/format/sentence/parts.ts'
+import { buildSentence } from '#src/format/sentence/sentence.ts'
+import { useLanguage } from '#src/marks/use-texts.ts'
+import { Boundary } from '#src/ui/boundary.tsx'
+import type { View } from '#src/url/view.ts'
+import { Pending } from './ready.tsx'
+
+const load = () => import('#src/features/summary/view-sentence.tsx')
+const ViewSentence = lazy(async () => ({ default: (await load()).ViewSentence }))
+
+/** A sentence that was worked out, and of what. */
+interface Said {
+  readonly selection: Selection
+  readonly view: View
+  readonly parts: readonly SentencePart[]
+}
+
+export interface ViewSays {
+  /** The view's own sentence; null: on its way. */
+  readonly parts: readonly SentencePart[] | null
+  /** What the overview says of the same selection, as text: an export names what it holds by it. */
+  readonly selected: string
+  /** Works it out: to be drawn somewhere. */
+  readonly teller: ReactNode
+}
+
+/** The sentence of the view: the overview's at once, another's as soon as it is worked out. Never that of another view or selection. */
+export function useSentence(selection: Selection | null, view: View, facts: SentenceFacts | null): ViewSays {
+  const lang = useLanguage()
+  const [said, setSaid] = useState<Said | null>(null)
+  const overview = useMemo(() => facts && buildSentence(facts, lang), [facts, lang])
+  const selected = sentenceText(overview ?? [])
+  const tell = useCallback(
+    (parts: readonly SentencePart[] | null) => {
+      if (!selection || !parts) return
+      const text = sentenceText(parts)
+      setSaid((before) =>
+        before?.selection === selection && before.view === view && sentenceText(before.parts) === text
+          ? before
+          : { selection, view, parts },
+      )
+    },
+    [selection, view],
+  )
+  if (view.view === 'overview' || !selection || !facts) {
+    if (view.view !== 'overview') void load()
+    return { parts: overview, selected, teller: null }
+  }
+  const parts = said?.selection === selection && said.view === view ? said.parts : null
+  const teller = (
+    <Boundary key={view.view} fallback={overview && <Tell parts={overview} onSaid={tell} />}>
+      <Suspense fallback={null}>
+        <ViewSentence selection={selection} view={view} facts={facts} onSaid={tell} />
+      </Suspense>
+      {parts === null && <Pending />}
+    </Boundary>
+  )
+  return { parts, selected, teller }
+}
+
+/** Says what the overview says, where the view's own sentence cannot be had. */
+function Tell({
+  parts,
+  onSaid,
+}: {
+  readonly parts: readonly SentencePart[]
+  readonly onSaid: (parts: readonly SentencePart[]) => void
+}) {
+  useLayoutEffect(() => onSaid(parts), [parts, onSaid])
+  return null
+}

@@ -1,0 +1,38 @@
+import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
+import type { SentenceFacts } from '#src/derive/sentence/facts.ts'
+import type { Language } from '#src/domain/terms.ts'
+import { scopeText } from './scope.ts'
+
+/** A run of the sentence; `strong` is the key figure, printed in red. At most one part is strong. */
+export interface SentencePart {
+  readonly text: string
+  readonly strong: boolean
+}
+
+/** A run that is no key figure. */
+export function plain(text: string): SentencePart {
+  return { text, strong: false }
+}
+
+/** The parts without empty ones, plain neighbours in one. */
+export function joinPlain(parts: readonly SentencePart[]): readonly SentencePart[] {
+  const joined: SentencePart[] = []
+  for (const part of parts) {
+    const last = joined.at(-1)
+    if (part.text === '') continue
+    if (last && !last.strong && !part.strong) joined[joined.length - 1] = plain(last.text + part.text)
+    else joined.push(part)
+  }
+  return joined
+}
+
+/** What a sentence begins with: the filters and a colon; '' where nothing is filtered. */
+export function scopeStart(scope: SentenceFacts['scope'], lang: Language): string {
+  const names = scopeText(scope, lang)
+  return names === '' ? '' : names + punctuationTexts(lang).colon
+}
+
+/** The sentence as one text. */
+export function sentenceText(parts: readonly SentencePart[]): string {
+  return parts.map((part) => part.text).join('')
+}
