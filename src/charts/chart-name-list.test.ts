@@ -20,6 +20,7 @@ function named(expected: readonly (readonly [at: number, value: number])[], targ
       reports: [],
       forecast: [],
       expected: expected.map(([at, value]) => ({ at, low: value, high: value })),
+      silence: null,
       level: null,
     },
     days: [
@@ -27,7 +28,7 @@ function named(expected: readonly (readonly [at: number, value: number])[], targ
       { at: 100, name: 'Due', isToday: false },
     ],
     targets: [{ at: 100, value: target, name: 'Target 100', earlier: false }],
-    expected: 'Expected',
+    names: { expected: 'Expected', expectedLow: '', silence: 'No report since' },
     value: String,
     tone: 'red',
   }

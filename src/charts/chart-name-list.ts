@@ -13,12 +13,12 @@ export interface Drawing {
   readonly uprights: readonly number[]
 }
 
-/** What is to be named. `expected`: the name of the expected path · `tone`: the colour of the reports. */
+/** What is to be named. `tone`: the colour of the reports. */
 export interface Named {
   readonly series: ProgressChartProps['series']
   readonly days: readonly ChartMark[]
   readonly targets: readonly ChartTarget[]
-  readonly expected: string
+  readonly names: Pick<ProgressChartProps['names'], 'expected' | 'expectedLow' | 'silence'>
   readonly value: (value: number) => string
   readonly tone: string
 }
@@ -139,14 +139,36 @@ function spotAlong(points: readonly Spot[], share: number): Spot {
   return [x, from[1] + (to[1] - from[1]) * part]
 }
 
-function expectedName({ series, expected }: Named, drawing: Drawing): readonly ChartName[] {
-  if (series.expected.length < 2) return []
-  const points = series.expected.map((point) => drawing.spot(point.at, point.high))
-  const rising = (points.at(-1)?.[1] ?? 0) <= (points[0]?.[1] ?? 0)
-  const along = [0.5, 0.35, 0.65, 0.2, 0.8].map((share) => spotAlong(points, share))
+/** The expected path's name above it; where it has two lines, each by itself, the lower one's below. */
+function expectedNames({ series: { expected }, names }: Named, drawing: Drawing): readonly ChartName[] {
+  if (expected.length < 2) return []
+  const nameOf = (name: string, end: 'low' | 'high') => {
+    const points = expected.map((point) => drawing.spot(point.at, point[end]))
+    const rising = (points.at(-1)?.[1] ?? 0) <= (points[0]?.[1] ?? 0)
+    const along = [0.5, 0.35, 0.65, 0.2, 0.8].map((share) => spotAlong(points, share))
+    const order = end === 'high' ? (rising ? 'qcae' : 'ezab') : rising ? 'cbzq' : 'zbce'
+    return toPlace({ name, fill: 'var(--ink-2)', strong: false, dispensable: true }, drawing, (width, height) =>
+      along.flatMap((spot) => besideDot(spot, order, drawing.text * GAP)(width, height)),
+    )
+  }
+  return [nameOf(names.expected, 'high'), ...(names.expectedLow === '' ? [] : [nameOf(names.expectedLow, 'low')])]
+}
+
+/** The stretch without a report has its name at its foot, else on top. */
+function silenceName({ series: { silence }, names }: Named, drawing: Drawing): readonly ChartName[] {
+  if (!silence) return []
+  const { plot, text } = drawing
+  const [from, to] = [drawing.spot(silence.from, 0)[0], drawing.spot(silence.to, 0)[0]]
   return [
-    toPlace({ name: expected, fill: 'var(--ink-2)', strong: false, dispensable: true }, drawing, (width, height) =>
-      along.flatMap((spot) => besideDot(spot, rising ? 'qcae' : 'ezab', drawing.text * GAP)(width, height)),
+    toPlace(
+      { name: names.silence, fill: 'var(--ink-2)', strong: false, dispensable: true },
+      drawing,
+      (width, height) => {
+        const x = (from + to - width) / 2
+        return [plot.y + plot.height - height - text * GAP, plot.y + text * GAP, plot.y + plot.height / 2].flatMap(
+          (y) => [[x, y] as const, [to - width - text * GAP, y] as const],
+        )
+      },
     ),
   ]
 }
@@ -159,7 +181,8 @@ export function namesOf(named: Named, drawing: Drawing): readonly ChartName[] {
     ...days.map((day) => dayName(day, days.length > 1 && day === latest, drawing)),
     ...targets.toReversed().map((target) => targetName(target, drawing)),
     ...latestName(named, drawing),
-    ...expectedName(named, drawing),
+    ...silenceName(named, drawing),
+    ...expectedNames(named, drawing),
   ]
 }
 

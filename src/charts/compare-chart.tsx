@@ -1,6 +1,6 @@
 import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 import { niceTicks } from '#src/lib/nice-ticks.ts'
-import { COMPARE_TONES, CompareDot } from './compare-dot.tsx'
+import { CompareDot } from './compare-dot.tsx'
 
 /** A share of a target on a day: `at` in days since 1970-01-01, fractions; equal ends where it is certain. */
 export interface ComparePoint {
@@ -9,9 +9,10 @@ export interface ComparePoint {
   readonly high: number
 }
 
-/** One line of the comparison. `sign` stands beside its end (A, 甲); `title` of a point is its hover text. */
+/** One line of the comparison. `tone`: a CSS colour, its verdict's · `sign` stands beside its end (A, 甲); `title` of a point is its hover text. */
 export interface CompareSeries {
   readonly sign: string
+  readonly tone: string
   readonly points: readonly (ComparePoint & { readonly title: string })[]
   readonly expected: readonly ComparePoint[]
 }
@@ -25,6 +26,10 @@ export interface CompareChartProps {
 
 const AXIS = { stroke: 'var(--line-strong)', tick: { fill: 'var(--ink-2)', fontSize: 12 } } as const
 const HEIGHT = 320
+
+function isSoft(list: readonly ComparePoint[]): boolean {
+  return list.some(({ low, high }) => high > low)
+}
 
 /** Shares over time on one scale: reports as shaped dots on lines, expected paths dashed, uncertain parts as soft bands. Its table is the caller's. */
 export function CompareChart({ series, day, format }: CompareChartProps) {
@@ -65,9 +70,8 @@ export function CompareChart({ series, day, format }: CompareChartProps) {
           stroke="var(--seal)"
           label={{ value: day.name, position: 'top', fill: 'var(--seal)', fontSize: 12 }}
         />
-        {series.flatMap(({ sign, points: own, expected }, place) => {
-          const tone = COMPARE_TONES[place % COMPARE_TONES.length]
-          const isSoft = (list: readonly ComparePoint[]) => list.some(({ low, high }) => high > low)
+        {series.flatMap(({ sign, tone, points: own, expected }, place) => {
+          const dot = { place, sign, tone }
           const band = {
             dataKey: (point: ComparePoint) => [point.low, point.high],
             stroke: 'none',
@@ -86,7 +90,7 @@ export function CompareChart({ series, day, format }: CompareChartProps) {
               stroke={tone}
               strokeDasharray="6 5"
               strokeWidth={1.2}
-              dot={own.length > 0 ? false : <CompareDot place={place} sign={sign} last={expected.length - 1} bare />}
+              dot={own.length > 0 ? false : <CompareDot {...dot} last={expected.length - 1} bare />}
               activeDot={false}
               isAnimationActive={false}
             />,
@@ -96,9 +100,7 @@ export function CompareChart({ series, day, format }: CompareChartProps) {
               dataKey="low"
               stroke={tone}
               strokeWidth={2.2}
-              dot={
-                <CompareDot place={place} sign={sign} last={own.length - 1} titles={own.map(({ title }) => title)} />
-              }
+              dot={<CompareDot {...dot} last={own.length - 1} titles={own.map(({ title }) => title)} />}
               activeDot={false}
               isAnimationActive={false}
             />,

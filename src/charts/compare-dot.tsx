@@ -1,6 +1,4 @@
-/** The colours that tell lines apart; each line has a shape and a sign as well. */
-export const COMPARE_TONES = ['var(--ink)', 'var(--on-track)', 'var(--amber-fill)', 'var(--met)'] as const
-
+/** The shapes that tell lines apart, beside their signs: their colours are those of their verdicts, which may be the same. */
 const SHAPES = [
   'M0-5A5 5 0 1 1 0 5 5 5 0 1 1 0-5Z',
   'M-4.5-4.5h9v9h-9Z',
@@ -16,6 +14,8 @@ export interface CompareDotProps {
   /** The line's place among those compared, from 0. */
   readonly place: number
   readonly sign: string
+  /** A CSS colour. */
+  readonly tone: string
   /** Index of the line's last dot, which carries the sign. */
   readonly last: number
   /** Hover texts of the line's points. */
@@ -25,9 +25,8 @@ export interface CompareDotProps {
 }
 
 /** A point of a line in the line's own shape. */
-export function CompareDot({ cx, cy, index = 0, place, sign, last, titles, bare = false }: CompareDotProps) {
+export function CompareDot({ cx, cy, index = 0, place, sign, tone, last, titles, bare = false }: CompareDotProps) {
   if (cx === undefined || cy === undefined || (bare && index !== last)) return null
-  const tone = COMPARE_TONES[place % COMPARE_TONES.length]
   const title = titles?.[index]
   return (
     <g transform={`translate(${cx} ${cy})`}>
@@ -50,10 +49,10 @@ export function CompareDot({ cx, cy, index = 0, place, sign, last, titles, bare 
 }
 
 /** The shape of a line beside its name in a heading; decoration. */
-export function CompareKey({ place }: { readonly place: number }) {
+export function CompareKey({ place, tone }: { readonly place: number; readonly tone: string }) {
   return (
     <svg viewBox="-8 -8 16 16" width="14" height="14" aria-hidden="true" focusable="false">
-      <path d={SHAPES[place % SHAPES.length]} fill={COMPARE_TONES[place % COMPARE_TONES.length]} />
+      <path d={SHAPES[place % SHAPES.length]} fill={tone} />
     </svg>
   )
 }

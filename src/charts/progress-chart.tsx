@@ -1,6 +1,7 @@
 import {
   CartesianGrid,
   LineChart,
+  ReferenceArea,
   ReferenceDot,
   ReferenceLine,
   ResponsiveContainer,
@@ -17,11 +18,9 @@ import { LevelLines } from './level-lines.tsx'
 import { ProgressLines } from './progress-lines.tsx'
 import type { ChartTarget, ProgressChartProps } from './progress-series.ts'
 
-const ON_PAGE = { text: 12, height: 270, tone: 'var(--on-track)' } as const
-
 /** Reports against the expected path, with the forecast, the as-of day, the deadline and moved targets. Its table is the caller's. */
-export function ProgressChart({ series, days, targets, names, format, look = ON_PAGE }: ProgressChartProps) {
-  const { level } = series
+export function ProgressChart({ series, days, targets, names, format, look }: ProgressChartProps) {
+  const { level, silence } = series
   const { text, tone } = look
   const [all, ticks] = [daysOf({ series, days, targets }), ticksOf({ series, targets })]
   const axis = { stroke: 'var(--line-strong)', tick: { fill: 'var(--ink-2)', fontSize: text } }
@@ -52,6 +51,9 @@ export function ProgressChart({ series, days, targets, names, format, look = ON_
           tickLine={false}
         />
         <Tooltip content={<ChartTip format={format} text={text} />} isAnimationActive={false} />
+        {silence && (
+          <ReferenceArea x1={silence.from} x2={silence.to} fill="var(--ink)" fillOpacity={0.07} stroke="none" />
+        )}
         {level && <LevelLines level={level} text={text} zero={(ticks[0] ?? 0) < 0} />}
         {days.map((day) => (
           <ReferenceLine
@@ -63,10 +65,7 @@ export function ProgressChart({ series, days, targets, names, format, look = ON_
         ))}
         <ProgressLines series={series} names={names} text={text} tone={tone} />
         <TargetDots targets={level ? targets.filter(({ earlier }) => earlier) : targets} text={text} />
-        <ChartNames
-          named={{ series, days, targets, expected: names.expected, value: format.value, tone }}
-          text={text}
-        />
+        <ChartNames named={{ series, days, targets, names, value: format.value, tone }} text={text} />
       </LineChart>
     </ResponsiveContainer>
   )

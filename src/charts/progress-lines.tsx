@@ -27,7 +27,7 @@ export function ProgressLines({ series: { reports, expected, forecast }, names, 
           {...line}
           data={expected}
           dataKey="low"
-          name={names.expected}
+          name={names.expectedLow}
           stroke="var(--ink-2)"
           strokeDasharray={`${text / 6} ${text / 2.4}`}
         />

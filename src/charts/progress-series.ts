@@ -18,6 +18,16 @@ export interface ChartTarget extends ChartPoint {
   readonly earlier: boolean
 }
 
+/** The names of what is drawn. `expected`: of the expected path, or its upper line; `expectedLow`: its lower line, '' where there is one line. */
+export interface ChartTexts {
+  readonly reports: string
+  readonly expected: string
+  readonly expectedLow: string
+  readonly forecast: string
+  /** Over the stretch without a report. */
+  readonly silence: string
+}
+
 export interface ProgressChartProps {
   readonly series: {
     /** Oldest first. */
@@ -26,6 +36,8 @@ export interface ProgressChartProps {
     readonly expected: readonly { readonly at: number; readonly low: number; readonly high: number }[]
     /** From the last figure to the deadline or the day the target is reached; empty: none. */
     readonly forecast: readonly ChartPoint[]
+    /** From the last report to the as-of day, where reports are owed since; null: none is. */
+    readonly silence: { readonly from: number; readonly to: number } | null
     /** A target to be kept, as a line (or a band between two) from one day to another; null: none. */
     readonly level: { readonly from: number; readonly to: number; readonly low: number; readonly high: number } | null
   }
@@ -33,8 +45,8 @@ export interface ProgressChartProps {
   readonly days: readonly ChartMark[]
   /** The one in force last. */
   readonly targets: readonly ChartTarget[]
-  readonly names: { readonly reports: string; readonly expected: string; readonly forecast: string }
+  readonly names: ChartTexts
   readonly format: { readonly day: (at: number) => string; readonly value: (value: number) => string }
   /** `text`: size of every text in CSS pixels · `height`: in CSS pixels, or `100%` of the parent's · `tone`: a CSS colour for the reports. */
-  readonly look?: { readonly text: number; readonly height: number | '100%'; readonly tone: string }
+  readonly look: { readonly text: number; readonly height: number | '100%'; readonly tone: string }
 }

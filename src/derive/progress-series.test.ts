@@ -55,3 +55,39 @@ describe('the series of a yearly rate', () => {
     expect(series(makeCommitment(), [report('2026-06-30', 10)], '2026-10-20')?.level).toBeNull()
   })
 })
+
+describe('the series of what is approached', () => {
+  const stock = makeCommitment({
+    announced: '2026-01-01',
+    measure: makeMeasure({ basis: 'stock', baseline: null }),
+    targets: [makeTarget({ since: '2026-01-01', value: 300, due: '2026-12-31' })],
+  })
+  const flow = makeCommitment({
+    announced: '2022-01-20',
+    measure: makeMeasure({ basis: 'annual-flow', baseline: null }),
+    targets: [makeTarget({ since: '2022-01-20', value: 9000, due: '2022' })],
+  })
+  const silence = (found: ReturnType<typeof series>) =>
+    found?.silence && [found.silence.from, found.silence.to].map(dateOfDay)
+
+  it('[V6] has the stretch from the last report to the day it is seen, once a report is owed', () => {
+    const late = [report('2026-02-24', 120)]
+    expect(silence(series(stock, late, '2026-11-30'))).toEqual(['2026-02-24', '2026-11-30'])
+    expect(silence(series(stock, late, '2026-04-30'))).toBeNull()
+    expect(silence(series(stock, [], '2026-11-30'))).toBeNull()
+  })
+
+  it('[V2a] ends with its year, however late it is seen, and is not silent since', () => {
+    const found = series(flow, [report('2022-12-31', 9100)], '2026-11-30')
+    expect([found?.asOf, found?.silence]).toEqual([null, null])
+    expect(series(stock, [report('2026-12-31', 200)], '2028-11-30')?.asOf).not.toBeNull()
+  })
+
+  it('[V7] says what the two ends of its path count from', () => {
+    const found = series(stock, [report('2026-02-24', 120)], '2026-11-30')
+    expect(found?.ends).toEqual({ baseline: { low: 0, high: 120, stated: false }, deadlines: false })
+    expect(series(flow, [report('2022-06-30', 5000)], '2022-07-30')?.ends).toBeNull()
+    const range = { ...flow, targets: [makeTarget({ since: '2022-01-20', value: 9000, due: '2022/2023' })] }
+    expect(series(range, [report('2022-06-30', 5000)], '2022-07-30')?.ends).toEqual({ baseline: null, deadlines: true })
+  })
+})

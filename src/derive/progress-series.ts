@@ -1,7 +1,8 @@
 import { dayNumber, parseDeadline } from '#src/domain/deadline.ts'
 import { expectedPath } from '#src/domain/expected-path.ts'
-import { countingReports, hasValue, isAverage } from '#src/domain/figures.ts'
+import { countingReports, hasValue, isAverage, isOfOneYear } from '#src/domain/figures.ts'
 import { forecastOf } from '#src/domain/forecast.ts'
+import { isExact } from '#src/domain/interval.ts'
 import type { Rule, Target } from '#src/domain/ledger.ts'
 import { isLimit } from '#src/domain/limits.ts'
 import type { Item } from './selection/selection.ts'
@@ -20,6 +21,12 @@ export interface SeriesLevel {
   readonly high: number
 }
 
+/** The uncertain inputs of an expected path (V7). `baseline`: its two ends, `stated` where the source gives it as about a number, else 0 and the first report. `deadlines`: the deadline is a range. */
+export interface PathEnds {
+  readonly baseline: { readonly low: number; readonly high: number; readonly stated: boolean } | null
+  readonly deadlines: boolean
+}
+
 /** What a chart of a measured commitment draws, in days and values, without words. */
 export interface ProgressSeries {
   /** Oldest first; of a yearly rate those of its year alone. */
@@ -30,8 +37,12 @@ export interface ProgressSeries {
   readonly forecast: readonly SeriesPoint[]
   /** Null: the target is approached, not kept (V2b). */
   readonly level: SeriesLevel | null
-  /** Null: after the year that a yearly rate is of. */
+  /** Null: what it is of is over (the year of a yearly rate or amount, a promise met or closed), so that nothing more is drawn. */
   readonly asOf: number | null
+  /** From the last report to the as-of day, where reports are owed since (V6); null: none is, or nothing was ever reported. */
+  readonly silence: { readonly from: number; readonly to: number } | null
+  /** What the two ends of an uncertain expected path start from and run to; null: the path is certain. */
+  readonly ends: PathEnds | null
   /** The last day of the deadline; null: none. */
   readonly due: number | null
   /** Dated targets, the one in force last. */
@@ -60,9 +71,34 @@ export function buildProgressSeries(item: Item, rule: Rule): ProgressSeries | nu
     expected,
     forecast: buildForecast(item),
     level,
-    asOf: measure.basis === 'annual-rate' && level && today > level.to ? null : today,
+    asOf: isOver(item) ? null : today,
+    silence: silenceOf(item),
+    ends: endsOf(item, expected),
     due: deadline && dayNumber(deadline.last),
     targets: targetsOf(item, target),
+  }
+}
+
+/** True where its deadline has passed and nothing is waited for any more. */
+function isOver({ commitment: { measure }, assessment: { deadline, asOf, verdict } }: Item): boolean {
+  if (!measure || !deadline || asOf <= deadline.last) return false
+  return isOfOneYear(measure) || verdict === 'met' || verdict === 'closed'
+}
+
+function silenceOf(item: Item): ProgressSeries['silence'] {
+  const { reports, freshness, asOf } = item.assessment
+  const last = reports.at(-1)
+  if (!last || !freshness || freshness.state === 'fresh' || isOver(item)) return null
+  return { from: dayNumber(last.date), to: dayNumber(asOf) }
+}
+
+function endsOf({ commitment, assessment }: Item, path: ProgressSeries['expected']): PathEnds | null {
+  const { baseline, deadline } = assessment
+  if (!baseline || !deadline || path.every(({ low, high }) => low === high)) return null
+  const stated = commitment.measure?.baseline != null
+  return {
+    baseline: isExact(baseline) ? null : { ...baseline, stated },
+    deadlines: deadline.first !== deadline.last,
   }
 }
 

@@ -29,6 +29,8 @@ export function incrementSaid(
 function expectedOfTarget({ expected, baseline, target }: Shares): Interval | null {
   if (!expected || !target) return null
   const { low, high } = baseline ?? exact(0)
+  // At the start of a path whose own start is not known there is nothing to mark.
+  if (low !== high && expected.high === 0) return null
   const at = (from: number, share: number) => (from + share * (target.value - from)) / target.value
   // Stated values are the same whatever the baseline: the higher it is, the smaller their share of the way.
   if (target.path?.length) return hull(at(low, expected.high), at(high, expected.low))

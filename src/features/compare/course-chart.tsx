@@ -7,6 +7,7 @@ import type { Assessed, Item } from '#src/derive/selection/selection.ts'
 import { dateOfDay, dayNumber } from '#src/domain/deadline.ts'
 import { formatDate, formatMonth } from '#src/format/date.ts'
 import { formatShare } from '#src/format/share.ts'
+import { toneOf } from '#src/marks/tone.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Boundary } from '#src/ui/boundary.tsx'
 import styles from './compare.module.css'
@@ -19,7 +20,7 @@ function atDay({ date, low, high }: SharePoint) {
   return { at: dayNumber(date), low, high }
 }
 
-/** Completion over time on one scale, with its table; where nothing can be drawn, a line that says so. */
+/** Shares of the target over time on one scale, with its table; where nothing can be drawn, a line that says so. */
 export function CourseChart({ items, assessed }: { readonly items: readonly Item[]; readonly assessed: Assessed }) {
   const lang = useLanguage()
   const c = useTexts(chartTexts)
@@ -44,6 +45,7 @@ export function CourseChart({ items, assessed }: { readonly items: readonly Item
   const props: CompareChartProps = {
     series: courses.map(({ points, path }, place) => ({
       sign: signOf(place),
+      tone: toneOf(items[place]?.assessment.verdict ?? 'unjudged'),
       points: points.map((point) => ({ ...atDay(point), title: titleOf(place, point) })),
       expected: path.map(atDay),
     })),

@@ -5,6 +5,7 @@ import { CompareKey } from '#src/charts/compare-dot.tsx'
 import type { Item } from '#src/derive/selection/selection.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { ItemLink } from '#src/marks/item-link.tsx'
+import { toneOf } from '#src/marks/tone.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { setPick } from '#src/state/actions.ts'
 import { getView } from '#src/state/view-store.ts'
@@ -28,10 +29,10 @@ export function ItemsTable({ items, index }: { readonly items: readonly Item[]; 
           <thead>
             <tr>
               <th scope="col">{texts.what}</th>
-              {items.map(({ commitment }, place) => (
+              {items.map(({ commitment, assessment }, place) => (
                 <th key={commitment.id} scope="col">
                   <span className={styles.sign}>
-                    <CompareKey place={place} /> {texts.signs[place]}
+                    <CompareKey place={place} tone={toneOf(assessment.verdict)} /> {texts.signs[place]}
                   </span>
                   <ItemLink commitment={commitment} />
                   <Button

@@ -4,6 +4,7 @@ import { countsDays } from '#src/derive/is-open.ts'
 import { progressReported } from '#src/derive/progress-said.ts'
 import { incrementSaid, shareSaid } from '#src/derive/share-said.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
+import { isExact } from '#src/domain/interval.ts'
 import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
 import { formatAge, formatDate, formatDaysLeft, formatDeadline } from '#src/format/date.ts'
 import { formatFigure, formatTargetFigure } from '#src/format/figure.ts'
@@ -26,11 +27,13 @@ export function KeyFigures({
   const lang = useLanguage()
   const t = useTexts(screenTexts)
   const { measure } = commitment
-  const { target, figure, freshness, expected, gapPoints } = assessment
+  const { target, figure, freshness, expected, gapPoints, baseline } = assessment
   const { names } = useTexts(shareTexts)
   const share = shareSaid(assessment)
   const increment = share?.by === 'attainment' ? incrementSaid(commitment, assessment) : null
   const unit = unitOf(commitment, index)
+  // Of a baseline that nobody stated the gap is a range of its own making: the arithmetic below has it.
+  const isKnown = measure?.baseline != null || !baseline || isExact(baseline)
   const distance = formatRateDistance(commitment, assessment, unit, lang)
   const steps = progressReported(assessment)
   const due = dueSaid(commitment, assessment)
@@ -88,7 +91,7 @@ export function KeyFigures({
           <dt>{t.expected}</dt>
           <dd>
             {formatShare(expected, lang)}
-            {gapPoints && <small>{formatPoints(gapPoints, lang)}</small>}
+            {gapPoints && isKnown && <small>{formatPoints(gapPoints, lang)}</small>}
           </dd>
         </div>
       )}

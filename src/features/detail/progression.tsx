@@ -1,4 +1,5 @@
 import { chartTexts } from '#src/texts/chart/texts.ts'
+import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { lazy, Suspense, useMemo, useRef } from 'react'
 import { buildProgressSeries, type ProgressSeries } from '#src/derive/progress-series.ts'
@@ -11,8 +12,9 @@ import { isLimit } from '#src/domain/limits.ts'
 import type { Rule, Target } from '#src/domain/ledger.ts'
 import { formatDate, formatMonth } from '#src/format/date.ts'
 import { formatEstimate, formatFigure, formatTargetFigure } from '#src/format/figure.ts'
-import { chartWords } from '#src/format/progress-chart.ts'
+import { chartWords, type ChartWords } from '#src/format/progress-chart.ts'
 import { verdictSentence } from '#src/format/reasoning/reasoning.ts'
+import { toneOf } from '#src/marks/tone.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Boundary } from '#src/ui/boundary.tsx'
 import { usePrinting } from '#src/ui/on-paper.ts'
@@ -21,6 +23,9 @@ import styles from './detail.module.css'
 import { PictureButtons } from './picture-buttons.tsx'
 
 const ProgressChart = lazy(async () => ({ default: (await import('#src/charts/progress-chart.tsx')).ProgressChart }))
+
+/** Size of its texts and its height, in CSS pixels. */
+const ON_PAGE = { text: 12, height: 270 } as const
 
 export interface ProgressionProps {
   readonly item: Item
@@ -66,8 +71,9 @@ export function Progression({ item, index, rule }: ProgressionProps) {
               series={series}
               days={words.days}
               targets={words.targets}
-              names={{ reports: c.chartReported, expected: c.chartExpected, forecast: c.chartForecast }}
+              names={words.names}
               format={{ day: (at) => formatMonth(dateOfDay(Math.round(at)), lang), value: words.value }}
+              look={{ ...ON_PAGE, tone: toneOf(item.assessment.verdict) }}
             />
           </Suspense>
         </Boundary>
@@ -76,6 +82,7 @@ export function Progression({ item, index, rule }: ProgressionProps) {
       <PictureButtons of={part} name={`duixian-${item.commitment.id}-${item.assessment.asOf}`} />
       <SeriesTable
         series={series}
+        names={words.names}
         value={value}
         goal={(target) => (measure ? formatTargetFigure(target, measure, unit, lang) : '')}
         estimate={(each) => formatEstimate(each, unit, lang)}
@@ -86,17 +93,20 @@ export function Progression({ item, index, rule }: ProgressionProps) {
 
 interface SeriesTableProps {
   readonly series: ProgressSeries
+  readonly names: ChartWords['names']
   readonly value: (value: number) => string
   readonly goal: (target: Target) => string
   readonly estimate: (value: number) => string
 }
 
 /** The same figures as the chart's, in order of day. */
-function SeriesTable({ series, value, goal, estimate }: SeriesTableProps) {
+function SeriesTable({ series, names, value, goal, estimate }: SeriesTableProps) {
   const lang = useLanguage()
   const t = useTexts(screenTexts)
   const c = useTexts(chartTexts)
   const printing = usePrinting()
+  const { span } = useTexts(punctuationTexts)
+  const dayText = (at: number) => formatDate(dateOfDay(at), lang)
   const ends = [series.expected.at(0), series.expected.at(-1)].filter((point) => point !== undefined)
   const rows = [
     ...series.reports.map((point) => ({ at: point.at, name: c.chartReported, text: value(point.value) })),
@@ -105,11 +115,21 @@ function SeriesTable({ series, value, goal, estimate }: SeriesTableProps) {
       name: point.earlier ? c.chartEarlier('') : t.target,
       text: goal(point.target),
     })),
-    ...ends.slice(0, 1).map((point) => ({
-      at: point.at,
-      name: c.chartExpected,
-      text: point.low === point.high ? value(point.low) : `${value(point.low)} – ${value(point.high)}`,
-    })),
+    ...ends
+      .slice(0, 1)
+      .flatMap((point) => [
+        { at: point.at, name: names.expected, text: value(point.high) },
+        ...(names.expectedLow === '' ? [] : [{ at: point.at, name: names.expectedLow, text: value(point.low) }]),
+      ]),
+    ...(series.silence
+      ? [
+          {
+            at: series.silence.from,
+            name: names.silence,
+            text: span(dayText(series.silence.from), dayText(series.silence.to)),
+          },
+        ]
+      : []),
     ...series.forecast.slice(-1).map((point) => ({ at: point.at, name: c.chartForecast, text: estimate(point.value) })),
   ].toSorted((a, b) => a.at - b.at)
   return (
@@ -119,7 +139,7 @@ function SeriesTable({ series, value, goal, estimate }: SeriesTableProps) {
         <tbody>
           {rows.map((row, place) => (
             <tr key={place}>
-              <td className={styles.number}>{formatDate(dateOfDay(row.at), lang)}</td>
+              <td className={styles.number}>{dayText(row.at)}</td>
               <th scope="row">{row.name}</th>
               <td className={styles.number}>{row.text}</td>
             </tr>

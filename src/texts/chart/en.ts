@@ -6,6 +6,11 @@ export const chartEn: typeof chartZh = {
   chartLevelTitle: 'Figures against the target line',
   chartTable: 'Figures in the chart',
   chartExpected: 'Expected',
+  chartExpectedBy: (parts) => `Expected ${parts.join(', ')}`,
+  chartFrom: (value) => `from ${value}`,
+  chartFromFirst: (value) => `from the first report, ${value}`,
+  chartTo: { high: 'by the earliest day', low: 'by the latest day' },
+  chartSilence: 'No report since',
   chartReported: 'Reported',
   chartForecast: 'Extrapolated from recent pace (not a verdict)',
   chartForecastReached: (date) =>

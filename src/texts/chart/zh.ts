@@ -4,6 +4,12 @@ export const chartZh = {
   chartLevelTitle: '走势对照目标线',
   chartTable: '图中数据',
   chartExpected: '时序进度',
+  /** Both ends of an uncertain path: what each counts from, and which end of a range of deadlines it runs to. */
+  chartExpectedBy: (parts: readonly string[]) => `时序进度（${parts.join('，')}）`,
+  chartFrom: (value: string) => `从${value}起算`,
+  chartFromFirst: (value: string) => `从首次报告${value}起算`,
+  chartTo: { high: '按最早期限', low: '按最晚期限' },
+  chartSilence: '此后无报告',
   chartReported: '报告值',
   chartForecast: '按近期速度外推（不是判定）',
   chartForecastReached: (date: string) => `按近期速度外推，约 ${date} 达到目标。这是外推，不是判定。`,

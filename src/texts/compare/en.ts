@@ -22,7 +22,7 @@ export const compareEn: typeof compareZh = {
 
   courseTitle: 'How far has each one come?',
   courseNote:
-    'Shares of each one’s own target (of what is to fall, progress from its baseline), over the same dates. Solid lines are % of target at each report, dashed lines what was expected; soft bands mark uncertain figures. Colour and shape only tell the lines apart.',
+    'Shares of each one’s own target (of what is to fall, progress from its baseline), over the same dates. Solid lines are % of target at each report, dashed lines what was expected; soft bands mark uncertain figures. Shapes and letters tell the lines apart; colours are those of their verdicts.',
   noCourse:
     'None of these has a share of its target or an expected path, so there is nothing to draw. The reasons are below.',
   noPoints: 'None of these has a report that gives a share of its target yet; the chart shows only what was expected.',

@@ -1,5 +1,4 @@
 import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
-import { chartTexts } from '#src/texts/chart/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { lazy, Suspense } from 'react'
 import type { ProgressSeries } from '#src/derive/progress-series.ts'
@@ -26,11 +25,10 @@ export interface ItemChartProps {
 export function ItemChart({ item: { commitment, assessment }, series, index, unit }: ItemChartProps) {
   const lang = useLanguage()
   const t = useTexts(screenTexts)
-  const c = useTexts(chartTexts)
   const { measure } = commitment
   const itsUnit = unitOf(commitment, index)
   const unitName = itsUnit?.name[lang]
-  const { days, targets, value } = chartWords(series, itsUnit, lang)
+  const { days, targets, names, value } = chartWords(series, itsUnit, lang)
   return (
     <figure className={styles.chart}>
       <figcaption>{[measure?.metric[lang], unitName].filter(Boolean).join(punctuationTexts(lang).comma)}</figcaption>
@@ -41,7 +39,7 @@ export function ItemChart({ item: { commitment, assessment }, series, index, uni
               series={series}
               days={days}
               targets={targets}
-              names={{ reports: c.chartReported, expected: c.chartExpected, forecast: c.chartForecast }}
+              names={names}
               format={{ day: (at) => dateOfDay(Math.round(at)).slice(0, 7), value }}
               look={{ text: unit, height: '100%', tone: toneOf(assessment.verdict) }}
             />
