@@ -142,6 +142,8 @@ const asked: string[] = []
 function PresentationEnd({ black = false }: { readonly black?: boolean }) {
   const { channel, accompanied } = usePresentationChannel({
     black,
+    screen: 1,
+    screens: 1,
     onGo: (place) => asked.push(`go ${place}`),
     onBlack: (on) => asked.push(`black ${String(on)}`),
   })

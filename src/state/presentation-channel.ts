@@ -47,8 +47,11 @@ export function presentationWindow(channel: string): string {
 /** What the stage tells the speaker's window, and what it does for it. */
 export interface PresentationChannelOptions {
   readonly black: boolean
-  /** The speaker asks for a slide, from 1 and perhaps beyond the end. */
-  readonly onGo: (place: number) => void
+  /** Of a view that is higher than its slide, from 1. */
+  readonly screen: number
+  readonly screens: number
+  /** The speaker asks for a slide, from 1 and perhaps beyond the end, and a screen of it. */
+  readonly onGo: (place: number, screen: number) => void
   readonly onBlack: (on: boolean) => void
 }
 
@@ -57,7 +60,7 @@ export interface PresentationChannelOptions {
  * tab starts with the channel of the one it was made from: it asks, and takes a
  * channel of its own. `accompanied`: a speaker's window is open.
  */
-export function usePresentationChannel({ black, onGo, onBlack }: PresentationChannelOptions): {
+export function usePresentationChannel({ black, screen, screens, onGo, onBlack }: PresentationChannelOptions): {
   readonly channel: string
   readonly accompanied: boolean
 } {
@@ -67,7 +70,8 @@ export function usePresentationChannel({ black, onGo, onBlack }: PresentationCha
   const line = useRef<PresentationLine | null>(null)
   const go = useEffectEvent(onGo)
   const turnBlack = useEffectEvent(onBlack)
-  const sayWhere = useEffectEvent((to: PresentationLine) => to.send({ type: 'at', search, black }))
+  const where: PresentationMessage = { type: 'at', search, black, ...(screens > 1 ? { screen, screens } : {}) }
+  const sayWhere = useEffectEvent((to: PresentationLine) => to.send(where))
   useEffect(() => {
     const me = randomName()
     const hear = (message: PresentationMessage): void => {
@@ -75,7 +79,7 @@ export function usePresentationChannel({ black, onGo, onBlack }: PresentationCha
       if (message.type === 'claim') opened.send({ type: 'taken', by: message.by })
       if (message.type === 'claim' || message.type === 'hello') sayWhere(opened)
       if (message.type === 'taken' && message.by === me) moveOut()
-      if (message.type === 'go') go(message.place)
+      if (message.type === 'go') go(message.place, message.screen ?? 1)
       if (message.type === 'black') turnBlack(message.on)
       if (message.type === 'hello' || message.type === 'left') setAccompanied(message.type === 'hello')
     }
@@ -97,7 +101,9 @@ export function usePresentationChannel({ black, onGo, onBlack }: PresentationCha
       opened.close()
     }
   }, [channel])
-  useEffect(() => line.current?.send({ type: 'at', search, black }), [channel, search, black])
+  useEffect(() => {
+    if (line.current) sayWhere(line.current)
+  }, [channel, search, black, screen, screens])
   return { channel, accompanied }
 }
 
@@ -109,6 +115,9 @@ export interface SpeakerChannel {
   readonly link: SpeakerLink
   /** Whether the stage is black. */
   readonly black: boolean
+  /** The screen on the stage, from 1, and how many there are of its slide. */
+  readonly screen: number
+  readonly screens: number
   readonly send: (message: Extract<PresentationMessage, { readonly type: 'go' | 'black' }>) => void
 }
 
@@ -116,6 +125,7 @@ export interface SpeakerChannel {
 export function useSpeakerChannel(channel: string, onLost: (place: number) => void): SpeakerChannel {
   const [link, setLink] = useState<SpeakerLink>('calling')
   const [black, setBlack] = useState(false)
+  const [{ screen, screens }, setScreen] = useState({ screen: 1, screens: 1 })
   const line = useRef<PresentationLine | null>(null)
   const unanswered = useRef(0)
   /** The slide last asked for, until the stage has spoken. */
@@ -124,6 +134,8 @@ export function useSpeakerChannel(channel: string, onLost: (place: number) => vo
   const send = useCallback((message: PresentationMessage): void => {
     unanswered.current += 1
     if (message.type === 'go') wanted.current = message.place
+    // A second press may come before the stage has answered the first, and means the opposite.
+    if (message.type === 'black') setBlack(message.on)
     line.current?.send(message)
   }, [])
   useEffect(() => {
@@ -143,6 +155,7 @@ export function useSpeakerChannel(channel: string, onLost: (place: number) => vo
       unanswered.current = 0
       setLink('together')
       setBlack(message.black)
+      setScreen({ screen: message.screen ?? 1, screens: message.screens ?? 1 })
       const { view } = parseAddress(message.search)
       navigate(view, 'replace')
       // While the stage opens another ledger it hears nothing: what it missed is asked once more.
@@ -166,5 +179,5 @@ export function useSpeakerChannel(channel: string, onLost: (place: number) => vo
       opened.close()
     }
   }, [channel, send])
-  return { link, black, send }
+  return { link, black, screen, screens, send }
 }

@@ -1,14 +1,20 @@
 /** The line between a stage and its speaker's window on one machine. Every message is whole and absolute, so that one lost or heard twice does no harm. */
 
-/** Stage: `at` says where it is after each change and when asked, `bye` that it closes; `claim` asks at its start whether another stage has the channel, `taken` answers that claim. Speaker: `hello` asks, `left` says that it closes. Places count from 1. */
+/** `screen` of `screens`: of a view that is higher than its slide; absent where it is seen at once. Stage: `at` says where it is after each change and when asked, `bye` that it closes; `claim` asks at its start whether another stage has the channel, `taken` answers that claim. Speaker: `hello` asks, `left` says that it closes. Places count from 1. */
 export type PresentationMessage =
-  | { readonly type: 'at'; readonly search: string; readonly black: boolean }
+  | {
+      readonly type: 'at'
+      readonly search: string
+      readonly black: boolean
+      readonly screen?: number
+      readonly screens?: number
+    }
   | { readonly type: 'bye' }
   | { readonly type: 'claim'; readonly by: string }
   | { readonly type: 'taken'; readonly by: string }
   | { readonly type: 'hello' }
   | { readonly type: 'left' }
-  | { readonly type: 'go'; readonly place: number }
+  | { readonly type: 'go'; readonly place: number; readonly screen?: number }
   | { readonly type: 'black'; readonly on: boolean }
 
 /** A message under way: on which channel, from which window, and its number there from 1. */
@@ -36,17 +42,24 @@ function isPlace(value: unknown): value is number {
 }
 
 function readMessage(value: unknown): PresentationMessage | null {
-  const [type, search, black, place, on, by] = ['type', 'search', 'black', 'place', 'on', 'by'].map((name) =>
-    fieldOf(value, name),
-  )
+  const [type, search, black, place, on, by, screen, screens] = [
+    'type',
+    'search',
+    'black',
+    'place',
+    'on',
+    'by',
+    'screen',
+    'screens',
+  ].map((name) => fieldOf(value, name))
   if (type === 'at')
     return typeof search === 'string' &&
       /^\?|^$/.test(search) &&
       search.length <= LONGEST_SEARCH &&
       typeof black === 'boolean'
-      ? { type, search, black }
+      ? { type, search, black, ...(isPlace(screen) && isPlace(screens) ? { screen, screens } : {}) }
       : null
-  if (type === 'go') return isPlace(place) ? { type, place } : null
+  if (type === 'go') return isPlace(place) ? { type, place, ...(isPlace(screen) ? { screen } : {}) } : null
   if (type === 'black') return typeof on === 'boolean' ? { type, on } : null
   if (type === 'claim' || type === 'taken') return typeof by === 'string' ? { type, by } : null
   return type === 'bye' || type === 'hello' || type === 'left' ? { type } : null

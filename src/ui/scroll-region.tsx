@@ -14,6 +14,7 @@ export function ScrollRegion({ label, role = 'region', scrolls = true, children,
   return (
     <div
       {...rest}
+      data-scroll-region
       role={scrolls ? role : undefined}
       aria-label={scrolls ? label : undefined}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be within reach of the keyboard

@@ -1,5 +1,4 @@
 import { expect, type Page } from '@playwright/test'
-import { VIEWS } from '#src/url/view.ts'
 import { open, test } from './open.ts'
 
 /** What a slide does not do well: verdict out of sight, things over the edge or over one another. */
@@ -59,66 +58,6 @@ function showOf(...slides: readonly (readonly [address: string, title?: string])
   const lines = [['演示', ''], ...slides.map(([address, title = '']) => [address, title, '', ''])]
   return Buffer.from(lines.map((line) => line.join('\t')).join('\n')).toString('base64url')
 }
-
-/** Those that a slide shows as they stand: two have faces of their own, and the desk is on no slide. */
-const SHOWN = VIEWS.filter((view) => view !== 'overview' && view !== 'changes' && view !== 'desk')
-
-for (const [width, height] of [
-  [1024, 768],
-  [1280, 720],
-  [1920, 1080],
-] as const)
-  test(`a view on the stage is read from the back row, asks nothing, and ends with a whole row: ${width} × ${height}`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height })
-    const addresses = SHOWN.map((view) => (view === 'compare' ? '?view=compare&region=440100.440200' : `?view=${view}`))
-    const show = showOf(...addresses.map((address) => [address] as const))
-    for (const [place, address] of addresses.entries()) {
-      await open(page, `${address}&stage=${place + 1}&show=${show}`)
-      const window_ = page.locator('[data-face="view"] [role="group"][tabindex="0"]')
-      await expect(window_).toContainText(/\S{20}/)
-      const faults = await window_.evaluate((box) => {
-        const least = window.innerHeight / 36 - 0.1
-        const isSeen = (x: number, y: number) => box.contains(document.elementFromPoint(x, y))
-        const found: string[] = []
-        const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT)
-        let read = 0
-        while (walker.nextNode()) {
-          const parent = walker.currentNode.parentElement
-          const text = walker.currentNode.textContent?.trim() ?? ''
-          if (!parent || text === '' || parent.closest('.visually-hidden') || !parent.checkVisibility()) continue
-          const range = document.createRange()
-          range.selectNodeContents(walker.currentNode)
-          const lines = Array.from(range.getClientRects()).filter(({ width }) => width > 2)
-          const [whole, cut] = [true, false].map((same) =>
-            lines.filter(({ left, right, top, bottom }) => {
-              const [x, first, last] = [
-                (left + right) / 2,
-                isSeen((left + right) / 2, top + 3),
-                isSeen((left + right) / 2, bottom - 3),
-              ]
-              return x >= 0 && (same ? first && last : first !== last)
-            }),
-          )
-          if (cut && cut.length > 0) found.push(`cut: ${text.slice(0, 20)}`)
-          if (!whole || whole.length === 0) continue
-          read += text.length
-          const size = parseFloat(getComputedStyle(parent).fontSize) * parent.currentCSSZoom
-          if (size < least) found.push(`${size} px: ${text.slice(0, 20)}`)
-        }
-        const asked = Array.from(box.querySelectorAll('select, input, textarea, summary')).filter((each) =>
-          each.checkVisibility(),
-        )
-        return [
-          ...found,
-          ...asked.map((each) => `asks: ${each.tagName}`),
-          ...(read < 40 ? ['nearly nothing is shown'] : []),
-        ]
-      })
-      expect(faults, address).toEqual([])
-    }
-  })
 
 test('a title of a thousand characters that turns the writing round moves nothing', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 })

@@ -28,6 +28,18 @@ async function carried(page: Page): Promise<void> {
   })
 }
 
+/** The table is higher than a slide: the clicker goes through its screens, and the speaker’s window says which. */
+async function throughScreens(page: Page, speaker: Page): Promise<void> {
+  const view = page.locator('[data-screens]')
+  await expect(view).not.toHaveAttribute('data-screens', '1')
+  const screens = Number(await view.getAttribute('data-screens'))
+  for (let screen = 2; screen <= screens; screen += 1) {
+    await page.keyboard.press('PageDown')
+    await expect(view).toHaveAttribute('data-screen', String(screen))
+    await expect(speaker.getByRole('toolbar')).toContainText(`第 ${screen} 屏，共 ${screens} 屏`)
+  }
+}
+
 test('twelve slides by clicker keys, offline, with the speaker window in step, and back to the very view', async ({
   page,
   context,
@@ -55,6 +67,7 @@ test('twelve slides by clicker keys, offline, with the speaker window in step, a
     await page.keyboard.press(number % 2 === 0 ? 'PageDown' : 'ArrowRight')
     await expectPlace(page, number)
     await expect(speaker).toHaveURL(new RegExp(`[?&]stage=${number}(?:&|#)`))
+    if (number === 2) await throughScreens(page, speaker)
   }
   await speaker.bringToFront()
   await speaker.keyboard.press('PageUp')

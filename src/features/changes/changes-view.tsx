@@ -46,7 +46,7 @@ function Found({ changes, filtered }: { readonly changes: Changes; readonly filt
       <p className="visually-hidden" role="status">
         {changesSentence(changes, lang)}
       </p>
-      <div className={styles.columns}>
+      <div className={styles.columns} data-side-by-side>
         <AccountTable changes={changes} filtered={filtered} />
         <div className={styles.parts}>
           <Part title={texts.movements} names={MOVEMENTS} changes={changes} />

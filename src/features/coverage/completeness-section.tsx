@@ -67,7 +67,7 @@ export function CompletenessSection({ selection }: { readonly selection: Selecti
         </p>
       )}
       {by === 'region' && <p className={text.quiet}>{t.regionNote}</p>}
-      <dl className={coverageTableStyles.meanings}>
+      <dl className={coverageTableStyles.meanings} data-side-by-side>
         {FIELDS.map((field) => (
           <div key={field}>
             <dt>{t.fields[field].word}</dt>

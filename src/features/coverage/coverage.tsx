@@ -12,8 +12,8 @@ export function Coverage({ selection: latest }: { readonly selection: Selection 
   // A change of filters on a large ledger redraws the sections one after the other, without holding up the page.
   const selection = useDeferredValue(latest)
   return (
-    <div className={`${styles.coverage} ${text.sections}`}>
-      <div className={styles.pair}>
+    <div className={`${styles.coverage} ${text.sections}`} data-side-by-side>
+      <div className={styles.pair} data-side-by-side>
         <Judged selection={selection} />
         <Sources selection={selection} />
       </div>

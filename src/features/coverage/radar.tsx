@@ -48,7 +48,7 @@ export function Radar({ selection }: { readonly selection: Selection }) {
           {t.copyOther}
         </CopyButton>
       </div>
-      <div className={styles.radar}>
+      <div className={styles.radar} data-side-by-side>
         {shown.map((each) => {
           const name = unitName(each.unit, index, lang)
           return (

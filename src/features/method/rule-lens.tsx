@@ -22,7 +22,7 @@ const MOST_LISTED = 100
 export function RuleLens({ selection }: { readonly selection: Selection }) {
   const { index } = selection.assessed
   return (
-    <div className={styles.lens}>
+    <div className={styles.lens} data-side-by-side>
       {[...index.rules.values()].map((rule) => (
         <RuleCard key={rule.id} rule={rule} selection={selection} />
       ))}

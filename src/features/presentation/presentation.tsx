@@ -13,6 +13,7 @@ import { usePresentationPointer } from './controls/use-pointer.ts'
 import { useShowSwitches } from './use-show-switches.ts'
 import { DeckFace } from './faces/deck-face.tsx'
 import styles from './presentation.module.css'
+import { ScreensContext } from './screens-context.ts'
 import { useDeck } from './use-deck.ts'
 import { usePresenting, type Presenting } from './use-presenting.ts'
 import { useSlideNames } from './use-slide-names.ts'
@@ -40,7 +41,7 @@ export function Presentation({ selection, view, missing, home, children }: Prese
   const { place, total } = deck
   const { theme } = usePresentationSettings()
   const presenting = usePresenting(deck, show)
-  const { over, setOver, black, setBlack, playing, full, isResting, digits, go, onAction } = presenting
+  const { over, setOver, black, setBlack, playing, full, isResting, digits, shown, go, onAction } = presenting
   const pointer = usePresentationPointer(onAction)
   const speaker = useSpeakerWindow(presenting)
   useShowSwitches(show)
@@ -58,9 +59,11 @@ export function Presentation({ selection, view, missing, home, children }: Prese
       {...pointer}
     >
       <section className={styles.face} aria-roledescription={c.slide} aria-label={c.announce(place, total, name)}>
-        <DeckFace deck={deck} selection={selection} view={view} missing={missing} name={name} home={home}>
-          {children}
-        </DeckFace>
+        <ScreensContext value={shown}>
+          <DeckFace deck={deck} selection={selection} view={view} missing={missing} name={name} home={home}>
+            {children}
+          </DeckFace>
+        </ScreensContext>
       </section>
       <p className="visually-hidden" role="status">
         {black ? c.blackHint : c.announce(place, total, name)}
@@ -70,7 +73,7 @@ export function Presentation({ selection, view, missing, home, children }: Prese
       <Controls
         place={place}
         total={total}
-        state={{ playing, full, resting: isResting }}
+        state={{ playing, full, resting: isResting, screen: presenting.screen, screens: presenting.screens }}
         onAction={onAction}
         said={speaker.said}
         onSpeaker={speaker.open}

@@ -6,17 +6,18 @@ import { getView, leavePresentation } from '#src/state/view-store.ts'
 import { useFullScreen } from '#src/ui/use-full-screen.ts'
 import { useWakeLock } from '#src/ui/use-wake-lock.ts'
 import type { Show } from '#src/url/show.ts'
-import { placeAfter, placeFromBlack, type PresentationAction } from './controls/keys.ts'
+import { LAST_SCREEN, placeAfter, placeFromBlack, screenAfter, type PresentationAction } from './controls/keys.ts'
 import { useAutoplay } from './controls/use-autoplay.ts'
 import { usePresentationKeys } from './controls/use-keys.ts'
 import { usePointerRest } from './controls/use-pointer-rest.ts'
 import type { Deck } from './use-deck.ts'
+import { useScreen, type ScreenOfSlide } from './use-screen.ts'
 import { useWholeWindow } from './use-whole-window.ts'
 
 /** What lies over the slide: the list of slides, or the projector's check; null: nothing. */
 type Over = 'list' | 'check' | null
 
-export interface Presenting {
+export interface Presenting extends ScreenOfSlide {
   readonly over: Over
   readonly setOver: (over: Over) => void
   readonly black: boolean
@@ -36,6 +37,17 @@ export interface Presenting {
   readonly onAction: (action: PresentationAction) => void
 }
 
+/** To a slide, from 1, and a screen of it. */
+function useGo(turnTo: ScreenOfSlide['turnTo'], total: number, show: Show | null) {
+  return useCallback(
+    (to: number, screen = 1) => {
+      turnTo(to, screen)
+      goToSlide(to, total, show)
+    },
+    [turnTo, total, show],
+  )
+}
+
 /** How a presentation runs: what an action does, whether it comes from a key, a clicker, a pointer, the speaker's window or by itself. */
 export function usePresenting({ place, total, planned }: Deck, show: Show | null): Presenting {
   const { interval } = usePresentationSettings()
@@ -47,17 +59,21 @@ export function usePresenting({ place, total, planned }: Deck, show: Show | null
   const isResting = usePointerRest() && over === null
   useWakeLock()
 
-  const go = useCallback((to: number) => goToSlide(to, total, show), [total, show])
+  const ofSlide = useScreen(place)
+  const { screen, screens, turnTo } = ofSlide
+  const go = useGo(turnTo, total, show)
   const onAction = (action: PresentationAction) => {
     // The check is over with any key that would turn a slide or leave; the slide stays.
     if (over === 'check')
       return action === 'leave' || placeAfter(action, place, total) !== null ? setOver(null) : undefined
     // The slide on its way counts, not the one still seen.
-    const to = black
-      ? placeFromBlack(action, total)
-      : placeAfter(action, Math.min(getView().stage ?? place, total), total)
+    const from = Math.min(getView().stage ?? place, total)
+    const turned = black || from !== place ? null : screenAfter(action, screen, screens)
+    if (turned !== null) return turnTo(place, turned)
+    const to = black ? placeFromBlack(action, total) : placeAfter(action, from, total)
     if (black) setBlack(false)
-    if (to !== null) return go(to)
+    // Back to a slide is back to where it was left: its last screen.
+    if (to !== null) return go(to, action === 'previous' && to < from ? LAST_SCREEN : 1)
     if (black) return undefined
     if (action === 'black') setBlack(true)
     if (action === 'list') setOver('list')
@@ -65,12 +81,28 @@ export function usePresenting({ place, total, planned }: Deck, show: Show | null
     if (action === 'screen') void setFull(!full)
     if (action === 'leave') leavePresentation()
   }
-  const { channel } = usePresentationChannel({ black, onGo: go, onBlack: setBlack })
+  const { channel } = usePresentationChannel({ black, screen, screens, onGo: go, onBlack: setBlack })
   const digits = usePresentationKeys(over !== 'list', onAction)
   // Autoplay runs round: a wall is left alone.
-  useAutoplay(playing && !black && over === null, planned?.seconds ?? interval, place, () =>
-    go(place === total ? 1 : place + 1),
-  )
+  useAutoplay(playing && !black && over === null, planned?.seconds ?? interval, `${place} ${screen}`, () => {
+    const turned = screenAfter('next', screen, screens)
+    if (turned === null) go(place === total ? 1 : place + 1)
+    else turnTo(place, turned)
+  })
   useWholeWindow(setFull)
-  return { over, setOver, black, setBlack, playing, full, setFull, isResting, digits, channel, go, onAction }
+  return {
+    ...ofSlide,
+    over,
+    setOver,
+    black,
+    setBlack,
+    playing,
+    full,
+    setFull,
+    isResting,
+    digits,
+    channel,
+    go,
+    onAction,
+  }
 }

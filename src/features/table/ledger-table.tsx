@@ -1,15 +1,16 @@
 import { tableTexts } from '#src/texts/table/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
-import { useMemo, useState, type CSSProperties } from 'react'
+import { useContext, useMemo, useState, type CSSProperties } from 'react'
 import type { Selection } from '#src/derive/selection/selection.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { useStored } from '#src/state/stored.ts'
 import { useView } from '#src/state/view-store.ts'
 import { CountingNote } from '#src/marks/counting-note.tsx'
+import { MostDrawn } from '#src/ui/most-drawn.ts'
 import { usePrinting } from '#src/ui/on-paper.ts'
 import { CARD_COLUMNS } from './card-columns.tsx'
 import { TABLE_COLUMNS, HIDDEN_AT_FIRST, type TableColumn } from './columns.tsx'
-import { buildLines } from './lines.ts'
+import { buildLines, type LedgerLine } from './lines.ts'
 import { PrintTable } from './print-table.tsx'
 import { TableBar } from './table-bar.tsx'
 import { TableHead } from './table-head.tsx'
@@ -44,14 +45,16 @@ export function LedgerTable({ selection }: { readonly selection: Selection }) {
     () => ({ index, lang, ageBelow: !columns.some(({ key }) => key === 'age') }),
     [index, lang, columns],
   )
-  const lines = useMemo(() => buildLines(selection, view), [selection, view])
+  const most = useContext(MostDrawn)
+  const all = useMemo(() => buildLines(selection, view), [selection, view])
+  const lines = useMemo(() => (most === null ? all : all.slice(0, most)), [all, most])
   const label = l.tableCaption(selection.items.length)
   return (
     <>
       <section ref={setSection} aria-label={t.views.ledger} className={styles.screen} style={tracks(columns)}>
         <TableBar cards={cards} hidden={hidden} onHide={setHidden} />
         {group !== null && <CountingNote selection={selection} by={group} />}
-        <TableScroller label={label} rowCount={lines.length + 1} head={cards ? null : <TableHead columns={columns} />}>
+        <TableScroller label={label} rowCount={all.length + 1} head={cards ? null : <TableHead columns={columns} />}>
           <TableRows
             lines={lines}
             columns={cards ? CARD_COLUMNS : columns}
@@ -59,12 +62,19 @@ export function LedgerTable({ selection }: { readonly selection: Selection }) {
             group={group}
             cards={cards}
             label={label}
+            whole={most !== null}
+            leftOut={selection.items.length - countItems(lines)}
           />
         </TableScroller>
       </section>
-      {printing && <PrintTable lines={lines} columns={columns} context={context} group={group} />}
+      {printing && <PrintTable lines={all} columns={columns} context={context} group={group} />}
     </>
   )
+}
+
+/** An item that stands in several groups counts once. */
+function countItems(lines: readonly LedgerLine[]): number {
+  return new Set(lines.flatMap((line) => ('item' in line ? [line.item] : []))).size
 }
 
 /** The grid that head and rows share, and the width below which it scrolls. */

@@ -21,10 +21,14 @@ export interface TableRowsProps {
   readonly cards: boolean
   /** The list's name. */
   readonly label: string
+  /** True: all lines are drawn, for a place that cannot be scrolled. */
+  readonly whole: boolean
+  /** Items that are in none of the lines. */
+  readonly leftOut: number
 }
 
 /** The lines in sight and a few beyond; the one last focused and the open one stay mounted, so that focus is never lost. */
-export function TableRows({ lines, columns, context, group, cards, label }: TableRowsProps) {
+export function TableRows({ lines, columns, context, group, cards, label, whole, leftOut }: TableRowsProps) {
   const t = useTexts(screenTexts)
   const w = useTexts(wordTexts)
   const open = useView((view) => view.item)
@@ -36,9 +40,10 @@ export function TableRows({ lines, columns, context, group, cards, label }: Tabl
     [lines, open],
   )
   const kept = useMemo(() => {
+    if (whole) return [...lines.keys()]
     const focusedPlace = (focused === null ? undefined : placeOf.get(focused)) ?? -1
     return [focusedPlace, openPlace].filter((place) => place >= 0)
-  }, [focused, openPlace, placeOf])
+  }, [whole, lines, focused, openPlace, placeOf])
   const { rows, top, zoom } = useRows({ lines, cards, kept, body })
   const { onKeyDown, onFocus } = useLineFocus({ lines, placeOf, rows, body, keep })
   useSamePlace(cards, rows, body, kept)
@@ -52,6 +57,7 @@ export function TableRows({ lines, columns, context, group, cards, label }: Tabl
       role={cards ? 'list' : 'rowgroup'}
       aria-label={cards ? label : undefined}
       className={styles.body}
+      data-left-out={leftOut > 0 ? leftOut : undefined}
       style={{ height: rows.getTotalSize() / zoom }}
       onKeyDown={onKeyDown}
       onFocus={onFocus}

@@ -1,11 +1,12 @@
 import { timelineTexts } from '#src/texts/timeline/texts.ts'
-import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useRef, type CSSProperties } from 'react'
+import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual'
+import { useCallback, useContext, useMemo, useRef, type CSSProperties } from 'react'
 import type { Selection } from '#src/derive/selection/selection.ts'
 import type { Span } from '#src/derive/timeline/axis.ts'
 import type { TimelineLine } from '#src/derive/timeline/lines.ts'
 import { useLanguage } from '#src/marks/use-texts.ts'
 import { useView } from '#src/state/view-store.ts'
+import { MostDrawn } from '#src/ui/most-drawn.ts'
 import { usePrinting } from '#src/ui/on-paper.ts'
 import { HeadRow } from './head-row.tsx'
 import { TimelineItemRow } from './item-row.tsx'
@@ -28,6 +29,10 @@ function keyOf(line: TimelineLine | undefined): string {
   return 'item' in line ? `${line.group} ${line.item.commitment.id}` : `${line.open ? 'open' : 'dated'} ${line.group}`
 }
 
+function countItems(lines: readonly TimelineLine[]): number {
+  return new Set(lines.flatMap((line) => ('item' in line ? [line.item] : []))).size
+}
+
 /** What a row will be about as high as, by the width of the list; the widths are those of timeline.module.css. */
 function heightOf(width: number): number {
   if (width < 560) return 112
@@ -35,8 +40,11 @@ function heightOf(width: number): number {
 }
 
 /** The rows in sight and a few beyond; on paper all of them, up to a thousand lines. */
-export function TimelineRows({ lines, selection, span }: TimelineRowsProps) {
+export function TimelineRows({ lines: all, selection, span }: TimelineRowsProps) {
   const lang = useLanguage()
+  const most = useContext(MostDrawn)
+  const lines = useMemo(() => (most === null ? all : all.slice(0, most)), [all, most])
+  const leftOut = useMemo(() => countItems(all) - countItems(lines), [all, lines])
   const open = useView((view) => view.item)
   const printing = usePrinting()
   const body = useRef<HTMLDivElement>(null)
@@ -52,6 +60,7 @@ export function TimelineRows({ lines, selection, span }: TimelineRowsProps) {
     overscan: 8,
     scrollMargin: top,
     scrollPaddingStart: STICKY_HEAD,
+    rangeExtractor: (range) => (most === null ? defaultRangeExtractor(range) : [...lines.keys()]),
   })
   const onKeyDown = useArrowKeys(body, {
     count: lines.length,
@@ -99,6 +108,7 @@ export function TimelineRows({ lines, selection, span }: TimelineRowsProps) {
       role="rowgroup"
       ref={body}
       className={styles.body}
+      data-left-out={leftOut > 0 ? leftOut : undefined}
       style={{ height: rows.getTotalSize() }}
       onKeyDown={onKeyDown}
     >

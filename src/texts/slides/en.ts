@@ -39,7 +39,12 @@ export const slidesEn: typeof slidesZh = {
   stageOn: (stage, date) => `${stage} (${date})`,
   stepsBefore: (count) => `${n(count)} earlier ${count === 1 ? 'step' : 'steps'}`,
   wayOut: 'Press Esc to go back, and take off a filter or two.',
-  view: 'Scrolls up and down',
+  /** A view that is higher than its slide. */
+  screen: (number: number, total: number) => `Screen ${n(number)} of ${n(total)}`,
+  itemsLeftOut: (count: string) => `${count} not shown`,
+  /** By name, or how many. */
+  columnsLeftOut: (columns: readonly string[] | number) =>
+    typeof columns === 'number' ? `${n(columns)} more columns not shown` : `Columns not shown: ${columns.join(', ')}`,
 
   closing: 'Scan to open this page, with the numbers you saw today',
   closingByHand: 'Or type the address',

@@ -40,7 +40,12 @@ export const slidesZh = {
   stepsBefore: (count: number) => `前面还有 ${n(count)} 个节点`,
   /** The way out of an empty selection. */
   wayOut: '按 Esc 回到页面，去掉一两个筛选条件再放映。',
-  view: '可上下滚动查看',
+  /** A view that is higher than its slide. */
+  screen: (number: number, total: number) => `第 ${n(number)} 屏，共 ${n(total)} 屏`,
+  itemsLeftOut: (count: string) => `另有 ${count}未显示`,
+  /** By name, or how many. */
+  columnsLeftOut: (columns: readonly string[] | number) =>
+    typeof columns === 'number' ? `另有 ${n(columns)} 列未显示` : `未显示的列：${columns.join('、')}`,
 
   closing: '扫码打开此页，数字与今天所见相同',
   closingByHand: '或输入网址',

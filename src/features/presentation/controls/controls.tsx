@@ -11,7 +11,14 @@ import styles from './controls.module.css'
 export interface ControlsProps {
   readonly place: number
   readonly total: number
-  readonly state: { readonly playing: boolean; readonly full: boolean; readonly resting: boolean }
+  /** `screen` of `screens`: of a slide that has several. */
+  readonly state: {
+    readonly playing: boolean
+    readonly full: boolean
+    readonly resting: boolean
+    readonly screen: number
+    readonly screens: number
+  }
   /** What came of the speaker's window; '' before. */
   readonly said: string
   readonly onAction: (action: PresentationAction) => void
@@ -33,7 +40,7 @@ const UNSEEN: CSSProperties = { pointerEvents: 'none' }
 export function Controls({
   place,
   total,
-  state: { playing, full, resting },
+  state: { playing, full, resting, screen, screens },
   said,
   onAction,
   onSpeaker,
@@ -66,9 +73,9 @@ export function Controls({
       data-no-print
     >
       {narrow && button('leave', c.leave)}
-      {button('previous', c.previous, place === 1)}
+      {button('previous', c.previous, place === 1 && screen === 1)}
       <span className="numbers">{c.place(place, total)}</span>
-      {button('next', c.next, place === total)}
+      {button('next', c.next, place === total && screen === screens)}
       {button('list', c.list)}
       {button('black', c.black)}
       {button('autoplay', playing ? c.pause : c.play)}

@@ -58,6 +58,15 @@ export function placeFromBlack(action: PresentationAction, total: number): numbe
   return typeof action === 'number' ? placeAfter(action, 1, total) : null
 }
 
+/** The last screen of a slide, however many it has. */
+export const LAST_SCREEN = 1000
+
+/** The screen of the same slide that an action leads to, of `screens` from 1; null: it leads to another slide, or nowhere. */
+export function screenAfter(action: PresentationAction, screen: number, screens: number): number | null {
+  if (action === 'next' && screen < screens) return screen + 1
+  return action === 'previous' && screen > 1 ? screen - 1 : null
+}
+
 /** The slide that an action leads to, kept within 1 and total; null where it is no step. */
 export function placeAfter(action: PresentationAction, place: number, total: number): number | null {
   const wanted =

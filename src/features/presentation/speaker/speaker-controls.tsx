@@ -1,6 +1,7 @@
 import { presentationTexts } from '#src/texts/presentation/texts.ts'
+import { slideTexts } from '#src/texts/slides/texts.ts'
 import { speakerTexts } from '#src/texts/speaker/texts.ts'
-import { useTexts } from '#src/marks/use-texts.ts'
+import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import type { Deck } from '../use-deck.ts'
 import styles from './speaker.module.css'
@@ -13,17 +14,21 @@ export interface SpeakerControlsProps {
 
 /** The buttons of the speaker's window; every one of them has a key. */
 export function SpeakerControls({ deck: { place, total }, speaking }: SpeakerControlsProps) {
+  const lang = useLanguage()
   const s = useTexts(speakerTexts)
   const c = useTexts(presentationTexts)
-  const { link, black, digits, setListing, onAction } = speaking
+  const { link, black, digits, screen, screens, setListing, onAction } = speaking
   const together = link === 'together'
   return (
     <div className={styles.controls} role="toolbar" aria-label={s.controls}>
-      <Button disabled={place <= 1} onClick={() => onAction('previous')}>
+      <Button disabled={place <= 1 && screen <= 1} onClick={() => onAction('previous')}>
         {c.previous}
       </Button>
-      <span className="numbers">{c.place(place, total)}</span>
-      <Button look="strong" disabled={place >= total} onClick={() => onAction('next')}>
+      <span className="numbers">
+        {c.place(place, total)}
+        {screens > 1 && ` · ${slideTexts(lang).screen(screen, screens)}`}
+      </span>
+      <Button look="strong" disabled={place >= total && screen >= screens} onClick={() => onAction('next')}>
         {c.next}
       </Button>
       <Button onClick={() => setListing(true)}>{s.jump}</Button>

@@ -14,6 +14,7 @@ import text from '#src/ui/text.module.css'
 import { DeckFace } from '../faces/deck-face.tsx'
 import { SlideFace } from '../faces/slide-face.tsx'
 import styles from './speaker.module.css'
+import { ScreensContext } from '../screens-context.ts'
 import type { Deck } from '../use-deck.ts'
 
 export interface SpeakerNextProps {
@@ -30,6 +31,9 @@ export interface SpeakerNextProps {
   readonly children?: ReactNode
 }
 
+/** Its first screen, where it has several. */
+const SMALL = { screen: 1, onScreens: () => undefined, small: true }
+
 /** The slide that comes next, small. */
 export function SpeakerNext(props: SpeakerNextProps) {
   const s = useTexts(speakerTexts)
@@ -43,16 +47,18 @@ export function SpeakerNext(props: SpeakerNextProps) {
       </figcaption>
       {next && selection && (
         <div className={styles.screen} inert>
-          <SlideFace
-            slide={next}
-            selection={selection}
-            view={{ ...view, stage: null, show: null }}
-            place={{ number: deck.place + 1, total: deck.total }}
-            title=""
-            home={home}
-          >
-            {props.children}
-          </SlideFace>
+          <ScreensContext value={SMALL}>
+            <SlideFace
+              slide={next}
+              selection={selection}
+              view={{ ...view, stage: null, show: null }}
+              place={{ number: deck.place + 1, total: deck.total }}
+              title=""
+              home={home}
+            >
+              {props.children}
+            </SlideFace>
+          </ScreensContext>
         </div>
       )}
       {planned && <PlannedNext {...props} planned={planned} />}

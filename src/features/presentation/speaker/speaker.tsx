@@ -11,6 +11,7 @@ import text from '#src/ui/text.module.css'
 import { JumpList } from '../controls/jump-list.tsx'
 import { useShowSwitches } from '../use-show-switches.ts'
 import { DeckFace } from '../faces/deck-face.tsx'
+import { ScreensContext } from '../screens-context.ts'
 import { useDeck } from '../use-deck.ts'
 import { useSlideNames } from '../use-slide-names.ts'
 import { useWindowTitle } from '../use-window-title.ts'
@@ -68,9 +69,11 @@ export function Speaker({ selection, view, missing, home, clock, children }: Spe
             <span className={styles.label}>{s.current}</span> {name}
           </figcaption>
           <div className={styles.screen} data-black={speaking.black} inert>
-            <DeckFace deck={deck} selection={selection} view={view} missing={missing} name={name} home={home}>
-              {children}
-            </DeckFace>
+            <ScreensContext value={speaking.shown}>
+              <DeckFace deck={deck} selection={selection} view={view} missing={missing} name={name} home={home}>
+                {children}
+              </DeckFace>
+            </ScreensContext>
           </div>
         </figure>
         <SpeakerControls deck={deck} speaking={speaking} />

@@ -1,10 +1,12 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { goToSlide } from '#src/state/presentation.ts'
 import { useSpeakerChannel, type SpeakerLink } from '#src/state/presentation-channel.ts'
 import { getView } from '#src/state/view-store.ts'
 import type { Show } from '#src/url/show.ts'
-import { placeAfter, placeFromBlack, type PresentationAction } from '../controls/keys.ts'
+import { LAST_SCREEN, placeAfter, placeFromBlack, screenAfter, type PresentationAction } from '../controls/keys.ts'
 import { usePresentationKeys } from '../controls/use-keys.ts'
+import type { ScreensShown } from '../screens-context.ts'
+import { useScreen } from '../use-screen.ts'
 import type { Deck } from '../use-deck.ts'
 
 export interface Speaking {
@@ -16,6 +18,10 @@ export interface Speaking {
   readonly setListing: (on: boolean) => void
   /** Typed so far of a slide's number; '' for none. */
   readonly digits: string
+  /** What a slide of several screens is told, and tells. */
+  readonly shown: ScreensShown
+  readonly screen: number
+  readonly screens: number
   /** To a slide, from 1. */
   readonly go: (place: number) => void
   readonly onAction: (action: PresentationAction) => void
@@ -23,19 +29,33 @@ export interface Speaking {
 
 /** What an action does in the speaker's window: it asks the presentation to move; where none is open, this window goes there by itself. */
 export function useSpeaking(channel: string, { place, total }: Deck, show: Show | null): Speaking {
-  const { link, black, send } = useSpeakerChannel(channel, (to) => goToSlide(to, total, show))
+  const { link, black, send, ...stage } = useSpeakerChannel(channel, (to) => goToSlide(to, total, show))
   const [listing, setListing] = useState(false)
   const together = link === 'together'
-  const go = (to: number) => (together ? send({ type: 'go', place: to }) : goToSlide(to, total, show))
+  const own = useScreen(place, true)
+  // The presentation says how many screens there are on the wall; the picture of it here may have others.
+  const { screen, screens } = together ? stage : own
+  const shown = useMemo(
+    () => ({ ...own.shown, screen: together ? screen : own.shown.screen }),
+    [own.shown, together, screen],
+  )
+  const go = (to: number, of = 1) => {
+    if (together) return send({ type: 'go', place: to, ...(of > 1 ? { screen: of } : {}) })
+    own.turnTo(to, of)
+    return goToSlide(to, total, show)
+  }
   const onAction = (action: PresentationAction) => {
-    const step = placeAfter(action, Math.min(getView().stage ?? place, total), total)
+    const from = Math.min(getView().stage ?? place, total)
+    const turned = black || from !== place ? null : screenAfter(action, screen, screens)
+    if (turned !== null) return go(place, turned)
+    const step = placeAfter(action, from, total)
     // As in the presentation: what turns a slide first ends the black.
     const to = black ? placeFromBlack(action, total) : step
     if (black && step !== null) send({ type: 'black', on: false })
-    if (to !== null) return go(to)
+    if (to !== null) return go(to, action === 'previous' && to < from ? LAST_SCREEN : 1)
     if (action === 'black' && together) send({ type: 'black', on: !black })
     if (action === 'list') setListing(true)
   }
   const digits = usePresentationKeys(!listing, onAction)
-  return { link, black, listing, setListing, digits, go, onAction }
+  return { link, black, listing, setListing, digits, shown, screen, screens, go, onAction }
 }

@@ -1,0 +1,32 @@
+import { useLayoutEffect } from 'react'
+import { HEADS, ROWS } from './measure-view.ts'
+import type { Screen } from './screens.ts'
+
+/** What is on another screen, and must not be reached by Tab or read out either. */
+const OFF = 'data-off'
+const SLACK = 1
+
+function hideOthers(sheet: HTMLElement, { from, to }: Screen): void {
+  const { top: start } = sheet.getBoundingClientRect()
+  for (const element of sheet.querySelectorAll(`${ROWS}, a, button`)) {
+    const { top, bottom } = element.getBoundingClientRect()
+    const isOff = bottom - start <= from + SLACK || top - start >= to - SLACK
+    element.toggleAttribute(OFF, isOff && element.closest(HEADS) === null)
+  }
+}
+
+function scrollBox(box: HTMLElement, top: number): void {
+  box.scrollTop = top
+}
+
+/** Shows one screen of a view: scrolled to its first row, with what comes after its last one hidden. */
+export function useShownScreen(box: HTMLElement | null, sheet: HTMLElement | null, screen: Screen | null): void {
+  useLayoutEffect(() => {
+    if (!box || !sheet || !screen) return
+    const { from, to, heads } = screen
+    scrollBox(box, from - heads)
+    const rest = box.clientHeight - (to - from + heads)
+    box.style.setProperty('clip-path', Number.isFinite(to) && rest > 0 ? `inset(0 0 ${rest}px)` : 'none')
+    hideOthers(sheet, screen)
+  }, [box, sheet, screen])
+}

@@ -1,0 +1,25 @@
+import { useCallback, useMemo, useState } from 'react'
+import type { ScreensShown } from './screens-context.ts'
+
+/** Where a presentation is within a slide: a view that is higher than its slide has screens. */
+export interface ScreenOfSlide {
+  /** From 1. */
+  readonly screen: number
+  readonly screens: number
+  /** What the slide is told, and tells. */
+  readonly shown: ScreensShown
+  /** To a screen of a slide, from 1; beyond the last it is the last. */
+  readonly turnTo: (place: number, screen: number) => void
+}
+
+/** The screen of the slide at `place`. Another slide begins at its first, or where `turnTo` said. `small`: as in ScreensContext. */
+export function useScreen(place: number, small = false): ScreenOfSlide {
+  const [screens, setScreens] = useState(1)
+  const [wanted, setWanted] = useState({ place, screen: 1 })
+  const screen = Math.min(wanted.place === place ? wanted.screen : 1, screens)
+  const turnTo = useCallback((to: number, of: number) => setWanted({ place: to, screen: of }), [])
+  // What is wanted stays so while the slide is still being laid out.
+  const asked = wanted.place === place ? wanted.screen : 1
+  const shown = useMemo(() => ({ screen: asked, onScreens: setScreens, small }), [asked, small])
+  return { screen, screens, shown, turnTo }
+}

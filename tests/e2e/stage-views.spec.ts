@@ -1,0 +1,165 @@
+import { expect, type Page } from '@playwright/test'
+import decodeQr from 'qr/decode.js'
+import { VIEWS, type ViewName } from '#src/url/view.ts'
+import { decodePng } from './decode-png.ts'
+import { itemCount, open, ready, test } from './open.ts'
+
+/** What the stage is entered from, a view each; the desk is on no slide. */
+const addressOf = (view: ViewName): string =>
+  view === 'compare'
+    ? 'view=compare&region=440100.440200'
+    : view === 'changes'
+      ? 'view=changes&since=2026-01-01'
+      : view === 'overview'
+        ? ''
+        : `view=${view}`
+const SHOWN = VIEWS.filter((view) => view !== 'desk')
+const LEDGERS = ['guangdong-2026', 'guangdong-targets']
+
+const join = (...parts: readonly string[]): string => `?${parts.filter((part) => part !== '').join('&')}`
+
+interface Seen {
+  /** Number of the screen and how many there are. */
+  readonly screen: number
+  readonly screens: number
+  /** Things within the slide that must be seen on one of its screens, and which of them are seen whole on this one, by place. */
+  readonly all: readonly string[]
+  readonly whole: readonly number[]
+  readonly faults: readonly string[]
+  /** What the slide says beside its title. */
+  readonly said: string
+  /** Item lines drawn, of tables and timelines. */
+  readonly lines: number
+}
+
+/** Reads the screen of a view on the stage: its lines of text, which of them are whole, and what should not be there. */
+async function readScreen(page: Page): Promise<Seen> {
+  return page.locator('[data-screens]').evaluate((box) => {
+    const least = window.innerHeight / 36 - 0.1
+    const faults: string[] = []
+    const isHit = (text: Element, x: number, y: number) => {
+      const hit = document.elementFromPoint(x, y)
+      return box.contains(hit) && hit !== null && (text.contains(hit) || hit.contains(text))
+    }
+    const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT)
+    const all: string[] = []
+    const whole: number[] = []
+    while (walker.nextNode()) {
+      const parent = walker.currentNode.parentElement
+      const text = walker.currentNode.textContent?.trim() ?? ''
+      if (!parent || text === '' || parent.closest('.visually-hidden, [data-out]')) continue
+      // For whoever hears the page: a box of a pixel.
+      if (parent.getBoundingClientRect().width <= 2) continue
+      const range = document.createRange()
+      range.selectNodeContents(walker.currentNode)
+      const lines = Array.from(range.getClientRects()).filter(({ width }) => width > 2)
+      if (lines.length === 0) continue
+      const place = all.push(text) - 1
+      const isDrawn = getComputedStyle(parent).visibility === 'visible'
+      const hits = lines.map(({ left, right, top, bottom }) => {
+        const x = (left + right) / 2
+        return isDrawn ? [isHit(parent, x, top + 3), isHit(parent, x, bottom - 3)] : [false, false]
+      })
+      if (hits.some(([first, last]) => first !== last)) faults.push(`cut: ${text.slice(0, 20)}`)
+      if (hits.every(([first, last]) => first && last)) whole.push(place)
+      else if (hits.some(([first]) => first)) faults.push(`in part: ${text.slice(0, 20)}`)
+      const size = parseFloat(getComputedStyle(parent).fontSize) * parent.currentCSSZoom
+      if (hits.some(([first]) => first) && size < least) faults.push(`${size} px: ${text.slice(0, 20)}`)
+    }
+    const asks = 'select, input, textarea, summary, fieldset, button:not([aria-sort] *)'
+    for (const each of box.querySelectorAll(asks)) if (each.checkVisibility()) faults.push(`asks: ${each.tagName}`)
+    const { screen = '', screens = '' } = (box as HTMLElement).dataset
+    return {
+      screen: Number(screen),
+      screens: Number(screens),
+      all,
+      whole,
+      faults,
+      said: box.closest('[data-face]')?.querySelector('h1')?.parentElement?.parentElement?.textContent ?? '',
+      lines: box.querySelectorAll('[data-line]').length,
+    }
+  })
+}
+
+/** Waits until a view on the stage is laid out: the same twice, a few frames apart. */
+async function settled(page: Page): Promise<Seen> {
+  await ready(page)
+  let last = ''
+  await expect
+    .poll(async () => {
+      const now = JSON.stringify(await readScreen(page))
+      const same = now === last
+      last = now
+      return same
+    })
+    .toBe(true)
+  return readScreen(page)
+}
+
+for (const ledger of LEDGERS)
+  for (const [width, height] of [
+    [1280, 720],
+    [1920, 1080],
+    [1024, 768],
+    [3840, 1080],
+  ] as const)
+    test(`a view is on the stage as it was on screen, every row on one of its screens, or how much is left: ${ledger}, ${width} × ${height}`, async ({
+      page,
+    }) => {
+      test.setTimeout(240_000)
+      await page.setViewportSize({ width, height })
+      for (const view of SHOWN.filter((each) => each !== 'overview' && each !== 'changes')) {
+        await open(page, join(addressOf(view), `ledger=${ledger}`, 'stage=2'))
+        const first = await settled(page)
+        const seen = [first]
+        const { screens, all, said, lines } = first
+        for (let screen = 2; screen <= screens; screen += 1) {
+          await page.keyboard.press('PageDown')
+          await expect(page.locator('[data-screens]')).toHaveAttribute('data-screen', String(screen))
+          seen.push(await readScreen(page))
+        }
+        expect(page.url(), 'the screens are of one slide').toContain('stage=2')
+        expect(
+          seen.flatMap(({ faults, screen }) => faults.map((fault) => `${screen}: ${fault}`)),
+          view,
+        ).toEqual([])
+        const whole = new Set(seen.flatMap((each) => each.whole))
+        expect(
+          all.filter((_, place) => !whole.has(place)),
+          `${view}: on no screen`,
+        ).toEqual([])
+        if (screens > 1) expect(said, view).toContain(`第 1 屏，共 ${screens} 屏`)
+        // What the list did not draw is said, to the item.
+        const left = Number(/另有 (\d+)项未显示/.exec(said)?.[1] ?? 0)
+        if (view === 'ledger') expect(lines + left, view).toBe(await itemCount(page))
+        if (view === 'timeline') expect(lines + left, view).toBeGreaterThanOrEqual(await itemCount(page))
+        const out = await page.locator('[data-screens] :is(thead th, [role=columnheader])').evaluateAll(
+          (heads) =>
+            heads.filter((head) => {
+              const box = head.getBoundingClientRect()
+              const drawn = head.closest('table, [role=table]')?.checkVisibility()
+              return drawn && (box.width === 0 || box.right > window.innerWidth || head.matches('[data-out]'))
+            }).length,
+        )
+        if (out > 0) expect(said, `${view}: ${out} columns`).toMatch(/未显示的列：|另有 \d+ 列未显示/)
+        await page.keyboard.press('PageDown')
+        await expect(page).toHaveURL(/stage=3/)
+        await page.keyboard.press('PageUp')
+        await expect(page.locator('[data-screens]')).toHaveAttribute('data-screen', String(screens))
+      }
+    })
+
+for (const ledger of LEDGERS)
+  for (const view of SHOWN)
+    test(`the code of a view’s slide opens what it shows: ${ledger}, ${view}`, async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 720 })
+      await open(page, join(addressOf(view), `ledger=${ledger}`, 'stage=2'))
+      await expect(page.getByRole('img', { name: /二维码/ })).toBeVisible()
+      const items = await itemCount(page)
+      const link = decodeQr(decodePng(await page.screenshot({ scale: 'device' })))
+      await page.goto(link)
+      expect(await itemCount(page)).toBe(items)
+      const opened = new URL(page.url()).searchParams
+      expect(opened.get('view') ?? 'overview').toBe(view)
+      expect([opened.get('stage'), opened.get('item')]).toEqual([null, null])
+    })
