@@ -18,16 +18,21 @@ export function naiveFilter(ledger: Ledger, search: string, today: string): read
     const parent = ledger.regions.find((region) => region.code === code)?.parent
     return parent ? inRegion(parent, wanted) : false
   }
-  const inYear = (commitment: Commitment, wanted: string): boolean => {
+  const deadlineOf = (commitment: Commitment) => {
     const target = commitment.targets.findLast((each) => each.since <= asOf)
     const lasts = commitment.milestones.flatMap((milestone) =>
       milestone.due === null ? [] : [parseDeadline(milestone.due)],
     )
     const lastMilestone = lasts.toSorted((a, b) => ((a?.last ?? '') < (b?.last ?? '') ? -1 : 1)).at(-1) ?? null
-    const deadline = target ? (target.due === null ? null : parseDeadline(target.due)) : lastMilestone
-    if (wanted === 'none') return deadline === null
+    return target ? (target.due === null ? null : parseDeadline(target.due)) : lastMilestone
+  }
+  const inYear = (commitment: Commitment, wanted: string): boolean => {
+    const { announced } = commitment
+    const period = commitment.series === undefined ? null : { first: announced, last: announced }
+    const span = deadlineOf(commitment) ?? period
+    if (wanted === 'none') return span === null
     const [from = wanted, to = from] = wanted.split('-')
-    return deadline !== null && deadline.first.slice(0, 4) <= to && from <= deadline.last.slice(0, 4)
+    return span !== null && span.first.slice(0, 4) <= to && from <= span.last.slice(0, 4)
   }
   const hasStatus = (commitment: Commitment, wanted: string): boolean => {
     const { verdict, reasons } = assess(index, commitment, asOf, rule)
@@ -39,7 +44,7 @@ export function naiveFilter(ledger: Ledger, search: string, today: string): read
     const target = commitment.targets.findLast((each) => each.since <= asOf)
     const steps = [
       ['number', target !== undefined || commitment.milestones.length > 0],
-      ['deadline', !inYear(commitment, 'none')],
+      ['deadline', deadlineOf(commitment) !== null],
       ['report', freshness !== null],
       ['judged', judged],
     ] as const

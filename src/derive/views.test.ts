@@ -167,6 +167,25 @@ describe('sectors and years', () => {
     expect(buildYearBars(select(gap, DEFAULT_VIEW, AS_OF)).map(({ count }) => count)).toEqual([1, 0, 0, 1, 0])
     expect(buildYearBars(select(gap, DEFAULT_VIEW, '2020-01-01'))).toEqual([{ key: 'none', count: 0 }])
   })
+
+  it('[V13] gives a period of a series without a deadline its year', () => {
+    const idea = { kind: 'direction', measure: undefined, targets: [], series: 'yearly' } as const
+    const inSeries = indexLedger(
+      makeLedger({
+        commitments: [
+          makeCommitment({ id: 'dated', targets: [makeTarget({ due: '2026' })] }),
+          makeCommitment({ id: 'idea', ...idea, announced: '2026-01-20' }),
+          makeCommitment({ id: 'alone', ...idea, series: undefined }),
+        ],
+      }),
+    )
+    expect(buildYearBars(select(inSeries, DEFAULT_VIEW, AS_OF)).map(({ key, count }) => `${key} ${count}`)).toEqual([
+      '2026 2',
+      'none 1',
+    ])
+    const of2026 = { ...DEFAULT_VIEW, year: [{ from: 2026, to: 2026 }] }
+    expect(ids(select(inSeries, of2026, AS_OF).items).toSorted()).toEqual(['dated', 'idea'])
+  })
 })
 
 describe('groups', () => {

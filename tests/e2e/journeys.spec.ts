@@ -195,3 +195,11 @@ test('the fictional ledger is marked as such', async ({ page }) => {
   await open(page, '?ledger=demo')
   await expect(page.getByRole('region', { name: /虚构/ })).toContainText('虚构')
 })
+
+test('Escape closes the item also once the focus has gone past it', async ({ page }) => {
+  await open(page, '?item=shaoguan-racks')
+  await expect(page.getByRole('complementary')).toBeVisible()
+  await page.getByRole('contentinfo').getByRole('link').first().focus()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('complementary')).toBeHidden()
+})

@@ -27,7 +27,7 @@ function valuesReader(key: Exclude<GroupKey, 'region'>): (item: Item) => readonl
     case 'sector':
       return ({ commitment: { sectors } }) => (sectors.length === 1 ? sectors : [...new Set(sectors)])
     case 'year':
-      return ({ assessment }) => yearsOf(assessment.deadline)
+      return yearsOf
     case 'unit':
       return ({ commitment }) => [commitment.lead]
     case 'status':

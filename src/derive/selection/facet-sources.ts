@@ -1,4 +1,3 @@
-import type { Deadline } from '#src/domain/deadline.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import type { ColumnSource } from '#src/lib/facet-column.ts'
 import { REACHES, type View, type YearChoice } from '#src/url/view.ts'
@@ -24,15 +23,26 @@ function yearsFrom(first: number, last: number): readonly string[] {
   return Array.from({ length: last - first + 1 }, (_, after) => String(first + after))
 }
 
-/** Every year that a deadline may fall in; `none` without one. */
-export function yearsOf(deadline: Deadline | null): readonly string[] {
-  if (deadline === null) return ['none']
-  return yearsFrom(Number(deadline.first.slice(0, 4)), Number(deadline.last.slice(0, 4)))
+/** The years that an item counts in: those in which its deadline may fall; without one, of a series the year of its period (V13); else null. */
+function spanOf({
+  commitment: { series, announced },
+  assessment: { deadline },
+}: Item): readonly [string, string] | null {
+  if (deadline) return [deadline.first.slice(0, 4), deadline.last.slice(0, 4)]
+  if (series === undefined) return null
+  const year = announced.slice(0, 4)
+  return [year, year]
+}
+
+/** Every year that an item counts in; `none` for one without a deadline that is of no series. */
+export function yearsOf(item: Item): readonly string[] {
+  const span = spanOf(item)
+  return span ? yearsFrom(Number(span[0]), Number(span[1])) : ['none']
 }
 
 /**
  * How the engine reads each key of an item. Regions count for all above them;
- * a deadline for every year of its range; `unjudged` together with its first
+ * a deadline for every year of its range, a period of a series without one for its year; `unjudged` together with its first
  * reason; a unit by the lead alone; `reach` with every step that was passed.
  */
 export function facetSources(ledger: Ledger): Readonly<Record<FacetKey, ColumnSource<Item>>> {
@@ -47,9 +57,8 @@ export function facetSources(ledger: Ledger): Readonly<Record<FacetKey, ColumnSo
       valuesOf: ({ commitment }) => [...new Set(commitment.sectors)],
     },
     year: {
-      keyOf: ({ assessment: { deadline } }) =>
-        deadline === null ? 'none' : `${deadline.first.slice(0, 4)} ${deadline.last.slice(0, 4)}`,
-      valuesOf: ({ assessment }) => yearsOf(assessment.deadline),
+      keyOf: (item) => spanOf(item)?.join(' ') ?? 'none',
+      valuesOf: yearsOf,
     },
     status: {
       keyOf: ({ assessment: { verdict, reasons } }) => `${verdict} ${reasons[0] ?? ''}`,

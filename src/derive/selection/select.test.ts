@@ -32,7 +32,7 @@ function valuesOf(commitment: Commitment, index: LedgerIndex, key: FilterKey): r
     case 'year': {
       const steps = commitment.milestones.flatMap(({ due }) => due ?? [])
       const due = target ? target.due : (steps.toSorted((a, b) => (lastDay(a) < lastDay(b) ? -1 : 1)).at(-1) ?? null)
-      if (due === null) return ['none']
+      if (due === null) return commitment.series === undefined ? ['none'] : [commitment.announced.slice(0, 4)]
       const [from, to] = due.split('/').map((part) => Number(part.slice(0, 4)))
       return Array.from({ length: (to ?? from ?? 0) - (from ?? 0) + 1 }, (_, after) => String((from ?? 0) + after))
     }

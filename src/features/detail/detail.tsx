@@ -24,6 +24,7 @@ import { Milestones } from './milestones.tsx'
 import { Progression } from './progression.tsx'
 import { RelatedFacts, RelatedItems } from './related.tsx'
 import { Reports } from './reports.tsx'
+import { useEscape } from './use-escape.ts'
 import { YearByYear } from './year-by-year.tsx'
 
 const MOST_COMPARED = 4
@@ -47,17 +48,11 @@ export function Detail({ item, selection, children }: DetailProps) {
   const { commitment, assessment } = item
   const { index, rule } = selection.assessed
   useEffect(() => heading.current?.focus(), [commitment.id])
+  useEscape(closeItem)
   // On a narrow screen the item takes the list's place, and is the page.
   const Root = beside ? 'aside' : 'main'
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes the panel from anywhere inside it
-    <Root
-      id="item"
-      tabIndex={-1}
-      className={styles.panel}
-      aria-label={d.detailLabel(commitment.title[lang])}
-      onKeyDown={(event) => event.key === 'Escape' && closeItem()}
-    >
+    <Root id="item" tabIndex={-1} className={styles.panel} aria-label={d.detailLabel(commitment.title[lang])}>
       <div className={styles.top}>
         <Status
           judgement={assessment}
