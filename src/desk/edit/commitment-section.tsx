@@ -1,3 +1,4 @@
+import { definitionTexts } from '#src/texts/definitions/texts.ts'
 import { wordTexts } from '#src/texts/words/texts.ts'
 import { deskEditorTexts } from '#src/texts/desk-editor/texts.ts'
 import { setField } from './edit-form.ts'
@@ -22,6 +23,7 @@ import { useField } from './use-field.ts'
 export function CommitmentSection({ of }: { readonly of: DraftKey }) {
   const lang = useLanguage()
   const w = useTexts(wordTexts)
+  const definitions = useTexts(definitionTexts)
   const texts = useTexts(deskEditorTexts)
   const { fields } = texts
   const { form, change, index, today } = useEdit()
@@ -44,7 +46,7 @@ export function CommitmentSection({ of }: { readonly of: DraftKey }) {
         <ChoiceField
           at={at('kind')}
           label={fields.kind}
-          choices={KINDS.map((each) => [each, `${w.kinds[each].word} · ${w.kinds[each].meaning}`])}
+          choices={KINDS.map((each) => [each, `${w.kinds[each].word} · ${definitions.kinds[each]}`])}
           onChoose={chooseKind}
         />
         <DateField at={at('announced')} label={fields.announced} />

@@ -6,7 +6,6 @@ import { STATUS_BUCKETS } from '#src/derive/status-strip.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { formatCount } from '#src/numbers/number.ts'
-import { formatShare } from '#src/format/share.ts'
 import { statusWord } from '#src/format/words.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
@@ -67,11 +66,6 @@ function buildRows(of: GroupsTableProps['of'], lang: Language): readonly GroupRo
       key: 'count',
       name: texts.count,
       cell: (group) => <CountLink group={group} of={of} what={texts.count} count={group.count} />,
-    },
-    {
-      key: 'judged',
-      name: texts.judged,
-      cell: ({ judged, count }) => texts.judgedValue(judged, formatShare(count === 0 ? null : judged / count, lang)),
     },
     {
       key: 'silent',

@@ -4,6 +4,7 @@ import { ruleTexts } from '#src/format/method.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import text from '#src/ui/text.module.css'
 import styles from './method.module.css'
+import { Glossary } from './glossary.tsx'
 import { RuleLens } from './rule-lens.tsx'
 import { TargetKinds } from './target-kinds.tsx'
 
@@ -35,6 +36,7 @@ export function Method({ selection }: { readonly selection: Selection }) {
           ))}
         </ol>
       </section>
+      <Glossary />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 /** V5a, V7 and V8 as lines: bands at both ends, limits already kept, and the band of a rule. */
 import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
 import { reasoningTexts } from '#src/texts/reasoning/texts.ts'
+import { definitionTexts } from '#src/texts/definitions/texts.ts'
 import { wordTexts } from '#src/texts/words/texts.ts'
 import { bandIndexOf, scoreOf } from '#src/domain/bands.ts'
 import type { BandRange } from '#src/domain/assessment.ts'
@@ -29,7 +30,7 @@ export function bandsText(context: ReasoningContext, bands: BandRange): string {
 export function intervalLine(context: ReasoningContext): string | null {
   const { bands, reasons } = context.judgement
   if (!bands?.deciding || reasons.includes('silent')) return null
-  const { meaning } = wordTexts(context.lang).deciding[bands.deciding]
+  const meaning = definitionTexts(context.lang).deciding[bands.deciding]
   return reasoningTexts(context.lang).differentBands(bandsText(context, bands), meaning)
 }
 

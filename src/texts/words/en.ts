@@ -3,60 +3,29 @@ import type { wordsZh } from './zh.ts'
 /** The domain's vocabulary in English. Same shape as zh.ts. */
 export const wordsEn: typeof wordsZh = {
   verdicts: {
-    met: { word: 'Met', meaning: 'The latest figure reaches the target.' },
-    'on-track': { word: 'On track', meaning: 'Progress from the baseline is at or above what time elapsed would ask.' },
-    'slightly-behind': {
-      word: 'Slightly behind',
-      meaning: 'Progress from the baseline is a little below the expected progress.',
-    },
-    behind: { word: 'Behind', meaning: 'Progress from the baseline is clearly below the expected progress.' },
-    'far-behind': { word: 'Far behind', meaning: 'Progress from the baseline is far below the expected progress.' },
-    overdue: { word: 'Overdue', meaning: 'The deadline has passed, and a figure from that day or later falls short.' },
-    'overdue-unverified': {
-      word: 'Overdue, unverified',
-      meaning: 'The deadline has passed, and no figure from that day or later has been seen.',
-    },
-    'too-early': { word: 'Too early', meaning: 'Only just begun: little progress could be expected yet.' },
-    unjudged: { word: 'Cannot be judged', meaning: 'What is public is not enough for a verdict.' },
-    closed: { word: 'Closed', meaning: 'Ended or no longer followed; the item says why.' },
+    met: { word: 'Met' },
+    'on-track': { word: 'On track' },
+    'slightly-behind': { word: 'Slightly behind' },
+    behind: { word: 'Behind' },
+    'far-behind': { word: 'Far behind' },
+    overdue: { word: 'Overdue' },
+    'overdue-unverified': { word: 'Overdue, unverified' },
+    'too-early': { word: 'Too early' },
+    unjudged: { word: 'Cannot be judged' },
+    closed: { word: 'Closed' },
   },
   reasons: {
-    'no-number': {
-      word: 'No number to check',
-      meaning: 'The commitment gives no number to check, or one without saying what would satisfy it.',
-      remedy:
-        'A published number or dated steps, or word on what would satisfy the number given, would allow a verdict.',
-    },
-    'no-report': {
-      word: 'No report',
-      meaning: 'No public progress figure has been found.',
-      remedy: 'One dated progress figure would allow a verdict.',
-    },
-    'no-deadline': {
-      word: 'No firm deadline',
-      meaning: 'The source does not say by when, or gives a span whose two ends lead to different verdicts.',
-      remedy: 'A deadline would allow the expected progress to be worked out.',
-    },
-    'no-baseline': {
-      word: 'No baseline',
-      meaning: 'The starting value is unknown, so progress from it cannot be worked out.',
-      remedy: 'The starting value and its date would allow a verdict.',
-    },
-    silent: {
-      word: 'Gone silent',
-      meaning: 'Several reports in a row are missing: the last figure is too old to tell how things stand.',
-      remedy: 'A new progress figure would restore the verdict.',
-    },
-    'not-defined': {
-      word: 'Undefined by the rule',
-      meaning: 'The chosen rule does not say what a gap of this size means.',
-      remedy: 'Choose another rule, or ask the rule’s author to fill the hole.',
-    },
+    'no-number': { word: 'No number to check' },
+    'no-report': { word: 'No report' },
+    'no-deadline': { word: 'No firm deadline' },
+    'no-baseline': { word: 'No baseline' },
+    silent: { word: 'Gone silent' },
+    'not-defined': { word: 'Undefined by the rule' },
   },
   kinds: {
-    measured: { word: 'Measured', meaning: 'Has a number to check.' },
-    milestone: { word: 'Milestones', meaning: 'No overall number, but steps that can be checked one by one.' },
-    direction: { word: 'Direction', meaning: 'Neither a number to check nor steps: followed, never judged.' },
+    measured: { word: 'Measured' },
+    milestone: { word: 'Milestones' },
+    direction: { word: 'Direction' },
   },
   reaches: {
     number: {
@@ -115,9 +84,9 @@ export const wordsEn: typeof wordsZh = {
     dropped: 'Dropped',
   },
   freshness: {
-    fresh: { word: 'Up to date', meaning: 'The latest figure is within the agreed reporting interval.' },
-    due: { word: 'Report due', meaning: 'One report has been missed.' },
-    silent: { word: 'Gone silent', meaning: 'Several reports in a row have been missed.' },
+    fresh: { word: 'Up to date' },
+    due: { word: 'Report due' },
+    silent: { word: 'Gone silent' },
   },
   terms: {
     target: 'target',
@@ -132,21 +101,9 @@ export const wordsEn: typeof wordsZh = {
     forecast: 'extrapolation',
   },
   deciding: {
-    baseline: {
-      word: 'the baseline',
-      meaning: 'Knowing the starting value would decide.',
-      open: 'the starting value is unknown',
-    },
-    deadline: {
-      word: 'the deadline',
-      meaning: 'Knowing which end of the deadline holds would decide.',
-      open: 'the deadline is a wide range',
-    },
-    figure: {
-      word: 'the exact figure',
-      meaning: 'An exact figure, without “nearly” or “about”, would decide.',
-      open: 'the figure is not exact',
-    },
+    baseline: { word: 'the baseline', open: 'the starting value is unknown' },
+    deadline: { word: 'the deadline', open: 'the deadline is a wide range' },
+    figure: { word: 'the exact figure', open: 'the figure is not exact' },
   },
   sortKeys: {
     due: 'Deadline',
