@@ -102,7 +102,7 @@ function Value({ item: { commitment, assessment }, index }: Omit<ProgressRowProp
           {share && (
             <>
               {' '}
-              <span className={styles.against}>{formatShareSaid(share, lang)}</span>
+              <span className={styles.share}>{formatShareSaid(share, lang)}</span>
             </>
           )}
         </p>
