@@ -16,6 +16,7 @@ import { useFocusReturn } from './use-focus-return.ts'
 import { useLedgerView } from './use-ledger-view.ts'
 import { usePageName } from './use-page-name.ts'
 import { usePresentKey } from './use-present-key.ts'
+import { useReturnFromStage } from './use-return-from-stage.ts'
 import { useSentence } from './use-sentence.tsx'
 
 export interface LedgerPageProps {
@@ -36,6 +37,7 @@ export function LedgerPage({ published, list, now }: LedgerPageProps) {
   const item = selection?.assessed.items.find(({ commitment }) => commitment.id === openItem) ?? null
   const name = usePageName(view, index, item)
   usePresentKey()
+  useReturnFromStage(selection !== null)
   useFocusReturn(item?.commitment.id ?? null)
   if (!selection) return <Opening />
   const page: PageParts = {

@@ -26,7 +26,7 @@ export function PresentButton(props: PresentButtonProps) {
   const { stage } = useTexts(presentedTexts)
   return (
     <>
-      <Button aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <Button data-present-button aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {stage}
       </Button>
       <Sheet open={open} title={stage} done={t.close} onClose={() => setOpen(false)}>

@@ -181,7 +181,9 @@ describe('[show store] windows and links', () => {
     expect(kept()).toBeNull()
     act(() => navigate({ show: '1' }, 'replace'))
     expect(shown()).toBe('playing none, received xy, undo false, lasts true')
+    expect(getView().show).toBeNull()
     act(() => void replaceShow({ ...showOf('x', 'y'), switches: { ...EMPTY_SHOW.switches, qr: false } }))
+    act(() => navigate({ show: '1', stage: 1 }, 'replace'))
     expect(shown()).toBe('playing xy, received none, undo true, lasts true')
     act(() => navigate({ show: null, stage: null }, 'replace'))
     expect(shown()).toBe('playing none, received none, undo true, lasts true')
@@ -218,8 +220,18 @@ describe('[show store] the show is what is played, whatever the address said', (
     openPage('?stage=2&show=1', formatShowFile(showOf('a', 'b')))
     expect(address()).toBe('?item=b&stage=2&show=1')
     expect(getView()).toMatchObject({ item: 'b', stage: 2 })
-    openPage('?region=440200&stage=9&show=1', formatShowFile(showOf('a', 'b')))
+    openPage('?item=a&stage=9&show=1', formatShowFile(showOf('a', 'b')))
     expect(address()).toBe('?item=b&stage=2&show=1')
+  })
+
+  it('[show store] a link to a show that is kept elsewhere says so and shows what it is of, whether this browser keeps one or not', () => {
+    for (const own of [formatShowFile(showOf('a', 'b')), null]) {
+      openPage('?item=c&view=timeline&stage=7&show=1', own)
+      expect(getView()).toMatchObject({ view: 'timeline', item: 'c', stage: 2, show: null })
+      render(<Problems />)
+      expect(screen.getByRole('status').textContent).toBe('show 1 unknown')
+      cleanup()
+    }
   })
 
   it('[show store] also where somebody changed the number in a link that carries a show', () => {

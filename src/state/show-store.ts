@@ -14,7 +14,7 @@ import { formatShowFile, readShowFile } from '#src/url/show-file.ts'
 import { EMPTY_SHOW, type Show, type ShowSlide, type SlideSwitches } from '#src/url/show.ts'
 import type { View } from '#src/url/view.ts'
 import { goToSlide } from './presentation.ts'
-import { getView, reportProblems, useView, watchView } from './view-store.ts'
+import { getView, navigate, reportProblems, useView, watchView } from './view-store.ts'
 
 interface Kept {
   readonly show: Show
@@ -186,12 +186,37 @@ function readKept(): Pick<Kept, 'show' | 'lasting'> {
   }
 }
 
+/** The slide of the view's own deck that shows what the address is of: it comes after the cover. */
+const ON_SCREEN = 2
+
+/** A show that cannot be played here: the address still says what its slide was of, and that is put on the stage. */
+function showItself(found: string): void {
+  navigate({ show: null, stage: ON_SCREEN }, 'replace')
+  reportProblems([{ key: 'show', found, why: 'unknown' }])
+}
+
+/** Whether an address is of the kept show: it says nothing but a place in it, or one of its slides. The name of a kept show is the same in every browser. */
+function isOfKeptShow(view: View): boolean {
+  const bare = formatAddress({ ...view, stage: null, show: null, lang: 'zh', ed: null, n: null, embed: false })
+  const same = (address: string) =>
+    formatAddress({
+      ...parseAddress(address).view,
+      stage: null,
+      show: null,
+      lang: 'zh',
+      ed: null,
+      n: null,
+      embed: false,
+    }) === bare
+  return bare === '' || getKeptShow().slides.some(({ address }) => same(address))
+}
+
 /** On the stage, makes the address say the slide whose number it gives, whatever else stood there; a show that cannot be played joins the notice. */
 function keepToShow(): void {
   const { stage, show: name } = getView()
   if (stage === null || name === null) return
   const show = name === KEPT_SHOW ? getKeptShow() : parseShowCode(name)
-  if (!show || show.slides.length === 0) return reportProblems([{ key: 'show', found: name, why: 'unknown' }])
+  if (!show || show.slides.length === 0) return showItself(name)
   goToSlide(stage, show.slides.length, show)
   reportProblems(parseAddress(show.slides[stage - 1]?.address ?? '').problems)
 }
@@ -215,7 +240,11 @@ export function startShow(): () => void {
     followShow(before, show)
   }
   const stopWatching = watchView(keepToShow)
-  keepToShow()
+  const view = getView()
+  // A link to a show that is kept in another browser is not of the one that is kept in this.
+  const isForeign = view.stage !== null && view.show === KEPT_SHOW && !isOfKeptShow(view)
+  if (isForeign) showItself(KEPT_SHOW)
+  else keepToShow()
   window.addEventListener('storage', onStorage)
   return () => {
     stopWatching()

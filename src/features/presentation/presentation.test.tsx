@@ -50,6 +50,7 @@ function Hall() {
 }
 
 function present(search: string, slides: readonly ShowSlide[] = []): void {
+  for (const stop of stops) stop()
   window.localStorage.setItem('duixian-show', formatShowFile({ ...EMPTY_SHOW, slides }))
   window.history.replaceState(null, '', `/${search}`)
   stops = [startAddress(), startShow()]

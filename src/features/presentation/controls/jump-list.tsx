@@ -17,7 +17,7 @@ export interface JumpListProps {
   readonly onClose: () => void
 }
 
-/** The slides by name; typing a name or a number narrows them. */
+/** The slides by name; typing a name or a number narrows them, Enter goes there. */
 export function JumpList({ open, names, place, onGo, onClose }: JumpListProps) {
   const t = useTexts(screenTexts)
   const c = useTexts(presentationTexts)
@@ -56,6 +56,11 @@ function Rows({ names, place, onGo }: Pick<JumpListProps, 'names' | 'place' | 'o
         placeholder={c.listSearch}
         value={wanted}
         onChange={(event) => setWanted(event.currentTarget.value)}
+        onKeyDown={({ key, nativeEvent }) => {
+          // A number is that slide, other words the first that has them.
+          const to = /^\d+$/.test(text) ? Math.min(Math.max(1, Number(text)), names.length) : found[0]?.number
+          if (key === 'Enter' && !nativeEvent.isComposing && text !== '' && to !== undefined) onGo(to)
+        }}
       />
       <ol className={styles.jumps}>
         {shown.map(({ name, number }) => (
