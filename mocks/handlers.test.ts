@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { readLedgerText } from '#src/domain/read-ledger.ts'
+import { readLedgerText } from '#src/domain/read-ledger-text.ts'
 import { SCENARIOS, parseScenario } from './scenarios.ts'
 import type { Scenario } from './scenarios.ts'
 import { server, playScenario } from './server.ts'

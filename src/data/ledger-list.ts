@@ -1,13 +1,14 @@
 import { queryOptions } from '@tanstack/react-query'
-import { readLedgerListText, type LedgerList } from '#src/domain/ledger-list.ts'
+import { readLedgerList, type LedgerList } from '#src/domain/ledger-list.ts'
 import { fetchBytes } from './fetch-bytes.ts'
 import { LoadError } from './load-error.ts'
+import { readParsed } from './read-parsed.ts'
 
 const FILE = './ledgers/index.json'
 
 async function openLedgerList(signal: AbortSignal): Promise<LedgerList> {
   const bytes = await fetchBytes(FILE, signal)
-  const result = readLedgerListText(new TextDecoder().decode(bytes))
+  const result = await readParsed(new TextDecoder().decode(bytes), readLedgerList)
   if (!result.ok) throw new LoadError('malformed', FILE, { issues: result.issues })
   return result.value
 }

@@ -1,4 +1,5 @@
-import { readLedgerText, type ReadResult } from '#src/domain/read-ledger.ts'
+import { readLedger, type ReadResult } from '#src/domain/read-ledger.ts'
+import { readParsed } from './read-parsed.ts'
 
 /** Above this size a file is validated in a worker, so that the page never waits for it. */
 const WORKER_FROM_BYTES = 1_000_000
@@ -9,5 +10,5 @@ export async function readBytes(bytes: ArrayBuffer, signal: AbortSignal): Promis
     const { readInWorker } = await import('./read-in-worker.ts')
     return readInWorker(bytes, signal)
   }
-  return readLedgerText(new TextDecoder().decode(bytes))
+  return readParsed(new TextDecoder().decode(bytes), readLedger)
 }

@@ -1,4 +1,4 @@
-import { readLedgerText } from '#src/domain/read-ledger.ts'
+import { readLedgerText } from '#src/domain/read-ledger-text.ts'
 import { packResult } from './read-messages.ts'
 
 /** The worker's side: bytes of a ledger file in, messages out. */

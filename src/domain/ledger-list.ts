@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import type { Text } from './ledger.ts'
 import { id, text, url } from './schema.ts'
-import { readJson, readStructure, type Checked } from './structure.ts'
+import { readStructure, type Checked } from './structure.ts'
 
 const listSchema = z.strictObject({
   home: z.nullable(url),
@@ -17,8 +17,7 @@ export interface LedgerList {
   readonly ledgers: readonly { readonly id: string; readonly title: Text; readonly synthetic: boolean }[]
 }
 
-/** Reads the text of an index file: the list, or every fault. Never throws. */
-export function readLedgerListText(json: string): Checked<LedgerList> {
-  const raw = readJson(json)
-  return raw.ok ? readStructure(listSchema, raw.value) : raw
+/** Reads the parsed JSON of an index file: the list, or every fault. Never throws. */
+export function readLedgerList(raw: unknown): Checked<LedgerList> {
+  return readStructure(listSchema, raw)
 }

@@ -7,7 +7,7 @@ import { RECORD_TABLES } from './issue.ts'
 import type { LedgerIssue, RecordTable } from './issue.ts'
 import type { Commitment, Fact, Ledger, Report, Text } from './ledger.ts'
 import { commitmentSchema, factSchema, ledgerSchema, reportSchema, text } from './schema.ts'
-import { ownValue, readJson, readStructure } from './structure.ts'
+import { ownValue, readStructure } from './structure.ts'
 
 /** A record that could not be used, with all that is wrong with it. */
 export interface SetAside {
@@ -30,12 +30,6 @@ const TITLE_FIELDS = { commitments: 'title', reports: null, facts: 'metric' } as
   RecordTable,
   string | null
 >
-
-/** Reads the text of a ledger file. Never throws. */
-export function readLedgerText(json: string): ReadResult {
-  const raw = readJson(json)
-  return raw.ok ? readLedger(raw.value) : raw
-}
 
 /**
  * Reads parsed JSON. The file is refused where its frame (all but commitments,

@@ -1,8 +1,7 @@
-/** From text to JSON to a value of a schema, with every fault as a LedgerIssue. */
+/** From JSON to a value of a schema, with every fault as a LedgerIssue. */
 import * as z from 'zod/mini'
-import { findJsonFault } from '#src/lib/find-json-fault.ts'
 import { nearestName } from '#src/lib/nearest-name.ts'
-import { foundText, quoted } from './found-text.ts'
+import { foundText } from './found-text.ts'
 import { FORMATS, codeOf } from './issue.ts'
 import type { Expected, IssueCode, IssuePath, LedgerIssue, ValueType } from './issue.ts'
 
@@ -26,26 +25,6 @@ const TYPES = {
   array: 'list',
   object: 'object',
 } as const
-
-/** Parses JSON; a byte order mark is tolerated. Issues name the line and column, and tell an empty file and a web page from bad JSON. */
-export function readJson(text: string): Checked<unknown> {
-  const json = text.startsWith('\uFEFF') ? text.slice(1) : text
-  try {
-    const value: unknown = JSON.parse(json)
-    return { ok: true, value }
-  } catch {
-    const start = json.trimStart()
-    if (start === '') return { ok: false, issues: [fileIssue('empty-file', '', { kind: 'ledger' })] }
-    if (start.startsWith('<')) return { ok: false, issues: [fileIssue('web-page', start, { kind: 'ledger' })] }
-    const { offset = 0, line = 1, column = 1, wants = 'value' } = findJsonFault(json) ?? {}
-    const found = json.slice(offset, offset + 24).split(/[\r\n]/)[0] ?? ''
-    return { ok: false, issues: [fileIssue('syntax', found, { kind: 'json', line, column, wants })] }
-  }
-}
-
-function fileIssue(code: IssueCode, found: string, expected: Expected): LedgerIssue {
-  return { code, path: [], record: null, found: found === '' ? '' : quoted(found.slice(0, 200)), expected }
-}
 
 /** Checks a raw value against a schema. Never throws; `place` stands before every path in the issues. */
 export function readStructure<T>(schema: z.ZodMiniType<T>, raw: unknown, place: Place = FILE): Checked<T> {

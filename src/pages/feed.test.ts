@@ -3,7 +3,7 @@ import { parseFeed } from '@rowanmanning/feed-parser'
 import { describe, expect, it } from 'vitest'
 import { makeCommitment, makeLedger, makeText } from '#mocks/make.ts'
 import { indexLedger } from '#src/domain/index-ledger.ts'
-import { readLedgerText } from '#src/domain/read-ledger.ts'
+import { readLedgerText } from '#src/domain/read-ledger-text.ts'
 import { writeSite } from './write-site.tsx'
 
 const HOME = 'https://example.gov.cn/p/'

@@ -5,7 +5,7 @@ import { makeCommitment, makeLedger, makeReport, makeText } from '#mocks/make.ts
 import { select } from '#src/derive/selection/select.ts'
 import { indexLedger } from '#src/domain/index-ledger.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
-import { readLedgerText } from '#src/domain/read-ledger.ts'
+import { readLedgerText } from '#src/domain/read-ledger-text.ts'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
 import { writeSite, type SiteFile } from './write-site.tsx'
 

@@ -6,8 +6,7 @@ import { brotliCompressSync, constants } from 'node:zlib'
 import { build } from 'vite'
 import { assess } from '#src/domain/assess.ts'
 import { indexLedger } from '#src/domain/index-ledger.ts'
-import { readLedgerListText } from '#src/domain/ledger-list.ts'
-import { readLedgerText } from '#src/domain/read-ledger.ts'
+import { readLedgerListText, readLedgerText } from '#src/domain/read-ledger-text.ts'
 import { makeBigLedger } from '#mocks/big.ts'
 
 /** A file as it is sent: compressed with brotli. */

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { SCHEMA_FILE, schemaText } from '#src/cli/fill-schema.ts'
 import { ledgerJsonSchema } from '#src/domain/json-schema.ts'
-import { readLedgerText } from '#src/domain/read-ledger.ts'
+import { readLedgerText } from '#src/domain/read-ledger-text.ts'
 import { date, due } from '#src/domain/schema.ts'
 import { formatIssue } from '#src/format/issue.ts'
 

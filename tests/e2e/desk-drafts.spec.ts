@@ -3,7 +3,7 @@ import { expect, type Download, type Page } from '@playwright/test'
 import { KEY_FIELDS } from '#src/desk/store/desk-stores.ts'
 import type { Draft, DraftRecord } from '#src/desk/records/draft.ts'
 import type { Commitment, Ledger } from '#src/domain/ledger.ts'
-import { readLedgerText } from '#src/domain/read-ledger.ts'
+import { readLedgerText } from '#src/domain/read-ledger-text.ts'
 import { barriers } from './barriers.ts'
 import { open, ready, test } from './open.ts'
 

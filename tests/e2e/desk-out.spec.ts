@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { expect, type Download, type Page } from '@playwright/test'
-import { readLedgerText } from '#src/domain/read-ledger.ts'
+import { readLedgerText } from '#src/domain/read-ledger-text.ts'
 import { readSpreadsheet } from '#src/desk/files/spreadsheet-read.ts'
 import type { SheetTable } from '#src/desk/sheet/workbook.ts'
 import { barriers } from './barriers.ts'

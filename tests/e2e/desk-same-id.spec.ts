@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
-import { readLedgerText } from '#src/domain/read-ledger.ts'
+import { readLedgerText } from '#src/domain/read-ledger-text.ts'
 import { itemCount, open, test } from './open.ts'
 
 const RACKS = 'shaoguan-racks'

@@ -54,8 +54,8 @@ vi.mock('#src/domain/index-ledger.ts', async (load) => {
 })
 vi.mock('#src/domain/ledger-list.ts', async (load) => {
   const { withPseudo } = await import('./pseudo.ts')
-  const { readLedgerListText } = await load<typeof import('#src/domain/ledger-list.ts')>()
-  return { readLedgerListText: (json: string) => withPseudo(readLedgerListText(json)) }
+  const { readLedgerList } = await load<typeof import('#src/domain/ledger-list.ts')>()
+  return { readLedgerList: (raw: unknown) => withPseudo(readLedgerList(raw)) }
 })
 vi.mock('#src/domain/rules.ts', async (load) => {
   const { withPseudo } = await import('./pseudo.ts')

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Ledger } from '#src/domain/ledger.ts'
-import { readLedgerText } from '#src/domain/read-ledger.ts'
+import { readLedgerText } from '#src/domain/read-ledger-text.ts'
 import { main } from '../main.ts'
 
 const NOW = Date.parse('2026-11-23T04:00:00Z')

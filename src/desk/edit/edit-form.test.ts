@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Draft } from '#src/desk/records/draft.ts'
 import { indexLedger } from '#src/domain/index-ledger.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
-import { readLedgerText } from '#src/domain/read-ledger.ts'
+import { readLedgerText } from '#src/domain/read-ledger-text.ts'
 import { makeCommitment, makeLedger, makeReport, makeTarget, makeText } from '#mocks/make.ts'
 import {
   addRecord,

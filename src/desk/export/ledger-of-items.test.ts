@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Ledger } from '#src/domain/ledger.ts'
-import { readLedger, readLedgerText } from '#src/domain/read-ledger.ts'
+import { readLedger } from '#src/domain/read-ledger.ts'
+import { readLedgerText } from '#src/domain/read-ledger-text.ts'
 import { runSteps } from '#src/lib/run-steps.ts'
 import {
   makeCommitment,

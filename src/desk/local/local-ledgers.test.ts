@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { makeLedger, makeText } from '#mocks/make.ts'
-import { readLedgerText } from '#src/domain/read-ledger.ts'
+import { readLedgerText } from '#src/domain/read-ledger-text.ts'
 import { createLocalLedgers } from './local-ledgers.ts'
 import { fallibleDesk } from '#src/desk/store/testing/fallible-desk.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readLedgerText } from '#src/domain/read-ledger.ts'
+import { readLedgerText } from '#src/domain/read-ledger-text.ts'
 import { LANGUAGES } from '#src/domain/terms.ts'
 import { runSteps } from '#src/lib/run-steps.ts'
 import { recordTables } from './record-tables.ts'

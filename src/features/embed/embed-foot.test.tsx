@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it } from 'vitest'
-import { readLedgerText } from '#src/domain/read-ledger.ts'
+import { readLedgerText } from '#src/domain/read-ledger-text.ts'
 import { getView, startAddress } from '#src/state/view-store.ts'
 import { EmbedFoot } from './embed-foot.tsx'
 
