@@ -13,7 +13,7 @@ export const overviewEn: typeof overviewZh = {
 
   asks: 'Whom to ask',
   asksOf: (units, items) => `${formatPlural(units, 'unit', 'units')}, ${formatPlural(items, 'item', 'items')}`,
-  asksNobody: 'All reports that are due have come: there is nothing to ask.',
+  asksNobody: 'No report is owed here.',
   asked: (count) => `${n(count)} to ask`,
   soonAlike: (count, days) => `${n(count)} due ${days === 0 ? 'today' : `in ${daysOf(days)}`}`,
   soonWithin: (count, days) => `${n(count)} due within ${daysOf(days)}`,

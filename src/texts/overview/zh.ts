@@ -11,7 +11,7 @@ export const overviewZh = {
 
   asks: '该问谁',
   asksOf: (units: number, items: number) => `${n(units)}个单位，${n(items)}项`,
-  asksNobody: '该报的都按期报了，没有要问的。',
+  asksNobody: '没有该报而未报的。',
   /** Before the parts about what is urgent. */
   asked: (count: number) => `${n(count)}项待报告`,
   soonAlike: (count: number, days: number) => `${n(count)}项${days === 0 ? '今天到期' : `剩${n(days)}天`}`,
