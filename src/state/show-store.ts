@@ -8,6 +8,7 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { formatAddress, parseAddress } from '#src/url/address.ts'
 import { followSlide } from '#src/url/follow-slide.ts'
+import { isOfShow } from '#src/url/is-of-show.ts'
 import { sharedShow } from '#src/url/shared-show.ts'
 import { KEPT_SHOW, parseShowCode } from '#src/url/show-code.ts'
 import { formatShowFile, readShowFile } from '#src/url/show-file.ts'
@@ -195,22 +196,6 @@ function showItself(found: string): void {
   reportProblems([{ key: 'show', found, why: 'unknown' }])
 }
 
-/** Whether an address is of the kept show: it says nothing but a place in it, or one of its slides. The name of a kept show is the same in every browser. */
-function isOfKeptShow(view: View): boolean {
-  const bare = formatAddress({ ...view, stage: null, show: null, lang: 'zh', ed: null, n: null, embed: false })
-  const same = (address: string) =>
-    formatAddress({
-      ...parseAddress(address).view,
-      stage: null,
-      show: null,
-      lang: 'zh',
-      ed: null,
-      n: null,
-      embed: false,
-    }) === bare
-  return bare === '' || getKeptShow().slides.some(({ address }) => same(address))
-}
-
 /** On the stage, makes the address say the slide whose number it gives, whatever else stood there; a show that cannot be played joins the notice. */
 function keepToShow(): void {
   const { stage, show: name } = getView()
@@ -242,7 +227,7 @@ export function startShow(): () => void {
   const stopWatching = watchView(keepToShow)
   const view = getView()
   // A link to a show that is kept in another browser is not of the one that is kept in this.
-  const isForeign = view.stage !== null && view.show === KEPT_SHOW && !isOfKeptShow(view)
+  const isForeign = view.stage !== null && view.show === KEPT_SHOW && !isOfShow(view, getKeptShow())
   if (isForeign) showItself(KEPT_SHOW)
   else keepToShow()
   window.addEventListener('storage', onStorage)
