@@ -2,6 +2,7 @@ import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
 import { seriesTexts } from '#src/texts/series/texts.ts'
 import { wordTexts } from '#src/texts/words/texts.ts'
 import type { ReactNode } from 'react'
+import { tagOfText } from '#src/domain/languages.ts'
 import { progressReported } from '#src/derive/progress-said.ts'
 import type { SeriesRow } from '#src/derive/series/rows.ts'
 import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
@@ -30,7 +31,21 @@ export function SeriesTarget({ row, index }: SeriesCellProps) {
   if (measure && assessment.target)
     return formatTargetFigure(assessment.target, measure, unitOf(commitment, index), lang)
   if (row.footing === 'steps') return <span className={text.soft}>{w.kinds.milestone.word}</span>
-  return <b>{row.written === null ? texts.noNumber : texts.unsettled(row.written)}</b>
+  return (
+    <b>{row.written === null ? texts.noNumber : <Quoted words={row.written} text={texts.unsettled(row.written)} />}</b>
+  )
+}
+
+/** A text that quotes a source, the quotation in its own language. */
+function Quoted({ words, text: whole }: { readonly words: string; readonly text: string }) {
+  const at = whole.indexOf(words)
+  return (
+    <>
+      {whole.slice(0, at)}
+      <span lang={tagOfText(words)}>{words}</span>
+      {whole.slice(at + words.length)}
+    </>
+  )
 }
 
 /** What is known of one period: the figure with its day, else the facts that lie within it, else that nothing was found. */

@@ -74,6 +74,8 @@ export function spokenTexts(root: ParentNode, allowed: readonly RegExp[]): reado
   const found: string[] = []
   for (const element of root.querySelectorAll('*')) {
     if (element.closest('script, style')) continue
+    // The glossary says each word in every language, marked as such; the reader's own comes first.
+    if (element.closest('#glossary [lang]:not([lang="mis"])')) continue
     for (const name of READ_ATTRIBUTES) {
       const text = element.getAttribute(name)
       if (text !== null && isSpoken(text)) found.push(`${element.localName}[${name}]: ${text}`)
