@@ -242,7 +242,7 @@ test('a new commitment gets an id, a verdict and one source for all its parts', 
   await page.getByRole('group', { name: '摘要' }).getByLabel('中文').fill('韶关要用三年建成100公里绿道。')
   await page.getByLabel('提出日期').first().fill('2026-02-24')
   await page.getByLabel('责任单位').selectOption({ label: '韶关市人民政府' })
-  await page.getByLabel('地区').selectOption({ label: '韶关市人民政府' })
+  await page.getByLabel('地区').selectOption({ label: '韶关市' })
   await page.getByLabel('领域').selectOption({ index: 1 })
   await expect(page.getByLabel('编号')).toHaveValue(/^shaoguan-[a-z-]+$/)
   await page.getByRole('group', { name: '指标名称' }).getByLabel('中文').fill('绿道里程')

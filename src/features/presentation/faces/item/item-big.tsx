@@ -78,7 +78,9 @@ function unknownText({
   readonly lang: Language
 }): string | null {
   const { completionUnknown } = slideTexts(lang)
-  if (assessment.freshness === null && commitment.measure) return screenTexts(lang).noFigure
+  // Where that is why nothing can be judged, the status below says it.
+  if (assessment.freshness === null && commitment.measure)
+    return assessment.reasons[0] === 'no-report' ? null : screenTexts(lang).noFigure
   if (!commitment.measure || levelMark(commitment, assessment, unit)) return null
   return assessment.target === null || shareSaid(assessment) ? null : completionUnknown
 }
