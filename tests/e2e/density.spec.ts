@@ -252,3 +252,17 @@ test('tiles in English say two letters, and their name when pointed at', async (
     .evaluateAll((all) => all.filter((each) => each.scrollWidth > each.clientWidth).map((each) => each.textContent))
   expect(cut).toEqual([])
 })
+
+test('on paper the heads stand once, and nothing of a row is cut', async ({ page }) => {
+  await open(page, '?region=440200')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText('现值 / 目标', { exact: true }).filter({ visible: true })).toHaveCount(1)
+  const cut = await rows(page)
+    .locator('h2, p')
+    .evaluateAll((all) =>
+      all
+        .filter((each) => each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0)
+        .map((each) => each.textContent),
+    )
+  expect(cut).toEqual([])
+})
