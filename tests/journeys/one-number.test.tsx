@@ -16,6 +16,7 @@ import { CompletenessTable } from '#src/features/coverage/completeness-table.tsx
 import { FilterRail } from '#src/features/filters/filter-rail.tsx'
 import { MatrixView } from '#src/features/matrix/matrix-view.tsx'
 import { CityTiles } from '#src/features/overview/city-tiles.tsx'
+import { Ladder } from '#src/features/overview/ladder.tsx'
 import { SectorRows } from '#src/features/overview/sector-rows.tsx'
 import { SlideFace } from '#src/features/presentation/faces/slide-face.tsx'
 import { StatusStrip } from '#src/features/summary/status-strip.tsx'
@@ -24,13 +25,16 @@ import { buildSentence } from '#src/format/sentence/sentence.ts'
 import { startAddress } from '#src/state/view-store.ts'
 import { formatAddress } from '#src/url/address.ts'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
-import type { View } from '#src/url/view.ts'
+import { wordTexts } from '#src/texts/words/texts.ts'
+import { REACHES, type View } from '#src/url/view.ts'
 import '../browser-gaps.ts'
 import {
   buttonCounts,
   comparedCounts,
   copiedCounts,
+  findingCounts,
   groupCounts,
+  ladderCounts,
   matrixCounts,
   numberIn,
   plain,
@@ -98,11 +102,16 @@ function printedBy(selection: Selection, view: View, lang: Language): readonly P
       />,
       (root) => coverageCounts(root, by),
     )
+  const reached = REACHES.map((reach): Printed => {
+    const count = select(index, { ...view, reach: [reach] }, AS_OF).items.length
+    return { of: 'reach', name: wordTexts(lang).reaches[reach].word, count, where: 'what a step leaves' }
+  })
   const page = at(view, () => [
     ...read(<FilterRail selection={selection} />, (root) => railCounts(root, lang)),
     ...read(<CityTiles selection={selection} />, (root) => buttonCounts(root, 'region', 'tiles')),
     ...read(<SectorRows selection={selection} />, (root) => buttonCounts(root, 'sector', 'sector rows')),
     ...read(<StatusStrip selection={selection} />, stripCounts),
+    ...read(<Ladder selection={selection} />, ladderCounts),
     ...read(<Summary parts={buildSentence(facts, lang)} />, (root) =>
       sentenceCounts(plain(root.textContent), facts.total, lang),
     ),
@@ -118,6 +127,8 @@ function printedBy(selection: Selection, view: View, lang: Language): readonly P
   return [
     ...page,
     ...matrices,
+    ...reached,
+    ...findingCounts(selection, view, lang),
     ...groupCounts(selection, view, lang),
     ...copiedCounts(selection, view, lang),
     ...comparedCounts(selection, view, lang),
@@ -163,7 +174,7 @@ describe.each(LEDGERS)('one number: %s', (id) => {
     const selection = select(index, view, AS_OF)
     const printed = printedBy(selection, view, lang)
     const places = new Set(printed.map(({ where }) => where))
-    expect(places.size).toBeGreaterThanOrEqual(14)
+    expect(places.size).toBeGreaterThanOrEqual(17)
     expect(printed.every(({ count, name }) => Number.isFinite(count) && name !== '')).toBe(true)
     expect(contradictions(printed, lang)).toEqual([])
   })

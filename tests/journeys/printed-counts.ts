@@ -2,10 +2,12 @@
 import { fireEvent } from '@testing-library/react'
 import { buildComparedGroups } from '#src/derive/compare/groups.ts'
 import type { Selection } from '#src/derive/selection/selection.ts'
+import { findLedger } from '#src/derive/finding/find-ledger.ts'
 import { buildTimelineLines } from '#src/derive/timeline/lines.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { REASONS, VERDICTS, type Language } from '#src/domain/terms.ts'
 import { buildTable } from '#src/exchange/table-text.ts'
+import { namedText } from '#src/format/finding/named.ts'
 import { buildLines } from '#src/features/table/lines.ts'
 import { groupName } from '#src/marks/group-name.ts'
 import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
@@ -13,7 +15,7 @@ import { screenTexts } from '#src/texts/screen/texts.ts'
 import { wordTexts } from '#src/texts/words/texts.ts'
 import type { GroupKey, View } from '#src/url/view.ts'
 
-export type Dimension = 'region' | 'sector' | 'year' | 'status' | 'unit' | 'items'
+export type Dimension = 'reach' | 'region' | 'sector' | 'year' | 'status' | 'unit' | 'items'
 
 /** A count as it stands somewhere: what it counts, in the words that stand there, and where. */
 export interface Printed {
@@ -135,6 +137,24 @@ export function groupCounts(selection: Selection, view: View, lang: Language): r
       where: 'timeline groups',
     }))
     return [...heads, ...timeline]
+  })
+}
+
+/** The largest group and the fullest row of the matrix, as the sentences of the table and of the matrix name them. */
+export function findingCounts(selection: Selection, view: View, lang: Language): readonly Printed[] {
+  return GROUPS.flatMap((group): readonly Printed[] => {
+    const found = findLedger(selection, { ...view, group })
+    if (found?.of !== 'grouped') return []
+    const name = namedText(found.largest, lang)
+    return [{ of: group, name: group === 'year' ? yearOf(name) : name, count: found.count, where: 'finding' }]
+  })
+}
+
+/** The steps of the ladder, and what choosing each leaves. */
+export function ladderCounts(root: HTMLElement): readonly Printed[] {
+  return [...root.querySelectorAll('li')].map((step): Printed => {
+    const name = plain(step.querySelector('b + span')?.textContent)
+    return { of: 'reach', name, count: numberIn(step.querySelector('b')?.textContent), where: 'ladder' }
   })
 }
 

@@ -4,7 +4,7 @@ import { groupItems } from '../selection/group-items.ts'
 import type { Item, Selection } from '../selection/selection.ts'
 import { shareSaid } from '../share-said.ts'
 import type { GroupedFinding, SortedFinding } from './finding.ts'
-import { namedIn } from './named.ts'
+import { namedGroup } from './named.ts'
 
 /** True where what an item is sorted by is not known of it, so that it comes last. */
 function lacks({ assessment }: Item, key: SortKey): boolean {
@@ -47,7 +47,7 @@ export function findLedger({ items, assessed }: Selection, view: View): SortedFi
     of: 'grouped',
     by: group,
     groups: groups.length,
-    largest: namedIn(index, group, largest[0]?.key ?? ''),
+    largest: namedGroup(index, group, largest[0]?.key ?? ''),
     count: most,
     tied: largest.length - 1,
   }

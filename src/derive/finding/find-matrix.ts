@@ -2,7 +2,7 @@ import type { View } from '#src/url/view.ts'
 import { buildMatrix, matrixKey } from '../matrix/matrix.ts'
 import type { Selection } from '../selection/selection.ts'
 import type { MatrixFinding } from './finding.ts'
-import { namedIn } from './named.ts'
+import { namedGroup, namedIn } from './named.ts'
 
 /** The fullest cell of the matrix as the view lays it out; null: it has none. */
 export function findMatrix(selection: Selection, view: View): MatrixFinding | null {
@@ -18,7 +18,7 @@ export function findMatrix(selection: Selection, view: View): MatrixFinding | nu
   return {
     of: 'matrix',
     key: matrix.key,
-    row: namedIn(index, 'region', first.row),
+    row: namedGroup(index, 'region', first.row),
     column: namedIn(index, matrix.key, first.column),
     count: matrix.most,
     share: matrix.most / matrix.total.count,

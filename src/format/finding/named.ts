@@ -1,5 +1,6 @@
 import type { Named } from '#src/derive/finding/named.ts'
 import type { Language } from '#src/domain/terms.ts'
+import { countingTexts } from '#src/texts/counting/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { sentenceTexts } from '#src/texts/sentence/texts.ts'
 import { wordTexts } from '#src/texts/words/texts.ts'
@@ -12,6 +13,8 @@ export function namedText(named: Named, lang: Language): string {
   switch (named.of) {
     case 'text':
       return named.name[lang]
+    case 'upper':
+      return countingTexts(lang).upper(named.name[lang])
     case 'status':
       return statusWord(named.status, lang)
     case 'year': {
