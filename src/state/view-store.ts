@@ -114,6 +114,11 @@ export function enterPresentation(patch: Partial<View>): void {
   go(formatAddress(patched(patch)), 'push', 'stage')
 }
 
+/** Whether the stage was entered from a page, and not by a link straight to a slide. */
+export function isStageEntered(): boolean {
+  return getView().stage !== null && window.history.state === 'stage'
+}
+
 /** Leaves the stage: back to the very view it was entered from, else (a link led straight to it) to the same view without it. */
 export function leavePresentation(): void {
   if (window.history.state === 'stage') window.history.back()

@@ -149,6 +149,36 @@ for (const ledger of LEDGERS)
       }
     })
 
+test('a long deck asks what of it, and two keys of a clicker answer; a link straight to a slide does not', async ({
+  page,
+}) => {
+  await open(page, '?view=timeline')
+  const left = page.url()
+  await page.keyboard.press('F9')
+  const asks = page.getByRole('dialog', { name: /这次讲哪些/ })
+  await expect(asks.getByRole('button', { name: /^1 全部/ })).toBeFocused()
+  await page.keyboard.press('PageUp')
+  await page.keyboard.press('PageUp')
+  await expect(asks.getByRole('button', { name: /^3 有量化指标的/ })).toBeFocused()
+  await page.keyboard.press('PageDown')
+  await expect(page).toHaveURL(/kind=measured&view=timeline&stage=1$/)
+  await expect(asks).toHaveCount(0)
+  await page.keyboard.press('PageDown')
+  await expect(page.locator('[data-screens]')).toBeVisible()
+  await page.keyboard.press('Home')
+  await expect(asks).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(left)
+  await expect(page.getByRole('button', { name: '演示', exact: true })).toBeFocused()
+  await page.keyboard.press('F9')
+  await expect(asks.getByRole('button', { name: /^1 全部/ })).toBeFocused()
+  await page.keyboard.press('PageDown')
+  await expect(page).toHaveURL(/\?view=timeline&stage=1$/)
+  await open(page, '?stage=1')
+  await expect(page.getByRole('main').getByRole('region').first()).toBeVisible()
+  await expect(asks).toHaveCount(0)
+})
+
 for (const ledger of LEDGERS)
   for (const view of SHOWN)
     test(`the code of a view’s slide opens what it shows: ${ledger}, ${view}`, async ({ page }) => {

@@ -7,6 +7,7 @@ import { usePresentationSettings } from '#src/state/presentation-settings.ts'
 import { usePlayingShow } from '#src/state/show-store.ts'
 import type { View } from '#src/url/view.ts'
 import { Controls } from './controls/controls.tsx'
+import { DeckChoice } from './controls/deck-choice.tsx'
 import { JumpList } from './controls/jump-list.tsx'
 import { PresentationNotice } from './notice.tsx'
 import { usePresentationPointer } from './controls/use-pointer.ts'
@@ -14,6 +15,7 @@ import { useShowSwitches } from './use-show-switches.ts'
 import { DeckFace } from './faces/deck-face.tsx'
 import styles from './presentation.module.css'
 import { ScreensContext } from './screens-context.ts'
+import { useDeckChoice } from './use-deck-choice.ts'
 import { useDeck } from './use-deck.ts'
 import { usePresenting, type Presenting } from './use-presenting.ts'
 import { useSlideNames } from './use-slide-names.ts'
@@ -47,6 +49,7 @@ export function Presentation({ selection, view, missing, home, children }: Prese
   useShowSwitches(show)
   const names = useSlideNames(deck, show, selection?.assessed.index ?? null, view.view)
   const name = names[place - 1] ?? ''
+  const choice = useDeckChoice(selection, show === null && place === 1)
   useWindowTitle(`${c.place(place, total)} · ${name}`, name)
 
   return (
@@ -88,6 +91,12 @@ export function Presentation({ selection, view, missing, home, children }: Prese
           go(to)
         }}
         onClose={() => setOver(null)}
+      />
+      <DeckChoice
+        open={choice.open}
+        count={selection?.items.length ?? 0}
+        decks={choice.decks}
+        onChoose={choice.choose}
       />
       {over === 'check' && (
         <div className={styles.check} data-no-turn>

@@ -35,6 +35,15 @@ export const presentationEn: typeof presentationZh = {
   seconds: (count) => `${n(count)} s`,
   check: 'Projector check',
   leave: 'End',
+  /** Of a long selection. */
+  choice: {
+    title: (count: string) => `${count}: which of them this time?`,
+    all: 'All of them',
+    soon: 'Due soon or overdue',
+    measured: 'With a figure to check',
+    first: 'The first few',
+    hint: 'Keyboard: press the number, or arrows and Enter. Clicker: back goes to another choice, next takes it. When the presentation ends, the filters are as they were.',
+  },
   names: {
     cover: 'Cover',
     overview: 'Overview',

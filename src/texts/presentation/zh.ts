@@ -33,6 +33,15 @@ export const presentationZh = {
   seconds: (count: number) => `${n(count)} 秒`,
   check: '投影校验',
   leave: '结束演示',
+  /** Of a long selection. */
+  choice: {
+    title: (count: string) => `共 ${count}，这次讲哪些？`,
+    all: '全部',
+    soon: '快到期和已逾期的',
+    measured: '有量化指标的',
+    first: '排在最前的几项',
+    hint: '键盘：按序号，或用方向键和回车。翻页笔：按「上一张」换一项，按「下一张」就讲它。结束演示后回到原来的筛选。',
+  },
   names: {
     cover: '封面',
     overview: '总览',
