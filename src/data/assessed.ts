@@ -24,6 +24,8 @@ function assessedQuery(index: LedgerIndex, asOf: CalendarDate, rule: string | nu
   return queryOptions({
     queryKey: ['assessed', serialOf(index), asOf, id],
     queryFn: ({ signal }): Promise<Assessed> => inSlices(assessInSteps(index, asOf, id), signal),
+    // Worked out here: it needs no network.
+    networkMode: 'always',
     staleTime: Infinity,
     retry: false,
     structuralSharing: false,

@@ -29,6 +29,8 @@ export function pinyinQuery(index: LedgerIndex) {
       const syllablesOf = (text: string) => pinyin(text, { toneType: 'none', type: 'array', nonZh: 'removed', v: true })
       return inSlices(readInSteps(pinyinTexts(index.ledger), syllablesOf), signal)
     },
+    // Its code is kept with the page: it needs no network.
+    networkMode: 'always',
     staleTime: Infinity,
     retry: false,
     structuralSharing: false,

@@ -32,6 +32,8 @@ export function useChanges(
       before && (await inSlices(changesInSteps({ before, selection, view }), signal)),
     enabled: before !== null,
     placeholderData: keepPreviousData,
+    // Worked out here: it needs no network.
+    networkMode: 'always',
     staleTime: Infinity,
     gcTime: 0,
     retry: false,

@@ -16,6 +16,8 @@ function draftsQuery(ledger: string) {
   return queryOptions({
     queryKey: ['drafts', ledger],
     queryFn: async (): Promise<LedgerDrafts> => (await openDesk()).listDrafts(ledger),
+    // Kept in this browser: it needs no network.
+    networkMode: 'always',
     staleTime: Infinity,
     retry: false,
     structuralSharing: false,
@@ -42,6 +44,8 @@ export function useDraftedLedger(published: OpenLedger, today: CalendarDate): Dr
     queryFn: async ({ signal }) => (await openDesk()).layDrafts(published, drafts, today, signal),
     enabled: drafts.length > 0,
     placeholderData: keepPreviousData,
+    // Kept in this browser: it needs no network.
+    networkMode: 'always',
     staleTime: Infinity,
     gcTime: 0,
     retry: false,

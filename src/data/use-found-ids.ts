@@ -26,6 +26,8 @@ export function useFoundIds({ assessed, search }: Selection, text: string): Read
     },
     // A failed dictionary must not hold up a search that works without it.
     enabled: q !== '' && (!spelled || readings.data !== undefined || readings.isError),
+    // Worked out here: it needs no network.
+    networkMode: 'always',
     placeholderData: keepPreviousData,
     gcTime: 0,
     retry: false,

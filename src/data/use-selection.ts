@@ -20,6 +20,8 @@ function engineQuery(index: LedgerIndex, asOf: CalendarDate, rule: string | null
   return queryOptions({
     queryKey: ['engine', serialOf(index), asOf, rule ?? index.ledger.defaultRule],
     queryFn: ({ signal }) => inSlices(build(), signal),
+    // Worked out here: it needs no network.
+    networkMode: 'always',
     staleTime: Infinity,
     gcTime: 60_000,
     retry: false,

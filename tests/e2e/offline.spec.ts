@@ -110,6 +110,7 @@ test.describe('without network', () => {
       await ready(page)
       await expect(page.getByRole('alert')).toHaveCount(0)
     }
+    await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty()
     await page.goto('./')
     await ready(page)
     expect(await page.locator('html').getAttribute('data-items')).toBe(all)
