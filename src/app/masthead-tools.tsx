@@ -14,7 +14,7 @@ export function MastheadTools({ view, selection, sentence, home, name }: Masthea
   const { ledger } = assessed.index
   return (
     <>
-      <PresentButton home={home} suggestedTitle={name} />
+      <PresentButton home={home} suggestedTitle={name} deck={{ selection, view }} />
       <ExportButton selection={selection} sentence={sentence} home={home} />
       <ShareButton
         ledger={ledger.id}

@@ -16,7 +16,7 @@ it('adds to the show that storage holds, however soon after the page was opened'
   )
   window.history.replaceState(null, '', '/?region=440200')
   const stop = startAddress()
-  render(<PresentButton home={null} suggestedTitle="韶关市" />)
+  render(<PresentButton home={null} suggestedTitle="韶关市" deck={null} />)
   await user.click(screen.getByRole('button', { name: '演示' }))
   await user.click(await screen.findByRole('button', { name: '加入当前视图' }))
   const kept = readShowFile(window.localStorage.getItem('duixian-show') ?? '')

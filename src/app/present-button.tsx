@@ -2,6 +2,7 @@ import { screenTexts } from '#src/texts/screen/texts.ts'
 import { presentedTexts } from '#src/texts/presented/texts.ts'
 import { lazy, useState } from 'react'
 import { useTexts } from '#src/marks/use-texts.ts'
+import type { ShowPanelProps } from '#src/features/show/show-panel.tsx'
 import { startedShow } from '#src/state/started-show.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Sheet } from '#src/ui/sheet.tsx'
@@ -17,6 +18,8 @@ export interface PresentButtonProps {
   readonly home: string | null
   /** What a slide of the view now would be called. */
   readonly suggestedTitle: string
+  /** What is presented from here. */
+  readonly deck: ShowPanelProps['deck']
 }
 
 /** Opens what there is to present: the view now, and the show. */

@@ -4,7 +4,7 @@ import { isOpen, SOON_DAYS } from './is-open.ts'
 import type { Item, Selection } from './selection/selection.ts'
 
 /** More items than these are a long deck: who presents is asked. */
-export const LONG_DECK = 30
+const LONG_DECK = 30
 /** The first of the view's own order, which has what needs attention first. */
 const FIRST = 4
 

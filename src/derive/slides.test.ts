@@ -5,7 +5,7 @@ import { DEFAULT_VIEW } from '#src/url/parameters.ts'
 import type { View } from '#src/url/view.ts'
 import { makeCommitment, makeLedger, makeRegion, makeSector, makeText } from '#mocks/make.ts'
 import { select } from './selection/select.ts'
-import { buildSlides, slideOfView, viewOfSlide, type Slide } from './slides.ts'
+import { buildSlides, slideOfView, viewOfSlide, viewsOfDeck, type Slide } from './slides.ts'
 import { aLedger, aView, AS_OF } from './testing/random-ledger.ts'
 
 const commitments = ['a', 'b', 'c', 'd', 'e'].map((id, at) =>
@@ -129,6 +129,18 @@ describe('the slide of an address in a show', () => {
   ])('is %s', (_, patch, name) => {
     expect(slideOf(patch)).toBe(name)
   })
+})
+
+describe('a deck kept as a show', () => {
+  it.each<Partial<View>>([{}, { view: 'matrix', item: 'c' }, { view: 'changes', since: '2026-06-30' }])(
+    'has the same slides: %j',
+    (patch) => {
+      const view: View = { ...DEFAULT_VIEW, ...patch }
+      const selection = select(index, view, AS_OF)
+      const played = viewsOfDeck(selection, view).map((each) => slideOfView(selection, each))
+      expect(played).toEqual(buildSlides(selection, view))
+    },
+  )
 })
 
 describe('where the QR code of a slide leads', () => {

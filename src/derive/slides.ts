@@ -92,6 +92,23 @@ export function slideOfView(selection: Selection, view: View): Slide | null {
   return slideOfStanding(selection, view) ?? { kind: 'view' }
 }
 
+/** The deck of a view as views of their own, for a show: what a slide is of, else its place in the overview's deck. */
+export function viewsOfDeck(selection: Selection, view: View): readonly View[] {
+  const plain: View = { ...view, item: null, stage: null, show: null, embed: false, ed: null, n: null }
+  const overview: View = { ...plain, view: 'overview' }
+  const places = buildSlides(selection, overview)
+  const placeOf = (slide: Slide) =>
+    1 +
+    places.findIndex((each) =>
+      each.kind === 'groups' && slide.kind === 'groups' ? each.by === slide.by : each.kind === slide.kind,
+    )
+  return buildSlides(selection, view).map((slide) =>
+    slide.kind === 'cover' || slide.kind === 'groups' || slide.kind === 'closing'
+      ? { ...overview, stage: placeOf(slide) }
+      : viewOfSlide(slide, plain),
+  )
+}
+
 /** The view that a slide's QR code leads to: the item's detail, the overview, the view of changes, the ledger grouped as the slide is; else the view as it stands. `view`: without stage and show. */
 export function viewOfSlide(slide: Slide, view: View): View {
   switch (slide.kind) {

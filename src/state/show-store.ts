@@ -136,6 +136,12 @@ export function addView(title: string): boolean {
   return addSlide({ address: slideAddress(getView()), title, notes: '', seconds: null })
 }
 
+/** Keeps slides as a show in the place of the one there is; it can be taken back. False: they are too many. */
+export function keepDeck(views: readonly View[], title: string): boolean {
+  const slides = views.map((view) => ({ address: slideAddress(view), title: '', notes: '', seconds: null }))
+  return change({ ...EMPTY_SHOW, title, slides }, null)
+}
+
 /** Changes a slide; typing on in the same field is one step. False: the show would be too large. */
 export function updateSlide(place: number, patch: Partial<ShowSlide>): boolean {
   const step = `${place} ${Object.keys(patch).join(' ')}`

@@ -17,7 +17,7 @@ function openPanel(search = '', home: string | null = null): void {
   window.history.replaceState(null, '', `/${search}`)
   for (const stop of stops) stop()
   stops = [startAddress(), startShow()]
-  render(<ShowPanel home={home} suggestedTitle="韶关市" onOpen={onOpen} />)
+  render(<ShowPanel home={home} suggestedTitle="韶关市" deck={null} onOpen={onOpen} />)
 }
 
 const slide = (title: string, rest: object = {}) => ({

@@ -1,10 +1,13 @@
 import { showTexts } from '#src/texts/show/texts.ts'
 import { useRef, useState } from 'react'
 import { formatSpan } from '#src/format/speaker.ts'
+import type { Selection } from '#src/derive/selection/selection.ts'
+import { viewsOfDeck } from '#src/derive/slides.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { presentShow, presentView } from '#src/state/presentation.ts'
 import {
   addView,
+  keepDeck,
   moveSlide,
   removeSlide,
   replaceShow,
@@ -18,6 +21,7 @@ import {
 import { Button } from '#src/ui/button.tsx'
 import { KEPT_SHOW } from '#src/url/show-code.ts'
 import { EMPTY_SHOW } from '#src/url/show.ts'
+import type { View } from '#src/url/view.ts'
 import text from '#src/ui/text.module.css'
 import { ShowFiles } from './show-files.tsx'
 import styles from './show.module.css'
@@ -28,12 +32,14 @@ export interface ShowPanelProps {
   readonly home: string | null
   /** For a slide of the view now: the open item's title, or what the view is of. '' leaves the slide its own. */
   readonly suggestedTitle: string
+  /** What is presented from here; null: nothing is on screen. */
+  readonly deck: { readonly selection: Selection; readonly view: View } | null
   /** A slide was opened in the page beneath: what holds the panel may close. */
   readonly onOpen: () => void
 }
 
 /** Presenting: this view as it is, or a show put together from several. */
-export function ShowPanel({ home, suggestedTitle, onOpen }: ShowPanelProps) {
+export function ShowPanel({ home, suggestedTitle, deck, onOpen }: ShowPanelProps) {
   const s = useTexts(showTexts)
   const show = useKeptShow()
   const received = useReceivedShow()
@@ -61,6 +67,17 @@ export function ShowPanel({ home, suggestedTitle, onOpen }: ShowPanelProps) {
         )}
         <div className={styles.actions}>
           <Button onClick={() => setSaid(addView(suggestedTitle) ? s.added(total + 1) : s.full)}>{s.add}</Button>
+          {deck && (
+            <Button
+              title={s.keepDeckHint}
+              onClick={() => {
+                const views = viewsOfDeck(deck.selection, deck.view)
+                setSaid(keepDeck(views, suggestedTitle) ? s.deckKept(views.length) : s.full)
+              }}
+            >
+              {s.keepDeck}
+            </Button>
+          )}
           {total > 0 && <Button onClick={() => presentShow(show, KEPT_SHOW)}>{s.play}</Button>}
           {canUndo && (
             <Button

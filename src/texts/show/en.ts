@@ -46,6 +46,10 @@ export const showEn: typeof showZh = {
   showHint: 'Put several views in the order in which you speak of them, with titles, notes and timing.',
   name: 'Name of the show',
   add: 'Add the current view',
+  keepDeck: 'Keep all slides as a show',
+  keepDeckHint:
+    'Makes a show of every slide that is presented from this view, so that notes can be written for each; it takes the place of the show there is, and can be undone',
+  deckKept: (total) => `${slides(total)} kept as a show: notes can be written for each, and it can be undone`,
   added: (total) => `Added, ${slides(total)} now`,
   empty:
     'The show is empty. Open a view or a commitment that you want to speak of and press “Add the current view”, or import a file that somebody gave you.',

@@ -43,6 +43,9 @@ export const showZh = {
   showHint: '把几个视图按讲的顺序排成一份，可以写标题、备注和用时。',
   name: '演示单名称',
   add: '加入当前视图',
+  keepDeck: '整组存成演示单',
+  keepDeckHint: '把从这一视图演示的每一张存成演示单，就可以逐张写备注；现有的演示单会被换掉，可以撤销',
+  deckKept: (total: number) => `已把 ${n(total)} 张存成演示单，可以逐张写备注，也可以撤销`,
   added: (total: number) => `已加入，现在共 ${n(total)} 张`,
   empty: '演示单还是空的。打开想讲的视图，或某一项承诺，再按「加入当前视图」。也可以导入别人给的文件。',
   summary: (count: number, planned: string | null) =>
