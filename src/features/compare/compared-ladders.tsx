@@ -27,7 +27,7 @@ export function ComparedLadders({ of, groups, steps }: ComparedLaddersProps) {
     ...steps.map(({ step, counts }) => ({ reach: step, word: reaches[step].word, counts })),
   ]
   return (
-    <ScrollRegion label={texts.ladderTitle}>
+    <ScrollRegion className={styles.scroller} label={texts.ladderTitle}>
       <table className={styles.ladders}>
         <thead>
           <tr>
