@@ -8,6 +8,7 @@ import { Summary } from '#src/features/summary/summary.tsx'
 import { YearOutcomes } from '#src/features/summary/year-outcomes.tsx'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
+import { usePrinting } from '#src/ui/on-paper.ts'
 import { activeFilters } from '#src/url/choices.ts'
 import type { PageParts } from './page-parts.ts'
 import styles from './page.module.css'
@@ -32,10 +33,14 @@ export interface MainColumnProps extends PageParts {
 /** The view, under the sentence that leads it and what it is narrowed to. */
 export function MainColumn({ says, busy, printFoot, onFilter, ...page }: MainColumnProps) {
   const t = useTexts(screenTexts)
+  const printing = usePrinting()
+  // On paper it leads: at the end it might stand alone on a last sheet.
+  const foot = printFoot && <Part quiet>{printFoot}</Part>
   const { view, selection, drafted, today, home } = page
   const { items } = selection
   return (
     <main className={styles.main} id="main" data-view={view.view} tabIndex={-1} aria-busy={busy}>
+      {printing && foot}
       <Summary parts={says.parts} />
       {says.teller}
       <p className="visually-hidden" role="status">
@@ -61,7 +66,7 @@ export function MainColumn({ says, busy, printFoot, onFilter, ...page }: MainCol
           desk={<Desk selection={selection} drafted={drafted} today={today} sentence={says.selected} home={home} />}
         />
       )}
-      {printFoot && <Part quiet>{printFoot}</Part>}
+      {!printing && foot}
     </main>
   )
 }

@@ -1,9 +1,11 @@
 import { screenTexts } from '#src/texts/screen/texts.ts'
-import { lazy, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { Item } from '#src/derive/selection/selection.ts'
 import { FilterRail } from '#src/features/filters/filter-rail.tsx'
 import { useTexts } from '#src/marks/use-texts.ts'
+import { Pending } from '#src/ui/pending.tsx'
 import { Sheet } from '#src/ui/sheet.tsx'
+import { isSteered } from '#src/ui/steered.ts'
 import { useIdle } from '#src/ui/use-idle.ts'
 import { useMedia } from '#src/ui/use-media.ts'
 import { MainColumn, type MainColumnProps } from './main-column.tsx'
@@ -27,7 +29,11 @@ export function PageFrame({ item, ...main }: PageFrameProps) {
   const { selection, view, home } = main
   const { assessed, items } = selection
   const railed = !view.embed && !narrow
-  const printFoot = idle && <PrintFoot view={view} assessed={assessed} count={items.length} home={home} />
+  const printFoot = idle && (
+    <Suspense fallback={isSteered() && <Pending />}>
+      <PrintFoot view={view} assessed={assessed} count={items.length} home={home} />
+    </Suspense>
+  )
   return (
     <>
       <div className={styles.frame} data-detail={item ? 'open' : 'closed'} data-rail={railed}>

@@ -5,7 +5,7 @@ import { useTexts } from '#src/marks/use-texts.ts'
 import { reloadPage } from '#src/state/view-store.ts'
 import { Boundary } from '#src/ui/boundary.tsx'
 import { Button } from '#src/ui/button.tsx'
-import { Pending } from './ready.tsx'
+import { Pending } from '#src/ui/pending.tsx'
 
 /** A part of the page whose code comes when it is needed; if it does not come, it alone is missing. `quiet`: without a word, and nothing waits for it. */
 export function Part({ quiet = false, children }: { readonly quiet?: boolean; readonly children: ReactNode }) {

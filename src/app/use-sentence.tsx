@@ -6,7 +6,7 @@ import { buildSentence } from '#src/format/sentence/sentence.ts'
 import { useLanguage } from '#src/marks/use-texts.ts'
 import { Boundary } from '#src/ui/boundary.tsx'
 import type { View } from '#src/url/view.ts'
-import { Pending } from './ready.tsx'
+import { Pending } from '#src/ui/pending.tsx'
 
 const load = () => import('#src/features/summary/view-sentence.tsx')
 const ViewSentence = lazy(async () => ({ default: (await load()).ViewSentence }))

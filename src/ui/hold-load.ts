@@ -1,9 +1,11 @@
+import { isSteered } from './steered.ts'
+
 const STILL = 250
 const LONGEST = 10_000
 
-/** A browser without a window that nobody steers: it was started with an address, and ends when it has taken what it came for. */
+/** A browser that no program steers any more: it was started with an address, and ends when it has taken what it came for. */
 function isAlone(): boolean {
-  return navigator.userAgent.includes('HeadlessChrome') && !navigator.webdriver
+  return isSteered() && !navigator.webdriver
 }
 
 /**

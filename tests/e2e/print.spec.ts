@@ -3,14 +3,27 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { findBrowser } from './find-browser.ts'
 import { open, test } from './open.ts'
-import { readPdf } from './read-pdf.ts'
+import { readPdf, type PaperText } from './read-pdf.ts'
 
 const LEDGERS = [null, 'guangdong-targets'] as const
+/** The most sheets that each view of a hundred commitments takes. */
+const MOST_SHEETS = { overview: 11, ledger: 8, timeline: 10, matrix: 1, compare: 1, changes: 1, coverage: 6, method: 8 }
+type PrintedView = keyof typeof MOST_SHEETS
+const VIEWS: readonly PrintedView[] = [
+  'overview',
+  'ledger',
+  'timeline',
+  'matrix',
+  'compare',
+  'changes',
+  'coverage',
+  'method',
+]
 /** Views that list every commitment. */
-const LISTS = ['overview', 'ledger', 'timeline'] as const
+const LISTS: ReadonlySet<PrintedView> = new Set(['overview', 'ledger', 'timeline'])
 const RADICALS =
   '⺟母⺠民⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟'
 
@@ -28,22 +41,69 @@ function titlesOf(ledger: string | null): readonly string[] {
   return read.commitments.map((commitment: { title: { zh: string } }) => plain(commitment.title.zh))
 }
 
+/** The lines of a sheet without its page number, from top to bottom, each with all that stands at its height. */
+function linesOf(sheet: readonly PaperText[]): readonly string[] {
+  const lines = new Map<number, string>()
+  for (const { text, y } of sheet) lines.set(Math.round(y), (lines.get(Math.round(y)) ?? '') + text)
+  return [...lines]
+    .toSorted(([a], [b]) => a - b)
+    .map(([, text]) => plain(text))
+    .filter((text) => text !== '' && !/^\d+\/\d+$/.test(text))
+}
+
+async function printed(page: Page): Promise<readonly (readonly PaperText[])[]> {
+  return readPdf(await page.pdf({ format: 'A4' }))
+}
+
+/** What is a heading on the page: none of them may be the last of a sheet. */
+async function headingsOf(page: Page): Promise<ReadonlySet<string>> {
+  const texts = await page.locator('h1, h2, h3, h4, thead').allInnerTexts()
+  return new Set(texts.map(plain).filter((text) => text !== ''))
+}
+
 for (const ledger of LEDGERS) {
-  test(`printed without a preview, every commitment is there: ${ledger ?? 'the first ledger'}`, async ({ page }) => {
-    test.setTimeout(90_000)
+  test(`printed without a preview, each view is whole and nothing is stranded: ${ledger ?? 'the first ledger'}`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000)
     const titles = titlesOf(ledger)
-    for (const view of LISTS) {
+    for (const view of VIEWS) {
       await open(page, `?view=${view}${ledger ? `&ledger=${ledger}` : ''}`)
-      const sheets = readPdf(await page.pdf({ preferCSSPageSize: true }))
-      const text = sheets.map((sheet) => plain(sheet.map((piece) => piece.text).join(''))).join('')
-      expect(
-        titles.filter((title) => !text.includes(title)),
-        view,
-      ).toEqual([])
-      expect(text, view).toContain(`${sheets.length}/${sheets.length}`)
+      const headings = await headingsOf(page)
+      const pieces = await printed(page)
+      const sheets = pieces.map(linesOf)
+      const text = plain(
+        pieces
+          .flat()
+          .map((piece) => piece.text)
+          .join(''),
+      )
+      if (LISTS.has(view))
+        expect(
+          titles.filter((title) => !text.includes(title)),
+          view,
+        ).toEqual([])
+      expect(sheets.length, view).toBeLessThanOrEqual(MOST_SHEETS[view])
+      expect(sheets[0]?.join(''), view).toContain('promises/2026/?')
+      expect(sheets.at(-1)?.length, view).toBeGreaterThan(0)
+      for (const sheet of sheets) expect(headings, view).not.toContain(sheet.at(-1))
     }
   })
 }
+
+test('an item prints without a control, a short selection on one sheet', async ({ page }) => {
+  await open(page, '?item=shaoguan-racks')
+  const item = (await printed(page)).map(linesOf)
+  expect(item.length).toBeLessThanOrEqual(4)
+  for (const control of ['加入对比', '换一把尺子', '图片', '关闭']) expect(item.flat().join('')).not.toContain(control)
+  await open(page, '?pick=shaoguan-racks.shein-supply-chain')
+  const sheets = (await printed(page)).map(linesOf)
+  expect(sheets.length).toBe(1)
+  expect(sheets[0]?.join('')).toContain('promises/2026/?pick=shaoguan-racks.shein-supply-chain')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('main :is(select, input, textarea):visible')).toHaveCount(0)
+  await expect(page.locator('main').getByRole('img', { name: /二维码/ })).toBeVisible()
+})
 
 test('a browser that prints an address by itself waits for the view', async ({ baseURL }) => {
   const folder = mkdtempSync(join(tmpdir(), 'duixian-print-'))

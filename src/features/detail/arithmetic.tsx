@@ -33,7 +33,11 @@ export function Arithmetic({ item: { commitment, assessment }, index, rule }: Ar
         ))}
       </ol>
       <p className={text.quiet}>
-        {t.whyRule(rule.name[lang])} · <a href={hrefFor({ view: 'method' })}>{m.lensTitle}</a>
+        {t.whyRule(rule.name[lang])}
+        <span data-no-print data-no-picture>
+          {' '}
+          · <a href={hrefFor({ view: 'method' })}>{m.lensTitle}</a>
+        </span>
       </p>
     </section>
   )

@@ -11,6 +11,7 @@ import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { closeItem } from '#src/state/actions.ts'
 import { useHrefFor, useView } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
+import { usePrinting } from '#src/ui/on-paper.ts'
 import { useMedia } from '#src/ui/use-media.ts'
 import text from '#src/ui/text.module.css'
 import { Arithmetic } from './arithmetic.tsx'
@@ -42,6 +43,7 @@ export function Detail({ item, selection, children }: DetailProps) {
   const t = useTexts(screenTexts)
   const d = useTexts(detailTexts)
   const beside = useMedia('(min-width: 1180px)')
+  const printing = usePrinting()
   const hrefFor = useHrefFor()
   const pick = useView((view) => view.pick)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -53,6 +55,7 @@ export function Detail({ item, selection, children }: DetailProps) {
   const Root = beside ? 'aside' : 'main'
   return (
     <Root id="item" tabIndex={-1} className={styles.panel} aria-label={d.detailLabel(commitment.title[lang])}>
+      {printing && children}
       <div className={styles.top}>
         <Status
           judgement={assessment}
@@ -61,6 +64,7 @@ export function Detail({ item, selection, children }: DetailProps) {
         <a
           className={styles.compare}
           data-no-picture
+          data-no-print
           href={hrefFor({
             view: 'compare',
             pick: [...new Set([...pick, commitment.id])].slice(-MOST_COMPARED),
@@ -101,7 +105,7 @@ export function Detail({ item, selection, children }: DetailProps) {
       <Meta commitment={commitment} index={index} />
       <RelatedFacts commitment={commitment} index={index} asOf={assessment.asOf} />
       <RelatedItems commitment={commitment} assessed={selection.assessed} />
-      {children}
+      {!printing && children}
     </Root>
   )
 }

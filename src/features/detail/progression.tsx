@@ -17,6 +17,7 @@ import { verdictSentence } from '#src/format/reasoning/reasoning.ts'
 import { toneOf } from '#src/marks/tone.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Boundary } from '#src/ui/boundary.tsx'
+import { Pending } from '#src/ui/pending.tsx'
 import { usePrinting } from '#src/ui/on-paper.ts'
 import text from '#src/ui/text.module.css'
 import styles from './detail.module.css'
@@ -66,7 +67,7 @@ export function Progression({ item, index, rule }: ProgressionProps) {
       </div>
       <div className={styles.chart} aria-hidden="true">
         <Boundary fallback={<p>{c.chartFailed}</p>}>
-          <Suspense fallback={null}>
+          <Suspense fallback={<Pending />}>
             <ProgressChart
               series={series}
               days={words.days}

@@ -11,6 +11,7 @@ import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { yearColumns } from '#src/marks/year-columns.tsx'
 import { useHrefFor, useView } from '#src/state/view-store.ts'
 import { Boundary } from '#src/ui/boundary.tsx'
+import { Pending } from '#src/ui/pending.tsx'
 import text from '#src/ui/text.module.css'
 import { withoutFilters } from '#src/url/choices.ts'
 import styles from './year-by-year.module.css'
@@ -30,7 +31,7 @@ function Drawn({ plot, current }: DrawnProps) {
   return (
     <div className={styles.chart}>
       <Boundary fallback={<p>{c.chartFailed}</p>}>
-        <Suspense fallback={null}>
+        <Suspense fallback={<Pending />}>
           <YearsChart columns={columns} format={(value) => shortFigure({ value, unit: plot.unit }, lang)} />
         </Suspense>
       </Boundary>

@@ -30,6 +30,7 @@ export function PrintFoot({ view, assessed, count, home }: PrintFootProps) {
   )
   return (
     <div className={styles.paper}>
+      {address !== null && <Qr text={address} label={t.qrLabel} size={160} />}
       <div>
         <div>
           {ledger.title[lang]} · {t.edition(ledger.edition)} · {t.asOf(assessed.asOf)} ·{' '}
@@ -38,7 +39,6 @@ export function PrintFoot({ view, assessed, count, home }: PrintFootProps) {
         <div>{ledger.synthetic ? t.syntheticLong : t.footer}</div>
         {address !== null && <div className={styles.address}>{address}</div>}
       </div>
-      {address !== null && <Qr text={address} label={t.qrLabel} size={160} />}
     </div>
   )
 }

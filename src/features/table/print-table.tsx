@@ -21,8 +21,14 @@ export interface PrintTableProps {
 export function PrintTable({ lines, columns, context, group }: PrintTableProps) {
   const t = useTexts(screenTexts)
   const w = useTexts(wordTexts)
+  const width = columns.reduce((sum, { least }) => sum + least, 0)
   return (
     <table className={styles.table}>
+      <colgroup>
+        {columns.map(({ key, least }) => (
+          <col key={key} style={{ width: `${(100 * least) / width}%` }} />
+        ))}
+      </colgroup>
       <thead>
         <tr>
           {columns.map(({ key, name }) => (
@@ -36,11 +42,17 @@ export function PrintTable({ lines, columns, context, group }: PrintTableProps) 
         {lines.slice(0, MOST).map((line) =>
           'item' in line ? (
             <tr key={line.key}>
-              {columns.map(({ key, numeric, cell }) => (
-                <td key={key} className={numeric ? styles.number : undefined}>
-                  {cell(line.item, context)}
-                </td>
-              ))}
+              {columns.map(({ key, numeric, cell }) =>
+                key === 'title' ? (
+                  <th key={key} scope="row">
+                    {cell(line.item, context)}
+                  </th>
+                ) : (
+                  <td key={key} className={numeric ? styles.number : undefined}>
+                    {cell(line.item, context)}
+                  </td>
+                ),
+              )}
             </tr>
           ) : (
             <tr key={`group ${line.group}`}>
