@@ -37,10 +37,10 @@ describe('the share that is said of an item', () => {
     expect(share).toEqual({ by: 'increment', share: { low: 0.25, high: 0.25 }, expected: assessment.expected })
   })
 
-  it('[V9] is the steps reached of all, and unknown while nothing was reported of them', () => {
+  it('[V9] is the steps reached of all, and unknown while none was reported done', () => {
     expect(said(ofSteps, []).said).toBeNull()
     const staged = makeReport({ value: undefined, stage: 'under-way' })
-    expect(said(ofSteps, [staged]).said).toMatchObject({ by: 'attainment', share: { low: 0, high: 0 } })
+    expect(said(ofSteps, [staged]).said).toBeNull()
   })
 
   it('[V2] names the increment only where a baseline other than 0 is stated', () => {

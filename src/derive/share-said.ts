@@ -41,7 +41,9 @@ function expectedOfTarget({ expected, baseline, target }: Shares): Interval | nu
 export function shareSaid(assessment: Shares): ShareSaid | null {
   const { attainment, completion, expected, freshness, milestones } = assessment
   if (milestones) {
-    const share = milestones.total > 0 && freshness ? exact(milestones.reached.length / milestones.total) : null
+    // That no step was reported done is not known to be none of them.
+    const { reached, total } = milestones
+    const share = freshness && reached.length > 0 ? exact(reached.length / total) : null
     return share && { by: 'attainment', share, expected }
   }
   if (attainment) return { by: 'attainment', share: attainment, expected: expectedOfTarget(assessment) }

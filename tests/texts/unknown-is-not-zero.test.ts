@@ -71,6 +71,6 @@ it('[V9] says it so', () => {
   expect(stepsWords({ reached: null, total: 5 }, 'en')).toBe('5 steps, none reported')
   expect(stepsWords({ reached: null, total: 1 }, 'zh')).toBe('1个节点，未见报告')
   expect(stepsWords({ reached: null, total: 1 }, 'en')).toBe('1 step, not reported')
-  expect(stepsWords({ reached: 0, total: 5 }, 'zh')).toBe('5个节点完成0个')
-  expect(stepsWords({ reached: 0, total: 5 }, 'en')).toBe('0 of 5 steps done')
+  expect(stepsWords({ reached: 0, total: 5 }, 'zh')).toBe('5个节点，未见完成报告')
+  expect(stepsWords({ reached: 0, total: 5 }, 'en')).toBe('5 steps, none reported done')
 })

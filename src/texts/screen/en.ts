@@ -96,6 +96,7 @@ export const screenEn: typeof screenZh = {
   progressLabel: (shares, expected) => `${shares}, expected ${expected}`,
   notKnown: 'unknown',
   steps: (reached, total) => `${n(reached)} of ${n(total)} steps done`,
+  stepsNotDone: (total) => `${formatPlural(total, 'step', 'steps')}, ${total === 1 ? 'not' : 'none'} reported done`,
   stepsUnreported: (total) => `${formatPlural(total, 'step', 'steps')}, ${total === 1 ? 'not' : 'none'} reported`,
   moreRows: (count) => `Show ${n(count)} more`,
   allInTable: (count) => `See all ${items(count)} in the ledger`,

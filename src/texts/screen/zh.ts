@@ -91,6 +91,7 @@ export const screenZh = {
   progressLabel: (shares: string, expected: string) => `${shares}，时序进度${expected}`,
   notKnown: '未知',
   steps: (reached: number, total: number) => `${n(total)}个节点完成${n(reached)}个`,
+  stepsNotDone: (total: number) => `${n(total)}个节点，未见完成报告`,
   stepsUnreported: (total: number) => `${n(total)}个节点，${total === 1 ? '' : '均'}未见报告`,
   moreRows: (count: number) => `再显示 ${n(count)} 项`,
   allInTable: (count: number) => `在台账中查看全部 ${n(count)} 项`,
