@@ -4,6 +4,19 @@ import { setPaper } from '#src/ui/on-paper.ts'
 /** PNG is twice as sharp as the screen; SVG holds the page's own text. */
 export type PictureKind = 'png' | 'svg'
 
+const MARGIN = 24
+
+/** Gives a part of the page, which has none of its own, a margin on all sides, and its content the width it has; the function it gives takes that back. */
+function addMargin({ style, clientWidth }: HTMLElement): () => void {
+  const before = style.cssText
+  style.boxSizing = 'content-box'
+  style.width = `${clientWidth}px`
+  style.padding = `${MARGIN}px`
+  return () => {
+    style.cssText = before
+  }
+}
+
 /**
  * A picture of an element as it stands, in its theme, with the line of sources
  * that [data-picture] reveals and without what is marked data-no-picture.
@@ -13,6 +26,8 @@ export async function takePicture(element: HTMLElement, kind: PictureKind): Prom
   const root = document.documentElement
   root.dataset['picture'] = ''
   setPaper('picture')
+  const takeMarginBack =
+    parseFloat(getComputedStyle(element).paddingInlineStart) > 0 ? () => undefined : addMargin(element)
   try {
     const options = {
       scale: 2,
@@ -23,6 +38,7 @@ export async function takePicture(element: HTMLElement, kind: PictureKind): Prom
     const svg = await domToForeignObjectSvg(element, options)
     return new Blob([new XMLSerializer().serializeToString(svg)], { type: 'image/svg+xml' })
   } finally {
+    takeMarginBack()
     delete root.dataset['picture']
     setPaper('screen')
   }

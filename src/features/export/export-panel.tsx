@@ -19,8 +19,10 @@ export function ExportPanel({ selection, sentence, home }: ExportButtonProps) {
   const x = useTexts(exportedTexts)
   const [said, setSaid] = useState('')
   const { assessed, items } = selection
+  const view = useView((shown) => shown.item ?? shown.view)
   const { index, asOf } = assessed
-  const fileName = (kind: string) => `duixian-${index.ledger.id}-${asOf}.${kind}`
+  // Two views of a day are two files.
+  const fileName = (kind: string) => `duixian-${index.ledger.id}-${view}-${asOf}.${kind}`
 
   const run = async (work: () => Promise<string>) => {
     setSaid(t.working)
