@@ -255,7 +255,10 @@ for (const [what, search, words] of [
 
 test('the panel and the speaker’s window fit a phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 780 })
-  await addView(page, '?item=shaoguan-racks')
+  await open(page, '?item=shaoguan-racks')
+  await page.getByRole('banner').getByRole('button', { name: '更多' }).click()
+  await page.getByRole('button', { name: '演示', exact: true }).click()
+  await panel(page).getByRole('button', { name: '加入当前视图' }).click()
   expect(await panel(page).evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBe(0)
   await page.goto('./?region=440200&stage=5#speaker-abcd')
   await ready(page)
