@@ -14,7 +14,7 @@ test('the deadlines of what is selected, each with the address of its item', asy
   const all = await itemCount(page)
   await page.getByRole('button', { name: '导出' }).click()
   const file = await download(page)
-  expect(file.suggestedFilename()).toBe('duixian-guangdong-2026-overview-2026-11-23.ics')
+  expect(file.suggestedFilename()).toBe('duixian-guangdong-2026-ledger-2026-11-23.ics')
   const entries = await readCalendar(file)
   expect(daysOf(entries)).toEqual({
     'shaoguan-10k-clusters@guangdong-2026.duixian': '2026-05-31',
