@@ -6,6 +6,7 @@ import { checkFrame } from './check-frame.ts'
 import { knownIds } from './check-references.ts'
 import type { LedgerFrame } from './check-references.ts'
 import { checkFact, checkReport } from './check-report.ts'
+import { checkSeries } from './check-series.ts'
 import { addIssue } from './issue.ts'
 import type { IssueSink, LedgerIssue } from './issue.ts'
 import type { Commitment, Fact, Report } from './ledger.ts'
@@ -37,7 +38,8 @@ export function* checkSenseInSteps(frame: LedgerFrame, rows: SenseRows): Generat
   const known = knownIds(frame, idsOf(rows.commitments), idsOf(rows.reports))
   for (const table of [rows.commitments, rows.reports, rows.facts]) yield* checkTableIds(table)
   yield* eachValue(rows.commitments, (row, commitment) => checkCommitment(row, commitment, known))
-  yield* checkSeries(rows.commitments)
+  checkSeries(rows.commitments)
+  yield
 
   const commitments = new Map(usable(rows.commitments).map((commitment) => [commitment.id, commitment]))
   const commitmentOfReport = new Map<string, string>()
@@ -79,20 +81,6 @@ function* checkTableIds(rows: readonly Row<{ readonly id: string }>[]): Generato
   yield* eachValue(rows, (row, { id }) => {
     if (seen.has(id)) addIssue(row, ['id'], id, { kind: 'unique' })
     seen.add(id)
-  })
-}
-
-/* V13: the same promise of consecutive periods is counted in one unit, on one basis, one way. */
-function* checkSeries(rows: readonly Row<Commitment>[]): Generator<void, void> {
-  const first = new Map<string, Commitment>()
-  yield* eachValue(rows, (row, commitment) => {
-    const { series, measure } = commitment
-    if (series === undefined || !measure) return
-    const { id, measure: same } = first.get(series) ?? commitment
-    if (!first.has(series)) first.set(series, commitment)
-    for (const field of ['unit', 'basis', 'direction'] as const)
-      if (same && measure[field] !== same[field])
-        addIssue(row, ['measure', field], measure[field], { kind: 'series', other: id, value: same[field] })
   })
 }
 

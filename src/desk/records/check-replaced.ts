@@ -4,6 +4,7 @@ import { checkCommitment } from '#src/domain/check-commitment.ts'
 import { checkFrame } from '#src/domain/check-frame.ts'
 import { knownIds } from '#src/domain/check-references.ts'
 import { checkFact, checkReport } from '#src/domain/check-report.ts'
+import { checkReplacedSeries } from '#src/domain/check-series.ts'
 import { checkSenseInSteps, eachValue, type Row, type SenseRows } from '#src/domain/check-sense.ts'
 import { addIssue, type LedgerIssue, type RecordTable } from '#src/domain/issue.ts'
 import type { Ledger, Report } from '#src/domain/ledger.ts'
@@ -77,6 +78,7 @@ function* checkTouched(ledger: Ledger, replaced: SenseRows): Generator<void, Che
     // Its reports would be blamed for what is wrong with it.
     if (row.issues.length > 0) commitments.delete(row.id ?? '')
   })
+  checkReplacedSeries(ledger.commitments, rows.commitments)
   const context = { known, edition: ledger.edition, commitments, commitmentOfReport }
   yield* eachValue(rows.reports, (row, report) => checkReport(row, report, context))
   checkCorrections(ledger, rows.reports)

@@ -65,6 +65,26 @@ describe('drafts over a ledger', () => {
     )
   })
 
+  it('[V13] leave out the one that would not be counted as the years it joins', () => {
+    const { measure } = makeCommitment()
+    if (!measure) throw new Error('no measure')
+    const published = makeLedger({
+      commitments: [
+        makeCommitment({ series: 's' }),
+        makeCommitment({ id: 'c2', measure: { ...measure, basis: 'annual-rate' } }),
+      ],
+    })
+    for (const changed of [
+      draft('commitments', 'c2', { series: 's', measure: { ...measure, basis: 'annual-rate' } }),
+      draft('commitments', 'c1', { series: 's', measure: { ...measure, direction: 'decrease' } }),
+    ]) {
+      const both = makeLedger({ commitments: [...published.commitments, makeCommitment({ id: 'c3', series: 's' })] })
+      const { faulty, ledger } = applyDrafts(both, [changed], LATE)
+      expect(faulty.map(({ draft: { id } }) => id)).toEqual([changed.id])
+      expect(valid(ledger)).toEqual(both)
+    }
+  })
+
   it('are spent, and contradict nothing, over the edition that holds them', () => {
     fc.assert(
       fc.property(anEditedLedger, ({ base, mine }) => {
