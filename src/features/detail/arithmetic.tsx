@@ -8,6 +8,7 @@ import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor } from '#src/state/view-store.ts'
 import text from '#src/ui/text.module.css'
 import styles from './detail.module.css'
+import { PartHead } from './part-head.tsx'
 
 export interface ArithmeticProps {
   readonly item: Item
@@ -23,7 +24,7 @@ export function Arithmetic({ item: { commitment, assessment }, index, rule }: Ar
   const hrefFor = useHrefFor()
   return (
     <section>
-      <h3>{t.why}</h3>
+      <PartHead>{t.why}</PartHead>
       <ol className={styles.steps}>
         {explainVerdict(assessment, commitment, rule, index, lang).map((step, place) => (
           <li key={place}>

@@ -5,6 +5,7 @@ import type { Citation } from '#src/domain/ledger.ts'
 import { CitationText } from '#src/marks/citation-text.tsx'
 import { useTexts } from '#src/marks/use-texts.ts'
 import styles from './detail.module.css'
+import { PartHead } from './part-head.tsx'
 
 /** All places that the commitment, its targets and its baseline were read from, each once. */
 export function CitationList({ item: { commitment }, index }: { readonly item: Item; readonly index: LedgerIndex }) {
@@ -23,7 +24,7 @@ export function CitationList({ item: { commitment }, index }: { readonly item: I
   )
   return (
     <section>
-      <h3>{t.citations}</h3>
+      <PartHead>{t.citations}</PartHead>
       <ul className={styles.citations}>
         {[...once].map(([key, citation]) => (
           <li key={key}>

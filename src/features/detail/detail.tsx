@@ -22,6 +22,7 @@ import { EarlierTargets } from './earlier-targets.tsx'
 import { KeyFigures } from './key-figures.tsx'
 import { Meta } from './meta.tsx'
 import { Milestones } from './milestones.tsx'
+import { PartHead, PartRank } from './part-head.tsx'
 import { Progression } from './progression.tsx'
 import { RelatedFacts, RelatedItems } from './related.tsx'
 import { Reports } from './reports.tsx'
@@ -53,59 +54,62 @@ export function Detail({ item, selection, children }: DetailProps) {
   useEscape(closeItem)
   // On a narrow screen the item takes the list's place, and is the page.
   const Root = beside ? 'aside' : 'main'
+  const Title = beside ? 'h2' : 'h1'
   return (
-    <Root id="item" tabIndex={-1} className={styles.panel} aria-label={d.detailLabel(commitment.title[lang])}>
-      {printing && children}
-      <div className={styles.top}>
-        <Status
-          judgement={assessment}
-          gap={gapBesideVerdict(commitment, assessment, unitOf(commitment, index), lang)}
-        />
-        <a
-          className={styles.compare}
-          data-no-picture
-          data-no-print
-          href={hrefFor({
-            view: 'compare',
-            pick: [...new Set([...pick, commitment.id])].slice(-MOST_COMPARED),
-            item: null,
-          })}
-        >
-          {d.compareThis}
-        </a>
-        <DeskLink commitment={commitment.id} />
-        <Button data-no-picture onClick={closeItem}>
-          {beside ? t.close : d.backToList}
-        </Button>
-      </div>
-      <h2 className={styles.title} ref={heading} tabIndex={-1} aria-level={beside ? 2 : 1}>
-        {commitment.title[lang]}
-      </h2>
-      <p className={text.quiet}>{placeLine(commitment, index, lang)}</p>
-      <p className={styles.sentence}>{verdictSentence(assessment, commitment, rule, index, lang)}</p>
-      <p className={styles.summary}>{commitment.summary[lang]}</p>
-      <KeyFigures item={item} index={index} />
-      <EarlierTargets item={item} index={index} />
-      <Progression item={item} index={index} rule={rule} />
-      <YearByYear commitment={commitment} assessed={selection.assessed} />
-      <Arithmetic item={item} index={index} rule={rule} />
-      <Milestones item={item} />
-      <Reports item={item} index={index} />
-      {commitment.notes.length > 0 && (
-        <section>
-          <h3>{d.notes}</h3>
-          <ul className={styles.notes}>
-            {commitment.notes.map((note) => (
-              <li key={note.zh}>{note[lang]}</li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <CitationList item={item} index={index} />
-      <Meta commitment={commitment} index={index} />
-      <RelatedFacts commitment={commitment} index={index} asOf={assessment.asOf} />
-      <RelatedItems commitment={commitment} assessed={selection.assessed} />
-      {!printing && children}
-    </Root>
+    <PartRank value={beside ? 'h3' : 'h2'}>
+      <Root id="item" tabIndex={-1} className={styles.panel} aria-label={d.detailLabel(commitment.title[lang])}>
+        {printing && children}
+        <div className={styles.top}>
+          <Status
+            judgement={assessment}
+            gap={gapBesideVerdict(commitment, assessment, unitOf(commitment, index), lang)}
+          />
+          <a
+            className={styles.compare}
+            data-no-picture
+            data-no-print
+            href={hrefFor({
+              view: 'compare',
+              pick: [...new Set([...pick, commitment.id])].slice(-MOST_COMPARED),
+              item: null,
+            })}
+          >
+            {d.compareThis}
+          </a>
+          <DeskLink commitment={commitment.id} />
+          <Button data-no-picture onClick={closeItem}>
+            {beside ? t.close : d.backToList}
+          </Button>
+        </div>
+        <Title className={styles.title} ref={heading} tabIndex={-1}>
+          {commitment.title[lang]}
+        </Title>
+        <p className={text.quiet}>{placeLine(commitment, index, lang)}</p>
+        <p className={styles.sentence}>{verdictSentence(assessment, commitment, rule, index, lang)}</p>
+        <p className={styles.summary}>{commitment.summary[lang]}</p>
+        <KeyFigures item={item} index={index} />
+        <EarlierTargets item={item} index={index} />
+        <Progression item={item} index={index} rule={rule} />
+        <YearByYear commitment={commitment} assessed={selection.assessed} />
+        <Arithmetic item={item} index={index} rule={rule} />
+        <Milestones item={item} />
+        <Reports item={item} index={index} />
+        {commitment.notes.length > 0 && (
+          <section>
+            <PartHead>{d.notes}</PartHead>
+            <ul className={styles.notes}>
+              {commitment.notes.map((note) => (
+                <li key={note.zh}>{note[lang]}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <CitationList item={item} index={index} />
+        <Meta commitment={commitment} index={index} />
+        <RelatedFacts commitment={commitment} index={index} asOf={assessment.asOf} />
+        <RelatedItems commitment={commitment} assessed={selection.assessed} />
+        {!printing && children}
+      </Root>
+    </PartRank>
   )
 }

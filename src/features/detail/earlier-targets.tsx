@@ -6,6 +6,7 @@ import { formatTargetFigure } from '#src/format/figure.ts'
 import { Status } from '#src/marks/status.tsx'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import styles from './detail.module.css'
+import { PartHead } from './part-head.tsx'
 
 /** V10: targets that were restated, each with its own verdict; nothing where none was moved. */
 export function EarlierTargets({
@@ -22,7 +23,7 @@ export function EarlierTargets({
   const unit = index.units.get(measure.unit) ?? null
   return (
     <section>
-      <h3>{d.earlierTargets}</h3>
+      <PartHead>{d.earlierTargets}</PartHead>
       <ul className={styles.facts}>
         {assessment.earlier.map((judgement) => {
           const { target } = judgement

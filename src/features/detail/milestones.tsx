@@ -5,6 +5,7 @@ import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
 import text from '#src/ui/text.module.css'
 import styles from './detail.module.css'
+import { PartHead } from './part-head.tsx'
 
 /** V9: the steps, each reached or not yet reported. */
 export function Milestones({ item: { commitment, assessment } }: { readonly item: Item }) {
@@ -14,7 +15,7 @@ export function Milestones({ item: { commitment, assessment } }: { readonly item
   const reached = new Set(assessment.milestones?.reached)
   return (
     <section>
-      <h3>{t.milestones}</h3>
+      <PartHead>{t.milestones}</PartHead>
       <ul className={styles.facts}>
         {commitment.milestones.map(({ id, title, due }) => (
           <li key={id}>

@@ -21,6 +21,7 @@ import { Pending } from '#src/ui/pending.tsx'
 import { usePrinting } from '#src/ui/on-paper.ts'
 import text from '#src/ui/text.module.css'
 import styles from './detail.module.css'
+import { PartHead } from './part-head.tsx'
 import { PictureButtons } from './picture-buttons.tsx'
 
 const ProgressChart = lazy(async () => ({ default: (await import('#src/charts/progress-chart.tsx')).ProgressChart }))
@@ -56,7 +57,7 @@ export function Progression({ item, index, rule }: ProgressionProps) {
   const words = chartWords(series, unit, lang)
   return (
     <section ref={part}>
-      <h3>{series.level ? c.chartLevelTitle : c.chartTitle}</h3>
+      <PartHead>{series.level ? c.chartLevelTitle : c.chartTitle}</PartHead>
       <div className={styles.caption}>
         <p>{verdictSentence(item.assessment, item.commitment, rule, index, lang)}</p>
         <p className={text.quiet}>

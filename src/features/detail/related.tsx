@@ -14,6 +14,7 @@ import { Status } from '#src/marks/status.tsx'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import text from '#src/ui/text.module.css'
 import styles from './detail.module.css'
+import { PartHead } from './part-head.tsx'
 
 export interface RelatedFactsProps {
   readonly commitment: Commitment
@@ -29,7 +30,7 @@ export function RelatedFacts({ commitment, index, asOf }: RelatedFactsProps) {
   if (facts.length === 0) return null
   return (
     <section>
-      <h3>{t.facts}</h3>
+      <PartHead>{t.facts}</PartHead>
       <ul className={styles.facts}>
         {facts.map((fact) => {
           const unit = index.units.get(fact.unit) ?? null
@@ -65,7 +66,7 @@ export function RelatedItems({
   if (related.length === 0) return null
   return (
     <section>
-      <h3>{d.related}</h3>
+      <PartHead>{d.related}</PartHead>
       <ul className={styles.facts}>
         {related.map(({ item, why }) => (
           <li key={item.commitment.id}>

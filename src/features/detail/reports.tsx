@@ -12,6 +12,7 @@ import { ScrollRegion } from '#src/ui/scroll-region.tsx'
 import text from '#src/ui/text.module.css'
 import { useMedia } from '#src/ui/use-media.ts'
 import styles from './detail.module.css'
+import { PartHead } from './part-head.tsx'
 import cards from './report-cards.module.css'
 
 interface ReportsProps {
@@ -28,7 +29,7 @@ export function Reports({ item: { commitment, assessment }, index }: ReportsProp
   const reports = assessment.reports.toReversed()
   return (
     <section>
-      <h3>{t.reports}</h3>
+      <PartHead>{t.reports}</PartHead>
       {reports.length === 0 ? (
         <p>{d.noReports}</p>
       ) : narrow ? (

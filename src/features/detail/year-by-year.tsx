@@ -14,6 +14,7 @@ import { Boundary } from '#src/ui/boundary.tsx'
 import { Pending } from '#src/ui/pending.tsx'
 import text from '#src/ui/text.module.css'
 import { withoutFilters } from '#src/url/choices.ts'
+import { PartHead } from './part-head.tsx'
 import styles from './year-by-year.module.css'
 import { YearTable } from './year-table.tsx'
 
@@ -58,7 +59,7 @@ export function YearByYear({ commitment, assessed }: YearByYearProps) {
   const alone = { ...withoutFilters(view), series: [series], item: null }
   return (
     <section aria-labelledby="year-by-year">
-      <h3 id="year-by-year">{texts.title}</h3>
+      <PartHead id="year-by-year">{texts.title}</PartHead>
       <p>{formatSeriesSummary(summary, lang)}</p>
       {plot && (
         <>
