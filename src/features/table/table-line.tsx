@@ -44,7 +44,7 @@ export const TableLine = memo(function TableLine({
     return (
       <div ref={measure} data-index={place} {...names} className={styles.groupRow} style={style}>
         <div role={cell} aria-colspan={cards ? undefined : columns.length}>
-          {groupText}
+          <h2>{groupText}</h2>
         </div>
       </div>
     )
@@ -61,7 +61,7 @@ export const TableLine = memo(function TableLine({
       {columns.map((column) => (
         <div
           key={column.key}
-          role={cell}
+          role={column.key === 'title' && !cards ? 'rowheader' : cell}
           data-column={column.key}
           className={`${styles.cell} ${column.numeric ? styles.number : ''}`}
         >

@@ -27,7 +27,7 @@ export function HeadRow({ head: { group, open, count }, index, band }: HeadRowPr
   const name = named ? part(named) : texts.openBand
   return (
     <div role="cell" aria-colspan={4} className={styles.groupRow} data-band={group === null}>
-      {t.groupCount(name, count)}
+      <h2>{t.groupCount(name, count)}</h2>
     </div>
   )
 }

@@ -33,7 +33,7 @@ export const TimelineItemRow = memo(function TimelineItemRow({
   const due = dueSaid(commitment, assessment)
   return (
     <div className={styles.row} role="presentation">
-      <div role="cell" className={styles.name}>
+      <div role="rowheader" className={styles.name}>
         <ItemLink commitment={commitment} />
       </div>
       <div role="cell" className={styles.lane}>

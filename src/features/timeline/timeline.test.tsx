@@ -67,9 +67,10 @@ describe('the timeline', () => {
     expect(
       within(row)
         .getAllByRole('cell')
-        .slice(2)
+        .slice(1)
         .map((cell) => cell.textContent),
     ).toEqual(['略有滞后', '2026-12-31 剩38天'])
+    expect(within(row).getByRole('rowheader')).toHaveTextContent('今年年底')
     expect(row.querySelector('[title^="2026年6月30日的数据"]')).toBeInTheDocument()
   })
 
