@@ -49,6 +49,7 @@ test('the sentence and the link travel together, and the link opens the view', a
 test('on a phone the panel fits, and the code can still be read', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 })
   await open(page, '?region=440200&view=ledger&q=%E6%95%B0%E6%8D%AE')
+  await page.getByRole('banner').getByRole('button', { name: '更多' }).click()
   await page.getByRole('button', { name: '分享' }).click()
   await page.getByText('嵌入网页').click()
   const sideways = await page.evaluate(
