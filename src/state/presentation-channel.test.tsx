@@ -1,7 +1,10 @@
 import { act, cleanup, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { formatShowFile } from '#src/url/show-file.ts'
+import { EMPTY_SHOW } from '#src/url/show.ts'
 import { presentationWindow, useSpeakerChannel, usePresentationChannel } from './presentation-channel.ts'
 import { openLine, type PresentationLine, type PresentationMessage } from './presentation-line.ts'
+import { getKeptShow, replaceShow } from './show-store.ts'
 import { getView, navigate, startAddress } from './view-store.ts'
 
 /** BroadcastChannel as it is, but at once: jsdom has none. */
@@ -93,6 +96,8 @@ describe('[stage line] what comes in', () => {
     letter({ message: { type: 'go', place: 0 } }),
     letter({ message: { type: 'go', place: '3' } }),
     letter({ message: { type: 'black' } }),
+    letter({ message: { type: 'keep', show: 3, place: 1 } }),
+    letter({ message: { type: 'keep', show: '{}', place: 0 } }),
     letter({ message: { type: 'eval', code: '1' } }),
   ])('[stage line] %# is not ours and is passed over', (data) => {
     otherWindow('abcd')
@@ -187,6 +192,21 @@ describe('[stage channel] the stage', () => {
     expect(channelShown()).toBe(channel)
     expect(heard.at(-1)).toEqual({ type: 'at', search: '?stage=1', black: false })
     expect(presentationWindow(channel)).toBe(`duixian-stage-${channel}`)
+  })
+})
+
+describe('[stage channel] what the speaker keeps as a show', () => {
+  it('[stage channel] goes on at the same slide of it, and what is no show changes nothing', () => {
+    openPage('/app/?stage=2')
+    render(<PresentationEnd />)
+    const speaker = otherWindow(channelShown())
+    act(() => speaker.send({ type: 'keep', show: 'no show', place: 2 }))
+    expect(window.location.search).toBe('?stage=2')
+    const slides = ['?stage=1', '?item=a'].map((address) => ({ address, title: '', notes: '', seconds: null }))
+    act(() => speaker.send({ type: 'keep', show: formatShowFile({ ...EMPTY_SHOW, slides }), place: 2 }))
+    expect(window.location.search).toBe('?item=a&stage=2&show=1')
+    expect(getKeptShow().slides).toEqual(slides)
+    replaceShow(EMPTY_SHOW)
   })
 })
 

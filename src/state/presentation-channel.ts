@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { formatAddress, parseAddress } from '#src/url/address.ts'
 import { openLine, randomName, type PresentationLine, type PresentationMessage } from './presentation-line.ts'
+import { takeAndGoOn } from './keep-and-go-on.ts'
 import { getView, navigate, speakerHref, useView } from './view-store.ts'
 
 const STORAGE_KEY = 'duixian-stage-channel'
@@ -81,6 +82,7 @@ export function usePresentationChannel({ black, screen, screens, onGo, onBlack }
       if (message.type === 'taken' && message.by === me) moveOut()
       if (message.type === 'go') go(message.place, message.screen ?? 1)
       if (message.type === 'black') turnBlack(message.on)
+      if (message.type === 'keep') takeAndGoOn(message.show, message.place)
       if (message.type === 'hello' || message.type === 'left') setAccompanied(message.type === 'hello')
     }
     const opened = openLine(channel, hear)
@@ -118,7 +120,7 @@ export interface SpeakerChannel {
   /** The screen on the stage, from 1, and how many there are of its slide. */
   readonly screen: number
   readonly screens: number
-  readonly send: (message: Extract<PresentationMessage, { readonly type: 'go' | 'black' }>) => void
+  readonly send: (message: Extract<PresentationMessage, { readonly type: 'go' | 'black' | 'keep' }>) => void
 }
 
 /** The end in the speaker's window: the view there follows the stage. `onLost`: a slide was asked for, but the stage is gone; the window goes there by itself. */

@@ -1,6 +1,6 @@
 /** The line between a stage and its speaker's window on one machine. Every message is whole and absolute, so that one lost or heard twice does no harm. */
 
-/** `screen` of `screens`: of a view that is higher than its slide; absent where it is seen at once. Stage: `at` says where it is after each change and when asked, `bye` that it closes; `claim` asks at its start whether another stage has the channel, `taken` answers that claim. Speaker: `hello` asks, `left` says that it closes. Places count from 1. */
+/** `screen` of `screens`: of a view that is higher than its slide; absent where it is seen at once. Stage: `at` says where it is after each change and when asked, `bye` that it closes; `claim` asks at its start whether another stage has the channel, `taken` answers that claim. Speaker: `hello` asks, `left` says that it closes, `keep` that a show (as its file) is kept in the place of the one there was and goes on at a slide. Places count from 1. */
 export type PresentationMessage =
   | {
       readonly type: 'at'
@@ -16,6 +16,7 @@ export type PresentationMessage =
   | { readonly type: 'left' }
   | { readonly type: 'go'; readonly place: number; readonly screen?: number }
   | { readonly type: 'black'; readonly on: boolean }
+  | { readonly type: 'keep'; readonly show: string; readonly place: number }
 
 /** A message under way: on which channel, from which window, and its number there from 1. */
 interface Letter {
@@ -42,7 +43,7 @@ function isPlace(value: unknown): value is number {
 }
 
 function readMessage(value: unknown): PresentationMessage | null {
-  const [type, search, black, place, on, by, screen, screens] = [
+  const [type, search, black, place, on, by, screen, screens, show] = [
     'type',
     'search',
     'black',
@@ -51,6 +52,7 @@ function readMessage(value: unknown): PresentationMessage | null {
     'by',
     'screen',
     'screens',
+    'show',
   ].map((name) => fieldOf(value, name))
   if (type === 'at')
     return typeof search === 'string' &&
@@ -60,6 +62,7 @@ function readMessage(value: unknown): PresentationMessage | null {
       ? { type, search, black, ...(isPlace(screen) && isPlace(screens) ? { screen, screens } : {}) }
       : null
   if (type === 'go') return isPlace(place) ? { type, place, ...(isPlace(screen) ? { screen } : {}) } : null
+  if (type === 'keep') return typeof show === 'string' && isPlace(place) ? { type, show, place } : null
   if (type === 'black') return typeof on === 'boolean' ? { type, on } : null
   if (type === 'claim' || type === 'taken') return typeof by === 'string' ? { type, by } : null
   return type === 'bye' || type === 'hello' || type === 'left' ? { type } : null

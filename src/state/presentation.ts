@@ -23,6 +23,12 @@ export function presentShow(show: Show, name: string, place = 1): void {
   if (view) enterPresentation(view)
 }
 
+/** On the stage, goes over to a slide, from 1, of a show. Back still leads to where the stage was entered. `name`: as in View.show. Nothing happens where it has no such slide. */
+export function goOnAsShow(show: Show, name: string, place: number): void {
+  const view = viewOfSlide(show, place, name)
+  if (view) navigate(view, 'replace')
+}
+
 /** Goes to a slide from 1 (kept within 1 and `total`) of the show that is played, else of the view's own deck. Back still leads to where the stage was entered. */
 export function goToSlide(place: number, total: number, show: Show | null): void {
   const kept = Math.min(Math.max(1, Math.trunc(place)), Math.max(1, total))

@@ -136,10 +136,10 @@ export function addView(title: string): boolean {
   return addSlide({ address: slideAddress(getView()), title, notes: '', seconds: null })
 }
 
-/** Keeps slides as a show in the place of the one there is; it can be taken back. False: they are too many. */
-export function keepDeck(views: readonly View[], title: string): boolean {
+/** Views as the slides of a show, nothing written to them yet. */
+export function showOfViews(views: readonly View[], title: string): Show {
   const slides = views.map((view) => ({ address: slideAddress(view), title: '', notes: '', seconds: null }))
-  return change({ ...EMPTY_SHOW, title, slides }, null)
+  return { ...EMPTY_SHOW, title, slides }
 }
 
 /** Changes a slide; typing on in the same field is one step. False: the show would be too large. */

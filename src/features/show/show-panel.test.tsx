@@ -2,22 +2,26 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import '#tests/browser-gaps.ts'
+import { select } from '#src/derive/selection/select.ts'
+import { indexLedger } from '#src/domain/index-ledger.ts'
+import { makeCommitment, makeLedger } from '#mocks/make.ts'
 import { getKeptShow, replaceShow, startShow } from '#src/state/show-store.ts'
 import { getView, startAddress } from '#src/state/view-store.ts'
+import { DEFAULT_VIEW } from '#src/url/parameters.ts'
 import { formatShowCode } from '#src/url/show-code.ts'
 import { formatShowFile, MOST_BYTES } from '#src/url/show-file.ts'
 import { EMPTY_SHOW, type Show } from '#src/url/show.ts'
 import { showFileName } from './file-name.ts'
-import { ShowPanel } from './show-panel.tsx'
+import { ShowPanel, type ShowPanelProps } from './show-panel.tsx'
 
 let stops: readonly (() => void)[] = []
 const onOpen = vi.fn<() => void>()
 
-function openPanel(search = '', home: string | null = null): void {
+function openPanel(search = '', home: string | null = null, deck: ShowPanelProps['deck'] = null): void {
   window.history.replaceState(null, '', `/${search}`)
   for (const stop of stops) stop()
   stops = [startAddress(), startShow()]
-  render(<ShowPanel home={home} suggestedTitle="韶关市" deck={null} onOpen={onOpen} />)
+  render(<ShowPanel home={home} suggestedTitle="韶关市" deck={deck} onOpen={onOpen} />)
 }
 
 const slide = (title: string, rest: object = {}) => ({
@@ -56,6 +60,25 @@ describe('the show panel', () => {
     expect(screen.getByText('已加入，现在共 1 张')).toBeInTheDocument()
     await user.click(button('撤销上一步'))
     expect(getKeptShow()).toEqual(EMPTY_SHOW)
+  })
+
+  it('keeps every slide of the view as a show, in the place of another, and can take it back', async () => {
+    const user = userEvent.setup()
+    window.localStorage.setItem('duixian-show', formatShowFile(showOf('a')))
+    const commitments = ['c1', 'c2'].map((id) => makeCommitment({ id }))
+    const selection = select(indexLedger(makeLedger({ commitments })), DEFAULT_VIEW, '2026-11-23')
+    openPanel('', null, { selection, view: DEFAULT_VIEW })
+    await user.click(button('整组存成演示单'))
+    expect(getKeptShow().slides.map(({ address }) => address)).toEqual([
+      '?stage=1',
+      '',
+      '?item=c1',
+      '?item=c2',
+      '?stage=5',
+    ])
+    expect(said()).toBe('已把 5 张存成演示单，可以逐张写备注，也可以撤销')
+    await user.click(button('撤销上一步'))
+    expect(titles()).toBe('a')
   })
 
   it('edits title, notes and time', async () => {

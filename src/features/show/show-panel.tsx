@@ -7,11 +7,11 @@ import { useTexts } from '#src/marks/use-texts.ts'
 import { presentShow, presentView } from '#src/state/presentation.ts'
 import {
   addView,
-  keepDeck,
   moveSlide,
   removeSlide,
   replaceShow,
   setShowTitle,
+  showOfViews,
   undoShow,
   useCanUndoShow,
   useKeptShow,
@@ -72,7 +72,7 @@ export function ShowPanel({ home, suggestedTitle, deck, onOpen }: ShowPanelProps
               title={s.keepDeckHint}
               onClick={() => {
                 const views = viewsOfDeck(deck.selection, deck.view)
-                setSaid(keepDeck(views, suggestedTitle) ? s.deckKept(views.length) : s.full)
+                setSaid(replaceShow(showOfViews(views, suggestedTitle)) ? s.deckKept(views.length) : s.full)
               }}
             >
               {s.keepDeck}

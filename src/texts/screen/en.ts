@@ -148,7 +148,7 @@ export const screenEn: typeof screenZh = {
         : `${key}=${found} cannot be read`,
     unknown: (key, found) =>
       key === 'show'
-        ? 'the link means a show kept in another browser; this one has none'
+        ? 'no show in this browser has the slide that the link means (it was removed since, or the show is kept in another browser); you see the view’s own slides'
         : `${key}=${found} is not in this ledger`,
   },
   addressMore: (count) => `and ${n(count)} more`,

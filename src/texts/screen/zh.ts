@@ -140,7 +140,9 @@ export const screenZh = {
     unreadable: (key: string, found: string) =>
       key === 'show' ? '链接带来的演示单不完整，读不出来' : `${key}=${found} 的写法无法识别`,
     unknown: (key: string, found: string) =>
-      key === 'show' ? '链接指的是另一个浏览器里保存的演示单，这个浏览器里没有' : `${key}=${found} 在本台账中不存在`,
+      key === 'show'
+        ? '这个浏览器里的演示单没有链接所指的这一张（后来移除了，或演示单存在另一个浏览器里），现在放映的是这一视图自己的幻灯片'
+        : `${key}=${found} 在本台账中不存在`,
   },
   addressMore: (count: number) => `另有 ${n(count)} 处`,
   dismiss: '知道了',

@@ -1,4 +1,4 @@
-import { formatCount } from '#src/numbers/number.ts'
+import { formatCount, formatPlural } from '#src/numbers/number.ts'
 import type { speakerZh } from './zh.ts'
 
 const n = (count: number): string => formatCount(count, 'en')
@@ -14,6 +14,17 @@ export const speakerEn: typeof speakerZh = {
   notes: 'Notes',
   notesHint: 'What you write here is kept with the show.',
   notesFull: 'Not kept: a show has room for 200 kB.',
+  keep: 'Keep as a show',
+  keepHint:
+    'Keeps every slide of this presentation as a show, so that notes can be written for each. The stage stays on this slide.',
+  keepCarried:
+    'This show came in a link and its notes can only be read. Kept in this browser it can be changed. The stage stays on this slide.',
+  replaces: (title, count, noted) =>
+    `This browser keeps a show already${title === '' ? '' : `, “${title}”`}: ${formatPlural(count, 'slide', 'slides')}${noted === 0 ? '' : `, ${n(noted)} with notes`}. The new one takes its place; to have both, export the old one in the Present panel first.`,
+  replace: 'Replace it',
+  notReplace: 'Not now',
+  kept: (total, place) =>
+    `Kept as a show of ${formatPlural(total, 'slide', 'slides')}; the stage is on slide ${n(place)}. Only the speaker sees the notes.`,
   noNotes: 'No notes for this slide.',
   hints: 'What to say of it',
   written: (figure) => `As written: “${figure}”`,

@@ -12,6 +12,15 @@ export const speakerZh = {
   notes: '备注',
   notesHint: '写在这里的备注随演示单保存。',
   notesFull: '没有保存：演示单最多 200 kB。',
+  keep: '存成演示单',
+  keepHint: '把这次演示的每一张存成演示单，就可以逐张写备注；放映停在这一张不动。',
+  keepCarried: '这份演示单是链接带来的，备注只能看。存到这个浏览器里就可以改；放映停在这一张不动。',
+  replaces: (title: string, count: number, noted: number) =>
+    `这个浏览器里已有一份演示单${title === '' ? '' : `「${title}」`}，共 ${n(count)} 张${noted === 0 ? '' : `，其中 ${n(noted)} 张有备注`}。存了就会换掉它；要留着它，请先到「演示」面板导出文件。`,
+  replace: '换掉它',
+  notReplace: '先不存',
+  kept: (total: number, place: number) =>
+    `已存成演示单，共 ${n(total)} 张；放映停在第 ${n(place)} 张。备注只有讲者看得到。`,
   noNotes: '这一张没有备注。',
   hints: '这一项怎么说',
   written: (figure: string) => `原文：「${figure}」`,

@@ -1,57 +1,82 @@
 import { tagOfText } from '#src/domain/languages.ts'
 import { speakerTexts } from '#src/texts/speaker/texts.ts'
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Item, Selection } from '#src/derive/selection/selection.ts'
-import type { Slide } from '#src/derive/slides.ts'
 import { verdictSentence } from '#src/format/reasoning/reasoning.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
-import { updateSlide } from '#src/state/show-store.ts'
-import type { ShowSlide } from '#src/url/show.ts'
+import { updateSlide, useShowLasts } from '#src/state/show-store.ts'
+import { showTexts } from '#src/texts/show/texts.ts'
+import { KEPT_SHOW } from '#src/url/show-code.ts'
+import type { Show } from '#src/url/show.ts'
+import type { View } from '#src/url/view.ts'
 import text from '#src/ui/text.module.css'
+import type { Deck } from '../use-deck.ts'
+import { SpeakerKeep } from './speaker-keep.tsx'
 import styles from './speaker.module.css'
 
 export interface SpeakerNotesProps {
-  /** Null: it cannot be shown. */
-  readonly slide: Slide | null
+  readonly deck: Deck
   readonly selection: Selection | null
-  /** Null: the view's own deck, which has no notes. */
-  readonly planned: ShowSlide | null
-  /** From 1. */
-  readonly place: number
-  /** True for the show kept in this browser; a carried one is only read. */
-  readonly editable: boolean
+  readonly view: View
+  /** The show that is played; null: the view's own deck, which has no notes. */
+  readonly show: Show | null
+  /** Makes a show of what is presented. False: it is too large. */
+  readonly onKeep: (show: Show) => boolean
 }
 
-/** What the speaker wrote for this slide, and for a commitment what the ledger has to say of it. */
-export function SpeakerNotes({ slide, selection, planned, place, editable }: SpeakerNotesProps) {
+/** What the speaker wrote for this slide, and for a commitment what the ledger has to say of it. Notes are written for the show kept in this browser; a carried one is only read. */
+export function SpeakerNotes({ deck, selection, view, show, onKeep }: SpeakerNotesProps) {
   const s = useTexts(speakerTexts)
+  const { slide, planned, place, total } = deck
+  /** Where it was kept just now: there the answer stands. */
+  const [keptAt, setKeptAt] = useState<number | null>(null)
   const item = slide?.kind === 'item' ? slide.item : null
-  const written = planned !== null && (editable || planned.notes !== '')
+  const editable = planned !== null && view.show === KEPT_SHOW
+  const isRead = planned !== null && !editable && planned.notes !== ''
   return (
     <section className={styles.notes} aria-label={s.notes}>
-      {(written || !item) && <h2 className={styles.label}>{s.notes}</h2>}
-      {written &&
-        (editable ? <Editor notes={planned.notes} place={place} /> : <p className={styles.said}>{planned.notes}</p>)}
-      {!written && !item && <p className={text.quiet}>{s.noNotes}</p>}
+      <h2 className={styles.label}>{s.notes}</h2>
+      {editable && <Editor notes={planned.notes} place={place} asked={keptAt !== null} />}
+      {isRead && <p className={styles.said}>{planned.notes}</p>}
+      {!editable && !isRead && <p className={text.quiet}>{s.noNotes}</p>}
+      <p className={styles.kept} role="status">
+        {editable && keptAt === place ? s.kept(total, place) : ''}
+      </p>
+      {!editable && selection && (
+        <SpeakerKeep selection={selection} view={view} carried={show} onKeep={onKeep} onKept={() => setKeptAt(place)} />
+      )}
       {item && selection && <Hints item={item} selection={selection} />}
     </section>
   )
 }
 
-function Editor({ notes, place }: { readonly notes: string; readonly place: number }) {
+interface EditorProps {
+  readonly notes: string
+  /** From 1. */
+  readonly place: number
+  /** True where somebody pressed what brought it. */
+  readonly asked: boolean
+}
+
+function Editor({ notes, place, asked }: EditorProps) {
   const s = useTexts(speakerTexts)
+  const { notLasting } = useTexts(showTexts)
+  const lasts = useShowLasts()
   const [full, setFull] = useState(false)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const takeFocus = useEffectEvent(() => asked && field.current?.focus())
+  useEffect(() => void takeFocus(), [])
   return (
     <>
       <textarea
+        ref={field}
         className={styles.editor}
         aria-label={s.notes}
-        rows={6}
         value={notes}
         onChange={(event) => setFull(!updateSlide(place, { notes: event.currentTarget.value }))}
       />
       <p className={text.quiet} role={full ? 'alert' : undefined}>
-        {full ? s.notesFull : s.notesHint}
+        {full ? s.notesFull : lasts ? s.notesHint : notLasting}
       </p>
     </>
   )
@@ -71,7 +96,7 @@ function Hints({
   const written =
     assessment.target?.citation.figure ?? commitment.citations.find(({ figure }) => figure !== undefined)?.figure
   return (
-    <>
+    <div className={styles.about}>
       <h2 className={styles.label}>{s.hints}</h2>
       <ul className={styles.hints}>
         <li>{verdictSentence(assessment, commitment, rule, index, lang)}</li>
@@ -80,6 +105,6 @@ function Hints({
           <li key={note.zh}>{note[lang]}</li>
         ))}
       </ul>
-    </>
+    </div>
   )
 }

@@ -89,6 +89,36 @@ describe('the speaker’s window', () => {
     expect(screen.getByText('承诺c2', { selector: 'figcaption' })).toBeInTheDocument()
   })
 
+  it('keeps the deck of a view as a show at one press, goes on at the same slide, and takes notes for it', async () => {
+    const user = userEvent.setup()
+    openDesk('?stage=3')
+    act(() => void vi.advanceTimersByTime(2000))
+    await user.click(screen.getByRole('button', { name: '存成演示单' }))
+    expect(window.location.search).toBe('?item=c1&stage=3&show=1')
+    expect(screen.getByText(/已存成演示单，共 5 张；放映停在第 3 张/)).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: '存成演示单' })).toBeNull()
+    const notes = screen.getByRole('textbox', { name: '备注' })
+    expect(notes).toHaveFocus()
+    await user.type(notes, '慢一点')
+    expect(getKeptShow().slides.map((slide) => slide.notes)).toEqual(['', '', '慢一点', '', ''])
+    expect(getKeptShow().switches).toEqual(EMPTY_SHOW.switches)
+  })
+
+  it('names the show that would be lost before another takes its place', async () => {
+    const user = userEvent.setup()
+    window.localStorage.setItem('duixian-show', formatShowFile({ ...show, title: '年中汇报' }))
+    openDesk('?stage=3')
+    act(() => void vi.advanceTimersByTime(2000))
+    await user.click(screen.getByRole('button', { name: '存成演示单' }))
+    expect(screen.getByText(/已有一份演示单「年中汇报」，共 3 张，其中 2 张有备注/)).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: '先不存' }))
+    expect(getKeptShow().title).toBe('年中汇报')
+    await user.click(screen.getByRole('button', { name: '存成演示单' }))
+    await user.click(screen.getByRole('button', { name: '换掉它' }))
+    expect(getKeptShow().slides).toHaveLength(5)
+    expect(window.location.search).toBe('?item=c1&stage=3&show=1')
+  })
+
   it('keeps what is written for a slide of the kept show', async () => {
     const user = userEvent.setup()
     window.localStorage.setItem('duixian-show', formatShowFile(show))

@@ -5,7 +5,6 @@ import { useTexts } from '#src/marks/use-texts.ts'
 import { presentationWindow } from '#src/state/presentation-channel.ts'
 import { usePlayingShow } from '#src/state/show-store.ts'
 import { hrefFor, speakerChannel } from '#src/state/view-store.ts'
-import { KEPT_SHOW } from '#src/url/show-code.ts'
 import type { View } from '#src/url/view.ts'
 import text from '#src/ui/text.module.css'
 import { JumpList } from '../controls/jump-list.tsx'
@@ -43,7 +42,7 @@ export function Speaker({ selection, view, missing, home, clock, children }: Spe
   const show = usePlayingShow()
   useShowSwitches(show)
   const deck = useDeck(selection, view, show)
-  const { place, total, slide, planned } = deck
+  const { place, total } = deck
   const speaking = useSpeaking(channel, deck, show)
   const names = useSlideNames(deck, show, selection?.assessed.index ?? null, view.view)
   const name = names[place - 1] ?? ''
@@ -54,15 +53,15 @@ export function Speaker({ selection, view, missing, home, clock, children }: Spe
       <header className={styles.head}>
         <h1 className="visually-hidden">{s.window}</h1>
         <SpeakerClock channel={channel} place={place} show={show} clock={clock} />
+        {speaking.link === 'alone' && (
+          <p className={styles.alone} role="alert">
+            {s.alone}{' '}
+            <a href={hrefFor({})} target={presentationWindow(channel)}>
+              {s.reopen}
+            </a>
+          </p>
+        )}
       </header>
-      {speaking.link === 'alone' && (
-        <p className={styles.alone} role="alert">
-          {s.alone}{' '}
-          <a href={hrefFor({})} target={presentationWindow(channel)}>
-            {s.reopen}
-          </a>
-        </p>
-      )}
       <div className={styles.now}>
         <figure className={styles.preview}>
           <figcaption>
@@ -80,28 +79,22 @@ export function Speaker({ selection, view, missing, home, clock, children }: Spe
         <p className={styles.black} role="status">
           {speaking.black ? s.isBlack : ''}
         </p>
-        <div className={styles.after}>
-          <SpeakerNext
-            selection={selection}
-            view={view}
-            deck={deck}
-            planned={show?.slides[place] ?? null}
-            name={names[place] ?? ''}
-            home={home}
-            clock={clock}
-          >
-            {children}
-          </SpeakerNext>
-          <p className={text.quiet}>{s.keys}</p>
-        </div>
       </div>
-      <SpeakerNotes
-        slide={slide}
-        selection={selection}
-        planned={planned}
-        place={place}
-        editable={view.show === KEPT_SHOW}
-      />
+      <SpeakerNotes deck={deck} selection={selection} view={view} show={show} onKeep={speaking.keep} />
+      <div className={styles.after}>
+        <SpeakerNext
+          selection={selection}
+          view={view}
+          deck={deck}
+          planned={show?.slides[place] ?? null}
+          name={names[place] ?? ''}
+          home={home}
+          clock={clock}
+        >
+          {children}
+        </SpeakerNext>
+        <p className={text.quiet}>{s.keys}</p>
+      </div>
       <JumpList
         open={speaking.listing}
         names={names}

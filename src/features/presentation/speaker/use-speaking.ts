@@ -1,7 +1,10 @@
 import { useMemo, useState } from 'react'
 import { goToSlide } from '#src/state/presentation.ts'
 import { useSpeakerChannel, type SpeakerLink } from '#src/state/presentation-channel.ts'
+import { keepAndGoOn } from '#src/state/keep-and-go-on.ts'
+import { replaceShow } from '#src/state/show-store.ts'
 import { getView } from '#src/state/view-store.ts'
+import { formatShowFile } from '#src/url/show-file.ts'
 import type { Show } from '#src/url/show.ts'
 import { LAST_SCREEN, placeAfter, placeFromBlack, screenAfter, type PresentationAction } from '../controls/keys.ts'
 import { usePresentationKeys } from '../controls/use-keys.ts'
@@ -24,6 +27,8 @@ export interface Speaking {
   readonly screens: number
   /** To a slide, from 1. */
   readonly go: (place: number) => void
+  /** Keeps a show in the place of the one there is; the presentation goes on at the same slide of it. False: it is too large. */
+  readonly keep: (show: Show) => boolean
   readonly onAction: (action: PresentationAction) => void
 }
 
@@ -56,6 +61,12 @@ export function useSpeaking(channel: string, { place, total }: Deck, show: Show 
     if (action === 'black' && together) send({ type: 'black', on: !black })
     if (action === 'list') setListing(true)
   }
+  const keep = (kept: Show) => {
+    if (link === 'alone') return keepAndGoOn(kept, place)
+    if (!replaceShow(kept)) return false
+    send({ type: 'keep', show: formatShowFile(kept), place })
+    return true
+  }
   const digits = usePresentationKeys(!listing, onAction)
-  return { link, black, listing, setListing, digits, shown, screen, screens, go, onAction }
+  return { link, black, listing, setListing, digits, shown, screen, screens, go, keep, onAction }
 }
