@@ -50,3 +50,31 @@ test('axe finds nothing on a phone, with the filters open', async ({ page }) => 
   await page.getByRole('button', { name: '筛选' }).click()
   expect(await barriers(page)).toEqual([])
 })
+
+const PHONE_VIEWS = {
+  zh: [
+    '',
+    '?item=shaoguan-racks',
+    '?ledger=guangdong-targets&item=gdp-2025',
+    '?view=ledger&group=region',
+    '?ledger=demo&view=matrix',
+    '?view=compare&pick=shaoguan-racks.shein-supply-chain',
+    '?view=method',
+    '?view=coverage',
+  ],
+  en: ['', '?item=shaoguan-racks'],
+} as const
+
+test('axe finds nothing on the narrowest phone, and every page has one h1 that is seen', async ({ page }) => {
+  test.setTimeout(90_000)
+  await page.setViewportSize({ width: 320, height: 640 })
+  for (const lang of ['zh', 'en'] as const)
+    for (const search of PHONE_VIEWS[lang]) {
+      const address = withLang(search, lang)
+      await open(page, address)
+      expect.soft(await barriers(page), address).toEqual([])
+      await expect.soft(page.getByRole('heading', { level: 1 }), address).toHaveCount(1)
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect.soft(wide, address).toBeLessThanOrEqual(0)
+    }
+})
