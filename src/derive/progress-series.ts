@@ -1,8 +1,8 @@
 import { dayNumber, parseDeadline } from '#src/domain/deadline.ts'
-import { expectedPath } from '#src/domain/expected-path.ts'
+import { expectedOn, expectedPath } from '#src/domain/expected-path.ts'
 import { countingReports, hasValue, isAverage, isOfOneYear } from '#src/domain/figures.ts'
 import { forecastOf } from '#src/domain/forecast.ts'
-import { isExact } from '#src/domain/interval.ts'
+import { isExact, type Interval } from '#src/domain/interval.ts'
 import type { Rule, Target } from '#src/domain/ledger.ts'
 import { isLimit } from '#src/domain/limits.ts'
 import type { Item } from './selection/selection.ts'
@@ -33,6 +33,8 @@ export interface ProgressSeries {
   readonly reports: readonly SeriesPoint[]
   /** Both ends of the expected path (V3); the same where it is certain. Empty: there is none. */
   readonly expected: readonly { readonly at: number; readonly low: number; readonly high: number }[]
+  /** What the expected path asks for on the as-of day; null: there is none, it has not begun, or it is over. */
+  readonly expectedToday: Interval | null
   /** From the last figure to the deadline (V12); empty: none. */
   readonly forecast: readonly SeriesPoint[]
   /** Null: the target is approached, not kept (V2b). */
@@ -69,6 +71,7 @@ export function buildProgressSeries(item: Item, rule: Rule): ProgressSeries | nu
   return {
     reports,
     expected,
+    expectedToday: isOver(item) ? null : expectedOn(assessment, commitment, rule, asOf),
     forecast: buildForecast(item),
     level,
     asOf: isOver(item) ? null : today,

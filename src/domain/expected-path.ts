@@ -29,23 +29,41 @@ export function expectedPath(judgement: Judgement, commitment: Commitment, rule:
   const { target, deadline, start, baseline } = judgement
   const { measure } = commitment
   if (!measure || !target || !deadline || start === null || !baseline) return []
-  const goal = goalOf(measure, target, baseline.low)
   const months = rule.calendar === 'months' ? monthEnds(start, deadline.last) : []
   const stated = (target.path ?? []).map((point) => point.date)
   const days = new Set([...months, ...stated, deadline.first, deadline.last])
   const inner = [...days].filter((date) => date > start && date <= deadline.last).sort()
-  const at = (date: CalendarDate, from: number, last: CalendarDate): number =>
-    expectedValue({ path: target.path, goal, start, baseline: from, last }, date, rule.calendar)
   return [
     { date: start, low: baseline.low, high: baseline.high },
-    ...inner.map((date) => ({
-      date,
-      ...hull(
-        at(date, baseline.low, deadline.first),
-        at(date, baseline.low, deadline.last),
-        at(date, baseline.high, deadline.first),
-        at(date, baseline.high, deadline.last),
-      ),
-    })),
+    ...inner.flatMap((date) => expectedOn(judgement, commitment, rule, date) ?? []),
   ]
+}
+
+/**
+ * V3: what the expected path asks for at the end of one day, in the unit of the
+ * measure. Null where there is no such path, before its first day, and after the
+ * last day of the deadline.
+ */
+export function expectedOn(
+  judgement: Judgement,
+  commitment: Commitment,
+  rule: Rule,
+  date: CalendarDate,
+): PathPoint | null {
+  const { target, deadline, start, baseline } = judgement
+  const { measure } = commitment
+  if (!measure || !target || !deadline || start === null || !baseline) return null
+  if (date < start || date > deadline.last) return null
+  const goal = goalOf(measure, target, baseline.low)
+  const at = (from: number, last: CalendarDate): number =>
+    expectedValue({ path: target.path, goal, start, baseline: from, last }, date, rule.calendar)
+  return {
+    date,
+    ...hull(
+      at(baseline.low, deadline.first),
+      at(baseline.low, deadline.last),
+      at(baseline.high, deadline.first),
+      at(baseline.high, deadline.last),
+    ),
+  }
 }

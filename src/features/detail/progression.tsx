@@ -10,6 +10,7 @@ import { forecastOf } from '#src/domain/forecast.ts'
 import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
 import { isLimit } from '#src/domain/limits.ts'
 import type { Rule, Target } from '#src/domain/ledger.ts'
+import { chartSaid } from '#src/format/chart-said.ts'
 import { formatDate, formatMonth } from '#src/format/date.ts'
 import { formatEstimate, formatFigure, formatTargetFigure } from '#src/format/figure.ts'
 import { chartWords, type ChartWords } from '#src/format/progress-chart.ts'
@@ -80,6 +81,7 @@ export function Progression({ item, index, rule }: ProgressionProps) {
           </Suspense>
         </Boundary>
       </div>
+      <p className={text.quiet}>{chartSaid(series, item, unit, lang)}</p>
       {forecast && <p className={text.quiet}>{forecastText(forecast)}</p>}
       <PictureButtons of={part} name={`duixian-${item.commitment.id}-${item.assessment.asOf}`} />
       <SeriesTable

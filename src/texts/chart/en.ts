@@ -22,5 +22,11 @@ export const chartEn: typeof chartZh = {
   chartEarlier: (text) => `Earlier target ${text}`,
   chartToday: 'As of',
   chartDue: 'Due',
+  chartSaidNone: (asOf) => `No figure was reported up to ${asOf}.`,
+  chartSaidOne: (date, figure) => `One figure was reported: ${figure} on ${date}.`,
+  chartSaidMany: (count, from, first, to, last) =>
+    `${count} figures were reported, from ${first} on ${from} to ${last} on ${to}.`,
+  chartSaidExpected: (asOf, figure) => `The expected path asks for ${figure} on ${asOf}.`,
+  chartSaidSilence: (from, to) => `No report after ${from}, up to ${to}.`,
   chartFailed: 'The chart did not load; the table below holds the same figures.',
 }

@@ -19,5 +19,12 @@ export const chartZh = {
   chartEarlier: (text: string) => `原目标 ${text}`,
   chartToday: '截至日',
   chartDue: '期限',
+  /** The chart in words. A date or a figure each; `count`: how many reports. */
+  chartSaidNone: (asOf: string) => `截至${asOf}，没有报告值。`,
+  chartSaidOne: (date: string, figure: string) => `只有一次报告值：${date}，${figure}。`,
+  chartSaidMany: (count: number, from: string, first: string, to: string, last: string) =>
+    `${count}次报告值，从${from}的${first}到${to}的${last}。`,
+  chartSaidExpected: (asOf: string, figure: string) => `按时序进度，${asOf}应为${figure}。`,
+  chartSaidSilence: (from: string, to: string) => `${from}之后至${to}没有报告。`,
   chartFailed: '图没有加载成功，下表数据相同。',
 }
