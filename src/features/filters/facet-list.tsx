@@ -67,6 +67,7 @@ function Choice({ option: { value, name: said, mark, count, checked, depth = 0, 
   return (
     <div className={styles.line}>
       <label
+        data-chosen={checked}
         className={`${styles.option} ${count === 0 && !checked ? styles.none : ''}`}
         style={{ paddingInlineStart: 8 + depth * 14 }}
       >

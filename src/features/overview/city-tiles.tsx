@@ -10,6 +10,7 @@ import { mixText } from '#src/marks/mix-text.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { toggleRegion } from '#src/state/actions.ts'
 import { useView } from '#src/state/view-store.ts'
+import { tileWeight } from './tile-weight.ts'
 import styles from './side.module.css'
 
 /** One square a city, schematic, not a map; a click filters. Shade grows with the count, the count is written in it. */
@@ -30,7 +31,7 @@ export function CityTiles({ selection }: { readonly selection: Selection }) {
       <div className={styles.tiles} data-tiles>
         {tiles.map(({ code, name, row, column, count, mix }, place) => {
           const said = [t.tile(name[lang], count), mixText(mix, lang)].filter(Boolean).join(stopJoint)
-          const weight = count === 0 ? 0 : 6 + 26 * Math.sqrt(count / most)
+          const weight = tileWeight(count, most)
           return (
             <button
               key={code}
