@@ -106,7 +106,15 @@ export function slideCounts(root: HTMLElement, by: 'region' | 'sector' | null, l
     count: numberIn(row.querySelector('b')?.textContent),
     where,
   }))
-  return [...groups, ...key]
+  return [...groups, ...key, ...(by ? [] : [wholeOfOverview(root, where)])]
+}
+
+/** The rows of the overview's slide, and what it says is left out and folded: together they are all items. */
+function wholeOfOverview(root: HTMLElement, where: string): Printed {
+  const left = root.querySelector('[data-left]')?.textContent.replaceAll(',', '') ?? ''
+  const told = [...left.matchAll(/\d+/g)].map(([count]) => Number(count))
+  const rows = root.querySelectorAll('ol > li').length
+  return { of: 'items', name: 'all', count: told.reduce((sum, count) => sum + count, rows), where }
 }
 
 /** What the table and the timeline print over their groups, and how many lines stand under each head. */

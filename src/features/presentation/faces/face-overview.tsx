@@ -1,6 +1,9 @@
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import type { Language } from '#src/domain/terms.ts'
+import { overviewTexts } from '#src/texts/overview/texts.ts'
 import { slideTexts } from '#src/texts/slides/texts.ts'
+import { useMemo } from 'react'
+import { splitDirections } from '#src/derive/directions.ts'
 import { progressSaid } from '#src/derive/progress-said.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
@@ -15,6 +18,7 @@ import { dueSaid } from '#src/derive/due-said.ts'
 import { Progress } from '#src/marks/progress.tsx'
 import { Status } from '#src/marks/status.tsx'
 import { useLanguage } from '#src/marks/use-texts.ts'
+import type { View } from '#src/url/view.ts'
 import type { FaceProps } from './face-props.ts'
 import { regionText } from './parts/region-text.ts'
 import { rowsPerSlide } from './fit/rows-per-slide.ts'
@@ -29,14 +33,19 @@ import { useFitting } from './fit/use-fitting.ts'
 /** Beyond the estimate, in case the heading is short. */
 const SPARE = 2
 
-/** The overview: the sentence, how many stand where, and the first items as large rows. */
+/** The overview: the sentence, how many stand where, and the first items as large rows; as on the page, statements of direction fold to a line that counts them, unless they are what was looked for. */
 export function FaceOverview({ selection, view, title, shape, rows }: FaceProps) {
   const lang = useLanguage()
   const { items, assessed, statuses } = selection
   const { parts, text } = useSentence(selection, view, lang, 'overview')
+  const { listed, folded } = useMemo(() => foldDirections(items, view), [items, view])
   const most = (rowsPerSlide(rows.scale, rows.margin) + SPARE) * (shape === 'wide' ? 2 : 1)
-  const { ref, shown } = useFitting(Math.min(most, items.length))
-  const rest = items.length - shown
+  const { ref, shown } = useFitting(Math.min(most, listed.length))
+  const rest = listed.length - shown
+  const left = [
+    rest > 0 && slideTexts(lang).more(formatItems(rest, lang)),
+    folded > 0 && overviewTexts(lang).directions(folded),
+  ].filter((each) => each !== false)
   return (
     <>
       <div className={shared.title}>
@@ -45,14 +54,18 @@ export function FaceOverview({ selection, view, title, shape, rows }: FaceProps)
         </SlideTitle>
       </div>
       <div className={shared.main} ref={ref}>
-        {items.length > 0 && (
+        {listed.length > 0 && (
           <ol className={styles.rows}>
-            {items.slice(0, shown).map((item) => (
+            {listed.slice(0, shown).map((item) => (
               <Row key={item.commitment.id} item={item} index={assessed.index} />
             ))}
           </ol>
         )}
-        {rest > 0 && <p className={shared.rest}>{slideTexts(lang).more(formatItems(rest, lang))}</p>}
+        {left.length > 0 && (
+          <p className={shared.rest} data-left>
+            {left.join(' · ')}
+          </p>
+        )}
       </div>
       {shape !== 'tight' && (
         <div className={shared.key}>
@@ -61,6 +74,18 @@ export function FaceOverview({ selection, view, title, shape, rows }: FaceProps)
       )}
     </>
   )
+}
+
+/** What stands as rows, and how many directions are folded. */
+function foldDirections(
+  items: readonly Item[],
+  { q, pick, series }: View,
+): { readonly listed: readonly Item[]; readonly folded: number } {
+  const { rows, directions } = splitDirections(items)
+  const isSought = q !== '' || pick.length > 0 || series.length > 0
+  return rows.length === 0 || isSought
+    ? { listed: [...rows, ...directions], folded: 0 }
+    : { listed: rows, folded: directions.length }
 }
 
 function Row({ item: { commitment, assessment }, index }: { readonly item: Item; readonly index: LedgerIndex }) {
