@@ -115,7 +115,7 @@ describe('the stage with a show', () => {
 
   it('says that the show of a link is not here', () => {
     present('?region=990100&stage=1&show=1')
-    expect(screen.getByText(/这个浏览器里没有/)).toBeInTheDocument()
+    expect(screen.getByText(/这个浏览器里的演示单没有链接所指的这一张/)).toBeInTheDocument()
   })
 
   it('keeps a slide three seconds at least under autoplay', () => {

@@ -42,7 +42,11 @@ export const presentationEn: typeof presentationZh = {
     soon: 'Due soon or overdue',
     measured: 'With a figure to check',
     first: 'The first few',
-    hint: 'Keyboard: press the number, or arrows and Enter. Clicker: back goes to another choice, next takes it. When the presentation ends, the filters are as they were.',
+    hints: [
+      'Keyboard: press the number, or arrows and Enter.',
+      'Clicker: back goes to another choice, next takes it.',
+      'When the presentation ends, the filters are as they were.',
+    ],
   },
   names: {
     cover: 'Cover',

@@ -5,7 +5,7 @@ import type { ShorterDeck } from '#src/derive/shorter-decks.ts'
 import { formatItems } from '#src/numbers/number.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Sheet } from '#src/ui/sheet.tsx'
-import styles from './jump-list.module.css'
+import styles from './deck-choice.module.css'
 
 export interface DeckChoiceProps {
   readonly open: boolean
@@ -36,17 +36,21 @@ export function DeckChoice({ open, count, decks, onChoose }: DeckChoiceProps) {
   return (
     <Sheet open={open} title={c.choice.title(formatItems(count, lang))} done={t.close} onClose={() => onChoose(null)}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of a clicker move between the buttons inside */}
-      <ol className={styles.jumps} ref={list} onKeyDown={onKeyDown}>
+      <ol className={styles.choices} ref={list} onKeyDown={onKeyDown}>
         {choices.map((deck, at) => (
           <li key={deck?.key ?? 'all'}>
             <button type="button" ref={deck === null ? askForFocus : undefined} onClick={() => onChoose(deck)}>
-              <span className="numbers">{at + 1}</span> {c.choice[deck?.key ?? 'all']} ·{' '}
-              {formatItems(deck?.count ?? count, lang)}
+              <span className={`numbers ${styles.key}`}>{at + 1}</span> <span>{c.choice[deck?.key ?? 'all']}</span>{' '}
+              <span className={`numbers ${styles.count}`}>{formatItems(deck?.count ?? count, lang)}</span>
             </button>
           </li>
         ))}
       </ol>
-      <p>{c.choice.hint}</p>
+      <p className={styles.hint}>
+        {c.choice.hints.map((hint) => (
+          <span key={hint}>{hint}</span>
+        ))}
+      </p>
     </Sheet>
   )
 }
