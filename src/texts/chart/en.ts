@@ -1,3 +1,4 @@
+import { formatCount } from '#src/numbers/number.ts'
 import type { chartZh } from './zh.ts'
 
 /** What is written into and beside the chart of a commitment, in English. */
@@ -25,7 +26,7 @@ export const chartEn: typeof chartZh = {
   chartSaidNone: (asOf) => `No figure was reported up to ${asOf}.`,
   chartSaidOne: (date, figure) => `One figure was reported: ${figure} on ${date}.`,
   chartSaidMany: (count, from, first, to, last) =>
-    `${count} figures were reported, from ${first} on ${from} to ${last} on ${to}.`,
+    `${formatCount(count, 'en')} figures were reported, from ${first} on ${from} to ${last} on ${to}.`,
   chartSaidExpected: (asOf, figure) => `The expected path asks for ${figure} on ${asOf}.`,
   chartSaidSilence: (from, to) => `No report after ${from}, up to ${to}.`,
   chartFailed: 'The chart did not load; the table below holds the same figures.',

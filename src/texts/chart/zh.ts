@@ -1,3 +1,4 @@
+import { formatCount } from '#src/numbers/number.ts'
 /** What is written into and beside the chart of a commitment, in Chinese. en.ts has the same shape. */
 export const chartZh = {
   chartTitle: '进展对照时序进度',
@@ -23,7 +24,7 @@ export const chartZh = {
   chartSaidNone: (asOf: string) => `截至${asOf}，没有报告值。`,
   chartSaidOne: (date: string, figure: string) => `只有一次报告值：${date}，${figure}。`,
   chartSaidMany: (count: number, from: string, first: string, to: string, last: string) =>
-    `${count}次报告值，从${from}的${first}到${to}的${last}。`,
+    `${formatCount(count, 'zh')}次报告值，从${from}的${first}到${to}的${last}。`,
   chartSaidExpected: (asOf: string, figure: string) => `按时序进度，${asOf}应为${figure}。`,
   chartSaidSilence: (from: string, to: string) => `${from}之后至${to}没有报告。`,
   chartFailed: '图没有加载成功，下表数据相同。',
