@@ -22,6 +22,8 @@ function scopeOf(view: View, index: LedgerIndex): SentenceFacts['scope'] {
     series: view.series.map((id) => seriesName(index, id)).filter((name) => name !== null),
     years: view.year,
     statuses: view.status,
+    reaches: view.reach,
+    kinds: view.kind,
     q: view.q,
     picked: view.pick.length,
   }

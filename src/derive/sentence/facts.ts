@@ -1,7 +1,8 @@
 /** The facts of the overview's sentence, and the frame of every other view's. */
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Text, Unit } from '#src/domain/ledger.ts'
-import type { StatusChoice, YearChoice } from '#src/url/view.ts'
+import type { Kind } from '#src/domain/terms.ts'
+import type { Reach, StatusChoice, YearChoice } from '#src/url/view.ts'
 import type { SeriesName } from '../series/name.ts'
 import type { Item } from '../selection/selection.ts'
 
@@ -18,6 +19,8 @@ export interface SentenceFacts {
     readonly series: readonly SeriesName[]
     readonly years: readonly YearChoice[]
     readonly statuses: readonly StatusChoice[]
+    readonly reaches: readonly Reach[]
+    readonly kinds: readonly Kind[]
     readonly q: string
     readonly picked: number
   }

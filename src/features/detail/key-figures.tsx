@@ -91,6 +91,9 @@ export function KeyFigures({
           <dt>{t.expected}</dt>
           <dd>
             {formatShare(expected, lang)}
+            {figure && figure.report.date !== assessment.asOf && (
+              <small>{t.asOf(formatDate(figure.report.date, lang))}</small>
+            )}
             {gapPoints && isKnown && <small>{formatPoints(gapPoints, lang)}</small>}
           </dd>
         </div>

@@ -160,8 +160,8 @@ describe('the sentence of a view', () => {
       'what is missing',
       findCoverage,
       {},
-      '4项承诺中，*3项未见报告*，2项没有期限，1项没有可核对的数字；能判断进度的有1项。',
-      '4 commitments: *3 have no report*, 2 no deadline, 1 no number to check; progress can be judged for 1.',
+      '4项承诺中，*3项从未有过报告*，2项没有期限，1项没有可核对的数字；能判断进度的有1项。',
+      '4 commitments: *3 have no report at all*, 2 no deadline, 1 no number to check; progress can be judged for 1.',
     ],
     [
       'another rule',
@@ -181,8 +181,8 @@ describe('the sentence of a view', () => {
       'filters, and what the sentence names anyway is not among them',
       findCompare,
       { region: ['990100', '990200'], kind: ['measured'], q: '建' },
-      '“建”：甲市（2项）与乙市（1项）相比：*有数字2/2对1/1*，有期限2/2对0/1，有报告1/2对0/1，可判断1/2对0/1。',
-      '“建”: Alpha (2 commitments) against Beta (1 commitment): *with a number 2/2 to 1/1*, and a deadline 2/2 to 0/1, and a report 1/2 to 0/1, can be judged 1/2 to 0/1.',
+      '量化指标、“建”：甲市（2项）与乙市（1项）相比：*有数字2/2对1/1*，有期限2/2对0/1，有报告1/2对0/1，可判断1/2对0/1。',
+      'Measured, “建”: Alpha (2 commitments) against Beta (1 commitment): *with a number 2/2 to 1/1*, and a deadline 2/2 to 0/1, and a report 1/2 to 0/1, can be judged 1/2 to 0/1.',
     ],
   ]
 

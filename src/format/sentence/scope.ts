@@ -43,6 +43,8 @@ export function scopeText(scope: SentenceFacts['scope'], lang: Language): string
       scope.statuses.map((status) => statusWord(status, lang)),
       lang,
     ),
+    ...scope.reaches.map((reach) => wordTexts(lang).reaches[reach].chosen),
+    ...scope.kinds.map((kind) => wordTexts(lang).kinds[kind].word),
     ...shorten(
       scope.units.map((name) => name[lang]),
       lang,

@@ -14,7 +14,7 @@ const lacked = {
   number: 'no number to check',
   deadline: 'no deadline',
   baseline: 'no baseline',
-  report: 'no report',
+  report: 'no report at all',
 }
 
 /** What each view finds, in English. */

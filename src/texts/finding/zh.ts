@@ -20,7 +20,7 @@ const lacked = {
   number: (count: string) => `${count}项没有可核对的数字`,
   deadline: (count: string) => `${count}项没有期限`,
   baseline: (count: string) => `${count}项缺少基数`,
-  report: (count: string) => `${count}项未见报告`,
+  report: (count: string) => `${count}项从未有过报告`,
 }
 
 /** What each view finds, in Chinese. Every text stands after the filters with their colon and before the stop. */

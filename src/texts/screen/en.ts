@@ -75,7 +75,7 @@ export const screenEn: typeof screenZh = {
   stripLabel: 'Number of items by status',
   outcomesByYear: 'Past years:',
   yearOutcome: (year, met, missed, count) =>
-    `${year}: ${formatCount(met, 'en')} met, ${formatCount(missed, 'en')} missed, of ${formatCount(count, 'en')}`,
+    `${year}: ${formatCount(met, 'en')} met, ${formatCount(missed, 'en')} missed, of ${formatCount(count, 'en')} dated`,
   columns: {
     title: 'Commitment',
     figure: 'Latest / target',

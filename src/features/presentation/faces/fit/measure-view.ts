@@ -85,5 +85,8 @@ function isOut(column: HTMLElement, sheet: DOMRect): boolean {
 
 /** What a column is called. */
 export function nameOfColumn(column: HTMLElement): string {
-  return (column.textContent ?? '').replaceAll(/[\s\u2060↑↓]+/gu, ' ').trim()
+  const said = column.cloneNode(true)
+  // What is drawn twice, once for paper, is hidden from those who are read to.
+  if (said instanceof HTMLElement) for (const each of said.querySelectorAll('[aria-hidden="true"]')) each.remove()
+  return (said.textContent ?? '').replaceAll(/[\s\u2060↑↓]+/gu, ' ').trim()
 }
