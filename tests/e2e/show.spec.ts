@@ -243,7 +243,7 @@ test('a duplicated stage leaves the speaker alone', async ({ page, context }) =>
 
 for (const [what, search, words] of [
   ['cut off', '?region=440200&stage=1&show=garbage', '演示单不完整'],
-  ['kept elsewhere', '?region=440200&stage=1&show=1', '这个浏览器里没有'],
+  ['kept elsewhere', '?region=440200&stage=1&show=1', '演示单没有链接所指的这一张'],
 ] as const)
   test(`a link to a show that is ${what} says so on the stage and after it`, async ({ page }) => {
     await open(page, search)

@@ -27,7 +27,7 @@ export function KeyFigures({
   const lang = useLanguage()
   const t = useTexts(screenTexts)
   const { measure } = commitment
-  const { target, figure, freshness, expected, gapPoints, baseline } = assessment
+  const { target, figure, freshness, baseline } = assessment
   const { names } = useTexts(shareTexts)
   const share = shareSaid(assessment)
   const increment = share?.by === 'attainment' ? incrementSaid(commitment, assessment) : null
@@ -86,18 +86,7 @@ export function KeyFigures({
           <dd>{formatShare(increment, lang)}</dd>
         </div>
       )}
-      {expected && (
-        <div>
-          <dt>{t.expected}</dt>
-          <dd>
-            {formatShare(expected, lang)}
-            {figure && figure.report.date !== assessment.asOf && (
-              <small>{t.asOf(formatDate(figure.report.date, lang))}</small>
-            )}
-            {gapPoints && isKnown && <small>{formatPoints(gapPoints, lang)}</small>}
-          </dd>
-        </div>
-      )}
+      <ExpectedShare assessment={assessment} withGap={isKnown} />
       {(due !== null || commitment.series === undefined) && (
         <div>
           <dt>{t.deadline}</dt>
@@ -108,5 +97,29 @@ export function KeyFigures({
         </div>
       )}
     </dl>
+  )
+}
+
+/** What should have been reached on the day of the figure, which is named where it is not the as-of day. */
+function ExpectedShare({
+  assessment,
+  withGap,
+}: {
+  readonly assessment: Item['assessment']
+  readonly withGap: boolean
+}) {
+  const lang = useLanguage()
+  const t = useTexts(screenTexts)
+  const { expected, gapPoints, figure, asOf } = assessment
+  if (!expected) return null
+  return (
+    <div>
+      <dt>{t.expected}</dt>
+      <dd>
+        {formatShare(expected, lang)}
+        {figure && figure.report.date !== asOf && <small>{t.asOf(formatDate(figure.report.date, lang))}</small>}
+        {gapPoints && withGap && <small>{formatPoints(gapPoints, lang)}</small>}
+      </dd>
+    </div>
   )
 }
