@@ -4,7 +4,7 @@ const n = (count: number): string => formatCount(count, 'zh')
 
 /** What the overview says beside its rows, in Chinese. en.ts has the same keys. */
 export const overviewZh = {
-  ladder: '从提出到可判断',
+  ladder: '从提出到可判断（每步含前一步）',
   promised: '提出',
   promisedMeaning: '这里的全部承诺。点某一级，只看走到这一级的各项。',
   step: (word: string, count: number) => `${word}：${n(count)}项`,
