@@ -75,6 +75,11 @@ describe('states of the page', () => {
     await ready()
   })
 
+  it('nothing is found: what was searched stands in one pair of marks', async () => {
+    stop = renderApp('?q=98765')
+    expect(await screen.findByRole('button', { name: /^去掉「98765」/ })).toBeInTheDocument()
+  })
+
   it('nothing matches: names the filter whose removal brings back the most', async () => {
     stop = renderApp('?region=440500&q=%E6%9C%BA%E6%9E%B6')
     await ready()

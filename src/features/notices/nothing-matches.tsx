@@ -26,7 +26,8 @@ export function NothingMatches({ selection, view }: { readonly selection: Select
     )
   const chosen = wayOut ? activeFilters(view).filter((choice) => choice.key === wayOut.key) : []
   const names = chosen
-    .map((choice) => nameOfChoice(choice, { index, lang, t, w }))
+    // The sentence puts its own marks around what was searched.
+    .map((choice) => (choice.key === 'q' ? view.q : nameOfChoice(choice, { index, lang, t, w })))
     .join(punctuationTexts(lang).listJoint)
   return (
     <div className={styles.empty} role="status">
