@@ -4,6 +4,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile'
 import { defineConfig } from 'vitest/config'
 import { serveMockWorker } from './mocks/vite-plugin.ts'
 import { offlinePlugin } from './src/cli/offline-plugin.ts'
+import { checkedLedgers } from './src/cli/checked-ledgers.ts'
 import { contentPolicy } from './src/cli/content-policy.ts'
 import { embedLedgers } from './src/cli/embed-ledgers.ts'
 import { licences } from './src/cli/licences-plugin.ts'
@@ -15,7 +16,12 @@ const shipped = licences()
 
 /* One HTML file, opened from disk: the ledgers are in it, and there is nothing to preload or to keep offline. */
 const forFile = () => [embedLedgers(LIST), viteSingleFile({ removeViteModuleLoader: true })]
-const forHost = () => [contentPolicy(), preloadLedger(LIST), linkPreview(JSON.parse(readFileSync(LIST, 'utf8')).home)]
+const forHost = () => [
+  contentPolicy(),
+  checkedLedgers(LIST),
+  preloadLedger(LIST),
+  linkPreview(JSON.parse(readFileSync(LIST, 'utf8')).home),
+]
 
 export default defineConfig(({ mode, command }) => ({
   base: './',

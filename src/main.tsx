@@ -5,7 +5,6 @@ import { placeDesk } from '#src/data/desk.ts'
 import { ledgerListQuery } from '#src/data/ledger-list.ts'
 import { whenDrawn } from '#src/offline/when-drawn.ts'
 import { onInternalLink } from '#src/state/intercept.ts'
-import { startPresentationSettings } from '#src/state/presentation-settings.ts'
 import { startedShow } from '#src/state/started-show.ts'
 import { startTellingHeight } from '#src/state/tell-parent.ts'
 import { startTheme } from '#src/state/theme.ts'
@@ -23,7 +22,6 @@ async function start(): Promise<void> {
   placeDesk(async () => (await import('#src/desk/door.ts')).desk)
   holdLoad(whenDrawn)
   startTheme()
-  startPresentationSettings()
   startAddress()
   startTellingHeight()
   // A slide is of a show from the first; a page takes its time.

@@ -15,7 +15,12 @@ import { Opening } from './opening.tsx'
 import { Part } from './part.tsx'
 
 const Presented = lazy(async () => {
-  const [{ Presented: part }] = await Promise.all([import('./presented.tsx'), startedShow()])
+  const [{ Presented: part }, { startPresentationSettings }] = await Promise.all([
+    import('./presented.tsx'),
+    import('#src/state/presentation-settings.ts'),
+    startedShow(),
+  ])
+  startPresentationSettings()
   return { default: part }
 })
 const LoadFailure = lazy(async () => ({

@@ -25,7 +25,7 @@ async function ownFile(id: string): Promise<FetchedFile> {
 async function openLedger(id: string, isOwn: boolean, signal: AbortSignal): Promise<OpenLedger> {
   const file = `./ledgers/${id}.json`
   const { bytes, kept } = isOwn ? await ownFile(id) : await fetchFile(file, signal)
-  const result = await readBytes(bytes, signal)
+  const result = await readBytes(bytes, signal, isOwn ? null : file)
   if (!result.ok) throw new LoadError('malformed', file, { issues: result.issues })
   // An own ledger may have had to take another id than its file says (desk/local/local-ledgers.ts).
   return { index: indexLedger(isOwn ? { ...result.ledger, id } : result.ledger), setAside: result.setAside, kept }

@@ -81,7 +81,7 @@ export function lendSwitches(switches: SlideSwitches): () => void {
   return () => store.setState({ switches: readKept().switches })
 }
 
-/** Reads the kept settings now (call it before the first render) and when another window changes them; gives the function that stops. */
+/** Reads the kept settings now (call it before the stage is drawn) and when another window changes them; gives the function that stops. */
 export function startPresentationSettings(): () => void {
   store.setState(readKept())
   const onStorage = (event: StorageEvent): void => {
