@@ -1,10 +1,13 @@
 /** Choosing single values in the filters of a page and taking them back, timed as a person feels it. */
 import type { Locator, Page } from '@playwright/test'
 
-/** A page of the benchmark. `choiceAt` finds what one clicks for the n-th value of a filter, so that it stays the same value after a click. */
+/** A page of the benchmark. */
 export interface Site {
   readonly name: string
   readonly path: string
+  /** Elements in sight whose text a choice changes: the count, and rows where they stand beside it. */
+  readonly says: readonly string[]
+  /** What one clicks for the n-th value of a filter; it stays the same value after a click. */
   readonly choiceAt: (page: Page, filter: Filter, place: number) => Promise<Locator>
 }
 
@@ -27,6 +30,13 @@ const LEAST_MS = 16
 /** Our filters: groups of native checkboxes, in the order of FILTERS (years are buttons). */
 export async function ownChoice(page: Page, filter: Filter, place: number): Promise<Locator> {
   const group = page.locator('fieldset:has(input[type=checkbox])').nth(FILTERS.indexOf(filter))
+  const value = await group.locator('input').nth(place).getAttribute('value')
+  return group.locator('label').filter({ has: page.locator(`input[value="${value}"]`) })
+}
+
+/** The floor's: a group of checkboxes for each of region, sector, year and status. */
+export async function floorChoice(page: Page, filter: Filter, place: number): Promise<Locator> {
+  const group = page.locator('fieldset').filter({ has: page.locator('legend', { hasText: filter }) })
   const value = await group.locator('input').nth(place).getAttribute('value')
   return group.locator('label').filter({ has: page.locator(`input[value="${value}"]`) })
 }
