@@ -10,6 +10,7 @@ import { embedLedgers } from './src/cli/embed-ledgers.ts'
 import { licences } from './src/cli/licences-plugin.ts'
 import { linkPreview } from './src/cli/link-preview.ts'
 import { preloadLedger } from './src/cli/preload-ledger.ts'
+import { writtenLinks } from './src/cli/written-links.ts'
 
 const LIST = 'public/ledgers/index.json'
 const shipped = licences()
@@ -20,6 +21,7 @@ const forHost = () => [
   contentPolicy(),
   checkedLedgers(LIST),
   preloadLedger(LIST),
+  writtenLinks(LIST),
   linkPreview(JSON.parse(readFileSync(LIST, 'utf8')).home),
 ]
 

@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { indexLedger } from '#src/domain/index-ledger.ts'
 import { readLedgerListText, readLedgerText } from '#src/domain/read-ledger-text.ts'
-import { homeFolder } from './home-folder.ts'
+import { homeFolder } from '#src/url/home-folder.ts'
 import { siteMap, type MappedPage } from '#src/pages/site-map.ts'
 import { writeSite, type SiteFile } from '#src/pages/write-site.tsx'
 

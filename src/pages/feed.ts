@@ -7,7 +7,7 @@ import { verdictSentence } from '#src/format/reasoning/reasoning.ts'
 import { changesTexts } from '#src/texts/changes/texts.ts'
 import { pageTexts } from '#src/texts/pages/texts.ts'
 import { linkTo, ownPath, wholeAddress, type PageContext, type Site } from './site.ts'
-import { followedPath } from './paths.ts'
+import { followedPath } from '#src/url/page-paths.ts'
 import { xmlText } from './xml-text.ts'
 
 /** How far back a feed goes from the edition's day, in days. */
@@ -70,7 +70,7 @@ export function writeFeed(context: PageContext, name: string, items: readonly It
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${tag}">
 <id>${id(own)}</id>
-<title>${xmlText(t.feedTitle(name))}</title>
+<title>${xmlText(t.followTitle.feed(name))}</title>
 <updated>${ledger.edition}T00:00:00Z</updated>
 <author><name>${xmlText(ledger.title[lang])}</name></author>
 <link rel="alternate" type="text/html" href="${xmlText(wholeAddress(context) ?? linkTo(context, at))}"/>

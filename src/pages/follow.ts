@@ -1,5 +1,6 @@
 import type { Item } from '#src/derive/selection/selection.ts'
-import { FOLLOWED, followedPath, type Followed, type PageAt } from './paths.ts'
+import { isDated } from '#src/derive/written-pages.ts'
+import { FOLLOWED, followedPath, type Followed, type PageAt } from '#src/url/page-paths.ts'
 import { linkTo, type PageContext } from './site.ts'
 
 /** A feed or calendar that tells of what a page shows. */
@@ -11,17 +12,11 @@ export interface Way {
 
 /** What can be followed of an index or a list (`at`) that holds these items, as links from the page: its feed, and its calendar where an item has a deadline. */
 export function waysToFollow(context: PageContext, at: PageAt, items: readonly Item[]): readonly Way[] {
+  const { edition } = context.site.assessed.index.ledger
   const way = (what: Followed): Way => ({
     what,
     type: FOLLOWED[what].type,
     href: followedPath(linkTo(context, at), what),
   })
-  return isDated(items) ? [way('feed'), way('calendar')] : [way('feed')]
-}
-
-function isDated(items: readonly Item[]): boolean {
-  return items.some(
-    ({ commitment, assessment }) =>
-      assessment.deadline !== null || commitment.milestones.some(({ due }) => due !== null),
-  )
+  return items.some(({ commitment }) => isDated(commitment, edition)) ? [way('feed'), way('calendar')] : [way('feed')]
 }

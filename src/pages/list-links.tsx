@@ -1,7 +1,7 @@
 import { formatCount } from '#src/numbers/number.ts'
 import { pageTexts } from '#src/texts/pages/texts.ts'
 import type { ListEntry } from './lists.ts'
-import { LIST_KEYS } from './paths.ts'
+import { LIST_KEYS } from '#src/url/page-paths.ts'
 import { linkTo, type PageContext } from './site.ts'
 
 /** The ways into a ledger: by region, by sector, by responsible unit, each with its count. */

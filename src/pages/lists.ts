@@ -5,7 +5,7 @@ import { createSearch } from '#src/derive/search/text.ts'
 import type { Text } from '#src/domain/ledger.ts'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
 import type { View } from '#src/url/view.ts'
-import type { ListKey } from './paths.ts'
+import type { ListKey } from '#src/url/page-paths.ts'
 
 /** A list page's matter: which commitments the filter of that name leaves. */
 export interface ListEntry {

@@ -5,7 +5,7 @@ import { formatDate } from '#src/format/date.ts'
 import { pageTexts } from '#src/texts/pages/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import type { Way } from './follow.ts'
-import { wayUp } from './paths.ts'
+import { wayUp } from '#src/url/page-paths.ts'
 import { linkTo, linkToView, ownPath, wholeAddress, type PageContext } from './site.ts'
 import { PAGE_STYLE } from './page-style.ts'
 

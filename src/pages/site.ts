@@ -4,7 +4,7 @@ import type { Language } from '#src/domain/terms.ts'
 import { formatAddress } from '#src/url/address.ts'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
 import type { View } from '#src/url/view.ts'
-import { pagePath, wayUp, type PageAt } from './paths.ts'
+import { pagePath, wayUp, type PageAt } from '#src/url/page-paths.ts'
 
 /** A ledger as its pages show it: assessed as of its edition's day, for they are written once and read later. */
 export interface Site {

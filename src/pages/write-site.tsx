@@ -8,7 +8,7 @@ import { buildCalendar } from '#src/exchange/calendar.ts'
 import { buildHistories, writeFeed, type Histories } from './feed.ts'
 import { IndexPage, ListPage } from './list-page.tsx'
 import { buildLists } from './lists.ts'
-import { followedPath, type Followed, type PageAt } from './paths.ts'
+import { followedPath, type Followed, type PageAt } from '#src/url/page-paths.ts'
 import { RecordPage } from './record-page.tsx'
 import { ownPath, wholeAddress, type PageContext, type Site } from './site.ts'
 

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { barriers } from './barriers.ts'
-import { ready, test } from './open.ts'
+import { open, ready, test } from './open.ts'
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
@@ -43,5 +43,50 @@ test('axe finds nothing on the written pages, and nothing is wider than a phone'
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
     ).toBeLessThanOrEqual(0)
+  }
+})
+
+test('the share panel hands on the page of an open item, and what can be followed of a place: all of it is there', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const copied = async (button: string) => {
+    await page.getByRole('button', { name: button }).click()
+    await expect(page.getByRole('status').filter({ hasText: '已复制' })).toBeVisible()
+    const address = await page.evaluate(() => navigator.clipboard.readText())
+    const response = await page.request.get(address)
+    expect([address, response.status()]).toEqual([address, 200])
+    return { address, text: await response.text() }
+  }
+  await open(page, '?item=shaoguan-racks')
+  await page.getByRole('button', { name: '分享' }).click()
+  const record = await copied('复制网页地址（谁都能打开）')
+  expect(record.address).toMatch(/\/r\/guangdong-2026\/shaoguan-racks\.html$/)
+  expect(record.text).toContain('<h1>2026年底具备30万标准机架承载能力</h1>')
+  await open(page, '?region=440200')
+  await page.getByRole('button', { name: '分享' }).click()
+  expect((await copied('复制网页地址（谁都能打开）')).text).toContain('<h1>韶关市：18项承诺</h1>')
+  await page.getByText('订阅变化和期限').click()
+  expect(await barriers(page)).toEqual([])
+  const feed = await copied('复制变化的订阅地址（Atom）')
+  expect(feed.address).toMatch(/\/region\/440200\.xml$/)
+  expect(feed.text).toContain('<title>韶关市：变化</title>')
+  expect((await copied('复制期限日历的订阅地址（ics）')).text).toMatch(/^BEGIN:VCALENDAR/)
+})
+
+test('the page’s head names feeds and calendars that are there', async ({ page }) => {
+  await open(page)
+  const hrefs = await page
+    .locator('head > link[rel="alternate"][data-edition]')
+    .evaluateAll((links) => links.map((link) => (link instanceof HTMLLinkElement ? link.href : '')))
+  expect(hrefs.length).toBeGreaterThanOrEqual(12)
+  for (const href of hrefs) {
+    const response = await page.request.get(href)
+    expect([href, response.status(), /^(?:<\?xml|BEGIN:VCALENDAR)/.test(await response.text())]).toEqual([
+      href,
+      200,
+      true,
+    ])
   }
 })

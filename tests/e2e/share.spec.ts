@@ -66,6 +66,27 @@ test('on a phone the panel fits, and the code can still be read', async ({ page 
   expect(decodeQr(decodePng(await page.screenshot()))).toContain('q=%E6%95%B0%E6%8D%AE')
 })
 
+for (const lang of ['zh', 'en'])
+  test(`nothing in the panel is wider than it on a phone, in either language: ${lang}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await open(page, `?item=shaoguan-racks&lang=${lang}`)
+    await page
+      .getByRole('banner')
+      .getByRole('button', { name: /更多|More/ })
+      .click()
+    await page.getByRole('button', { name: /^(?:分享|Share)$/ }).click()
+    const follow = page.locator('summary', { hasText: /订阅|Follow/ })
+    await follow.click()
+    const over = await follow.evaluate((summary) => {
+      const panel = summary.closest('details')?.parentElement
+      const right = panel?.getBoundingClientRect().right ?? 0
+      return [...(panel?.querySelectorAll('*') ?? [])]
+        .filter((each) => each.getBoundingClientRect().right > right + 0.5)
+        .map(({ textContent }) => textContent)
+    })
+    expect(over).toEqual([])
+  })
+
 test('a chat app finds a title, a description and a picture that is there', async ({ page }) => {
   await open(page)
   const meta = (key: string) => page.locator(`meta[property="${key}"], meta[itemprop="${key}"]`).getAttribute('content')

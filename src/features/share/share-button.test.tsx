@@ -2,6 +2,8 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { makeCommitment, makeLedger } from '#mocks/make.ts'
+import { indexLedger } from '#src/domain/index-ledger.ts'
 import '#tests/browser-gaps.ts'
 import { getView, startAddress } from '#src/state/view-store.ts'
 import { ShareButton } from './share-button.tsx'
@@ -19,6 +21,22 @@ function keeping(kept: { readonly drafts?: readonly unknown[]; readonly own?: re
   client.setQueryData(['ledger-list'], { home: null, default: 'gd', ledgers: [] })
   client.setQueryData(['own-ledgers', []], kept.own ?? [])
   client.setQueryData(['drafts', 'gd'], { drafts: kept.drafts ?? [], undo: null, redo: null, revision: 0 })
+  return client
+}
+
+/** As the build says in the head that it wrote pages of an edition. */
+function writtenFor(edition: string): void {
+  const link = document.createElement('link')
+  link.rel = 'alternate'
+  link.type = 'application/atom+xml'
+  link.setAttribute('href', './r/gd/changes.xml')
+  link.dataset['edition'] = edition
+  document.head.append(link)
+}
+
+function openedLedger(client = keeping()): QueryClient {
+  const ledger = makeLedger({ id: 'gd', edition: '2026-11-20', commitments: [makeCommitment({ id: 'racks' })] })
+  client.setQueryData(['ledger', 'gd'], { index: indexLedger(ledger), setAside: [], kept: false })
   return client
 }
 
@@ -57,6 +75,7 @@ afterEach(() => {
   stop()
   vi.restoreAllMocks()
   Reflect.deleteProperty(navigator, 'share')
+  document.head.replaceChildren()
 })
 
 describe('ShareButton', () => {
@@ -145,5 +164,32 @@ describe('ShareButton', () => {
       `src="${HOME}?region=440200&amp;embed=1" title="韶关市 · 兑现"`,
     )
     expect(screen.getByRole<HTMLAnchorElement>('link', { name: /示例网页/ }).href).toBe(`${HOME}embed.html`)
+  })
+
+  it('offers the page of an open item, in the reader’s language, and the addresses to follow', async () => {
+    writtenFor('2026-11-20')
+    await openPanel('/?item=racks&lang=zh', openedLedger())
+    await press('复制网页地址（谁都能打开）')
+    expect(await navigator.clipboard.readText()).toBe(`${HOME}r/gd/racks.html`)
+    expect(screen.getByRole<HTMLAnchorElement>('link', { name: '打开这个网页' }).href).toBe(`${HOME}r/gd/racks.html`)
+    await person.click(screen.getByText('订阅变化和期限'))
+    for (const [name, file] of [
+      ['复制变化的订阅地址（Atom）', 'changes.xml'],
+      ['复制期限日历的订阅地址（ics）', 'deadlines.ics'],
+    ] as const) {
+      await press(name)
+      expect(await navigator.clipboard.readText()).toBe(`${HOME}r/gd/${file}`)
+    }
+  })
+
+  it.each([
+    ['of a draft that nobody published', '2026-11-20', '/?item=draft', openedLedger(), 1],
+    ['of an edition that came after the pages were written', '2026-11-01', '/?item=racks', openedLedger(), 0],
+    ['of a ledger that this browser alone has', '2026-11-20', '/?item=racks', keeping({ own: [{ id: 'gd' }] }), 0],
+  ])('offers no page %s', async (_name, edition, address, client, ways) => {
+    writtenFor(edition)
+    await openPanel(address, client)
+    expect(screen.queryByRole('button', { name: '复制网页地址（谁都能打开）' })).toBeNull()
+    expect(screen.queryAllByText('订阅变化和期限')).toHaveLength(ways)
   })
 })

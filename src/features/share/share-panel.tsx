@@ -12,6 +12,7 @@ import { CopyAction, type CopyOutcome } from './copy-action.tsx'
 import { EmbedPanel } from './embed-panel.tsx'
 import { NativeShare } from './native-share.tsx'
 import type { ShareButtonProps } from './share-button.tsx'
+import { ShareWritten } from './share-written.tsx'
 import { ShareQr } from './share-qr.tsx'
 import styles from './share.module.css'
 
@@ -48,6 +49,7 @@ export function SharePanel({ view, ledger, asOf, edition, count, sentence, home 
       <ShareQr address={receipt} sentence={sentence} />
       <CopyAction {...copying} text={`${sentence}\n${receipt}`} label={texts.sentence} />
       <CopyAction {...copying} text={live} label={texts.live} hint={texts.liveHint} />
+      <ShareWritten {...copying} view={view} ledger={ledger} home={home} />
       <NativeShare sentence={sentence} address={receipt} />
       <EmbedPanel {...copying} address={embedded} />
     </>

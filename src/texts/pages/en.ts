@@ -20,7 +20,7 @@ export const pagesEn: typeof pagesZh = {
   due: (day) => `Deadline: ${day}`,
   target: (figure) => `Target: ${figure}`,
   latest: (figure) => `Latest figure: ${figure}`,
-  feedTitle: (name) => `${name}: changes`,
+  followTitle: { feed: (name) => `${name}: changes`, calendar: (name) => `${name}: deadlines` },
   feedEntry: (what, title) => `${what} · ${title}`,
   follow: { feed: 'Follow the changes (Atom)', calendar: 'Subscribe to the deadlines (ics)' },
 }

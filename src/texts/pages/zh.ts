@@ -19,8 +19,8 @@ export const pagesZh = {
   due: (day: string) => `期限：${day}`,
   target: (figure: string) => `目标：${figure}`,
   latest: (figure: string) => `最近数据：${figure}`,
-  /** A feed's name, and an entry's: what happened, to what. */
-  feedTitle: (name: string) => `${name}：变化`,
+  /** The name of a feed and of a calendar, and an entry's: what happened, to what. */
+  followTitle: { feed: (name: string) => `${name}：变化`, calendar: (name: string) => `${name}：期限` },
   feedEntry: (what: string, title: string) => `${what} · ${title}`,
   /** What can be followed of a page. */
   follow: { feed: '订阅变化（Atom）', calendar: '订阅期限日历（ics）' },
