@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { indexLedger } from '#src/domain/index-ledger.ts'
+import type { Commitment } from '#src/domain/ledger.ts'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
 import type { View } from '#src/url/view.ts'
 import {
@@ -23,6 +25,8 @@ import { select } from './selection/select.ts'
 import type { Item } from './selection/selection.ts'
 import { bucketOf, buildStatusMix, buildStatusStrip, STATUS_BUCKETS } from './status-strip.ts'
 import { buildTiles } from './regions/tiles.ts'
+import { aLedger, AS_OF as RANDOM_DAY, aView } from './testing/random-ledger.ts'
+import { compareUrgency, urgencyOf } from './urgency.ts'
 import { buildYearBars } from './year-bars.ts'
 
 const AS_OF = '2026-11-23'
@@ -244,7 +248,7 @@ describe('related items', () => {
 })
 
 describe('the facts of the sentence', () => {
-  it('counts what matters and names the item due soonest', () => {
+  it('counts what matters and names the item of what is most urgent', () => {
     const view = {
       ...DEFAULT_VIEW,
       region: ['990100'],
@@ -266,13 +270,15 @@ describe('the facts of the sentence', () => {
         q: '机架',
         picked: 4,
       },
-      dueSoon: { count: 2, days: 38 },
+      pressing: [
+        { state: 'overdue', count: 1, days: null, past: false },
+        { state: 'soon', count: 2, days: 38, past: false },
+      ],
       met: 1,
-      overdue: 1,
       silent: 1,
       judged: 2,
       noReport: 1,
-      lead: { commitment: { id: 'racks' } },
+      lead: { commitment: { id: 'late' } },
       leadUnit: { id: 'rack' },
       leadBody: { zh: '甲市政府' },
       asOf: AS_OF,
@@ -282,7 +288,7 @@ describe('the facts of the sentence', () => {
   it('names no item where none is measured and open, and nothing due soon', () => {
     const view: View = { ...DEFAULT_VIEW, kind: ['direction'] }
     expect(buildSentenceFacts(select(index, view, AS_OF), view)).toMatchObject({
-      dueSoon: null,
+      pressing: [],
       lead: null,
       leadUnit: null,
       leadBody: null,
@@ -290,13 +296,41 @@ describe('the facts of the sentence', () => {
     })
   })
 
-  it('names one without a deadline only where nothing measured is to come', () => {
-    const commitments = [
-      makeCommitment({ id: 'open', targets: [makeTarget({ due: null })] }),
-      makeCommitment({ id: 'past', targets: [makeTarget({ due: '2026-10-31' })] }),
-    ]
-    const one = indexLedger(makeLedger({ commitments, reports: [] }))
-    expect(buildSentenceFacts(select(one, DEFAULT_VIEW, AS_OF), DEFAULT_VIEW).lead?.commitment.id).toBe('open')
+  it('names one without a deadline only where nothing presses', () => {
+    const open = makeCommitment({ id: 'open', targets: [makeTarget({ due: null })] })
+    const past = makeCommitment({ id: 'past', targets: [makeTarget({ due: '2026-10-31' })] })
+    const leadOf = (...commitments: readonly Commitment[]) => {
+      const one = indexLedger(makeLedger({ commitments, reports: [] }))
+      return buildSentenceFacts(select(one, DEFAULT_VIEW, AS_OF), DEFAULT_VIEW).lead?.commitment.id
+    }
+    expect(leadOf(open)).toBe('open')
+    expect(leadOf(open, past)).toBe('past')
+  })
+
+  it('[V5] names one that is most urgent in what it says first: no other of that kind is more urgent', () => {
+    const runs = fc.record({ ledger: aLedger(), view: aView })
+    fc.assert(
+      fc.property(runs, ({ ledger, view }) => {
+        const selection = select(indexLedger(ledger), view, RANDOM_DAY)
+        const { pressing, lead } = buildSentenceFacts(selection, view)
+        const [first] = pressing
+        if (!first) return
+        const alike = selection.items.filter((item) =>
+          first.state === 'soon' ? urgencyOf(item) === 'soon' : item.assessment.verdict === first.state,
+        )
+        expect(first.count).toBe(alike.length)
+        if (!lead) throw new Error('nothing named')
+        expect(alike).toContain(lead)
+        for (const item of alike) expect(compareUrgency(lead, item)).toBeLessThanOrEqual(0)
+        // Overdue first, then the days left.
+        const isLate = (item: Item) => urgencyOf(item) === 'late' && item.assessment.verdict.startsWith('overdue')
+        const order = [isLate, (item: Item) => urgencyOf(item) === 'soon', () => true]
+        const ranks = selection.items
+          .filter((item) => alike.includes(item) || isLate(item) || urgencyOf(item) === 'soon')
+          .map((item) => order.findIndex((is) => is(item)))
+        expect(order.findIndex((is) => is(lead))).toBe(Math.min(...ranks))
+      }),
+    )
   })
 
   it('prefers the larger attainment among those due on one day', () => {

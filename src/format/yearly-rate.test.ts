@@ -222,7 +222,7 @@ describe('the sentence and the arithmetic of a yearly rate', () => {
     expect(missed).toMatchObject({
       gap: '1.1 points below the target',
       sentence:
-        'The target is about 5%; the latest figure is 3.9% for the whole of 2025, 1.1 points below the target: Overdue.',
+        'The target is about 5%; the latest figure is 3.9% for the whole of 2025, 1.1 points below the target: Missed.',
     })
     expect([...met.lines, ...missed.lines].filter((line) => line.startsWith('V5b'))).toEqual([])
   })

@@ -217,7 +217,7 @@ export function sentenceCounts(sentence: string, total: number, lang: Language):
   const words = [...VERDICTS.map((each) => w.verdicts[each].word), ...REASONS.map((each) => w.reasons[each].word)]
   const found = words.flatMap((word): readonly Printed[] => {
     const count = new RegExp(
-      lang === 'zh' ? `(\\d+)项${word}` : `([\\d,]+) (?:is|are) ${word.toLowerCase()}(?!, unverified)`,
+      lang === 'zh' ? `(\\d+)项${word}` : `([\\d,]+) (?:is|are|was|were) ${word.toLowerCase()}(?!, unverified)`,
     ).exec(sentence)?.[1]
     return count ? [{ of: 'status', name: word, count: numberIn(count), where: 'sentence' }] : []
   })

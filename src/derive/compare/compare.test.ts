@@ -141,7 +141,7 @@ describe('buildComparedGroups', () => {
             count: facts.total,
             judged: facts.judged,
             silent: facts.silent,
-            dueSoon: facts.dueSoon?.count ?? 0,
+            dueSoon: facts.pressing.find(({ state }) => state === 'soon')?.count ?? 0,
           })
         }
       }),

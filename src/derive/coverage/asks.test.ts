@@ -7,6 +7,7 @@ import { DEFAULT_VIEW } from '#src/url/parameters.ts'
 import { makeCommitment, makeLedger, makeMeasure, makeOrganisation, makeTarget } from '#mocks/make.ts'
 import { SOON_DAYS } from '../is-open.ts'
 import { buildOverdue } from '../overdue.ts'
+import { bucketOf } from '../status-strip.ts'
 import { select } from '../selection/select.ts'
 import { aLedger, AS_OF, aView } from '../testing/random-ledger.ts'
 import { buildAsks } from './asks.ts'
@@ -25,20 +26,23 @@ const itemsOf = (commitments: readonly Commitment[]) =>
 const ofOneYear = { measure: makeMeasure({ basis: 'annual-flow', baseline: null }) }
 
 describe('buildAsks', () => {
-  it('[V6] asks for what the radar asks for, neither more nor less, and counts what is urgent', () => {
+  it('[V6] asks for what the radar asks for, in its order, neither more nor less, and counts what is urgent, each item in one state', () => {
     fc.assert(
       fc.property(aLedger(), aView, (ledger, view) => {
         const { items } = select(indexLedger(ledger), view, AS_OF)
         const asks = buildAsks(items)
-        const byUnit = new Map(buildRadar(items).map(({ unit, entries }) => [unit, entries]))
-        expect(new Map(asks.map(({ unit, entries }) => [unit, entries]))).toEqual(byUnit)
-        const urgent = asks.map(({ entries, overdue, soon }) => {
+        expect(asks.map(({ unit, entries }) => ({ unit, entries }))).toEqual(buildRadar(items))
+        for (const { entries, urgent } of asks) {
           const days = entries.map(({ item }) => item.assessment.daysLeft ?? Infinity)
-          expect(overdue?.count ?? 0).toBe(days.filter((each) => each < 0).length)
-          expect(soon?.count ?? 0).toBe(days.filter((each) => each >= 0 && each <= SOON_DAYS).length)
-          return (overdue?.count ?? 0) + (soon?.count ?? 0)
-        })
-        expect(urgent).toEqual(urgent.toSorted((a, b) => b - a))
+          const counted = (soon: boolean) =>
+            urgent.filter(({ state }) => (state === 'soon') === soon).reduce((sum, { count }) => sum + count, 0)
+          expect(counted(false)).toBe(days.filter((each) => each < 0).length)
+          expect(counted(true)).toBe(days.filter((each) => each >= 0 && each <= SOON_DAYS).length)
+          for (const { state, count } of urgent)
+            expect(count).toBeLessThanOrEqual(
+              entries.filter(({ item }) => state === 'soon' || bucketOf(item.assessment) === state).length,
+            )
+        }
       }),
     )
   })
@@ -58,12 +62,14 @@ describe('buildAsks', () => {
     )
     expect(asks.map(({ unit }) => unit)).toEqual(['late', 'busy', 'early', 'many'])
     expect(asks.map((ask) => urgencyWords(ask, 'zh').join('，'))).toEqual([
-      '1项逾期183天，1项剩31天',
+      '1项逾期待核实（183天），1项剩31天',
       '1项剩31天',
       '1项剩31天',
       '',
     ])
-    expect(asks.map((ask) => urgencyWords(ask, 'en').join(', '))[0]).toBe('1 overdue by 183 days, 1 due in 31 days')
+    expect(asks.map((ask) => urgencyWords(ask, 'en').join(', '))[0]).toBe(
+      '1 overdue, unverified (183 days), 1 due in 31 days',
+    )
   })
 
   it.each([
@@ -71,8 +77,8 @@ describe('buildAsks', () => {
       'days that differ, by their longest',
       ['2026-05', '2026-10-31'],
       {},
-      '2项逾期，最久183天',
-      '2 overdue, by up to 183 days',
+      '2项逾期待核实（最久183天）',
+      '2 overdue, unverified (up to 183 days)',
     ],
     ['one day left for both', ['2026-12-31', '2026'], {}, '2项剩31天', '2 due in 31 days'],
     ['days ahead that differ', ['2026-12-10', '2026-12-31'], {}, '2项31天内到期', '2 due within 31 days'],
@@ -81,8 +87,15 @@ describe('buildAsks', () => {
       'a year that is over: no days',
       ['2025'],
       { ...ofOneYear, announced: '2025-01-10' },
-      '1项期限已过',
-      '1 past the deadline',
+      '往年1项逾期待核实',
+      '1 overdue, unverified from past years',
+    ],
+    [
+      'a direction whose day is past: nothing that could be met',
+      ['2026-05'],
+      { kind: 'direction', measure: undefined },
+      '1项期限已过（183天）',
+      '1 past the deadline (183 days)',
     ],
   ] as const)('says %s', (_, dues, change, zh, en) => {
     const items = itemsOf(dues.map((due, at) => owed(`c${at}`, 'late', due, change)))

@@ -1,50 +1,66 @@
-/** Whom to ask: the units that owe a report, by how urgent it is. The questions are those of the silence radar. */
-import { countsDays, SOON_DAYS } from '../is-open.ts'
+/** Whom to ask: the units that owe a report, by how urgent it is. The questions are those of the silence radar, in its order. */
 import type { Item } from '../selection/selection.ts'
-import { buildRadar, type RadarUnit } from './radar.ts'
+import { bucketOf, type StatusBucket } from '../status-strip.ts'
+import { urgencyOf, type Urgency } from '../urgency.ts'
+import { buildRadar, type RadarEntry, type RadarUnit } from './radar.ts'
 
-/** Items of a unit that are urgent in one way. */
-export interface Urgency {
+/** Why items of a unit are urgent: due soon, or past their deadline in one of the states that say so. */
+export type UrgentState = 'soon' | Extract<StatusBucket, 'overdue' | 'overdue-unverified'> | 'no-number'
+
+/** Items of a unit that are urgent in one way; together its parts are all that is urgent there, each item in one. */
+export interface UrgentPart {
+  /** `no-number`: the deadline is past, and there is nothing that could have been met. */
+  readonly state: UrgentState
   readonly count: number
-  /** The most days among them: to the last day of the deadline, or since it. Null: a year is over without its figure, and since then no days count. */
+  /** The most days among them: to the last day of the deadline, or since it. Null: they are of years that are over, and since then no days count. */
   readonly days: number | null
   /** True where `days` holds for each of them. */
   readonly alike: boolean
 }
 
-/** A unit with what it is asked for; `overdue`, `soon` null: none of its items is. */
+/** A unit with what it is asked for. */
 export interface Ask extends RadarUnit {
-  /** Past the last day of the deadline. */
-  readonly overdue: Urgency | null
-  /** Due within SOON_DAYS. */
-  readonly soon: Urgency | null
+  /** The most urgent first; empty: nothing is urgent. */
+  readonly urgent: readonly UrgentPart[]
 }
 
-function urgencyOf(items: readonly Item[]): Urgency | null {
-  if (items.length === 0) return null
-  const days = items.map(({ assessment }) => Math.abs(assessment.daysLeft ?? 0))
+const URGENT: readonly Urgency[] = ['late', 'soon', 'past']
+const PAST_STATES = ['overdue', 'overdue-unverified', 'no-number'] as const
+
+function stateOf({ item }: RadarEntry): UrgentState {
+  if (urgencyOf(item) === 'soon') return 'soon'
+  const bucket = bucketOf(item.assessment)
+  return PAST_STATES.find((state) => state === bucket) ?? 'no-number'
+}
+
+function partOf(entries: readonly RadarEntry[], state: UrgentState, counted: boolean): UrgentPart | null {
+  if (entries.length === 0) return null
+  const days = entries.map(({ item }) => Math.abs(item.assessment.daysLeft ?? 0))
   const most = Math.max(...days)
-  const counted = items.every(countsDays)
-  return { count: items.length, days: counted ? most : null, alike: counted && days.every((each) => each === most) }
-}
-
-function askOf(unit: RadarUnit): Ask {
-  const items = unit.entries.map(({ item }) => item)
-  const daysOf = ({ assessment }: Item) => assessment.daysLeft ?? Infinity
   return {
-    ...unit,
-    overdue: urgencyOf(items.filter((item) => daysOf(item) < 0)),
-    soon: urgencyOf(items.filter((item) => daysOf(item) >= 0 && daysOf(item) <= SOON_DAYS)),
+    state,
+    count: entries.length,
+    days: counted ? most : null,
+    alike: counted && days.every((each) => each === most),
   }
 }
 
-function urgentIn({ overdue, soon }: Ask): number {
-  return (overdue?.count ?? 0) + (soon?.count ?? 0)
+function urgentIn({ entries }: RadarUnit): readonly UrgentPart[] {
+  return URGENT.flatMap((urgency) => {
+    const alike = entries.filter(({ item }) => urgencyOf(item) === urgency)
+    const states: readonly UrgentState[] = urgency === 'soon' ? ['soon'] : PAST_STATES
+    return states.flatMap(
+      (state) =>
+        partOf(
+          alike.filter((entry) => stateOf(entry) === state),
+          state,
+          urgency !== 'past',
+        ) ?? [],
+    )
+  })
 }
 
-/** The units to ask, the one with the most urgent items first, then with the most items, then with the longest silence. */
+/** The units to ask, in the order of the radar. */
 export function buildAsks(items: readonly Item[]): readonly Ask[] {
-  return buildRadar(items)
-    .map(askOf)
-    .sort((a, b) => urgentIn(b) - urgentIn(a) || b.entries.length - a.entries.length)
+  return buildRadar(items).map((unit) => ({ ...unit, urgent: urgentIn(unit) }))
 }

@@ -23,6 +23,7 @@ import { FIELDS, hasField } from './fields.ts'
 import { buildRadar } from './radar.ts'
 import { buildSources } from './sources.ts'
 import { select } from '../selection/select.ts'
+import { compareUrgency } from '../urgency.ts'
 import { aLedger, AS_OF, aView } from '../testing/random-ledger.ts'
 
 const runs = fc.record({ ledger: aLedger(), view: aView }).map(({ ledger, view }) => {
@@ -195,7 +196,7 @@ describe('the silence radar', () => {
         `${unit} ${entries.map(({ item, why, months }) => `${item.commitment.id}:${why}:${months}`).join(' ')}`,
     )
 
-  it('[V6] asks each unit for what it owes, oldest first', () => {
+  it('[V6] asks each unit for what it owes; what is equally urgent oldest first, and of equally urgent units the one that owes more', () => {
     const commitments = [
       makeCommitment({ id: 'fresh', lead: 'bureau' }),
       makeCommitment({ id: 'due' }),
@@ -216,14 +217,55 @@ describe('the silence radar', () => {
       report('spoken', '2026-04-30', { value: undefined }),
     ])
     expect(ids(buildRadar(items))).toEqual([
-      'bureau never:never:9 spoken:silent:6',
       'office silent:silent:8 due:due:3 steps:never:0',
+      'bureau never:never:9 spoken:silent:6',
     ])
-    expect(buildRadar(items)[1]?.entries[0]).toMatchObject({
+    expect(buildRadar(items)[0]?.entries[0]).toMatchObject({
       since: '2026-02-28',
       missed: 2,
       latest: { id: 'silent-2026-02-28' },
     })
+  })
+
+  it('[V6] asks the most urgent first: overdue, due within a quarter, of years that are over, due later, without a deadline', () => {
+    const dues = ['2029', '2026-12-31', null, '2026-06', '2027-01-31', '2026-05', '2031', '2026-11-30']
+    const flow = { measure: makeMeasure({ basis: 'annual-flow', baseline: null }), announced: '2024-01-10' }
+    const { items } = at([
+      ...dues.map((due, number) => makeCommitment({ id: `c${number}-${due}`, targets: [makeTarget({ due })] })),
+      ...['2024', '2025'].map((due) =>
+        makeCommitment({ id: due, ...flow, lead: 'bureau', targets: [makeTarget({ due, since: '2024-01-10' })] }),
+      ),
+    ])
+    expect(buildRadar(items).map(({ entries }) => entries.map(({ item }) => item.commitment.id))).toEqual([
+      ['c5-2026-05', 'c3-2026-06', 'c7-2026-11-30', 'c1-2026-12-31', 'c4-2027-01-31', 'c0-2029', 'c6-2031', 'c2-null'],
+      ['2025', '2024'],
+    ])
+    const all = buildRadar(items).flatMap(({ entries }) => entries.map(({ item }) => item))
+    expect(all.toSorted(compareUrgency).map(({ commitment }) => commitment.id)).toEqual([
+      'c5-2026-05',
+      'c3-2026-06',
+      'c7-2026-11-30',
+      'c1-2026-12-31',
+      'c4-2027-01-31',
+      '2025',
+      '2024',
+      'c0-2029',
+      'c6-2031',
+      'c2-null',
+    ])
+  })
+
+  it('[V6] no question stands before one that is more urgent', () => {
+    fc.assert(
+      fc.property(runs, ({ selection: { items } }) => {
+        for (const { entries } of buildRadar(items)) {
+          const asked = entries.map(({ item }) => item)
+          expect(asked.toSorted(compareUrgency)).toEqual(asked)
+        }
+        const firsts = buildRadar(items).flatMap(({ entries }) => entries.slice(0, 1).map(({ item }) => item))
+        expect(firsts.toSorted(compareUrgency)).toEqual(firsts)
+      }),
+    )
   })
 
   it('[V6] asks once for every open item that is not fresh and can owe a report, and for no other', () => {

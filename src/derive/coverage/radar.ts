@@ -5,6 +5,7 @@ import { groupByEach } from '#src/lib/group-by-each.ts'
 import { hasField } from './fields.ts'
 import { isOpen } from '../is-open.ts'
 import type { Item } from '../selection/selection.ts'
+import { compareUrgency, isUrgent } from '../urgency.ts'
 
 /** never: nothing was reported since the announcement · silent, due: as V6 says. */
 export const SILENCES = ['never', 'silent', 'due'] as const
@@ -25,7 +26,7 @@ export interface RadarEntry {
   readonly missed: number
 }
 
-/** The entries of one lead unit, oldest first. */
+/** The entries of one lead unit, the most urgent first. */
 export interface RadarUnit {
   readonly unit: string
   readonly entries: readonly RadarEntry[]
@@ -65,16 +66,32 @@ export function silenceOf(item: Item): RadarEntry | null {
   }
 }
 
-function byAge(a: RadarEntry | undefined, b: RadarEntry | undefined): number {
-  const [one, other] = [a?.since ?? '', b?.since ?? '']
-  return one === other ? 0 : one < other ? -1 : 1
+function byAge(a: RadarEntry, b: RadarEntry): number {
+  return a.since === b.since ? 0 : a.since < b.since ? -1 : 1
 }
 
-/** V6: the open items that are silent or due, or never reported though they have a number or a deadline; by lead unit, the unit with the oldest first, then the one with the most. */
+/** Overdue first, then by the days left; what is equally urgent by how long it has been silent. */
+function byUrgency(a: RadarEntry | undefined, b: RadarEntry | undefined): number {
+  if (!a || !b) return 0
+  return compareUrgency(a.item, b.item) || byAge(a, b)
+}
+
+function urgentIn({ entries }: RadarUnit): number {
+  return entries.filter(({ item }) => isUrgent(item)).length
+}
+
+/** The unit with the most urgent item first; where these are equally urgent the one with more of them, then the one that owes more. */
+function byMostUrgent(a: RadarUnit, b: RadarUnit): number {
+  const [one, other] = [a.entries[0]?.item, b.entries[0]?.item]
+  const first = one && other ? compareUrgency(one, other) : 0
+  return (
+    first || urgentIn(b) - urgentIn(a) || b.entries.length - a.entries.length || byUrgency(a.entries[0], b.entries[0])
+  )
+}
+
+/** V6: the open items that are silent or due, or never reported though they have a number or a deadline; by lead unit, the most urgent first. */
 export function buildRadar(items: readonly Item[]): readonly RadarUnit[] {
   const entries = items.map(silenceOf).filter((entry) => entry !== null)
-  const units = groupByEach(entries.sort(byAge), ({ item }) => [item.commitment.lead])
-  return [...units]
-    .map(([unit, owed]) => ({ unit, entries: owed }))
-    .sort((a, b) => byAge(a.entries[0], b.entries[0]) || b.entries.length - a.entries.length)
+  const units = groupByEach(entries.sort(byUrgency), ({ item }) => [item.commitment.lead])
+  return [...units].map(([unit, owed]) => ({ unit, entries: owed })).sort(byMostUrgent)
 }

@@ -4,9 +4,10 @@ import type { Text } from '#src/domain/ledger.ts'
 import { BAND_VERDICTS, type Verdict } from '#src/domain/terms.ts'
 import type { StatusChoice, View } from '#src/url/view.ts'
 import { isOpen, SOON_DAYS } from '../is-open.ts'
+import { compareUrgency, urgencyOf } from '../urgency.ts'
 import { seriesName } from '../series/name.ts'
 import type { Item, Selection } from '../selection/selection.ts'
-import type { SentenceFacts } from './facts.ts'
+import type { Pressing, SentenceFacts } from './facts.ts'
 
 const JUDGED: readonly Verdict[] = [...BAND_VERDICTS, 'met', 'overdue']
 
@@ -29,46 +30,77 @@ function scopeOf(view: View, index: LedgerIndex): SentenceFacts['scope'] {
   }
 }
 
-/** `coming` as in Selection. */
-function dueSoon(coming: readonly Item[]): SentenceFacts['dueSoon'] {
-  const later = coming.findIndex(({ assessment }) => (assessment.daysLeft ?? Infinity) > SOON_DAYS)
-  const count = later === -1 ? coming.length : later
-  const last = coming[count - 1]
-  return last ? { count, days: last.assessment.daysLeft ?? 0 } : null
+/** The most urgent of some items, where several are the measured ones first; of what can still be done that with the largest attainment known. */
+function mostUrgent(items: readonly Item[]): Item | null {
+  let lead: Item | null = null
+  for (const item of items) if (lead === null || isBefore(item, lead)) lead = item
+  return lead
+}
+
+function isBefore(item: Item, other: Item): boolean {
+  const urgency = compareUrgency(item, other)
+  if (urgency !== 0) return urgency < 0
+  const [one, two] = [item, other].map(({ commitment }) => commitment.kind === 'measured')
+  if (one !== two) return one === true
+  return isOpen(item) && middle(item.assessment.attainment) > middle(other.assessment.attainment)
 }
 
 function middle(interval: Interval | null): number {
   return interval ? (interval.low + interval.high) / 2 : -Infinity
 }
 
-/** The item to name: of the measured ones due soonest, or else of those without a deadline, that with the largest attainment known. */
-function leadOf({ coming, items }: Selection): Item | null {
-  const isMeasured = ({ commitment }: Item) => commitment.kind === 'measured'
-  const soonest = coming.find(isMeasured)?.assessment.daysLeft
-  const due = soonest === undefined ? items.filter((item) => item.assessment.deadline === null && isOpen(item)) : coming
-  let lead: Item | null = null
-  for (const item of due) {
-    const { daysLeft, attainment } = item.assessment
-    if (soonest !== undefined && (daysLeft ?? Infinity) > (soonest ?? Infinity)) break
-    if (isMeasured(item) && (lead === null || middle(attainment) > middle(lead.assessment.attainment))) lead = item
-  }
-  return lead
+interface Found extends Pressing {
+  readonly lead: Item | null
 }
 
-/** The facts of the sentence over a selection. `overdue` leaves out what is past its day without a figure: silence is no failure. */
+/** `coming` as in Selection. */
+function dueSoon(coming: readonly Item[]): Found | null {
+  const later = coming.findIndex(({ assessment }) => (assessment.daysLeft ?? Infinity) > SOON_DAYS)
+  const soon = later === -1 ? coming : coming.slice(0, later)
+  const days = soon.at(-1)?.assessment.daysLeft
+  return days == null ? null : { state: 'soon', count: soon.length, days, past: false, lead: mostUrgent(soon) }
+}
+
+function pastDue({ items, statuses }: Selection, state: 'overdue' | 'overdue-unverified'): Found | null {
+  if ((statuses.get(state) ?? 0) === 0) return null
+  const found = items.filter(({ assessment }) => assessment.verdict === state)
+  const lead = mostUrgent(found)
+  return { state, count: found.length, days: null, past: lead === null || urgencyOf(lead) !== 'late', lead }
+}
+
+/** By the most urgent item of each; of years that are over what was missed comes first: it is known. */
+function byUrgency(a: Found, b: Found): number {
+  if (a.past !== b.past) return a.past ? 1 : -1
+  return a.past || !a.lead || !b.lead ? 0 : compareUrgency(a.lead, b.lead)
+}
+
+function pressingIn(selection: Selection): readonly Found[] {
+  return [pastDue(selection, 'overdue'), pastDue(selection, 'overdue-unverified'), dueSoon(selection.coming)]
+    .filter((found) => found !== null)
+    .sort(byUrgency)
+}
+
+/** Where nothing presses: of the measured and open ones without a deadline that with the largest attainment known. */
+function withoutDeadline(items: readonly Item[]): Item | null {
+  return mostUrgent(
+    items.filter((item) => item.commitment.kind === 'measured' && item.assessment.deadline === null && isOpen(item)),
+  )
+}
+
+/** The facts of the sentence over a selection. What is past its day without a figure is counted apart from what was missed: silence is no failure. */
 export function buildSentenceFacts(selection: Selection, view: View): SentenceFacts {
-  const { assessed, items, coming, statuses } = selection
+  const { assessed, items, statuses } = selection
   const { index } = assessed
-  const lead = leadOf(selection)
+  const pressing = pressingIn(selection)
+  const [first] = pressing
+  const lead = first ? first.lead : withoutDeadline(items)
   const count = (status: StatusChoice) => statuses.get(status) ?? 0
   return {
     total: items.length,
     ofAll: assessed.items.length,
     scope: scopeOf(view, index),
-    dueSoon: dueSoon(coming),
+    pressing: pressing.map(({ state, count: of, days, past }) => ({ state, count: of, days, past })),
     met: count('met'),
-    overdue: count('overdue'),
-    unverified: count('overdue-unverified'),
     silent: count('silent'),
     judged: JUDGED.reduce((sum, verdict) => sum + count(verdict), 0),
     noReport: count('no-report'),

@@ -1,10 +1,21 @@
 /** The facts of the overview's sentence, and the frame of every other view's. */
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Text, Unit } from '#src/domain/ledger.ts'
-import type { Kind } from '#src/domain/terms.ts'
+import type { Kind, Verdict } from '#src/domain/terms.ts'
 import type { Reach, StatusChoice, YearChoice } from '#src/url/view.ts'
 import type { SeriesName } from '../series/name.ts'
 import type { Item } from '../selection/selection.ts'
+
+/** Items that press in one way, and what the sentence says of them. */
+export interface Pressing {
+  /** soon: open, with its last day within SOON_DAYS · else the verdict on what is past its deadline. */
+  readonly state: 'soon' | Extract<Verdict, 'overdue' | 'overdue-unverified'>
+  readonly count: number
+  /** Of `soon` the days to the latest of their last days; else null. */
+  readonly days: number | null
+  /** True where all are of years that are over, since which no days count: they press less than what is due. */
+  readonly past: boolean
+}
 
 /** What the sentence over a selection is made of, before it is put into words. */
 export interface SentenceFacts {
@@ -24,17 +35,14 @@ export interface SentenceFacts {
     readonly q: string
     readonly picked: number
   }
-  /** Open items whose last day falls within the next 92 days; `days` is the number of days to the latest of those last days. Null: none. */
-  readonly dueSoon: { readonly count: number; readonly days: number } | null
+  /** What presses, the most urgent first: overdue by days, then due soon, then of years that are over; each state once, empty ones left out. */
+  readonly pressing: readonly Pressing[]
   readonly met: number
-  readonly overdue: number
-  /** Past the deadline, without a figure of that day or later: nobody knows. */
-  readonly unverified: number
   readonly silent: number
-  /** Items with a band verdict, met or overdue: what can be judged at all. */
+  /** Items with a band verdict, met or missed: what can be judged at all. What is overdue, unverified, is not. */
   readonly judged: number
   readonly noReport: number
-  /** The item to name: measured, open, due soonest, largest attainment known; null: none. */
+  /** The item to name: the most urgent of the first of `pressing`; where nothing presses an open one without a deadline. Null: none. */
   readonly lead: Item | null
   /** The unit of the lead item's measure; null where lead is null. */
   readonly leadUnit: Unit | null

@@ -14,7 +14,7 @@ import styles from './radar.module.css'
 const FIRST = 4
 const PAGE = 20
 
-/** The questions to one unit, oldest first, as they are copied. */
+/** The questions to one unit, the most urgent first, as they are copied. */
 export function RadarQuestions({
   unit: { entries },
   index,

@@ -6,7 +6,15 @@ import { indexLedger } from '#src/domain/index-ledger.ts'
 import type { Commitment, Report } from '#src/domain/ledger.ts'
 import { REASONS, VERDICTS } from '#src/domain/terms.ts'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
-import { makeCommitment, makeLedger, makeMilestone, makeReport, makeTarget, makeText } from '#mocks/make.ts'
+import {
+  makeCommitment,
+  makeLedger,
+  makeMeasure,
+  makeMilestone,
+  makeReport,
+  makeTarget,
+  makeText,
+} from '#mocks/make.ts'
 import { questionOf, questionsText } from './question.ts'
 import { remedyOf } from './coverage.ts'
 
@@ -42,6 +50,17 @@ describe('questionOf', () => {
       [],
       '请甲市政府说明“建成30万架”的进展：自2026年2月24日提出以来未见公开报告，已9个月，期限2026年10月底，逾期23天。',
       'Alpha City Government: please report on “Build 300,000 racks”. Nothing has been reported since it was announced on 24 February 2026, 9 months ago; it was due by the end of October 2026, 23 days overdue.',
+    ],
+    [
+      'a year that is over, of which no days count',
+      {
+        measure: makeMeasure({ basis: 'annual-flow', baseline: null }),
+        announced: '2025-01-15',
+        targets: [makeTarget({ since: '2025-01-15', due: '2025' })],
+      },
+      [],
+      '请甲市政府说明“建成30万架”的进展：自2025年1月15日提出以来未见公开报告，已22个月，期限2025年底，已过。',
+      'Alpha City Government: please report on “Build 300,000 racks”. Nothing has been reported since it was announced on 15 January 2025, 22 months ago; it was due by the end of 2025.',
     ],
     [
       'never reported, just announced, no deadline',

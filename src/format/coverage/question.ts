@@ -3,6 +3,7 @@ import { questionTexts } from '#src/texts/question/texts.ts'
 import { coverageTexts } from '#src/texts/coverage/texts.ts'
 import type { RadarEntry, RadarUnit } from '#src/derive/coverage/radar.ts'
 import { hasField } from '#src/derive/coverage/fields.ts'
+import { countsDays } from '#src/derive/is-open.ts'
 import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { formatDate, formatDaysLeft, formatDeadline } from '../date.ts'
@@ -28,10 +29,11 @@ function knownClause({ item, latest, since, months, missed }: RadarEntry, index:
   return texts.lastFigure(day, figure, months, missed)
 }
 
-function deadlineClause({ item: { assessment } }: RadarEntry, lang: Language): string {
-  const { deadline, target, daysLeft } = assessment
+function deadlineClause({ item }: RadarEntry, lang: Language): string {
+  const { deadline, target, daysLeft } = item.assessment
   if (!deadline) return ''
   const due = formatDeadline(target?.due ?? deadline.last, lang)
+  if (!countsDays(item)) return questionTexts(lang).deadlinePast(due)
   return questionTexts(lang).deadline(due, formatDaysLeft(daysLeft, lang), (daysLeft ?? 0) < 0)
 }
 

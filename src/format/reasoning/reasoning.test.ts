@@ -276,7 +276,7 @@ describe('verdictSentence', () => {
       'overdue',
       { ...fourYears, reports: [report('2026-12-31', 120_000)], asOf: '2027-01-12' },
       '期限2026年12月31日已过，2026年12月31日的12万标准机架未达到目标30万标准机架，判为“逾期未达”。',
-      'The deadline of 31 December 2026 has passed, and 120,000 standard racks on 31 December 2026 misses the target of 300,000 standard racks: Overdue.',
+      'The deadline of 31 December 2026 has passed, and 120,000 standard racks on 31 December 2026 misses the target of 300,000 standard racks: Missed.',
     ],
     [
       'overdue-unverified',

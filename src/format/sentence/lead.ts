@@ -1,5 +1,7 @@
 import { nameTexts } from '#src/texts/names/texts.ts'
 import { sentenceTexts } from '#src/texts/sentence/texts.ts'
+import { countsDays } from '#src/derive/is-open.ts'
+import { progressReported } from '#src/derive/progress-said.ts'
 import type { SentenceFacts } from '#src/derive/sentence/facts.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import type { Assessment } from '#src/domain/assessment.ts'
@@ -8,6 +10,7 @@ import type { Unit } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { formatAge, formatDaysLeft } from '../date.ts'
 import { formatFigure } from '../figure.ts'
+import { progressWords } from '../progress-words.ts'
 import { formatShareSaid, formatSharesSaid } from '../share-said.ts'
 import { formatGapSize } from '../share.ts'
 import { formatRateDistance, formatRateFigure } from '../yearly-rate.ts'
@@ -28,23 +31,38 @@ function gapKey(gapPoints: number, lang: Language): string {
   return (gapPoints < 0 ? below : above)(formatGapSize(gapPoints, lang))
 }
 
-function withoutFigure({ daysLeft }: Assessment, lang: Language): LeadClause {
-  return { text: sentenceTexts(lang).noReport, key: daysLeft === null ? null : formatDaysLeft(daysLeft, lang) }
+/** Days to the deadline or since; null where none count. */
+function daysOf(item: Item, lang: Language): string | null {
+  const { daysLeft } = item.assessment
+  return daysLeft === null || !countsDays(item) ? null : formatDaysLeft(daysLeft, lang)
+}
+
+/** Of what has no figure: its steps or stage where they were reported. */
+function withoutFigure(item: Item, lang: Language): LeadClause {
+  const { commitment, assessment } = item
+  const { noReport, reported } = sentenceTexts(lang)
+  const key = daysOf(item, lang)
+  if (assessment.freshness === null) return { text: noReport, key }
+  const said = progressReported(assessment)
+  const text =
+    said.by === 'steps' || said.by === 'stage'
+      ? progressWords(said, commitment.kind, lang)
+      : reported(formatAge(assessment.freshness.months, lang))
+  return { text, key }
 }
 
 /** What matters about one assessed item: silent, judged against the clock, met, overdue, or only its latest figure. */
-export function leadClause({ commitment, assessment }: Item, unit: Unit | null, lang: Language): LeadClause {
-  const { figure, verdict, completion, gapPoints, freshness, daysLeft } = assessment
-  if (!figure) return withoutFigure(assessment, lang)
+export function leadClause(item: Item, unit: Unit | null, lang: Language): LeadClause {
+  const { commitment, assessment } = item
+  const { figure, verdict, completion, gapPoints, freshness } = assessment
+  if (!figure) return withoutFigure(item, lang)
   const value = formatFigure({ value: figure.value, unit, comparator: figure.report.comparator }, lang)
   const texts = sentenceTexts(lang)
   if (verdict === 'met') return { text: texts.met(value), key: null }
   const rate = formatRateFigure(commitment, assessment, unit, lang)
   const key = rate === null ? attainmentKey(assessment, lang) : formatRateDistance(commitment, assessment, unit, lang)
-  if (verdict === 'overdue' || verdict === 'overdue-unverified') {
-    const days = daysLeft === null ? '' : formatDaysLeft(daysLeft, lang)
-    return { text: texts.overdue(days, value), key }
-  }
+  if (verdict === 'overdue' || verdict === 'overdue-unverified')
+    return { text: texts.overdue(daysOf(item, lang) ?? '', rate ?? value), key }
   if (freshness?.state === 'silent') {
     const age = formatAge(freshness.months, lang)
     return { text: texts.silent(age, value), key }

@@ -37,10 +37,8 @@ function makeFacts(overrides: Partial<SentenceFacts> = {}): SentenceFacts {
     total: 92,
     ofAll: 92,
     scope: NO_SCOPE,
-    dueSoon: null,
+    pressing: [],
     met: 0,
-    overdue: 0,
-    unverified: 0,
     silent: 0,
     judged: 40,
     noReport: 0,
@@ -51,6 +49,10 @@ function makeFacts(overrides: Partial<SentenceFacts> = {}): SentenceFacts {
     ...overrides,
   }
 }
+
+const soon = (count: number, days: number) => ({ state: 'soon', count, days, past: false }) as const
+const missed = (count: number, past = false) => ({ state: 'overdue', count, days: null, past }) as const
+const unverified = (count: number, past = false) => ({ state: 'overdue-unverified', count, days: null, past }) as const
 
 /** The facts of a lead item: racks, 300,000 by the end of 2026 counted from 0 on 1 January 2026. */
 function leadFacts(
@@ -82,7 +84,7 @@ describe('buildSentence', () => {
   const cases: readonly (readonly [string, Partial<SentenceFacts>, string, string])[] = [
     [
       'many items, some due soon, a silent lead',
-      { ...silent, dueSoon: { count: 9, days: 38 }, judged: 2 },
+      { ...silent, pressing: [soon(9, 38)], judged: 2 },
       '92项承诺中，*9项须在38天内兑现*，能判断进度的只有2项。韶关市人民政府“年底建成30万标准机架”最近一次报告是9个月前的12万标准机架，完成率40%。',
       'Of 92 commitments, *9 fall due within 38 days*, and progress can be judged for only 2. Shaoguan Municipal Government, “300,000 standard racks by the end of the year”: last reported 9 months ago at 120,000 standard racks, 40% of target.',
     ],
@@ -94,7 +96,7 @@ describe('buildSentence', () => {
     ],
     [
       'a lead without a report',
-      { ...leadFacts([]), dueSoon: { count: 1, days: 1 }, judged: 0 },
+      { ...leadFacts([]), pressing: [soon(1, 1)], judged: 0 },
       '92项承诺中，*1项须在1天内兑现*，尚无一项能判断进度。韶关市人民政府“年底建成30万标准机架”尚未见进展报告，剩38天。',
       'Of 92 commitments, *1 falls due within 1 day*, and progress can be judged for none. Shaoguan Municipal Government, “300,000 standard racks by the end of the year”: no progress reported yet, 38 days left.',
     ],
@@ -106,9 +108,9 @@ describe('buildSentence', () => {
     ],
     [
       'an overdue lead',
-      { ...leadFacts([makeReport()], '2027-01-12'), overdue: 3, judged: 60 },
+      { ...leadFacts([makeReport()], '2027-01-12'), pressing: [missed(3)], judged: 60 },
       '92项承诺中，*3项逾期未达*，能判断进度的有60项。韶关市人民政府“年底建成30万标准机架”已逾期12天，最近一次报告为12万标准机架，完成率40%。',
-      'Of 92 commitments, *3 missed their deadlines*, and progress can be judged for 60. Shaoguan Municipal Government, “300,000 standard racks by the end of the year”: 12 days overdue, last reported at 120,000 standard racks, 40% of target.',
+      'Of 92 commitments, *3 were missed*, and progress can be judged for 60. Shaoguan Municipal Government, “300,000 standard racks by the end of the year”: 12 days overdue, last reported figure 120,000 standard racks, 40% of target.',
     ],
     [
       'everything met',
@@ -124,19 +126,37 @@ describe('buildSentence', () => {
     ],
     [
       'all due today',
-      { total: 2, dueSoon: { count: 2, days: 0 }, judged: 2 },
+      { total: 2, pressing: [soon(2, 0)], judged: 2 },
       '2项承诺中，*全部须在今天兑现*。',
       'Of 2 commitments, *all fall due today*.',
     ],
     [
       'at most three clauses',
-      { dueSoon: { count: 9, days: 38 }, overdue: 2, met: 4, judged: 10 },
+      { pressing: [soon(9, 38), missed(2)], met: 4, judged: 10 },
       '92项承诺中，*9项须在38天内兑现*，2项逾期未达，4项已兑现。',
-      'Of 92 commitments, *9 fall due within 38 days*, 2 missed their deadlines, and 4 have been met.',
+      'Of 92 commitments, *9 fall due within 38 days*, 2 were missed, and 4 have been met.',
+    ],
+    [
+      'what is overdue by days before what is due',
+      { ...leadFacts([makeReport()], '2027-01-12'), pressing: [unverified(1), soon(4, 30)], met: 1, judged: 1 },
+      '92项承诺中，*1项逾期待核实*，4项须在30天内兑现，1项已兑现。韶关市人民政府“年底建成30万标准机架”已逾期12天，最近一次报告为12万标准机架，完成率40%。',
+      'Of 92 commitments, *1 is overdue, unverified*, 4 fall due within 30 days, and 1 has been met. Shaoguan Municipal Government, “300,000 standard racks by the end of the year”: 12 days overdue, last reported figure 120,000 standard racks, 40% of target.',
+    ],
+    [
+      'years that are over after what is due',
+      { pressing: [soon(33, 30), missed(23, true), unverified(32, true)], met: 25, judged: 48 },
+      '92项承诺中，*33项须在30天内兑现*，往年23项逾期未达，32项逾期待核实。',
+      'Of 92 commitments, *33 fall due within 30 days*, from past years 23 were missed, and 32 are overdue, unverified.',
+    ],
+    [
+      'years that are over alone',
+      { pressing: [missed(7, true), unverified(12, true)], met: 11, judged: 18 },
+      '92项承诺中，*7项逾期未达*，12项逾期待核实，11项已兑现。',
+      'Of 92 commitments, *7 were missed*, 12 are overdue, unverified, and 11 have been met.',
     ],
     [
       'one item',
-      { ...silent, total: 1, dueSoon: { count: 1, days: 38 }, judged: 0 },
+      { ...silent, total: 1, pressing: [soon(1, 38)], judged: 0 },
       '1项承诺，*须在38天内兑现*，尚无法判断进度。韶关市人民政府“年底建成30万标准机架”最近一次报告是9个月前的12万标准机架，完成率40%。',
       '1 commitment: it *falls due within 38 days*, and cannot yet be judged. Shaoguan Municipal Government, “300,000 standard racks by the end of the year”: last reported 9 months ago at 120,000 standard racks, 40% of target.',
     ],
@@ -175,7 +195,7 @@ describe('the scope', () => {
     const facts = makeFacts({
       ...silent,
       total: 6,
-      dueSoon: { count: 2, days: 38 },
+      pressing: [soon(2, 38)],
       judged: 2,
       scope: { ...NO_SCOPE, sectors: [computing], units: [shaoguan] },
     })

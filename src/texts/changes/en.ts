@@ -41,8 +41,8 @@ export const changesEn: typeof changesZh = {
   sections: {
     met: { title: 'Met', short: 'met' },
     missed: {
-      title: 'Overdue',
-      short: 'overdue',
+      title: 'Missed',
+      short: 'missed',
       note: 'The deadline has passed, and a figure from that day or later falls short.',
     },
     up: { title: 'Moved up', short: 'up' },

@@ -15,7 +15,7 @@ export const coverageEn: typeof coverageZh = {
     outcome: 'Verdict or reason',
     count: 'Items',
     row: 'Can be judged',
-    rowMeaning: 'There is a verdict: on track, behind, met or overdue.',
+    rowMeaning: 'There is a verdict: on track, behind, met or missed.',
     list: (word, count) => `${word}: list ${n(count)}`,
     remedy: (text) => `Remedy: ${text}`,
     total: 'Total',
@@ -71,7 +71,7 @@ export const coverageEn: typeof coverageZh = {
     title: (items, units) =>
       `${formatPlural(items, 'question', 'questions')} to ${formatPlural(units, 'unit', 'units')}`,
     none: 'All reports that are due have come: there is nothing to ask.',
-    lead: 'Open commitments that have gone silent, whose report is due, or that have a number or a deadline and were never reported on. Oldest first. Not found is not the same as no progress.',
+    lead: 'Open commitments that have gone silent, whose report is due, or that have a number or a deadline and were never reported on. The most urgent first: overdue, then due within a quarter, then past years still to be verified, then the rest. Not found is not the same as no progress.',
     silences: { never: 'Never reported', silent: 'Gone silent', due: 'Report due' },
     unit: (name, count) => `${name} (${n(count)})`,
     copyAll: 'Copy all',

@@ -65,7 +65,7 @@ export const coverageZh = {
   radar: {
     title: (items: number, units: number) => `请${n(units)}个单位说明${n(items)}项的进展`,
     none: '应报的都按期报了，没有要追问的。',
-    lead: '尚未兑现，且久未更新、应予更新，或有数字、有期限却从未见报告的承诺。时间最久的在前。没有查到，不等于没有进展。',
+    lead: '尚未兑现，且久未更新、应予更新，或有数字、有期限却从未见报告的承诺。最急的在前：先是逾期的，再是一季度内到期的，然后是往年待核实的，其余在后。没有查到，不等于没有进展。',
     silences: { never: '从未报告', silent: '久未更新', due: '应予更新' } satisfies Record<Silence, string>,
     unit: (name: string, count: number) => `${name}（${n(count)}项）`,
     copyAll: '复制全部',

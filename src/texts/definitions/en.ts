@@ -8,10 +8,13 @@ export const definitionsEn: typeof definitionsZh = {
     'slightly-behind': 'Progress from the baseline is a little below the expected progress.',
     behind: 'Progress from the baseline is clearly below the expected progress.',
     'far-behind': 'Progress from the baseline is far below the expected progress.',
-    overdue: 'The deadline has passed, and a figure from that day or later falls short.',
-    'overdue-unverified': 'The deadline has passed, and no figure from that day or later has been seen.',
+    overdue:
+      'The deadline has passed, and a figure from that day or later falls short. One of the two ways of being overdue; it is a verdict, so it counts as judged.',
+    'overdue-unverified':
+      'The deadline has passed, and no figure from that day or later has been seen. The other way of being overdue; whether it was met is not known, so it counts among what cannot be judged.',
     'too-early': 'Only just begun: little progress could be expected yet.',
-    unjudged: 'What is public is not enough for a verdict.',
+    unjudged:
+      'What is public is not enough for a verdict; each time the reason is named. What is overdue, unverified, is one of these.',
     closed: 'Ended or no longer followed; the item says why.',
   },
   reasons: {

@@ -9,10 +9,11 @@ export const definitionsZh = {
     'slightly-behind': '增量进度略低于时序进度。',
     behind: '增量进度明显低于时序进度。',
     'far-behind': '增量进度远低于时序进度。',
-    overdue: '期限已过，期满时或期满后的数据仍未达到目标。',
-    'overdue-unverified': '期限已过，尚未见到期满时或期满后的数据。',
+    overdue: '期限已过，期满时或期满后的数据仍未达到目标。逾期的一种，已有结论，计入可判断。',
+    'overdue-unverified':
+      '期限已过，尚未见到期满时或期满后的数据。逾期的另一种，是否兑现还不知道，计入无法判断，不计入可判断。',
     'too-early': '起步不久，时序进度尚低，暂不评判。',
-    unjudged: '现有公开信息不足以作出判断。',
+    unjudged: '现有公开信息不足以作出判断，原因逐项写明；逾期待核实的也计入其中。',
     closed: '该承诺已终止或不再跟踪，原因见条目。',
   } satisfies Record<Verdict, string>,
   reasons: {

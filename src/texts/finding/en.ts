@@ -36,7 +36,7 @@ export const findingEn: typeof findingZh = {
   timeline: ({ total, stretch, later, unverified, missed, none }) => {
     const rest = [
       ...unless0(later, (count) => `${count} later`),
-      ...unless0(missed, (count) => `${count} overdue`),
+      ...unless0(missed, (count) => `${count} missed`),
       ...unless0(unverified, (count) => `${count} overdue, unverified`),
       ...unless0(none, (count) => `${count} without a deadline`),
     ].join('; ')

@@ -17,9 +17,10 @@ export const overviewEn: typeof overviewZh = {
   asked: (count) => `${n(count)} to ask`,
   soonAlike: (count, days) => `${n(count)} due ${days === 0 ? 'today' : `in ${daysOf(days)}`}`,
   soonWithin: (count, days) => `${n(count)} due within ${daysOf(days)}`,
-  overdueAlike: (count, days) => `${n(count)} overdue by ${daysOf(days)}`,
-  overdueUpTo: (count, days) => `${n(count)} overdue, by up to ${daysOf(days)}`,
-  overduePast: (count) => `${n(count)} past the deadline`,
+  pastAlike: (count, word, days) => `${n(count)} ${word.toLowerCase()} (${daysOf(days)})`,
+  pastUpTo: (count, word, days) => `${n(count)} ${word.toLowerCase()} (up to ${daysOf(days)})`,
+  pastYears: (count, word) => `${n(count)} ${word.toLowerCase()} from past years`,
+  deadlinePast: 'past the deadline',
   copyAll: 'Copy all',
   copyAllLabel: (units, items) =>
     `Copy all: questions on ${formatItems(items, 'en')} to ${formatPlural(units, 'unit', 'units')}`,

@@ -16,9 +16,13 @@ export const overviewZh = {
   asked: (count: number) => `${n(count)}项待报告`,
   soonAlike: (count: number, days: number) => `${n(count)}项${days === 0 ? '今天到期' : `剩${n(days)}天`}`,
   soonWithin: (count: number, days: number) => `${n(count)}项${n(days)}天内到期`,
-  overdueAlike: (count: number, days: number) => `${n(count)}项逾期${n(days)}天`,
-  overdueUpTo: (count: number, days: number) => `${n(count)}项逾期，最久${n(days)}天`,
-  overduePast: (count: number) => `${n(count)}项期限已过`,
+  /** Past the deadline; `word`: the state, 逾期待核实. */
+  pastAlike: (count: number, word: string, days: number) => `${n(count)}项${word}（${n(days)}天）`,
+  pastUpTo: (count: number, word: string, days: number) => `${n(count)}项${word}（最久${n(days)}天）`,
+  /** Of years that are over, since which no days count. */
+  pastYears: (count: number, word: string) => `往年${n(count)}项${word}`,
+  /** The state of what had nothing that could be met by its deadline. */
+  deadlinePast: '期限已过',
   copyAll: '复制全部',
   copyAllLabel: (units: number, items: number) => `复制全部：对${n(units)}个单位的${n(items)}项提问`,
   copyUnit: '复制',

@@ -14,6 +14,7 @@ export const questionEn: typeof questionZh = {
   lastFigure: (day, figure, months, missed) =>
     `the figure as of ${day} is ${figure}, ${age(months)} old${missedText(missed)}`,
   deadline: (due, left, isPast) => `it ${isPast ? 'was' : 'is'} due ${due}, ${left}`,
+  deadlinePast: (due) => `it was due ${due}`,
   open: { number: 'no figure to check', deadline: 'no deadline' },
   pleaseState: (open) => `${open.join(' and ')} is given, please state ${open.length > 1 ? 'both' : 'one'}`,
   before: (unit) => `${unit}: please report on “`,

@@ -12,6 +12,8 @@ export const questionZh = {
   lastFigure: (day: string, figure: string, months: number, missed: number) =>
     `截至${day}的数据是${figure}，已${n(months)}个月未更新${missedText(missed)}`,
   deadline: (due: string, left: string, _isPast: boolean) => `期限${due.replace(/前$/, '')}，${left}`,
+  /** Of a year that is over no days count. */
+  deadlinePast: (due: string) => `期限${due.replace(/前$/, '')}，已过`,
   open: { number: '可以核对的数字', deadline: '期限' },
   /** Asks for what the source leaves open: one or two of `open`. */
   pleaseState: (open: readonly string[]) => `原文未给${open.join('和')}，请一并明确`,

@@ -70,7 +70,7 @@ export const screenZh = {
   stripLabel: '各状态项数',
   outcomesByYear: '往年：',
   yearOutcome: (year: string, met: number, missed: number, count: number) =>
-    `${year}年兑现${n(met)}、未达${n(missed)}（有期限的${n(count)}项）`,
+    `${year}年兑现${n(met)}、逾期未达${n(missed)}（有期限${n(count)}项）`,
   columns: {
     title: '承诺',
     figure: '现值 / 目标',

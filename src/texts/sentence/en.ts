@@ -34,12 +34,14 @@ export const sentenceEn: typeof sentenceZh = {
       `${some(count, total, 'falls due', 'fall due')} ${days === 0 ? 'today' : `within ${formatPlural(days, 'day', 'days')}`}`,
     allMet: (total) => (total === 1 ? 'has been met' : 'all have been met'),
     met: (count, total) => some(count, total, 'has been met', 'have been met'),
-    overdue: (count, total) => some(count, total, 'missed its deadline', 'missed their deadlines'),
+    overdue: (count, total) => some(count, total, 'was missed', 'were missed'),
     unverified: (count, total) => some(count, total, 'is overdue, unverified', 'are overdue, unverified'),
     silent: (count, total) => some(count, total, 'has gone silent', 'have gone silent'),
     judged,
     noneDue: 'none falls due in the next three months',
   },
+
+  ofPastYears: (clause) => `from past years ${clause}`,
 
   lead: (subject, text) => ` ${subject}: ${text}`,
   level: 'level with expected progress',
@@ -47,7 +49,8 @@ export const sentenceEn: typeof sentenceZh = {
   above: (size) => `${size} above expected progress`,
   noReport: 'no progress reported yet',
   met: (figure) => `met, latest figure ${figure}`,
-  overdue: (days, figure) => `${days}, last reported at ${figure}`,
+  overdue: (days, figure) => `${days === '' ? '' : `${days}, `}last reported figure ${figure}`,
+  reported: (age) => `last reported ${age}`,
   silent: (age, figure) => `last reported ${age} at ${figure}`,
   latest: (figure) => `latest figure ${figure}`,
 

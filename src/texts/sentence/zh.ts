@@ -36,6 +36,9 @@ export const sentenceZh = {
     noneDue: '未来三个月内没有到期的',
   },
 
+  /** Before a clause of years that are over, after one of what can still be done. */
+  ofPastYears: (clause: string) => `往年${clause}`,
+
   /** The second sentence: the item to name, and what is said of it. */
   lead: (subject: string, text: string) => `${subject}${text}`,
   level: '与时序进度持平',
@@ -44,7 +47,9 @@ export const sentenceZh = {
   noReport: '尚未见进展报告',
   met: (figure: string) => `已兑现，最新数据${figure}`,
   /** `days`: 逾期12天; '' where it cannot be said. */
-  overdue: (days: string, figure: string) => `已${days}，最近一次报告为${figure}`,
+  overdue: (days: string, figure: string) => `${days === '' ? '' : `已${days}，`}最近一次报告为${figure}`,
+  /** Reported, but without a figure. */
+  reported: (age: string) => `最近一次报告在${age}`,
   silent: (age: string, figure: string) => `最近一次报告是${age}的${figure}`,
   latest: (figure: string) => `最新数据${figure}`,
 

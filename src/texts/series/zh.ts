@@ -9,7 +9,7 @@ export const seriesZh = {
   summary: (span: string, count: number, counts: string) => `${span}共${n(count)}次承诺：${counts}。`,
   counts: {
     met: (count: number) => `兑现${n(count)}次`,
-    missed: (count: number) => `未达${n(count)}次`,
+    missed: (count: number) => `逾期未达${n(count)}次`,
     unverified: (count: number) => `逾期待核实${n(count)}次`,
     open: (count: number) => `尚无结论${n(count)}次`,
     closed: (count: number) => `已关闭${n(count)}次`,

@@ -8,7 +8,7 @@ export const wordsEn: typeof wordsZh = {
     'slightly-behind': { word: 'Slightly behind' },
     behind: { word: 'Behind' },
     'far-behind': { word: 'Far behind' },
-    overdue: { word: 'Overdue' },
+    overdue: { word: 'Missed' },
     'overdue-unverified': { word: 'Overdue, unverified' },
     'too-early': { word: 'Too early' },
     unjudged: { word: 'Cannot be judged' },
