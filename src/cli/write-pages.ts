@@ -28,11 +28,12 @@ function write({ path, text }: SiteFile): void {
 const list = readLedgerListText(readFileSync(join(ledgers, 'index.json'), 'utf8'))
 if (!list.ok) throw new Error(`${join(ledgers, 'index.json')} is no list of ledgers: ${JSON.stringify(list.issues)}`)
 const home = list.value.home === null ? null : homeFolder(list.value.home)
-for (const { id } of list.value.ledgers) {
+for (const { id, licence = null } of list.value.ledgers) {
   const file = join(ledgers, `${id}.json`)
-  const read = readLedgerText(readFileSync(file, 'utf8'))
+  const json = readFileSync(file, 'utf8')
+  const read = readLedgerText(json)
   if (!read.ok) throw new Error(`${file} is no ledger: run "npm run ledger -- check ${file}".`)
-  for (const page of writeSite(indexLedger(read.ledger), home)) {
+  for (const page of writeSite(indexLedger(read.ledger), home, { json, licence })) {
     write(page)
     if (home !== null && page.path.endsWith('.html'))
       mapped.push({ address: home + page.path, day: read.ledger.edition })

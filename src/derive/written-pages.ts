@@ -27,7 +27,7 @@ export function isDated(commitment: Commitment, day: CalendarDate): boolean {
   return deadlineOf(commitment, day) !== null || commitment.milestones.some(({ due }) => due !== null)
 }
 
-/** The commitments of the ledger's index, of a list or of one record that stand on a written page; none: there is no such page. */
+/** The commitments of the ledger's index, of its data, of a list or of one record that stand on a written page; none: there is no such page. */
 export function commitmentsAt(ledger: Ledger, at: PageAt): readonly Commitment[] {
   if (at.kind === 'list') return listedOn(ledger, at.by, at.id)
   const written = writtenOf(ledger)

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { LANGUAGE_TAGS, otherLanguages } from '#src/domain/languages.ts'
 import { LANGUAGES } from '#src/domain/terms.ts'
 import { formatDate } from '#src/format/date.ts'
+import { datasetTexts } from '#src/texts/dataset/texts.ts'
 import { pageTexts } from '#src/texts/pages/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import type { Way } from './follow.ts'
@@ -82,15 +83,16 @@ export function PageFrame({ context, title, description, data, programHref, ways
         <footer>
           <p>{t.standsAt(formatDate(ledger.edition, lang))}</p>
           <p>{s.footer}</p>
-          {ways.length > 0 && (
-            <ul className="ways">
-              {ways.map(({ what, href }) => (
-                <li key={what}>
-                  <a href={href}>{t.follow[what]}</a>
-                </li>
-              ))}
-            </ul>
-          )}
+          <ul className="ways">
+            {ways.map(({ what, href }) => (
+              <li key={what}>
+                <a href={href}>{t.follow[what]}</a>
+              </li>
+            ))}
+            <li>
+              <a href={linkTo(context, { kind: 'data' })}>{datasetTexts(lang).title}</a>
+            </li>
+          </ul>
         </footer>
       </body>
     </html>

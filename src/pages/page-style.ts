@@ -25,6 +25,8 @@ dl.facts dd{font-weight:400}
 table{width:100%;border-collapse:collapse}
 th{text-align:left;font-weight:400;color:var(--ink-2);font-size:14px}
 th,td{padding:6px 12px 6px 0;border-bottom:1px solid var(--line);vertical-align:top}
+td.number{text-align:right;white-space:nowrap}
+tbody th a{color:var(--ink)}
 tr,li{break-inside:avoid}
 ul,ol{padding-left:20px;margin:6px 0}
 li{margin:4px 0}
@@ -32,6 +34,6 @@ li{margin:4px 0}
 .rows li{padding:8px 0;border-bottom:1px solid var(--line)}
 .open{float:right;margin:24px 0 8px 16px}.open a{background:var(--ink);color:var(--paper);padding:6px 14px;text-decoration:none}time{white-space:nowrap}.ways{display:flex;flex-wrap:wrap;gap:4px 20px;list-style:none;padding:0}.ways a{display:inline-block;padding:4px 0}
 footer{border-top:1px solid var(--line);margin-top:32px;padding:12px 0 32px}
-@media (max-width:520px){thead{position:absolute;clip-path:inset(50%)}table,tbody,tr,td,th{display:block}td{border:0;padding:2px 0}tr{padding:8px 0;border-bottom:1px solid var(--line)}}
+@media (max-width:520px){.open{float:none;margin:16px 0}thead{position:absolute;clip-path:inset(50%)}table,tbody,tr,td,th{display:block}td,td.number{border:0;padding:2px 0;text-align:left}tr{padding:8px 0;border-bottom:1px solid var(--line)}}
 @media print{@page{margin:16mm}body{max-width:none;padding:0;font-size:11pt}.open,header nav{display:none}a{text-decoration:none}}
 `.trim()

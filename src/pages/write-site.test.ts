@@ -30,7 +30,7 @@ describe('the written pages', () => {
     const validate = new HtmlValidate({ extends: ['html-validate:standard', 'html-validate:a11y'] })
     const ledgers = [files, pagesOf(openLedger('guangdong-targets'), null)]
     for (const each of ledgers)
-      for (const { path, text } of each.filter((_, place) => place % 61 === 0)) {
+      for (const { path, text } of each.filter((file, place) => place % 61 === 0 || file.path.startsWith('data/'))) {
         const { results } = await validate.validateString(text)
         const said = results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))
         expect([path, said]).toEqual([path, []])

@@ -5,10 +5,12 @@ import type { Item } from '#src/derive/selection/selection.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { LANGUAGES } from '#src/domain/terms.ts'
 import { buildCalendar } from '#src/exchange/calendar.ts'
+import { buildDataset, type LedgerFile } from './dataset/build-dataset.ts'
+import { DataPage } from './dataset/data-page.tsx'
 import { buildHistories, writeFeed, type Histories } from './feed.ts'
 import { IndexPage, ListPage } from './list-page.tsx'
 import { buildLists } from './lists.ts'
-import { followedPath, type Followed, type PageAt } from '#src/url/page-paths.ts'
+import { dataFolder, followedPath, type Followed, type PageAt } from '#src/url/page-paths.ts'
 import { RecordPage } from './record-page.tsx'
 import { ownPath, wholeAddress, type PageContext, type Site } from './site.ts'
 
@@ -18,8 +20,12 @@ export interface SiteFile {
   readonly text: string
 }
 
-/** Every page of a ledger, in every language, as of its edition's day: the index, a page each commitment, and one each region, sector and responsible unit that has commitments; and a feed of changes and a calendar of deadlines beside the index and beside each region and unit. `home`: the public address, ending in a slash; null: none. */
-export function* writeSite(index: LedgerIndex, home: string | null): Generator<SiteFile, void> {
+/** Every page of a ledger, in every language, as of its edition's day: the index, a page each commitment, and one each region, sector and responsible unit that has commitments; and a feed of changes and a calendar of deadlines beside the index and beside each region and unit; and the ledger’s data with a page that lists it. `home`: the public address, ending in a slash; null: none. `file`: the ledger as it is published. */
+export function* writeSite(
+  index: LedgerIndex,
+  home: string | null,
+  file: LedgerFile = { json: JSON.stringify(index.ledger), licence: null },
+): Generator<SiteFile, void> {
   const assessed = assessAll(index, index.ledger.edition, null)
   const { items, lists } = buildLists(assessed)
   const site: Site = { assessed, items, home }
@@ -38,6 +44,10 @@ export function* writeSite(index: LedgerIndex, home: string | null): Generator<S
   for (const item of items)
     for (const context of contexts({ kind: 'record', id: item.commitment.id }))
       yield page(context, <RecordPage context={context} item={item} />)
+  const dataset = buildDataset(site, file)
+  for (const { name, text } of dataset.files) yield { path: dataFolder(index.ledger.id) + name, text }
+  for (const context of contexts({ kind: 'data' }))
+    yield page(context, <DataPage context={context} dataset={dataset} />)
 }
 
 interface Listed {

@@ -4,9 +4,10 @@ import type { Language } from '#src/domain/terms.ts'
 export const LIST_KEYS = ['region', 'sector', 'unit'] as const
 export type ListKey = (typeof LIST_KEYS)[number]
 
-/** A page that the build writes: of one commitment, of a list, or the index of a ledger. */
+/** A page that the build writes: of one commitment, of a list, the index of a ledger, or its data to download. */
 export type PageAt =
   | { readonly kind: 'index' }
+  | { readonly kind: 'data' }
   | { readonly kind: 'list'; readonly by: ListKey; readonly id: string }
   | { readonly kind: 'record'; readonly id: string }
 
@@ -18,8 +19,14 @@ function pagesFolder(ledger: string): string {
   return `r/${ledger}/`
 }
 
+/** A ledger's folder of data, from the folder of index.html, with its slash: the same files for every language. */
+export function dataFolder(ledger: string): string {
+  return `data/${ledger}/`
+}
+
 /** Where a page lies, from the folder of index.html. */
 export function pagePath(ledger: string, at: PageAt, lang: Language): string {
+  if (at.kind === 'data') return `${dataFolder(ledger)}${FOLDERS[lang]}index.html`
   const folder = pagesFolder(ledger) + FOLDERS[lang]
   if (at.kind === 'record') return `${folder}${at.id}.html`
   return at.kind === 'list' ? `${folder}${at.by}/${at.id}.html` : `${folder}index.html`

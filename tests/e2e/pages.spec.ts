@@ -35,10 +35,18 @@ test('a page leads into the program, to the same commitment and the same list', 
 })
 
 test('axe finds nothing on the written pages, and nothing is wider than a phone', async ({ page }) => {
-  for (const [place, path] of ['shaoguan-racks', 'en/shaoguan-racks', 'index', 'en/region/440200'].entries()) {
+  const pages = [
+    'r/guangdong-2026/shaoguan-racks',
+    'r/guangdong-2026/en/shaoguan-racks',
+    'data/guangdong-targets/en/index',
+    'r/guangdong-2026/index',
+    'r/guangdong-2026/en/region/440200',
+    'data/guangdong-2026/index',
+  ]
+  for (const [place, path] of pages.entries()) {
     await page.emulateMedia({ colorScheme: place % 2 === 0 ? 'light' : 'dark' })
-    await page.setViewportSize({ width: place < 2 ? 320 : 1440, height: 900 })
-    await page.goto(`./r/guangdong-2026/${path}.html`)
+    await page.setViewportSize({ width: place < 3 ? 320 : 1440, height: 900 })
+    await page.goto(`./${path}.html`)
     expect(await barriers(page), path).toEqual([])
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
@@ -89,4 +97,26 @@ test('the page’s head names feeds and calendars that are there', async ({ page
       true,
     ])
   }
+})
+
+test('the footer leads to the data: every file of the page is there, and is what it says', async ({
+  page,
+  context,
+}) => {
+  await open(page, '?ledger=guangdong-targets')
+  const [data] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('link', { name: '下载数据（CSV、JSON）' }).click(),
+  ])
+  await expect(data.getByRole('heading', { level: 1 })).toHaveText(/^数据下载：/)
+  const files = await data
+    .locator('main a[href$=".csv"], main a[href$=".json"]')
+    .evaluateAll((links) => links.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')))
+  expect(files.length).toBeGreaterThan(20)
+  for (const file of files) {
+    const response = await page.request.get(file)
+    expect([file, response.status()]).toEqual([file, 200])
+    expect(await response.text()).toMatch(file.endsWith('.json') ? /^\{/ : /^[a-z]\w*,/)
+  }
+  await data.close()
 })

@@ -1,5 +1,5 @@
 import { screenTexts } from '#src/texts/screen/texts.ts'
-import { shareViewTexts } from '#src/texts/share-view/texts.ts'
+import { sharePanelTexts } from '#src/texts/share-panel/texts.ts'
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -15,7 +15,7 @@ export interface BigQrProps {
 /** The QR code as large as the window allows, above the sentence it leads to; a modal dialog, open as long as it is drawn. */
 export function BigQr({ address, sentence, onClose }: BigQrProps) {
   const t = useTexts(screenTexts)
-  const texts = useTexts(shareViewTexts)
+  const texts = useTexts(sharePanelTexts)
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal()

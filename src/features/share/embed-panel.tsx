@@ -1,4 +1,4 @@
-import { shareViewTexts } from '#src/texts/share-view/texts.ts'
+import { sharePanelTexts } from '#src/texts/share-panel/texts.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { CopyAction, type CopyOutcome } from './copy-action.tsx'
 import { embedCode } from './embed-code.ts'
@@ -13,7 +13,7 @@ export interface EmbedPanelProps {
 
 /** The code that shows this view within another page, folded away until it is wanted. */
 export function EmbedPanel({ address, outcome, onOutcome }: EmbedPanelProps) {
-  const texts = useTexts(shareViewTexts)
+  const texts = useTexts(sharePanelTexts)
   const code = embedCode(address, document.title)
   return (
     <details className={styles.embed}>

@@ -1,4 +1,4 @@
-import { shareViewTexts } from '#src/texts/share-view/texts.ts'
+import { sharePanelTexts } from '#src/texts/share-panel/texts.ts'
 import { useState } from 'react'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -6,7 +6,7 @@ import styles from './share.module.css'
 
 /** Hands title, sentence and address to the system's own share sheet; draws nothing where there is none. */
 export function NativeShare({ sentence, address }: { readonly sentence: string; readonly address: string }) {
-  const texts = useTexts(shareViewTexts)
+  const texts = useTexts(sharePanelTexts)
   const [failed, setFailed] = useState(false)
   if (!('share' in navigator)) return null
   const send = async () => {

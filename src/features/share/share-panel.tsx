@@ -1,5 +1,5 @@
 import { draftsTexts } from '#src/texts/drafts/texts.ts'
-import { shareViewTexts } from '#src/texts/share-view/texts.ts'
+import { sharePanelTexts } from '#src/texts/share-panel/texts.ts'
 import { useState } from 'react'
 import { useHasDrafts } from '#src/data/use-drafts.ts'
 import { useIsLocal } from '#src/data/use-ledgers.ts'
@@ -19,7 +19,7 @@ import styles from './share.module.css'
 /** The ways to hand on a view, and what its receiver will not see; where it has no address, why not. */
 export function SharePanel({ view, ledger, asOf, edition, count, sentence, home }: ShareButtonProps) {
   const lang = useLanguage()
-  const texts = useTexts(shareViewTexts)
+  const texts = useTexts(sharePanelTexts)
   const hasDrafts = useHasDrafts(ledger)
   const isLocal = useIsLocal(ledger)
   const warning = [isLocal && draftsTexts(lang).linkNeedsFile, hasDrafts && draftsTexts(lang).linkWithoutDrafts].filter(

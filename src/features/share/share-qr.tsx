@@ -1,5 +1,5 @@
 import { screenTexts } from '#src/texts/screen/texts.ts'
-import { shareViewTexts } from '#src/texts/share-view/texts.ts'
+import { sharePanelTexts } from '#src/texts/share-panel/texts.ts'
 import { useState } from 'react'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -10,7 +10,7 @@ import styles from './share.module.css'
 /** The QR code of an address, for the person next to one; enlarged, for the room. */
 export function ShareQr({ address, sentence }: { readonly address: string; readonly sentence: string }) {
   const t = useTexts(screenTexts)
-  const texts = useTexts(shareViewTexts)
+  const texts = useTexts(sharePanelTexts)
   const [enlarged, setEnlarged] = useState(false)
   if (!fitsQr(address)) return <p>{texts.qrTooLong}</p>
   return (

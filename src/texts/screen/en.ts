@@ -185,5 +185,5 @@ export const screenEn: typeof screenZh = {
 
   footer:
     'The figures are copied from public speeches, reports and government releases, each with its source and how solid that is. No progress found does not mean no progress made.',
-  footerFile: 'Download the ledger (JSON)',
+  footerData: 'Download the data (CSV, JSON)',
 }

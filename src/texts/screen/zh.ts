@@ -172,5 +172,5 @@ export const screenZh = {
   reload: '重新打开',
 
   footer: '数据抄自公开的讲话、报道和政府发布，逐条注明出处和可信度。没有找到进展，不等于没有进展。',
-  footerFile: '下载台账数据（JSON）',
+  footerData: '下载数据（CSV、JSON）',
 }
