@@ -2,7 +2,7 @@
 import type { Item } from '../selection/selection.ts'
 import { bucketOf, type StatusBucket } from '../status-strip.ts'
 import { urgencyOf, type Urgency } from '../urgency.ts'
-import { buildRadar, type RadarEntry, type RadarUnit } from './radar.ts'
+import { buildRadar, type RadarUnit } from './radar.ts'
 
 /** Why items of a unit are urgent: due soon, or past their deadline in one of the states that say so. */
 export type UrgentState = 'soon' | Extract<StatusBucket, 'overdue' | 'overdue-unverified'> | 'no-number'
@@ -27,32 +27,33 @@ export interface Ask extends RadarUnit {
 const URGENT: readonly Urgency[] = ['late', 'soon', 'past']
 const PAST_STATES = ['overdue', 'overdue-unverified', 'no-number'] as const
 
-function stateOf({ item }: RadarEntry): UrgentState {
+function stateOf(item: Item): UrgentState {
   if (urgencyOf(item) === 'soon') return 'soon'
   const bucket = bucketOf(item.assessment)
   return PAST_STATES.find((state) => state === bucket) ?? 'no-number'
 }
 
-function partOf(entries: readonly RadarEntry[], state: UrgentState, counted: boolean): UrgentPart | null {
-  if (entries.length === 0) return null
-  const days = entries.map(({ item }) => Math.abs(item.assessment.daysLeft ?? 0))
+function partOf(items: readonly Item[], state: UrgentState, counted: boolean): UrgentPart | null {
+  if (items.length === 0) return null
+  const days = items.map((item) => Math.abs(item.assessment.daysLeft ?? 0))
   const most = Math.max(...days)
   return {
     state,
-    count: entries.length,
+    count: items.length,
     days: counted ? most : null,
     alike: counted && days.every((each) => each === most),
   }
 }
 
-function urgentIn({ entries }: RadarUnit): readonly UrgentPart[] {
+/** What of some items is urgent, the most urgent first; empty: nothing is. */
+export function urgentParts(items: readonly Item[]): readonly UrgentPart[] {
   return URGENT.flatMap((urgency) => {
-    const alike = entries.filter(({ item }) => urgencyOf(item) === urgency)
+    const alike = items.filter((item) => urgencyOf(item) === urgency)
     const states: readonly UrgentState[] = urgency === 'soon' ? ['soon'] : PAST_STATES
     return states.flatMap(
       (state) =>
         partOf(
-          alike.filter((entry) => stateOf(entry) === state),
+          alike.filter((item) => stateOf(item) === state),
           state,
           urgency !== 'past',
         ) ?? [],
@@ -62,5 +63,5 @@ function urgentIn({ entries }: RadarUnit): readonly UrgentPart[] {
 
 /** The units to ask, in the order of the radar. */
 export function buildAsks(items: readonly Item[]): readonly Ask[] {
-  return buildRadar(items).map((unit) => ({ ...unit, urgent: urgentIn(unit) }))
+  return buildRadar(items).map((unit) => ({ ...unit, urgent: urgentParts(unit.entries.map(({ item }) => item)) }))
 }

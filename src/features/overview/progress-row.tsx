@@ -1,9 +1,9 @@
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { silenceOf } from '#src/derive/coverage/radar.ts'
 import { progressSaid } from '#src/derive/progress-said.ts'
+import { rowMarks } from '#src/derive/row-marks.ts'
 import { shareSaid } from '#src/derive/share-said.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
-import type { Assessment } from '#src/domain/assessment.ts'
 import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
 import { formatAge } from '#src/format/date.ts'
 import { formatTargetFigure } from '#src/format/figure.ts'
@@ -33,6 +33,7 @@ export function ProgressRow({ item, index, open }: ProgressRowProps) {
   const lang = useLanguage()
   const { commitment, assessment } = item
   const owed = silenceOf(item)
+  const marks = rowMarks(item)
   const place = placeLine(commitment, index, lang)
   return (
     <li className={styles.row} data-open={open}>
@@ -46,8 +47,8 @@ export function ProgressRow({ item, index, open }: ProgressRowProps) {
       </div>
       <Value item={item} index={index} />
       <div className={styles.bars}>
-        {saysHowFar(assessment) && <Progress item={item} index={index} />}
-        {(owed || (commitment.kind !== 'direction' && !saysHowFar(assessment))) && <TimeBar item={item} />}
+        {marks.progress && <Progress item={item} index={index} />}
+        {marks.time && <TimeBar item={item} />}
       </div>
       <div className={styles.state}>
         <Status
@@ -61,11 +62,6 @@ export function ProgressRow({ item, index, open }: ProgressRowProps) {
       </div>
     </li>
   )
-}
-
-/** True where a report says how far an item is: by a figure, or by its steps. */
-function saysHowFar({ figure, milestones, freshness }: Assessment): boolean {
-  return figure !== null || (milestones !== null && milestones.total > 0 && freshness !== null)
 }
 
 /** The latest value over the target, with its own unit where there is no target yet; else the words of progressSaid. */

@@ -11,7 +11,7 @@ function partWords({ state, count, days, alike }: UrgentPart, lang: Language): s
   return days === null ? t.pastYears(count, word) : (alike ? t.pastAlike : t.pastUpTo)(count, word, days)
 }
 
-/** What is urgent among a unit's items, in words, each state under its one name. Empty: nothing is. */
+/** What is urgent among some items, or a unit's, in words, each state under its one name. Empty: nothing is. */
 export function urgencyWords({ urgent }: Pick<Ask, 'urgent'>, lang: Language): readonly string[] {
   return urgent.map((part) => partWords(part, lang))
 }

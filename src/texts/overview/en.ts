@@ -13,6 +13,7 @@ export const overviewEn: typeof overviewZh = {
 
   asks: 'Whom to ask',
   asksOf: (units, items) => `${formatPlural(units, 'unit', 'units')}, ${formatPlural(items, 'item', 'items')}`,
+  unitsShown: (count) => `first ${n(count)} shown`,
   asksNobody: 'No report is owed here.',
   asked: (count) => `${n(count)} to ask`,
   soonAlike: (count, days) => `${n(count)} due ${days === 0 ? 'today' : `in ${daysOf(days)}`}`,
@@ -21,6 +22,7 @@ export const overviewEn: typeof overviewZh = {
   pastUpTo: (count, word, days) => `${n(count)} ${word.toLowerCase()} (up to ${daysOf(days)})`,
   pastYears: (count, word) => `${n(count)} ${word.toLowerCase()} from past years`,
   deadlinePast: 'past the deadline',
+  owed: 'Still owed: ',
   copyAll: 'Copy all',
   copyAllLabel: (units, items) =>
     `Copy all: questions on ${formatItems(items, 'en')} to ${formatPlural(units, 'unit', 'units')}`,
@@ -34,6 +36,7 @@ export const overviewEn: typeof overviewZh = {
 
   due: 'Overdue and due next',
 
+  more: (count) => `${n(count)} more`,
   directions: (count) =>
     `${formatPlural(count, 'statement of direction', 'statements of direction')} (nothing to check)`,
 }

@@ -11,6 +11,8 @@ export const overviewZh = {
 
   asks: '该问谁',
   asksOf: (units: number, items: number) => `${n(units)}个单位，${n(items)}项`,
+  /** After the number of units, on a slide without room for all. */
+  unitsShown: (count: number) => `只列前${n(count)}个`,
   asksNobody: '没有该报而未报的。',
   /** Before the parts about what is urgent. */
   asked: (count: number) => `${n(count)}项待报告`,
@@ -23,6 +25,8 @@ export const overviewZh = {
   pastYears: (count: number, word: string) => `往年${n(count)}项${word}`,
   /** The state of what had nothing that could be met by its deadline. */
   deadlinePast: '期限已过',
+  /** Before what is urgent of all that is shown: what a year missed is owed no more. */
+  owed: '仍待兑现：',
   copyAll: '复制全部',
   copyAllLabel: (units: number, items: number) => `复制全部：对${n(units)}个单位的${n(items)}项提问`,
   copyUnit: '复制',
@@ -36,5 +40,7 @@ export const overviewZh = {
 
   due: '逾期和将到期',
 
+  /** Rows of a list that are left out. */
+  more: (count: number) => `另有 ${n(count)}项`,
   directions: (count: number) => `${n(count)}项方向性表述（不可核对）`,
 }

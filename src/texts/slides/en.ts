@@ -1,4 +1,4 @@
-import { formatCount } from '#src/numbers/number.ts'
+import { formatCount, formatPlural } from '#src/numbers/number.ts'
 import type { slidesZh } from './zh.ts'
 
 const n = (count: number): string => formatCount(count, 'en')
@@ -9,7 +9,7 @@ export const slidesEn: typeof slidesZh = {
   filters: (names, count) => (names === '' ? `All ${count}` : `${names}: ${count}`),
   source: (text) => `Source: ${text}`,
   paragraph: (number) => `paragraph ${n(number)}`,
-  manySources: (count) => `Sources: ${n(count)} documents, cited item by item`,
+  manySources: (count) => `${formatPlural(count, 'source', 'sources')}, cited item by item`,
   due: (deadline, left) => (left === null ? `Due: ${deadline}` : `Due: ${deadline} · ${left}`),
   scan: 'Scan to open',
   qr: (what) => `QR code: opens “${what}”`,

@@ -17,7 +17,7 @@ import { Button } from '#src/ui/button.tsx'
 import { Qr } from '#src/ui/qr.tsx'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
 import styles from './projector-check.module.css'
-import { rowsPerSlide } from '../faces/fit/rows-per-slide.ts'
+import { overviewRows } from '../faces/fit/overview-layouts.ts'
 
 /** The corner marks from the edge inwards, by letter: one a margin. */
 const LETTERS = ['A', 'B', 'C'] as const
@@ -84,7 +84,7 @@ export function ProjectorCheck({ home, onDone }: ProjectorCheckProps) {
             names={LETTERS}
             onAnswer={(each) => setPresentationSettings({ margin: each })}
           />
-          <p role="status">{texts.checkRows(rowsPerSlide(scale, margin))}</p>
+          <p role="status">{texts.checkRows(overviewRows(scale, margin))}</p>
           <Button look="strong" onClick={onDone}>
             {texts.done}
           </Button>

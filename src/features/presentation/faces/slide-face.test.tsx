@@ -236,10 +236,10 @@ describe('the projector check', () => {
     stop = startAddress()
     let done = 0
     render(<ProjectorCheck home={null} onDone={() => (done += 1)} />)
-    expect(screen.getByRole('status')).toHaveTextContent('约列 5 项')
+    expect(screen.getByRole('status')).toHaveTextContent('约列 3 项')
     await user.click(within(screen.getByRole('group', { name: /最小的字/ })).getByRole('radio', { name: '3' }))
     await user.click(within(screen.getByRole('group', { name: /哪个字母/ })).getByRole('radio', { name: 'C' }))
-    expect(screen.getByRole('status')).toHaveTextContent('约列 3 项')
+    expect(screen.getByRole('status')).toHaveTextContent('约列 1 项')
     await user.click(screen.getByRole('button', { name: '完成' }))
     expect(done).toBe(1)
   })
