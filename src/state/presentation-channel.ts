@@ -51,8 +51,8 @@ export interface PresentationChannelOptions {
   /** Of a view that is higher than its slide, from 1. */
   readonly screen: number
   readonly screens: number
-  /** The speaker asks for a slide, from 1 and perhaps beyond the end, and a screen of it. */
-  readonly onGo: (place: number, screen: number) => void
+  /** The speaker asks for a slide, from 1 and perhaps beyond the end, and a screen of it; null: where it was left. */
+  readonly onGo: (place: number, screen: number | null) => void
   readonly onBlack: (on: boolean) => void
 }
 
@@ -80,7 +80,7 @@ export function usePresentationChannel({ black, screen, screens, onGo, onBlack }
       if (message.type === 'claim') opened.send({ type: 'taken', by: message.by })
       if (message.type === 'claim' || message.type === 'hello') sayWhere(opened)
       if (message.type === 'taken' && message.by === me) moveOut()
-      if (message.type === 'go') go(message.place, message.screen ?? 1)
+      if (message.type === 'go') go(message.place, message.screen ?? null)
       if (message.type === 'black') turnBlack(message.on)
       if (message.type === 'keep') takeAndGoOn(message.show, message.place)
       if (message.type === 'hello' || message.type === 'left') setAccompanied(message.type === 'hello')

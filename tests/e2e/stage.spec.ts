@@ -34,7 +34,7 @@ async function throughScreens(page: Page, speaker: Page): Promise<void> {
   await expect(view).not.toHaveAttribute('data-screens', '1')
   const screens = Number(await view.getAttribute('data-screens'))
   for (let screen = 2; screen <= screens; screen += 1) {
-    await page.keyboard.press('PageDown')
+    await page.keyboard.press('ArrowDown')
     await expect(view).toHaveAttribute('data-screen', String(screen))
     await expect(speaker.getByRole('toolbar')).toContainText(`第 ${screen} 屏，共 ${screens} 屏`)
   }

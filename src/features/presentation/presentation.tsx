@@ -9,6 +9,7 @@ import type { View } from '#src/url/view.ts'
 import { Controls } from './controls/controls.tsx'
 import { DeckChoice } from './controls/deck-choice.tsx'
 import { JumpList } from './controls/jump-list.tsx'
+import { KeyList } from './controls/key-list.tsx'
 import { PresentationNotice } from './notice.tsx'
 import { usePresentationPointer } from './controls/use-pointer.ts'
 import { useShowSwitches } from './use-show-switches.ts'
@@ -17,6 +18,7 @@ import styles from './presentation.module.css'
 import { ScreensContext } from './screens-context.ts'
 import { useDeckChoice } from './use-deck-choice.ts'
 import { useDeck } from './use-deck.ts'
+import { useHint } from './use-hint.ts'
 import { usePresenting, type Presenting } from './use-presenting.ts'
 import { useSlideNames } from './use-slide-names.ts'
 import { useWindowTitle } from './use-window-title.ts'
@@ -49,7 +51,8 @@ export function Presentation({ selection, view, missing, home, children }: Prese
   useShowSwitches(show)
   const names = useSlideNames(deck, show, selection?.assessed.index ?? null, view.view)
   const name = names[place - 1] ?? ''
-  const choice = useDeckChoice(selection, show === null && place === 1)
+  const choice = useDeckChoice(selection, view, show === null && place === 1)
+  const hint = useHint(deck, view, presenting.screens)
   useWindowTitle(`${c.place(place, total)} · ${name}`, name)
 
   return (
@@ -71,7 +74,7 @@ export function Presentation({ selection, view, missing, home, children }: Prese
       <p className="visually-hidden" role="status">
         {black ? c.blackHint : c.announce(place, total, name)}
       </p>
-      <PresentationNotice />
+      <PresentationNotice hint={hint} />
       {digits !== '' && <output className={styles.digits}>{digits}</output>}
       <Controls
         place={place}
@@ -86,12 +89,15 @@ export function Presentation({ selection, view, missing, home, children }: Prese
         open={over === 'list'}
         names={names}
         place={place}
-        onGo={(to) => {
+        screen={presenting.screen}
+        screens={presenting.screens}
+        onGo={(to, screen) => {
           setOver(null)
-          go(to)
+          go(to, screen)
         }}
         onClose={() => setOver(null)}
       />
+      <KeyList open={over === 'keys'} onClose={() => setOver(null)} />
       <DeckChoice
         open={choice.open}
         count={selection?.items.length ?? 0}

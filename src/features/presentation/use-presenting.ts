@@ -6,7 +6,7 @@ import { getView, leavePresentation } from '#src/state/view-store.ts'
 import { useFullScreen } from '#src/ui/use-full-screen.ts'
 import { useWakeLock } from '#src/ui/use-wake-lock.ts'
 import type { Show } from '#src/url/show.ts'
-import { LAST_SCREEN, placeAfter, placeFromBlack, screenAfter, type PresentationAction } from './controls/keys.ts'
+import { leadsBack, placeAfter, placeFromBlack, screenAfter, type PresentationAction } from './controls/keys.ts'
 import { useAutoplay } from './controls/use-autoplay.ts'
 import { usePresentationKeys } from './controls/use-keys.ts'
 import { usePointerRest } from './controls/use-pointer-rest.ts'
@@ -14,8 +14,8 @@ import type { Deck } from './use-deck.ts'
 import { useScreen, type ScreenOfSlide } from './use-screen.ts'
 import { useWholeWindow } from './use-whole-window.ts'
 
-/** What lies over the slide: the list of slides, or the projector's check; null: nothing. */
-type Over = 'list' | 'check' | null
+/** What lies over the slide: the list of slides, that of the keys, or the projector's check; null: nothing. */
+type Over = 'list' | 'keys' | 'check' | null
 
 export interface Presenting extends ScreenOfSlide {
   readonly over: Over
@@ -32,15 +32,15 @@ export interface Presenting extends ScreenOfSlide {
   readonly digits: string
   /** The line to the speaker's window. */
   readonly channel: string
-  /** To a slide, from 1. */
-  readonly go: (place: number) => void
+  /** To a slide, from 1, and a screen of it (the default is the first). */
+  readonly go: (place: number, screen?: number) => void
   readonly onAction: (action: PresentationAction) => void
 }
 
-/** To a slide, from 1, and a screen of it. */
+/** To a slide, from 1, and a screen of it; null: where it was left. */
 function useGo(turnTo: ScreenOfSlide['turnTo'], total: number, show: Show | null) {
   return useCallback(
-    (to: number, screen = 1) => {
+    (to: number, screen: number | null = 1) => {
       turnTo(to, screen)
       goToSlide(to, total, show)
     },
@@ -72,20 +72,19 @@ export function usePresenting({ place, total, planned }: Deck, show: Show | null
     if (turned !== null) return turnTo(place, turned)
     const to = black ? placeFromBlack(action, total) : placeAfter(action, from, total)
     if (black) setBlack(false)
-    // Back to a slide is back to where it was left: its last screen.
-    if (to !== null) return go(to, action === 'previous' && to < from ? LAST_SCREEN : 1)
+    if (to !== null) return go(to, leadsBack(action) ? null : 1)
     if (black) return undefined
     if (action === 'black') setBlack(true)
-    if (action === 'list') setOver('list')
+    if (action === 'list' || action === 'keys') setOver(action)
     if (action === 'autoplay') setPlaying(!playing)
     if (action === 'screen') void setFull(!full)
     if (action === 'leave') leavePresentation()
   }
   const { channel } = usePresentationChannel({ black, screen, screens, onGo: go, onBlack: setBlack })
-  const digits = usePresentationKeys(over !== 'list', onAction)
+  const digits = usePresentationKeys(over !== 'list' && over !== 'keys', onAction)
   // Autoplay runs round: a wall is left alone.
   useAutoplay(playing && !black && over === null, planned?.seconds ?? interval, `${place} ${screen}`, () => {
-    const turned = screenAfter('next', screen, screens)
+    const turned = screenAfter('down', screen, screens)
     if (turned === null) go(place === total ? 1 : place + 1)
     else turnTo(place, turned)
   })

@@ -9,11 +9,38 @@ export const presentationZh = {
   controls: '演示控制',
   previous: '上一张',
   next: '下一张',
+  previousScreen: '上一屏',
+  nextScreen: '下一屏',
+  /** The screen of a slide that has several. */
+  screenPlace: (screen: number, screens: number) => `${n(screen)} / ${n(screens)} 屏`,
+  screenHint: (screens: number) => `这一张共 ${n(screens)} 屏：按 ↓ 逐屏往下，按翻页键去下一张，按 G 可跳到某一屏。`,
   list: '目录',
   listTitle: '跳到',
   listSearch: '按名称或序号查找',
   listNone: '没有符合的幻灯片。',
+  /** Of the slide on screen. */
+  listScreens: '这一张的各屏',
+  listScreen: (screen: number) => `第 ${n(screen)} 屏`,
+  listKeys: '输入序号按回车，跳到那一张；回到演示后按 N、P 换张，按 ↓、↑ 换屏。',
   listMore: (count: number) => `另有 ${n(count)} 张，请输入名称缩小范围`,
+  keys: '按键',
+  keysTitle: '按键和翻页笔',
+  closeKeys: '回到演示',
+  /** Keys as they are printed on a keyboard, and what they do. */
+  keyList: [
+    [['→', 'PageDown', '空格'], '往下：这一张不超过三屏时逐屏，更长的直接去下一张；看到第二屏以后逐屏'],
+    [['←', 'PageUp'], '往回：先回上一屏，再回上一张'],
+    [['N', 'P'], '下一张、上一张，不管这一张有几屏'],
+    [['↓', '↑'], '下一屏、上一屏；到头换张'],
+    [['1…9', '回车'], '输入序号，跳到那一张'],
+    [['Home', 'End'], '第一张、最后一张'],
+    [['G'], '目录：按名称、序号或屏跳转'],
+    [['B', '.'], '黑屏'],
+    [['A'], '自动播放'],
+    [['F'], '全屏'],
+    [['H', '?'], '这张按键表'],
+    [['Esc'], '结束演示，回到原来的页面'],
+  ] as readonly (readonly [readonly string[], string])[],
   black: '黑屏',
   blackHint: '黑屏中，按任意键恢复，画面停在原处；输入序号按回车则到那一张',
   play: '自动播放',
@@ -32,13 +59,21 @@ export const presentationZh = {
   interval: '自动播放间隔',
   seconds: (count: number) => `${n(count)} 秒`,
   check: '投影校验',
+  /** For a view that is on no slide. */
+  notStaged: {
+    desk: '工作台不上屏：从总览讲起，按 Esc 回到工作台。',
+    compare: '还没有选出要对比的，这里没有对比可放：从总览讲起。',
+  },
   leave: '结束演示',
   /** Of a long selection. */
   choice: {
     title: (count: string) => `共 ${count}，这次讲哪些？`,
     all: '全部',
     soon: '快到期和已逾期的',
-    measured: '有量化指标的',
+    soonest: '其中离今天最近的',
+    /** Part of all that are due soon or overdue. */
+    of: (count: string) => `（快到期和已逾期的共 ${count}）`,
+    number: '有数字的',
     first: '排在最前的几项',
     hints: [
       '键盘：按序号，或用方向键和回车。',

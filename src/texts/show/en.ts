@@ -41,7 +41,7 @@ const aboutNotes = (withNotes: boolean | null) =>
 export const showEn: typeof showZh = {
   present: 'Present this view',
   presentHint:
-    'Begins with what is on screen: after the cover comes this view (an open item before it), then overview, item by item, closing. Shortcut F9.',
+    'Begins with what is on screen: after the cover comes this view (an open item before it), then overview, item by item, closing. The desk is on no slide: from there the overview comes first. Shortcut F9.',
   show: 'Show',
   showHint: 'Put several views in the order in which you speak of them, with titles, notes and timing.',
   name: 'Name of the show',

@@ -38,7 +38,8 @@ const aboutNotes = (withNotes: boolean | null) =>
 
 export const showZh = {
   present: '从这一视图演示',
-  presentHint: '从眼前的视图讲起：封面之后就是它（打开着一项时先放这一项），再是总览、逐项、结尾。快捷键 F9。',
+  presentHint:
+    '从眼前的视图讲起：封面之后就是它（打开着一项时先放这一项），再是总览、逐项、结尾；工作台不上屏，从那里讲就从总览开始。快捷键 F9。',
   show: '演示单',
   showHint: '把几个视图按讲的顺序排成一份，可以写标题、备注和用时。',
   name: '演示单名称',

@@ -48,5 +48,5 @@ export const speakerEn: typeof speakerZh = {
   controls: 'Show controls',
   alone: 'The stage was closed or left. You can go on turning slides here; reopened, it comes to this slide.',
   reopen: 'Reopen the stage',
-  keys: 'Clicker and keys work as on the stage: arrows and space turn slides, a number and Enter jumps, B black, G contents.',
+  keys: 'Clicker and keys work as on the stage: arrows and space turn slides, a number and Enter jumps, N and P turn slides, ↓ and ↑ screens, B black, G contents.',
 }

@@ -36,6 +36,22 @@ function giveBackFocus(event: MouseEvent): void {
 /** What is not seen is not pressed, by a finger that meant the slide; keys still reach it. */
 const UNSEEN: CSSProperties = { pointerEvents: 'none' }
 
+interface ArrowProps {
+  readonly label: string
+  readonly off: boolean
+  readonly onPress: () => void
+  readonly children: string
+}
+
+/** Named in words, for the sign alone does not say of what. */
+function Arrow({ label, off, onPress, children }: ArrowProps) {
+  return (
+    <Button aria-label={label} title={label} disabled={off} onClick={onPress}>
+      {children}
+    </Button>
+  )
+}
+
 /** The presentation's buttons; every one of them has a key. */
 export function Controls({
   place,
@@ -73,9 +89,20 @@ export function Controls({
       data-no-print
     >
       {narrow && button('leave', c.leave)}
-      {button('previous', c.previous, place === 1 && screen === 1)}
+      {button('previous-slide', c.previous, place === 1)}
       <span className="numbers">{c.place(place, total)}</span>
-      {button('next', c.next, place === total && screen === screens)}
+      {button('next-slide', c.next, place === total)}
+      {screens > 1 && (
+        <>
+          <Arrow label={c.previousScreen} off={screen === 1} onPress={() => onAction('up')}>
+            ↑
+          </Arrow>
+          <span className="numbers">{c.screenPlace(screen, screens)}</span>
+          <Arrow label={c.nextScreen} off={screen === screens} onPress={() => onAction('down')}>
+            ↓
+          </Arrow>
+        </>
+      )}
       {button('list', c.list)}
       {button('black', c.black)}
       {button('autoplay', playing ? c.pause : c.play)}
@@ -84,6 +111,7 @@ export function Controls({
       <Popover key={checks} label={c.options} title={c.optionsTitle} side="above">
         <Options onCheck={check} />
       </Popover>
+      {button('keys', c.keys)}
       {!narrow && button('leave', c.leave)}
       <p role="status" className={styles.said}>
         {said}

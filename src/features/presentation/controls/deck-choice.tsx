@@ -41,6 +41,7 @@ export function DeckChoice({ open, count, decks, onChoose }: DeckChoiceProps) {
           <li key={deck?.key ?? 'all'}>
             <button type="button" ref={deck === null ? askForFocus : undefined} onClick={() => onChoose(deck)}>
               <span className={`numbers ${styles.key}`}>{at + 1}</span> <span>{c.choice[deck?.key ?? 'all']}</span>{' '}
+              {deck?.of != null && <span>{c.choice.of(formatItems(deck.of, lang))}</span>}{' '}
               <span className={`numbers ${styles.count}`}>{formatItems(deck?.count ?? count, lang)}</span>
             </button>
           </li>

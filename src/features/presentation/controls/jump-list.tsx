@@ -13,17 +13,22 @@ export interface JumpListProps {
   readonly names: readonly string[]
   /** The slide on screen, from 1. */
   readonly place: number
-  readonly onGo: (place: number) => void
+  /** The screen on screen, from 1, and how many there are of its slide. */
+  readonly screen: number
+  readonly screens: number
+  /** `screen`: of the slide on screen; absent: the first. */
+  readonly onGo: (place: number, screen?: number) => void
   readonly onClose: () => void
 }
 
-/** The slides by name; typing a name or a number narrows them, Enter goes there. */
-export function JumpList({ open, names, place, onGo, onClose }: JumpListProps) {
+/** The slides by name, with the screens of the one that is on; typing a name or a number narrows them, Enter goes there. */
+export function JumpList({ open, onClose, ...props }: JumpListProps) {
   const t = useTexts(screenTexts)
   const c = useTexts(presentationTexts)
   return (
     <Sheet open={open} title={c.listTitle} done={t.close} onClose={onClose}>
-      <Rows names={names} place={place} onGo={onGo} />
+      <Rows {...props} />
+      <p>{c.listKeys}</p>
     </Sheet>
   )
 }
@@ -33,7 +38,33 @@ function askForFocus(field: HTMLElement | null): void {
   field?.setAttribute('autofocus', '')
 }
 
-function Rows({ names, place, onGo }: Pick<JumpListProps, 'names' | 'place' | 'onGo'>) {
+interface ScreensProps {
+  readonly screen: number
+  readonly screens: number
+  readonly onGo: (screen: number) => void
+}
+
+function Screens({ screen, screens, onGo }: ScreensProps) {
+  const c = useTexts(presentationTexts)
+  return (
+    <div className={styles.screens} role="group" aria-label={c.listScreens}>
+      <span aria-hidden="true">{c.listScreens}</span>
+      {Array.from({ length: screens }, (_, at) => at + 1).map((of) => (
+        <button
+          key={of}
+          type="button"
+          aria-label={c.listScreen(of)}
+          aria-current={of === screen ? 'true' : undefined}
+          onClick={() => onGo(of)}
+        >
+          {of}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function Rows({ names, place, screen, screens, onGo }: Omit<JumpListProps, 'open' | 'onClose'>) {
   const c = useTexts(presentationTexts)
   const [wanted, setWanted] = useState('')
   const text = wanted.trim().toLowerCase()
@@ -68,6 +99,9 @@ function Rows({ names, place, onGo }: Pick<JumpListProps, 'names' | 'place' | 'o
             <button type="button" aria-current={number === place ? 'true' : undefined} onClick={() => onGo(number)}>
               <span className="numbers">{number}</span> {name}
             </button>
+            {number === place && screens > 1 && (
+              <Screens screen={screen} screens={screens} onGo={(of) => onGo(place, of)} />
+            )}
           </li>
         ))}
       </ol>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { placeAfter, placeFromBlack, readPresentationKey } from './keys.ts'
+import { leadsBack, placeAfter, placeFromBlack, readPresentationKey, screenAfter } from './keys.ts'
 
 const press = (key: string, digits = '', shift = false) => readPresentationKey({ key, shift }, digits)
 
@@ -8,7 +8,12 @@ describe('[stage keys] clickers and people', () => {
   it.each([
     ['PageDown', 'next'],
     ['ArrowRight', 'next'],
-    ['ArrowDown', 'next'],
+    ['ArrowDown', 'down'],
+    ['ArrowUp', 'up'],
+    ['n', 'next-slide'],
+    ['P', 'previous-slide'],
+    ['?', 'keys'],
+    ['h', 'keys'],
     [' ', 'next'],
     ['Enter', 'next'],
     ['PageUp', 'previous'],
@@ -43,6 +48,23 @@ describe('[stage keys] clickers and people', () => {
     expect(placeFromBlack(50, 9)).toBe(9)
     for (const action of ['next', 'previous', 'first', 'last', 'black', 'leave'] as const)
       expect(placeFromBlack(action, 9)).toBeNull()
+  })
+
+  it('[stage keys] of a few screens a clicker sees each; past many it goes on at one press, until the second is on', () => {
+    expect(screenAfter('next', 1, 3)).toBe(2)
+    expect(screenAfter('next', 3, 3)).toBeNull()
+    expect(screenAfter('next', 1, 14)).toBeNull()
+    expect(screenAfter('next', 2, 14)).toBe(3)
+    expect(screenAfter('down', 1, 14)).toBe(2)
+    expect(screenAfter('up', 2, 14)).toBe(1)
+    expect(screenAfter('previous', 5, 14)).toBe(4)
+    for (const action of ['next-slide', 'previous-slide'] as const) {
+      expect(screenAfter(action, 2, 3)).toBeNull()
+      expect(leadsBack(action)).toBe(false)
+    }
+    expect([placeAfter('next-slide', 3, 9), placeAfter('previous-slide', 3, 9)]).toEqual([4, 2])
+    expect([placeAfter('down', 3, 9), placeAfter('up', 3, 9)]).toEqual([4, 2])
+    expect([leadsBack('previous'), leadsBack('up'), leadsBack('next')]).toEqual([true, true, false])
   })
 
   it('[stage keys] a step never leaves the deck', () => {

@@ -1,15 +1,20 @@
 /** What a key means in a presentation: clickers send PageUp, PageDown, arrows, B and Esc; people type a number and Enter. */
 
-/** A number goes to that slide. */
+/** A number goes to that slide. Of a slide that has several screens, `down` and `up` go through them, `next-slide` and `previous-slide` pass them over, and `next` does what screenAfter says. */
 export type PresentationAction =
   | 'next'
   | 'previous'
+  | 'down'
+  | 'up'
+  | 'next-slide'
+  | 'previous-slide'
   | 'first'
   | 'last'
   | 'black'
   | 'leave'
   | 'screen'
   | 'list'
+  | 'keys'
   | 'autoplay'
   | number
 
@@ -27,16 +32,20 @@ export interface KeyReading {
 const ACTIONS: ReadonlyMap<string, PresentationAction> = new Map<string, PresentationAction>([
   ['PageDown', 'next'],
   ['ArrowRight', 'next'],
-  ['ArrowDown', 'next'],
+  ['ArrowDown', 'down'],
   ['PageUp', 'previous'],
   ['ArrowLeft', 'previous'],
-  ['ArrowUp', 'previous'],
+  ['ArrowUp', 'up'],
+  ['n', 'next-slide'],
+  ['p', 'previous-slide'],
   ['Home', 'first'],
   ['End', 'last'],
   ['b', 'black'],
   ['.', 'black'],
   ['f', 'screen'],
   ['g', 'list'],
+  ['h', 'keys'],
+  ['?', 'keys'],
   ['a', 'autoplay'],
   ['Escape', 'leave'],
 ])
@@ -58,28 +67,39 @@ export function placeFromBlack(action: PresentationAction, total: number): numbe
   return typeof action === 'number' ? placeAfter(action, 1, total) : null
 }
 
-/** The last screen of a slide, however many it has. */
-export const LAST_SCREEN = 1000
+/** A slide of more screens than these is not gone through by the way. */
+const BY_THE_WAY = 3
 
-/** The screen of the same slide that an action leads to, of `screens` from 1; null: it leads to another slide, or nowhere. */
-export function screenAfter(action: PresentationAction, screen: number, screens: number): number | null {
-  if (action === 'next' && screen < screens) return screen + 1
-  return action === 'previous' && screen > 1 ? screen - 1 : null
+/** True for a slide of so many screens that `next` passes over all but the first, until somebody goes into it. */
+export function isLong(screens: number): boolean {
+  return screens > BY_THE_WAY
 }
+
+/** The screen of the same slide that an action leads to, of `screens` from 1; null: it leads to another slide, or nowhere. `next` goes through a few screens, and through many once the second is on; from the first of many it leads on. */
+export function screenAfter(action: PresentationAction, screen: number, screens: number): number | null {
+  const goesOn = action === 'down' || (action === 'next' && (screen > 1 || !isLong(screens)))
+  if (goesOn && screen < screens) return screen + 1
+  return (action === 'previous' || action === 'up') && screen > 1 ? screen - 1 : null
+}
+
+/** True for what goes back to the slide before: it is shown as it was left. */
+export function leadsBack(action: PresentationAction): boolean {
+  return action === 'previous' || action === 'up'
+}
+
+const STEPS: ReadonlyMap<PresentationAction, (place: number, total: number) => number> = new Map([
+  ['next', (place) => place + 1],
+  ['down', (place) => place + 1],
+  ['next-slide', (place) => place + 1],
+  ['previous', (place) => place - 1],
+  ['up', (place) => place - 1],
+  ['previous-slide', (place) => place - 1],
+  ['first', () => 1],
+  ['last', (_, total) => total],
+] satisfies readonly (readonly [PresentationAction, (place: number, total: number) => number])[])
 
 /** The slide that an action leads to, kept within 1 and total; null where it is no step. */
 export function placeAfter(action: PresentationAction, place: number, total: number): number | null {
-  const wanted =
-    action === 'next'
-      ? place + 1
-      : action === 'previous'
-        ? place - 1
-        : action === 'first'
-          ? 1
-          : action === 'last'
-            ? total
-            : typeof action === 'number'
-              ? action
-              : null
-  return wanted === null ? null : Math.min(Math.max(1, wanted), total)
+  const wanted = typeof action === 'number' ? action : STEPS.get(action)?.(place, total)
+  return wanted === undefined ? null : Math.min(Math.max(1, wanted), total)
 }

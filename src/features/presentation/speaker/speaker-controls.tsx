@@ -21,16 +21,26 @@ export function SpeakerControls({ deck: { place, total }, speaking }: SpeakerCon
   const together = link === 'together'
   return (
     <div className={styles.controls} role="toolbar" aria-label={s.controls}>
-      <Button disabled={place <= 1 && screen <= 1} onClick={() => onAction('previous')}>
+      <Button disabled={place <= 1} onClick={() => onAction('previous-slide')}>
         {c.previous}
       </Button>
       <span className="numbers">
         {c.place(place, total)}
         {screens > 1 && ` · ${slideTexts(lang).screen(screen, screens)}`}
       </span>
-      <Button look="strong" disabled={place >= total && screen >= screens} onClick={() => onAction('next')}>
+      <Button look="strong" disabled={place >= total} onClick={() => onAction('next-slide')}>
         {c.next}
       </Button>
+      {screens > 1 && (
+        <>
+          <Button disabled={screen <= 1} onClick={() => onAction('up')}>
+            {c.previousScreen}
+          </Button>
+          <Button disabled={screen >= screens} onClick={() => onAction('down')}>
+            {c.nextScreen}
+          </Button>
+        </>
+      )}
       <Button onClick={() => setListing(true)}>{s.jump}</Button>
       <Button
         aria-pressed={black}

@@ -99,9 +99,11 @@ export function Speaker({ selection, view, missing, home, clock, children }: Spe
         open={speaking.listing}
         names={names}
         place={place}
-        onGo={(to) => {
+        screen={speaking.screen}
+        screens={speaking.screens}
+        onGo={(to, screen) => {
           speaking.setListing(false)
-          speaking.go(to)
+          speaking.go(to, screen)
         }}
         onClose={() => speaking.setListing(false)}
       />

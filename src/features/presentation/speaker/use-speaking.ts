@@ -6,7 +6,7 @@ import { replaceShow } from '#src/state/show-store.ts'
 import { getView } from '#src/state/view-store.ts'
 import { formatShowFile } from '#src/url/show-file.ts'
 import type { Show } from '#src/url/show.ts'
-import { LAST_SCREEN, placeAfter, placeFromBlack, screenAfter, type PresentationAction } from '../controls/keys.ts'
+import { leadsBack, placeAfter, placeFromBlack, screenAfter, type PresentationAction } from '../controls/keys.ts'
 import { usePresentationKeys } from '../controls/use-keys.ts'
 import type { ScreensShown } from '../screens-context.ts'
 import { useScreen } from '../use-screen.ts'
@@ -25,8 +25,8 @@ export interface Speaking {
   readonly shown: ScreensShown
   readonly screen: number
   readonly screens: number
-  /** To a slide, from 1. */
-  readonly go: (place: number) => void
+  /** To a slide, from 1, and a screen of it (the default is the first). */
+  readonly go: (place: number, screen?: number) => void
   /** Keeps a show in the place of the one there is; the presentation goes on at the same slide of it. False: it is too large. */
   readonly keep: (show: Show) => boolean
   readonly onAction: (action: PresentationAction) => void
@@ -44,8 +44,8 @@ export function useSpeaking(channel: string, { place, total }: Deck, show: Show 
     () => ({ ...own.shown, screen: together ? screen : own.shown.screen }),
     [own.shown, together, screen],
   )
-  const go = (to: number, of = 1) => {
-    if (together) return send({ type: 'go', place: to, ...(of > 1 ? { screen: of } : {}) })
+  const go = (to: number, of: number | null = 1) => {
+    if (together) return send({ type: 'go', place: to, ...(of === null ? {} : { screen: of }) })
     own.turnTo(to, of)
     return goToSlide(to, total, show)
   }
@@ -57,7 +57,7 @@ export function useSpeaking(channel: string, { place, total }: Deck, show: Show 
     // As in the presentation: what turns a slide first ends the black.
     const to = black ? placeFromBlack(action, total) : step
     if (black && step !== null) send({ type: 'black', on: false })
-    if (to !== null) return go(to, action === 'previous' && to < from ? LAST_SCREEN : 1)
+    if (to !== null) return go(to, leadsBack(action) ? null : 1)
     if (action === 'black' && together) send({ type: 'black', on: !black })
     if (action === 'list') setListing(true)
   }
