@@ -43,7 +43,7 @@ it('says of what is due soon all, by a filter, where too many are due to be pick
   expect(deck?.leaves).toHaveLength(40)
 })
 
-it('where no filter says which they are, offers those nearest to today and says of how many', () => {
+it('where no filter says which they are, offers the most urgent and says of how many', () => {
   // Of one year and one status, but not all of them due within the quarter.
   const [deck] = decksOf(ledgerOf(dueOn(...times(35, '2027-01-31'), ...times(5, '2027-12-31'))))
   expect(deck).toMatchObject({ key: 'soonest', count: 30, of: 35 })

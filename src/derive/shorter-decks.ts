@@ -1,17 +1,17 @@
 /** What of a long selection may be presented instead of all of it, said in filters: the slides, their codes and the way back agree. */
 import type { View } from '#src/url/view.ts'
-import { isOpen, SOON_DAYS } from './is-open.ts'
 import { reachOf } from './ladder/reach.ts'
 import { yearsOf } from './selection/facet-sources.ts'
 import type { Item, Selection } from './selection/selection.ts'
 import { bucketOf } from './status-strip.ts'
+import { compareUrgency, isUrgent } from './urgency.ts'
 
 /** More items than these are a long deck: who presents is asked. Picked one by one, more than these make a code that no phone reads. */
 const LONG_DECK = 30
 /** The first of the view's own order, which has what needs attention first. */
 const FIRST = 4
 
-/** soon: open and due within SOON_DAYS, or overdue · soonest: of them as many as can be picked, where no filter says which they are · number: as on the ladder, with a number to check · first: the first four of the view. */
+/** soon: overdue or due soon (urgency.ts) · soonest: of them as many as can be picked, where no filter says which they are · number: as on the ladder, with a number to check · first: the first four of the view. */
 export interface ShorterDeck {
   readonly key: 'soon' | 'soonest' | 'number' | 'first'
   readonly count: number
@@ -23,11 +23,6 @@ export interface ShorterDeck {
 
 function idsOf(items: readonly Item[]): readonly string[] {
   return items.map(({ commitment }) => commitment.id)
-}
-
-function isDueSoon(item: Item): boolean {
-  const { daysLeft } = item.assessment
-  return isOpen(item) && daysLeft !== null && daysLeft <= SOON_DAYS
 }
 
 /** The filters by status, or by status and year, that leave just these of the items; null: no such filter does. */
@@ -46,15 +41,13 @@ function filterFor(wanted: readonly Item[], items: readonly Item[], { year: chos
 
 /** What is due soon or overdue: picked one by one where that fits an address, else by a filter that leaves just these; where there is none, the most urgent of them. */
 function soonDeck(items: readonly Item[], view: View): ShorterDeck {
-  const soon = items.filter(isDueSoon)
+  const soon = items.filter(isUrgent)
   const count = soon.length
   if (count <= LONG_DECK) return { key: 'soon', count, of: null, patch: { pick: idsOf(soon) } }
   const patch = filterFor(soon, items, view)
   if (patch) return { key: 'soon', count, of: null, patch }
-  // Those still to come first, the nearest day at the top; then those past it, the latest first.
-  const days = ({ assessment: { daysLeft } }: Item) => daysLeft ?? 0
-  const nearest = soon.toSorted((a, b) => Math.abs(days(a)) - Math.abs(days(b)))
-  return { key: 'soonest', count: LONG_DECK, of: count, patch: { pick: idsOf(nearest.slice(0, LONG_DECK)) } }
+  const first = soon.toSorted(compareUrgency).slice(0, LONG_DECK)
+  return { key: 'soonest', count: LONG_DECK, of: count, patch: { pick: idsOf(first) } }
 }
 
 /** Those that hold something and leave something out; none for a selection that is not long. */

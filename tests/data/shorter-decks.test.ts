@@ -1,7 +1,7 @@
 /** What a presenter is offered of the ledgers that come with the page. */
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { urgenciesOf } from '#src/derive/coverage/asks.ts'
+import { urgentParts } from '#src/derive/coverage/asks.ts'
 import { buildLadder } from '#src/derive/ladder/ladder.ts'
 import { select } from '#src/derive/selection/select.ts'
 import { shorterDecks } from '#src/derive/shorter-decks.ts'
@@ -18,8 +18,7 @@ it.each(['guangdong-2026', 'guangdong-targets', 'demo'])(
     for (const day of ['2026-11-23', '2026-11-30', '2027-01-10']) {
       const selection = select(index, DEFAULT_VIEW, day)
       const decks = shorterDecks(selection, DEFAULT_VIEW)
-      const { overdue, soon } = urgenciesOf(selection.items)
-      const urgent = (overdue?.count ?? 0) + (soon?.count ?? 0)
+      const urgent = urgentParts(selection.items).reduce((sum, { count }) => sum + count, 0)
       const [first] = decks
       expect(first?.of ?? first?.count).toBe(urgent)
       const number = buildLadder(selection).find(({ reach }) => reach === 'number')

@@ -72,7 +72,7 @@ export const presentationEn: typeof presentationZh = {
     title: (count: string) => `${count}: which of them this time?`,
     all: 'All of them',
     soon: 'Due soon or overdue',
-    soonest: 'Nearest to today of those',
+    soonest: 'The most urgent of them',
     of: (count) => `(of ${count} due soon or overdue)`,
     number: 'With a number',
     first: 'The first few',

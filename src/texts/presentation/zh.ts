@@ -70,7 +70,7 @@ export const presentationZh = {
     title: (count: string) => `共 ${count}，这次讲哪些？`,
     all: '全部',
     soon: '快到期和已逾期的',
-    soonest: '其中离今天最近的',
+    soonest: '其中最急的',
     /** Part of all that are due soon or overdue. */
     of: (count: string) => `（快到期和已逾期的共 ${count}）`,
     number: '有数字的',

@@ -15,7 +15,6 @@ export const slidesEn: typeof slidesZh = {
   qr: (what) => `QR code: opens “${what}”`,
   noAddress: 'Opened from a file: there is no address to scan. An administrator can set home in ledgers/index.json.',
 
-  more: (count) => `${count} more`,
   others: (count) => `other ${n(count)}`,
   otherStatuses: (count) => `${n(count)} other ${count === 1 ? 'status' : 'statuses'}`,
 
@@ -38,6 +37,7 @@ export const slidesEn: typeof slidesZh = {
   stage: 'Stage',
   stageOn: (stage, date) => `${stage} (${date})`,
   stepsBefore: (count) => `${n(count)} earlier ${count === 1 ? 'step' : 'steps'}`,
+  otherYears: (count) => `${formatPlural(count, 'more year', 'more years')} not listed`,
   wayOut: 'Press Esc to go back, and take off a filter or two.',
   /** A view that is higher than its slide. */
   screen: (number: number, total: number) => `Screen ${n(number)} of ${n(total)}`,

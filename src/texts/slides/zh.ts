@@ -13,7 +13,6 @@ export const slidesZh = {
   qr: (what: string) => `二维码：打开「${what}」`,
   noAddress: '本机文件，没有可以扫码的网址。请管理员在 ledgers/index.json 中填写 home。',
 
-  more: (count: string) => `另有 ${count}`,
   /** Items of other statuses. */
   others: (count: number) => `其他 ${n(count)}`,
   otherStatuses: (count: number) => `其他 ${n(count)} 种状态`,
@@ -38,6 +37,8 @@ export const slidesZh = {
   stage: '进展',
   stageOn: (stage: string, date: string) => `${stage}（${date}）`,
   stepsBefore: (count: number) => `前面还有 ${n(count)} 个节点`,
+  /** Of the same promise. */
+  otherYears: (count: number) => `另有 ${n(count)} 年未列`,
   /** The way out of an empty selection. */
   wayOut: '按 Esc 回到页面，去掉一两个筛选条件再放映。',
   /** A view that is higher than its slide. */

@@ -2,7 +2,8 @@ import { slideTexts } from '#src/texts/slides/texts.ts'
 import { useMemo } from 'react'
 import { countsDays } from '#src/derive/is-open.ts'
 import { buildProgressSeries } from '#src/derive/progress-series.ts'
-import type { Item } from '#src/derive/selection/selection.ts'
+import type { Item, Selection } from '#src/derive/selection/selection.ts'
+import { seriesRows, type SeriesRow } from '#src/derive/series/rows.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { formatDaysLeft, formatDeadline } from '#src/format/date.ts'
 import { speakerText } from '#src/format/slide.ts'
@@ -17,6 +18,8 @@ import { ItemChart } from './item/item-chart.tsx'
 import { ItemFacts } from './item/item-facts.tsx'
 import { ItemSaid } from './item/item-said.tsx'
 import { ItemSteps } from './item/item-steps.tsx'
+import { ItemYears } from './item/item-years.tsx'
+import besides from './item/item-years.module.css'
 import styles from './face-item.module.css'
 import shared from './parts/slide-shared.module.css'
 import { SlideTitle } from './parts/slide-title.tsx'
@@ -37,6 +40,7 @@ export function FaceItem({ selection, title, shape, unit, item }: FaceProps & { 
   const series = useMemo(() => buildProgressSeries(item, rule), [item, rule])
   // A dated target alone is one dot: what was said tells more.
   const drawn = series && (series.reports.length > 0 || series.expected.length > 0) ? series : null
+  const years = useMemo(() => yearsOf(item, selection), [item, selection])
   const text = commitment.title[lang]
   const growth = GROWTH[shape]
   return (
@@ -53,12 +57,17 @@ export function FaceItem({ selection, title, shape, unit, item }: FaceProps & { 
         item={item}
         index={index}
         rule={rule}
-        said={shape === 'tight' || drawn !== null || commitment.milestones.length > 0}
+        said={shape === 'tight' || years.length > 0 || drawn !== null || commitment.milestones.length > 0}
         growth={growth.facts}
       />
       {shape !== 'tight' && (
-        <div className={shared.side} data-said={!drawn && commitment.milestones.length === 0}>
-          {drawn ? (
+        <div className={shared.side} data-said={years.length === 0 && !drawn && commitment.milestones.length === 0}>
+          {years.length > 0 ? (
+            <div className={shape === 'wide' && drawn ? besides.both : besides.alone}>
+              {shape === 'wide' && drawn && <ItemChart item={item} series={drawn} index={index} unit={unit} />}
+              <ItemYears rows={years} current={commitment.id} index={index} />
+            </div>
+          ) : drawn ? (
             <ItemChart item={item} series={drawn} index={index} unit={unit} />
           ) : commitment.milestones.length > 0 ? (
             <ItemSteps item={item} />
@@ -74,6 +83,12 @@ export function FaceItem({ selection, title, shape, unit, item }: FaceProps & { 
       )}
     </>
   )
+}
+
+/** The years of the item's series; none where the ledger knows one alone, or it is of no series. */
+function yearsOf({ commitment: { series } }: Item, { assessed }: Selection): readonly SeriesRow[] {
+  const rows = series === undefined ? [] : seriesRows(assessed, series)
+  return rows.length > 1 ? rows : []
 }
 
 function Who({ item: { commitment }, index }: { readonly item: Item; readonly index: LedgerIndex }) {
