@@ -141,6 +141,10 @@ async function keepShow(
   )
 }
 
+/** What a link to a show carries. */
+const carriedIn = (link: string): string =>
+  Buffer.from(new URL(link).searchParams.get('show') ?? '', 'base64url').toString('utf8')
+
 const RACKS = { address: '?item=shaoguan-racks', title: '机架' }
 const SHAOGUAN = { address: '?region=440200', title: '韶关一市' }
 
@@ -159,11 +163,9 @@ test('notes stay at home unless the speaker ticks the box; ticked, they open whe
     await expect(panel(page).getByText('已复制', { exact: true })).toBeVisible()
     return page.evaluate(() => navigator.clipboard.readText())
   }
-  const said = (link: string): string =>
-    Buffer.from(new URL(link).searchParams.get('show') ?? '', 'base64url').toString('utf8')
   const bare = await copyLink()
-  expect(said(bare)).toContain('机架')
-  expect(said(bare)).not.toContain('先说结论')
+  expect(carriedIn(bare)).toContain('机架')
+  expect(carriedIn(bare)).not.toContain('先说结论')
   await panel(page).getByRole('checkbox', { name: '包含讲者备注' }).focus()
   await page.keyboard.press('Space')
   await expect(panel(page).getByText(/和 1 张的讲者备注/)).toBeVisible()
@@ -174,6 +176,68 @@ test('notes stay at home unless the speaker ticks the box; ticked, they open whe
   const speaker = await openSpeaker(other)
   await expect(speaker.getByText('先说结论')).toBeVisible()
   await context.close()
+})
+
+test('what is presented is kept as a show mid-talk, the stage stays where it is, and its notes leave in no link and no file unless that is ticked', async ({
+  page,
+}) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await open(page, '?region=440200')
+  const left = page.url()
+  await page.keyboard.press('F9')
+  for (let place = 2; place <= 4; place += 1) {
+    await page.keyboard.press('PageDown')
+    await expect(page).toHaveURL(new RegExp(`stage=${place}`))
+  }
+  const heading = await page.getByRole('heading', { level: 1 }).textContent()
+  const speaker = await openSpeaker(page)
+  const total = /\/ (\d+)/.exec((await speaker.getByRole('toolbar').textContent()) ?? '')?.[1]
+  await speaker.getByRole('button', { name: '存成演示单' }).click()
+
+  // The stage now plays the kept show, at the same slide; notes are for the speaker alone.
+  await expect(page).toHaveURL(/stage=4&show=1$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading ?? '')
+  await expect(speaker.getByRole('toolbar')).toContainText(`4 / ${total}`)
+  const notes = speaker.getByRole('textbox', { name: '备注' })
+  await expect(notes).toBeFocused()
+  await notes.fill('只给讲者看的话')
+  await expect(page.getByRole('main')).not.toContainText('只给讲者看的话')
+  await page.reload()
+  await ready(page)
+  await expect(page).toHaveURL(/stage=4&show=1$/)
+  await page.keyboard.press('PageUp')
+  await expect(page).toHaveURL(/stage=3&show=1$/)
+  await page.keyboard.press('PageDown')
+  await expect(notes).toHaveValue('只给讲者看的话')
+  expect(decodeURIComponent(page.url())).not.toContain('只给讲者看的话')
+  await speaker.close()
+
+  await page.keyboard.press('Escape')
+  await ready(page)
+  await page.goto(left)
+  await ready(page)
+  await page.getByRole('button', { name: '演示', exact: true }).click()
+  const give = async (): Promise<{ readonly link: string; readonly file: string }> => {
+    await panel(page)
+      .getByRole('button', { name: /^复制一个带着整份演示单的链接/ })
+      .click()
+    await expect(panel(page).getByText('已复制', { exact: true })).toBeVisible()
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      panel(page).getByRole('button', { name: '导出文件' }).click(),
+    ])
+    return { link, file: readFileSync(await download.path(), 'utf8') }
+  }
+  const bare = await give()
+  expect(carriedIn(bare.link)).toContain('region=440200')
+  expect(carriedIn(bare.link)).not.toContain('只给讲者看的话')
+  expect(bare.file).toContain('region=440200')
+  expect(bare.file).not.toContain('只给讲者看的话')
+  await panel(page).getByRole('checkbox', { name: '包含讲者备注' }).check()
+  const whole = await give()
+  expect(carriedIn(whole.link)).toContain('只给讲者看的话')
+  expect(whole.file).toContain('只给讲者看的话')
 })
 
 test('a show is the one truth of what is on the stage: on load, and while another window changes it', async ({

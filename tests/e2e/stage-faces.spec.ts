@@ -142,3 +142,92 @@ test('a slide is printed on one sheet, with its chart, figure and verdict, and w
   expect(chart.x + chart.width).toBeLessThanOrEqual(680)
   expect(code.y).toBeGreaterThanOrEqual(chart.y + chart.height)
 })
+
+for (const [width, height] of [
+  [1280, 720],
+  [1024, 768],
+  [3840, 1080],
+] as const)
+  for (const lang of ['zh', 'en'])
+    test(`the slide of an item of a series shows its years as the page does: ${width} × ${height}, ${lang}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height })
+      const plain = (text: string) => text.replaceAll(/[\s\u2060]+/gu, '')
+      for (const id of ['gdp-2025', 'investment-2025', 'gdp-2023']) {
+        const address = `?ledger=guangdong-targets&item=${id}${lang === 'en' ? '&lang=en' : ''}`
+        await open(page, address)
+        const onPage = page.locator('section[aria-labelledby="year-by-year"] tbody tr')
+        await onPage.first().waitFor()
+        const years = (await onPage.allTextContents()).map(plain)
+        await open(page, `${address}&stage=2`)
+        const table = page.locator('[data-face="item"]').getByRole('table')
+        const rows = table.locator('[role=row]:not(.visually-hidden)')
+        await expect(rows.first()).toBeVisible()
+        const shown = (await rows.allTextContents()).map(plain)
+        for (const row of shown) expect(years, id).toContain(row)
+        expect(await table.locator('[data-own=true]').count()).toBe(1)
+        const left = /\d+/.exec((await page.locator('[data-face="item"] [data-left]').allTextContents()).join(''))
+        expect(shown.length + Number(left?.[0] ?? 0), id).toBe(years.length)
+        const { bottom, right } = await rows.last().evaluate((row) => row.getBoundingClientRect())
+        const side = await page
+          .locator('[data-face="item"] [class*="_side_"]')
+          .evaluate((box) => box.getBoundingClientRect())
+        expect(bottom, id).toBeLessThanOrEqual(side.bottom + 2)
+        expect(right, id).toBeLessThanOrEqual(side.right + 2)
+        expect(await faultsOf(page), id).toEqual([])
+      }
+    })
+
+for (const lang of ['zh', 'en'])
+  test(`no source line is cut, on any kind of slide at 1024 × 768: ${lang}`, async ({ page }) => {
+    test.setTimeout(90_000)
+    await page.setViewportSize({ width: 1024, height: 768 })
+    for (const search of [
+      'stage=1',
+      'stage=2',
+      'view=matrix&stage=2',
+      'view=method&stage=2',
+      'view=coverage&stage=2',
+      'item=shaoguan-racks&stage=2',
+    ])
+      for (const ledger of ['guangdong-2026', 'guangdong-targets']) {
+        if (search.includes('racks') && ledger !== 'guangdong-2026') continue
+        await open(page, `?ledger=${ledger}&lang=${lang}&${search}`)
+        const cut = await page
+          .locator('[data-face] footer')
+          .evaluate((foot) =>
+            Array.from(foot.querySelectorAll('p')).flatMap((line) =>
+              line.checkVisibility() &&
+              (line.scrollHeight > line.clientHeight + 2 || line.getBoundingClientRect().right > window.innerWidth)
+                ? [line.textContent ?? '']
+                : [],
+            ),
+          )
+        expect(cut, `${search} ${ledger}`).toEqual([])
+      }
+  })
+
+for (const ledger of ['guangdong-2026', 'guangdong-targets', 'demo'])
+  test(`a matrix keeps its totals on the stage, whatever columns it has no room for: ${ledger}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1024, height: 768 })
+    await open(page, `?ledger=${ledger}&view=matrix&lang=en&stage=2`)
+    const head = page.locator('[data-screens] thead th').last()
+    await expect(head).toHaveText('Total')
+    await expect(head).toBeInViewport({ ratio: 1 })
+    const cells = await page.locator('[data-screens] tbody tr:not([data-off]) > td:last-child').evaluateAll((all) =>
+      all.map((cell) => {
+        const { left, top, width, height } = cell.getBoundingClientRect()
+        const hit = document.elementFromPoint(left + width / 2, top + height / 2)
+        return { isSeen: hit !== null && cell.contains(hit), text: cell.textContent?.trim() ?? '' }
+      }),
+    )
+    expect(cells.filter(({ isSeen }) => isSeen).length).toBeGreaterThan(0)
+    for (const { text } of cells) expect(text).toMatch(/^\d/)
+    // What is hidden is all of a column, and counted.
+    const out = await page.locator('[data-screens] thead th[data-out]').count()
+    if (out > 0)
+      await expect(page.getByRole('status').filter({ hasText: /not shown/ })).toContainText(
+        /\d+ more columns|not shown/,
+      )
+  })

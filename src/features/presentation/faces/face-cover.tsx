@@ -16,7 +16,8 @@ export function FaceCover({ selection, view, title }: FaceProps) {
   const t = useTexts(screenTexts)
   const { index, asOf } = selection.assessed
   const { ledger } = index
-  const { parts } = useSentence(selection, view, lang)
+  // What the desk says of itself is for whoever works there.
+  const { parts } = useSentence(selection, view, lang, view.view === 'desk' ? 'overview' : view.view)
   const empty = selection.items.length === 0
   const lines: readonly (readonly string[])[] = [
     ...(empty && activeFilters(view).length > 0 ? [[slideTexts(lang).wayOut]] : []),
