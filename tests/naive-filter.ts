@@ -51,6 +51,10 @@ export function naiveFilter(ledger: Ledger, search: string, today: string): read
     const upTo = steps.findIndex(([step]) => step === wanted)
     return judged || steps.slice(0, upTo + 1).every(([, has]) => has)
   }
+  const isDue = (commitment: Commitment): boolean => {
+    const { verdict, daysLeft } = assess(index, commitment, asOf, rule)
+    return verdict !== 'met' && verdict !== 'closed' && daysLeft !== null && daysLeft >= 0 && daysLeft <= 92
+  }
   const words = (keys.get('q') ?? '').toLowerCase().split(/\s+/).filter(Boolean)
   const any = (wanted: readonly string[], test: (each: string) => boolean): boolean =>
     wanted.length === 0 || wanted.some(test)
@@ -64,6 +68,7 @@ export function naiveFilter(ledger: Ledger, search: string, today: string): read
     .filter((commitment) => any(list('unit'), (wanted) => commitment.lead === wanted))
     .filter((commitment) => any(list('kind'), (wanted) => commitment.kind === wanted))
     .filter((commitment) => any(list('reach'), (wanted) => hasReached(commitment, wanted)))
+    .filter((commitment) => any(list('due'), () => isDue(commitment)))
     .filter((commitment) => any(list('series'), (wanted) => commitment.series === wanted))
     .filter((commitment) => any(list('pick'), (wanted) => commitment.id === wanted))
     .filter(({ title, summary }) =>

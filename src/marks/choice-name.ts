@@ -40,6 +40,8 @@ export function nameOfChoice({ key, value }: Choice, { index, lang, t, w }: Nami
       const reach = REACHES.find((each) => each === value)
       return reach ? w.reaches[reach].chosen : value
     }
+    case 'due':
+      return w.dueSoon
     case 'series':
       return value === NO_SERIES ? t.noSeries : nameOfSeries(index, value, lang)
     case 'q':

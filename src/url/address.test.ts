@@ -6,7 +6,7 @@ import { KINDS, LANGUAGES, REASONS, VERDICTS } from '#src/domain/terms.ts'
 import { formatAddress, formatKey, keepReferences, parseAddress, withText } from './address.ts'
 import { DEFAULT_VIEW, VIEW_KEYS } from './parameters.ts'
 import { tidyQuery } from './query-text.ts'
-import { GROUP_KEYS, REACHES, SORT_KEYS, VIEWS, type View, type YearChoice } from './view.ts'
+import { DUES, GROUP_KEYS, REACHES, SORT_KEYS, VIEWS, type View, type YearChoice } from './view.ts'
 import { formatShowCode, KEPT_SHOW } from './show-code.ts'
 import { DEFAULT_SWITCHES } from './show.ts'
 import { formatYearChoice } from './year-choice.ts'
@@ -14,9 +14,9 @@ import { formatYearChoice } from './year-choice.ts'
 const viewOf = (patch: Partial<View>): View => ({ ...DEFAULT_VIEW, ...patch })
 
 describe('[address order]', () => {
-  it("[address order] keys stand in the order of product.md's table, `reach` and `series` beside `kind`, `show` beside `stage`", () => {
+  it("[address order] keys stand in the order of product.md's table, `reach`, `due` and `series` beside `kind`, `show` beside `stage`", () => {
     expect(VIEW_KEYS.join(' ')).toBe(
-      'region sector year status unit kind reach series q pick view sort group item since asof rule lang ledger stage show embed ed n',
+      'region sector year status unit kind reach due series q pick view sort group item since asof rule lang ledger stage show embed ed n',
     )
   })
 
@@ -59,6 +59,7 @@ describe('[address keys] valid', () => {
     ['unit=shaoguan', { unit: ['shaoguan'] }, 'unit=shaoguan'],
     ['kind=milestone.measured', { kind: ['measured', 'milestone'] }, 'kind=measured.milestone'],
     ['reach=judged.NUMBER', { reach: ['judged', 'number'] }, 'reach=judged.number'],
+    ['due=SOON.soon', { due: ['soon'] }, 'due=soon'],
     ['series=trade.gdp.trade', { series: ['gdp', 'trade'] }, 'series=gdp.trade'],
     ['pick=z.a.z.m', { pick: ['z', 'a', 'm'] }, 'pick=z.a.m'],
     ['view=timeline', { view: 'timeline' }, 'view=timeline'],
@@ -220,6 +221,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   unit: listOf(idForm),
   kind: listOf(fc.constantFrom(...KINDS)),
   reach: listOf(fc.constantFrom(...REACHES)),
+  due: listOf(fc.constantFrom(...DUES)),
   series: listOf(idForm),
   q: fc.oneof(fc.string({ unit: 'binary', maxLength: 220 }), fc.string({ unit: 'grapheme', maxLength: 20 })),
   pick: listOf(idForm),
@@ -265,6 +267,7 @@ function canonical(view: View): View {
     status: [...VERDICTS, ...REASONS].filter((choice) => statuses.has(choice) && !covered.has(choice)).sort(),
     kind: KINDS.filter((kind) => view.kind.includes(kind)).sort(),
     reach: REACHES.filter((reach) => view.reach.includes(reach)).sort(),
+    due: [...new Set(view.due)],
     pick: [...new Set(view.pick)],
     q: tidyQuery(view.q),
   }

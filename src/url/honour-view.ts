@@ -22,6 +22,7 @@ const TESTS: Readonly<Record<ViewKey, Test | null>> = {
   unit: (id, { organisations }) => organisations.has(id),
   kind: null,
   reach: null,
+  due: null,
   series: (id, { series }) => series.has(id),
   q: null,
   pick: (id, { commitments }) => commitments.has(id),

@@ -9,7 +9,17 @@ import { among, asItIs, optional, passing, several, single, wholeNumber, type Pa
 import { losesQueryText, tidyQuery } from './query-text.ts'
 import { KEPT_SHOW, parseShowCode } from './show-code.ts'
 import { formatYearChoice, parseYearChoice } from './year-choice.ts'
-import { GROUP_KEYS, REACHES, SORT_KEYS, VIEWS, type Sort, type StatusChoice, type View, type ViewKey } from './view.ts'
+import {
+  DUES,
+  GROUP_KEYS,
+  REACHES,
+  SORT_KEYS,
+  VIEWS,
+  type Sort,
+  type StatusChoice,
+  type View,
+  type ViewKey,
+} from './view.ts'
 
 /** The form of an id in a ledger file (schema.ts). */
 const id = passing((text) => /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/.test(text))
@@ -80,6 +90,7 @@ export const PARAMETERS: { readonly [Key in ViewKey]: Parameter<View[Key]> } = {
   unit: several(id, asItIs),
   kind: several(among(KINDS), asItIs),
   reach: several(among(REACHES), asItIs),
+  due: several(among(DUES), asItIs),
   series: several(id, asItIs),
   q: query,
   pick: several(id, asItIs, 'given'),
@@ -116,6 +127,7 @@ export const DEFAULT_VIEW: View = {
   unit: PARAMETERS.unit.default,
   kind: PARAMETERS.kind.default,
   reach: PARAMETERS.reach.default,
+  due: PARAMETERS.due.default,
   series: PARAMETERS.series.default,
   q: PARAMETERS.q.default,
   pick: PARAMETERS.pick.default,

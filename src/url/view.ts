@@ -55,6 +55,10 @@ export const REACHES = ['number', 'deadline', 'report', 'judged'] as const
 /** How far up the ladder from a promise to a verdict an item must have come (derive/ladder.ts). A later one includes all before it. */
 export type Reach = (typeof REACHES)[number]
 
+export const DUES = ['soon'] as const
+/** When an item must be done. soon: open, its last day no more than a quarter of a year (92 days) ahead. */
+export type DueChoice = (typeof DUES)[number]
+
 /** The view, one field an address key. */
 export interface View {
   /** GB/T 2260 codes, a code covers all below it. Empty: no filter. The same holds for every list here. */
@@ -65,6 +69,7 @@ export interface View {
   readonly unit: readonly string[]
   readonly kind: readonly Kind[]
   readonly reach: readonly Reach[]
+  readonly due: readonly DueChoice[]
   /** Ids shared by the same promise of consecutive periods (V13). */
   readonly series: readonly string[]
   /** Trimmed free text; '' for none. */
@@ -105,6 +110,7 @@ export const FILTER_KEYS = [
   'unit',
   'kind',
   'reach',
+  'due',
   'series',
   'q',
   'pick',

@@ -17,6 +17,7 @@ import { FilterRail } from '#src/features/filters/filter-rail.tsx'
 import { MatrixView } from '#src/features/matrix/matrix-view.tsx'
 import { CityTiles } from '#src/features/overview/city-tiles.tsx'
 import { Ladder } from '#src/features/overview/ladder.tsx'
+import { NextDue } from '#src/features/overview/next-due.tsx'
 import { SectorRows } from '#src/features/overview/sector-rows.tsx'
 import { SlideFace } from '#src/features/presentation/faces/slide-face.tsx'
 import { StatusStrip } from '#src/features/summary/status-strip.tsx'
@@ -35,6 +36,7 @@ import {
   findingCounts,
   groupCounts,
   ladderCounts,
+  linkedCounts,
   matrixCounts,
   numberIn,
   plain,
@@ -112,9 +114,11 @@ function printedBy(selection: Selection, view: View, lang: Language): readonly P
     ...read(<SectorRows selection={selection} />, (root) => buttonCounts(root, 'sector', 'sector rows')),
     ...read(<StatusStrip selection={selection} />, stripCounts),
     ...read(<Ladder selection={selection} />, ladderCounts),
-    ...read(<Summary parts={buildSentence(facts, lang)} />, (root) =>
-      sentenceCounts(plain(root.textContent), facts.total, lang),
-    ),
+    ...read(<Summary parts={buildSentence(facts, lang)} />, (root) => [
+      ...sentenceCounts(plain(root.textContent), facts.total, lang),
+      ...linkedCounts(root, index, AS_OF),
+    ]),
+    ...read(<NextDue selection={selection} />, (root) => linkedCounts(root, index, AS_OF)),
     ...slide({ kind: 'overview' }, null),
     ...(['region', 'sector'] as const).flatMap((by) => slide({ kind: 'groups', by }, by)),
     ...(['region', 'unit'] as const).flatMap(coverage),

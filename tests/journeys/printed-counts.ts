@@ -4,7 +4,10 @@ import { buildComparedGroups } from '#src/derive/compare/groups.ts'
 import type { Selection } from '#src/derive/selection/selection.ts'
 import { findLedger } from '#src/derive/finding/find-ledger.ts'
 import { buildTimelineLines } from '#src/derive/timeline/lines.ts'
+import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
+import { select } from '#src/derive/selection/select.ts'
+import { parseAddress } from '#src/url/address.ts'
 import { REASONS, VERDICTS, type Language } from '#src/domain/terms.ts'
 import { buildTable } from '#src/exchange/table-text.ts'
 import { namedText } from '#src/format/finding/named.ts'
@@ -209,6 +212,21 @@ export function comparedCounts(selection: Selection, view: View, lang: Language)
           ],
     )
   })
+}
+
+/** What each linked count of the sentence says, and what its link leaves. */
+export function linkedCounts(root: HTMLElement, index: LedgerIndex, asOf: CalendarDate): readonly Printed[] {
+  return [...root.querySelectorAll<HTMLAnchorElement>('a:not([data-item-link])')].flatMap(
+    (link): readonly Printed[] => {
+      const name = plain(link.textContent)
+      const said = /(\d[\d,]*)项/.exec(name)?.[1] ?? /\d[\d,]*/.exec(name)?.[0]
+      const { view } = parseAddress(link.search)
+      return [
+        { of: 'items', name, count: numberIn(said), where: 'linked count' },
+        { of: 'items', name, count: select(index, view, asOf).items.length, where: 'what its link leaves' },
+      ]
+    },
+  )
 }
 
 /** Statuses that the sentence counts in the words of the ledger: 3项逾期未达, 3 overdue. */

@@ -1,8 +1,9 @@
 import type { Ledger } from '#src/domain/ledger.ts'
 import type { ColumnSource } from '#src/lib/facet-column.ts'
-import { REACHES, type View, type YearChoice } from '#src/url/view.ts'
+import { REACHES, type DueChoice, type View, type YearChoice } from '#src/url/view.ts'
 import { reachOf } from '../ladder/reach.ts'
 import { buildRegionLines, coveredBy } from '../regions/lines.ts'
+import { urgencyOf } from '../urgency.ts'
 import type { FacetKey, Item } from './selection.ts'
 
 /** The foot of the ladder, where every item stands. No address chooses it: it is what the key leaves when nothing is chosen. */
@@ -17,6 +18,7 @@ export const FACET_KEYS = [
   'unit',
   'kind',
   'reach',
+  'due',
 ] as const satisfies readonly FacetKey[]
 
 function yearsFrom(first: number, last: number): readonly string[] {
@@ -38,6 +40,10 @@ function spanOf({
 export function yearsOf(item: Item): readonly string[] {
   const span = spanOf(item)
   return span ? yearsFrom(Number(span[0]), Number(span[1])) : ['none']
+}
+
+function duesOf(item: Item): readonly DueChoice[] {
+  return urgencyOf(item) === 'soon' ? ['soon'] : []
 }
 
 /**
@@ -70,6 +76,7 @@ export function facetSources(ledger: Ledger): Readonly<Record<FacetKey, ColumnSo
       keyOf: (item) => String(reachOf(item)),
       valuesOf: (item) => [PROMISED, ...REACHES.slice(0, reachOf(item))],
     },
+    due: { keyOf: (item) => duesOf(item).join(''), valuesOf: duesOf },
   }
 }
 

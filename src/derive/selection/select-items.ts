@@ -140,6 +140,7 @@ export function selectItems(
       unit: countsOf(engine, 'unit', run.counts),
       kind: countsOf(engine, 'kind', run.counts),
       reach: countsOf(engine, 'reach', run.counts),
+      due: countsOf(engine, 'due', run.counts),
     },
     byStatus: { region: splitByStatus(engine, run, 'region'), sector: splitByStatus(engine, run, 'sector') },
     wayOut: run.count === 0 ? findWayOut(engine, run, filters) : null,

@@ -62,6 +62,13 @@ function valuesOf(commitment: Commitment, index: LedgerIndex, key: FilterKey): r
         has.slice(0, step).every(Boolean),
       )
     }
+    case 'due': {
+      const rule = index.rules.get('points-10-30')
+      if (!rule) throw new Error('no rule')
+      const { verdict, daysLeft } = assess(index, commitment, AS_OF, rule)
+      const isOwed = verdict !== 'met' && verdict !== 'closed'
+      return isOwed && daysLeft !== null && daysLeft >= 0 && daysLeft <= 92 ? ['soon'] : []
+    }
     case 'series':
       return commitment.series === undefined ? [] : [commitment.series]
     case 'q':

@@ -24,7 +24,7 @@ export interface Assessed {
 export type FacetCounts = ReadonlyMap<string, number>
 
 /** The keys that offer counted choices. */
-export type FacetKey = 'region' | 'sector' | 'year' | 'status' | 'unit' | 'kind' | 'reach'
+export type FacetKey = 'region' | 'sector' | 'year' | 'status' | 'unit' | 'kind' | 'reach' | 'due'
 
 /** A filter whose removal would bring back the most items, offered when nothing matches. */
 export interface WayOut {

@@ -24,6 +24,7 @@ function scopeOf(view: View, index: LedgerIndex): SentenceFacts['scope'] {
     years: view.year,
     statuses: view.status,
     reaches: view.reach,
+    dues: view.due,
     kinds: view.kind,
     q: view.q,
     picked: view.pick.length,

@@ -2,7 +2,7 @@
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Text, Unit } from '#src/domain/ledger.ts'
 import type { Kind, Verdict } from '#src/domain/terms.ts'
-import type { Reach, StatusChoice, YearChoice } from '#src/url/view.ts'
+import type { DueChoice, Reach, StatusChoice, YearChoice } from '#src/url/view.ts'
 import type { SeriesName } from '../series/name.ts'
 import type { Item } from '../selection/selection.ts'
 
@@ -31,6 +31,7 @@ export interface SentenceFacts {
     readonly years: readonly YearChoice[]
     readonly statuses: readonly StatusChoice[]
     readonly reaches: readonly Reach[]
+    readonly dues: readonly DueChoice[]
     readonly kinds: readonly Kind[]
     readonly q: string
     readonly picked: number

@@ -137,6 +137,7 @@ export const aView: fc.Arbitrary<View> = fc
     unit: sometimes(someOf(OFFICES, 1)),
     kind: sometimes(fc.uniqueArray(fc.constantFrom(...KINDS), { minLength: 1, maxLength: 2 })),
     reach: sometimes(fc.uniqueArray(fc.constantFrom(...REACHES), { minLength: 1, maxLength: 2 })),
+    due: fc.constantFrom([], [], [], ['soon' as const]),
     series: sometimes(someOf(SERIES, 1)),
     q: fc.constantFrom('', '', '', ...MARKS, '晨 暮'),
     pick: sometimes(fc.subarray(['c0', 'c1', 'c2', 'c3', 'c4', 'c5', 'c6'], { minLength: 1 })),

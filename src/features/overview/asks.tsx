@@ -84,13 +84,12 @@ export function Asks({ selection, most }: AsksProps) {
 function AskWords({ ask }: { readonly ask: Ask }) {
   const lang = useLanguage()
   const t = useTexts(overviewTexts)
-  const { comma } = useTexts(punctuationTexts)
   return (
     <span className={styles.words}>
       {t.asked(ask.entries.length)}
       {urgencyWords(ask, lang).map((words) => (
         <Fragment key={words}>
-          {comma}
+          {t.urgentJoint}
           <b>{words}</b>
         </Fragment>
       ))}

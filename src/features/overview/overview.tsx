@@ -95,6 +95,7 @@ export function Overview({ selection, children }: OverviewProps) {
         {rowsFirst ? (
           <>
             <Asks selection={selection} most={3} />
+            <NextDue selection={selection} />
             <Ladder selection={selection} />
           </>
         ) : (
@@ -103,7 +104,6 @@ export function Overview({ selection, children }: OverviewProps) {
         <Key />
         <CityTiles selection={selection} />
         <SectorRows selection={selection} />
-        {rowsFirst && <NextDue selection={selection} />}
         {children}
       </div>
     </div>

@@ -1,12 +1,15 @@
 import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
 import type { SentenceFacts } from '#src/derive/sentence/facts.ts'
 import type { Language } from '#src/domain/terms.ts'
+import type { View } from '#src/url/view.ts'
 import { scopeText } from './scope.ts'
 
 /** A run of the sentence; `strong` is the key figure, printed in red. At most one part is strong. */
 export interface SentencePart {
   readonly text: string
   readonly strong: boolean
+  /** What it counts, as the change of the view that leaves just these items; absent: it counts none, or all there are. */
+  readonly leadsTo?: Partial<View>
 }
 
 /** A run that is no key figure. */
@@ -20,7 +23,8 @@ export function joinPlain(parts: readonly SentencePart[]): readonly SentencePart
   for (const part of parts) {
     const last = joined.at(-1)
     if (part.text === '') continue
-    if (last && !last.strong && !part.strong) joined[joined.length - 1] = plain(last.text + part.text)
+    const isPlain = last && !last.strong && !part.strong && !last.leadsTo && !part.leadsTo
+    if (isPlain) joined[joined.length - 1] = plain(last.text + part.text)
     else joined.push(part)
   }
   return joined

@@ -44,6 +44,7 @@ export function scopeText(scope: SentenceFacts['scope'], lang: Language): string
       lang,
     ),
     ...scope.reaches.map((reach) => wordTexts(lang).reaches[reach].chosen),
+    ...scope.dues.map(() => wordTexts(lang).dueSoon),
     ...scope.kinds.map((kind) => wordTexts(lang).kinds[kind].word),
     ...shorten(
       scope.units.map((name) => name[lang]),

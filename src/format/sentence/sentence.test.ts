@@ -27,6 +27,7 @@ const NO_SCOPE = {
   years: [],
   statuses: [],
   reaches: [],
+  dues: [],
   kinds: [],
   q: '',
   picked: 0,
@@ -236,16 +237,17 @@ describe('the scope', () => {
         years: [{ from: 2026, to: 2026 }, { from: 2029, to: 2031 }, 'none'],
         statuses: ['behind', 'silent'],
         reaches: ['number'],
+        dues: ['soon'],
         kinds: ['measured'],
         q: '30万',
         picked: 5,
       },
     })
     expect(marked(facts, 'zh')).toBe(
-      '韶关市、肇庆市、广州市等4个、2026年、2029至2031年、未给期限、滞后、久未更新、有数字、量化指标、希音、韶关市、深圳市历年就业、历年物价、“2026年减排”等历年同一承诺、“30万”、手选5项：没有符合条件的承诺。',
+      '韶关市、肇庆市、广州市等4个、2026年、2029至2031年、未给期限、滞后、久未更新、有数字、将到期、量化指标、希音、韶关市、深圳市历年就业、历年物价、“2026年减排”等历年同一承诺、“30万”、手选5项：没有符合条件的承诺。',
     )
     expect(marked(facts, 'en')).toBe(
-      'Shaoguan, Zhaoqing, Guangzhou and 1 more, 2026, 2029 to 2031, no deadline given, Behind, Gone silent, With a number, Measured, Shein, Jobs (Shaoguan, Shenzhen, year by year), Prices, year by year, “Lower emissions in 2026” and the same in other years, “30万”, 5 hand-picked: no commitment matches.',
+      'Shaoguan, Zhaoqing, Guangzhou and 1 more, 2026, 2029 to 2031, no deadline given, Behind, Gone silent, With a number, Due soon, Measured, Shein, Jobs (Shaoguan, Shenzhen, year by year), Prices, year by year, “Lower emissions in 2026” and the same in other years, “30万”, 5 hand-picked: no commitment matches.',
     )
   })
 })

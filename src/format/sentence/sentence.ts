@@ -31,9 +31,9 @@ function leadParts(facts: SentenceFacts, strong: boolean, lang: Language): reado
 }
 
 function clauseParts(clauses: readonly Clause[], keyIndex: number, lang: Language): readonly SentencePart[] {
-  return clauses.flatMap(({ text }, index) => [
+  return clauses.flatMap(({ text, leadsTo }, index) => [
     plain(joint(index, clauses.length, lang)),
-    { text, strong: index === keyIndex },
+    { text, strong: index === keyIndex, ...(leadsTo && { leadsTo }) },
   ])
 }
 

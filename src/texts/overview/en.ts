@@ -18,6 +18,7 @@ export const overviewEn: typeof overviewZh = {
   asked: (count) => `${n(count)} to ask`,
   soonAlike: (count, days) => `${n(count)} due ${days === 0 ? 'today' : `in ${daysOf(days)}`}`,
   soonWithin: (count, days) => `${n(count)} due within ${daysOf(days)}`,
+  urgentJoint: '; ',
   pastAlike: (count, word, days) => `${n(count)} ${word.toLowerCase()} (${daysOf(days)})`,
   pastUpTo: (count, word, days) => `${n(count)} ${word.toLowerCase()} (up to ${daysOf(days)})`,
   pastYears: (count, word) => `${n(count)} ${word.toLowerCase()} from past years`,
@@ -35,6 +36,7 @@ export const overviewEn: typeof overviewZh = {
     units === 1 ? `${name}, ${formatItems(items, 'en')}` : `${name} and ${formatPlural(units - 1, 'other', 'others')}`,
 
   due: 'Overdue and due next',
+  dueCount: (count, word) => `${n(count)} ${word.toLowerCase()}`,
 
   more: (count) => `${n(count)} more`,
   directions: (count) =>

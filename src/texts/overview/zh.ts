@@ -18,6 +18,8 @@ export const overviewZh = {
   asked: (count: number) => `${n(count)}项待报告`,
   soonAlike: (count: number, days: number) => `${n(count)}项${days === 0 ? '今天到期' : `剩${n(days)}天`}`,
   soonWithin: (count: number, days: number) => `${n(count)}项${n(days)}天内到期`,
+  /** Between the parts of what is urgent. */
+  urgentJoint: '，',
   /** Past the deadline; `word`: the state, 逾期待核实. */
   pastAlike: (count: number, word: string, days: number) => `${n(count)}项${word}（${n(days)}天）`,
   pastUpTo: (count: number, word: string, days: number) => `${n(count)}项${word}（最久${n(days)}天）`,
@@ -39,6 +41,8 @@ export const overviewZh = {
     units === 1 ? `${name}，${n(items)}项` : `${name}等${n(units)}个单位，${n(items)}项`,
 
   due: '逾期和将到期',
+  /** `word`: the state, 逾期未达, or 将到期. */
+  dueCount: (count: number, word: string) => `${n(count)}项${word}`,
 
   /** Rows of a list that are left out. */
   more: (count: number) => `另有 ${n(count)}项`,

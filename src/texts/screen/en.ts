@@ -56,6 +56,7 @@ export const screenEn: typeof screenZh = {
     unit: 'Responsible unit',
     kind: 'Kind',
     reach: 'How checkable',
+    due: 'Due',
     series: 'Year by year',
     q: 'Search',
     pick: 'Picked',

@@ -51,6 +51,7 @@ export const screenZh = {
     unit: '责任单位',
     kind: '类型',
     reach: '可核对程度',
+    due: '期限',
     series: '历年',
     q: '搜索',
     pick: '挑选',

@@ -105,6 +105,8 @@ export const wordsZh = {
   restBand: '其余情形',
   undefinedBand: '未作规定',
   noDeadline: '未给期限',
+  /** What is open and due within a quarter of a year. */
+  dueSoon: '将到期',
   noReport: '未见报告',
   none: '无',
 }
