@@ -271,7 +271,7 @@ describe('the facts of the sentence', () => {
         picked: 4,
       },
       pressing: [
-        { state: 'overdue', count: 1, days: null, past: false },
+        { state: 'overdue', count: 1, past: false },
         { state: 'soon', count: 2, days: 38, past: false },
       ],
       met: 1,

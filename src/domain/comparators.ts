@@ -92,3 +92,9 @@ export function satisfies(measure: Goal, target: Aim, value: Interval, reported?
   if (low === 0 && high === 0) return 'yes'
   return low === high ? 'no' : 'uncertain'
 }
+
+/** V8: true where a value is just the number of a target that asks for more (or less) than it: a share of 100 %, and not enough. */
+export function isJustTheNumber(measure: Goal, target: Aim, value: Interval, reported?: FigureComparator): boolean {
+  const isAt = ({ low, high }: Interval) => low === high && side(low, target.value, reported) === 0
+  return rangeOf(measure, target).open && isAt(value)
+}

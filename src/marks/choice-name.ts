@@ -26,7 +26,7 @@ export function nameOfChoice({ key, value }: Choice, { index, lang, t, w }: Nami
     case 'unit':
       return index.organisations.get(value)?.name[lang] ?? value
     case 'year':
-      return value === 'none' ? `${t.facet.year}: ${t.noDeadline}` : value
+      return value === 'none' ? w.noYear : value
     case 'status': {
       const verdict = VERDICTS.find((each) => each === value)
       const reason = REASONS.find((each) => each === value)

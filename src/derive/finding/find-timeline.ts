@@ -1,4 +1,3 @@
-import { isOpen } from '../is-open.ts'
 import type { Item, Selection } from '../selection/selection.ts'
 import type { TimelineFinding } from './finding.ts'
 
@@ -18,7 +17,7 @@ export function findTimeline({ items, coming, statuses, assessed }: Selection): 
     later: coming.length - inYear,
     unverified: statuses.get('overdue-unverified') ?? 0,
     missed: statuses.get('overdue') ?? 0,
-    none: items.filter((item) => item.assessment.deadline === null && isOpen(item)).length,
+    none: items.filter(({ assessment }) => assessment.deadline === null).length,
     next: first ? { item: first, others: sameDay - 1 } : null,
   }
 }

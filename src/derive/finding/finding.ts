@@ -40,7 +40,7 @@ export interface TimelineFinding {
   readonly unverified: number
   /** Past the deadline, and short of the target. */
   readonly missed: number
-  /** Without a deadline, and not closed or met. */
+  /** Without a deadline, whatever became of them: the timeline's band of those holds as many. */
   readonly none: number
   /** The first to fall due, and how many others on that same day. Null: none is to come. */
   readonly next: { readonly item: Item; readonly others: number } | null

@@ -50,7 +50,9 @@ function middle(interval: Interval | null): number {
   return interval ? (interval.low + interval.high) / 2 : -Infinity
 }
 
-interface Found extends Pressing {
+/** With the most urgent of them. */
+interface Found {
+  readonly pressing: Pressing
   readonly lead: Item | null
 }
 
@@ -59,20 +61,23 @@ function dueSoon(coming: readonly Item[]): Found | null {
   const later = coming.findIndex(({ assessment }) => (assessment.daysLeft ?? Infinity) > SOON_DAYS)
   const soon = later === -1 ? coming : coming.slice(0, later)
   const days = soon.at(-1)?.assessment.daysLeft
-  return days == null ? null : { state: 'soon', count: soon.length, days, past: false, lead: mostUrgent(soon) }
+  return days == null
+    ? null
+    : { pressing: { state: 'soon', count: soon.length, days, past: false }, lead: mostUrgent(soon) }
 }
 
 function pastDue({ items, statuses }: Selection, state: 'overdue' | 'overdue-unverified'): Found | null {
   if ((statuses.get(state) ?? 0) === 0) return null
   const found = items.filter(({ assessment }) => assessment.verdict === state)
   const lead = mostUrgent(found)
-  return { state, count: found.length, days: null, past: lead === null || urgencyOf(lead) !== 'late', lead }
+  return { pressing: { state, count: found.length, past: lead === null || urgencyOf(lead) !== 'late' }, lead }
 }
 
 /** By the most urgent item of each; of years that are over what was missed comes first: it is known. */
 function byUrgency(a: Found, b: Found): number {
-  if (a.past !== b.past) return a.past ? 1 : -1
-  return a.past || !a.lead || !b.lead ? 0 : compareUrgency(a.lead, b.lead)
+  const { past } = a.pressing
+  if (past !== b.pressing.past) return past ? 1 : -1
+  return past || !a.lead || !b.lead ? 0 : compareUrgency(a.lead, b.lead)
 }
 
 function pressingIn(selection: Selection): readonly Found[] {
@@ -92,15 +97,15 @@ function withoutDeadline(items: readonly Item[]): Item | null {
 export function buildSentenceFacts(selection: Selection, view: View): SentenceFacts {
   const { assessed, items, statuses } = selection
   const { index } = assessed
-  const pressing = pressingIn(selection)
-  const [first] = pressing
+  const found = pressingIn(selection)
+  const [first] = found
   const lead = first ? first.lead : withoutDeadline(items)
   const count = (status: StatusChoice) => statuses.get(status) ?? 0
   return {
     total: items.length,
     ofAll: assessed.items.length,
     scope: scopeOf(view, index),
-    pressing: pressing.map(({ state, count: of, days, past }) => ({ state, count: of, days, past })),
+    pressing: found.map(({ pressing }) => pressing),
     met: count('met'),
     silent: count('silent'),
     judged: JUDGED.reduce((sum, verdict) => sum + count(verdict), 0),

@@ -7,15 +7,22 @@ import type { SeriesName } from '../series/name.ts'
 import type { Item } from '../selection/selection.ts'
 
 /** Items that press in one way, and what the sentence says of them. */
-export interface Pressing {
-  /** soon: open, with its last day within SOON_DAYS · else the verdict on what is past its deadline. */
-  readonly state: 'soon' | Extract<Verdict, 'overdue' | 'overdue-unverified'>
+export type Pressing = {
   readonly count: number
-  /** Of `soon` the days to the latest of their last days; else null. */
-  readonly days: number | null
   /** True where all are of years that are over, since which no days count: they press less than what is due. */
   readonly past: boolean
-}
+} & (
+  | {
+      /** Open, with its last day within SOON_DAYS. */
+      readonly state: 'soon'
+      /** To the latest of their last days. */
+      readonly days: number
+    }
+  | {
+      /** The verdict on what is past its deadline. */
+      readonly state: Extract<Verdict, 'overdue' | 'overdue-unverified'>
+    }
+)
 
 /** What the sentence over a selection is made of, before it is put into words. */
 export interface SentenceFacts {

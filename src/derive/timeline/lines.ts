@@ -1,5 +1,6 @@
 import { groupByEach } from '#src/lib/group-by-each.ts'
 import { groupItems, type GroupingContext, type ItemGroup } from '../selection/group-items.ts'
+import { yearsOf } from '../selection/facet-sources.ts'
 import type { Item } from '../selection/selection.ts'
 
 /**
@@ -8,7 +9,13 @@ import type { Item } from '../selection/selection.ts'
  */
 export type TimelineLine =
   | { readonly item: Item; readonly group: string | null }
-  | { readonly group: string | null; readonly open: boolean; readonly count: number }
+  | {
+      readonly group: string | null
+      readonly open: boolean
+      readonly count: number
+      /** Of the band: those of them that count in a target year all the same, that of their period (V13). */
+      readonly inYears?: number
+    }
 
 function byDeadline(a: Item, b: Item): number {
   const [left, right] = [a.assessment.deadline, b.assessment.deadline]
@@ -30,6 +37,10 @@ function byLastYear(items: readonly Item[]): readonly ItemGroup[] {
   return [...years].map(([key, under]) => ({ key, items: under })).sort((a, b) => Number(a.key) - Number(b.key))
 }
 
+function countsInYear(item: Item): boolean {
+  return !yearsOf(item).includes('none')
+}
+
 /**
  * The items as lines: those with a deadline in their groups, then, in a band of
  * their own, those without (in the same groups, unless grouped by year). By year
@@ -45,5 +56,9 @@ export function buildTimelineLines(items: readonly Item[], { index, view }: Grou
   const lines = linesOf(groupsOf(ordered), false)
   if (open.length === 0) return lines
   const inBand = isByYear ? open.map((item) => ({ item, group: null })) : linesOf(groupsOf(open), true)
-  return [...lines, { group: null, open: true, count: open.length }, ...inBand]
+  return [
+    ...lines,
+    { group: null, open: true, count: open.length, inYears: open.filter(countsInYear).length },
+    ...inBand,
+  ]
 }

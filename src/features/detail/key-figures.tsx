@@ -8,6 +8,7 @@ import { isExact } from '#src/domain/interval.ts'
 import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
 import { formatAge, formatDate, formatDaysLeft, formatDeadline } from '#src/format/date.ts'
 import { formatFigure, formatTargetFigure } from '#src/format/figure.ts'
+import { formatJustTheNumber } from '#src/format/gap.ts'
 import { progressWords } from '#src/format/progress-words.ts'
 import { formatPoints, formatShare } from '#src/format/share.ts'
 import { formatFigurePart, formatRateDistance } from '#src/format/yearly-rate.ts'
@@ -35,6 +36,7 @@ export function KeyFigures({
   // Of a baseline that nobody stated the gap is a range of its own making: the arithmetic below has it.
   const isKnown = measure?.baseline != null || !baseline || isExact(baseline)
   const distance = formatRateDistance(commitment, assessment, unit, lang)
+  const just = formatJustTheNumber(commitment, assessment, lang)
   const steps = progressReported(assessment)
   const due = dueSaid(commitment, assessment)
   const open = countsDays({ commitment, assessment })
@@ -77,7 +79,10 @@ export function KeyFigures({
       {share && (
         <div>
           <dt>{names[share.by]}</dt>
-          <dd className={styles.large}>{formatShare(share.share, lang)}</dd>
+          <dd className={styles.large}>
+            {formatShare(share.share, lang)}
+            {just !== null && <small>{just}</small>}
+          </dd>
         </div>
       )}
       {increment && (

@@ -16,7 +16,7 @@ export interface HeadRowProps {
 }
 
 /** The head of a group, or of the band of those without a deadline, with its count. */
-export function HeadRow({ head: { group, open, count }, index, band }: HeadRowProps) {
+export function HeadRow({ head: { group, open, count, inYears = 0 }, index, band }: HeadRowProps) {
   const lang = useLanguage()
   const t = useTexts(screenTexts)
   const w = useTexts(wordTexts)
@@ -27,7 +27,10 @@ export function HeadRow({ head: { group, open, count }, index, band }: HeadRowPr
   const name = named ? part(named) : texts.openBand
   return (
     <div role="cell" aria-colspan={4} className={styles.groupRow} data-band={group === null}>
-      <h2>{t.groupCount(name, count)}</h2>
+      <h2>
+        {t.groupCount(name, count)}
+        {inYears > 0 && <small> {texts.inYears(inYears)}</small>}
+      </h2>
     </div>
   )
 }

@@ -1,4 +1,3 @@
-import { SOON_DAYS } from '#src/derive/is-open.ts'
 import type { Ask, UrgentPart } from '#src/derive/coverage/asks.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { overviewTexts } from '#src/texts/overview/texts.ts'
@@ -6,9 +5,10 @@ import { statusWord } from '../words.ts'
 
 function partWords({ state, count, days, alike }: UrgentPart, lang: Language): string {
   const t = overviewTexts(lang)
-  if (state === 'soon') return (alike ? t.soonAlike : t.soonWithin)(count, days ?? SOON_DAYS)
-  const word = state === 'no-number' ? t.deadlinePast : statusWord(state, lang)
-  return days === null ? t.pastYears(count, word) : (alike ? t.pastAlike : t.pastUpTo)(count, word, days)
+  const word = state === 'no-number' ? t.deadlinePast : state === 'soon' ? '' : statusWord(state, lang)
+  if (days === null) return t.pastYears(count, word)
+  if (state === 'soon') return (alike ? t.soonAlike : t.soonWithin)(count, days)
+  return (alike ? t.pastAlike : t.pastUpTo)(count, word, days)
 }
 
 /** What is urgent among some items, or a unit's, in words, each state under its one name. Empty: nothing is. */

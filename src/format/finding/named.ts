@@ -18,7 +18,7 @@ export function namedText(named: Named, lang: Language): string {
     case 'status':
       return statusWord(named.status, lang)
     case 'year': {
-      if (named.year === 'none') return wordTexts(lang).noDeadline
+      if (named.year === 'none') return wordTexts(lang).noYear
       const { year, years } = sentenceTexts(lang)
       const [from, to] = [String(named.year.from), String(named.year.to)]
       return from === to ? year(from) : years(from, to)

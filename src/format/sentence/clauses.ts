@@ -1,7 +1,6 @@
 /** What the sentence says of the whole selection, most urgent first, at most three clauses. */
 import { sentenceTexts } from '#src/texts/sentence/texts.ts'
-import { SOON_DAYS } from '#src/derive/is-open.ts'
-import type { SentenceFacts } from '#src/derive/sentence/facts.ts'
+import type { Pressing, SentenceFacts } from '#src/derive/sentence/facts.ts'
 import type { Language } from '#src/domain/terms.ts'
 import type { View } from '#src/url/view.ts'
 
@@ -16,7 +15,7 @@ const MOST_CLAUSES = 3
 
 type Facts = Pick<SentenceFacts, 'total' | 'pressing' | 'met' | 'silent' | 'judged'>
 
-const FILTER: Readonly<Record<Facts['pressing'][number]['state'], Partial<View>>> = {
+const FILTER: Readonly<Record<Pressing['state'], Partial<View>>> = {
   overdue: { status: ['overdue'] },
   'overdue-unverified': { status: ['overdue-unverified'] },
   soon: { due: ['soon'] },
@@ -35,9 +34,9 @@ function clause(
 function pressingClauses({ pressing, total }: Facts, lang: Language): readonly Clause[] {
   const { clauses, ofPastYears } = sentenceTexts(lang)
   const firstPast = pressing.findIndex(({ past }) => past)
-  const textOf = ({ state, count, days }: Facts['pressing'][number]) => {
-    if (state === 'soon') return clauses.dueSoon(count, total, days ?? SOON_DAYS)
-    return state === 'overdue' ? clauses.overdue(count, total) : clauses.unverified(count, total)
+  const textOf = (each: Pressing) => {
+    if (each.state === 'soon') return clauses.dueSoon(each.count, total, each.days)
+    return (each.state === 'overdue' ? clauses.overdue : clauses.unverified)(each.count, total)
   }
   return pressing.map((each, place) => {
     const text = textOf(each)

@@ -11,6 +11,7 @@ import type { Language } from '#src/domain/terms.ts'
 import { formatAge, formatDaysLeft } from '../date.ts'
 import { formatFigure } from '../figure.ts'
 import { progressWords } from '../progress-words.ts'
+import { formatJustTheNumber } from '../gap.ts'
 import { formatShareSaid, formatSharesSaid } from '../share-said.ts'
 import { formatGapSize } from '../share.ts'
 import { formatRateDistance, formatRateFigure } from '../yearly-rate.ts'
@@ -60,7 +61,8 @@ export function leadClause(item: Item, unit: Unit | null, lang: Language): LeadC
   const texts = sentenceTexts(lang)
   if (verdict === 'met') return { text: texts.met(value), key: null }
   const rate = formatRateFigure(commitment, assessment, unit, lang)
-  const key = rate === null ? attainmentKey(assessment, lang) : formatRateDistance(commitment, assessment, unit, lang)
+  const share = rate === null ? attainmentKey(assessment, lang) : formatRateDistance(commitment, assessment, unit, lang)
+  const key = formatJustTheNumber(commitment, assessment, lang) ?? share
   if (verdict === 'overdue' || verdict === 'overdue-unverified')
     return { text: texts.overdue(daysOf(item, lang) ?? '', rate ?? value), key }
   if (freshness?.state === 'silent') {

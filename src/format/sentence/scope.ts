@@ -17,7 +17,7 @@ function shorten(names: readonly string[], lang: Language): readonly string[] {
 }
 
 function yearText(choice: YearChoice, lang: Language): string {
-  if (choice === 'none') return wordTexts(lang).noDeadline
+  if (choice === 'none') return wordTexts(lang).noYear
   const { year, years } = sentenceTexts(lang)
   const [from, to] = [String(choice.from), String(choice.to)]
   return from === to ? year(from) : years(from, to)

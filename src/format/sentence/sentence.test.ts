@@ -52,8 +52,8 @@ function makeFacts(overrides: Partial<SentenceFacts> = {}): SentenceFacts {
 }
 
 const soon = (count: number, days: number) => ({ state: 'soon', count, days, past: false }) as const
-const missed = (count: number, past = false) => ({ state: 'overdue', count, days: null, past }) as const
-const unverified = (count: number, past = false) => ({ state: 'overdue-unverified', count, days: null, past }) as const
+const missed = (count: number, past = false) => ({ state: 'overdue', count, past }) as const
+const unverified = (count: number, past = false) => ({ state: 'overdue-unverified', count, past }) as const
 
 /** The facts of a lead item: racks, 300,000 by the end of 2026 counted from 0 on 1 January 2026. */
 function leadFacts(
@@ -244,10 +244,10 @@ describe('the scope', () => {
       },
     })
     expect(marked(facts, 'zh')).toBe(
-      '韶关市、肇庆市、广州市等4个、2026年、2029至2031年、未给期限、滞后、久未更新、有数字、将到期、量化指标、希音、韶关市、深圳市历年就业、历年物价、“2026年减排”等历年同一承诺、“30万”、手选5项：没有符合条件的承诺。',
+      '韶关市、肇庆市、广州市等4个、2026年、2029至2031年、目标年份未定、滞后、久未更新、有数字、将到期、量化指标、希音、韶关市、深圳市历年就业、历年物价、“2026年减排”等历年同一承诺、“30万”、手选5项：没有符合条件的承诺。',
     )
     expect(marked(facts, 'en')).toBe(
-      'Shaoguan, Zhaoqing, Guangzhou and 1 more, 2026, 2029 to 2031, no deadline given, Behind, Gone silent, With a number, Due soon, Measured, Shein, Jobs (Shaoguan, Shenzhen, year by year), Prices, year by year, “Lower emissions in 2026” and the same in other years, “30万”, 5 hand-picked: no commitment matches.',
+      'Shaoguan, Zhaoqing, Guangzhou and 1 more, 2026, 2029 to 2031, no target year, Behind, Gone silent, With a number, Due soon, Measured, Shein, Jobs (Shaoguan, Shenzhen, year by year), Prices, year by year, “Lower emissions in 2026” and the same in other years, “30万”, 5 hand-picked: no commitment matches.',
     )
   })
 })

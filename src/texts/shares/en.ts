@@ -8,4 +8,5 @@ export const sharesEn: typeof sharesZh = {
     attainment: (share) => `${share} of target`,
     increment: (share) => `progress from baseline ${share}`,
   },
+  justTheNumber: { more: 'exactly the target, not more', less: 'exactly the target, not less' },
 }

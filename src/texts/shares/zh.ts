@@ -9,4 +9,6 @@ export const sharesZh = {
     attainment: (share: string) => `完成率${share}`,
     increment: (share: string) => `增量进度${share}`,
   },
+  /** Of a figure that is just the number of a target which asks for more, or for less, than it. */
+  justTheNumber: { more: '等于目标，未超过', less: '等于目标，未低于' },
 }

@@ -16,6 +16,8 @@ export const timelineEn: typeof timelineZh = {
   byDeadline: 'Year due',
   quarters: ['Q1', 'Q2', 'Q3', 'Q4'],
   openBand: 'No deadline given',
+  inYears: (count) =>
+    `${n(count)} of them ${count === 1 ? 'belongs' : 'belong'} to a series: the year filter counts ${count === 1 ? 'it' : 'them'} in the year of the period`,
   openGroup: (name) => `No deadline: ${name}`,
   datedGroup: (name) => `With a deadline: ${name}`,
   dueIn: (year) => `Due in ${year} at the latest`,

@@ -14,6 +14,8 @@ export const timelineZh = {
   byDeadline: '期限年份',
   quarters: ['一季度', '二季度', '三季度', '四季度'] as readonly string[],
   openBand: '未给期限',
+  /** Behind the count of the band: why the year filter counts fewer under 未定. */
+  inYears: (count: number) => `其中${n(count)}项是历年承诺，按年份筛选时计入所属年份`,
   openGroup: (name: string) => `未给期限：${name}`,
   datedGroup: (name: string) => `有期限：${name}`,
   dueIn: (year: string) => `最迟 ${year} 年到期`,

@@ -122,6 +122,7 @@ export const wordsEn: typeof wordsZh = {
   restBand: 'all the rest',
   undefinedBand: 'Not defined',
   noDeadline: 'no deadline given',
+  noYear: 'no target year',
   dueSoon: 'Due soon',
   noReport: 'no report',
   none: 'none',

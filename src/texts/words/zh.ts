@@ -36,8 +36,8 @@ export const wordsZh = {
   /** The steps from a promise to a verdict: the step, what is said of a selection cut to it, and what it takes. */
   reaches: {
     number: { word: '有数字', chosen: '有数字', meaning: '有可以核对的目标数字或节点。' },
-    deadline: { word: '有期限', chosen: '有数字和期限', meaning: '还写明了何时完成，或已经兑现。' },
-    report: { word: '有报告', chosen: '有数字、期限和报告', meaning: '还查到过进展报告。' },
+    deadline: { word: '并有期限', chosen: '有数字和期限', meaning: '还写明了何时完成，或已经兑现。' },
+    report: { word: '并有报告', chosen: '有数字、期限和报告', meaning: '还查到过进展报告。' },
     judged: { word: '可判断', chosen: '可判断', meaning: '能说出是否跟上时序进度，或是否兑现。' },
   } satisfies Record<Reach, Word & { chosen: string; meaning: string }>,
   directions: {
@@ -105,6 +105,8 @@ export const wordsZh = {
   restBand: '其余情形',
   undefinedBand: '未作规定',
   noDeadline: '未给期限',
+  /** Of what counts in no target year: without a deadline, and of no series either. */
+  noYear: '目标年份未定',
   /** What is open and due within a quarter of a year. */
   dueSoon: '将到期',
   noReport: '未见报告',
