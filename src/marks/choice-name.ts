@@ -28,6 +28,7 @@ export function nameOfChoice({ key, value }: Choice, { index, lang, t, w }: Nami
     case 'year':
       return value === 'none' ? w.noYear : value
     case 'status': {
+      if (value === 'unjudged') return w.unjudgedAlone
       const verdict = VERDICTS.find((each) => each === value)
       const reason = REASONS.find((each) => each === value)
       return verdict ? w.verdicts[verdict].word : reason ? w.reasons[reason].word : value

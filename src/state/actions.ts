@@ -22,6 +22,11 @@ export function toggleChoice(key: Exclude<ChoiceKey, 'region'>, value: string): 
   navigate(choices.withChoiceToggled(getView(), key, value), 'push')
 }
 
+/** Chooses all that cannot be judged, or takes it out. */
+export function toggleNotJudged(): void {
+  navigate(choices.withNotJudgedToggled(getView()), 'push')
+}
+
 /** Chooses a region or takes it out; a new choice replaces the regions above and below it. */
 export function toggleRegion(code: string, parents: RegionParents): void {
   navigate(choices.withRegionToggled(getView(), code, parents), 'push')

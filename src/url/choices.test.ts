@@ -7,6 +7,7 @@ import {
   isChosen,
   withoutChoice,
   withChoiceToggled,
+  withNotJudgedToggled,
   withRegionToggled,
 } from './choices.ts'
 
@@ -24,8 +25,20 @@ describe('[address choices] lists', () => {
     ['?status=silent.no-number.met', 'status', 'unjudged', '?status=met.unjudged'],
     ['?status=unjudged.met', 'status', 'silent', '?status=met.silent'],
     ['?status=unjudged', 'status', 'met', '?status=met.unjudged'],
+    ['?status=overdue-unverified.unjudged', 'status', 'silent', '?status=silent'],
+    ['?status=overdue-unverified.unjudged', 'status', 'overdue-unverified', '?status=overdue-unverified'],
+    ['?status=overdue-unverified.silent', 'status', 'overdue-unverified', '?status=silent'],
   ] as const)('[address choices] "%s", toggle %s %s: "%s"', (before, key, value, after) => {
     expect(formatAddress(withChoiceToggled(read(before), key, value))).toBe(after)
+  })
+
+  it.each([
+    ['', '?status=overdue-unverified.unjudged'],
+    ['?status=met.silent', '?status=met.overdue-unverified.unjudged'],
+    ['?status=met.unjudged', '?status=met'],
+    ['?status=met.overdue-unverified.unjudged', '?status=met'],
+  ])('[address choices] "%s", toggle all that cannot be judged: "%s"', (before, after) => {
+    expect(formatAddress(withNotJudgedToggled(read(before)))).toBe(after)
   })
 
   it('[address choices] a value that is no value of the key changes nothing', () => {

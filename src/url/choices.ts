@@ -2,7 +2,7 @@
 import { REASONS } from '#src/domain/terms.ts'
 import { formatKey, withText } from './address.ts'
 import { DEFAULT_VIEW } from './parameters.ts'
-import { FILTER_KEYS, type FilterKey, type View } from './view.ts'
+import { FILTER_KEYS, type FilterKey, type StatusChoice, type View } from './view.ts'
 
 /** The filters that are lists of choices. */
 export type ChoiceKey = Exclude<FilterKey, 'q'>
@@ -26,17 +26,30 @@ export function isChosen(view: View, key: ChoiceKey, value: string): boolean {
   return textsOf(view, key).includes(value)
 }
 
-/** The values that cannot stand beside a new one in the same key: `unjudged` and its reasons, since the one covers the others. */
-function displaced(key: ChoiceKey, value: string): readonly string[] {
+/** All that cannot be judged, as one choice: `unjudged` for its reasons, and what is overdue and unverified. */
+const NOT_JUDGED: readonly StatusChoice[] = ['unjudged', 'overdue-unverified']
+
+/** The values that cannot stand beside a new one in the same key: `unjudged` and its reasons, since the one covers the others; and all that cannot be judged beside a part of it. */
+function displaced(key: ChoiceKey, value: string, texts: readonly string[]): readonly string[] {
   if (key !== 'status') return []
   if (value === 'unjudged') return REASONS
-  return REASONS.some((reason) => reason === value) ? ['unjudged'] : []
+  if (!REASONS.some((reason) => reason === value)) return []
+  return texts.includes('unjudged') ? NOT_JUDGED : []
 }
 
-/** The view with the value added to its list, or taken out where it was chosen. Choosing a reason narrows `unjudged` to it, and the reverse widens. */
+/** The view with all that cannot be judged chosen at once, or taken out where it was: what the ladder does not count as judged, apart from what is too early or closed. */
+export function withNotJudgedToggled(view: View): View {
+  const parts = new Set<StatusChoice>([...NOT_JUDGED, ...REASONS])
+  const others = view.status.filter((status) => !parts.has(status))
+  return withText(view, 'status', [...others, ...(view.status.includes('unjudged') ? [] : NOT_JUDGED)].join('.'))
+}
+
+/** The view with the value added to its list, or taken out where it was chosen. Choosing a part of what cannot be judged narrows to it, and the reverse widens. */
 export function withChoiceToggled(view: View, key: ChoiceKey, value: string): View {
   const texts = textsOf(view, key)
-  const without = displaced(key, value)
+  const without = displaced(key, value, texts)
+  if (key === 'status' && value === 'overdue-unverified' && NOT_JUDGED.every((each) => texts.includes(each)))
+    return withText(view, key, texts.filter((text) => text !== 'unjudged').join('.'))
   const next = texts.includes(value)
     ? texts.filter((text) => text !== value)
     : [...texts.filter((text) => !without.includes(text)), value]

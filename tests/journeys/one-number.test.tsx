@@ -30,6 +30,7 @@ import { wordTexts } from '#src/texts/words/texts.ts'
 import { REACHES, type View } from '#src/url/view.ts'
 import '../browser-gaps.ts'
 import {
+  askedCounts,
   buttonCounts,
   comparedCounts,
   copiedCounts,
@@ -38,6 +39,7 @@ import {
   ladderCounts,
   linkedCounts,
   matrixCounts,
+  notJudgedCounts,
   numberIn,
   plain,
   type Printed,
@@ -45,6 +47,7 @@ import {
   sentenceCounts,
   slideCounts,
   stripCounts,
+  undatedCounts,
 } from './printed-counts.ts'
 
 // jsdom has no layout to draw a chart in.
@@ -77,8 +80,17 @@ function at<Result>(view: View, work: () => Result): Result {
 function coverageCounts(root: HTMLElement, by: 'region' | 'unit'): readonly Printed[] {
   return [...root.querySelectorAll('tbody tr')].flatMap((row): readonly Printed[] => {
     const name = plain(row.querySelector('th a')?.textContent)
-    const count = numberIn(row.querySelector('td')?.textContent)
-    return name === '' ? [] : [{ of: by, name, count, where: 'coverage' }]
+    const [count, ...fields] = [...row.querySelectorAll('td')].map((cell) => plain(cell.textContent))
+    if (name !== '') return [{ of: by, name, count: numberIn(count), where: 'coverage' }]
+    // The row of all: what has each field, under the name of its column. A step of the ladder of that name counts the same.
+    const heads = [...root.querySelectorAll('thead button')]
+      .slice(1)
+      .map((head) => plain(head.textContent?.replace(/[↑↓]/, '')))
+    return fields.flatMap((cell, place): readonly Printed[] =>
+      cell.startsWith('—')
+        ? []
+        : [{ of: 'reach', name: heads[place] ?? '', count: numberIn(/^[\d,]+/.exec(cell)?.[0]), where: 'gaps, all' }],
+    )
   })
 }
 
@@ -132,6 +144,9 @@ function printedBy(selection: Selection, view: View, lang: Language): readonly P
     ...page,
     ...matrices,
     ...reached,
+    ...notJudgedCounts(selection, view, lang),
+    ...undatedCounts(selection, view),
+    ...(view.status.length === 0 ? askedCounts(selection, lang) : []),
     ...findingCounts(selection, view, lang),
     ...groupCounts(selection, view, lang),
     ...copiedCounts(selection, view, lang),
@@ -178,7 +193,15 @@ describe.each(LEDGERS)('one number: %s', (id) => {
     const selection = select(index, view, AS_OF)
     const printed = printedBy(selection, view, lang)
     const places = new Set(printed.map(({ where }) => where))
-    expect(places.size).toBeGreaterThanOrEqual(17)
+    expect(places.size).toBeGreaterThanOrEqual(23)
+    const everywhere = [
+      'gaps, all',
+      'timeline band',
+      'sentence of the timeline',
+      'linked count',
+      'what its link leaves',
+    ]
+    expect([...places]).toEqual(expect.arrayContaining(everywhere))
     expect(printed.every(({ count, name }) => Number.isFinite(count) && name !== '')).toBe(true)
     expect(contradictions(printed, lang)).toEqual([])
   })

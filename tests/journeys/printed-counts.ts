@@ -2,7 +2,11 @@
 import { fireEvent } from '@testing-library/react'
 import { buildComparedGroups } from '#src/derive/compare/groups.ts'
 import type { Selection } from '#src/derive/selection/selection.ts'
+import { buildAsks } from '#src/derive/coverage/asks.ts'
+import { completenessOf } from '#src/derive/coverage/completeness.ts'
+import { isJudged } from '#src/derive/coverage/coverage.ts'
 import { findLedger } from '#src/derive/finding/find-ledger.ts'
+import { findTimeline } from '#src/derive/finding/find-timeline.ts'
 import { buildTimelineLines } from '#src/derive/timeline/lines.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
@@ -212,6 +216,48 @@ export function comparedCounts(selection: Selection, view: View, lang: Language)
           ],
     )
   })
+}
+
+/** What cannot be judged: all that is neither judged nor too early nor closed. Of a selection that is not cut by status or step, where the rail counts the same. */
+export function notJudgedCounts({ items, statuses }: Selection, view: View, lang: Language): readonly Printed[] {
+  if (view.status.length + view.reach.length > 0) return []
+  const left = items.filter((item) => !isJudged(item)).length
+  const count = left - (statuses.get('too-early') ?? 0) - (statuses.get('closed') ?? 0)
+  const name = wordTexts(lang).verdicts.unjudged.word
+  return count === 0 ? [] : [{ of: 'status', name, count, where: 'all but what is judged, too early or closed' }]
+}
+
+/** What is overdue and unverified, as those who are to be asked hold it together: every one of them is asked about. */
+export function askedCounts({ items }: Selection, lang: Language): readonly Printed[] {
+  const parts = buildAsks(items).flatMap(({ urgent }) => urgent)
+  const count = parts.reduce((sum, part) => (part.state === 'overdue-unverified' ? sum + part.count : sum), 0)
+  const name = wordTexts(lang).verdicts['overdue-unverified'].word
+  return count === 0 ? [] : [{ of: 'status', name, count, where: 'whom to ask' }]
+}
+
+/** What has no deadline, as the timeline's band, its sentence and the gaps view count it. */
+export function undatedCounts(selection: Selection, view: View): readonly Printed[] {
+  const { items, assessed } = selection
+  const lines = buildTimelineLines(items, { index: assessed.index, view: { ...view, group: null } })
+  const band = lines.find((line) => !('item' in line) && line.group === null)
+  const { has, of } = completenessOf(items).deadline
+  const undated = { of: 'items', name: 'no deadline' } as const
+  const inYears = band && 'count' in band ? (band.inYears ?? 0) : 0
+  return [
+    { ...undated, count: band && 'count' in band ? band.count : 0, where: 'timeline band' },
+    { ...undated, count: findTimeline(selection).none, where: 'sentence of the timeline' },
+    { ...undated, count: of - has, where: 'gaps' },
+    // What the band counts beyond the year filter, it says.
+    ...(view.year.length === 0
+      ? [
+          {
+            ...undated,
+            count: (selection.facets.year.get('none') ?? 0) + inYears,
+            where: 'year filter and what the band explains',
+          },
+        ]
+      : []),
+  ]
 }
 
 /** What each linked count of the sentence says, and what its link leaves. */

@@ -268,7 +268,7 @@ describe('the silence radar', () => {
     )
   })
 
-  it('[V6] asks once for every open item that is not fresh and can owe a report, and for no other', () => {
+  it('[V6] asks once for every open item that is not fresh and can owe a report, for every one that is past its deadline unverified, and for no other', () => {
     fc.assert(
       fc.property(runs, ({ selection: { items } }) => {
         const asked = buildRadar(items).flatMap(({ entries }) => entries.map(({ item }) => item.commitment.id))
@@ -276,6 +276,7 @@ describe('the silence radar', () => {
           ({ commitment, assessment: { verdict, freshness, target, milestones, deadline } }) => {
             if (verdict === 'met' || verdict === 'closed') return false
             const owes = (commitment.kind === 'measured' && target) || (milestones && milestones.total > 0) || deadline
+            if (verdict === 'overdue-unverified') return true
             return freshness === null ? Boolean(owes) : freshness.state !== 'fresh'
           },
         )

@@ -46,10 +46,10 @@ export function latestReport({ commitment: { kind }, assessment: { reports } }: 
   }
 }
 
-/** In which way an item owes a report; null: none is owed. A commitment without number and deadline owes a report only once it has begun to report. */
+/** In which way an item owes a report; null: none is owed. A commitment without number and deadline owes a report only once it has begun to report; what is past its deadline without a figure of that day owes it, however fresh its last one. */
 export function silenceOf(item: Item): RadarEntry | null {
-  const { freshness, asOf } = item.assessment
-  if (!isOpen(item) || freshness?.state === 'fresh') return null
+  const { freshness, asOf, verdict } = item.assessment
+  if (!isOpen(item) || (freshness?.state === 'fresh' && verdict !== 'overdue-unverified')) return null
   if (freshness === null) {
     if (!hasField(item, 'number') && !hasField(item, 'deadline')) return null
     const since = item.commitment.announced
@@ -58,7 +58,7 @@ export function silenceOf(item: Item): RadarEntry | null {
   const latest = latestReport(item)
   return {
     item,
-    why: freshness.state,
+    why: freshness.state === 'silent' ? 'silent' : 'due',
     latest,
     since: latest?.date ?? asOf,
     months: freshness.months,
@@ -89,7 +89,7 @@ function byMostUrgent(a: RadarUnit, b: RadarUnit): number {
   )
 }
 
-/** V6: the open items that are silent or due, or never reported though they have a number or a deadline; by lead unit, the most urgent first. */
+/** V6: the open items that are silent or due or past their deadline unverified, or never reported though they have a number or a deadline; by lead unit, the most urgent first. */
 export function buildRadar(items: readonly Item[]): readonly RadarUnit[] {
   const entries = items.map(silenceOf).filter((entry) => entry !== null)
   const units = groupByEach(entries.sort(byUrgency), ({ item }) => [item.commitment.lead])

@@ -2,10 +2,12 @@ import { wordTexts } from '#src/texts/words/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import type { FacetCounts, Selection } from '#src/derive/selection/selection.ts'
 import { KINDS, REASONS, VERDICTS } from '#src/domain/terms.ts'
+import { statusWord } from '#src/format/words.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
-import { toggleChoice } from '#src/state/actions.ts'
+import { toggleChoice, toggleNotJudged } from '#src/state/actions.ts'
 import { useView } from '#src/state/view-store.ts'
+import type { StatusChoice } from '#src/url/view.ts'
 import { FacetList, type FacetOption } from './facet-list.tsx'
 
 interface FacetProps {
@@ -59,38 +61,37 @@ export function UnitFacet({ selection }: FacetProps) {
   )
 }
 
-/** Verdicts and, under `unjudged`, its reasons; those that do not occur in the ledger are left out. */
+/** Verdicts and, under `unjudged`, all that is not judged: what is overdue and unverified, then its reasons. Those that do not occur in the ledger are left out. */
 export function StatusFacet({ selection }: FacetProps) {
   const t = useTexts(screenTexts)
-  const w = useTexts(wordTexts)
+  const lang = useLanguage()
   const chosen: readonly string[] = useView((view) => view.status)
-  const seen = selection.facets.status
-  const verdicts = VERDICTS.filter((verdict) => seen.has(verdict) || chosen.includes(verdict))
-  const options = verdicts.flatMap((verdict): readonly FacetOption[] => [
-    {
-      value: verdict,
-      name: w.verdicts[verdict].word,
-      mark: <VerdictGlyph verdict={verdict} size={12} />,
-      count: countOf(selection.facets.status, verdict),
-      checked: chosen.includes(verdict),
-    },
-    ...(verdict === 'unjudged' ? REASONS.filter((reason) => seen.has(reason) || chosen.includes(reason)) : []).map(
-      (reason) => ({
-        value: reason,
-        name: w.reasons[reason].word,
-        mark: <VerdictGlyph verdict={reason} size={12} />,
-        count: countOf(selection.facets.status, reason),
-        checked: chosen.includes(reason),
-        depth: 1.4,
-      }),
-    ),
-  ])
+  const counts = selection.facets.status
+  const occurs = (each: StatusChoice) => counts.has(each) || chosen.includes(each)
+  const whole = chosen.includes('unjudged')
+  const optionOf = (value: StatusChoice, change: Partial<FacetOption> = {}): FacetOption => ({
+    value,
+    name: statusWord(value, lang),
+    mark: <VerdictGlyph verdict={value} size={12} />,
+    count: countOf(counts, value),
+    checked: chosen.includes(value),
+    ...change,
+  })
+  const parts = (['overdue-unverified', ...REASONS] as const).filter(occurs)
+  const notJudged = countOf(counts, 'unjudged') + countOf(counts, 'overdue-unverified')
+  const options = VERDICTS.flatMap((verdict): readonly FacetOption[] => {
+    if (verdict === 'overdue-unverified') return []
+    if (verdict !== 'unjudged') return occurs(verdict) ? [optionOf(verdict)] : []
+    if (parts.length === 0 && !whole) return []
+    const under = parts.map((part) => optionOf(part, { depth: 1.4, ...(whole && { checked: false }) }))
+    return [optionOf(verdict, { count: notJudged }), ...under]
+  })
   return (
     <FacetList
       title={t.facet.status}
       options={options}
       limit={options.length}
-      onToggle={(id) => toggleChoice('status', id)}
+      onToggle={(id) => (id === 'unjudged' ? toggleNotJudged() : toggleChoice('status', id))}
     />
   )
 }

@@ -3,7 +3,7 @@ import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
 import { wordTexts } from '#src/texts/words/texts.ts'
 import type { SentenceFacts } from '#src/derive/sentence/facts.ts'
 import type { Language } from '#src/domain/terms.ts'
-import type { YearChoice } from '#src/url/view.ts'
+import type { StatusChoice, YearChoice } from '#src/url/view.ts'
 import { formatSeriesNames } from '../series-name.ts'
 import { statusWord } from '../words.ts'
 
@@ -23,6 +23,15 @@ function yearText(choice: YearChoice, lang: Language): string {
   return from === to ? year(from) : years(from, to)
 }
 
+/** The statuses in words. What is overdue and unverified is a part of what cannot be judged: beside `unjudged` it is not said again, and where it is left out that is said. */
+function statusTexts(statuses: readonly StatusChoice[], lang: Language): readonly string[] {
+  const isWhole = statuses.includes('overdue-unverified')
+  if (!statuses.includes('unjudged')) return statuses.map((status) => statusWord(status, lang))
+  return statuses
+    .filter((status) => status !== 'overdue-unverified')
+    .map((status) => (status === 'unjudged' && !isWhole ? wordTexts(lang).unjudgedAlone : statusWord(status, lang)))
+}
+
 /** The filters in words, in address order: 韶关市、算力与数据中心、2026年. Lists longer than three are cut short. '' where nothing is filtered. */
 export function scopeText(scope: SentenceFacts['scope'], lang: Language): string {
   const { picked, quoted } = sentenceTexts(lang)
@@ -39,10 +48,7 @@ export function scopeText(scope: SentenceFacts['scope'], lang: Language): string
       scope.years.map((choice) => yearText(choice, lang)),
       lang,
     ),
-    ...shorten(
-      scope.statuses.map((status) => statusWord(status, lang)),
-      lang,
-    ),
+    ...shorten(statusTexts(scope.statuses, lang), lang),
     ...scope.reaches.map((reach) => wordTexts(lang).reaches[reach].chosen),
     ...scope.dues.map(() => wordTexts(lang).dueSoon),
     ...scope.kinds.map((kind) => wordTexts(lang).kinds[kind].word),

@@ -216,6 +216,16 @@ describe('the scope', () => {
     )
   })
 
+  it.each([
+    [['unjudged', 'overdue-unverified'], '无法判断：', 'Cannot be judged: '],
+    [['unjudged'], '无法判断（逾期待核实除外）：', 'Cannot be judged (overdue aside): '],
+    [['met', 'overdue-unverified'], '已兑现、逾期待核实：', 'Met, Overdue, unverified: '],
+  ] as const)('says of %j what cannot be judged, and what of it is left out', (statuses, zh, en) => {
+    const facts = makeFacts({ scope: { ...NO_SCOPE, statuses } })
+    expect(marked(facts, 'zh').startsWith(zh)).toBe(true)
+    expect(marked(facts, 'en').startsWith(en)).toBe(true)
+  })
+
   it('names every filter, and cuts long lists short', () => {
     const facts = makeFacts({
       total: 0,

@@ -121,6 +121,7 @@ export const wordsEn: typeof wordsZh = {
   scores: { points: 'gap', relative: 'ratio', growth: 'growth' },
   restBand: 'all the rest',
   undefinedBand: 'Not defined',
+  unjudgedAlone: 'Cannot be judged (overdue aside)',
   noDeadline: 'no deadline given',
   noYear: 'no target year',
   dueSoon: 'Due soon',

@@ -104,6 +104,8 @@ export const wordsZh = {
   scores: { points: '差距', relative: '比值', growth: '增长率' } satisfies Record<RuleBasis, string>,
   restBand: '其余情形',
   undefinedBand: '未作规定',
+  /** `unjudged` in an address without what is overdue and unverified, which 无法判断 includes. */
+  unjudgedAlone: '无法判断（逾期待核实除外）',
   noDeadline: '未给期限',
   /** Of what counts in no target year: without a deadline, and of no series either. */
   noYear: '目标年份未定',
