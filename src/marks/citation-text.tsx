@@ -1,5 +1,5 @@
 import { tagOfText } from '#src/domain/languages.ts'
-import { screenTexts } from '#src/texts/screen/texts.ts'
+import { citationTexts } from '#src/texts/citation/texts.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import type { Citation } from '#src/domain/ledger.ts'
 import { useLanguage, useTexts } from './use-texts.ts'
@@ -7,7 +7,7 @@ import { useLanguage, useTexts } from './use-texts.ts'
 /** Where a figure was read: source (a link where it has an address), place, figure as written, strength. */
 export function CitationText({ citation, index }: { readonly citation: Citation; readonly index: LedgerIndex }) {
   const lang = useLanguage()
-  const t = useTexts(screenTexts)
+  const t = useTexts(citationTexts)
   const source = index.sources.get(citation.source)
   const title = source?.title[lang] ?? citation.source
   const place =

@@ -2,7 +2,7 @@ import { tagOfText } from '#src/domain/languages.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import type { Citation } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
-import { screenTexts } from '#src/texts/screen/texts.ts'
+import { citationTexts } from '#src/texts/citation/texts.ts'
 
 export interface CitedProps {
   readonly citation: Citation
@@ -12,7 +12,7 @@ export interface CitedProps {
 
 /** Where something was read, on a line of its own: source (a link where it has an address), place, figure as written, strength. */
 export function Cited({ citation: { source: id, section, paragraph, figure }, index, lang }: CitedProps) {
-  const s = screenTexts(lang)
+  const s = citationTexts(lang)
   const source = index.sources.get(id)
   const title = source?.title[lang] ?? id
   const place = section && (paragraph ? s.paragraph(section[lang], paragraph) : section[lang])

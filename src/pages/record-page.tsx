@@ -130,6 +130,7 @@ function Arithmetic({ context, item: { commitment, assessment } }: RecordProps) 
 
 function Steps({ context: { lang }, item: { commitment, assessment } }: RecordProps) {
   const s = screenTexts(lang)
+  const d = detailTexts(lang)
   if (commitment.milestones.length === 0) return null
   const reached = new Set(assessment.milestones?.reached)
   return (
@@ -138,9 +139,7 @@ function Steps({ context: { lang }, item: { commitment, assessment } }: RecordPr
       <ul>
         {commitment.milestones.map(({ id, title, due }) => (
           <li key={id}>
-            {[title[lang], formatDeadline(due, lang), reached.has(id) ? s.milestoneReached : s.milestoneOpen].join(
-              ' · ',
-            )}
+            {[title[lang], formatDeadline(due, lang), reached.has(id) ? d.stepDone : d.stepOpen].join(' · ')}
           </li>
         ))}
       </ul>

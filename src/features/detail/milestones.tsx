@@ -1,3 +1,4 @@
+import { detailTexts } from '#src/texts/detail/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import { formatDeadline } from '#src/format/date.ts'
@@ -11,6 +12,7 @@ import { PartHead } from './part-head.tsx'
 export function Milestones({ item: { commitment, assessment } }: { readonly item: Item }) {
   const lang = useLanguage()
   const t = useTexts(screenTexts)
+  const d = useTexts(detailTexts)
   if (commitment.milestones.length === 0) return null
   const reached = new Set(assessment.milestones?.reached)
   return (
@@ -22,7 +24,7 @@ export function Milestones({ item: { commitment, assessment } }: { readonly item
             <VerdictGlyph verdict={reached.has(id) ? 'met' : 'unjudged'} /> {title[lang]}
             <span className={text.quiet}>
               {' '}
-              · {formatDeadline(due, lang)} · {reached.has(id) ? t.milestoneReached : t.milestoneOpen}
+              · {formatDeadline(due, lang)} · {reached.has(id) ? d.stepDone : d.stepOpen}
             </span>
           </li>
         ))}

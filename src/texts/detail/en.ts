@@ -4,6 +4,8 @@ import type { detailZh } from './zh.ts'
 export const detailEn: typeof detailZh = {
   earlierTargets: 'Targets that were moved',
   earlierTarget: (figure, due, since) => `Set on ${since}: ${figure}, ${due}`,
+  stepDone: 'Done',
+  stepOpen: 'Not reported as done',
   noReports: 'By this day the ledger holds no progress report on this commitment.',
   reportRecorded: 'published',
   reportValue: 'Value',

@@ -2,6 +2,8 @@
 export const detailZh = {
   earlierTargets: '调整过的目标',
   earlierTarget: (figure: string, due: string, since: string) => `${since} 提出：${figure}，${due}`,
+  stepDone: '已完成',
+  stepOpen: '未见完成报告',
   noReports: '截至这一天，台账中没有这一项的进展报告。',
   reportRecorded: '公布',
   reportValue: '数值',

@@ -1,5 +1,5 @@
 import { tagOfText } from '#src/domain/languages.ts'
-import { screenTexts } from '#src/texts/screen/texts.ts'
+import { citationTexts } from '#src/texts/citation/texts.ts'
 import { slideTexts } from '#src/texts/slides/texts.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import { joinTight } from '#src/format/tight.ts'
@@ -19,7 +19,7 @@ export interface ItemSaidProps {
 /** What was promised, in the ledger's words and, where there is room, as the source writes it. */
 export function ItemSaid({ item: { commitment, assessment }, growth }: ItemSaidProps) {
   const lang = useLanguage()
-  const t = useTexts(screenTexts)
+  const t = useTexts(citationTexts)
   const written =
     assessment.target?.citation.figure ?? commitment.citations.find(({ figure }) => figure !== undefined)?.figure
   const sizes = itemSizes(growth)

@@ -1,4 +1,4 @@
-import { screenTexts } from '#src/texts/screen/texts.ts'
+import { detailTexts } from '#src/texts/detail/texts.ts'
 import { slideTexts } from '#src/texts/slides/texts.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import { formatDeadline } from '#src/format/date.ts'
@@ -12,7 +12,7 @@ import { useFitting } from '../fit/use-fitting.ts'
 /** V9: the steps, each reached or not reported as reached; the last ones where not all fit, since those are the open ones. */
 export function ItemSteps({ item: { commitment, assessment } }: { readonly item: Item }) {
   const lang = useLanguage()
-  const t = useTexts(screenTexts)
+  const d = useTexts(detailTexts)
   const { milestones } = commitment
   const reached = new Set(assessment.milestones?.reached)
   const { ref, shown } = useFitting(milestones.length)
@@ -28,7 +28,7 @@ export function ItemSteps({ item: { commitment, assessment } }: { readonly item:
             <span>
               {joinTight(title[lang])}{' '}
               <span className={shared.quiet}>
-                {joinTight(formatDeadline(due, lang))} · {reached.has(id) ? t.milestoneReached : t.milestoneOpen}
+                {joinTight(formatDeadline(due, lang))} · {reached.has(id) ? d.stepDone : d.stepOpen}
               </span>
             </span>
           </li>
