@@ -42,7 +42,12 @@ function stateOf(item: Item): UrgentPart['state'] {
 export function urgentParts(items: readonly Item[]): readonly UrgentPart[] {
   const of = (urgency: Urgency) => items.filter((item) => urgencyOf(item) === urgency)
   const byState = (past: readonly Item[]) =>
-    PAST_STATES.map((state) => partOf(past.filter((item) => stateOf(item) === state), state))
+    PAST_STATES.map((state) =>
+      partOf(
+        past.filter((item) => stateOf(item) === state),
+        state,
+      ),
+    )
   return [...byState(of('late')), partOf(of('soon'), 'soon'), ...byState(of('past'))].filter((part) => part !== null)
 }
 
