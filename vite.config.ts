@@ -11,13 +11,15 @@ import { licences } from './src/cli/licences-plugin.ts'
 import { linkPreview } from './src/cli/link-preview.ts'
 import { preloadLedger } from './src/cli/preload-ledger.ts'
 import { writtenLinks } from './src/cli/written-links.ts'
+import { writtenPage } from './src/cli/written-page-plugin.ts'
 
 const LIST = 'public/ledgers/index.json'
 const shipped = licences()
 
 /* One HTML file, opened from disk: the ledgers are in it, and there is nothing to preload or to keep offline. */
 const forFile = () => [embedLedgers(LIST), viteSingleFile({ removeViteModuleLoader: true })]
-const forHost = () => [
+const forHost = (isMeasured: boolean) => [
+  ...(isMeasured ? [] : [writtenPage(LIST)]),
   contentPolicy(),
   checkedLedgers(LIST),
   preloadLedger(LIST),
@@ -30,7 +32,7 @@ export default defineConfig(({ mode, command }) => ({
   publicDir: mode === 'file' ? false : 'public',
   plugins: [
     react(),
-    ...(mode === 'file' ? forFile() : forHost()),
+    ...(mode === 'file' ? forFile() : forHost(mode === 'measure')),
     ...(mode !== 'file' && mode !== 'measure' && command === 'build' ? offlinePlugin() : []),
     shipped.page,
     serveMockWorker(),

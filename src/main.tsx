@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
-import { createRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from '#src/app/app.tsx'
+import { openFirstView } from '#src/app/first-view.ts'
 import { placeDesk } from '#src/data/desk.ts'
 import { ledgerListQuery } from '#src/data/ledger-list.ts'
 import { whenDrawn } from '#src/offline/when-drawn.ts'
@@ -10,6 +11,7 @@ import { startTellingHeight } from '#src/state/tell-parent.ts'
 import { startTheme } from '#src/state/theme.ts'
 import { getView, startAddress } from '#src/state/view-store.ts'
 import { holdLoad } from '#src/ui/hold-load.ts'
+import { LEFT_TO_BROWSER } from '#src/ui/in-browser.tsx'
 import '#src/ui/tokens.css'
 import '#src/ui/base.css'
 import '#src/ui/print.css'
@@ -31,8 +33,28 @@ async function start(): Promise<void> {
   if (!root) throw new Error('index.html has no element with the id root')
   document.addEventListener('click', onInternalLink)
   const client = new QueryClient()
+  const now = Date.now()
+  const app = <App client={client} now={now} clock={() => Date.now()} />
+  if (await isWritten(root, client, now)) {
+    hydrateRoot(root, app, { onRecoverableError })
+    return
+  }
   void client.prefetchQuery(ledgerListQuery)
-  createRoot(root).render(<App client={client} now={Date.now()} clock={() => Date.now()} />)
+  root.replaceChildren()
+  delete root.dataset['written']
+  createRoot(root).render(app)
+}
+
+/** Whether the build wrote what this address shows on this day: then the program takes that over, and else draws its own. */
+async function isWritten(root: HTMLElement, client: QueryClient, now: number): Promise<boolean> {
+  const { written } = root.dataset
+  if (written === undefined || document.documentElement.dataset['asks'] !== undefined) return false
+  return (await openFirstView(client, now)) === written
+}
+
+/** That a part was left to the browser is no fault; anything else is told, though React has mended it. */
+function onRecoverableError(error: unknown): void {
+  if (!(error instanceof Error && 'digest' in error && error.digest === LEFT_TO_BROWSER)) console.error(error)
 }
 
 void start()

@@ -8,6 +8,7 @@ import { Summary } from '#src/features/summary/summary.tsx'
 import { YearOutcomes } from '#src/features/summary/year-outcomes.tsx'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
+import { InBrowser } from '#src/ui/in-browser.tsx'
 import { usePrinting } from '#src/ui/on-paper.ts'
 import { activeFilters } from '#src/url/choices.ts'
 import type { PageParts } from './page-parts.ts'
@@ -41,7 +42,9 @@ export function MainColumn({ says, busy, printFoot, onFilter, ...page }: MainCol
   return (
     <main className={styles.main} id="main" data-view={view.view} tabIndex={-1} aria-busy={busy}>
       {printing && foot}
-      <Summary parts={says.parts} />
+      <InBrowser>
+        <Summary parts={says.parts} items={items.length} />
+      </InBrowser>
       {says.teller}
       <p className="visually-hidden" role="status">
         {busy ? t.working : t.found(items.length)}
@@ -54,9 +57,15 @@ export function MainColumn({ says, busy, printFoot, onFilter, ...page }: MainCol
             {t.filtersWith(activeFilters(view).length)}
           </Button>
         )}
-        <StatusStrip selection={selection} />
+        <InBrowser>
+          <StatusStrip selection={selection} />
+        </InBrowser>
       </div>
-      {view.view === 'overview' && <YearOutcomes selection={selection} />}
+      {view.view === 'overview' && (
+        <InBrowser>
+          <YearOutcomes selection={selection} />
+        </InBrowser>
+      )}
       {items.length === 0 && !VIEW_TABLE[view.view].speaksOfNothing ? (
         <NothingMatches selection={selection} view={view} />
       ) : (

@@ -5,6 +5,7 @@ import { FilterRail } from '#src/features/filters/filter-rail.tsx'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Pending } from '#src/ui/pending.tsx'
 import { Sheet } from '#src/ui/sheet.tsx'
+import { InBrowser } from '#src/ui/in-browser.tsx'
 import { isSteered } from '#src/ui/steered.ts'
 import { useIdle } from '#src/ui/use-idle.ts'
 import { useMedia } from '#src/ui/use-media.ts'
@@ -29,24 +30,26 @@ export function PageFrame({ item, ...main }: PageFrameProps) {
   const { selection, view, home } = main
   const { assessed, items } = selection
   const railed = !view.embed && !narrow
-  const printFoot = idle && (
-    <Suspense fallback={isSteered() && <Pending />}>
-      <PrintFoot view={view} assessed={assessed} count={items.length} home={home} />
-    </Suspense>
+  const printFoot = (
+    <InBrowser>
+      {idle && (
+        <Suspense fallback={isSteered() && <Pending />}>
+          <PrintFoot view={view} assessed={assessed} count={items.length} home={home} />
+        </Suspense>
+      )}
+    </InBrowser>
   )
   return (
     <>
       <div className={styles.frame} data-detail={item ? 'open' : 'closed'} data-rail={railed}>
         {railed && (
           <section className={styles.rail} aria-label={t.filters}>
-            <FilterRail selection={selection} />
+            <Suspense>
+              <FilterRail selection={selection} />
+            </Suspense>
           </section>
         )}
-        <MainColumn
-          {...main}
-          printFoot={printFoot}
-          onFilter={!view.embed && narrow ? () => setFiltering(true) : null}
-        />
+        <MainColumn {...main} printFoot={printFoot} onFilter={view.embed ? null : () => setFiltering(true)} />
         {item && (
           <div className={styles.detail}>
             <Part>

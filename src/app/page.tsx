@@ -1,7 +1,7 @@
 import { LANGUAGE_TAGS } from '#src/domain/languages.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, useEffect } from 'react'
+import { lazy, useEffect, useLayoutEffect } from 'react'
 import { dropKeptLedger } from '#src/offline/drop-kept-ledger.ts'
 import { whenDrawn } from '#src/offline/when-drawn.ts'
 import { ledgerQuery } from '#src/data/ledger.ts'
@@ -10,6 +10,7 @@ import { useLedgers } from '#src/data/use-ledgers.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { startedShow } from '#src/state/started-show.ts'
 import { speakerChannel, useView } from '#src/state/view-store.ts'
+import { InBrowser } from '#src/ui/in-browser.tsx'
 import { LedgerPage } from './ledger-page.tsx'
 import { Opening } from './opening.tsx'
 import { Part } from './part.tsx'
@@ -47,6 +48,10 @@ export function Page({ now, clock }: { readonly now: number; readonly clock: () 
 
   const onStage = useView((view) => view.stage !== null) || speakerChannel() !== null
 
+  useLayoutEffect(() => {
+    // The page's own word of opening, and its way out where nothing starts (index.html).
+    document.getElementById('opening')?.remove()
+  }, [])
   useEffect(() => {
     document.documentElement.lang = LANGUAGE_TAGS[lang]
   }, [lang])
@@ -87,9 +92,11 @@ export function Page({ now, clock }: { readonly now: number; readonly clock: () 
       ) : (
         <Opening />
       )}
-      <Part quiet>
-        <OfflineNotice id={place === 'own' ? null : id} opened={opened.data ?? null} list={served} />
-      </Part>
+      <InBrowser room={false}>
+        <Part quiet>
+          <OfflineNotice id={place === 'own' ? null : id} opened={opened.data ?? null} list={served} />
+        </Part>
+      </InBrowser>
     </>
   )
 }

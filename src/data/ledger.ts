@@ -13,6 +13,8 @@ export interface OpenLedger {
   readonly setAside: readonly SetAside[]
   /** The server did not answer: this is the copy that this browser keeps. */
   readonly kept: boolean
+  /** The very bytes that the build has read: what it wrote of them holds. */
+  readonly checked: boolean
 }
 
 /** An own ledger lies in this browser and nowhere else. */
@@ -28,7 +30,12 @@ async function openLedger(id: string, isOwn: boolean, signal: AbortSignal): Prom
   const result = await readBytes(bytes, signal, isOwn ? null : file)
   if (!result.ok) throw new LoadError('malformed', file, { issues: result.issues })
   // An own ledger may have had to take another id than its file says (desk/local/local-ledgers.ts).
-  return { index: indexLedger(isOwn ? { ...result.ledger, id } : result.ledger), setAside: result.setAside, kept }
+  return {
+    index: indexLedger(isOwn ? { ...result.ledger, id } : result.ledger),
+    setAside: result.setAside,
+    kept,
+    checked: result.checked,
+  }
 }
 
 /** The ledger of that id, validated and indexed. `isOwn`: it was opened from a file and is kept in this browser. Errors are LoadErrors. */

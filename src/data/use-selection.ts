@@ -13,7 +13,8 @@ import type { View } from '#src/url/view.ts'
 import { serialOf } from './assessed.ts'
 import { pinyinQuery } from './pinyin.ts'
 
-function engineQuery(index: LedgerIndex, asOf: CalendarDate, rule: string | null) {
+/** The engine of a ledger on a day under a rule (null: its default), built in slices. */
+export function engineQuery(index: LedgerIndex, asOf: CalendarDate, rule: string | null) {
   function* build(): Generator<void, Engine> {
     return yield* buildEngineInSteps(yield* assessInSteps(index, asOf, rule))
   }

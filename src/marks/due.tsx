@@ -3,6 +3,7 @@ import { countsDays } from '#src/derive/is-open.ts'
 import type { Assessment } from '#src/domain/assessment.ts'
 import type { Commitment } from '#src/domain/ledger.ts'
 import { formatDaysLeft, formatDeadlineShort } from '#src/format/date.ts'
+import { InBrowser } from '#src/ui/in-browser.tsx'
 import text from '#src/ui/text.module.css'
 import styles from './marks.module.css'
 import { useLanguage } from './use-texts.ts'
@@ -16,7 +17,9 @@ export function Due({ commitment, assessment }: { readonly commitment: Commitmen
     <>
       <span className={due === null ? text.quiet : `${styles.nobreak} numbers`}>{formatDeadlineShort(due, lang)}</span>
       {due !== null && open && (
-        <span className={`${text.quiet} ${styles.below}`}> {formatDaysLeft(assessment.daysLeft, lang)}</span>
+        <InBrowser>
+          <span className={`${text.quiet} ${styles.below}`}> {formatDaysLeft(assessment.daysLeft, lang)}</span>
+        </InBrowser>
       )}
     </>
   )

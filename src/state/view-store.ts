@@ -20,6 +20,20 @@ interface ViewState {
 }
 
 const NO_PROBLEMS: readonly AddressProblem[] = []
+
+/** Where the page is. While the build writes one, somewhere on the web under its plain address. */
+function place(): Pick<Location, 'protocol' | 'origin' | 'host' | 'pathname' | 'search' | 'hash'> {
+  if (typeof window !== 'undefined') return window.location
+  return {
+    protocol: 'https:',
+    origin: 'https://written.invalid',
+    host: 'written.invalid',
+    pathname: '/',
+    search: '',
+    hash: '',
+  }
+}
+
 const store = createStore<ViewState>(() => ({ view: DEFAULT_VIEW, problems: NO_PROBLEMS }))
 
 /** Problems named since the page was opened: each is named once, even when Back brings it up again. */
@@ -75,7 +89,7 @@ function accept(search: string): void {
 
 /** A relative reference to this very page with another query. It names the file, not the path, so it holds under sub-paths and file://. */
 function pageReference(search: string): string {
-  const { pathname } = window.location
+  const { pathname } = place()
   return search === '' ? `./${pathname.slice(pathname.lastIndexOf('/') + 1)}` : search
 }
 
@@ -84,7 +98,7 @@ type Entered = 'stage' | null
 
 /** The hash names the speaker's window (see speakerChannel); it stays for as long as the window does. */
 function write(search: string, how: HistoryStep, entered: Entered): void {
-  const reference = pageReference(search) + (speakerChannel() === null ? '' : window.location.hash)
+  const reference = pageReference(search) + (speakerChannel() === null ? '' : place().hash)
   try {
     if (how === 'push') window.history.pushState(entered, '', reference)
     else window.history.replaceState(window.history.state, '', reference)
@@ -127,7 +141,7 @@ export function leavePresentation(): void {
 
 /** The channel of the stage that this window is the speaker's desk of; null in any other window. */
 export function speakerChannel(): string | null {
-  return /^#speaker-([a-z0-9]{4,40})$/.exec(window.location.hash)?.[1] ?? null
+  return /^#speaker-([a-z0-9]{4,40})$/.exec(place().hash)?.[1] ?? null
 }
 
 /** The address of the speaker's desk for the view now; opened in a window of its own. */
@@ -155,7 +169,7 @@ export function useHrefFor(): typeof hrefFor {
 
 /** The query text of an href that leads to this page; null where it leads elsewhere or to a place within the page. */
 export function searchWithinPage(href: string): string | null {
-  const { location } = window
+  const location = place()
   const url = parseUrl(href)
   if (url === null || url.hash !== '') return null
   const samePage =
@@ -174,7 +188,7 @@ function parseUrl(href: string): URL | null {
 
 /** The full address of a view, for copied links and QR codes: from `home` where the deployer set it, else from where the page is; null: opened from a file, no address to share. */
 export function absoluteAddress(view: View, home: string | null): string | null {
-  const { protocol, origin, pathname } = window.location
+  const { protocol, origin, pathname } = place()
   if (home === null && !/^https?:$/.test(protocol)) return null
   const base = home ?? origin + pathname
   return base.replace(/[?#].*$/s, '') + formatAddress(view)
@@ -182,7 +196,7 @@ export function absoluteAddress(view: View, home: string | null): string | null 
 
 /** Reads the address now (call it before the first render) and at each Back and Forward; gives the function that stops. */
 export function startAddress(): () => void {
-  const read = (): void => accept(window.location.search)
+  const read = (): void => accept(place().search)
   named.clear()
   store.setState({ problems: NO_PROBLEMS })
   read()

@@ -4,7 +4,7 @@ import { usePaper } from './on-paper.ts'
 /** Draws its children once they are about to come into sight, and on paper; until then nothing. */
 export function InSight({ children }: { readonly children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null)
-  const [seen, setSeen] = useState(typeof IntersectionObserver === 'undefined')
+  const [seen, setSeen] = useState(typeof window !== 'undefined' && typeof IntersectionObserver === 'undefined')
   const paper = usePaper()
   useEffect(() => {
     const element = place.current

@@ -53,7 +53,7 @@ export function isPrinting(): boolean {
 
 /** What the page is being drawn for now. */
 export function usePaper(): Paper {
-  return useSyncExternalStore(onPaperChange, paper.getState)
+  return useSyncExternalStore(onPaperChange, paper.getState, paper.getInitialState)
 }
 
 /** True while the page is being printed: views that draw only what is in sight then draw all. */

@@ -29,5 +29,7 @@ export function useMedia(query: string): boolean {
       }
     },
     () => answer(query),
+    // The page that the build writes is laid out by its styles alone.
+    () => false,
   )
 }

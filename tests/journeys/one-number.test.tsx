@@ -126,7 +126,7 @@ function printedBy(selection: Selection, view: View, lang: Language): readonly P
     ...read(<SectorRows selection={selection} />, (root) => buttonCounts(root, 'sector', 'sector rows')),
     ...read(<StatusStrip selection={selection} />, stripCounts),
     ...read(<Ladder selection={selection} />, ladderCounts),
-    ...read(<Summary parts={buildSentence(facts, lang)} />, (root) => [
+    ...read(<Summary parts={buildSentence(facts, lang)} items={facts.total} />, (root) => [
       ...sentenceCounts(plain(root.textContent), facts.total, lang),
       ...linkedCounts(root, index, AS_OF),
     ]),

@@ -17,7 +17,7 @@ afterEach(cleanup)
 
 const TODAY = '2026-11-23'
 const ledger = makeLedger()
-const published = { index: indexLedger(ledger), setAside: [], kept: false }
+const published = { index: indexLedger(ledger), setAside: [], kept: false, checked: false }
 const draft: Draft = { ledger: ledger.id, table: 'commitments', id: 'c9', base: null, value: {}, note: '', changed: 1 }
 const unused = () => {
   throw new Error('nothing is to be saved')

@@ -52,7 +52,7 @@ afterEach(() => {
 async function draw(mine: readonly Draft[], search = '?view=desk'): Promise<void> {
   window.history.replaceState(null, '', `/${search}`)
   stop = startAddress()
-  const published = { index: indexLedger(ledger), setAside: [], kept: false }
+  const published = { index: indexLedger(ledger), setAside: [], kept: false, checked: false }
   const layer = mine.length > 0 ? applyDrafts(ledger, mine, TODAY) : null
   const drafted: DraftedLedger = {
     published,

@@ -1,4 +1,5 @@
 import type { Selection } from '#src/derive/selection/selection.ts'
+import { InBrowser } from '#src/ui/in-browser.tsx'
 import styles from './filters.module.css'
 import { KindFacet, SectorFacet, StatusFacet, UnitFacet } from './plain-facets.tsx'
 import { RegionFacet } from './region-facet.tsx'
@@ -9,7 +10,9 @@ export function FilterRail({ selection }: { readonly selection: Selection }) {
   return (
     <div className={styles.rail}>
       <YearFacet selection={selection} />
-      <StatusFacet selection={selection} />
+      <InBrowser>
+        <StatusFacet selection={selection} />
+      </InBrowser>
       <RegionFacet selection={selection} />
       <SectorFacet selection={selection} />
       <UnitFacet selection={selection} />

@@ -5,6 +5,7 @@ import type { Ledger } from '#src/domain/ledger.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
+import { InBrowser } from '#src/ui/in-browser.tsx'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
 import { LanguageButton } from './language-button.tsx'
 import { LedgerSelect } from './ledger-select.tsx'
@@ -32,7 +33,9 @@ export function Masthead({ ledger, list, asOf, today, children }: MastheadProps)
   const [choosingDay, setChoosingDay] = useState(false)
   const { turned, turn, root, onKeyDown } = useTurnedOut()
   const [panel, tools] = [useId(), useId()]
-  const day = { 'aria-expanded': choosingDay, 'aria-controls': panel, onClick: () => setChoosingDay(!choosingDay) }
+  const turnDay = { 'aria-expanded': choosingDay, 'aria-controls': panel, onClick: () => setChoosingDay(!choosingDay) }
+  const said = t.asOf(asOf)
+  const day = <InBrowser>{said}</InBrowser>
   const turner = { 'aria-controls': tools, className: styles.turner }
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape puts away what is turned out, from anywhere inside it
@@ -55,10 +58,10 @@ export function Masthead({ ledger, list, asOf, today, children }: MastheadProps)
             <span className={styles.wide} aria-hidden="true">
               ·
             </span>
-            <button type="button" className={`${styles.asof} ${styles.wide}`} {...day}>
-              {t.asOf(asOf)}
+            <button type="button" className={`${styles.asof} ${styles.wide}`} {...turnDay}>
+              {day}
             </button>
-            <span className={styles.narrow}>{t.asOf(asOf)}</span>
+            <span className={styles.narrow}>{day}</span>
           </div>
         </div>
       </div>
@@ -74,7 +77,7 @@ export function Masthead({ ledger, list, asOf, today, children }: MastheadProps)
         <OfficeLinks />
         {children}
         <LanguageButton />
-        <Button className={styles.narrow} {...day}>
+        <Button className={styles.narrow} {...turnDay}>
           {t.asOfLabel}
         </Button>
         <span className={styles.narrow}>{t.edition(ledger.edition)}</span>

@@ -28,7 +28,7 @@ export function CityTiles({ selection }: { readonly selection: Selection }) {
   return (
     <section>
       <h2>{t.tiles}</h2>
-      <div className={styles.tiles} data-tiles>
+      <div className={styles.tiles} data-tiles data-kept>
         {tiles.map(({ code, name, row, column, count, mix }, place) => {
           const said = [t.tile(name[lang], count), mixText(mix, lang)].filter(Boolean).join(stopJoint)
           const weight = tileWeight(count, most)

@@ -6,7 +6,7 @@ import styles from './key.module.css'
 export function Key() {
   const t = useTexts(timeMarkTexts)
   return (
-    <section className={styles.key} aria-label={t.key} data-no-picture>
+    <section data-kept className={styles.key} aria-label={t.key} data-no-picture>
       {(['tick', 'silent', 'today', 'deadline'] as const).map((each) => (
         <span key={each}>
           <i className={styles[each]} data-mark />

@@ -26,7 +26,7 @@ export function Ladder({ selection }: { readonly selection: Selection }) {
           const inside = (
             <>
               <b className="numbers">{formatCount(count, lang)}</b>
-              <span>{word}</span>
+              <span data-kept>{word}</span>
               <i data-mark style={{ '--share': count / Math.max(1, foot?.count ?? 1) } as CSSProperties} />
             </>
           )

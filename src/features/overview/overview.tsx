@@ -1,11 +1,13 @@
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react'
 import { splitDirections } from '#src/derive/directions.ts'
+import { FIRST_ROWS } from '#src/derive/first-view.ts'
 import { verdictsLead } from '#src/derive/ladder/ladder.ts'
 import type { Item, Selection } from '#src/derive/selection/selection.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor, useView } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
+import { InBrowser } from '#src/ui/in-browser.tsx'
 import { usePrinting } from '#src/ui/on-paper.ts'
 import { AskLine, Asks } from './asks.tsx'
 import { CityTiles } from './city-tiles.tsx'
@@ -20,8 +22,6 @@ import { SectorRows } from './sector-rows.tsx'
 
 /** Rows drawn at first and added by each "more": enough to read, few enough to draw at once at 10,000 items. */
 const PAGE = 40
-/** Rows drawn before anything else. */
-const FIRST = 10
 const NONE: readonly Item[] = []
 /** Rows on paper; what is beyond is said. */
 const PRINTED = 400
@@ -43,22 +43,26 @@ export function Overview({ selection, children }: OverviewProps) {
   const { rows, directions } = useMemo(() => splitDirections(items), [items])
   const shown = rows.slice(0, printing ? PRINTED : pages * PAGE)
   // What is in sight is drawn at once; the rows below follow as soon as there is time.
-  const first = printing ? shown : shown.slice(0, FIRST)
+  const first = printing ? shown : shown.slice(0, FIRST_ROWS)
   const following = useDeferredValue(shown, NONE)
   const taken = new Set(first)
-  const rest = printing ? NONE : following.slice(FIRST).filter((each) => !taken.has(each))
+  const rest = printing ? NONE : following.slice(FIRST_ROWS).filter((each) => !taken.has(each))
   const isWanted = useDirectionsWanted(rows, directions, item)
   const rowsFirst = useVerdictsLead(assessed.items) || item !== null
   return (
     <div className={styles.columns}>
       {rowsFirst ? (
         <div className={styles.line}>
-          <AskLine selection={selection} />
+          <InBrowser>
+            <AskLine selection={selection} />
+          </InBrowser>
         </div>
       ) : (
         <div className={styles.first}>
-          <Ladder selection={selection} />
-          <Asks selection={selection} most={5} />
+          <InBrowser>
+            <Ladder selection={selection} />
+            <Asks selection={selection} most={5} />
+          </InBrowser>
         </div>
       )}
       <section className={styles.list} aria-label={t.listLabel}>
@@ -92,19 +96,21 @@ export function Overview({ selection, children }: OverviewProps) {
         {directions.length > 0 && <Directions items={directions} index={assessed.index} wanted={isWanted} />}
       </section>
       <div className={styles.side}>
-        {rowsFirst ? (
-          <>
-            <Asks selection={selection} most={3} />
+        <InBrowser>
+          {rowsFirst ? (
+            <>
+              <Asks selection={selection} most={3} />
+              <NextDue selection={selection} />
+              <Ladder selection={selection} />
+            </>
+          ) : (
             <NextDue selection={selection} />
-            <Ladder selection={selection} />
-          </>
-        ) : (
-          <NextDue selection={selection} />
-        )}
-        <Key />
-        <CityTiles selection={selection} />
-        <SectorRows selection={selection} />
-        {children}
+          )}
+          <Key />
+          <CityTiles selection={selection} />
+          <SectorRows selection={selection} />
+          {children}
+        </InBrowser>
       </div>
     </div>
   )

@@ -19,6 +19,7 @@ import { Progress } from '#src/marks/progress.tsx'
 import { Status } from '#src/marks/status.tsx'
 import { TimeBar } from '#src/marks/time-bar.tsx'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
+import { InBrowser } from '#src/ui/in-browser.tsx'
 import text from '#src/ui/text.module.css'
 import styles from './rows.module.css'
 
@@ -46,17 +47,21 @@ export function ProgressRow({ item, index, open }: ProgressRowProps) {
         </p>
       </div>
       <Value item={item} index={index} />
-      <div className={styles.bars}>
-        {marks.progress && <Progress item={item} index={index} />}
-        {marks.time && <TimeBar item={item} />}
-      </div>
-      <div className={styles.state}>
-        <Status
-          judgement={assessment}
-          gap={gapBesideVerdict(commitment, assessment, unitOf(commitment, index), lang)}
-        />
-        {assessment.freshness && !owed && <p className={text.quiet}>{formatAge(assessment.freshness.months, lang)}</p>}
-      </div>
+      <InBrowser>
+        <div className={styles.bars}>
+          {marks.progress && <Progress item={item} index={index} />}
+          {marks.time && <TimeBar item={item} />}
+        </div>
+        <div className={styles.state}>
+          <Status
+            judgement={assessment}
+            gap={gapBesideVerdict(commitment, assessment, unitOf(commitment, index), lang)}
+          />
+          {assessment.freshness && !owed && (
+            <p className={text.quiet}>{formatAge(assessment.freshness.months, lang)}</p>
+          )}
+        </div>
+      </InBrowser>
       <div className={styles.due}>
         <Due commitment={commitment} assessment={assessment} />
       </div>

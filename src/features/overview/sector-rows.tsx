@@ -33,9 +33,11 @@ export function SectorRows({ selection }: { readonly selection: Selection }) {
           data-empty={count === 0}
           onClick={() => toggleChoice('sector', id)}
         >
-          <span>{name[lang]}</span>
+          <span data-kept>{name[lang]}</span>
           <StatusMix mix={mix} share={count / most} />
-          <span className={styles.number}>{formatCount(count, lang)}</span>
+          <span className={styles.number} data-kept>
+            {formatCount(count, lang)}
+          </span>
         </button>
       ))}
       <CountingNote selection={selection} by="sector" choices />

@@ -1,0 +1,28 @@
+import { Suspense, type ReactNode } from 'react'
+
+/** What the build says of a part that it leaves to the browser; React hands it to the page that takes the written one over. */
+export const LEFT_TO_BROWSER = 'left-to-browser'
+
+/** Thrown where the page is written when the site is built: no fault. */
+class LeftToBrowser extends Error {
+  override readonly name = LEFT_TO_BROWSER
+}
+
+export interface InBrowserProps {
+  /** False: nothing stands in its place. */
+  readonly room?: boolean
+  readonly children: ReactNode
+}
+
+/**
+ * Draws its children in the reader's browser alone: what depends on the day, or on what this browser keeps. The page that
+ * the build writes has them as blanks of the same size (app/blanked.ts), but for what stands in a `data-kept`: that holds on every day.
+ */
+export function InBrowser({ room = true, children }: InBrowserProps) {
+  const isWritten = typeof window === 'undefined'
+  return <Suspense fallback={isWritten && room && children}>{isWritten ? <Leave /> : children}</Suspense>
+}
+
+function Leave(): ReactNode {
+  throw new LeftToBrowser()
+}

@@ -1,0 +1,142 @@
+/** What is there before the program is: the plain address as the build wrote it, and nothing of it anywhere else. */
+import { expect, type Page } from '@playwright/test'
+import { open, ready, test } from './open.ts'
+
+/** Keeps, from the first frame on, how much was seen of what the build wrote, and each shift of the layout. */
+const WATCH = `
+  window.seen = { frames: 0, written: 0, shifts: 0, faults: [] }
+  new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (seen.shifts += value))).observe({ type: 'layout-shift', buffered: true })
+  const look = () => {
+    const root = document.getElementById('root')
+    seen.frames += 1
+    if (root && root.dataset.written && document.documentElement.dataset.ready !== 'true' && root.getClientRects().length > 0) seen.written += 1
+    requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
+`
+
+interface Seen {
+  readonly frames: number
+  readonly written: number
+  readonly shifts: number
+}
+
+const seenOn = (page: Page) => page.evaluate<Seen>('seen')
+
+/** The page as it stands, a line a tag or text, without what React numbers anew each time it draws and what a browser writes its own way. */
+const LINES = `[...(function* lines(node) {
+  if (node.nodeType === 3) return void (yield node.data)
+  if (node.nodeType !== 1 || node.className.includes?.('_corner_')) return
+  const said = (name, value) => (name === 'style' ? node.style.cssText : value.replace(/_[rR]_\\w+_/g, '_id_'))
+  const attributes = [...node.attributes]
+    .filter(({ name, value }) => name !== 'selected' && name !== 'data-written' && !(name === 'style' && node.style.cssText === ''))
+    .map(({ name, value }) => name + '=' + said(name, value))
+  yield '<' + node.tagName + ' ' + attributes.sort().join(' ')
+  for (const child of node.childNodes) yield* lines(child)
+})(document.getElementById('root'))]`
+
+async function drawnOn(page: Page): Promise<readonly string[]> {
+  await ready(page)
+  const lines = await page.evaluate<readonly string[]>(LINES)
+  expect(lines.length).toBeGreaterThan(500)
+  return lines
+}
+
+/** Opens the plain address with nothing written into it. */
+async function openUnwritten(page: Page): Promise<void> {
+  await page.route(/\/promises\/2026\/$/, async (route) => {
+    const response = await route.fetch()
+    const body = (await response.text()).replace(
+      /<div id="root" data-written[\s\S]*?<noscript>/,
+      '<div id="root"></div><noscript>',
+    )
+    await route.fulfill({ response, body })
+  })
+  await open(page)
+  await page.unroute(/\/promises\/2026\/$/)
+}
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the overview shows its rows, and where the pages are that need none', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '', locale: 'zh-CN' })
+    const page = await context.newPage()
+    await page.goto('./')
+    await expect(page.locator('[data-item-link]').first()).toBeVisible()
+    expect(await page.locator('li [data-item-link]').count()).toBeGreaterThanOrEqual(10)
+    await expect(page.getByText('12万').first()).toBeVisible()
+    await expect(page.getByRole('link', { name: '每项承诺另有一个不需要脚本的网页' })).toBeVisible()
+    await page.getByRole('link', { name: '每项承诺另有一个不需要脚本的网页' }).click()
+    await expect(page.locator('h1')).toBeVisible()
+    await context.close()
+  })
+})
+
+for (const width of [1440, 360])
+  test(`at ${width} px the written page is taken over where it stands, and is what is drawn without it`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await page.addInitScript(WATCH)
+    await open(page)
+    const { written, shifts } = await seenOn(page)
+    expect(written).toBeGreaterThan(0)
+    expect(shifts).toBe(0)
+    // React took it over: what it draws itself knows no mark.
+    await expect(page.locator('#root[data-written]')).toHaveCount(1)
+    const taken = await drawnOn(page)
+    await openUnwritten(page)
+    await expect(page.locator('#root[data-written]')).toHaveCount(0)
+    const drawn = await drawnOn(page)
+    expect(drawn.filter((line, place) => line !== taken[place])).toEqual([])
+    expect([taken.length, taken.slice(drawn.length)]).toEqual([drawn.length, []])
+  })
+
+test('on a day when the page would be another it is drawn anew, without a word', async ({ page }) => {
+  await page.clock.setFixedTime('2031-03-01T04:00:00Z')
+  await open(page)
+  await expect(page.locator('#root[data-written]')).toHaveCount(0)
+  await expect(page.getByText('截至 2031-03-01').first()).toBeVisible()
+})
+
+test('a filter that is pressed at once holds', async ({ page }) => {
+  await page.goto('./', { waitUntil: 'commit' })
+  await page.getByRole('link', { name: '矩阵' }).click()
+  await ready(page)
+  await expect(page.locator('main[data-view="matrix"]')).toBeVisible()
+})
+
+for (const search of [
+  '?region=440200',
+  '?item=shaoguan-racks-2026',
+  '?lang=en',
+  '?ledger=guangdong-targets',
+  '?view=matrix&group=year',
+  '?embed=1&status=unjudged',
+  '?stage=1',
+])
+  test(`${search} never shows what the build wrote for the plain address`, async ({ page }) => {
+    await page.addInitScript(WATCH)
+    await open(page, search)
+    expect((await seenOn(page)).written).toBe(0)
+    await expect(page.locator('#root[data-written]')).toHaveCount(0)
+  })
+
+test('a ledger that the build has checked opens without the code that checks, and one that was replaced with it', async ({
+  page,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await open(page)
+  expect(asked.filter((url) => /ledger-list|read-ledger/.test(url))).toEqual([])
+  await page.route('**/ledgers/guangdong-2026.json', async (route) => {
+    const response = await route.fetch()
+    const ledger: { title: { zh: string } } = await response.json()
+    ledger.title.zh = '换过的台账'
+    await route.fulfill({ response, json: ledger })
+  })
+  await open(page)
+  await expect(page.getByText('换过的台账').first()).toHaveCount(1)
+  await expect(page.locator('#root[data-written]')).toHaveCount(0)
+})
