@@ -109,7 +109,7 @@ export function viewsOfDeck(selection: Selection, view: View): readonly View[] {
   )
 }
 
-/** The view that a slide's QR code leads to: the item's detail, the overview, the view of changes, the ledger grouped as the slide is; else the view as it stands. `view`: without stage and show. */
+/** The view that a slide's QR code leads to: the item's detail, the overview, the view of changes, the ledger grouped as the slide is; else the view as it stands, and of the desk the overview. `view`: without stage and show. */
 export function viewOfSlide(slide: Slide, view: View): View {
   switch (slide.kind) {
     case 'item':
@@ -121,8 +121,10 @@ export function viewOfSlide(slide: Slide, view: View): View {
     case 'overview':
       return { ...view, view: 'overview', item: null }
     case 'cover':
-    case 'view':
     case 'closing':
+      // The desk is on no slide: the show of it is the overview's.
+      return { ...view, view: view.view === 'desk' ? 'overview' : view.view, item: null }
+    case 'view':
       return { ...view, item: null }
     default:
       return assertNever(slide)

@@ -185,6 +185,7 @@ test('what is presented is kept as a show mid-talk, the stage stays where it is,
   await open(page, '?region=440200')
   const left = page.url()
   await page.keyboard.press('F9')
+  await expect(page.getByRole('main').getByRole('region').first()).toBeVisible()
   for (let place = 2; place <= 4; place += 1) {
     await page.keyboard.press('PageDown')
     await expect(page).toHaveURL(new RegExp(`stage=${place}`))

@@ -41,7 +41,7 @@ export function FaceOverview({ selection, view, title, shape, rows, unit }: Face
     Math.min(shape === 'wide' ? MOST_ASKS.wide : MOST_ASKS.usual, asks.length),
   )
   const { ref, shown: left } = useFitting(layouts.length)
-  const shown = layouts.at(-left) ?? { rows: 1, asks: 0 }
+  const shown = layouts.at(-left) ?? { rows: 1, asks: 0, urgent: false }
   const rest = listed.length - shown.rows
   const said = [rest > 0 && t.more(rest), folded > 0 && t.directions(folded)].filter((each) => each !== false)
   const words = urgencyWords({ urgent }, lang)
@@ -56,7 +56,7 @@ export function FaceOverview({ selection, view, title, shape, rows, unit }: Face
       <div className={`${shared.main} ${styles.main}`} ref={ref} style={measures}>
         <div>
           {shape === 'tight' && !byVerdict && <LadderLine selection={selection} />}
-          {words.length > 0 && (
+          {shown.urgent && words.length > 0 && (
             <p className={styles.urgent}>
               <span>{t.owed}</span>
               {joinTight(words.join(' · '))}

@@ -80,15 +80,7 @@ function isOut(column: HTMLElement, sheet: DOMRect): boolean {
   if (column.closest('table, [role=table]')?.getClientRects().length === 0) return false
   if (column.getClientRects().length === 0) return true
   const holder = column.closest('[data-scroll-region]')?.getBoundingClientRect() ?? sheet
-  return column.getBoundingClientRect().right > Math.min(holder.right, sheet.right) - keptWidth(column) + 1
-}
-
-/** The width of the last column where it stays in sight at the edge, as a matrix’s totals do, over the columns before it. */
-function keptWidth(column: HTMLElement): number {
-  const last = column.parentElement?.lastElementChild
-  if (!last || last === column) return 0
-  const { position, right } = getComputedStyle(last)
-  return position === 'sticky' && right !== 'auto' ? last.getBoundingClientRect().width : 0
+  return column.getBoundingClientRect().right > Math.min(holder.right, sheet.right) + 1
 }
 
 /** What a column is called. */

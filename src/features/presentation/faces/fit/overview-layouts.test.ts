@@ -1,15 +1,13 @@
 import { expect, it } from 'vitest'
-import { layoutsOf, overviewRows } from './overview-layouts.ts'
+import { layoutsOf, overviewRows, type OverviewLayout } from './overview-layouts.ts'
 
-it('gives way a row or a unit at a time, and keeps both as long as it can', () => {
+it('gives way one thing at a time, and keeps a row and a unit as long as it can', () => {
   const layouts = layoutsOf(6, 3)
-  expect(layouts[0]).toEqual({ rows: 6, asks: 3 })
-  expect(layouts.at(-1)).toEqual({ rows: 1, asks: 0 })
-  expect(layouts.at(-2)).toEqual({ rows: 1, asks: 1 })
-  for (const [at, { rows, asks }] of layouts.slice(1).entries()) {
-    const before = layouts[at]
-    expect((before?.rows ?? 0) + (before?.asks ?? 0) - rows - asks).toBe(1)
-  }
+  expect(layouts[0]).toEqual({ rows: 6, asks: 3, urgent: true })
+  expect(layouts.at(-1)).toEqual({ rows: 1, asks: 0, urgent: false })
+  expect(layouts.at(-2)).toEqual({ rows: 1, asks: 1, urgent: false })
+  const size = ({ rows, asks, urgent }: OverviewLayout) => rows + asks + (urgent ? 1 : 0)
+  expect(layouts.map(size)).toEqual(layouts.map((_, at) => 10 - at))
 })
 
 it('says how many rows there are about, never none', () => {

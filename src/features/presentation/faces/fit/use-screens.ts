@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from 'react'
+import { dropColumns } from './drop-columns.ts'
 import { measureView, nameOfColumn } from './measure-view.ts'
 import { layScreens, type Screen } from './screens.ts'
 
@@ -37,6 +38,7 @@ function screensOf(box: HTMLElement, sheet: HTMLElement): Screens {
   const { clientHeight: room } = box
   // A phone held upright shows all of it, by scrolling.
   const isFree = box.scrollHeight <= room + 1 && getComputedStyle(box).overflowY === 'visible'
+  if (!isFree) dropColumns(sheet)
   const scrolled = box.scrollTop
   box.scrollTop = 0
   const { things, heads, total, leftOut, out } = measureView(sheet, room)

@@ -5,7 +5,8 @@ import { summariseSeries } from '#src/derive/series/summary.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { formatPeriod, formatSeriesSummary } from '#src/format/series.ts'
 import { joinTight } from '#src/format/tight.ts'
-import { SeriesResult, SeriesTarget, SeriesVerdict } from '#src/marks/series-cells.tsx'
+import { SeriesResult, SeriesTarget } from '#src/marks/series-cells.tsx'
+import { Status } from '#src/marks/status.tsx'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { useFitting } from '../fit/use-fitting.ts'
 import shared from '../parts/slide-shared.module.css'
@@ -27,7 +28,7 @@ function newest(rows: readonly SeriesRow[], current: string, shown: number): rea
   return rows.toReversed().filter((row) => isOwn(row) || kept.has(row))
 }
 
-/** V13: the same promise in other years, the newest first: target, result and verdict of each. Those without room are counted. */
+/** V13: the same promise in other years, the newest first: target, result and verdict of each (the gap is said of this one alone, beside it). Those without room are counted. */
 export function ItemYears({ rows, current, index }: ItemYearsProps) {
   const lang = useLanguage()
   const texts = useTexts(seriesTexts)
@@ -49,7 +50,7 @@ export function ItemYears({ rows, current, index }: ItemYearsProps) {
           <div key={row.item.commitment.id} role="row" data-own={row.item.commitment.id === current}>
             <b role="rowheader">
               {formatPeriod(row.period, lang)}
-              {row.item.commitment.id === current && <small>{texts.thisItem}</small>}
+              {row.item.commitment.id === current && <span className="visually-hidden"> {texts.thisItem}</span>}
             </b>
             <span role="cell">
               <SeriesTarget row={row} index={index} />
@@ -58,7 +59,7 @@ export function ItemYears({ rows, current, index }: ItemYearsProps) {
               <SeriesResult row={row} index={index} />
             </span>
             <span role="cell">
-              <SeriesVerdict row={row} index={index} />
+              <Status judgement={row.item.assessment} />
             </span>
           </div>
         ))}
