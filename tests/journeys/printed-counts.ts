@@ -120,7 +120,7 @@ export function slideCounts(root: HTMLElement, by: 'region' | 'sector' | null, l
 function wholeOfOverview(root: HTMLElement, where: string): Printed {
   const left = root.querySelector('[data-left]')?.textContent.replaceAll(',', '') ?? ''
   const told = [...left.matchAll(/\d+/g)].map(([count]) => Number(count))
-  const rows = root.querySelectorAll('ol > li').length
+  const rows = root.querySelectorAll('li[data-item]').length
   return { of: 'items', name: 'all', count: told.reduce((sum, count) => sum + count, rows), where }
 }
 
