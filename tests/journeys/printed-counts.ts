@@ -118,7 +118,7 @@ export function slideCounts(root: HTMLElement, by: 'region' | 'sector' | null, l
 
 /** The rows of the overview's slide, and what it says is left out and folded: together they are all items. */
 function wholeOfOverview(root: HTMLElement, where: string): Printed {
-  const left = root.querySelector('[data-left]')?.textContent.replaceAll(',', '') ?? ''
+  const left = root.querySelector('[data-left]:not(section [data-left])')?.textContent.replaceAll(',', '') ?? ''
   const told = [...left.matchAll(/\d+/g)].map(([count]) => Number(count))
   const rows = root.querySelectorAll('li[data-item]').length
   return { of: 'items', name: 'all', count: told.reduce((sum, count) => sum + count, rows), where }
