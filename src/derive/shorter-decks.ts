@@ -25,7 +25,7 @@ function idsOf(items: readonly Item[]): readonly string[] {
   return items.map(({ commitment }) => commitment.id)
 }
 
-/** The filters by status, or by status and year, that leave just these of the items; null: no such filter does. */
+/** The filters by status, or by status and a stretch of years, that leave just these of the items; null: no such filter does. */
 function filterFor(wanted: readonly Item[], items: readonly Item[], { year: chosen }: View): Partial<View> | null {
   const isWanted = new Set(wanted)
   const statuses = new Set(wanted.map(({ assessment }) => bucketOf(assessment)))
@@ -33,10 +33,11 @@ function filterFor(wanted: readonly Item[], items: readonly Item[], { year: chos
   const status = [...statuses]
   if (byStatus.every((item) => isWanted.has(item))) return { status }
   if (chosen.length > 0) return null
-  const years = new Set(wanted.flatMap(yearsOf))
-  const byYear = byStatus.filter((item) => yearsOf(item).some((year) => years.has(year)))
-  if (!byYear.every((item) => isWanted.has(item))) return null
-  return { status, year: [...years].toSorted().map((year) => ({ from: Number(year), to: Number(year) })) }
+  // What is due has a deadline, and so years.
+  const years = wanted.flatMap(yearsOf).map(Number)
+  const [from, to] = [Math.min(...years), Math.max(...years)]
+  const byYear = byStatus.filter((item) => yearsOf(item).some((year) => Number(year) >= from && Number(year) <= to))
+  return byYear.every((item) => isWanted.has(item)) ? { status, year: [{ from, to }] } : null
 }
 
 /** What is due soon or overdue: picked one by one where that fits an address, else by a filter that leaves just these; where there is none, the most urgent of them. */
