@@ -185,6 +185,12 @@ for (const [width, height] of [
           .evaluate((box) => box.getBoundingClientRect())
         expect(bottom, id).toBeLessThanOrEqual(side.bottom + 2)
         expect(right, id).toBeLessThanOrEqual(side.right + 2)
+        const wide = await table
+          .getByRole('cell')
+          .evaluateAll((cells) =>
+            cells.flatMap((cell) => (cell.scrollWidth > cell.clientWidth + 1 ? [cell.textContent ?? ''] : [])),
+          )
+        expect(wide, id).toEqual([])
         expect(await faultsOf(page), id).toEqual([])
       }
     })
