@@ -14,7 +14,6 @@ import { holdLoad } from '#src/ui/hold-load.ts'
 import { LEFT_TO_BROWSER } from '#src/ui/in-browser.tsx'
 import '#src/ui/tokens.css'
 import '#src/ui/base.css'
-import '#src/ui/print.css'
 
 async function start(): Promise<void> {
   if (import.meta.env.DEV) {

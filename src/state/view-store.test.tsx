@@ -7,6 +7,7 @@ import {
   dismissProblems,
   getView,
   hrefFor,
+  leadsToAsks,
   navigate,
   openAddress,
   reportProblems,
@@ -199,6 +200,7 @@ describe('[address links]', () => {
     ['/app/?lang=en', '?lang=en'],
     ['#main', null],
     ['?region=440200#x', null],
+    ['?view=coverage#asks', '?view=coverage#asks'],
     ['other.html?region=440200', null],
     ['https://example.org/app/?lang=en', null],
     ['mailto:a@example.org?subject=b', null],
@@ -206,6 +208,15 @@ describe('[address links]', () => {
   ])('[address links] "%s" leads within the page to %s', (href, search) => {
     openPage('/app/?view=ledger')
     expect(searchWithinPage(href)).toBe(search)
+  })
+
+  it('[address links] a link to the questions keeps their place until the next change', () => {
+    openPage('/app/')
+    act(() => openAddress('?view=coverage#asks'))
+    expect(getView().view).toBe('coverage')
+    expect([window.location.search, leadsToAsks()]).toEqual(['?view=coverage', true])
+    act(() => navigate({ view: 'ledger' }, 'push'))
+    expect([window.location.search, leadsToAsks()]).toEqual(['?view=ledger', false])
   })
 
   it('[address links] absolute: from home where set, else from the page', () => {

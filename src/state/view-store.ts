@@ -97,8 +97,8 @@ function pageReference(search: string): string {
 type Entered = 'stage' | null
 
 /** The hash names the speaker's window (see speakerChannel); it stays for as long as the window does. */
-function write(search: string, how: HistoryStep, entered: Entered): void {
-  const reference = pageReference(search) + (speakerChannel() === null ? '' : place().hash)
+function write(search: string, how: HistoryStep, entered: Entered, within: string): void {
+  const reference = pageReference(search) + (speakerChannel() === null ? within : place().hash)
   try {
     if (how === 'push') window.history.pushState(entered, '', reference)
     else window.history.replaceState(window.history.state, '', reference)
@@ -107,9 +107,9 @@ function write(search: string, how: HistoryStep, entered: Entered): void {
   }
 }
 
-function go(search: string, how: HistoryStep, entered: Entered = null): void {
+function go(search: string, how: HistoryStep, entered: Entered = null, within = ''): void {
   if (search === formatAddress(getView())) return
-  write(search, how, entered)
+  write(search, how, entered, within)
   accept(search)
 }
 
@@ -149,10 +149,11 @@ export function speakerHref(channel: string): string {
   return `${pageReference(formatAddress(getView()))}#speaker-${channel}`
 }
 
-/** Goes to the view that a query text says, as a followed link does. What of it is unreadable joins the notice. */
-export function openAddress(search: string): void {
+/** Goes to the view that a query text says, with a place in it after '#', as a followed link does. What of it is unreadable joins the notice. */
+export function openAddress(reference: string): void {
+  const [search = '', within] = reference.split('#')
   const { view, problems } = parseAddress(search)
-  go(formatAddress(view), 'push')
+  go(formatAddress(view), 'push', null, within === undefined ? '' : `#${within}`)
   reportProblems(problems)
 }
 
@@ -167,14 +168,14 @@ export function useHrefFor(): typeof hrefFor {
   return hrefFor
 }
 
-/** The query text of an href that leads to this page; null where it leads elsewhere or to a place within the page. */
+/** The query text of an href that leads to this page, with the place of ours that it names; null where it leads elsewhere or to any other place within the page. */
 export function searchWithinPage(href: string): string | null {
   const location = place()
   const url = parseUrl(href)
-  if (url === null || url.hash !== '') return null
+  if (url === null || (url.hash !== '' && url.hash !== ASKS)) return null
   const samePage =
     url.protocol === location.protocol && url.host === location.host && url.pathname === location.pathname
-  return samePage ? url.search : null
+  return samePage ? url.search + url.hash : null
 }
 
 /** Null where the href is no URL. (`URL.canParse` is missing in browsers of 2023 that offices still have.) */
@@ -184,6 +185,14 @@ function parseUrl(href: string): URL | null {
   } catch {
     return null
   }
+}
+
+/** The hash of a link to the questions inside the view of what is missing; the next change drops it. */
+export const ASKS = '#asks'
+
+/** Whether the address leads to the questions, and not to the top of their view. */
+export function leadsToAsks(): boolean {
+  return place().hash === ASKS
 }
 
 /** The full address of a view, for copied links and QR codes: from `home` where the deployer set it, else from where the page is; null: opened from a file, no address to share. */

@@ -101,6 +101,7 @@ describe('the first screen', () => {
     const list = screen.getByRole('region', { name: '承诺列表' })
     const asks = screen.getByRole('heading', { level: 2, name: /^该问谁/ })
     expect(list.compareDocumentPosition(asks) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0)
-    expect(screen.getByRole('link', { name: /等5个单位/ })).toBeInTheDocument()
+    const line = screen.getByRole('link', { name: /^该问谁：.+，\d+项.+；还有4个单位$/ })
+    expect(line).toHaveAttribute('href', expect.stringMatching(/view=coverage.*#asks$/))
   })
 })

@@ -1,12 +1,16 @@
 import { nextLanguage } from '#src/domain/languages.ts'
 import { coverageTexts } from '#src/texts/coverage/texts.ts'
-import { useMemo, useState } from 'react'
-import { buildRadar, type RadarUnit } from '#src/derive/coverage/radar.ts'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { buildAsks } from '#src/derive/coverage/asks.ts'
+import type { RadarUnit } from '#src/derive/coverage/radar.ts'
 import type { Selection } from '#src/derive/selection/selection.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { questionsText } from '#src/format/coverage/question.ts'
+import { urgencyWords } from '#src/format/coverage/urgency.ts'
 import { unitName } from '#src/format/unit-name.ts'
 import { useLanguage } from '#src/marks/use-texts.ts'
+import { leadsToAsks } from '#src/state/view-store.ts'
+import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { CopyButton } from '#src/ui/copy-button.tsx'
 import { usePrinting } from '#src/ui/on-paper.ts'
@@ -17,19 +21,27 @@ import { RadarQuestions } from './radar-questions.tsx'
 /** Units drawn at first and added by each "more". */
 const PAGE = 12
 
-/** The silent, the due and the never reported, by responsible unit, as questions to be copied and sent. */
+/** The silent, the due and the never reported, by responsible unit, the most urgent first, as questions to be copied and sent. A link to the questions leads here. */
 export function Radar({ selection }: { readonly selection: Selection }) {
   const lang = useLanguage()
   const [pages, setPages] = useState(1)
   const { items, assessed } = selection
   const { index, asOf } = assessed
   const printing = usePrinting()
-  const units = useMemo(() => buildRadar(items), [items])
+  const units = useMemo(() => buildAsks(items), [items])
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (!leadsToAsks()) return
+    heading.current?.scrollIntoView()
+    heading.current?.focus({ preventScroll: true })
+  }, [])
   const t = coverageTexts(lang).radar
   if (units.length === 0)
     return (
       <section>
-        <h2>{t.none}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {t.none}
+        </h2>
       </section>
     )
   const shown = printing ? units : units.slice(0, pages * PAGE)
@@ -38,7 +50,9 @@ export function Radar({ selection }: { readonly selection: Selection }) {
   const textIn = (which: readonly RadarUnit[], inLang: Language) => () => questionsText(which, index, asOf, inLang)
   return (
     <section>
-      <h2>{t.title(owed, units.length)}</h2>
+      <h2 ref={heading} tabIndex={-1} className={styles.title}>
+        {t.title(owed, units.length)}
+      </h2>
       <p className={coverageStyles.lead}>{t.lead}</p>
       <div className={coverageStyles.choice}>
         <CopyButton text={textIn(units, lang)} look="strong" {...said}>
@@ -51,6 +65,7 @@ export function Radar({ selection }: { readonly selection: Selection }) {
       <div className={styles.radar} data-side-by-side>
         {shown.map((each) => {
           const name = unitName(each.unit, index, lang)
+          const urgent = urgencyWords(each, lang)
           return (
             <section key={each.unit} className={styles.unit}>
               <div className={styles.unitHead}>
@@ -59,6 +74,7 @@ export function Radar({ selection }: { readonly selection: Selection }) {
                   {t.copyUnit}
                 </CopyButton>
               </div>
+              {urgent.length > 0 && <p className={styles.urgent}>{urgent.join(punctuationTexts(lang).comma)}</p>}
               <RadarQuestions unit={each} index={index} />
             </section>
           )

@@ -55,15 +55,20 @@ export function Detail({ item, selection, children }: DetailProps) {
   // On a narrow screen the item takes the list's place, and is the page.
   const Root = beside ? 'aside' : 'main'
   const Title = beside ? 'h2' : 'h1'
+  const gap = gapBesideVerdict(commitment, assessment, unitOf(commitment, index), lang)
+  const status = <Status judgement={assessment} gap={gap} />
   return (
     <PartRank value={beside ? 'h3' : 'h2'}>
       <Root id="item" tabIndex={-1} className={styles.panel} aria-label={d.detailLabel(commitment.title[lang])}>
         {printing && children}
         <div className={styles.top}>
-          <Status
-            judgement={assessment}
-            gap={gapBesideVerdict(commitment, assessment, unitOf(commitment, index), lang)}
-          />
+          {beside ? (
+            status
+          ) : (
+            <Button className={styles.back} data-no-picture onClick={closeItem}>
+              {d.backToList}
+            </Button>
+          )}
           <a
             className={styles.compare}
             data-no-picture
@@ -77,9 +82,13 @@ export function Detail({ item, selection, children }: DetailProps) {
             {d.compareThis}
           </a>
           <DeskLink commitment={commitment.id} />
-          <Button data-no-picture onClick={closeItem}>
-            {beside ? t.close : d.backToList}
-          </Button>
+          {beside ? (
+            <Button data-no-picture onClick={closeItem}>
+              {t.close}
+            </Button>
+          ) : (
+            <div className={styles.status}>{status}</div>
+          )}
         </div>
         <Title className={styles.title} ref={heading} tabIndex={-1}>
           {commitment.title[lang]}

@@ -4,6 +4,7 @@ import { isCalendarDate } from '#src/domain/deadline.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { choose, goToToday } from '#src/state/actions.ts'
 import { Button } from '#src/ui/button.tsx'
+import styles from './as-of-panel.module.css'
 
 /** A date field reports every digit as a new date: a pause says that the person is done. */
 const PAUSE_MS = 900
@@ -20,7 +21,7 @@ export function AsOfPanel({ asOf, today }: { readonly asOf: string; readonly tod
     if (isCalendarDate(day) && day !== asOf) choose('asof', day === today ? null : day)
   }
   return (
-    <>
+    <div className={styles.panel}>
       <label>
         {t.asOfLabel}
         <input
@@ -38,6 +39,6 @@ export function AsOfPanel({ asOf, today }: { readonly asOf: string; readonly tod
       </label>
       {asOf !== today && <Button onClick={goToToday}>{t.backToToday}</Button>}
       <p>{t.asOfHint}</p>
-    </>
+    </div>
   )
 }

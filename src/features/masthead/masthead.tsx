@@ -51,8 +51,11 @@ export function Masthead({ ledger, list, asOf, today, children }: MastheadProps)
           </span>
         </a>
         <div className={styles.title}>
-          {list && list.ledgers.length > 1 && <LedgerSelect list={list} current={ledger.id} />}
-          <div className={list && list.ledgers.length > 1 ? styles.onPaper : undefined}>{ledger.title[lang]}</div>
+          {list && list.ledgers.length > 1 ? (
+            <LedgerSelect list={list} current={ledger.id} name={ledger.title[lang]} />
+          ) : (
+            <div>{ledger.title[lang]}</div>
+          )}
           <div className={styles.meta}>
             <span className={styles.wide}>{t.edition(ledger.edition)}</span>
             <span className={styles.wide} aria-hidden="true">
@@ -80,9 +83,11 @@ export function Masthead({ ledger, list, asOf, today, children }: MastheadProps)
         <Button className={styles.narrow} {...turnDay}>
           {t.asOfLabel}
         </Button>
-        <span className={styles.narrow}>{t.edition(ledger.edition)}</span>
+        <span className={`${styles.narrow} ${styles.below}`}>
+          {ledger.title[lang]} · {t.edition(ledger.edition)}
+        </span>
       </div>
-      <div id={panel} className={choosingDay ? styles.asofPanel : undefined} hidden={!choosingDay}>
+      <div id={panel} className={choosingDay ? styles.below : undefined} hidden={!choosingDay}>
         {choosingDay && (
           <Suspense>
             <AsOfPanel asOf={asOf} today={today} />

@@ -12,7 +12,7 @@ import { useStored } from '#src/state/stored.ts'
 import { useHrefFor, useView } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
-import styles from './notices.module.css'
+import styles from './load-failure.module.css'
 
 const SHOWN = 40
 

@@ -4,7 +4,7 @@ import type { Selection } from '#src/derive/selection/selection.ts'
 import { urgencyWords } from '#src/format/coverage/urgency.ts'
 import { unitName } from '#src/format/unit-name.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
-import { useHrefFor } from '#src/state/view-store.ts'
+import { ASKS, useHrefFor } from '#src/state/view-store.ts'
 import { overviewTexts } from '#src/texts/overview/texts.ts'
 import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
@@ -71,7 +71,7 @@ export function Asks({ selection, most }: AsksProps) {
       </ul>
       {asks.length > 0 && (
         <p className={styles.rest}>
-          <a href={hrefFor({ view: 'coverage', item: null })}>
+          <a href={hrefFor({ view: 'coverage', item: null }) + ASKS}>
             {shown.length < asks.length ? t.moreUnits(asks.length - shown.length) : t.allQuestions}
           </a>
         </p>
@@ -97,21 +97,27 @@ function AskWords({ ask }: { readonly ask: Ask }) {
   )
 }
 
-/** Whom to ask in one line: where the verdicts lead and the list is far below. */
+/** Whom to ask first and how urgent it is, in a sentence that leads to the questions: where the verdicts lead and the list is far below. */
 export function AskLine({ selection }: { readonly selection: Selection }) {
   const lang = useLanguage()
   const t = useTexts(overviewTexts)
-  const { colon } = useTexts(punctuationTexts)
+  const { colon, comma, semicolon } = useTexts(punctuationTexts)
   const hrefFor = useHrefFor()
   const { items, assessed } = selection
   const asks = useMemo(() => buildAsks(items), [items])
   const [first] = asks
   if (!first) return null
-  const count = asks.reduce((sum, { entries }) => sum + entries.length, 0)
+  const urgent = urgencyWords(first, lang)
   return (
     <p className={styles.line}>
-      <a href={hrefFor({ view: 'coverage', item: null })}>
-        {t.asks + colon + t.askLine(unitName(first.unit, assessed.index, lang), asks.length, count)}
+      <a href={hrefFor({ view: 'coverage', item: null }) + ASKS}>
+        <span>
+          {t.asks + colon}
+          <b>{unitName(first.unit, assessed.index, lang)}</b>
+          {comma}
+          {urgent.length > 0 ? <em>{urgent.join(comma)}</em> : t.asked(first.entries.length)}
+          {asks.length > 1 && semicolon + t.moreUnits(asks.length - 1)}
+        </span>
       </a>
     </p>
   )

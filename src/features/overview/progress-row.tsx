@@ -32,6 +32,7 @@ export interface ProgressRowProps {
 /** One commitment as a row (a card on a phone): what, how much, how far, how it stands, by when. */
 export function ProgressRow({ item, index, open }: ProgressRowProps) {
   const lang = useLanguage()
+  const t = useTexts(screenTexts)
   const { commitment, assessment } = item
   const owed = silenceOf(item)
   const marks = rowMarks(item)
@@ -63,6 +64,7 @@ export function ProgressRow({ item, index, open }: ProgressRowProps) {
         </div>
       </InBrowser>
       <div className={styles.due}>
+        <span className={`${text.quiet} ${styles.label}`}>{t.columns.due} </span>
         <Due commitment={commitment} assessment={assessment} />
       </div>
     </li>

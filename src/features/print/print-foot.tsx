@@ -7,6 +7,7 @@ import { Qr } from '#src/ui/qr.tsx'
 import { pinReceipt } from '#src/url/receipt.ts'
 import { sharedView } from '#src/url/shared-view.ts'
 import type { View } from '#src/url/view.ts'
+import '#src/ui/print.css'
 import styles from './print.module.css'
 
 export interface PrintFootProps {

@@ -31,7 +31,7 @@ export function StatusStrip({ selection }: { readonly selection: Selection }) {
             onClick={() => toggleChoice('status', status)}
           >
             <VerdictGlyph verdict={status} />
-            {statusWord(status, lang)} <b>{formatCount(count, lang)}</b>
+            <span>{statusWord(status, lang)}</span> <b>{formatCount(count, lang)}</b>
           </button>
         ))}
       </div>

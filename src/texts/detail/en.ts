@@ -26,6 +26,6 @@ export const detailEn: typeof detailZh = {
   firmness: 'Firmness',
   announced: 'Announced',
   compareThis: 'Compare',
-  backToList: 'Back to the list',
+  backToList: 'Back',
   detailLabel: (title) => `Commitment: ${title}`,
 }

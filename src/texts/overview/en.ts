@@ -32,8 +32,6 @@ export const overviewEn: typeof overviewZh = {
   questionsNotCome: 'The questions did not load. Check the network and try again.',
   moreUnits: (count) => formatPlural(count, 'more unit', 'more units'),
   allQuestions: 'See all questions',
-  askLine: (name, units, items) =>
-    units === 1 ? `${name}, ${formatItems(items, 'en')}` : `${name} and ${formatPlural(units - 1, 'other', 'others')}`,
 
   due: 'Overdue and due next',
   dueCount: (count, word) => `${n(count)} ${word.toLowerCase()}`,

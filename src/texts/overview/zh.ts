@@ -36,9 +36,6 @@ export const overviewZh = {
   questionsNotCome: '提问没有加载成功，请检查网络后再试。',
   moreUnits: (count: number) => `还有${n(count)}个单位`,
   allQuestions: '看全部提问',
-  /** One line where there is no room for the list. */
-  askLine: (name: string, units: number, items: number) =>
-    units === 1 ? `${name}，${n(items)}项` : `${name}等${n(units)}个单位，${n(items)}项`,
 
   due: '逾期和将到期',
   /** `word`: the state, 逾期未达, or 将到期. */
