@@ -84,6 +84,15 @@ export function ageText({ assessment }: Item, { lang }: CellContext): string | n
 /** Left out until asked for: the unit is mostly the region under another name, the age stands below the latest figure. */
 export const HIDDEN_AT_FIRST = 'unit.age'
 
+/** What every reader asks first: how much, how it stands, by when. */
+const ESSENTIAL: ReadonlySet<SortKey> = new Set(['title', 'target', 'figure', 'status', 'due'])
+
+/** The same columns where not all of them are in sight: the essential ones come first, the others are pushed along. */
+export function essentialFirst(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const isEssential = ({ key }: TableColumn) => ESSENTIAL.has(key)
+  return [...columns.filter(isEssential), ...columns.filter((column) => !isEssential(column))]
+}
+
 /** All columns in order; the title is drawn by the row itself. */
 export const TABLE_COLUMNS: readonly TableColumn[] = [
   {

@@ -9,7 +9,7 @@ import { CountingNote } from '#src/marks/counting-note.tsx'
 import { MostDrawn } from '#src/ui/most-drawn.ts'
 import { usePrinting } from '#src/ui/on-paper.ts'
 import { CARD_COLUMNS } from './card-columns.tsx'
-import { TABLE_COLUMNS, HIDDEN_AT_FIRST, type TableColumn } from './columns.tsx'
+import { TABLE_COLUMNS, HIDDEN_AT_FIRST, essentialFirst, type TableColumn } from './columns.tsx'
 import { buildLines, type LedgerLine } from './lines.ts'
 import { PrintTable } from './print-table.tsx'
 import { TableBar } from './table-bar.tsx'
@@ -35,12 +35,14 @@ export function LedgerTable({ selection }: { readonly selection: Selection }) {
   const { group } = view
   const [hidden, setHidden] = useStored('hidden-columns', HIDDEN_AT_FIRST)
   const [section, setSection] = useState<HTMLElement | null>(null)
-  const cards = (useWidth(section) ?? LEAST_FOR_ROWS) < LEAST_FOR_ROWS
+  const width = useWidth(section) ?? LEAST_FOR_ROWS
+  const cards = width < LEAST_FOR_ROWS
   const { index } = selection.assessed
   const columns = useMemo(
     () => TABLE_COLUMNS.filter(({ key }) => key === 'title' || !hidden.split('.').includes(key)),
     [hidden],
   )
+  const seen = useMemo(() => (width < leastOf(columns) ? essentialFirst(columns) : columns), [columns, width])
   const context = useMemo(
     () => ({ index, lang, ageBelow: !columns.some(({ key }) => key === 'age') }),
     [index, lang, columns],
@@ -51,13 +53,13 @@ export function LedgerTable({ selection }: { readonly selection: Selection }) {
   const label = l.tableCaption(selection.items.length)
   return (
     <>
-      <section ref={setSection} aria-label={t.views.ledger} className={styles.screen} style={tracks(columns)}>
+      <section ref={setSection} aria-label={t.views.ledger} className={styles.screen} style={tracks(seen)}>
         <TableBar cards={cards} hidden={hidden} onHide={setHidden} />
         {group !== null && <CountingNote selection={selection} by={group} />}
-        <TableScroller label={label} rowCount={all.length + 1} head={cards ? null : <TableHead columns={columns} />}>
+        <TableScroller label={label} rowCount={all.length + 1} head={cards ? null : <TableHead columns={seen} />}>
           <TableRows
             lines={lines}
-            columns={cards ? CARD_COLUMNS : columns}
+            columns={cards ? CARD_COLUMNS : seen}
             context={context}
             group={group}
             cards={cards}
@@ -77,12 +79,16 @@ function countItems(lines: readonly LedgerLine[]): number {
   return new Set(lines.flatMap((line) => ('item' in line ? [line.item] : []))).size
 }
 
+/** The width below which the table scrolls sideways. */
+function leastOf(columns: readonly TableColumn[]): number {
+  return columns.reduce((sum, column) => sum + column.least, 0)
+}
+
 /** The grid that head and rows share, and the width below which it scrolls. */
 function tracks(columns: readonly TableColumn[]): CSSProperties {
-  const least = columns.reduce((sum, column) => sum + column.least, 0)
   const style: Record<string, string> = {
     '--columns': columns.map((column) => `minmax(${column.least}px, ${column.part}fr)`).join(' '),
-    '--least': `${least}px`,
+    '--least': `${leastOf(columns)}px`,
   }
   return style
 }
