@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { monthsBefore } from '#src/derive/changes/days.ts'
+import { standardSince } from '#src/derive/changes/standard-since.ts'
 import { findCompare } from '#src/derive/finding/find-compare.ts'
 import { findCoverage } from '#src/derive/finding/find-coverage.ts'
 import { findLedger } from '#src/derive/finding/find-ledger.ts'
@@ -44,9 +44,9 @@ function findAtOnce(selection: Selection, view: View): Found {
 }
 
 function useChangesFound(selection: Selection, view: View): Found {
-  const { asOf } = selection.assessed
-  const since = view.since ?? monthsBefore(asOf, 1)
   const asked = view.view === 'changes'
+  const { asOf } = selection.assessed
+  const since = view.since ?? (asked ? standardSince(selection.assessed) : asOf)
   const { changes, busy } = useChanges(selection, view, asked && since < asOf ? since : null)
   return useMemo(() => {
     if (!asked) return undefined

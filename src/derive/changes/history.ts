@@ -1,10 +1,11 @@
 import { assess } from '#src/domain/assess.ts'
 import type { Assessment } from '#src/domain/assessment.ts'
-import { dateOfDay, dayNumber, parseDeadline, type CalendarDate } from '#src/domain/deadline.ts'
+import { dateOfDay, dayNumber, type CalendarDate } from '#src/domain/deadline.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import type { Commitment, Rule } from '#src/domain/ledger.ts'
 import { bucketOf } from '../status-strip.ts'
 import type { ChangeSection } from './changes.ts'
+import { daysOfNote } from './days-of-note.ts'
 import { movementOf } from './movement.ts'
 import { newsOf } from './news.ts'
 
@@ -55,21 +56,6 @@ export function historyOf(
       const section = assessment && sectionOf(index, at(day - 1), assessment)
       return assessment && section ? [{ commitment, day: dateOfDay(day), section, assessment }] : []
     })
-}
-
-/** Days that the ledger itself names: announced, a target set, a report published, the day after a deadline, closed. */
-function daysOfNote(index: LedgerIndex, { id, announced, targets, milestones, closed }: Commitment): readonly number[] {
-  const dues = [...targets, ...milestones].flatMap(({ due }) => {
-    const deadline = due === null ? null : parseDeadline(due)
-    return deadline ? [dayNumber(deadline.last) + 1] : []
-  })
-  const named = [
-    announced,
-    ...targets.map(({ since }) => since),
-    ...(index.reports.get(id) ?? []).map(({ date, recorded }) => (date > recorded ? date : recorded)),
-    ...(closed ? [closed.date] : []),
-  ]
-  return [...named.map(dayNumber), ...dues]
 }
 
 /** Every thirtieth day, so that a status that changes by the day alone is met between. */

@@ -2,7 +2,7 @@ import { screenTexts } from '#src/texts/screen/texts.ts'
 import { changesTexts } from '#src/texts/changes/texts.ts'
 import { useChanges } from '#src/data/use-changes.ts'
 import { MEMBERSHIPS, type ChangeSection, type Changes } from '#src/derive/changes/changes.ts'
-import { monthsBefore } from '#src/derive/changes/days.ts'
+import { standardSince } from '#src/derive/changes/standard-since.ts'
 import { MOVEMENTS } from '#src/derive/changes/movement.ts'
 import type { Selection } from '#src/derive/selection/selection.ts'
 import { changesSentence } from '#src/format/changes/changes.ts'
@@ -17,11 +17,11 @@ import { SpanBar } from './span-bar.tsx'
 
 const NEWS: readonly ChangeSection[] = ['target', 'corrected', 'quiet', 'reported']
 
-/** What changed in the selection between `since` (default: the same day a month earlier) and the as-of day: movement, apart from who joined and left, apart from what was published. `view`: as honoured by the ledger. */
+/** What changed in the selection between `since` (default: standardSince) and the as-of day: movement, apart from who joined and left, apart from what was published. `view`: as honoured by the ledger. */
 export function ChangesView({ selection, view }: { readonly selection: Selection; readonly view: View }) {
   const t = useTexts(screenTexts)
   const { asOf } = selection.assessed
-  const since = view.since ?? monthsBefore(asOf, 1)
+  const since = view.since ?? standardSince(selection.assessed)
   const inOrder = since < asOf
   const { changes, busy } = useChanges(selection, view, inOrder ? since : asOf)
   return (

@@ -4,7 +4,7 @@ import { slideTexts } from '#src/texts/slides/texts.ts'
 import { useChanges } from '#src/data/use-changes.ts'
 import { CHANGE_SECTIONS, type Change, type Changes, type ChangeSection } from '#src/derive/changes/changes.ts'
 import { sumAccount } from '#src/derive/changes/account.ts'
-import { monthsBefore } from '#src/derive/changes/days.ts'
+import { standardSince } from '#src/derive/changes/standard-since.ts'
 import { bucketOf, type StatusBucket } from '#src/derive/status-strip.ts'
 import { changeNotes, progressText } from '#src/format/changes/line.ts'
 import { formatCount, formatItems } from '#src/numbers/number.ts'
@@ -30,7 +30,7 @@ const LINES_A_SECTION = 3
 export function FaceChanges({ selection, view, title, shape }: FaceProps) {
   const lang = useLanguage()
   const { asOf } = selection.assessed
-  const since = view.since ?? monthsBefore(asOf, 1)
+  const since = view.since ?? standardSince(selection.assessed)
   const { changes } = useChanges(selection, view, since < asOf ? since : asOf)
   if (since >= asOf) return <p className={shared.main}>{changesTexts(lang).reversed(since, asOf)}</p>
   if (!changes) return <p className={shared.main}>{slideTexts(lang).changesWorking}</p>
