@@ -72,6 +72,7 @@ export const compareEn: typeof compareZh = {
     firmness: 'Firmness',
     reports: 'Reports',
   },
+  earlierReports: (count) => formatPlural(count, 'earlier report', 'earlier reports'),
   notApplicable: 'Does not apply',
   settled: 'No longer counted',
   freshnessAged: (word, age) => `${word}, ${age}`,

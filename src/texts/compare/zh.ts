@@ -67,6 +67,8 @@ export const compareZh = {
     firmness: '承诺性质',
     reports: '报告份数',
   },
+  /** Below the latest ones. */
+  earlierReports: (count: number) => `更早的还有${n(count)}份`,
   notApplicable: '不适用',
   settled: '不再计算',
   freshnessAged: (word: string, age: string) => `${word}，${age}`,
