@@ -2,7 +2,6 @@ import { screenTexts } from '#src/texts/screen/texts.ts'
 import { lazy, type ReactNode } from 'react'
 import { openDesk } from '#src/data/desk.ts'
 import { FilterChips } from '#src/features/filters/filter-chips.tsx'
-import { NothingMatches } from '#src/features/notices/nothing-matches.tsx'
 import { StatusStrip } from '#src/features/summary/status-strip.tsx'
 import { Summary } from '#src/features/summary/summary.tsx'
 import { YearOutcomes } from '#src/features/summary/year-outcomes.tsx'
@@ -19,6 +18,8 @@ import { ViewBody } from './view-body.tsx'
 import { VIEW_TABLE } from './view-table.tsx'
 import { ViewTabs } from './view-tabs.tsx'
 
+const loadNothing = () => import('#src/features/notices/nothing-matches.tsx')
+const NothingMatches = lazy(async () => ({ default: (await loadNothing()).NothingMatches }))
 const Desk = lazy(async () => ({ default: await (await openDesk()).openView() }))
 
 export interface MainColumnProps extends PageParts {
@@ -67,7 +68,9 @@ export function MainColumn({ says, busy, printFoot, onFilter, ...page }: MainCol
         </InBrowser>
       )}
       {items.length === 0 && !VIEW_TABLE[view.view].speaksOfNothing ? (
-        <NothingMatches selection={selection} view={view} />
+        <Part>
+          <NothingMatches selection={selection} view={view} />
+        </Part>
       ) : (
         <ViewBody
           selection={selection}

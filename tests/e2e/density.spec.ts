@@ -63,6 +63,21 @@ test('a title that is cut says so, and says all of itself when it is pointed at 
   expect(await opened.evaluate((each) => each.scrollHeight <= each.clientHeight + 1)).toBe(true)
 })
 
+test('on a phone no title of a row and no place below it is cut', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  for (const ledger of ['guangdong-2026', 'demo']) {
+    await open(page, `?ledger=${ledger}&lang=en`)
+    const cut = await page
+      .locator('main li :is(h2, h2 + p)')
+      .evaluateAll((all) =>
+        all
+          .filter((each) => each.scrollHeight > each.clientHeight + 1 || each.scrollWidth > each.clientWidth + 1)
+          .map((each) => each.textContent),
+      )
+    expect(cut).toEqual([])
+  }
+})
+
 test('method and desk are links of the masthead, by keyboard, and say where one is', async ({ page }) => {
   await open(page, '?ledger=demo&sector=computing')
   const office = page.getByRole('banner').getByRole('navigation')

@@ -16,7 +16,7 @@ export function LedgerSelect({ list, current, name }: LedgerSelectProps) {
   const lang = useLanguage()
   const t = useTexts(screenTexts)
   // What comes after a colon says what kind of thing it is, and is the first to go where there is no room.
-  const head = /^[^:：]+/.exec(name)?.[0] ?? name
+  const head = name.replace(/[:：].*/su, '')
   return (
     <>
       <select

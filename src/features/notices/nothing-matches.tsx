@@ -9,7 +9,7 @@ import { Button } from '#src/ui/button.tsx'
 import { leaving } from '#src/ui/leaving.ts'
 import { activeFilters } from '#src/url/choices.ts'
 import type { View } from '#src/url/view.ts'
-import styles from './notices.module.css'
+import styles from './nothing-matches.module.css'
 
 /** An empty selection: names the filter whose removal brings back the most; an empty ledger says that it is one. */
 export function NothingMatches({ selection, view }: { readonly selection: Selection; readonly view: View }) {

@@ -107,7 +107,8 @@ export function AskLine({ selection }: { readonly selection: Selection }) {
   const asks = useMemo(() => buildAsks(items), [items])
   const [first] = asks
   if (!first) return null
-  const urgent = urgencyWords(first, lang)
+  // The first part is the most urgent; the others stand with the questions.
+  const [urgent] = urgencyWords(first, lang)
   return (
     <p className={styles.line}>
       <a href={hrefFor({ view: 'coverage', item: null }) + ASKS}>
@@ -115,7 +116,7 @@ export function AskLine({ selection }: { readonly selection: Selection }) {
           {t.asks + colon}
           <b>{unitName(first.unit, assessed.index, lang)}</b>
           {comma}
-          {urgent.length > 0 ? <em>{urgent.join(comma)}</em> : t.asked(first.entries.length)}
+          {urgent === undefined ? t.asked(first.entries.length) : <em>{urgent}</em>}
           {asks.length > 1 && semicolon + t.moreUnits(asks.length - 1)}
         </span>
       </a>

@@ -1,9 +1,11 @@
 import { screenTexts } from '#src/texts/screen/texts.ts'
+import { useEffect } from 'react'
 import type { Assessed } from '#src/derive/selection/selection.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { absoluteAddress } from '#src/state/view-store.ts'
 import { usePaper } from '#src/ui/on-paper.ts'
 import { Qr } from '#src/ui/qr.tsx'
+import { watchTextSpacing } from '#src/ui/text-spacing.ts'
 import { pinReceipt } from '#src/url/receipt.ts'
 import { sharedView } from '#src/url/shared-view.ts'
 import type { View } from '#src/url/view.ts'
@@ -17,12 +19,13 @@ export interface PrintFootProps {
   readonly home: string | null
 }
 
-/** What a print or picture carries with it: ledger, edition, as-of day, rule, source, and the exact address as text and QR code. */
+/** What a print or picture carries with it: ledger, edition, as-of day, rule, source, and the exact address as text and QR code. It comes after the first view, and brings along what need not be there before: the sheet for paper, and the watch over a reader's own spacing. */
 export function PrintFoot({ view, assessed, count, home }: PrintFootProps) {
   const lang = useLanguage()
   const t = useTexts(screenTexts)
   // A QR code takes a moment to draw: only paper pays for it.
   const paper = usePaper()
+  useEffect(watchTextSpacing, [])
   if (paper === 'screen') return null
   const { ledger } = assessed.index
   const address = absoluteAddress(

@@ -32,6 +32,12 @@ function Value({ item, context }: { readonly item: Item; readonly context: CellC
   )
 }
 
+/** A card has no head that names its parts, and a year by itself does not say what it is. */
+function DueLabel() {
+  const t = useTexts(screenTexts)
+  return <span className={text.soft}>{t.columns.due} </span>
+}
+
 /** What a card shows; widths do not matter there, its style sheet places the parts. */
 export const CARD_COLUMNS: readonly TableColumn[] = [
   {
@@ -74,6 +80,11 @@ export const CARD_COLUMNS: readonly TableColumn[] = [
     least: 0,
     part: 1,
     numeric: false,
-    cell: ({ commitment, assessment }) => <Due commitment={commitment} assessment={assessment} />,
+    cell: ({ commitment, assessment }) => (
+      <>
+        <DueLabel />
+        <Due commitment={commitment} assessment={assessment} />
+      </>
+    ),
   },
 ]
