@@ -1,6 +1,7 @@
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { lazy, Suspense, useState } from 'react'
 import type { Item } from '#src/derive/selection/selection.ts'
+import type { PrintFootProps } from '#src/features/print/print-foot.tsx'
 import { FilterRail } from '#src/features/filters/filter-rail.tsx'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Pending } from '#src/ui/pending.tsx'
@@ -21,22 +22,28 @@ export interface PageFrameProps extends Omit<MainColumnProps, 'printFoot' | 'onF
   readonly item: Item | null
 }
 
+/** Comes once the browser has nothing better to do, without drawing the page around it anew. */
+function IdlePrintFoot(props: PrintFootProps) {
+  const idle = useIdle()
+  if (!idle) return null
+  return (
+    <Suspense fallback={isSteered() && <Pending />}>
+      <PrintFoot {...props} />
+    </Suspense>
+  )
+}
+
 /** The columns of the page: filters, the view, the open item. On a narrow screen the filters are a sheet. */
 export function PageFrame({ item, ...main }: PageFrameProps) {
   const t = useTexts(screenTexts)
   const narrow = useMedia('(max-width: 979.98px)')
   const [filtering, setFiltering] = useState(false)
-  const idle = useIdle()
   const { selection, view, home } = main
   const { assessed, items } = selection
   const railed = !view.embed && !narrow
   const printFoot = (
     <InBrowser>
-      {idle && (
-        <Suspense fallback={isSteered() && <Pending />}>
-          <PrintFoot view={view} assessed={assessed} count={items.length} home={home} />
-        </Suspense>
-      )}
+      <IdlePrintFoot view={view} assessed={assessed} count={items.length} home={home} />
     </InBrowser>
   )
   return (

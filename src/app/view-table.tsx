@@ -21,16 +21,18 @@ export interface ViewRow {
 
 const Totals = lazy(async () => ({ default: (await import('#src/features/totals/totals.tsx')).Totals }))
 
-function OverviewWithTotals({ selection }: ViewBodyProps) {
+function TotalsInSight({ selection }: Pick<ViewBodyProps, 'selection'>) {
   return (
-    <Overview selection={selection}>
-      <InSight>
-        <Suspense fallback={null}>
-          <Totals selection={selection} />
-        </Suspense>
-      </InSight>
-    </Overview>
+    <InSight>
+      <Suspense fallback={null}>
+        <Totals selection={selection} />
+      </Suspense>
+    </InSight>
   )
+}
+
+function OverviewWithTotals({ selection }: ViewBodyProps) {
+  return <Overview selection={selection} Totals={TotalsInSight} />
 }
 
 /** Every view, a row each: a view that is added to VIEWS does not compile without one. */

@@ -12,7 +12,7 @@ const deskThereQuery = queryOptions({
 
 /** Whether this browser keeps anything for the desk; false until that is known. */
 export function useDeskThere(): boolean {
-  return useQuery(deskThereQuery).data ?? false
+  return useQuery({ ...deskThereQuery, placeholderData: false }).data ?? false
 }
 
 /** Has whatever any tab changes at the desk read anew in this one. Once in a page. */

@@ -9,11 +9,16 @@ const STEPS = [0x85ebca6b, 0xc2b2ae35] as const
 export function fingerprint(bytes: Uint8Array): string {
   let first = bytes.length
   let second = ~bytes.length
-  for (const byte of bytes) {
-    first = Math.imul(first ^ byte, STEPS[0])
+  // By words of four bytes: a page that is opening has better things to do.
+  const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const whole = bytes.length & ~3
+  const take = (word: number): void => {
+    first = Math.imul(first ^ word, STEPS[0])
     first ^= first >>> 15
-    second = Math.imul(second ^ byte, STEPS[1])
+    second = Math.imul(second ^ word, STEPS[1])
     second ^= second >>> 13
   }
+  for (let place = 0; place < whole; place += 4) take(words.getInt32(place, true))
+  for (let place = whole; place < bytes.length; place += 1) take(words.getUint8(place))
   return [first, second].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('')
 }

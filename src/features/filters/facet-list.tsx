@@ -1,6 +1,6 @@
 import { formatCount } from '#src/numbers/number.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
-import { useId, useState, type ReactNode } from 'react'
+import { memo, useId, useState, type ReactNode } from 'react'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import styles from './filters.module.css'
@@ -43,7 +43,7 @@ export function FacetList({ title, options, limit, onToggle }: FacetListProps) {
     <fieldset className={styles.group}>
       <legend>{title}</legend>
       {shown.map((option) => (
-        <Choice key={option.value} option={option} name={id} onToggle={onToggle} />
+        <Choice key={option.value} {...option} group={id} onToggle={onToggle} />
       ))}
       {(folded > 0 || open) && (
         <Button look="plain" className={styles.more} aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -54,14 +54,24 @@ export function FacetList({ title, options, limit, onToggle }: FacetListProps) {
   )
 }
 
-interface ChoiceProps {
-  readonly option: FacetOption
-  /** Of the group, for the browser. */
-  readonly name: string
+interface ChoiceProps extends FacetOption {
+  /** The name of the group, for the browser. */
+  readonly group: string
   readonly onToggle: (value: string) => void
 }
 
-function Choice({ option: { value, name: said, mark, count, checked, depth = 0, fold }, name, onToggle }: ChoiceProps) {
+/** Drawn anew only where something of it changed: a filter changes a few counts of a hundred. */
+const Choice = memo(function Choice({
+  value,
+  name: said,
+  mark,
+  count,
+  checked,
+  depth = 0,
+  fold,
+  group,
+  onToggle,
+}: ChoiceProps) {
   const lang = useLanguage()
   const t = useTexts(screenTexts)
   return (
@@ -73,7 +83,7 @@ function Choice({ option: { value, name: said, mark, count, checked, depth = 0, 
       >
         <input
           type="checkbox"
-          name={name}
+          name={group}
           value={value}
           checked={checked}
           aria-label={`${said}, ${t.choiceCount(count)}`}
@@ -99,4 +109,4 @@ function Choice({ option: { value, name: said, mark, count, checked, depth = 0, 
       )}
     </div>
   )
-}
+})

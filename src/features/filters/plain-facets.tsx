@@ -10,6 +10,14 @@ import { useView } from '#src/state/view-store.ts'
 import type { StatusChoice } from '#src/url/view.ts'
 import { FacetList, type FacetOption } from './facet-list.tsx'
 
+/** One function a key, for as long as the page is there: a choice is drawn anew where something of it changed. */
+const toggle = {
+  sector: (id: string) => toggleChoice('sector', id),
+  unit: (id: string) => toggleChoice('unit', id),
+  status: (id: string) => toggleChoice('status', id),
+  kind: (id: string) => toggleChoice('kind', id),
+}
+
 interface FacetProps {
   readonly selection: Selection
 }
@@ -28,14 +36,7 @@ export function SectorFacet({ selection }: FacetProps) {
     count: countOf(selection.facets.sector, id),
     checked: chosen.includes(id),
   }))
-  return (
-    <FacetList
-      title={t.facet.sector}
-      options={options.toSorted(byCount)}
-      limit={8}
-      onToggle={(id) => toggleChoice('sector', id)}
-    />
-  )
+  return <FacetList title={t.facet.sector} options={options.toSorted(byCount)} limit={8} onToggle={toggle.sector} />
 }
 
 /** Responsible units (lead only), those with most items first; units that lead nothing are left out. */
@@ -51,14 +52,7 @@ export function UnitFacet({ selection }: FacetProps) {
       count: countOf(selection.facets.unit, id),
       checked: chosen.includes(id),
     }))
-  return (
-    <FacetList
-      title={t.facet.unit}
-      options={options.toSorted(byCount)}
-      limit={6}
-      onToggle={(id) => toggleChoice('unit', id)}
-    />
-  )
+  return <FacetList title={t.facet.unit} options={options.toSorted(byCount)} limit={6} onToggle={toggle.unit} />
 }
 
 /** Verdicts and, under `unjudged`, all that is not judged: what is overdue and unverified, then its reasons. Those that do not occur in the ledger are left out. */
@@ -107,12 +101,5 @@ export function KindFacet({ selection }: FacetProps) {
     count: countOf(selection.facets.kind, kind),
     checked: chosen.includes(kind),
   }))
-  return (
-    <FacetList
-      title={t.facet.kind}
-      options={options}
-      limit={options.length}
-      onToggle={(id) => toggleChoice('kind', id)}
-    />
-  )
+  return <FacetList title={t.facet.kind} options={options} limit={options.length} onToggle={toggle.kind} />
 }

@@ -1,5 +1,5 @@
 import { screenTexts } from '#src/texts/screen/texts.ts'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { Selection } from '#src/derive/selection/selection.ts'
 import { buildRegionTree, type RegionNode } from '#src/derive/regions/tree.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
@@ -19,6 +19,7 @@ export function RegionFacet({ selection }: { readonly selection: Selection }) {
   // What the reader opened and closed; of the others, those with a choice inside are open.
   const [turned, turn] = useState<Readonly<Record<string, boolean>>>({})
   const { index } = selection.assessed
+  const choose = useCallback((code: string) => toggleRegion(code, index.regions), [index])
   const occurs = selection.facets.region
   const option = (node: RegionNode): FacetOption => ({
     value: node.code,
@@ -45,14 +46,7 @@ export function RegionFacet({ selection }: { readonly selection: Selection }) {
   const unused = flatten(tree)
     .filter((node) => !occurs.has(node.code))
     .map((node) => ({ ...option(node), depth: 1 }))
-  return (
-    <FacetList
-      title={t.facet.region}
-      options={[...used, ...unused]}
-      limit={used.length}
-      onToggle={(code) => toggleRegion(code, index.regions)}
-    />
-  )
+  return <FacetList title={t.facet.region} options={[...used, ...unused]} limit={used.length} onToggle={choose} />
 }
 
 function flatten(nodes: readonly RegionNode[]): readonly RegionNode[] {

@@ -1,5 +1,5 @@
 import { screenTexts } from '#src/texts/screen/texts.ts'
-import { useDeferredValue, useMemo, useState, type ReactNode } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { splitDirections } from '#src/derive/directions.ts'
 import { FIRST_ROWS } from '#src/derive/first-view.ts'
 import { verdictsLead } from '#src/derive/ladder/ladder.ts'
@@ -10,15 +10,12 @@ import { Button } from '#src/ui/button.tsx'
 import { InBrowser } from '#src/ui/in-browser.tsx'
 import { usePrinting } from '#src/ui/on-paper.ts'
 import { AskLine, Asks } from './asks.tsx'
-import { CityTiles } from './city-tiles.tsx'
 import { Directions } from './directions.tsx'
-import { Key } from './key.tsx'
 import { Ladder } from './ladder.tsx'
-import { NextDue } from './next-due.tsx'
 import styles from './overview.module.css'
 import rowsStyles from './rows.module.css'
 import { ProgressRow } from './progress-row.tsx'
-import { SectorRows } from './sector-rows.tsx'
+import { Side, type SideProps } from './side.tsx'
 
 /** Rows drawn at first and added by each "more": enough to read, few enough to draw at once at 10,000 items. */
 const PAGE = 40
@@ -29,11 +26,11 @@ const PRINTED = 400
 export interface OverviewProps {
   readonly selection: Selection
   /** What comes last in the side column: the honest totals. */
-  readonly children?: ReactNode
+  readonly Totals?: SideProps['Totals']
 }
 
 /** The first view: the selection as progress rows, and with it how far the promises come, whom to ask, where, what about and what falls due. Where the verdicts lead the rows come first. */
-export function Overview({ selection, children }: OverviewProps) {
+export function Overview({ selection, Totals = null }: OverviewProps) {
   const t = useTexts(screenTexts)
   const hrefFor = useHrefFor()
   const printing = usePrinting()
@@ -96,21 +93,7 @@ export function Overview({ selection, children }: OverviewProps) {
         {directions.length > 0 && <Directions items={directions} index={assessed.index} wanted={isWanted} />}
       </section>
       <div className={styles.side}>
-        <InBrowser>
-          {rowsFirst ? (
-            <>
-              <Asks selection={selection} most={3} />
-              <NextDue selection={selection} />
-              <Ladder selection={selection} />
-            </>
-          ) : (
-            <NextDue selection={selection} />
-          )}
-          <Key />
-          <CityTiles selection={selection} />
-          <SectorRows selection={selection} />
-          {children}
-        </InBrowser>
+        <Side selection={useDeferredValue(selection)} rowsFirst={rowsFirst} Totals={Totals} />
       </div>
     </div>
   )

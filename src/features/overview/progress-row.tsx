@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { silenceOf } from '#src/derive/coverage/radar.ts'
 import { progressSaid } from '#src/derive/progress-said.ts'
@@ -30,7 +31,7 @@ export interface ProgressRowProps {
 }
 
 /** One commitment as a row (a card on a phone): what, how much, how far, how it stands, by when. */
-export function ProgressRow({ item, index, open }: ProgressRowProps) {
+export const ProgressRow = memo(function ProgressRow({ item, index, open }: ProgressRowProps) {
   const lang = useLanguage()
   const t = useTexts(screenTexts)
   const { commitment, assessment } = item
@@ -69,7 +70,7 @@ export function ProgressRow({ item, index, open }: ProgressRowProps) {
       </div>
     </li>
   )
-}
+})
 
 /** The latest value over the target, with its own unit where there is no target yet; else the words of progressSaid. */
 function Value({ item: { commitment, assessment }, index }: Omit<ProgressRowProps, 'open'>) {
