@@ -71,7 +71,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${PORT} --strictPort --base ${BASE}`,
+    command: `node --import tsx tests/e2e/serve-dist.ts ${PORT} ${BASE}`,
     url: `http://127.0.0.1:${PORT}${BASE}`,
     reuseExistingServer: false,
   },
