@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { VIEWS } from '#src/url/view.ts'
-import { open, ready, test } from './open.ts'
+import { go, open, ready, test } from './open.ts'
 
 /** Ledgers with verdicts, and an item of each. */
 const JUDGED = [
@@ -175,7 +175,7 @@ test.describe('a phone', () => {
 
   test('the tab of the view is in sight, wherever it stands in the line', async ({ page }) => {
     for (const view of VIEWS.filter((each) => each !== 'method' && each !== 'desk')) {
-      await open(page, `?ledger=demo&lang=en&view=${view}`)
+      await go(page, `?ledger=demo&lang=en&view=${view}`)
       await expect(page.getByRole('navigation', { name: 'Views' }).locator('[aria-current]'), view).toBeInViewport({
         ratio: 0.99,
       })

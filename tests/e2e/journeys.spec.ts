@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { itemCount, open, ready, test } from './open.ts'
+import { go, itemCount, open, ready, test } from './open.ts'
 
 /** A region's box in the filters; units bear the same names. */
 function region(page: Page, name: string) {
@@ -93,10 +93,10 @@ test('language changes in place', async ({ page }) => {
 
 test('numbers, pinyin and initials find the same commitment', async ({ page }) => {
   for (const q of ['30万', '300000', '300,000', '0.3 million', 'biaozhunjijia', '标准机架']) {
-    await open(page, `?q=${encodeURIComponent(q)}`)
+    await go(page, `?q=${encodeURIComponent(q)}`)
     await expect(page.locator('[data-item-link="shaoguan-racks"]').first(), q).toBeVisible()
   }
-  await open(page, '?q=sg')
+  await go(page, '?q=sg')
   await expect(page.locator('[data-item-link^="shaoguan"]').first()).toBeVisible()
 })
 

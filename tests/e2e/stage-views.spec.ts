@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import decodeQr from 'qr/decode.js'
 import { VIEWS, type ViewName } from '#src/url/view.ts'
 import { decodePng } from './decode-png.ts'
-import { itemCount, open, ready, test } from './open.ts'
+import { go, itemCount, open, ready, test } from './open.ts'
 
 /** What the stage is entered from, a view each; the desk is on no slide. */
 const addressOf = (view: ViewName): string =>
@@ -183,19 +183,22 @@ test('a long deck asks what of it, and two keys of a clicker answer; a link stra
 })
 
 for (const ledger of LEDGERS)
-  for (const view of SHOWN)
-    test(`the code of a view’s slide opens what it shows: ${ledger}, ${view}`, async ({ page }) => {
-      await page.setViewportSize({ width: 1280, height: 720 })
-      await open(page, join(addressOf(view), `ledger=${ledger}`, 'stage=2'))
-      await expect(page.getByRole('img', { name: /二维码/ })).toBeVisible()
-      const items = await itemCount(page)
-      const link = decodeQr(decodePng(await page.screenshot({ scale: 'device' })))
-      await page.goto(link)
-      expect(await itemCount(page)).toBe(items)
-      const opened = new URL(page.url()).searchParams
-      expect(opened.get('view') ?? 'overview').toBe(view)
-      expect([opened.get('stage'), opened.get('item')]).toEqual([null, null])
-    })
+  test(`the code of each view’s slide opens what it shows: ${ledger}`, async ({ page }) => {
+    test.setTimeout(120_000)
+    await page.setViewportSize({ width: 1280, height: 720 })
+    for (const view of SHOWN)
+      await test.step(view, async () => {
+        await go(page, join(addressOf(view), `ledger=${ledger}`, 'stage=2'))
+        await expect(page.getByRole('img', { name: /二维码/ })).toBeVisible()
+        const items = await itemCount(page)
+        const link = decodeQr(decodePng(await page.screenshot({ scale: 'device' })))
+        await page.goto(link)
+        expect(await itemCount(page)).toBe(items)
+        const opened = new URL(page.url()).searchParams
+        expect(opened.get('view') ?? 'overview').toBe(view)
+        expect([opened.get('stage'), opened.get('item')]).toEqual([null, null])
+      })
+  })
 
 for (const ledger of LEDGERS)
   for (const view of ['ledger', 'timeline'] as const)

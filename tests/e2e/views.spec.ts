@@ -1,6 +1,6 @@
 import { expect, test as plain, type Page } from '@playwright/test'
 import { VIEWS } from '#src/url/view.ts'
-import { itemCount, open, ready, test } from './open.ts'
+import { go, itemCount, open, ready, test } from './open.ts'
 
 test('every view is in the address, keeps the filter, speaks of the same items, and says its own sentence', async ({
   page,
@@ -9,7 +9,7 @@ test('every view is in the address, keeps the filter, speaks of the same items, 
   const count = await itemCount(page)
   const said = new Set<string>()
   for (const view of VIEWS) {
-    await open(page, `?ledger=demo&sector=computing&view=${view}`)
+    await go(page, `?ledger=demo&sector=computing&view=${view}`)
     expect(await itemCount(page), view).toBe(count)
     await expect(page.getByRole('navigation').locator('[aria-current="page"]'), view).toHaveCount(1)
     const heading = page.getByRole('heading', { level: 1 })
@@ -25,7 +25,7 @@ for (const lang of ['zh', 'en']) {
     for (const view of VIEWS) {
       const extra = view === 'compare' ? '&region=990100.990200' : ''
       await page.setViewportSize({ width: 360, height: 740 })
-      await open(page, `?ledger=demo&view=${view}&lang=${lang}${extra}`)
+      await go(page, `?ledger=demo&view=${view}&lang=${lang}${extra}`)
       for (const width of [360, 320, 1920, 3840]) {
         await page.setViewportSize({ width, height: width < 400 ? 740 : 1080 })
         await drawn(page)
@@ -66,7 +66,7 @@ function drawn(page: Page): Promise<unknown> {
 test('every view prints to A4, upright and across', async ({ page }) => {
   test.setTimeout(120_000)
   for (const view of VIEWS) {
-    await open(page, `?region=440200&view=${view}`)
+    await go(page, `?region=440200&view=${view}`)
     for (const landscape of [false, true]) {
       const pdf = await page.pdf({ format: 'A4', landscape, printBackground: true })
       expect(pdf.subarray(0, 5).toString(), view).toBe('%PDF-')
