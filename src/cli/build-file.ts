@@ -2,7 +2,6 @@
 import { renameSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { build } from 'vite'
 import { LANGUAGES, type Language } from '#src/domain/terms.ts'
 import { buildFileTexts } from '#src/texts/build-file/texts.ts'
 import { readFrom } from './files.ts'
@@ -63,6 +62,8 @@ if (ledger !== null) {
   process.env['DUIXIAN_LEDGER'] = ledger
 }
 // vite-plugin-singlefile warns that the policy forbids inline code: it does not read the escaped quotes of 'unsafe-inline'.
+// Not before: what is refused needs no builder.
+const { build } = await import('vite')
 await build({ mode: 'file', logLevel: 'error', build: { outDir: OUT, emptyOutDir: true } })
 renameSync(`${OUT}/index.html`, FILE)
 console.log(buildFileTexts(lang).done(FILE, Math.round(statSync(FILE).size / 1000)))

@@ -43,6 +43,9 @@ function ownLedger(id: string, change: (text: string) => string = (text) => text
   return path
 }
 
+// All in one worker: each worker would build the file again.
+test.describe.configure({ mode: 'default' })
+
 let shipped = ''
 test.beforeAll(() => {
   shipped = builtFile('shipped.html')
