@@ -1,22 +1,29 @@
 /**
  * A step of `npm run build`, after the page itself: writes beside it what is
  * read without the program, for every ledger of the list. `tsx
- * src/cli/write-pages.ts [folder]`; the folder is dist unless said.
+ * src/cli/write-pages.ts [folder] [--pictures=id,id]`; the folder is dist unless
+ * said. `--pictures`: draws those of these commitments alone; the pages of the
+ * others have the site's own.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { indexLedger } from '#src/domain/index-ledger.ts'
 import { readLedgerListText, readLedgerText } from '#src/domain/read-ledger-text.ts'
 import { homeFolder } from '#src/url/home-folder.ts'
+import { picturePath } from '#src/url/page-paths.ts'
+import { drawPictures, wantedPictures } from './draw-pictures.ts'
 import { siteMap, type MappedPage } from '#src/pages/site-map.ts'
 import { writeSite, type SiteFile } from '#src/pages/write-site.tsx'
 
-const folder = process.argv[2] ?? 'dist'
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { pictures: { type: 'string' } } })
+const [folder = 'dist'] = positionals
+const only = values.pictures === undefined ? null : new Set(values.pictures.split(','))
 const ledgers = join(folder, 'ledgers')
 const written = new Set<string>()
 const mapped: MappedPage[] = []
 
-function write({ path, text }: SiteFile): void {
+function write({ path, text }: Pick<SiteFile, 'path'> & { readonly text: string | Uint8Array }): void {
   if (written.has(path))
     throw new Error(`${path} is written twice: two records ask for the same page. Give one of them another id.`)
   written.add(path)
@@ -33,7 +40,14 @@ for (const { id, licence = null } of list.value.ledgers) {
   const json = readFileSync(file, 'utf8')
   const read = readLedgerText(json)
   if (!read.ok) throw new Error(`${file} is no ledger: run "npm run ledger -- check ${file}".`)
-  for (const page of writeSite(indexLedger(read.ledger), home, { json, licence })) {
+  const index = indexLedger(read.ledger)
+  const pictured = new Set<string>()
+  const faults = await drawPictures(wantedPictures(index, only), (page, png) => {
+    write({ path: picturePath(page), text: png })
+    pictured.add(page)
+  })
+  for (const fault of faults) console.warn(fault)
+  for (const page of writeSite(index, home, { json, licence }, pictured)) {
     write(page)
     if (home !== null && page.path.endsWith('.html'))
       mapped.push({ address: home + page.path, day: read.ledger.edition })

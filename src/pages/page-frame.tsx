@@ -6,7 +6,8 @@ import { datasetTexts } from '#src/texts/dataset/texts.ts'
 import { pageTexts } from '#src/texts/pages/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import type { Way } from './follow.ts'
-import { wayUp } from '#src/url/page-paths.ts'
+import { picturePath, wayUp } from '#src/url/page-paths.ts'
+import { CARD_SIZE } from './card/card.ts'
 import { linkTo, linkToView, ownPath, wholeAddress, type PageContext } from './site.ts'
 import { PAGE_STYLE } from './page-style.ts'
 
@@ -23,6 +24,9 @@ export interface PageFrameProps {
   readonly ways: readonly Way[]
   readonly children: ReactNode
 }
+
+/** The site's own picture, beside index.html. */
+const CARD = 'card.png'
 
 /** What such a page may do: show itself. It has no script. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'"
@@ -110,7 +114,7 @@ function HeadLinks({ context, title, description }: Pick<PageFrameProps, 'contex
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:locale" content={LANGUAGE_TAGS[lang].replace('-', '_')} />
-      <meta name="twitter:card" content="summary" />
+      <Picture context={context} title={title} />
       <meta itemProp="name" content={title} />
       <meta itemProp="description" content={description} />
       {address !== null && (
@@ -127,6 +131,25 @@ function HeadLinks({ context, title, description }: Pick<PageFrameProps, 'contex
           ))}
         </>
       )}
+    </>
+  )
+}
+
+/** The picture beside a link: the page's own where one was drawn, else the site's. */
+function Picture({ context, title }: Pick<PageFrameProps, 'context' | 'title'>) {
+  const { site, lang } = context
+  const path = ownPath(context)
+  const isOwn = site.pictured.has(path)
+  const picture = isOwn ? picturePath(path) : CARD
+  const href = site.home === null ? wayUp(path) + picture : new URL(picture, site.home).href
+  return (
+    <>
+      <meta property="og:image" content={href} />
+      <meta property="og:image:width" content={String(CARD_SIZE.width)} />
+      <meta property="og:image:height" content={String(CARD_SIZE.height)} />
+      <meta property="og:image:alt" content={isOwn ? title : site.assessed.index.ledger.title[lang]} />
+      <meta name="twitter:card" content="summary_large_image" />
+      <meta itemProp="image" content={href} />
     </>
   )
 }

@@ -13,6 +13,8 @@ export interface Site {
   readonly items: readonly Item[]
   /** The deployer's public address, ending in a slash; null: none was set, and what needs a whole address is left out. */
   readonly home: string | null
+  /** The pages, by path, of which a picture was drawn. */
+  readonly pictured: ReadonlySet<string>
 }
 
 /** A page as it is written: of which site, where, in which language. */

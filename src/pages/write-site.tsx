@@ -20,15 +20,16 @@ export interface SiteFile {
   readonly text: string
 }
 
-/** Every page of a ledger, in every language, as of its edition's day: the index, a page each commitment, and one each region, sector and responsible unit that has commitments; and a feed of changes and a calendar of deadlines beside the index and beside each region and unit; and the ledger’s data with a page that lists it. `home`: the public address, ending in a slash; null: none. `file`: the ledger as it is published. */
+/** Every page of a ledger, in every language, as of its edition's day: the index, a page each commitment, and one each region, sector and responsible unit that has commitments; and a feed of changes and a calendar of deadlines beside the index and beside each region and unit; and the ledger’s data with a page that lists it. `home`: the public address, ending in a slash; null: none. `file`: the ledger as it is published. `pictured`: the pages, by path, of which there is a picture. */
 export function* writeSite(
   index: LedgerIndex,
   home: string | null,
   file: LedgerFile = { json: JSON.stringify(index.ledger), licence: null },
+  pictured: ReadonlySet<string> = new Set(),
 ): Generator<SiteFile, void> {
   const assessed = assessAll(index, index.ledger.edition, null)
   const { items, lists } = buildLists(assessed)
-  const site: Site = { assessed, items, home }
+  const site: Site = { assessed, items, home, pictured }
   const contexts = (at: PageAt): readonly PageContext[] => LANGUAGES.map((lang) => ({ site, at, lang }))
   const histories = buildHistories(site)
   for (const context of contexts({ kind: 'index' })) {

@@ -49,3 +49,8 @@ export function followedPath(page: string, what: Followed): string {
   const { index, ending } = FOLLOWED[what]
   return page.replace(/(^|\/)index\.html$/, `$1${index}.html`).replace(/html$/, ending)
 }
+
+/** Where the picture of a page lies for link previews, from the page's own path or link. */
+export function picturePath(page: string): string {
+  return page.replace(/html$/, 'png')
+}

@@ -6,6 +6,7 @@
 import { spawn } from 'node:child_process'
 import { stripVTControlCharacters } from 'node:util'
 import { findBrowser } from '../e2e/find-browser.ts'
+import { PICTURED } from '../e2e/pictured.ts'
 
 interface Part {
   readonly name: string
@@ -42,7 +43,8 @@ const UNIT_OF_SOURCE: Part = {
   run: ['vitest', 'run', '--experimental.fsModuleCache', ...SLOW.flatMap((path) => ['--exclude', path])],
 }
 const BUILD: Part = { name: 'build', run: ['vite', 'build', '--logLevel', 'warn'] }
-const PAGES: Part = { name: 'pages', run: ['tsx', 'src/cli/write-pages.ts'] }
+/* Of the pictures a few: half a thousand take longer than all other parts of the build. */
+const PAGES: Part = { name: 'pages', run: ['tsx', 'src/cli/write-pages.ts', `--pictures=${PICTURED.join()}`] }
 const BROWSER: Part = { name: 'browser tests', run: ['playwright', 'test'], live: true }
 
 /* Quiet parts print when they end, so that two of them do not write through each other. */

@@ -120,3 +120,29 @@ test('the footer leads to the data: every file of the page is there, and is what
   }
   await data.close()
 })
+
+test('a link to a record shows the record: title, figures and a picture of its own, 1200 by 630', async ({ page }) => {
+  const meta = (key: string) => page.locator(`meta[property="${key}"], meta[name="${key}"]`).getAttribute('content')
+  const pictures = new Set<string>()
+  for (const path of [
+    'guangdong-2026/shaoguan-racks',
+    'guangdong-2026/en/shaoguan-racks',
+    'guangdong-2026/region/440200',
+  ]) {
+    await page.goto(`./r/${path}.html`)
+    expect(await meta('og:title')).toBe(await page.locator('h1').textContent())
+    expect(await meta('og:description')).toMatch(/2026年11月30日|30 November 2026/)
+    expect(await meta('twitter:card')).toBe('summary_large_image')
+    const address = new URL((await meta('og:image')) ?? '', page.url()).href
+    const picture = await page.request.get(address)
+    expect(picture.headers()['content-type']).toBe('image/png')
+    const bytes = await picture.body()
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630])
+    pictures.add(address.replace(/.*\/promises\/2026\//, ''))
+  }
+  expect([...pictures]).toEqual([
+    'r/guangdong-2026/shaoguan-racks.png',
+    'r/guangdong-2026/en/shaoguan-racks.png',
+    'card.png',
+  ])
+})

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { findBrowser } from './find-browser.ts'
+import { PICTURED } from './pictured.ts'
 
 const require = createRequire(import.meta.url)
 const words = process.argv.slice(2)
@@ -25,7 +26,7 @@ const built = run(
   '--logLevel',
   'warn',
 )
-const written = built || run(require.resolve('tsx/cli'), 'src/cli/write-pages.ts')
+const written = built || run(require.resolve('tsx/cli'), 'src/cli/write-pages.ts', `--pictures=${PICTURED.join()}`)
 process.exit(
   written || run(require.resolve('@playwright/test/cli'), 'test', ...words.filter((word) => word !== '--shots')),
 )

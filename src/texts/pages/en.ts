@@ -22,5 +22,6 @@ export const pagesEn: typeof pagesZh = {
   latest: (figure) => `Latest figure: ${figure}`,
   followTitle: { feed: (name) => `${name}: changes`, calendar: (name) => `${name}: deadlines` },
   feedEntry: (what, title) => `${what} · ${title}`,
+  cardFoot: (day) => `Edition of ${day}`,
   follow: { feed: 'Follow the changes (Atom)', calendar: 'Subscribe to the deadlines (ics)' },
 }

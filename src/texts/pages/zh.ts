@@ -22,6 +22,8 @@ export const pagesZh = {
   /** The name of a feed and of a calendar, and an entry's: what happened, to what. */
   followTitle: { feed: (name: string) => `${name}：变化`, calendar: (name: string) => `${name}：期限` },
   feedEntry: (what: string, title: string) => `${what} · ${title}`,
+  /** On a picture: which edition its figures are of. */
+  cardFoot: (day: string) => `数据版次${day}`,
   /** What can be followed of a page. */
   follow: { feed: '订阅变化（Atom）', calendar: '订阅期限日历（ics）' },
 }

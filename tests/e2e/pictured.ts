@@ -1,0 +1,2 @@
+/** The commitments whose pictures are drawn for the tests; the build draws all. */
+export const PICTURED = ['shaoguan-racks', 'gdp-2025'] as const
