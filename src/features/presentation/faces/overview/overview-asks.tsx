@@ -43,7 +43,7 @@ export function OverviewAsks({ asks, shown, index }: OverviewAsksProps) {
               {t.asked(ask.entries.length)}
               {urgencyWords(ask, lang).map((words) => (
                 <span key={words}>
-                  {comma}
+                  {t.urgentJoint}
                   <em>{joinTight(words)}</em>
                 </span>
               ))}
