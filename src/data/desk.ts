@@ -1,5 +1,6 @@
 /** The reader's side of the desk's door. */
 import type { Desk } from '#src/desk/door.ts'
+import { waitForProgram } from './silence.ts'
 
 let opening: (() => Promise<Desk>) | null = null
 
@@ -11,5 +12,5 @@ export function placeDesk(open: () => Promise<Desk>): void {
 /** The desk, loaded at the first call. Rejects where its code does not come. */
 export async function openDesk(): Promise<Desk> {
   if (!opening) throw new Error('No desk was placed: call placeDesk first.')
-  return opening()
+  return waitForProgram(opening())
 }

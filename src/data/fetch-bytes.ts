@@ -1,4 +1,5 @@
 import { LoadError } from './load-error.ts'
+import { beginWaiting } from './silence.ts'
 
 /** A file as it came. `kept`: the server did not answer, and these bytes are the copy that this browser keeps (cli/offline-plugin.ts tells the worker to say so). */
 export interface FetchedFile {
@@ -25,7 +26,25 @@ const HOW: Readonly<Record<'usual' | 'newest', RequestInit>> = {
   newest: { cache: 'no-cache', headers: { 'Duixian-Ask': 'newest' } },
 }
 
-/** Reads a file that lies in the page, or beside it. Rejects with a LoadError (offline, missing, server) or the abort reason. */
+/** The body of an answer; `heard` is called with each piece. */
+async function readBody(response: Response, heard: () => void): Promise<ArrayBuffer> {
+  const reader = response.body?.getReader()
+  if (!reader) return response.arrayBuffer()
+  const pieces: Uint8Array[] = []
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    pieces.push(next.value)
+    heard()
+  }
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.length
+  }
+  return whole.buffer
+}
+
+/** Reads a file that lies in the page, or beside it. Rejects with a LoadError (offline, missing, server) or the abort reason. A server that falls silent is waited for, and named (silence.ts). */
 export async function fetchFile(
   path: string,
   signal: AbortSignal,
@@ -34,13 +53,18 @@ export async function fetchFile(
   const embedded = embeddedBytes(path)
   if (embedded) return { bytes: embedded, kept: false }
   let response: Response
+  const awaited = beginWaiting(path)
   try {
     response = await fetch(path, { ...HOW[how], signal, credentials: 'same-origin' })
-    if (response.ok) return { bytes: await response.arrayBuffer(), kept: response.headers.has('Duixian-Kept') }
+    awaited.heard()
+    if (response.ok)
+      return { bytes: await readBody(response, awaited.heard), kept: response.headers.has('Duixian-Kept') }
   } catch {
     signal.throwIfAborted()
     if (dropPreload(path)) return fetchFile(path, signal, how)
     throw new LoadError('offline', path, {})
+  } finally {
+    awaited.end()
   }
   throw new LoadError(response.status === 404 ? 'missing' : 'server', path, { status: response.status })
 }

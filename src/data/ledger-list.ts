@@ -4,6 +4,7 @@ import { isChecked } from './checked.ts'
 import { fetchBytes } from './fetch-bytes.ts'
 import { LoadError } from './load-error.ts'
 import { readParsed } from './read-parsed.ts'
+import { waitForProgram } from './silence.ts'
 
 const FILE = './ledgers/index.json'
 
@@ -14,7 +15,7 @@ async function openLedgerList(signal: AbortSignal): Promise<LedgerList> {
     const list: LedgerList = JSON.parse(text)
     return list
   }
-  const { readLedgerList } = await import('#src/domain/ledger-list.ts')
+  const { readLedgerList } = await waitForProgram(import('#src/domain/ledger-list.ts'))
   const result = await readParsed(text, readLedgerList)
   if (!result.ok) throw new LoadError('malformed', FILE, { issues: result.issues })
   return result.value

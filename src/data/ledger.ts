@@ -24,8 +24,13 @@ async function ownFile(id: string): Promise<FetchedFile> {
   return { bytes, kept: false }
 }
 
+/** Where the published ledger of that id lies. */
+export function ledgerFile(id: string): string {
+  return `./ledgers/${id}.json`
+}
+
 async function openLedger(id: string, isOwn: boolean, signal: AbortSignal): Promise<OpenLedger> {
-  const file = `./ledgers/${id}.json`
+  const file = ledgerFile(id)
   const { bytes, kept } = isOwn ? await ownFile(id) : await fetchFile(file, signal)
   const result = await readBytes(bytes, signal, isOwn ? null : file)
   if (!result.ok) throw new LoadError('malformed', file, { issues: result.issues })

@@ -2,6 +2,7 @@ import type { Ledger } from '#src/domain/ledger.ts'
 import type { ReadResult } from '#src/domain/read-ledger.ts'
 import { isChecked } from './checked.ts'
 import { readParsed } from './read-parsed.ts'
+import { waitForProgram } from './silence.ts'
 
 /** Above this size a file is validated in a worker, so that the page never waits for it. */
 const WORKER_FROM_BYTES = 1_000_000
@@ -16,7 +17,7 @@ export async function readBytes(
   path: string | null = null,
 ): Promise<ReadLedger> {
   if (bytes.byteLength >= WORKER_FROM_BYTES && typeof Worker !== 'undefined') {
-    const { readInWorker } = await import('./read-in-worker.ts')
+    const { readInWorker } = await waitForProgram(import('./read-in-worker.ts'))
     return { ...(await readInWorker(bytes, signal)), checked: false }
   }
   const text = new TextDecoder().decode(bytes)
@@ -24,6 +25,6 @@ export async function readBytes(
     const ledger: Ledger = JSON.parse(text)
     return { ok: true, ledger, setAside: [], checked: true }
   }
-  const { readLedger } = await import('#src/domain/read-ledger.ts')
+  const { readLedger } = await waitForProgram(import('#src/domain/read-ledger.ts'))
   return { ...(await readParsed(text, readLedger)), checked: false }
 }

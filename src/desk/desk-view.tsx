@@ -9,6 +9,7 @@ import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { navigate, getView, useView } from '#src/state/view-store.ts'
 import { useStored } from '#src/state/stored.ts'
 import { Boundary } from '#src/ui/boundary.tsx'
+import { AwaitedPart } from '#src/marks/silent.tsx'
 import type { DeskPartProps, DeskProps } from './kit/desk-props.ts'
 import styles from './desk.module.css'
 
@@ -82,7 +83,13 @@ export function DeskView(props: DeskProps) {
         {place === 'page' && deskKeptTexts(lang).onPage}
       </p>
       <Boundary key={part} fallback={<p role="alert">{t.partFailed}</p>}>
-        <Suspense fallback={<p>{t.working}</p>}>
+        <Suspense
+          fallback={
+            <AwaitedPart>
+              <p>{t.working}</p>
+            </AwaitedPart>
+          }
+        >
           <Body {...props} part={part} onPart={turnTo} onTable={takeTable} />
         </Suspense>
       </Boundary>

@@ -18,6 +18,7 @@ import { PublishPanel } from './publish-panel.tsx'
 import { conflictEdits } from './conflict-edits.ts'
 import { useAct } from './use-act.ts'
 import { useTaken } from '#src/desk/edit/use-taken.ts'
+import { AwaitedPart } from '#src/marks/silent.tsx'
 import { useUnfinished } from './use-unfinished.ts'
 
 const Editor = lazy(async () => ({ default: (await import('#src/desk/edit/editor.tsx')).Editor }))
@@ -49,7 +50,13 @@ export function DraftsPart(props: DeskPartProps) {
       <p className={styles.back}>
         <Button onClick={leave}>{deskDraftsTexts(lang).back}</Button>
       </p>
-      <Suspense fallback={<p>{t.working}</p>}>
+      <Suspense
+        fallback={
+          <AwaitedPart>
+            <p>{t.working}</p>
+          </AwaitedPart>
+        }
+      >
         <Editor
           item={item === NEW ? null : item}
           drafted={drafted}

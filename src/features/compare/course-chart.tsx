@@ -9,8 +9,8 @@ import { formatDate, formatMonth } from '#src/format/date.ts'
 import { formatShare } from '#src/format/share.ts'
 import { toneOf } from '#src/marks/tone.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
+import { AwaitedPart } from '#src/marks/silent.tsx'
 import { Boundary } from '#src/ui/boundary.tsx'
-import { Pending } from '#src/ui/pending.tsx'
 import styles from './compare.module.css'
 import courseStyles from './course.module.css'
 import { CourseTable } from './course-table.tsx'
@@ -59,7 +59,7 @@ export function CourseChart({ items, assessed }: { readonly items: readonly Item
       <p className={styles.note}>{hasPoints ? texts.courseNote : texts.noPoints}</p>
       <div className={courseStyles.chart} aria-hidden="true">
         <Boundary fallback={<p>{c.chartFailed}</p>}>
-          <Suspense fallback={<Pending />}>
+          <Suspense fallback={<AwaitedPart />}>
             <CompareChart {...props} />
           </Suspense>
         </Boundary>

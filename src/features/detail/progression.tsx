@@ -17,8 +17,8 @@ import { chartWords, type ChartWords } from '#src/format/progress-chart.ts'
 import { verdictSentence } from '#src/format/reasoning/reasoning.ts'
 import { toneOf } from '#src/marks/tone.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
+import { AwaitedPart } from '#src/marks/silent.tsx'
 import { Boundary } from '#src/ui/boundary.tsx'
-import { Pending } from '#src/ui/pending.tsx'
 import { usePrinting } from '#src/ui/on-paper.ts'
 import text from '#src/ui/text.module.css'
 import styles from './detail.module.css'
@@ -69,7 +69,7 @@ export function Progression({ item, index, rule }: ProgressionProps) {
       </div>
       <div className={styles.chart} aria-hidden="true">
         <Boundary fallback={<p>{c.chartFailed}</p>}>
-          <Suspense fallback={<Pending />}>
+          <Suspense fallback={<AwaitedPart />}>
             <ProgressChart
               series={series}
               days={words.days}

@@ -9,9 +9,9 @@ import type { Commitment } from '#src/domain/ledger.ts'
 import { formatSeriesSummary, shortFigure } from '#src/format/series.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { yearColumns } from '#src/marks/year-columns.tsx'
+import { AwaitedPart } from '#src/marks/silent.tsx'
 import { useHrefFor, useView } from '#src/state/view-store.ts'
 import { Boundary } from '#src/ui/boundary.tsx'
-import { Pending } from '#src/ui/pending.tsx'
 import text from '#src/ui/text.module.css'
 import { withoutFilters } from '#src/url/choices.ts'
 import { PartHead } from './part-head.tsx'
@@ -32,7 +32,7 @@ function Drawn({ plot, current }: DrawnProps) {
   return (
     <div className={styles.chart}>
       <Boundary fallback={<p>{c.chartFailed}</p>}>
-        <Suspense fallback={<Pending />}>
+        <Suspense fallback={<AwaitedPart />}>
           <YearsChart columns={columns} format={(value) => shortFigure({ value, unit: plot.unit }, lang)} />
         </Suspense>
       </Boundary>

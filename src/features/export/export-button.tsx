@@ -5,6 +5,7 @@ import { useTexts } from '#src/marks/use-texts.ts'
 import { useView } from '#src/state/view-store.ts'
 import { Boundary } from '#src/ui/boundary.tsx'
 import { Popover } from '#src/ui/popover.tsx'
+import { AwaitedPart } from '#src/marks/silent.tsx'
 
 const ExportPanel = lazy(async () => ({ default: (await import('./export-panel.tsx')).ExportPanel }))
 
@@ -23,7 +24,13 @@ export function ExportButton(props: ExportButtonProps) {
     // Anew at the desk: the link that leads there closes the panel behind it.
     <Popover key={String(atDesk)} label={t.export} title={t.exportTitle}>
       <Boundary fallback={<p role="alert">{t.partFailed}</p>}>
-        <Suspense fallback={<p>{t.working}</p>}>
+        <Suspense
+          fallback={
+            <AwaitedPart>
+              <p>{t.working}</p>
+            </AwaitedPart>
+          }
+        >
           <ExportPanel {...props} />
         </Suspense>
       </Boundary>

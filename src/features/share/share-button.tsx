@@ -5,6 +5,7 @@ import { useTexts } from '#src/marks/use-texts.ts'
 import { Boundary } from '#src/ui/boundary.tsx'
 import { Popover } from '#src/ui/popover.tsx'
 import type { View } from '#src/url/view.ts'
+import { AwaitedPart } from '#src/marks/silent.tsx'
 
 const SharePanel = lazy(async () => ({ default: (await import('./share-panel.tsx')).SharePanel }))
 
@@ -28,7 +29,13 @@ export function ShareButton(props: ShareButtonProps) {
   return (
     <Popover label={texts.share} title={texts.title}>
       <Boundary fallback={<p role="alert">{t.partFailed}</p>}>
-        <Suspense fallback={<p>{t.working}</p>}>
+        <Suspense
+          fallback={
+            <AwaitedPart>
+              <p>{t.working}</p>
+            </AwaitedPart>
+          }
+        >
           <SharePanel {...props} />
         </Suspense>
       </Boundary>

@@ -171,6 +171,10 @@ export const screenEn: typeof screenZh = {
   emptyLedger: 'This ledger holds no commitments yet.',
   emptyThen: (date) => `On ${date} this ledger held no commitments yet.`,
 
+  silent: (what) =>
+    `${what} has not come: the server has been silent for ten seconds. It is shown as soon as it comes; or open the page again now.`,
+  silentFile: (path) => `The ledger file ${path}`,
+  silentPart: 'This part of the program',
   partFailed: 'This part did not load: the network may have failed, or the site was just updated.',
   found: (count) => `${items(count)} found`,
   brokenTitle: 'The page broke',

@@ -161,6 +161,10 @@ export const screenZh = {
   emptyThen: (date: string) => `截至 ${date}，这份台账里还没有承诺。`,
 
   partFailed: '这一部分没有加载成功，可能是网络中断，或网站刚刚更新。',
+  /** A file or a part that does not come; `what` is one of the two after. */
+  silent: (what: string) => `${what}还没有到：服务器已经十秒没有回音。一到就会显示，也可以现在重新打开。`,
+  silentFile: (path: string) => `台账文件 ${path} `,
+  silentPart: '这一部分程序',
   found: (count: number) => `符合条件的有 ${n(count)} 项`,
   brokenTitle: '页面出错了',
   brokenText: '程序遇到了没有料到的情况。数据没有丢失，重新打开即可；如果再次出现，请把下面这行文字告诉维护者。',

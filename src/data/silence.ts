@@ -1,0 +1,68 @@
+/**
+ * Answers that do not come. A server that says nothing for ten seconds is named
+ * to the reader; nothing is given up: what comes later still counts. A download
+ * that goes on, however slowly, is not silent.
+ */
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import { SILENT_MS } from '#src/lib/silent-ms.ts'
+
+/** In place of a path: code of the program, of which there is no word until all of it is there. */
+export const PROGRAM = 'program'
+
+/** What is waited for in vain at present, longest first. */
+const silent = createStore<readonly string[]>(() => [])
+
+interface Awaited {
+  /** Something came. */
+  readonly heard: () => void
+  /** It is over, one way or the other. Until then the other has to be called again. */
+  readonly end: () => void
+}
+
+/** Begins to wait for a file, by its path, or for PROGRAM. */
+export function beginWaiting(what: string): Awaited {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const end = () => {
+    clearTimeout(timer)
+    if (silent.getState().includes(what))
+      silent.setState(
+        silent.getState().filter((each) => each !== what),
+        true,
+      )
+  }
+  const heard = () => {
+    end()
+    timer = setTimeout(() => silent.setState([...silent.getState(), what], true), SILENT_MS)
+  }
+  heard()
+  return { heard, end }
+}
+
+/** Waits for code of the program. */
+export async function waitForProgram<Code>(coming: Promise<Code>): Promise<Code> {
+  const { end } = beginWaiting(PROGRAM)
+  try {
+    return await coming
+  } finally {
+    end()
+  }
+}
+
+/** What is waited for in vain, longest; null: nothing is. */
+export function useSilent(): string | null {
+  return useStore(silent, ([first]) => first ?? null)
+}
+
+/** What comes, or `instead` once the server has fallen silent over that file. What comes later is not stopped. */
+export async function orSilent<Result>(path: string, coming: Promise<Result>, instead: Result): Promise<Result> {
+  let stop = (): void => undefined
+  const silence = new Promise<Result>((resolve) => {
+    stop = silent.subscribe((all) => all.includes(path) && resolve(instead))
+  })
+  try {
+    return await Promise.race([coming, silence])
+  } finally {
+    stop()
+  }
+}
