@@ -48,7 +48,9 @@ export default defineConfig(({ mode, command }) => ({
         chunkFileNames: ({ name }) => `assets/${name.replace(/^part~/, '').slice(0, 60)}-[hash].js`,
         codeSplitting: {
           groups: [
-            { name: 'page', tags: ['$initial'], priority: 1 },
+            { name: 'page', tags: ['$initial'], priority: 2 },
+            // Opened with every page: left to itself it would be put with a part of the charts, and bring those.
+            { name: 'offline', test: /\/src\/(?:features|texts)?\/?offline\//, priority: 1 },
             { name: 'part', entriesAware: true, entriesAwareMergeThreshold: 12_000 },
           ],
         },

@@ -9,16 +9,15 @@ export function Opening() {
   const t = useTexts(screenTexts)
   const silent = useSilent()
   return (
-    <div className={styles.opening} role="status">
-      <span className={styles.openingMark} aria-hidden="true" lang="zh-CN">
-        兑<em>现</em>
-      </span>
-      <span>{t.opening}</span>
-      {silent === null ? (
+    <>
+      <div className={styles.opening} role="status">
+        <span className={styles.openingMark} aria-hidden="true" lang="zh-CN">
+          兑<em>现</em>
+        </span>
+        <span>{t.opening}</span>
         <span className={styles.openingLine} aria-hidden="true" />
-      ) : (
-        <Silent file={silent === PROGRAM ? null : silent} />
-      )}
-    </div>
+      </div>
+      {silent !== null && <Silent file={silent === PROGRAM ? null : silent} />}
+    </>
   )
 }

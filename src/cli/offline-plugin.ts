@@ -1,5 +1,7 @@
 import type { Plugin } from 'vite'
-import { VitePWA, type ManifestOptions, type VitePWAOptions } from 'vite-plugin-pwa'
+import { VitePWA, type ManifestOptions } from 'vite-plugin-pwa'
+import { ANSWERS } from './offline-answers.ts'
+import { shellParts } from './offline-parts.ts'
 
 const icon = (file: string, sizes: string, purpose: 'any' | 'maskable') => ({
   src: `icons/${file}`,
@@ -27,48 +29,6 @@ const MANIFEST = {
   ],
 } satisfies Partial<ManifestOptions>
 
-/** How a ledger is kept and given out again. A web page in its place (a sign-in, an error of the host) is never kept, and gives way to a kept copy. */
-const LEDGER_PLUGIN = {
-  fetchDidSucceed: async ({ request, response }: { request: Request; response: Response }) => {
-    const unusable = response.status >= 500 || (response.headers.get('content-type') || '').includes('html')
-    if (unusable && (await caches.match(request, { ignoreVary: true }))) throw new Error('no ledger came')
-    return response
-  },
-  cacheWillUpdate: async ({ response }: { response: Response }) =>
-    response.status === 200 && !(response.headers.get('content-type') || '').includes('html') ? response : null,
-}
-
-/** Tells the page that it reads a kept copy because the server did not answer. */
-const KEPT_MARK = {
-  cachedResponseWillBeUsed: async ({ cachedResponse }: { cachedResponse?: Response }) =>
-    cachedResponse &&
-    new Response(cachedResponse.body, { headers: [...cachedResponse.headers, ['Duixian-Kept', 'yes']] }),
-}
-
-/** How the worker answers, first that applies. Its functions are written out into sw.js, so they may use nothing from this file. */
-const RUNTIME_CACHING = [
-  {
-    // On stage nothing changes by surprise: what was kept comes first. The page's preload says no more than where it comes from.
-    urlPattern: ({ url, request }) =>
-      /\/ledgers\/[^/]+\.json$/.test(url.href) &&
-      /[?&]stage=/.test(request.referrer) &&
-      !request.headers.has('Duixian-Ask'),
-    handler: 'CacheFirst',
-    options: { matchOptions: { ignoreVary: true }, plugins: [LEDGER_PLUGIN] },
-  },
-  {
-    urlPattern: ({ url, request }) =>
-      /\/ledgers\/[^/]+\.json$/.test(url.href) && request.mode !== 'navigate' && !request.headers.has('Duixian-Ask'),
-    handler: 'NetworkFirst',
-    options: { networkTimeoutSeconds: 3, matchOptions: { ignoreVary: true }, plugins: [LEDGER_PLUGIN, KEPT_MARK] },
-  },
-  {
-    // Parts of the build before, for tabs that have not changed over.
-    urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.includes('/assets/'),
-    handler: async ({ request }) => (await caches.match(request, { ignoreVary: true })) || fetch(request),
-  },
-] satisfies NonNullable<Partial<VitePWAOptions>['workbox']>['runtimeCaching']
-
 const TAGS = [
   {
     tag: 'link',
@@ -79,8 +39,13 @@ const TAGS = [
   { tag: 'meta', attrs: { name: 'referrer', content: 'same-origin' }, injectTo: 'head-prepend' as const },
 ]
 
-/** The manifest, and the service worker that keeps the page offline (src/offline registers it). */
+/**
+ * The manifest, and the service worker that keeps the page offline
+ * (src/offline registers it): from the first the shell, without which nothing
+ * opens; what the reader opens as it comes; the rest when the page asks for it.
+ */
 export function offlinePlugin(): Plugin[] {
+  const shell = shellParts()
   const pwa = VitePWA({
     injectRegister: false,
     includeManifestIcons: false,
@@ -91,10 +56,11 @@ export function offlinePlugin(): Plugin[] {
       inlineWorkboxRuntime: true,
       clientsClaim: true,
       globPatterns: ['index.html', 'assets/*'],
+      manifestTransforms: [shell.keepShell],
       ignoreURLParametersMatching: [/./],
-      navigateFallback: null, // There is one page, and it is kept itself; what else lies in its folder is not ours.
-      runtimeCaching: RUNTIME_CACHING,
+      navigateFallback: null, // What lies in the page's folder beside it is not ours.
+      runtimeCaching: ANSWERS,
     },
   })
-  return [...pwa, { name: 'offline-tags', transformIndexHtml: () => TAGS }]
+  return [shell.find, ...pwa, { name: 'offline-tags', transformIndexHtml: () => TAGS }]
 }

@@ -10,7 +10,7 @@ import { useTexts } from './use-texts.ts'
 export function Silent({ file }: { readonly file: string | null }) {
   const t = useTexts(screenTexts)
   return (
-    <div style={{ padding: 'var(--space-5)', maxWidth: '44em' }} role="status">
+    <div style={{ padding: 'var(--space-5) var(--space-8)', maxWidth: '44em' }} role="status">
       <p>{t.silent(file === null ? t.silentPart : t.silentFile(file))}</p>
       <Button onClick={reloadPage}>{t.reload}</Button>
     </div>

@@ -1,6 +1,7 @@
 import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query'
 import { fetchFile } from '#src/data/fetch-bytes.ts'
-import { ledgerQuery } from '#src/data/ledger.ts'
+import { ledgerFile, ledgerQuery } from '#src/data/ledger.ts'
+import { orSilent } from '#src/data/silence.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import { useView } from '#src/state/view-store.ts'
 import { lookForBuild } from './worker.ts'
@@ -42,26 +43,23 @@ export function useNewerEdition(id: string | null, shown: CalendarDate | null): 
   return shown !== null && data !== undefined && data > shown ? data : null
 }
 
-/** Puts the newest edition in the place of the one shown; view and address stay. The promise is false where none could be had: then nothing changes. */
+/** Puts the newest edition in the place of the one shown; view and address stay. The promise is false where none could be had, or the server is silent: then nothing changes, unless it comes after all. */
 export function useTakeEdition(id: string | null, shown: CalendarDate | null): () => Promise<boolean> {
   const client = useQueryClient()
   return async () => {
     if (id === null || shown === null) return false
-    const { queryKey, queryFn } = ledgerQuery(id)
-    try {
+    const take = async () => {
+      const query = ledgerQuery(id)
       // Under a key of its own: a failure must not take the ledger on screen with it.
-      const next = await client.fetchQuery({
-        ...ledgerQuery(id),
-        queryKey: ['ledger', id, 'next'],
-        queryFn,
-        staleTime: 0,
-        gcTime: 0,
-      })
+      const next = await client.fetchQuery({ ...query, queryKey: ['ledger', id, 'next'], staleTime: 0, gcTime: 0 })
       if (next.index.ledger.edition <= shown) return false
-      client.setQueryData(queryKey, next)
+      client.setQueryData(query.queryKey, next)
       return true
-    } catch {
-      return false
     }
+    return orSilent(
+      ledgerFile(id),
+      take().catch(() => false),
+      false,
+    )
   }
 }

@@ -66,10 +66,17 @@ export async function serveSite(): Promise<CarriedSite> {
       const renamed = (part: string) => part.replace(/^(?:b\d+-)?/, `b${build}-`)
       const rename = (text: string) => parts.reduce((changed, part) => changed.replaceAll(part, renamed(part)), text)
       for (const part of parts) renameSync(join(root, 'assets', part), join(root, 'assets', renamed(part)))
-      for (const file of ['index.html', 'sw.js', ...readdirSync(join(root, 'assets')).map((part) => `assets/${part}`)])
+      for (const file of [
+        'index.html',
+        'sw.js',
+        'parts.json',
+        ...readdirSync(join(root, 'assets')).map((part) => `assets/${part}`),
+      ])
         rewrite(file, rename)
       rewrite('index.html', (text) => text.replace(/<html(?: data-build="\d+")?/, `<html data-build="${build}"`))
-      rewrite('sw.js', (text) => text.replace(/(url:"index\.html",revision:")[^"]+/, `$1${build}`))
+      rewrite('sw.js', (text) =>
+        text.replaceAll(/(url:"(?:index\.html\?kept|parts\.json)",revision:")[^"]+/g, `$1${build}`),
+      )
     },
     publish: (id, edition) =>
       rewrite(`ledgers/${id}.json`, (text) => text.replace(/("edition"\s*:\s*")[^"]+/, `$1${edition}`)),

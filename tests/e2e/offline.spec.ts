@@ -36,22 +36,47 @@ async function visit(visitor: BrowserContext, search = ''): Promise<Page> {
   return page
 }
 
-/** Runs in the page: the worker is at work, and the list and all ledgers are kept. */
-async function isKept(): Promise<boolean> {
-  if (!navigator.serviceWorker.controller) return false
-  const kept = await Promise.all(
-    ['index', 'guangdong-2026', 'guangdong-targets', 'demo'].map((name) =>
-      caches.match(`./ledgers/${name}.json`, { ignoreVary: true }),
-    ),
-  )
-  return kept.every(Boolean)
+const LEDGERS = ['guangdong-2026', 'guangdong-targets', 'demo']
+
+/** Which of these the browser keeps; nothing while the worker is not yet at work. */
+async function keptOf(page: Page, ledgers: readonly string[]): Promise<readonly string[]> {
+  return page.evaluate(async (names) => {
+    if (!navigator.serviceWorker.controller) return []
+    const kept = await Promise.all(
+      names.map((name) => caches.match(`./ledgers/${name}.json`, { ignoreVary: true }).then(Boolean)),
+    )
+    return names.filter((_, place) => kept[place])
+  }, ledgers)
 }
 
-/** A first visit that lasts until the page and all ledgers are kept. */
+/** A first visit that lasts until what was opened is kept. */
+async function visitOnce(visitor: BrowserContext, search = '', ledger = 'guangdong-2026'): Promise<Page> {
+  const page = await visit(visitor, search)
+  await ready(page)
+  await expect.poll(() => keptOf(page, ['index', ledger]), { timeout: 20_000 }).toEqual(['index', ledger])
+  return page
+}
+
+/** The page, its program and all ledgers are kept. */
+async function isWhole(page: Page): Promise<boolean> {
+  const kept = await keptOf(page, ['index', ...LEDGERS])
+  const missing = await page.evaluate(async () => {
+    const parts = Object.keys(await (await fetch('./parts.json')).json()).filter((path) => path.startsWith('assets/'))
+    const found = await Promise.all(parts.map((path) => caches.match(`./${path}`, { ignoreVary: true })))
+    return found.filter((each) => !each).length
+  })
+  return kept.length === LEDGERS.length + 1 && missing === 0
+}
+
+const keepButton = (page: Page) => page.getByRole('button', { name: /离线保存全部（约下载 \S+ [KM]B，占用 \S+ MB）/ })
+
+/** A first visit in which the reader has the whole page kept. */
 async function visitAndKeep(visitor: BrowserContext, search = ''): Promise<Page> {
   const page = await visit(visitor, search)
   await ready(page)
-  await expect.poll(() => page.evaluate(isKept), { timeout: 20_000 }).toBe(true)
+  await keepButton(page).click()
+  await expect(page.getByText('全部已存到本机')).toBeVisible({ timeout: 20_000 })
+  expect(await isWhole(page)).toBe(true)
   return page
 }
 
@@ -178,6 +203,97 @@ test.describe('without network', () => {
     await page.getByRole('button', { name: '打开默认台账' }).click()
     await ready(page)
   })
+})
+
+test.describe('a reader', () => {
+  test('keeps the page and what he opened, and nothing that he did not ask for', async ({ site, visitor }) => {
+    const page = await visitOnce(visitor)
+    await page.waitForTimeout(1500)
+    expect(await keptOf(page, LEDGERS)).toEqual(['guangdong-2026'])
+    expect(
+      site.asked.filter((path) => /\/(?:progress-chart|speaker|article-part|import-part)[~-]|demo\.json/.test(path)),
+    ).toEqual([])
+    await page.getByRole('navigation').getByRole('link', { name: '时间线', exact: true }).click()
+    await ready(page)
+    site.fail(/./)
+    for (const search of ['', '?region=440200', '?view=timeline']) {
+      await page.goto(`./${search}`)
+      await ready(page)
+      await expect(page.getByRole('alert')).toHaveCount(0)
+      await expect(notice(page)).toContainText('这是本机保存的')
+    }
+  })
+
+  test('is told in words, without a network, that a part was never opened here, and what to do', async ({
+    site,
+    visitor,
+  }) => {
+    const page = await visitOnce(visitor)
+    site.fail(/./)
+    await page.getByRole('navigation').getByRole('link', { name: '矩阵', exact: true }).click()
+    await expect(page.getByRole('alert')).toContainText('没有网络时，这台设备只能打开看过的部分')
+    await expect(page.getByRole('alert')).toContainText('离线保存全部')
+    await page.goto('./?ledger=demo')
+    await expect(page.getByRole('alert')).toContainText('没有连上存放台账的服务器（./ledgers/demo.json）')
+    site.fail(null)
+    await page.getByRole('button', { name: '重试' }).click()
+    await ready(page)
+    await page.goto('./?view=matrix')
+    await ready(page)
+    await expect(page.getByRole('alert')).toHaveCount(0)
+  })
+
+  test('opens the newest build at the next visit, is told of none, and has that one without a network', async ({
+    site,
+    visitor,
+  }) => {
+    const page = await visitOnce(visitor)
+    site.deploy()
+    await page.reload()
+    await ready(page)
+    expect(await build(page)).toBe('2')
+    // The worker's own list is that of the build it serves.
+    await expect
+      .poll(() => page.evaluate(async () => (await (await fetch('./parts.json')).text()).includes('b2-')))
+      .toBe(true)
+    await page.waitForTimeout(1000)
+    await expect(notice(page)).toBeEmpty()
+    site.fail(/./)
+    await page.reload()
+    await ready(page)
+    expect(await build(page)).toBe('2')
+  })
+})
+
+test.describe('the whole page is kept', () => {
+  test('where it is presented', async ({ visitor }) => {
+    const page = await visit(visitor, '?stage=1')
+    await ready(page)
+    await expect.poll(() => isWhole(page), { timeout: 20_000 }).toBe(true)
+  })
+
+  test('where it is installed', async ({ visitor }) => {
+    const page = await visitOnce(visitor)
+    expect(await isWhole(page)).toBe(false)
+    await page.evaluate(() => window.dispatchEvent(new Event('appinstalled')))
+    await expect.poll(() => isWhole(page), { timeout: 20_000 }).toBe(true)
+  })
+
+  for (const connection of [{ saveData: true }, { type: 'cellular' }])
+    test(`not where each byte may cost the reader (${Object.keys(connection).join('')}), unless he presses`, async ({
+      visitor,
+    }) => {
+      await visitor.addInitScript((given) => {
+        Object.defineProperty(navigator, 'connection', { value: given })
+      }, connection)
+      const page = await visit(visitor, '?stage=1')
+      await ready(page)
+      await page.waitForTimeout(2500)
+      expect(await isWhole(page)).toBe(false)
+      await leavePresentation(page)
+      await keepButton(page).click()
+      await expect.poll(() => isWhole(page), { timeout: 20_000 }).toBe(true)
+    })
 })
 
 test.describe('a new build', () => {
@@ -427,7 +543,7 @@ test.describe('installing', () => {
       }
     })
     await page.goto('./')
-    await expect.poll(() => page.evaluate(isKept), { timeout: 20_000 }).toBe(true)
+    await expect.poll(() => keptOf(page, ['index']), { timeout: 20_000 }).toEqual(['index'])
     const at = await page.evaluate(() => ({
       drawn: Number(Reflect.get(window, 'drawnAt')),
       kept: Number(Reflect.get(window, 'keptAt')),
@@ -447,7 +563,7 @@ test.describe('installing', () => {
     )
     await parent.goto('./parent.html')
     await parent.frameLocator('iframe').locator('html[data-ready="true"]').waitFor()
-    await expect.poll(() => site.asked.some((path) => path.includes('offline-notice')), { timeout: 20_000 }).toBe(true)
+    await expect.poll(() => site.asked.some((path) => path.includes('/offline-')), { timeout: 20_000 }).toBe(true)
     await parent.waitForTimeout(1000)
     expect(site.asked.filter((path) => path.endsWith('sw.js'))).toEqual([])
   })

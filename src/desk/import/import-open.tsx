@@ -1,6 +1,6 @@
 import { deskImportTexts, type DeskInTexts } from '#src/texts/desk-import/texts.ts'
 import { useState } from 'react'
-import { formatFileSize } from '#src/desk/kit/file-size.ts'
+import { formatFileSize } from '#src/format/file-size.ts'
 import { formatCount, formatItems } from '#src/numbers/number.ts'
 import { formatFileNotice } from '#src/desk/sheet/sheet-fault-words.ts'
 import type { Language } from '#src/domain/terms.ts'

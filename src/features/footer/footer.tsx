@@ -1,11 +1,21 @@
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
+import type { ReactNode } from 'react'
 import { pagePath } from '#src/url/page-paths.ts'
 import styles from './footer.module.css'
 import { ThemeSelect } from './theme-select.tsx'
 
-/** What the figures are and are not, the page of the ledger's data, and the theme. `ledger`: its id; null: it is not a file of this site. `synthetic`: they are made up. */
-export function Footer({ ledger, synthetic }: { readonly ledger: string | null; readonly synthetic: boolean }) {
+export interface FooterProps {
+  /** The id of the ledger; null: it is not a file of this site. */
+  readonly ledger: string | null
+  /** The figures are made up. */
+  readonly synthetic: boolean
+  /** What stands at its end. */
+  readonly children: ReactNode
+}
+
+/** What the figures are and are not, the page of the ledger's data, and the theme. */
+export function Footer({ ledger, synthetic, children }: FooterProps) {
   const t = useTexts(screenTexts)
   const lang = useLanguage()
   return (
@@ -19,6 +29,7 @@ export function Footer({ ledger, synthetic }: { readonly ledger: string | null; 
       <label>
         {t.themeLabel} <ThemeSelect />
       </label>
+      {children}
     </footer>
   )
 }

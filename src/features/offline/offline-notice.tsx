@@ -28,7 +28,7 @@ export function OfflineNotice({ id, opened, list }: OfflineNoticeProps) {
   const newBuild = useNewBuild()
   const newer = useNewerEdition(id, shown)
   const takeEdition = useTakeEdition(id, shown)
-  useWorker(list, id)
+  useWorker(list, id, onStage)
   if (onStage) return null
 
   // One at a time: what is read comes before what reads it.

@@ -12,5 +12,11 @@ export const offlineEn: typeof offlineZh = {
   later: 'Later',
   understood: 'Understood',
   afresh: 'Clear what this device keeps and open again from the server',
+  keepWhole: (sent, bytes) => `Keep all for offline use (about ${sent} to download, ${bytes} kept)`,
+  keeping: 'Keeping it on this device…',
+  keptWhole: 'All is kept on this device and opens without a network',
+  keepFailed: (sent) => `${sent} did not come. Connect to the network and try again`,
+  notKept:
+    'Without a network this device opens only what was opened on it before. Connect to the network and open this again; to have everything without one, first use “Keep all for offline use” at the foot of the page.',
   unreached: 'The server did not answer, so nothing was cleared. Connect to the network and try again.',
 }
