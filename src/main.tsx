@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from '#src/app/app.tsx'
 import { openFirstView } from '#src/app/first-view.ts'
+import { SilentServer } from '#src/app/opening.tsx'
 import { placeDesk } from '#src/data/desk.ts'
 import { ledgerListQuery } from '#src/data/ledger-list.ts'
 import { whenDrawn } from '#src/offline/when-drawn.ts'
@@ -48,7 +49,15 @@ async function start(): Promise<void> {
 async function isWritten(root: HTMLElement, client: QueryClient, now: number): Promise<boolean> {
   const { written } = root.dataset
   if (written === undefined || document.documentElement.dataset['asks'] !== undefined) return false
-  return (await openFirstView(client, now)) === written
+  // What was written stays in sight however long its ledger takes, and above it that it does.
+  const place = document.createElement('div')
+  root.before(place)
+  const above = createRoot(place)
+  above.render(<SilentServer />)
+  const mark = await openFirstView(client, now)
+  above.unmount()
+  place.remove()
+  return mark === written
 }
 
 /** That a part was left to the browser is no fault; anything else is told, though React has mended it. */

@@ -7,7 +7,6 @@ import styles from './page.module.css'
 /** Shown while the ledger is on its way: the frame of what comes, a word after a moment, and what does not come, once that is late. */
 export function Opening() {
   const t = useTexts(screenTexts)
-  const silent = useSilent()
   return (
     <>
       <div className={styles.opening} role="status">
@@ -17,7 +16,13 @@ export function Opening() {
         <span>{t.opening}</span>
         <span className={styles.openingLine} aria-hidden="true" />
       </div>
-      {silent !== null && <Silent file={silent === PROGRAM ? null : silent} />}
+      <SilentServer />
     </>
   )
+}
+
+/** What the server says nothing of; nothing while it answers. */
+export function SilentServer() {
+  const silent = useSilent()
+  return silent !== null && <Silent file={silent === PROGRAM ? null : silent} />
 }

@@ -4,6 +4,7 @@ import type { LedgerIndex } from '#src/domain/known.ts'
 import { Footer } from '#src/features/footer/footer.tsx'
 import { whenDrawn } from '#src/offline/when-drawn.ts'
 import { absoluteAddress } from '#src/state/view-store.ts'
+import { InBrowser } from '#src/ui/in-browser.tsx'
 import type { PageParts } from './page-parts.ts'
 import { Part } from './part.tsx'
 
@@ -33,9 +34,11 @@ export function PageFoot({ view, selection, home, index, list }: PageFootProps) 
     absoluteAddress(view, null) !== null && !list?.ledgers.some(({ id, isOwn }) => isOwn && id === ledger.id)
   return (
     <Footer ledger={isServed ? ledger.id : null} synthetic={ledger.synthetic}>
-      <Part quiet>
-        <KeepOffer />
-      </Part>
+      <InBrowser room={false}>
+        <Part quiet>
+          <KeepOffer />
+        </Part>
+      </InBrowser>
     </Footer>
   )
 }
