@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fetchFile } from './fetch-bytes.ts'
-import { orSilent } from './silence.ts'
+import { orSilent } from './or-silent.ts'
 import '#tests/browser-gaps.ts'
 
 const FILE = './ledgers/x.json'

@@ -30,18 +30,12 @@ const HOW: Readonly<Record<'usual' | 'newest', RequestInit>> = {
 async function readBody(response: Response, heard: () => void): Promise<ArrayBuffer> {
   const reader = response.body?.getReader()
   if (!reader) return response.arrayBuffer()
-  const pieces: Uint8Array[] = []
+  const pieces: Uint8Array<ArrayBuffer>[] = []
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
     pieces.push(next.value)
     heard()
   }
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole.buffer
+  return new Blob(pieces).arrayBuffer()
 }
 
 /** Reads a file that lies in the page, or beside it. Rejects with a LoadError (offline, missing, server) or the abort reason. A server that falls silent is waited for, and named (silence.ts). */

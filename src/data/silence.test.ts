@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { beginWaiting, orSilent } from './silence.ts'
+import { orSilent } from './or-silent.ts'
+import { beginWaiting } from './silence.ts'
 
 const FILE = './ledgers/x.json'
 

@@ -11,7 +11,7 @@ import { SILENT_MS } from '#src/lib/silent-ms.ts'
 export const PROGRAM = 'program'
 
 /** What is waited for in vain at present, longest first. */
-const silent = createStore<readonly string[]>(() => [])
+export const silent = createStore<readonly string[]>(() => [])
 
 interface Awaited {
   /** Something came. */
@@ -52,17 +52,4 @@ export async function waitForProgram<Code>(coming: Promise<Code>): Promise<Code>
 /** What is waited for in vain, longest; null: nothing is. */
 export function useSilent(): string | null {
   return useStore(silent, ([first]) => first ?? null)
-}
-
-/** What comes, or `instead` once the server has fallen silent over that file. What comes later is not stopped. */
-export async function orSilent<Result>(path: string, coming: Promise<Result>, instead: Result): Promise<Result> {
-  let stop = (): void => undefined
-  const silence = new Promise<Result>((resolve) => {
-    stop = silent.subscribe((all) => all.includes(path) && resolve(instead))
-  })
-  try {
-    return await Promise.race([coming, silence])
-  } finally {
-    stop()
-  }
 }

@@ -2,7 +2,7 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { fetchBytes } from '#src/data/fetch-bytes.ts'
-import { orSilent } from '#src/data/silence.ts'
+import { orSilent } from '#src/data/or-silent.ts'
 import type { LedgerList } from '#src/domain/ledger-list.ts'
 import { isKeptFile, openKept } from './kept-caches.ts'
 import { newestParts, type PartList, type Size } from './part-list.ts'

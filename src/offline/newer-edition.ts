@@ -1,7 +1,7 @@
 import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query'
 import { fetchFile } from '#src/data/fetch-bytes.ts'
 import { ledgerFile, ledgerQuery } from '#src/data/ledger.ts'
-import { orSilent } from '#src/data/silence.ts'
+import { orSilent } from '#src/data/or-silent.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import { useView } from '#src/state/view-store.ts'
 import { lookForBuild } from './worker.ts'

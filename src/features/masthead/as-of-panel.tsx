@@ -1,3 +1,4 @@
+import { asOfTexts } from '#src/texts/as-of/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useEffect, useRef, useState } from 'react'
 import { isCalendarDate } from '#src/domain/deadline.ts'
@@ -12,6 +13,7 @@ const PAUSE_MS = 900
 /** Chooses the day whose knowledge is shown. What is being typed lives here until a pause, Enter or leaving the field; an unfinished date changes nothing. */
 export function AsOfPanel({ asOf, today }: { readonly asOf: string; readonly today: string }) {
   const t = useTexts(screenTexts)
+  const days = useTexts(asOfTexts)
   const [draft, setDraft] = useState<string | null>(null)
   const timer = useRef<number | undefined>(undefined)
   useEffect(() => () => window.clearTimeout(timer.current), [])
@@ -37,8 +39,8 @@ export function AsOfPanel({ asOf, today }: { readonly asOf: string; readonly tod
           onKeyDown={(event) => event.key === 'Enter' && commit(event.currentTarget.value)}
         />
       </label>
-      {asOf !== today && <Button onClick={goToToday}>{t.backToToday}</Button>}
-      <p>{t.asOfHint}</p>
+      {asOf !== today && <Button onClick={goToToday}>{days.backToToday}</Button>}
+      <p>{days.asOfHint}</p>
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
-import { screenTexts } from '#src/texts/screen/texts.ts'
+import { asOfTexts } from '#src/texts/as-of/texts.ts'
 import { useOnDay } from '#src/data/assessed.ts'
 import type { Selection } from '#src/derive/selection/selection.ts'
 import { countChanges } from '#src/derive/since.ts'
@@ -19,7 +19,7 @@ export interface ReceiptNoticeProps {
 
 /** On a past day, and wherever a receipt no longer agrees: says so, says what has changed since for these items, with the way to those whose status did, and offers today. */
 export function ReceiptNotice({ selection, today }: ReceiptNoticeProps) {
-  const t = useTexts(screenTexts)
+  const days = useTexts(asOfTexts)
   const hrefFor = useHrefFor()
   const [asof, ed, n] = [useView((view) => view.asof), useView((view) => view.ed), useView((view) => view.n)]
   const { assessed, items } = selection
@@ -29,13 +29,13 @@ export function ReceiptNotice({ selection, today }: ReceiptNoticeProps) {
   const past = asof !== null && asof !== today
   const said: string[] = []
   let moved: string | null = null
-  if (ed !== null && ed !== edition) said.push(t.receiptEdition(ed, edition))
-  if (n !== null && n !== items.length) said.push(t.receiptCount(n, items.length))
+  if (ed !== null && ed !== edition) said.push(days.receiptEdition(ed, edition))
+  if (n !== null && n !== items.length) said.push(days.receiptCount(n, items.length))
   if (now && past && asof < today) {
     const { joined, reports, verdicts } = countChanges(assessed, now, items)
-    if (joined > 0) said.push(t.receiptJoined(joined))
-    if (reports > 0) said.push(t.receiptReports(reports))
-    if (verdicts > 0) said.push((moved = t.receiptVerdicts(verdicts)))
+    if (joined > 0) said.push(days.receiptJoined(joined))
+    if (reports > 0) said.push(days.receiptReports(reports))
+    if (verdicts > 0) said.push((moved = days.receiptVerdicts(verdicts)))
   }
   const { semicolon } = useTexts(punctuationTexts)
   if (!past && said.length === 0) return null
@@ -45,15 +45,15 @@ export function ReceiptNotice({ selection, today }: ReceiptNoticeProps) {
       <p>
         <Linked phrase={moved} href={hrefFor({ ...TODAY, view: 'changes', since: day })}>
           {day > today
-            ? t.futureNotice(day)
+            ? days.futureNotice(day)
             : said.length > 0
-              ? t.receiptChanged(day, said.join(semicolon))
+              ? days.receiptChanged(day, said.join(semicolon))
               : receipt
-                ? t.receiptSame(day)
-                : t.pastNotice(day)}
+                ? days.receiptSame(day)
+                : days.pastNotice(day)}
         </Linked>
       </p>
-      <Button onClick={goToToday}>{t.seeToday}</Button>
+      <Button onClick={goToToday}>{days.seeToday}</Button>
     </div>
   )
 }
