@@ -26,6 +26,28 @@ for (const lang of ['zh', 'en'] as const) {
   })
 }
 
+for (const lang of ['zh', 'en'] as const) {
+  test(`what is urgent on a ledger with verdicts is in sight, and its count leads to it, desk and phone: ${lang}`, async ({
+    page,
+  }) => {
+    for (const size of [
+      { width: 1440, height: 900 },
+      { width: 360, height: 780 },
+    ]) {
+      await page.setViewportSize(size)
+      await open(page, `?ledger=guangdong-targets&lang=${lang}`)
+      const urgent = page.locator('h1 em a')
+      await expect(urgent).toBeInViewport()
+      const due = page.getByRole('heading', { name: lang === 'zh' ? '逾期和将到期' : 'Overdue and due next' })
+      if (size.width > 720) await expect(due).toBeInViewport()
+      const said = Number(/\d+/.exec((await urgent.textContent()) ?? '')?.[0])
+      await urgent.click()
+      expect(await itemCount(page)).toBe(said)
+      await expect(page).toHaveURL(/due=soon/)
+    }
+  })
+}
+
 test('each step of the ladder leaves what it says, on a phone too', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 })
   await open(page)

@@ -4,10 +4,13 @@ import { render } from '@testing-library/react'
 import type { ReactElement } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { completenessBy, completenessOf } from '#src/derive/coverage/completeness.ts'
+import { buildRadar } from '#src/derive/coverage/radar.ts'
+import { buildOverdue } from '#src/derive/overdue.ts'
 import { select } from '#src/derive/selection/select.ts'
 import type { Selection } from '#src/derive/selection/selection.ts'
 import { buildSentenceFacts } from '#src/derive/sentence/build-facts.ts'
 import type { Slide } from '#src/derive/slides.ts'
+import { compareUrgency } from '#src/derive/urgency.ts'
 import { indexLedger } from '#src/domain/index-ledger.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { readLedgerText } from '#src/domain/read-ledger-text.ts'
@@ -204,5 +207,14 @@ describe.each(LEDGERS)('one number: %s', (id) => {
     expect([...places]).toEqual(expect.arrayContaining(everywhere))
     expect(printed.every(({ count, name }) => Number.isFinite(count) && name !== '')).toBe(true)
     expect(contradictions(printed, lang)).toEqual([])
+  })
+
+  it('[V6] names what is most urgent: nothing overdue or due, and nothing asked, is more so', () => {
+    const { lead } = buildSentenceFacts(all, DEFAULT_VIEW)
+    if (!lead) throw new Error('nothing named')
+    const [first] = [...buildOverdue(all.items), ...all.coming]
+    expect(first && compareUrgency(lead, first)).toBe(0)
+    const asked = buildRadar(all.items)[0]?.entries[0]?.item
+    expect(asked && compareUrgency(lead, asked)).toBeLessThanOrEqual(0)
   })
 })

@@ -78,7 +78,7 @@ describe('buildAsks', () => {
       ['2026-05', '2026-10-31'],
       {},
       '2项逾期待核实（最久183天）',
-      '2 overdue, unverified (up to 183 days)',
+      '2 overdue, unverified (≤ 183 days)',
     ],
     ['one day left for both', ['2026-12-31', '2026'], {}, '2项剩31天', '2 due in 31 days'],
     ['days ahead that differ', ['2026-12-10', '2026-12-31'], {}, '2项31天内到期', '2 due within 31 days'],
@@ -88,7 +88,7 @@ describe('buildAsks', () => {
       ['2025'],
       { ...ofOneYear, announced: '2025-01-10' },
       '往年1项逾期待核实',
-      '1 overdue, unverified from past years',
+      '1 overdue, unverified (past years)',
     ],
     [
       'a direction whose day is past: nothing that could be met',
