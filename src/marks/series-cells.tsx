@@ -13,6 +13,7 @@ import { progressWords } from '#src/format/progress-words.ts'
 import { formatFigurePart } from '#src/format/yearly-rate.ts'
 import text from '#src/ui/text.module.css'
 import styles from './marks.module.css'
+import cellStyles from './series-cells.module.css'
 import { Status } from './status.tsx'
 import { useLanguage, useTexts } from './use-texts.ts'
 
@@ -67,7 +68,7 @@ export function SeriesResult({ row, index }: SeriesCellProps) {
   }
   if (row.facts.length > 0)
     return (
-      <ul className={styles.cellFacts}>
+      <ul className={cellStyles.cellFacts}>
         {row.facts.map(({ id, metric, value, comparator, unit, date }) => (
           <li key={id}>
             {metric[lang]}
