@@ -175,6 +175,8 @@ test('its desk: a workbook in, drafts kept over a reload, a workbook out, no req
 })
 
 test('a ledger of one’s own is the only one in its file', async ({ page }) => {
+  // It builds a file of its own.
+  test.setTimeout(120_000)
   const own = builtFile('own.html', '--ledger', ownLedger('own'))
   const asked = await openFile(page, own)
   expect(await itemCount(page)).toBeGreaterThan(100)

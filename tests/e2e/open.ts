@@ -46,8 +46,10 @@ export async function go(page: Page, search: string): Promise<void> {
     window.scrollTo(0, 0)
     return true
   }, search)
-  if (isOpen) await ready(page)
-  else await open(page, search)
+  if (!isOpen) return open(page, search)
+  await ready(page)
+  // What may follow a moment later has followed: lists and tables beside what was asked for.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))))
 }
 
 /** Waits until the view is drawn. */
