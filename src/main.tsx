@@ -26,9 +26,8 @@ async function start(): Promise<void> {
   startTheme()
   startAddress()
   startTellingHeight()
-  // A slide is of a show from the first; a page takes its time.
-  if (getView().stage === null) void whenDrawn().then(startedShow)
-  else await startedShow()
+  // A slide is of a show from the first; on a page whoever needs the show brings it in.
+  if (getView().stage !== null) await startedShow()
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no element with the id root')
   document.addEventListener('click', onInternalLink)

@@ -9,6 +9,12 @@ describe('fingerprint', () => {
     expect(fingerprint(bytes('承诺'))).toMatch(/^[0-9a-f]{16}$/)
   })
 
+  it('is the same wherever the bytes lie', () => {
+    const text = '{"承诺":"三十万"}'
+    const whole = Buffer.from(`xyz${text}`)
+    expect(fingerprint(whole.subarray(3))).toBe(fingerprint(bytes(text)))
+  })
+
   it('tells apart what differs in a byte, in the order of two, or in an end of zeros', () => {
     const text = '{"value":12,"target":30}'
     const seen = new Set<string>()
