@@ -3,7 +3,8 @@
 /** Marks the page (`data-spaced`) while letters or words are spaced wider than it says; gives the function that stops. */
 export function watchTextSpacing(): () => void {
   const probe = document.createElement('span')
-  probe.textContent = 'mm mm'
+  // Blanks are spaced as letters and words are, and say nothing.
+  probe.textContent = '\u00A0 \u00A0'
   probe.ariaHidden = 'true'
   Object.assign(probe.style, { position: 'absolute', visibility: 'hidden', insetBlockStart: '0', whiteSpace: 'pre' })
   const look = (): void => {
