@@ -1,5 +1,6 @@
 import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 import { niceTicks } from '#src/lib/nice-ticks.ts'
+import { usePrinting } from '#src/ui/on-paper.ts'
 import { CompareDot } from './compare-dot.tsx'
 
 /** A share of a target on a day: `at` in days since 1970-01-01, fractions; equal ends where it is certain. */
@@ -26,6 +27,8 @@ export interface CompareChartProps {
 
 const AXIS = { stroke: 'var(--line-strong)', tick: { fill: 'var(--ink-2)', fontSize: 12 } } as const
 const HEIGHT = 320
+/** On paper, as wide as a sheet of A4 between its margins, whatever the window was. */
+const ON_PAPER = { width: 700, height: 180 } as const
 
 function isSoft(list: readonly ComparePoint[]): boolean {
   return list.some(({ low, high }) => high > low)
@@ -33,6 +36,7 @@ function isSoft(list: readonly ComparePoint[]): boolean {
 
 /** Shares over time on one scale: reports as shaped dots on lines, expected paths dashed, uncertain parts as soft bands. Its table is the caller's. */
 export function CompareChart({ series, day, format }: CompareChartProps) {
+  const size = usePrinting() ? ON_PAPER : ({ width: '100%', height: HEIGHT } as const)
   const points = series.flatMap((each) => [...each.points, ...each.expected])
   const days = [...points.map((point) => point.at), day.at]
   const [first, last] = [Math.min(...days), Math.max(...days)]
@@ -41,7 +45,7 @@ export function CompareChart({ series, day, format }: CompareChartProps) {
     Math.max(1, ...points.map((point) => point.high)),
   )
   return (
-    <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={{ width: 560, height: HEIGHT }}>
+    <ResponsiveContainer {...size} initialDimension={{ width: 560, height: HEIGHT }}>
       <ComposedChart margin={{ top: 22, right: 50, bottom: 4, left: 4 }} accessibilityLayer={false}>
         <CartesianGrid stroke="var(--line)" vertical={false} />
         <XAxis

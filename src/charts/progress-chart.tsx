@@ -25,7 +25,11 @@ export function ProgressChart({ series, days, targets, names, format, look }: Pr
   const [all, ticks] = [daysOf({ series, days, targets }), ticksOf({ series, targets })]
   const axis = { stroke: 'var(--line-strong)', tick: { fill: 'var(--ink-2)', fontSize: text } }
   return (
-    <ResponsiveContainer width="100%" height={look.height} initialDimension={{ width: 560, height: 270 }}>
+    <ResponsiveContainer
+      width={look.width ?? '100%'}
+      height={look.height}
+      initialDimension={{ width: 560, height: 270 }}
+    >
       <LineChart margin={{ top: text * 1.7, right: text * ROOM, bottom: 0, left: 0 }} accessibilityLayer={false}>
         <CartesianGrid stroke="var(--line)" vertical={false} />
         <XAxis

@@ -48,5 +48,11 @@ export interface ProgressChartProps {
   readonly names: ChartTexts
   readonly format: { readonly day: (at: number) => string; readonly value: (value: number) => string }
   /** `text`: size of every text in CSS pixels · `height`: in CSS pixels, or `100%` of the parent's · `tone`: a CSS colour for the reports. */
-  readonly look: { readonly text: number; readonly height: number | '100%'; readonly tone: string }
+  readonly look: {
+    readonly text: number
+    readonly height: number | '100%'
+    /** Left out: as wide as its place. */
+    readonly width?: number
+    readonly tone: string
+  }
 }

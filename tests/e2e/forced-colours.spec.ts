@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { barriers } from './barriers.ts'
 import { open, test } from './open.ts'
 
 /** What the system's colours compute to on this page. */
@@ -87,3 +88,33 @@ for (const colorScheme of themes) {
     }
   })
 }
+
+/** Every view, an item, the desk, and a page where nothing is found. */
+const ADDRESSES = [
+  '',
+  '?ledger=demo&status=behind&year=2027',
+  '?view=ledger&group=region',
+  '?ledger=demo&view=timeline',
+  '?ledger=demo&view=matrix&region=990100',
+  '?ledger=demo&view=compare&region=990100.990200.990300',
+  '?view=compare&pick=shaoguan-racks.shein-supply-chain',
+  '?ledger=demo&view=changes&since=2026-06-30',
+  '?view=coverage',
+  '?view=method',
+  '?view=desk',
+  '?ledger=guangdong-targets&item=gdp-2025',
+  '?item=shaoguan-racks',
+  '?region=999999',
+] as const
+
+for (const colorScheme of themes)
+  test(`in forced colours axe finds nothing in any view: ${colorScheme}`, async ({ page }) => {
+    test.setTimeout(120_000)
+    await page.emulateMedia({ forcedColors: 'active', colorScheme })
+    for (const [place, search] of ADDRESSES.entries()) {
+      const isEnglish = (place % 2 === 0) === (colorScheme === 'dark')
+      const address = isEnglish ? `${search}${search === '' ? '?' : '&'}lang=en` : search
+      await open(page, address)
+      expect.soft(await barriers(page), address).toEqual([])
+    }
+  })

@@ -10,7 +10,7 @@ import { readPdf, type PaperText } from './read-pdf.ts'
 
 const LEDGERS = [null, 'guangdong-targets'] as const
 /** The most sheets that each view of a hundred commitments takes. */
-const MOST_SHEETS = { overview: 11, ledger: 8, timeline: 10, matrix: 1, compare: 1, changes: 1, coverage: 6, method: 8 }
+const MOST_SHEETS = { overview: 7, ledger: 8, timeline: 8, matrix: 1, compare: 1, changes: 1, coverage: 6, method: 7 }
 type PrintedView = keyof typeof MOST_SHEETS
 const VIEWS: readonly PrintedView[] = [
   'overview',
@@ -91,15 +91,44 @@ for (const ledger of LEDGERS) {
   })
 }
 
-test('an item prints without a control, a short selection on one sheet', async ({ page }) => {
-  await open(page, '?item=shaoguan-racks')
-  const item = (await printed(page)).map(linesOf)
-  expect(item.length).toBeLessThanOrEqual(4)
-  for (const control of ['加入对比', '换一把尺子', '图片', '关闭']) expect(item.flat().join('')).not.toContain(control)
+/** Addresses that a meeting takes along, and the most sheets of each. */
+const TAKEN_ALONG = {
+  '?item=shaoguan-racks': 2,
+  '?item=shaoguan-racks&lang=en': 2,
+  '?ledger=guangdong-targets&item=gdp-2025': 2,
+  '?ledger=guangdong-targets&item=gdp-2026&lang=en': 2,
+  '?ledger=demo&item=rural-254': 2,
+  '?item=shein-supply-chain': 2,
+  '?item=guangzhou-reform-opening': 1,
+  '?item=guangzhou-reform-opening&lang=en': 1,
+  '?pick=shaoguan-racks.shein-supply-chain': 1,
+  '?pick=shaoguan-racks.shein-supply-chain&lang=en': 1,
+  '?view=compare&pick=shaoguan-racks.shein-supply-chain': 2,
+  '?ledger=demo&view=matrix': 1,
+  '?view=ledger&lang=en': 8,
+  '?lang=en': 7,
+} as const
+const CONTROLS = /加入对比|换一把尺子|图片|(?<!已)关闭|复制|Close(?!d)|Picture|Copy|Compare this/
+
+test('what is taken along stands on one sheet or two, with its sources and without a control', async ({ page }) => {
+  test.setTimeout(120_000)
+  for (const [address, most] of Object.entries(TAKEN_ALONG)) {
+    await open(page, address)
+    const headings = await headingsOf(page)
+    const sheets = (await printed(page)).map(linesOf)
+    expect.soft(sheets.length, address).toBeLessThanOrEqual(most)
+    expect.soft(sheets.at(-1)?.length, address).toBeGreaterThan(0)
+    expect.soft(sheets.flat().join(' '), address).not.toMatch(CONTROLS)
+    expect.soft(sheets[0]?.join(''), address).toContain('promises/2026/?')
+    for (const sheet of sheets) expect.soft(headings, address).not.toContain(sheet.at(-1))
+    if (!address.includes('item=')) continue
+    const text = sheets.flat().join('')
+    expect.soft(text, address).toContain(address.includes('lang=en') ? 'Sources' : '出处')
+  }
+})
+
+test('the paper of a short selection has its code and nothing to fill in', async ({ page }) => {
   await open(page, '?pick=shaoguan-racks.shein-supply-chain')
-  const sheets = (await printed(page)).map(linesOf)
-  expect(sheets.length).toBe(1)
-  expect(sheets[0]?.join('')).toContain('promises/2026/?pick=shaoguan-racks.shein-supply-chain')
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('main :is(select, input, textarea):visible')).toHaveCount(0)
   await expect(page.locator('main').getByRole('img', { name: /二维码/ })).toBeVisible()

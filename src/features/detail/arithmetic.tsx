@@ -7,7 +7,7 @@ import { explainVerdict } from '#src/format/reasoning/reasoning.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor } from '#src/state/view-store.ts'
 import text from '#src/ui/text.module.css'
-import styles from './detail.module.css'
+import styles from './arithmetic.module.css'
 import { PartHead } from './part-head.tsx'
 
 export interface ArithmeticProps {

@@ -7,7 +7,7 @@ import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
 import type { Commitment } from '#src/domain/ledger.ts'
 import { formatDate } from '#src/format/date.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
-import styles from './detail.module.css'
+import styles from './meta.module.css'
 
 /** Who, when, on what footing, and what the number means. */
 export function Meta({ commitment, index }: { readonly commitment: Commitment; readonly index: LedgerIndex }) {

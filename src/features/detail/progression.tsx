@@ -27,8 +27,10 @@ import { PictureButtons } from './picture-buttons.tsx'
 
 const ProgressChart = lazy(async () => ({ default: (await import('#src/charts/progress-chart.tsx')).ProgressChart }))
 
-/** Size of its texts and its height, in CSS pixels. */
+/** Size of its texts, its height and its width where that is fixed, in CSS pixels. */
 const ON_PAGE = { text: 12, height: 270 } as const
+/** On paper it is as wide as its place, whatever the window was. */
+const ON_PAPER = { text: 10, height: 190, width: 350 } as const
 
 export interface ProgressionProps {
   readonly item: Item
@@ -42,6 +44,7 @@ export function Progression({ item, index, rule }: ProgressionProps) {
   const t = useTexts(screenTexts)
   const c = useTexts(chartTexts)
   const part = useRef<HTMLElement>(null)
+  const printing = usePrinting()
   const series = useMemo(() => buildProgressSeries(item, rule), [item, rule])
   const unit = unitOf(item.commitment, index)
   const { measure } = item.commitment
@@ -57,7 +60,7 @@ export function Progression({ item, index, rule }: ProgressionProps) {
   }
   const words = chartWords(series, unit, lang)
   return (
-    <section ref={part}>
+    <section ref={part} className={styles.charted}>
       <PartHead>{series.level ? c.chartLevelTitle : c.chartTitle}</PartHead>
       <div className={styles.caption}>
         <p>{verdictSentence(item.assessment, item.commitment, rule, index, lang)}</p>
@@ -76,7 +79,7 @@ export function Progression({ item, index, rule }: ProgressionProps) {
               targets={words.targets}
               names={words.names}
               format={{ day: (at) => formatMonth(dateOfDay(Math.round(at)), lang), value: words.value }}
-              look={{ ...ON_PAGE, tone: toneOf(item.assessment.verdict) }}
+              look={{ ...(printing ? ON_PAPER : ON_PAGE), tone: toneOf(item.assessment.verdict) }}
             />
           </Suspense>
         </Boundary>

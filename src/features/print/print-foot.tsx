@@ -23,7 +23,7 @@ export interface PrintFootProps {
 export function PrintFoot({ view, assessed, count, home }: PrintFootProps) {
   const lang = useLanguage()
   const t = useTexts(screenTexts)
-  // A QR code takes a moment to draw: only paper pays for it.
+  // A QR code takes a moment to draw: only paper pays for it. The head of the page, where there is one, prints the ledger and its day.
   const paper = usePaper()
   useEffect(watchTextSpacing, [])
   if (paper === 'screen') return null
@@ -37,7 +37,8 @@ export function PrintFoot({ view, assessed, count, home }: PrintFootProps) {
       {address !== null && <Qr text={address} label={t.qrLabel} size={160} />}
       <div>
         <div>
-          {ledger.title[lang]} · {t.edition(ledger.edition)} · {t.asOf(assessed.asOf)} ·{' '}
+          {(paper === 'picture' || view.embed) &&
+            `${ledger.title[lang]} · ${t.edition(ledger.edition)} · ${t.asOf(assessed.asOf)} · `}
           {t.whyRule(assessed.rule.name[lang])}
         </div>
         <div>{ledger.synthetic ? t.syntheticLong : t.footer}</div>

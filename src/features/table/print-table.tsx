@@ -10,6 +10,21 @@ import styles from './print-table.module.css'
 /** A printer gets this many lines; beyond it a note says how many are left out. */
 const MOST = 1500
 
+/** How the width of a sheet is shared out, so that the longest words of both languages stay whole. */
+const SHARES = {
+  title: 25,
+  region: 9.5,
+  sector: 13.5,
+  unit: 11,
+  target: 10,
+  figure: 9.5,
+  completion: 6.5,
+  gap: 8,
+  status: 12,
+  due: 9.5,
+  age: 7,
+} as const satisfies Record<TableColumn['key'], number>
+
 export interface PrintTableProps {
   readonly lines: readonly LedgerLine[]
   readonly columns: readonly TableColumn[]
@@ -21,12 +36,12 @@ export interface PrintTableProps {
 export function PrintTable({ lines, columns, context, group }: PrintTableProps) {
   const t = useTexts(screenTexts)
   const w = useTexts(wordTexts)
-  const width = columns.reduce((sum, { least }) => sum + least, 0)
+  const width = columns.reduce((sum, { key }) => sum + SHARES[key], 0)
   return (
     <table className={styles.table}>
       <colgroup>
-        {columns.map(({ key, least }) => (
-          <col key={key} style={{ width: `${(100 * least) / width}%` }} />
+        {columns.map(({ key }) => (
+          <col key={key} style={{ width: `${(100 * SHARES[key]) / width}%` }} />
         ))}
       </colgroup>
       <thead>
