@@ -38,6 +38,17 @@ describe('blanked', () => {
     )
   })
 
+  it('leaves no control without a name to come to', () => {
+    expect(
+      blanked(
+        left('<button type="button" class="b" aria-label="复制">复制</button><input type="checkbox" value="met"/>'),
+      ),
+    ).toBe(
+      `${opened}<button type="button" class="b" disabled aria-hidden="true"><span data-blank aria-hidden="true"><i></i><i></i></span></button>` +
+        '<input type="checkbox" disabled aria-hidden="true"><!--/$-->',
+    )
+  })
+
   it('blanks parts inside parts, and each of several', () => {
     const html = blanked(`${left(`<p>a${left('b')}</p>`)}<p>c</p>${left('d')}`)
     expect(html.match(/<p>c<\/p>/g)).toHaveLength(1)

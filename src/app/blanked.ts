@@ -5,6 +5,8 @@ const KEPT_INSIDE = /\s(?:class|type|style|data-kept|data-empty|data-mark)="[^"]
 const HEADINGS = new Set(['h2', 'h3', 'legend'])
 /** Drawn marks, whose parts say how it stands. */
 const MARK = /\s(?:data-mark|role="img"|viewBox)/
+/** What a reader could come to with the keyboard, and would find nameless. */
+const CONTROL = /^(?:button|input|select|summary)$/
 const VOID = /^<(?:br|input|img|hr)\b/
 const TOKEN = /<!--[\s\S]*?-->|<[^>]+>|[^<]+/g
 const WIDE = /[⺀-鿿豈-﫿＀-｠　-〿‘-”—…]/
@@ -46,7 +48,9 @@ function blankOut(html: string): string {
       const isSvg = name === 'svg'
       const hiding = mark && !hidden ? ' style="visibility:hidden"' : ''
       if (!hidden)
-        written += isSvg ? '<svg width="1em" height="1em" aria-hidden="true">' : `<${name}${attributes}${hiding}>`
+        written += isSvg
+          ? '<svg width="1em" height="1em" aria-hidden="true">'
+          : `<${name}${attributes}${hiding}${!kept && CONTROL.test(name) ? ' disabled aria-hidden="true"' : ''}>`
       if (!VOID.test(token) && !token.endsWith('/>')) open.push({ name, kept, mark })
     } else if (!hidden) {
       written += inside?.kept === true || HEADINGS.has(inside?.name ?? '') ? token : blanks(token)

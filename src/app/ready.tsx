@@ -5,7 +5,9 @@ import { isPending, onPending } from '#src/ui/pending.tsx'
 let settled = false
 
 function mark(): void {
-  document.documentElement.dataset['ready'] = String(settled && !isPending())
+  // Blanks of the written page (blanked.ts) are still to be filled.
+  const isBlank = document.querySelector('[data-blank]') !== null
+  document.documentElement.dataset['ready'] = String(settled && !isBlank && !isPending())
 }
 
 /** Tells tests, screenshots and embedding pages that the view is drawn (data-ready), and how many commitments are in the selection (data-items). */

@@ -1,4 +1,5 @@
-import { Suspense, type ReactNode } from 'react'
+import { Suspense, useEffect, type ReactNode } from 'react'
+import { tellDrawn } from './pending.tsx'
 
 /** What the build says of a part that it leaves to the browser; React hands it to the page that takes the written one over. */
 export const LEFT_TO_BROWSER = 'left-to-browser'
@@ -20,7 +21,13 @@ export interface InBrowserProps {
  */
 export function InBrowser({ room = true, children }: InBrowserProps) {
   const isWritten = typeof window === 'undefined'
-  return <Suspense fallback={isWritten && room && children}>{isWritten ? <Leave /> : children}</Suspense>
+  return <Suspense fallback={isWritten && room && children}>{isWritten ? <Leave /> : <Here>{children}</Here>}</Suspense>
+}
+
+/** The page is not ready before what was left to the browser stands in it (app/ready.tsx). */
+function Here({ children }: { readonly children: ReactNode }) {
+  useEffect(tellDrawn, [])
+  return children
 }
 
 function Leave(): ReactNode {

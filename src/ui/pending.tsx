@@ -8,6 +8,11 @@ export function isPending(): boolean {
   return pending > 0
 }
 
+/** Says that something was drawn that the page may have waited for. */
+export function tellDrawn(): void {
+  tell()
+}
+
 /** Calls back whenever a part starts or ends to be on its way; one listener, the page's. */
 export function onPending(listener: () => void): void {
   tell = listener

@@ -83,6 +83,7 @@ for (const width of [1440, 360])
     const { written, shifts } = await seenOn(page)
     expect(written).toBeGreaterThan(0)
     expect(shifts).toBe(0)
+    await expect(page.locator('[data-blank]')).toHaveCount(0)
     // React took it over: what it draws itself knows no mark.
     await expect(page.locator('#root[data-written]')).toHaveCount(1)
     const taken = await drawnOn(page)

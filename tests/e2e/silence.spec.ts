@@ -45,14 +45,14 @@ test('a list of ledgers that does not come: the retry opens the page again', asy
   const letGo = await hold(page, /ledgers\/index\.json/)
   await page.goto('./?lang=en&view=ledger', { waitUntil: 'commit' })
   await told(page, 'The ledger file ./ledgers/index.json has not come: the server has been silent for ten seconds')
-  await letGo()
   await page.getByRole('button', { name: 'Open again' }).click()
+  await letGo()
   await ready(page)
   await expect(page).toHaveURL(/\?lang=en&view=ledger$|\?view=ledger&lang=en$/)
 })
 
 test('a view whose code does not come is named alone, and the retry brings it', async ({ page }) => {
-  const letGo = await hold(page, /assets\/[^/]*matrix-view-[^/]*\.js/)
+  const letGo = await hold(page, /assets\/[^/]*matrix-view[^/]*\.js/)
   await page.goto('./?view=matrix', { waitUntil: 'commit' })
   await told(page, '这一部分程序还没有到：服务器已经十秒没有回音')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('项承诺')
