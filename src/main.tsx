@@ -8,7 +8,6 @@ import { ledgerListQuery } from '#src/data/ledger-list.ts'
 import { whenDrawn } from '#src/offline/when-drawn.ts'
 import { onInternalLink } from '#src/state/intercept.ts'
 import { startedShow } from '#src/state/started-show.ts'
-import { startTellingHeight } from '#src/state/tell-parent.ts'
 import { startTheme } from '#src/state/theme.ts'
 import { getView, startAddress } from '#src/state/view-store.ts'
 import { holdLoad } from '#src/ui/hold-load.ts'
@@ -25,7 +24,7 @@ async function start(): Promise<void> {
   holdLoad(whenDrawn)
   startTheme()
   startAddress()
-  startTellingHeight()
+  if (window.parent !== window) void import('#src/state/tell-parent.ts').then((part) => part.startTellingHeight())
   // A slide is of a show from the first; on a page whoever needs the show brings it in.
   if (getView().stage !== null) await startedShow()
   const root = document.getElementById('root')

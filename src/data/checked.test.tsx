@@ -35,6 +35,7 @@ describe('a file that the build has checked', () => {
       ok: true,
       ledger: { not: 'a ledger' },
       setAside: [],
+      checked: true,
     })
     expect(await readBytes(bytesOf('{"not":"another"}'), signal, PATH)).toMatchObject({ ok: false })
     expect(await readBytes(bytesOf('{"not":"a ledger"}'), signal)).toMatchObject({ ok: false })

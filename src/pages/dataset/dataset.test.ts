@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import fc from 'fast-check'
+import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { makeLedger, makeReport, makeText } from '#mocks/make.ts'
 import { aFullLedger } from '#src/desk/sheet/testing/full-ledger.ts'
@@ -122,7 +123,8 @@ describe('a data package', () => {
         const csv = TABLES.map((table) => [`${table.name}.csv`, tableCsv(table, ledger)] as const)
         for (const [name, text] of csv) {
           expect([name, text.startsWith('\uFEFF')]).toEqual([name, false])
-          for (const line of text.split(/,|\r\n/)) expect(line).not.toMatch(/^"?(?:[=+@＝＋＠]|[-－](?![\d.]+(?:e|$)))/)
+          for (const cell of Papa.parse<readonly string[]>(text).data.flat())
+            expect(cell).not.toMatch(/^(?:[=+@＝＋＠]|[-－](?![\d.]+(?:e|$)))/)
         }
         const resources = TABLES.map(({ name, columns, key }) => ({
           name,
