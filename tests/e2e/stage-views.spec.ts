@@ -39,7 +39,11 @@ async function readScreen(page: Page): Promise<Seen> {
     const faults: string[] = []
     const isHit = (text: Element, x: number, y: number) => {
       const hit = document.elementFromPoint(x, y)
-      return box.contains(hit) && hit !== null && (text.contains(hit) || hit.contains(text))
+      // The link of a card or line lies over all of it, and is seen through.
+      const line = hit?.closest('li, [data-line]')
+      return (
+        box.contains(hit) && hit !== null && (text.contains(hit) || hit.contains(text) || line?.contains(text) === true)
+      )
     }
     const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT)
     const all: string[] = []

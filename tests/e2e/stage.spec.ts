@@ -48,6 +48,8 @@ test('twelve slides by clicker keys, offline, with the speaker window in step, a
   await carried(page)
   await page.reload()
   await ready(page)
+  await page.getByRole('button', { name: /离线保存全部/ }).click()
+  await expect(page.getByText('全部已存到本机')).toBeVisible({ timeout: 20_000 })
   await page
     .getByRole('group', { name: '地区' })
     .getByRole('checkbox', { name: /^韶关市/ })
