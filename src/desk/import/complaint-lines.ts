@@ -20,6 +20,7 @@ export interface ComplaintLine {
 }
 
 const SUBJECT_OF = {
+  'not-answered': 'figures',
   'figure-unclear': 'figures',
   'figure-several': 'figures',
   'figure-is-range': 'figures',

@@ -3,6 +3,7 @@ import type { ReadMessage } from '#src/data/read-messages.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { ProposedChange } from '#src/desk/records/draft.ts'
 import type { LedgerIssue } from '#src/domain/issue.ts'
+import type { Answers } from '#src/desk/sheet/doubts.ts'
 import type { FileFault, FileNotice } from '#src/desk/sheet/sheet-fault.ts'
 import type { Language } from '#src/domain/terms.ts'
 import type { SheetMapping } from '#src/desk/sheet/sheet-mapping.ts'
@@ -23,6 +24,8 @@ export interface PlanOptions {
   readonly figureDate: CalendarDate | null
   /** What percentages are that no words tell to be levels or rates of a year; without it they are not taken. */
   readonly shares?: 'rate' | 'annual-rate' | null
+  /** What the person answered to the questions of the table, by key. */
+  readonly answers?: Answers
   /** Whether what the file does not hold shall go; null: only where the file is of the same ledger. */
   readonly removes: boolean | null
 }

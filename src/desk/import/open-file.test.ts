@@ -44,6 +44,7 @@ describe('a ledger’s JSON', () => {
         setAside: [],
         issues: [],
         complaints: [],
+        doubts: [],
         notices,
       })
   })

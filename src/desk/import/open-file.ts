@@ -2,6 +2,7 @@
 import type { Ledger } from '#src/domain/ledger.ts'
 import { readLedger, type SetAside } from '#src/domain/read-ledger.ts'
 import { runSteps } from '#src/lib/run-steps.ts'
+import type { Doubt } from '#src/desk/sheet/doubts.ts'
 import type { FileFault, FileNotice, SheetComplaint } from '#src/desk/sheet/sheet-fault.ts'
 import type { PlacedIssue } from '#src/desk/sheet/workbook-to-ledger.ts'
 import type { FileNature } from './import-messages.ts'
@@ -31,10 +32,20 @@ export interface OpenedFile {
   readonly issues: readonly PlacedIssue[]
   /** Faults of sheets. */
   readonly complaints: readonly SheetComplaint[]
+  /** What a table leaves open, answered or not. */
+  readonly doubts: readonly Doubt[]
   readonly notices: readonly FileNotice[]
 }
 
-const NOTHING = { fault: null, ledger: null, setAside: [], issues: [], complaints: [], notices: [] } as const
+const NOTHING = {
+  fault: null,
+  ledger: null,
+  setAside: [],
+  issues: [],
+  complaints: [],
+  doubts: [],
+  notices: [],
+} as const
 
 /** Opens the bytes of a file of that name. Never throws. */
 export async function openFile(bytes: ArrayBuffer, name: string, context: OpenContext): Promise<OpenedFile> {
@@ -54,8 +65,8 @@ function openContent(
   { base, isAlone, ...options }: OpenContext,
 ): Omit<OpenedFile, 'encoding' | 'notices'> {
   const reading = runSteps((isAlone ? readAlone : readContent)(content, base, name, options))
-  const { wanted, setAside, issues, complaints } = reading
-  const opened = { fault: null, nature: natureOf(content), complaints }
+  const { wanted, setAside, issues, complaints, doubts } = reading
+  const opened = { fault: null, nature: natureOf(content), complaints, doubts }
   if (content.kind === 'ledger' || wanted === null) return { ...opened, ledger: wanted, setAside, issues }
   // What was made of rows, and changed in the sheet that people work in, has still to pass.
   const passed = readLedger(wanted)

@@ -62,6 +62,7 @@ export function* planImport(
     rows: reading.rows,
     announced: options.announced,
     own: reading.isWhole ? { title: reading.wanted.title, items: reading.wanted.commitments.length } : null,
+    doubts: reading.doubts,
     offending: offendingCount(reading.complaints),
     isVoid: false,
     isOther: wanted.isOther,
@@ -86,13 +87,14 @@ function* at<Result>(step: ImportStep, steps: Generator<void, Result>): Generato
 
 const NO_LINES = { total: 0, lines: [] }
 
-function voidPlan({ mapping, rows, complaints }: ContentReading, { announced }: PlanOptions): Plan {
+function voidPlan({ mapping, rows, complaints, doubts }: ContentReading, { announced }: PlanOptions): Plan {
   const lists = { added: NO_LINES, removed: NO_LINES, changed: NO_LINES, flips: NO_LINES }
   return {
     mapping,
     rows,
     announced,
     own: null,
+    doubts,
     offending: offendingCount(complaints),
     isVoid: true,
     isOther: false,

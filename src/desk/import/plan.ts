@@ -2,6 +2,7 @@ import type { Judgement } from '#src/domain/assessment.ts'
 import type { LedgerTableName } from '#src/desk/records/draft.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Text } from '#src/domain/ledger.ts'
+import type { Doubt } from '#src/desk/sheet/doubts.ts'
 import type { SheetMapping } from '#src/desk/sheet/sheet-mapping.ts'
 
 /** The first of many: `total` counts those that were cut off too. */
@@ -45,6 +46,8 @@ export interface Plan {
   readonly own: { readonly title: Text; readonly items: number } | null
   /** When new commitments count as announced whose rows do not say. */
   readonly announced: CalendarDate
+  /** What the table leaves open, answered or not. */
+  readonly doubts: readonly Doubt[]
   /** Rows in which something was left out. */
   readonly offending: number
   /** Nothing could be read from the file: the complaints say why. */

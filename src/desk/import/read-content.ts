@@ -2,6 +2,7 @@
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import type { SetAside } from '#src/domain/read-ledger.ts'
+import type { Doubt } from '#src/desk/sheet/doubts.ts'
 import type { SheetComplaint } from '#src/desk/sheet/sheet-fault.ts'
 import { importSource } from '#src/desk/sheet/import-source.ts'
 import { readSheet } from '#src/desk/sheet/read-sheet.ts'
@@ -11,7 +12,10 @@ import type { PlanOptions } from './import-messages.ts'
 import type { FileContent } from './read-file.ts'
 
 /** How the rows of a table are read; PlanOptions says what each means. */
-export type ReadOptions = Pick<PlanOptions, 'lang' | 'today' | 'mapping' | 'announced' | 'figureDate' | 'shares'>
+export type ReadOptions = Pick<
+  PlanOptions,
+  'lang' | 'today' | 'mapping' | 'announced' | 'figureDate' | 'shares' | 'answers'
+>
 
 /** What a file came to. */
 export interface ContentReading {
@@ -24,6 +28,8 @@ export interface ContentReading {
   /** Rows that hold a task; null for a whole ledger. */
   readonly rows: number | null
   readonly complaints: readonly SheetComplaint[]
+  /** What a table leaves open, answered or not. */
+  readonly doubts: readonly Doubt[]
   readonly issues: readonly PlacedIssue[]
 }
 
@@ -34,6 +40,7 @@ const NOTHING: ContentReading = {
   mapping: null,
   rows: null,
   complaints: [],
+  doubts: [],
   issues: [],
 }
 
@@ -49,7 +56,7 @@ export function* readContent(
     return { ...NOTHING, wanted: content.ledger, isWhole: true, setAside: content.setAside, issues }
   }
   const { workbook } = content
-  const { today, lang, mapping, announced, figureDate, shares = null } = options
+  const { today, lang, mapping, announced, figureDate, shares = null, answers = {} } = options
   const source = importSource(base, fileName, today)
   if (holdsLedger(workbook)) {
     const read = yield* workbookToLedger(workbook, { today, source })
@@ -57,13 +64,23 @@ export function* readContent(
     if (!read.ok) return { ...NOTHING, complaints, issues }
     return { ...NOTHING, wanted: read.ledger, isWhole: true, setAside: read.setAside, complaints, issues }
   }
-  const read = yield* readSheet(workbook, mapping, { ledger: base, lang, today, source, announced, figureDate, shares })
+  const read = yield* readSheet(workbook, mapping, {
+    ledger: base,
+    lang,
+    today,
+    source,
+    announced,
+    figureDate,
+    shares,
+    answers,
+  })
   return {
     ...NOTHING,
     wanted: read.mapping && read.ledger,
     mapping: read.mapping,
     rows: read.rows,
     complaints: read.complaints,
+    doubts: read.doubts,
   }
 }
 

@@ -7,6 +7,7 @@ import type { Commitment, Ledger, Organisation, Region, Report, Sector, Source, 
 import type { ComplaintCode, SheetComplaint } from './sheet-fault.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { columnOf, type ColumnId } from './columns.ts'
+import { createDoubts, type Answers, type Doubts } from './doubts.ts'
 import { humanCells } from './human-row.ts'
 import { ledgerNames, type LedgerNames } from './ledger-names.ts'
 import { noteTitle, type UsedTitles } from './task-title.ts'
@@ -26,6 +27,8 @@ export interface SheetContext {
   readonly figureDate: CalendarDate | null
   /** What percentages are of which nothing says whether they are levels or rates of a year; null: a person has not said, and they are not taken. */
   readonly shares?: 'rate' | 'annual-rate' | null
+  /** What the person answered to the questions of a table, by key (doubts.ts). */
+  readonly answers?: Answers
 }
 
 /** A field of a commitment that a row changes. */
@@ -66,6 +69,8 @@ export interface ImportDraft {
   readonly titles: UsedTitles
   readonly changes: SheetChange[]
   readonly complaints: SheetComplaint[]
+  /** What the table leaves open. */
+  readonly doubts: Doubts
   /** How many rows left open what one note says for all: new ones the day of announcement, and whatever the table has no column for. */
   readonly left: { announced: number; lead: number; sector: number; region: number; date: number }
   readonly currentCells: (id: string) => Readonly<Record<ColumnId, SheetCell>> | null
@@ -109,6 +114,7 @@ export function createDraft(context: SheetContext): ImportDraft {
     titles: usedTitles(ledger, names),
     changes: [],
     complaints: [],
+    doubts: createDoubts(context.answers ?? {}),
     left: { announced: 0, lead: 0, sector: 0, region: 0, date: 0 },
     assessmentOf,
     currentCells: (id) => {

@@ -8,6 +8,7 @@ import type { SheetComplaint } from './sheet-fault.ts'
 import { LANGUAGES } from '#src/domain/terms.ts'
 import type { ColumnId } from './columns.ts'
 import { dataRows } from './data-rows.ts'
+import type { Doubt } from './doubts.ts'
 import type { Header } from './find-header.ts'
 import { createDraft, finishDraft, type SheetContext, type SheetChange } from './import-draft.ts'
 import { mergeRows } from './merge-rows.ts'
@@ -28,6 +29,8 @@ export interface SheetReading {
   readonly changes: readonly SheetChange[]
   /** In the order of the rows. */
   readonly complaints: readonly SheetComplaint[]
+  /** What the table leaves open, answered or not, in the order of the rows. */
+  readonly doubts: readonly Doubt[]
   /** Rows that hold a task. */
   readonly rows: number
 }
@@ -74,6 +77,7 @@ export function* readSheet(
     reports: draft.reports.slice(context.ledger.reports.length).map(({ id }) => id),
     changes: draft.changes,
     complaints: draft.complaints.toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0)),
+    doubts: draft.doubts.all(),
     rows: rows.length,
   }
 }
@@ -150,6 +154,7 @@ function nothing(workbook: Workbook, { ledger }: SheetContext): SheetReading {
     reports: [],
     changes: [],
     complaints: [{ code: 'no-header', sheet, row: null, column: null, heading: '', found: '', expected: '' }],
+    doubts: [],
     rows: 0,
   }
 }

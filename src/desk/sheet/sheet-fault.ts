@@ -47,6 +47,7 @@ export const COMPLAINTS = {
   'no-header': 'error',
   'no-title': 'error',
   'duplicate-id': 'error',
+  'not-answered': 'error',
   'figure-unclear': 'error',
   'figure-several': 'error',
   'figure-is-range': 'error',

@@ -40,6 +40,7 @@ export const sheetFaultZh = {
       '没有找到表头。请确认有一行写着“承诺事项”（或“任务”）以及“责任单位”“完成时限”等，或手工指定表头所在的行。',
     'no-title': () => '没有写明承诺事项，这一行没有采用。请补上。',
     'duplicate-id': ({ found, expected }) => `${found} 与第 ${expected} 行重复，这一行没有采用。请合并或删去一行。`,
+    'not-answered': ({ found }) => `${quoted(found)}有疑问待回答，没有采用。请在本表的提问中选一项。`,
     'figure-unclear': ({ found }) => `${quoted(found)}读不出一个数，没有采用。请写成数字，如 3500 或 30万。`,
     'figure-several': ({ found }) => `${quoted(found)}里不止一个数，不知取哪个，没有采用。请只留一个。`,
     'figure-is-range': ({ found }) => `${quoted(found)}是一个范围，没有采用。只有目标值可以是区间，这里请写一个数。`,

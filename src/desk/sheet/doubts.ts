@@ -1,0 +1,90 @@
+/**
+ * What a table leaves open, put to a person as one question for a whole column, name or table, and never guessed. A cell that hangs on a
+ * question without an answer is not taken: it has the complaint `not-answered`, which is an error. Answers are kept by key, for a table of the
+ * same shape asks the same.
+ */
+
+/** The kinds of question, and the answers to choose from; null: they are named by the one who asks, as letters of columns are. */
+export const DOUBTS = {
+  /** Whether less of a metric is better. */
+  direction: ['lower', 'higher'],
+  /** Whether 0.85 under % is 0.85 % or 85 %. */
+  'share-scale': ['percent', 'fraction'],
+  /** Which column of several is the target. */
+  'target-column': null,
+  /** Which column of several is the latest figure. */
+  'latest-column': null,
+} as const satisfies Record<string, readonly string[] | null>
+export type DoubtCode = keyof typeof DOUBTS
+
+/** One question with all that it is about. */
+export interface Doubt {
+  /** `code:about`: what an answer is kept and given under. */
+  readonly key: string
+  readonly code: DoubtCode
+  /** What it is asked of: the heading of a column, a metric; '' for the table. */
+  readonly about: string
+  readonly sheet: string
+  /** How many cells hang on it. */
+  readonly cells: number
+  /** The first of them as written, at most three. */
+  readonly examples: readonly string[]
+  readonly choices: readonly Choice[]
+  /** The value of a choice; null: not yet answered. */
+  readonly answer: string | null
+}
+
+/** `label`: what the person sees where the value is no word of ours: the heading of a column; '' where texts/doubts has a word for it. */
+export interface Choice {
+  readonly value: string
+  readonly label: string
+}
+
+/** Answers by key. */
+export type Answers = Readonly<Record<string, string>>
+
+/** What is asked of a cell. `choices` only where the kind of question has none of its own. */
+export interface Ask {
+  readonly code: DoubtCode
+  readonly about: string
+  readonly sheet: string
+  readonly example: string
+  readonly choices?: readonly Choice[]
+}
+
+/** The questions of one reading of a table. */
+export interface Doubts {
+  /** Asks of one cell. The answer, if it was given and is one of the choices; null: the cell must not be taken. */
+  readonly ask: (ask: Ask) => string | null
+  /** Every question so far, in the order it was first asked. */
+  readonly all: () => readonly Doubt[]
+}
+
+const EXAMPLES = 3
+
+/** No questions yet; `answers` are what the person has said before. */
+export function createDoubts(answers: Answers): Doubts {
+  const doubts = new Map<string, Doubt>()
+  return {
+    ask: ({ code, about, sheet, example, choices }) => {
+      const key = `${code}:${about}`
+      const offered = choices ?? (DOUBTS[code] ?? []).map((value) => ({ value, label: '' }))
+      const given = Object.hasOwn(answers, key) ? answers[key] : undefined
+      const answer = offered.find(({ value }) => value === given)?.value ?? null
+      const { cells = 0, examples = [] } = doubts.get(key) ?? {}
+      const isNew = example !== '' && examples.length < EXAMPLES && !examples.includes(example)
+      doubts.set(key, {
+        key,
+        code,
+        about,
+        sheet,
+        cells: cells + 1,
+        examples: isNew ? [...examples, example] : examples,
+        choices: offered,
+        answer,
+      })
+      return answer
+    },
+    all: () => [...doubts.values()],
+  }
+}
