@@ -3,7 +3,7 @@ import { ledgerListQuery } from '#src/data/ledger-list.ts'
 import { ledgerQuery } from '#src/data/ledger.ts'
 import { engineQuery } from '#src/data/use-selection.ts'
 import { firstViewMark } from '#src/derive/first-view.ts'
-import { createSearch } from '#src/derive/search/text.ts'
+import { createSearch, NO_DICTIONARIES } from '#src/derive/search/text.ts'
 import { selectItems } from '#src/derive/selection/select-items.ts'
 import { todayIn } from '#src/format/today.ts'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
@@ -18,7 +18,7 @@ export async function openFirstView(client: QueryClient, now: number): Promise<s
     const { index, checked } = await client.fetchQuery(ledgerQuery(list.default))
     if (!checked) return null
     const engine = await client.fetchQuery(engineQuery(index, todayIn(index.ledger.timeZone, now), null))
-    return firstViewMark(selectItems(engine, DEFAULT_VIEW, { search: createSearch(engine.assessed, null) }))
+    return firstViewMark(selectItems(engine, DEFAULT_VIEW, { search: createSearch(engine.assessed, NO_DICTIONARIES) }))
   } catch {
     return null
   }

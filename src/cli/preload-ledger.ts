@@ -3,7 +3,7 @@ import type { Plugin } from 'vite'
 
 /** Written out into the page: a view of another ledger asks for its own. */
 const PRELOAD = (names: readonly string[]) => `
-      if (!/[?&]ledger=/.test(location.search))
+      if (!/ledger(=|%)/.test(location.search))
         ${JSON.stringify(names)}.forEach(function (name) {
           var link = document.createElement('link')
           link.rel = 'preload'

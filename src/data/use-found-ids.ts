@@ -1,11 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { createSearch, needsPinyin, searchInSteps } from '#src/derive/search/text.ts'
+import { createSearch, searchInSteps } from '#src/derive/search/text.ts'
 import type { Selection } from '#src/derive/selection/selection.ts'
 import { inSlices } from '#src/lib/in-slices.ts'
 import { tidyQuery } from '#src/url/query-text.ts'
 import { serialOf } from './assessed.ts'
-import { pinyinQuery } from './pinyin.ts'
+import { useDictionaries } from './use-dictionaries.ts'
 
 /**
  * The ids of all commitments, in the selection or beyond it, that a text finds
@@ -14,18 +14,20 @@ import { pinyinQuery } from './pinyin.ts'
  */
 export function useFoundIds({ assessed, search }: Selection, text: string): ReadonlySet<string> | null {
   const q = tidyQuery(text)
-  const spelled = needsPinyin(q)
-  const readings = useQuery({ ...pinyinQuery(assessed.index), enabled: spelled })
-  const known = readings.data ?? search.readings
-  const mine = useMemo(() => createSearch(assessed, known, search), [assessed, known, search])
+  const dictionaries = useDictionaries(assessed.index, q)
+  const readings = dictionaries.readings ?? search.readings
+  const simplified = dictionaries.simplified ?? search.simplified
+  const mine = useMemo(
+    () => createSearch(assessed, { readings, simplified }, search),
+    [assessed, readings, simplified, search],
+  )
   const found = useQuery({
-    queryKey: ['found', serialOf(assessed.index), assessed.asOf, readings.dataUpdatedAt, q],
+    queryKey: ['found', serialOf(assessed.index), assessed.asOf, readings !== null, simplified !== null, q],
     queryFn: async ({ signal }): Promise<ReadonlySet<string>> => {
       const places = await inSlices(searchInSteps(mine, q), signal)
       return new Set(assessed.items.filter((_, place) => places[place] === 1).map(({ commitment }) => commitment.id))
     },
-    // A failed dictionary must not hold up a search that works without it.
-    enabled: q !== '' && (!spelled || readings.data !== undefined || readings.isError),
+    enabled: q !== '' && dictionaries.isReady,
     // Worked out here: it needs no network.
     networkMode: 'always',
     placeholderData: keepPreviousData,

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 import { assessInSteps } from '#src/derive/selection/assess-all.ts'
 import { buildEngineInSteps, type Engine } from '#src/derive/selection/engine.ts'
 import type { CompareText } from '#src/derive/selection/order.ts'
-import { createSearch, needsPinyin } from '#src/derive/search/text.ts'
+import { createSearch } from '#src/derive/search/text.ts'
 import { prepareInSteps, selectItems } from '#src/derive/selection/select-items.ts'
 import type { Selection } from '#src/derive/selection/selection.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
@@ -11,7 +11,7 @@ import type { LedgerIndex } from '#src/domain/known.ts'
 import { inSlices } from '#src/lib/in-slices.ts'
 import type { View } from '#src/url/view.ts'
 import { serialOf } from './assessed.ts'
-import { pinyinQuery } from './pinyin.ts'
+import { useDictionaries } from './use-dictionaries.ts'
 
 /** The engine of a ledger on a day under a rule (null: its default), built in slices. */
 export function engineQuery(index: LedgerIndex, asOf: CalendarDate, rule: string | null) {
@@ -49,14 +49,11 @@ export function useSelection(
   compareText: CompareText,
 ): { readonly selection: Selection | null; readonly busy: boolean } {
   const engine = useQuery({ ...engineQuery(index, asOf, view.rule), placeholderData: keepPreviousData })
-  const spelled = needsPinyin(view.q)
-  const readings = useQuery({ ...pinyinQuery(index), enabled: spelled })
+  const dictionaries = useDictionaries(index, view.q)
   const search = useMemo(
-    () => engine.data && createSearch(engine.data.assessed, readings.data ?? null),
-    [engine.data, readings.data],
+    () => engine.data && createSearch(engine.data.assessed, dictionaries),
+    [engine.data, dictionaries],
   )
-  // A failed dictionary must not hold up a search that works without it.
-  const spellable = !spelled || readings.data !== undefined || readings.isError
   const sort = view.sort && `${view.sort.reversed ? '-' : ''}${view.sort.key} ${view.lang}`
   const long = view.q !== '' || sort !== null
   const prepared = useQuery({
@@ -68,13 +65,14 @@ export function useSelection(
       view.rule,
       view.q,
       sort,
-      readings.dataUpdatedAt,
+      dictionaries.readings !== null,
+      dictionaries.simplified !== null,
     ],
     queryFn: async ({ signal }) => {
       if (engine.data && search) await inSlices(prepareInSteps(engine.data, view, { search, compareText }), signal)
       return search ?? null
     },
-    enabled: long && spellable && search !== undefined,
+    enabled: long && dictionaries.isReady && search !== undefined,
     gcTime: 0,
     retry: false,
     structuralSharing: false,

@@ -1,7 +1,7 @@
 import { buildEngine } from '#src/derive/selection/engine.ts'
 import { selectItems } from '#src/derive/selection/select-items.ts'
 import type { Assessed, Item } from '#src/derive/selection/selection.ts'
-import { createSearch } from '#src/derive/search/text.ts'
+import { createSearch, NO_DICTIONARIES } from '#src/derive/search/text.ts'
 import type { Text } from '#src/domain/ledger.ts'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
 import type { View } from '#src/url/view.ts'
@@ -23,7 +23,7 @@ export function buildLists(assessed: Assessed): {
 } {
   const { ledger } = assessed.index
   const engine = buildEngine(assessed)
-  const search = createSearch(assessed, null)
+  const search = createSearch(assessed, NO_DICTIONARIES)
   const itemsOf = (patch: Partial<View>) => selectItems(engine, { ...DEFAULT_VIEW, ...patch }, { search }).items
   const entry = (by: ListKey, id: string, name: Text): ListEntry => ({ by, id, name, items: itemsOf({ [by]: [id] }) })
   const lists = [

@@ -42,6 +42,60 @@ describe('[address length] the copied link of a typical view stays under 200 cha
   })
 })
 
+describe('[address chat] a link that was encoded once more than it should', () => {
+  const links = [
+    '?ledger=demo&region=990100',
+    '?region=440200.441200&status=behind&view=ledger&item=shaoguan-racks',
+    '?q=数据 中心&ledger=demo',
+    '?q=a%26b%3Dc&region=440200',
+  ]
+  const inside = (search: string) => search.slice(1)
+
+  it.each(links)('[address chat] %s is read as it was, whole or from its first value on, once or twice', (link) => {
+    const meant = parseAddress(link)
+    expect(meant.problems).toEqual([])
+    expect(parseAddress(`?${encodeURIComponent(inside(link))}`)).toEqual(meant)
+    expect(parseAddress(`?${encodeURIComponent(encodeURIComponent(inside(link)))}`)).toEqual(meant)
+    expect(parseAddress(`?${new URLSearchParams({ [inside(link)]: '' }).toString()}`)).toEqual(meant)
+  })
+
+  it('[address chat] from the first value on, and in one value', () => {
+    expect(parseAddress('?ledger=demo%26region%3D990100')).toEqual(parseAddress('?ledger=demo&region=990100'))
+    expect(parseAddress('?region=440200%252E441200')).toEqual(parseAddress('?region=440200.441200'))
+  })
+
+  it('[address chat] any view, but for what a search means by its own signs', () => {
+    fc.assert(
+      fc.property(
+        fc.subarray([
+          'ledger=demo',
+          'region=990100.990200',
+          'year=2026',
+          'view=ledger',
+          'sort=-gap',
+          'lang=en',
+          'n=12',
+        ]),
+        fc.integer({ min: 1, max: 3 }),
+        (pairs, times) => {
+          let link = pairs.join('&')
+          for (let time = 0; time < times; time += 1) link = encodeURIComponent(link)
+          expect(parseAddress(`?${link}`)).toEqual(parseAddress(`?${pairs.join('&')}`))
+        },
+      ),
+    )
+  })
+
+  it('[address chat] a search keeps its percent signs and ampersands', () => {
+    expect(parseAddress('?q=5%2525%26x%3D1').view.q).toBe('5%25&x=1')
+    expect(parseAddress('?q=a%26b').view.q).toBe('a&b')
+  })
+
+  it('[address chat] what stays unreadable is named', () => {
+    expect(parseAddress('?region=%2525252525zz').problems).toMatchObject([{ key: 'region', why: 'unreadable' }])
+  })
+})
+
 /** What chat apps, mail programs and word processors take for the end of a link, or turn into something else. */
 const BREAKS = /[\s()[\]{}<>"'`|\\^*~!,;:@$#]|[^\x21-\x7e]/
 

@@ -18,6 +18,9 @@ function brief(found: string): string {
   return start === found ? found : `${start}…`
 }
 
+/** How often a link may have been encoded too much. */
+const ENCODED_MORE = 3
+
 /**
  * The pairs of a query text. Malformed percent sequences stay as they are and
  * '+' is a space (form encoding by chat apps); `&amp;` comes from links that
@@ -25,11 +28,22 @@ function brief(found: string): string {
  * (`&sect` is an entity there). Never throws.
  */
 function pairsOf(search: string): readonly Pair[] {
-  const pairs = [...new URLSearchParams(search.replaceAll('&amp;', '&').replaceAll('§or=', '&sector='))]
+  const pairs = decodedPairs(search, ENCODED_MORE)
   return pairs.map(([key, value], place) => [
-    key.toLowerCase(),
-    place === pairs.length - 1 && key.toLowerCase() !== 'q' ? withoutTail(value) : value,
+    key,
+    place === pairs.length - 1 && key !== 'q' ? withoutTail(value) : value,
   ])
+}
+
+/* What a chat app or a form encoded once more is read once more: `?ledger%3Ddemo%26region%3D990100`, `?ledger=demo%26region%3D990100`, `?region=440200%252E440100`. A search may hold any sign, and keeps it. */
+function decodedPairs(search: string, times: number): readonly Pair[] {
+  const text = search.replaceAll('&amp;', '&').replaceAll('§or=', '&sector=')
+  return [...new URLSearchParams(text)].flatMap(([name, value]): readonly Pair[] => {
+    const key = name.toLowerCase()
+    const isWhole = value === '' && /=|%(?:25)*3d/.test(key)
+    const isMore = isWhole || (isViewKey(key) && key !== 'q' && /&|%[\da-f]{2}/i.test(value))
+    return isMore && times > 0 ? decodedPairs(isWhole ? name : `${key}=${value}`, times - 1) : [[key, value]]
+  })
 }
 
 /** The sentence around a link ends where the link does: chat apps take `n=18。` or `stage=3)` whole. (`-` and `_` may end a carried show; a search ends as it likes.) */

@@ -97,7 +97,7 @@ function* scopesInSteps({
   view,
 }: ChangesInput): Generator<void, readonly [ReadonlyMap<string, Item>, ReadonlyMap<string, Item>]> {
   const { assessed, search } = selection
-  const from = yield* scopeInSteps(before, view, yield* foundInSteps(createSearch(before, search.readings), view.q))
+  const from = yield* scopeInSteps(before, view, yield* foundInSteps(createSearch(before, search), view.q))
   const to = yield* scopeInSteps(assessed, view, yield* foundInSteps(search, view.q))
   return [from, to]
 }

@@ -1,3 +1,4 @@
+import { needsSimplified } from './simplified.ts'
 import { describe, expect, it } from 'vitest'
 import { indexLedger } from '#src/domain/index-ledger.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
@@ -16,7 +17,7 @@ import {
   makeUnit,
 } from '#mocks/make.ts'
 import { assessAll } from '../selection/assess-all.ts'
-import { createSearch, needsPinyin, pinyinTexts, searchInSteps, type Readings } from './text.ts'
+import { createSearch, NO_DICTIONARIES, needsPinyin, pinyinTexts, searchInSteps, type Readings } from './text.ts'
 
 const ledger: Ledger = makeLedger({
   regions: [
@@ -77,9 +78,14 @@ const readings: Readings = new Map([
   ['建成标准机架30万架', { full: 'jianchengbiaozhunjijiawanjia', initials: 'jcbzjjwj' }],
 ])
 
+const simplified = new Map([
+  ['關', '关'],
+  ['機', '机'],
+])
+
 function find(q: string, asOf = '2026-11-23', known: Readings | null = readings): string {
   const assessed = assessAll(index, asOf, null)
-  const found = runSteps(searchInSteps(createSearch(assessed, known), q))
+  const found = runSteps(searchInSteps(createSearch(assessed, { readings: known, simplified }), q))
   return assessed.items
     .filter((_, place) => found[place] === 1)
     .map(({ commitment }) => commitment.id)
@@ -105,6 +111,20 @@ describe('search', () => {
     ['已上架', 'racks'],
     ['ai', 'racks'],
     ['mail', 'racks'],
+    ['韶关机架', 'racks'],
+    ['机架韶关', 'racks'],
+    ['北京机架', ''],
+    ['韶机', ''],
+    ['韶关ai', 'racks'],
+    ['韶关30万机架', 'racks'],
+    ['北京30万机架', ''],
+    ['“机架”', 'racks'],
+    ['韶关，机架。', 'racks'],
+    ['《标准机架》（韶关）', 'racks'],
+    ['"standard racks"', 'racks'],
+    ['韶關', 'racks'],
+    ['韶關機架', 'racks'],
+    ['？', ''],
     ['ma', ''],
   ])('finds words: %s → %s', (q, ids) => {
     expect(find(q, '2026-11-23', null)).toBe(ids)
@@ -126,6 +146,13 @@ describe('search', () => {
       '3,000',
       '3000家',
     ].map((q) => [q, 'invest']),
+    ['三十万', 'racks'],
+    ['三十万标准機架', 'racks'],
+    ['一百亿', 'invest'],
+    ['三千家', 'invest'],
+    ['三千机架', ''],
+    ['十二万', 'racks'],
+    ['二百', ''],
     ['12万', 'racks'],
     ['120000', 'racks'],
     ['31万', 'racks'],
@@ -160,7 +187,7 @@ describe('search', () => {
       commitments: Array.from({ length: 250 }, (_, at) => makeCommitment({ id: `c${at}` })),
       reports: [],
     })
-    const search = createSearch(assessAll(indexLedger(many), '2026-11-23', null), null)
+    const search = createSearch(assessAll(indexLedger(many), '2026-11-23', null), NO_DICTIONARIES)
     const steps = searchInSteps(search, '机架')
     let yields = 0
     while (steps.next().done !== true) yields += 1
@@ -170,12 +197,24 @@ describe('search', () => {
 
   it('keeps the entries for other readings or another rule, not for another day', () => {
     const assessed = assessAll(index, '2026-11-23', null)
-    const first = createSearch(assessed, null)
+    const first = createSearch(assessed, NO_DICTIONARIES)
     runSteps(searchInSteps(first, 'sg'))
-    const second = createSearch(assessAll(index, '2026-11-23', 'yinchuan-2025'), readings, first)
+    const second = createSearch(assessAll(index, '2026-11-23', 'yinchuan-2025'), { readings, simplified: null }, first)
     expect(second.entries).toBe(first.entries)
     expect([...runSteps(searchInSteps(second, 'sg'))]).toEqual([1, 0])
-    expect(createSearch(assessAll(index, '2026-11-24', null), null, first).entries).toEqual([])
+    expect(createSearch(assessAll(index, '2026-11-24', null), NO_DICTIONARIES, first).entries).toEqual([])
+  })
+})
+
+describe('traditional signs', () => {
+  it.each([
+    ['韶關', true],
+    ['韶关', false],
+    ['標準機架', true],
+    ['30 racks', false],
+    ['', false],
+  ])('are looked up for %s: %s', (q, needed) => {
+    expect(needsSimplified(q)).toBe(needed)
   })
 })
 

@@ -2,7 +2,7 @@
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import { dateOfDay, dayNumber } from '#src/domain/deadline.ts'
 import { SPELLED_NUMBERS } from './number-words-en.ts'
-import { readNumeral } from './numeral.ts'
+import { readNumeral } from '#src/lib/numeral.ts'
 import { monthAfter } from './time-point.ts'
 import type { TimeDoubt, TimePoint } from './time-point.ts'
 

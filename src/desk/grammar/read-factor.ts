@@ -1,5 +1,5 @@
 /** Reads how many times a baseline something is to be, where no number of times is written: 翻一番, double. */
-import { digitOf } from './numeral.ts'
+import { digitOf } from '#src/lib/numeral.ts'
 
 const DOUBLINGS = /翻了?([一两二三四1-4]?)番/y
 const MULTIPLIED = /(doubl|tripl|quadrupl)(?:e|es|ed|ing)\b(?!-)/iy

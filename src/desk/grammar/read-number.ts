@@ -1,7 +1,7 @@
 /** Reads the bare number at a place of a folded text: digits or words, with 万, 亿 or billion. */
 import type { Unclear } from './figure-reading.ts'
 import { SPELLED_NUMBERS, SCALE_LETTERS, SCALE_WORDS } from './number-words-en.ts'
-import { digitOf, readDigitRun, readNumeral, scaleOf } from './numeral.ts'
+import { digitOf, readDigitRun, readNumeral, scaleOf } from '#src/lib/numeral.ts'
 
 /** A number without its unit. */
 export interface NumberRead {

@@ -1,7 +1,7 @@
 /** The times that Chinese texts name by year, month, day, half and quarter. */
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import { parseDeadline } from '#src/domain/deadline.ts'
-import { readDigitRun, readNumeral } from './numeral.ts'
+import { readDigitRun, readNumeral } from '#src/lib/numeral.ts'
 import { COMING_YEARS, PAST_YEARS, THIS_YEAR } from './relative-years.ts'
 import { dayText, monthAfter, monthText } from './time-point.ts'
 import type { TimeDoubt, TimePoint } from './time-point.ts'
