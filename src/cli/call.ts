@@ -13,7 +13,10 @@ export interface Voice {
 /** A command as it was called: its files, and its options as text; a flag that is set is ''. */
 export interface Call extends Voice {
   readonly files: readonly string[]
+  /** Options that are given once. */
   readonly options: ReadonlyMap<string, string>
+  /** Options that may be given again, each with all that was given, in order. */
+  readonly lists: ReadonlyMap<string, readonly string[]>
   readonly lang: Language
   /** In the time zone of a ledger (IANA). */
   readonly todayIn: (timeZone: string) => CalendarDate

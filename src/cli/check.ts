@@ -1,5 +1,6 @@
 /** `check FILE…`: validates ledgers, and workbooks and tables that shall become some, with the page's own reading. */
 import { USUAL_TIME_ZONE } from './empty-ledger.ts'
+import { allAnswers, givenAnswers, sayDoubts, strayAnswers, type GivenAnswers } from './answers.ts'
 import type { Call, ExitCode } from './call.ts'
 import { FileError } from './files.ts'
 import { openLedgerFile } from './open-ledger-file.ts'
@@ -8,28 +9,37 @@ import { cliTexts } from '#src/texts/cli/texts.ts'
 
 /** Prints all that is wrong with each file, and a last line that sums up. A file that cannot be read does not stop the others. */
 export async function check(call: Call): Promise<ExitCode> {
+  const answers = await givenAnswers(call)
+  if (typeof answers === 'string') {
+    call.warn(answers)
+    return 2
+  }
   let code: ExitCode = 0
   for (const file of call.files) {
-    const found = await checkFile(file, call)
+    const found = await checkFile(file, call, answers)
     if (found > code) code = found
   }
   return code
 }
 
-async function checkFile(file: string, call: Call): Promise<ExitCode> {
-  const { lang, print } = call
+async function checkFile(file: string, call: Call, answers: GivenAnswers): Promise<ExitCode> {
+  const { lang, print, warn } = call
   const words = cliTexts(lang)
   const say = (sentence: string) => print(words.line(file, sentence))
   const today = call.todayIn(USUAL_TIME_ZONE)
   try {
-    const { ledger, setAside, findings } = await openLedgerFile(file, {
+    const { ledger, setAside, findings, doubts } = await openLedgerFile(file, {
       lang,
       today,
       base: null,
       announced: today,
       figureDate: null,
+      answers: allAnswers(answers),
     })
-    const faults = sayFindings(file, findings, lang, print)
+    const faults = sayFindings(file, findings, lang, print) + sayDoubts(file, doubts, lang, print)
+    /* Of several files each may ask something else: what one of them does not ask is only said. */
+    const stray = strayAnswers(answers, doubts, lang)
+    for (const text of [...stray.faults, ...stray.notes]) warn(words.line(file, words.note(text)))
     if (!ledger) {
       say(words.refused(faults))
       return 1

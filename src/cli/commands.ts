@@ -10,8 +10,8 @@ import { newLedger } from './new-ledger.ts'
 export const COMMAND_NAMES = ['check', 'convert', 'diff', 'new', 'fill-schema', 'extract'] as const
 export type CommandName = (typeof COMMAND_NAMES)[number]
 
-/** text: any value · day: 2026-12-31 · flag: none. */
-export type OptionKind = 'text' | 'day' | 'flag'
+/** text: any value · texts: any value, as often as wanted · day: 2026-12-31 · flag: none. */
+export type OptionKind = 'text' | 'texts' | 'day' | 'flag'
 
 export interface Command {
   /** How many files it wants. */
@@ -23,13 +23,16 @@ export interface Command {
   readonly run: (call: Call) => Promise<ExitCode>
 }
 
+/** Answers to what a table leaves open. */
+const ANSWERS = { answer: 'texts', answers: 'text' } as const
+
 /** The commands by name. */
 export const COMMANDS: Readonly<Record<CommandName, Command>> = {
-  check: { least: 1, most: Infinity, options: {}, run: check },
+  check: { least: 1, most: Infinity, options: ANSWERS, run: check },
   convert: {
     least: 2,
     most: 2,
-    options: { ledger: 'text', 'as-of': 'day', announced: 'day', 'figures-of': 'day', force: 'flag' },
+    options: { ledger: 'text', 'as-of': 'day', announced: 'day', 'figures-of': 'day', force: 'flag', ...ANSWERS },
     run: convert,
   },
   diff: { least: 2, most: 2, options: { json: 'flag', rule: 'text', 'as-of': 'day' }, run: diff },

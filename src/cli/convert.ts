@@ -11,6 +11,7 @@ import { buildSentence } from '#src/format/sentence/sentence.ts'
 import { sentenceText } from '#src/format/sentence/parts.ts'
 import { runSteps } from '#src/lib/run-steps.ts'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
+import { allAnswers, givenAnswers, sayDoubts, strayAnswers } from './answers.ts'
 import type { Call, ExitCode } from './call.ts'
 import { FileError, writeOut } from './files.ts'
 import { openLedgerFile } from './open-ledger-file.ts'
@@ -34,18 +35,33 @@ export async function convert(call: Call): Promise<ExitCode> {
     announced: options.get('announced') ?? today,
     figureDate: options.get('figures-of') ?? null,
   }
+  const answers = await givenAnswers(call)
+  if (typeof answers === 'string') {
+    warn(answers)
+    return 2
+  }
   const baseFile = options.get('ledger')
   const base = baseFile === undefined ? null : await openLedgerFile(baseFile, context)
   if (base && baseFile !== undefined) {
     const faults = sayFindings(baseFile, base.findings, lang, warn)
     if (!base.ledger || faults > 0) throw new FileError('refused', baseFile, words.refused(faults))
   }
-  const { nature, ledger, findings } = await openLedgerFile(from, { ...context, base: base?.ledger ?? null })
+  const { nature, ledger, findings, doubts } = await openLedgerFile(from, {
+    ...context,
+    base: base?.ledger ?? null,
+    answers: allAnswers(answers),
+  })
   if (base && nature !== 'table') {
     warn(words.line(from, words.ownLedger))
     return 2
   }
-  const faults = sayFindings(from, findings, lang, print)
+  const stray = strayAnswers(answers, doubts, lang)
+  for (const note of stray.notes) warn(words.note(note))
+  if (stray.faults.length > 0) {
+    for (const fault of stray.faults) warn(fault)
+    return 2
+  }
+  const faults = sayFindings(from, findings, lang, print) + sayDoubts(from, doubts, lang, print)
   if (!ledger) {
     print(words.line(from, words.nothingTaken))
     return 1

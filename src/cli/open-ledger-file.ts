@@ -7,7 +7,7 @@ import type { Language } from '#src/domain/terms.ts'
 import { formatIssue } from '#src/format/issue.ts'
 import { FileError, readFrom } from './files.ts'
 import { cliTexts } from '#src/texts/cli/texts.ts'
-import type { OpenedFile, PlacedIssue } from '#src/desk/door.ts'
+import type { Answers, Doubt, OpenedFile, PlacedIssue } from '#src/desk/door.ts'
 import { tools } from './desk.ts'
 
 const { formatComplaint, formatFileFault, formatFileNotice, formatSheetPlace, levelOf, openFile } = tools
@@ -26,6 +26,8 @@ export interface LedgerFromFile {
   /** Records that were left out of it. */
   readonly setAside: number
   readonly findings: readonly Finding[]
+  /** What a table leaves open, answered or not; the cells that hang on it are no findings. */
+  readonly doubts: readonly Doubt[]
 }
 
 /** How tables are read. */
@@ -38,6 +40,8 @@ export interface TableReading {
   readonly announced: CalendarDate
   /** The day of figures that come without one; null: they are not taken. */
   readonly figureDate: CalendarDate | null
+  /** What was answered to the questions of a table. */
+  readonly answers?: Answers
 }
 
 /**
@@ -54,10 +58,10 @@ export async function openLedgerFile(file: string, reading: TableReading): Promi
     isAlone: base === null,
     mapping: null,
   })
-  const { nature, encoding, fault, ledger, setAside } = opened
+  const { nature, encoding, fault, ledger, setAside, doubts } = opened
   if (encoding !== null && encoding !== 'UTF-8') throw new FileError('refused', file, cliTexts(lang).notUtf8)
   if (fault) throw new FileError('refused', file, formatFileFault(fault, lang))
-  return { nature, ledger, setAside: setAside.length, findings: findingsOf(opened, lang) }
+  return { nature, ledger, setAside: setAside.length, findings: findingsOf(opened, lang), doubts }
 }
 
 function startOf(fileName: string, today: CalendarDate): Ledger {
@@ -70,7 +74,9 @@ function findingsOf({ notices, issues, complaints }: OpenedFile, lang: Language)
   return [
     ...notices.map((notice): Finding => ({ level: 'note', text: formatFileNotice(notice, lang) })),
     ...issues.map((issue): Finding => ({ level: 'error', text: issueText(issue, lang) })),
-    ...complaints.map((complaint): Finding => ({ level: levelOf(complaint), text: formatComplaint(complaint, lang) })),
+    ...complaints
+      .filter(({ code }) => code !== 'not-answered')
+      .map((complaint): Finding => ({ level: levelOf(complaint), text: formatComplaint(complaint, lang) })),
   ]
 }
 

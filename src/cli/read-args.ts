@@ -13,6 +13,7 @@ export type Args =
       readonly command: CommandName
       readonly files: readonly string[]
       readonly options: ReadonlyMap<string, string>
+      readonly lists: ReadonlyMap<string, readonly string[]>
     }
 
 const COMMON: Readonly<Record<string, OptionKind>> = { lang: 'text', help: 'flag' }
@@ -34,27 +35,38 @@ export function readArgs(args: readonly string[]): Args {
       ...Object.fromEntries(VALUED.map(([name]) => [name, { type: 'string' as const }])),
     },
   })
-  const options = new Map(tokens.flatMap((token) => (token.kind === 'option' ? [[token.name, token] as const] : [])))
+  const given = tokens.filter((token) => token.kind === 'option')
+  const options = new Map(given.map((token) => [token.name, token] as const))
   const [name, ...files] = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []))
-  const given = options.get('lang')?.value
-  const lang = LANGUAGES.find((each) => each === given) ?? 'zh'
+  const wanted = options.get('lang')?.value
+  const lang = LANGUAGES.find((each) => each === wanted) ?? 'zh'
   const command = COMMAND_NAMES.find((each) => each === name) ?? null
   const words = cliTexts(lang)
   const wrong = (fault: string): Args => ({ lang, command, fault })
 
-  if (options.has('lang') && given !== lang) return wrong(words.badLanguage)
+  if (options.has('lang') && wanted !== lang) return wrong(words.badLanguage)
   if (name !== undefined && command === null) return wrong(words.unknownCommand(name))
   if (options.has('help')) return { lang, command, help: true }
   if (command === null) return wrong(words.noCommand)
   const { least, most, options: kinds } = COMMANDS[command]
   const known = new Map(Object.entries({ ...COMMON, ...kinds }))
-  for (const { name: option, rawName, value } of options.values()) {
+  for (const { name: option, rawName, value } of given) {
     const kind = known.get(option)
     if (kind === undefined) return wrong(words.unknownOption(command, rawName))
     if (kind === 'flag' && value !== undefined) return wrong(words.takesNoValue(rawName))
     if (kind !== 'flag' && (value === undefined || value === '')) return wrong(words.needsValue(rawName))
+    if (kind !== 'texts' && given.filter((other) => other.name === option).length > 1)
+      return wrong(words.onlyOnce(rawName))
     if (kind === 'day' && !isCalendarDate(value ?? '')) return wrong(words.badDay(rawName, value ?? ''))
   }
   if (files.length < least || files.length > most) return wrong(words.files(command, least, files.length))
-  return { lang, command, files, options: new Map([...options].map(([option, token]) => [option, token.value ?? ''])) }
+  const isList = (option: string) => known.get(option) === 'texts'
+  const valuesOf = (option: string) => given.flatMap(({ name: each, value = '' }) => (each === option ? [value] : []))
+  return {
+    lang,
+    command,
+    files,
+    options: new Map(given.flatMap(({ name: each, value = '' }) => (isList(each) ? [] : [[each, value] as const]))),
+    lists: new Map([...options.keys()].filter(isList).map((option) => [option, valuesOf(option)])),
+  }
 }

@@ -24,7 +24,17 @@ import type { DraftedLedger } from './store/drafted-ledger.ts'
 export type { DraftedLedger, LedgerDrafts, OwnLedger }
 
 /* What the tools take and give. */
-export type { Candidate, Extraction, LedgerDiff, NameOf, OpenedFile, PlacedIssue, VerdictFlip } from './tools.ts'
+export type {
+  Answers,
+  Candidate,
+  Doubt,
+  Extraction,
+  LedgerDiff,
+  NameOf,
+  OpenedFile,
+  PlacedIssue,
+  VerdictFlip,
+} from './tools.ts'
 
 /** What the desk does without a screen; tools.ts says what there is. */
 export type DeskTools = typeof import('./tools.ts')

@@ -8,6 +8,8 @@
 export { fileKind } from './files/file-kind.ts'
 export { readText } from './files/read-text.ts'
 export { openFile, type OpenedFile } from './import/open-file.ts'
+export { formatDoubt } from './sheet/doubt-words.ts'
+export type { Answers, Doubt } from './sheet/doubts.ts'
 export { formatComplaint, formatFileFault, formatFileNotice, formatSheetPlace } from './sheet/sheet-fault-words.ts'
 export { levelOf } from './sheet/sheet-fault.ts'
 export type { PlacedIssue } from './sheet/workbook-to-ledger.ts'

@@ -30,7 +30,6 @@ const SUBJECT_OF = {
   'unit-missing': 'figures',
   'assumed-unit': 'figures',
   'assumed-basis': 'figures',
-  'basis-unclear': 'figures',
   'id-malformed': 'names',
   'assumed-direction': 'figures',
   'fall-as-negative': 'figures',

@@ -10,6 +10,8 @@ export const DOUBTS = {
   direction: ['lower', 'higher'],
   /** Whether 0.85 under % is 0.85 % or 85 %. */
   'share-scale': ['percent', 'fraction'],
+  /** Whether the percentages of a column of which no words tell it are levels to reach or rates of one year. */
+  'share-basis': ['rate', 'annual-rate'],
   /** Which column of several is the target. */
   'target-column': null,
   /** Which column of several is the latest figure. */
@@ -62,12 +64,17 @@ export interface Doubts {
 
 const EXAMPLES = 3
 
+/** What an answer is kept and given under: on one line, whatever the heading. */
+function doubtKey(code: DoubtCode, about: string): string {
+  return `${code}:${about.replace(/[\s\p{Cc}]+/gu, ' ').trim()}`
+}
+
 /** No questions yet; `answers` are what the person has said before. */
 export function createDoubts(answers: Answers): Doubts {
   const doubts = new Map<string, Doubt>()
   return {
     ask: ({ code, about, sheet, example, choices }) => {
-      const key = `${code}:${about}`
+      const key = doubtKey(code, about)
       const offered = choices ?? (DOUBTS[code] ?? []).map((value) => ({ value, label: '' }))
       const given = Object.hasOwn(answers, key) ? answers[key] : undefined
       const answer = offered.find(({ value }) => value === given)?.value ?? null

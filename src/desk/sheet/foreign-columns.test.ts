@@ -1,3 +1,4 @@
+import type { Answers } from './doubts.ts'
 import { describe, expect, it } from 'vitest'
 import { formatComplaint } from './sheet-fault-words.ts'
 import { runSteps } from '#src/lib/run-steps.ts'
@@ -37,7 +38,7 @@ const task = (cells: Readonly<Record<string, SheetRow[number]>>): SheetRow => {
   }
   return HEADINGS.map((heading) => usual[heading] ?? null)
 }
-const readTable = (table: SheetTable, shares: 'rate' | 'annual-rate' | null = null) =>
+const readTable = (table: SheetTable, answers: Answers = {}) =>
   runSteps(
     readSheet([table], null, {
       ledger: EMPTY_LEDGER,
@@ -46,7 +47,7 @@ const readTable = (table: SheetTable, shares: 'rate' | 'annual-rate' | null = nu
       source: makeSource({ id: 'import' }),
       announced: '2026-02-24',
       figureDate: null,
-      shares,
+      answers,
     }),
   )
 const read = (...rows: readonly SheetRow[]) => readTable({ name: '', rows: [HEADINGS, ...rows] })
@@ -166,7 +167,10 @@ describe('a percentage', () => {
   it('of which nothing says what it counts is not taken, and asked for', () => {
     const result = read(task({ 任务: '深化改革', 目标值: '50%', 单位: '%' }))
     expect(result.ledger.commitments).toMatchObject([{ kind: 'milestone', targets: [] }])
-    expect(said(result)).toContain('basis-unclear 50%')
+    expect(said(result)).toContain('not-answered 50%')
+    expect(result.doubts).toMatchObject([
+      { key: 'share-basis:目标值', cells: 1, examples: ['深化改革 50%'], answer: null },
+    ])
   })
 
   it('is what the row or the person says', () => {
@@ -177,7 +181,7 @@ describe('a percentage', () => {
     expect(readTable({ name: '表', rows }).ledger.commitments).toMatchObject([
       { series: 'reform', measure: { basis: 'annual-rate' } },
     ])
-    const shares = readTable({ name: '表', rows: rows.map((row) => row.slice(0, 3)) }, 'rate')
+    const shares = readTable({ name: '表', rows: rows.map((row) => row.slice(0, 3)) }, { 'share-basis:目标值': 'rate' })
     expect(shares.ledger.commitments).toMatchObject([{ measure: { basis: 'rate' } }])
   })
 

@@ -30,10 +30,16 @@ export function readMeasure(from: NewRow, title: string, dates: NewDates, citati
   const written = cellText(row.cells.get('target'))
   const start = readFigure(from, 'baseline')
   const metric = cellText(row.cells.get('metric')).trim() || title
-  const basis = basisOf(from, { figure, ...dates, words: `${title} ${metric} ${written}`, hasStart: start !== null })
+  const basis = basisOf(from, {
+    figure,
+    ...dates,
+    metric,
+    words: `${title} ${metric} ${written}`,
+    hasStart: start !== null,
+  })
   /* A unit comes into the ledger only with a number that is taken. */
   const unit = basis === null ? null : ensureUnit(draft, place, figure.unit, 'target')
-  if (basis === null) complain(draft, place, 'basis-unclear', 'target', { found: written })
+  if (basis === null) complain(draft, place, 'not-answered', 'target', { found: written })
   else if (unit === null) complain(draft, place, 'unit-missing', 'target', { found: written })
   if (basis === null || unit === null) return null
   return measuredPart(from, { title, metric, figure, start, unit, basis, ...dates, citation })
@@ -121,6 +127,7 @@ function withUpperEnd(from: NewRow, figure: CellFigure): CellFigure {
 
 interface BasisWords extends NewDates {
   readonly figure: CellFigure
+  readonly metric: string
   readonly words: string
   readonly hasStart: boolean
 }
@@ -128,7 +135,7 @@ interface BasisWords extends NewDates {
 /* As the row says, or as its words and the person who imports it say; null: nobody does. */
 function basisOf(
   { draft, place, row }: NewRow,
-  { figure, words, hasStart, due, announced }: BasisWords,
+  { figure, metric, words, hasStart, due, announced }: BasisWords,
 ): Measure['basis'] | null {
   const cell = cellText(row.cells.get('basis')).trim()
   const chosen = BASES.find((each) => each === readChoice('basis', cell))
@@ -136,7 +143,12 @@ function basisOf(
   if (cell !== '') complain(draft, place, 'choice-unknown', 'basis', { found: cell })
   const unitName = draft.units.find(({ id }) => id === figure.unit?.id)?.name.zh ?? figure.unit?.name ?? ''
   const context = { isLevel: hasStart, isChange: figure.change !== null, due, announced }
-  return readBasis(words, unitName, context) ?? draft.context.shares ?? null
+  const read = readBasis(words, unitName, context) ?? draft.context.shares ?? null
+  if (read !== null) return read
+  const about = place.headings.get('target') ?? ''
+  const example = `${metric} ${cellText(row.cells.get('target')).trim()}`
+  const answer = draft.doubts.ask({ code: 'share-basis', about, sheet: place.sheet, example })
+  return BASES.find((each) => each === answer) ?? null
 }
 
 interface Aim {

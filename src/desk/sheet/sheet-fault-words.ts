@@ -2,10 +2,7 @@
 import { sheetFaultTexts } from '#src/texts/sheet-fault/texts.ts'
 import type { FileFault, FileNotice, SheetComplaint } from './sheet-fault.ts'
 import type { Language } from '#src/domain/terms.ts'
-
-const LONGEST = 80
-/* Control characters and those that turn the direction of writing: they would break the sentence. */
-const UNSEEN = /[\p{Cc}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]+/gu
+import { shown } from './shown-text.ts'
 
 /** Why a file was not read. */
 export function formatFileFault(fault: FileFault, lang: Language): string {
@@ -41,9 +38,4 @@ export function complaintText(complaint: SheetComplaint, lang: Language): string
     expected: shown(expected),
     heading: shown(heading),
   })
-}
-
-function shown(text: string): string {
-  const characters = Array.from(text.slice(0, 2 * LONGEST + 2).replace(UNSEEN, ' '))
-  return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : characters.join('')
 }

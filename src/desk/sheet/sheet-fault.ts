@@ -60,7 +60,6 @@ export const COMPLAINTS = {
   'date-in-future': 'error',
   'choice-unknown': 'error',
   'id-malformed': 'error',
-  'basis-unclear': 'error',
   'missing-sheet': 'error',
   'missing-column': 'error',
   'missing-parent': 'error',

@@ -5,6 +5,10 @@ const n = (count: number): string => formatCount(count, 'en')
 
 const plural = (count: number, one: string, many = `${one}s`) => formatPlural(count, one, many)
 
+const ANSWERS = [
+  "  --answer 'KEY=CHOICE'  answer what the table leaves open; may be given again; copy it as it is listed",
+  '  --answers FILE      the same as a JSON file: {"KEY": "CHOICE"}',
+]
 const OVERWRITE = '  --force             write over a file that is there'
 
 /** What the command line says, in English. */
@@ -23,7 +27,8 @@ export const cliEn: typeof cliZh = {
     check: [
       'Usage: npm run ledger -- check FILE… [--lang zh|en]',
       '  Checks JSON ledgers, and Excel or CSV files that are to be brought in: where, what was found, what was expected',
-      '  Lines marked Note only explain; they are no faults',
+      '  Lines marked Note only explain; they are no faults. What hangs on a Question is taken once it is answered',
+      ...ANSWERS,
     ],
     convert: [
       'Usage: npm run ledger -- convert IN OUT [options]',
@@ -34,6 +39,7 @@ export const cliEn: typeof cliZh = {
       '  --announced DAY     when rows were announced that do not say; without it, today',
       '  --figures-of DAY    the day of figures that come without one; without it they are not taken',
       '  --as-of DAY         the day of the verdicts in a table; without it, today',
+      ...ANSWERS,
       OVERWRITE,
     ],
     diff: [
@@ -70,6 +76,12 @@ export const cliEn: typeof cliZh = {
   needsValue: (option) => `${option} needs a value.`,
   takesNoValue: (option) => `${option} takes no value.`,
   badDay: (option, found) => `${option} wants a day like 2026-12-31, not "${found}".`,
+  onlyOnce: (option) => `${option} may be given once.`,
+  badAnswer: (found) => `--answer is written 'KEY=CHOICE', not “${found}”.`,
+  notAnswers: 'these are no answers; write one JSON object: {"KEY": "CHOICE"}',
+  noQuestion: (key, known) =>
+    `There is no question “${key}”. ${known.length === 0 ? 'This table leaves nothing open.' : `There are: ${known.join(', ')}`}`,
+  noChoice: (key, value, known) => `“${key}” has no choice “${value}”. There are: ${known.join(', ')}`,
   badLanguage: '--lang is zh or en.',
   files: (command, least, found) =>
     `${command} needs ${command === 'check' ? 'at least ' : ''}${plural(least, 'file')}, not ${n(found)}.`,
@@ -90,6 +102,12 @@ export const cliEn: typeof cliZh = {
 
   line: (place, sentence) => `${place}: ${sentence}`,
   note: (sentence) => `Note: ${sentence}`,
+  question: (sentence, hint) => `Question: ${sentence} ${hint}`,
+  choice: (word, flag) => `    ${word}: ${flag}`,
+  choiceOf: (value, word) => `${value} (${word})`,
+  answered: (sentence, word) => `${sentence} As you answered: ${word}`,
+  toAnswer: (questions, cells) =>
+    `${plural(questions, 'question')} open, and ${plural(cells, 'cell')} not taken for that. Choose a line under each, add what begins with --answer to the command, and run it again.`,
   counts: ({ commitments, reports, facts }) =>
     `${plural(commitments, 'commitment')}, ${plural(reports, 'report')}, ${plural(facts, 'fact')}`,
   ok: (counts) => `ok: ${counts}`,

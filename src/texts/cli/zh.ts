@@ -1,6 +1,10 @@
 import { formatCount } from '#src/numbers/number.ts'
 const n = (count: number): string => formatCount(count, 'zh')
 
+const ANSWERS = [
+  "  --answer '提问=选项'  回答表里看不准的地方，可写多次；照列出的提问原样写",
+  '  --answers 文件      同上，写成一个 JSON 文件：{"提问": "选项"}',
+]
 const OVERWRITE = '  --force             目标文件已存在时覆盖'
 
 /** What the command line says, in Chinese. en.ts has the same shape. */
@@ -19,7 +23,8 @@ export const cliZh = {
     check: [
       '用法：npm run ledger -- check 文件… [--lang zh|en]',
       '  检查 JSON 台账，也可检查要导入的 Excel、CSV：逐条写明位置、原文和应填内容',
-      '  标“提示”的只是说明，不算错误',
+      '  标“提示”的只是说明，不算错误；标“提问”的，答了才采用',
+      ...ANSWERS,
     ],
     convert: [
       '用法：npm run ledger -- convert 从 到 [选项]',
@@ -30,6 +35,7 @@ export const cliZh = {
       '  --announced 日期    表中没写提出日期的，按这一天；不写则为今天',
       '  --figures-of 日期   表中没写截至日期的数据，按这一天；不写则不采用',
       '  --as-of 日期        写成表格时，判定截至哪一天；不写则为今天',
+      ...ANSWERS,
       OVERWRITE,
     ],
     diff: [
@@ -63,6 +69,13 @@ export const cliZh = {
   needsValue: (option: string) => `${option} 后面要写内容。`,
   takesNoValue: (option: string) => `${option} 后面不写内容。`,
   badDay: (option: string, found: string) => `${option} 要写成 2026-12-31 这样的日期，写的是“${found}”。`,
+  onlyOnce: (option: string) => `${option} 只能写一次。`,
+  badAnswer: (found: string) => `--answer 要写成 '提问=选项'，写的是“${found}”。`,
+  notAnswers: '不是回答。要写成一个 JSON 对象：{"提问": "选项"}',
+  noQuestion: (key: string, known: readonly string[]) =>
+    `没有“${key}”这个提问。${known.length === 0 ? '这张表没有要回答的。' : `有的是：${known.join('、')}`}`,
+  noChoice: (key: string, value: string, known: readonly string[]) =>
+    `“${key}”没有“${value}”这个选项。可选的有：${known.join('、')}`,
   badLanguage: '--lang 只能是 zh 或 en。',
   files: (command: string, least: number, found: number) =>
     `${command} 后面要写${command === 'check' ? '至少' : ''} ${n(least)} 个文件，现有 ${n(found)} 个。`,
@@ -83,6 +96,12 @@ export const cliZh = {
 
   line: (place: string, sentence: string) => `${place}：${sentence}`,
   note: (sentence: string) => `提示：${sentence}`,
+  question: (sentence: string, hint: string) => `提问：${sentence}${hint}`,
+  choice: (word: string, flag: string) => `    ${word}：${flag}`,
+  choiceOf: (value: string, word: string) => `${value}（${word}）`,
+  answered: (sentence: string, word: string) => `${sentence}按您的回答：${word}`,
+  toAnswer: (questions: number, cells: number) =>
+    `有 ${n(questions)} 个提问待答，其中 ${n(cells)} 格没有采用。请在各提问下选一行，把 --answer 起的部分加在命令后面，再运行一次。`,
   counts: ({
     commitments,
     reports,

@@ -68,8 +68,6 @@ export const sheetFaultEn: typeof sheetFaultZh = {
       `${quoted(found)} is none of the words to choose from, so it was not taken. Choose from the list.`,
     'id-malformed': ({ found }) =>
       `${quoted(found)} cannot be an id, so it was not taken. Use small letters, digits and hyphens.`,
-    'basis-unclear': ({ found }) =>
-      `Nothing says whether ${quoted(found)} is a level to reach (a rate) or the growth or average of a year (a yearly rate), so the number was not taken. Choose under “How this table is read”, or add a Counted as column.`,
     'missing-sheet': ({ expected }) =>
       `The sheet “${expected}” is missing, and what it held was not read. Restore it from the original file.`,
     'missing-column': ({ expected }) =>

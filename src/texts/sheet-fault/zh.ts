@@ -54,8 +54,6 @@ export const sheetFaultZh = {
     'date-in-future': ({ found, expected }) => `${quoted(found)}晚于今天（${expected}），进展没有采用。请改正。`,
     'choice-unknown': ({ found }) => `${quoted(found)}不在可选的词里，没有采用。请从下拉列表中选择。`,
     'id-malformed': ({ found }) => `${quoted(found)}不能作编号，没有采用。请用小写字母、数字和连字符。`,
-    'basis-unclear': ({ found }) =>
-      `${quoted(found)}是要达到的水平（比率），还是一年的增速或平均数（年度比率），看不出来，数字没有采用。请在“怎样读这张表”里选定，或加“计数口径”一列逐行写明。`,
     'missing-sheet': ({ expected }) => `缺少工作表“${expected}”，其中的内容没有读到。请从原文件恢复。`,
     'missing-column': ({ expected }) => `缺少“${expected}”一列，其中的内容没有读到。请从原文件恢复。`,
     'missing-parent': ({ found }) => `${quoted(found)}在上一级表里没有，这一行没有采用。请改正编号。`,

@@ -1,0 +1,46 @@
+/** The questions that a table leaves to a person, in Chinese. en.ts has the same shape. */
+import { formatCount } from '#src/numbers/number.ts'
+import { asPercent, ofDoubts } from './shape.ts'
+
+const n = (count: number): string => formatCount(count, 'zh')
+const such = (examples: readonly string[]) => examples.join('、')
+
+export const doubtsZh = {
+  questions: ofDoubts({
+    direction: {
+      ask: ({ about, cells, examples }) =>
+        `“${about}”的目标写作 ${such(examples)}（${n(cells)} 格）：越低越好，还是越高越好？`,
+      choices: { lower: () => '越低越好，不高于它才算达到', higher: () => '越高越好，不低于它才算达到' },
+      hint: '只看名称和数字，分不出往哪个方向才算做得好。',
+    },
+    'share-scale': {
+      ask: ({ about, cells, examples }) =>
+        `“${about}”一列有 ${n(cells)} 格写作 ${such(examples)} 这样的小数：${examples[0] ?? ''} 是 ${examples[0] ?? ''}%，还是 ${asPercent(examples[0] ?? '')}？`,
+      choices: {
+        percent: ({ examples: [first = ''] }) => `就是百分之几：${first} 即 ${first}%`,
+        fraction: ({ examples: [first = ''] }) => `是小数形式：${first} 即 ${asPercent(first)}`,
+      },
+      hint: '表头写的是百分数，而数不大于 1。',
+    },
+    'share-basis': {
+      ask: ({ about, cells, examples }) =>
+        `“${about}”一列有 ${n(cells)} 格是百分数，看不出算什么（如 ${such(examples)}）：都是要达到的水平，还是都是一年的增速或平均数？`,
+      choices: {
+        rate: () => '要达到的水平（比率），如覆盖率',
+        'annual-rate': () => '一年的增速或平均数（年度比率），如同比增长',
+      },
+      hint: '两种都有的，请在表里加“计数口径”一列，逐行写“比率”或“年度比率”。',
+    },
+    'target-column': {
+      ask: ({ cells, examples }) => `有几列都像目标值（${n(cells)} 行，如 ${such(examples)}）：哪一列是要达到的目标？`,
+      choices: {},
+      hint: '其余各列不作目标。',
+    },
+    'latest-column': {
+      ask: ({ cells, examples }) =>
+        `有几列都像最新数据（${n(cells)} 行，如 ${such(examples)}）：哪一列是截至目前的数？`,
+      choices: {},
+      hint: '要选自起点累计的数，不选当月的数；其余各列不读。',
+    },
+  }),
+}
