@@ -63,6 +63,8 @@ const SUBJECT_OF = {
   'no-sectors': 'names',
   'several-leads': 'names',
   'choice-unknown': 'names',
+  'stage-contradicted': 'names',
+  'finish-unclear': 'names',
   'no-header': 'sheets',
   'missing-sheet': 'sheets',
   'missing-column': 'sheets',

@@ -1,6 +1,7 @@
 /** One heading as offices write it: 目标值（万元）, 2026年目标, 截至6月底完成情况, 1—9月完成. */
 import { COLUMNS, type ColumnId } from './columns.ts'
 import { plain } from './plain.ts'
+import { SYNONYMS } from './synonyms.ts'
 
 export interface Heading {
   /** Null: not one of ours. */
@@ -20,7 +21,11 @@ const YEAR = /^(?:\d{4}|本|今)年度?/
 
 const COLUMNS_OF_NAME = new Map<string, ColumnId[]>()
 for (const { id, zh, en, synonyms } of COLUMNS)
-  for (const name of new Set([zh, en, ...synonyms.map((synonym) => synonym.replaceAll('_', ' '))].map(bare)))
+  for (const name of new Set(
+    [zh, en, ...[...synonyms, ...(SYNONYMS[id]?.split(' ') ?? [])].map((synonym) => synonym.replaceAll('_', ' '))].map(
+      bare,
+    ),
+  ))
     COLUMNS_OF_NAME.set(name, [...(COLUMNS_OF_NAME.get(name) ?? []), id])
 
 /* A name without brackets, marks and spaces; the dash of a period stays. */

@@ -8,6 +8,7 @@ import type { ColumnId } from './columns.ts'
 import { inTermsOf } from './falls.ts'
 import { complain, type ImportDraft, type RowPlace } from './import-draft.ts'
 import { makeId } from './make-id.ts'
+import { readFinish, stageInWords } from './progress-words.ts'
 import { readDateCell } from './read-date-cell.ts'
 import { readFigureCell, readUnit, saysNothing, type ReadUnit } from './read-figure-cell.ts'
 import { warnOfNegative } from './warn-of-negative.ts'
@@ -25,6 +26,9 @@ export interface ProgressCells {
   readonly given: CalendarDate | null
 }
 
+/** Words longer than this name no stage but the end. */
+const SHORT_NOTE = 12
+
 interface ReadValue {
   readonly value: number
   readonly comparator: FigureComparator
@@ -40,7 +44,7 @@ export function addReport(
 ): Report | null {
   const value = readValue(draft, place, commitment, cells)
   const note = cellText(cells.progress).trim()
-  const stage = readStage(draft, place, cells, note)
+  const stage = readStage(draft, place, commitment, cells, note)
   if (value === null && stage === null && (note === '' || saysNothing(note))) return null
   const date = readDate(draft, place, cells)
   if (date === null) return null
@@ -53,6 +57,7 @@ export function addReport(
     report.date === date &&
     report.value === value?.value &&
     report.stage === (stage ?? undefined) &&
+    report.milestone === stepOf(commitment, stage).milestone &&
     (report.note?.[draft.context.lang] ?? '') === text
   if (own.some(says)) return null
   const report: Report = {
@@ -63,6 +68,7 @@ export function addReport(
     ...(value === null ? {} : { value: value.value }),
     ...(value === null || value.comparator === 'exactly' ? {} : { comparator: value.comparator }),
     ...(stage === null ? {} : { stage }),
+    ...stepOf(commitment, stage),
     ...(text === '' ? {} : { note: { zh: text, en: text } }),
     standing: 'self-reported',
     ...(corrected === undefined ? {} : { corrects: corrected }),
@@ -71,6 +77,12 @@ export function addReport(
   draft.reports.push(report)
   draft.reportsOn.set(commitment.id, [...own, report])
   return report
+}
+
+/* A task of one step is finished with it. */
+function stepOf({ milestones }: Commitment, stage: Stage | null): Pick<Report, 'milestone'> {
+  const [step, more] = milestones
+  return stage === 'completed' && step && !more ? { milestone: step.id } : {}
 }
 
 function readValue(
@@ -119,19 +131,39 @@ function valueInText(draft: ImportDraft, place: RowPlace, commitment: Commitment
   return { value: reading.value, comparator: reading.comparator }
 }
 
-function readStage(draft: ImportDraft, place: RowPlace, { stage }: ProgressCells, note: string): Stage | null {
+/* The stage that a row says, in its own column or in its words; one that its words contradict is not taken. */
+function readStage(
+  draft: ImportDraft,
+  place: RowPlace,
+  { kind, title }: Commitment,
+  { stage }: ProgressCells,
+  note: string,
+): Stage | null {
   const text = cellText(stage).trim()
-  const chosen = text === '' ? null : (STAGES.find((each) => each === readChoice('stage', text)) ?? stageInWords(text))
+  const said = readFinish(note, title.zh)
+  const chosen = text === '' ? null : stageSaid(text, title.zh)
   if (text !== '' && chosen === null) complain(draft, place, 'choice-unknown', 'stage', { found: text })
-  return chosen ?? (note.length <= 12 ? stageInWords(note) : null)
+  const contradicts = chosen === 'completed' ? said === 'unfinished' : chosen !== null && said === 'finished'
+  if (contradicts) {
+    complain(draft, place, 'stage-contradicted', 'stage', { found: text, expected: note })
+    return null
+  }
+  if (chosen) return chosen
+  if (said === 'unclear' && kind === 'milestone')
+    complain(draft, place, 'finish-unclear', place.letters.has('progress') ? 'progress' : 'completion', { found: note })
+  return said === 'finished' || note.length <= SHORT_NOTE ? stageInWords(note, said) : null
 }
 
-/** 已完成, 正在推进, 未启动: only where a few words say nothing else. */
-function stageInWords(text: string): Stage | null {
-  if (/未启动|未开工|未开始|筹备|前期|谋划|not started|preparing/i.test(text)) return 'preparing'
-  if (/终止|取消|放弃|停止|cancelled|dropped/i.test(text)) return 'dropped'
-  if (/未完成|推进|进行|在建|开工|实施中|under way|in progress|ongoing/i.test(text)) return 'under-way'
-  return /完成|竣工|建成|投产|completed?|done/i.test(text) ? 'completed' : null
+/** The stage in a cell of a column of stages; null: no such word. */
+function stageSaid(text: string, title: string): Stage | null {
+  return STAGES.find((each) => each === readChoice('stage', text)) ?? stageInWords(text, readFinish(text, title))
+}
+
+/** Whether what a row says of progress finishes the task of that title. */
+export function finishes(progress: SheetCell, stage: SheetCell, title: string): boolean {
+  const said = readFinish(cellText(progress).trim(), title)
+  const chosen = cellText(stage).trim() === '' ? null : stageSaid(cellText(stage).trim(), title)
+  return chosen === null ? said === 'finished' : chosen === 'completed' && said !== 'unfinished'
 }
 
 function readDate(draft: ImportDraft, place: RowPlace, { date, given }: ProgressCells): CalendarDate | null {

@@ -4,6 +4,7 @@ import { id as seriesId } from '#src/domain/schema.ts'
 import type { DataRow } from './data-rows.ts'
 import { complain, type ImportDraft, type RowPlace } from './import-draft.ts'
 import { readNames } from './import-names.ts'
+import { finishes } from './import-report.ts'
 import { makeId } from './make-id.ts'
 import { readNewDates } from './new-dates.ts'
 import { readMeasure } from './new-measure.ts'
@@ -46,7 +47,10 @@ export function addCommitment(
     ...(reference === '' ? {} : { section: same(reference) }),
   }
   const measured = readMeasure(from, identity.title, dates, citation)
-  const steps = measured === null && dates.due !== null ? [{ id: 'm1', title, due: dates.due, citation }] : []
+  const cell = (column: 'progress' | 'stage') => row.cells.get(column) ?? null
+  /* What is finished was a step, though nothing says by when it should have been. */
+  const isStep = dates.due !== null || finishes(cell('progress'), cell('stage'), title.zh)
+  const steps = measured === null && isStep ? [{ id: 'm1', title, due: dates.due, citation }] : []
   const lead = firstOf(from, 'lead')
   const speaker = textIn(from, 'speaker')
   const note = textIn(from, 'notes')

@@ -72,6 +72,8 @@ export const COMPLAINTS = {
   'direction-unclear': 'error',
   'required-empty': 'error',
   'not-editable': 'error',
+  'stage-contradicted': 'error',
+  'finish-unclear': 'note',
   'both-changed': 'note',
   'row-missing': 'note',
   'new-region': 'note',

@@ -90,6 +90,10 @@ export const sheetFaultEn: typeof sheetFaultZh = {
     'required-empty': () => 'This cell may not be empty; what stood there before is kept.',
     'not-editable': ({ found }) =>
       `${quoted(found)} has no effect here; what stood there before is kept. Change it in its detailed sheet; computed columns cannot be changed.`,
+    'stage-contradicted': ({ found, expected }) =>
+      `${quoted(found)} and the progress ${quoted(expected)} contradict each other, so the stage was not taken. Correct one of them.`,
+    'finish-unclear': ({ found }) =>
+      `${quoted(found)} may or may not mean that the whole task is done, so it was not counted as completed. If it is, write Completed under Stage.`,
     'both-changed': ({ found, expected }) =>
       `Changed here to ${quoted(found)} and in a detailed sheet to ${quoted(expected)}; what stands here counts.`,
     'row-missing': ({ found, expected }) =>

@@ -70,6 +70,10 @@ export const sheetFaultZh = {
     'required-empty': () => '这一格不能空着，保留原来的内容。',
     'not-editable': ({ found }) =>
       `${quoted(found)}在这里修改不起作用，保留原来的内容。请在对应的明细表中修改；算出来的列不能改。`,
+    'stage-contradicted': ({ found, expected }) =>
+      `写着${quoted(found)}，而进展说的是${quoted(expected)}，互相矛盾，阶段没有采用。请核对后改一处。`,
+    'finish-unclear': ({ found }) =>
+      `${quoted(found)}看不准是不是整项任务完成，没有记为完成。如已完成，请在“阶段”一栏写“完成”。`,
     'both-changed': ({ found, expected }) => `这里改成${quoted(found)}，明细表里改成${quoted(expected)}，以这里为准。`,
     'row-missing': ({ found, expected }) =>
       `“${expected}”（${found}）的行不在表里，没有因此删除。要删除请在“承诺明细”表中删去。`,
