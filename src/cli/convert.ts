@@ -33,6 +33,7 @@ export async function convert(call: Call): Promise<ExitCode> {
     today,
     base: null,
     announced: options.get('announced') ?? today,
+    restatedOn: options.get('announced') ?? null,
     figureDate: options.get('figures-of') ?? null,
   }
   const answers = await givenAnswers(call)

@@ -38,6 +38,8 @@ export interface TableReading {
   readonly base: Ledger | null
   /** When new commitments were announced, where a row does not say. */
   readonly announced: CalendarDate
+  /** When changed targets were set anew, where neither row nor table says it; null: today. */
+  readonly restatedOn?: CalendarDate | null
   /** The day of figures that come without one; null: they are not taken. */
   readonly figureDate: CalendarDate | null
   /** What was answered to the questions of a table. */

@@ -38,6 +38,8 @@ const SUBJECT_OF = {
   'completion-differs': 'figures',
   'completion-unused': 'figures',
   'cell-error': 'figures',
+  'target-restated': 'figures',
+  'restated-after-due': 'dates',
   'deadline-unclear': 'dates',
   'date-unclear': 'dates',
   'date-in-future': 'dates',

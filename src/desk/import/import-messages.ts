@@ -20,6 +20,8 @@ export interface PlanOptions {
   readonly mapping: SheetMapping | null
   /** When new commitments were announced, where their rows do not say. */
   readonly announced: CalendarDate
+  /** When changed targets were set anew, where neither row nor table says it; null: a person has not said. */
+  readonly restatedOn?: CalendarDate | null
   /** The day of figures that come without one; null: they are not taken. */
   readonly figureDate: CalendarDate | null
   /** What percentages are that no words tell to be levels or rates of a year; without it they are not taken. */

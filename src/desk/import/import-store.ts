@@ -202,7 +202,7 @@ async function replan(): Promise<void> {
     asked.post({
       kind: 'plan',
       serial,
-      options: { lang, today, rule, mapping, announced: since, figureDate, shares, removes },
+      options: { lang, today, rule, mapping, announced: since, restatedOn: announced, figureDate, shares, removes },
     })
   } catch {
     if (!signal.aborted) refuse(fileName, { why: 'program' })

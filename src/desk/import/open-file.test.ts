@@ -121,10 +121,10 @@ describe('our own workbook', () => {
   it('has still to pass once the sheet that people work in was edited', async () => {
     const [human, ...rest] = workbookOf(base)
     if (!human) throw new Error('no sheet')
-    const due = human.rows[0]?.indexOf('完成时限') ?? -1
-    const edited = { ...human, rows: human.rows.map((row, at) => (at === 1 ? row.with(due, '2001-01-01') : row)) }
+    const baseline = human.rows[0]?.indexOf('基准值') ?? -1
+    const edited = { ...human, rows: human.rows.map((row, at) => (at === 1 ? row.with(baseline, 300_000) : row)) }
     const opened = await openFile(await writeXlsx([edited, ...rest]), 'x.xlsx', context)
-    // A deadline before the day of announcement.
+    // It begins where it is to end.
     expect(opened.nature).toBe('workbook')
     expect(opened.ledger?.commitments ?? []).toEqual([])
     expect(opened.issues.length).toBeGreaterThan(0)

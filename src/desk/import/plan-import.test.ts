@@ -26,11 +26,11 @@ const whole = (ledger: Ledger, setAside: Extract<FileContent, { kind: 'ledger' }
   setAside,
   notices: [],
 })
-const plan = (content: FileContent, more: Partial<PlanOptions> = {}) =>
-  runSteps(planSteps(content, { ...options, ...more }))
+const plan = (content: FileContent, more: Partial<PlanOptions> = {}, over = base) =>
+  runSteps(planSteps(content, over, { ...options, ...more }))
 
-function* planSteps(content: FileContent, settled: PlanOptions) {
-  const steps = planImport(content, base, '文件.xlsx', settled)
+function* planSteps(content: FileContent, over: Ledger, settled: PlanOptions) {
+  const steps = planImport(content, over, '文件.xlsx', settled)
   for (;;) {
     const next = steps.next()
     if (next.done === true) return next.value
@@ -73,6 +73,26 @@ describe('what a whole ledger would change', () => {
   it('is not a record that was set aside for a fault', () => {
     const setAside = [{ table: 'commitments', id: 'c2', title: null, issues: [] }] as const
     expect(plan(whole(without, setAside)).plan).toMatchObject({ takes: 0, missing: 0 })
+  })
+
+  it('V10: names each target that gets another behind it, and from when', () => {
+    const rows = ['任务,目标值（万标准机架）,完成时限', `${makeCommitment().title.zh},35,2027-12`].join('\n')
+    const table: Workbook = [{ name: '表', rows: rows.split('\n').map((row) => row.split(',')) }]
+    const one = { ...base, commitments: [makeCommitment()] }
+    const { plan: said } = plan({ kind: 'workbook', workbook: table, notices: [] }, {}, one)
+    expect(said.restated).toEqual({
+      total: 1,
+      lines: [
+        {
+          id: 'c1',
+          title: makeCommitment().title.zh,
+          before: '30万标准机架，2026年12月31日前',
+          after: '35万标准机架，2027年12月底前',
+          since: '2026年11月23日',
+        },
+      ],
+    })
+    expect(said.doubts).toMatchObject([{ key: 'restated:', answer: 'restated' }])
   })
 
   it('shows fields before and after, with their names', () => {

@@ -17,6 +17,7 @@ import type { Bounded, FlipLine, Plan } from './plan.ts'
 import { readContent, type ContentReading } from './read-content.ts'
 import type { FileContent } from './read-file.ts'
 import { bounded, recordLines } from './record-lines.ts'
+import { restatedLines } from './restated-lines.ts'
 
 /** A plan with what the worker keeps of it. */
 export interface Planned {
@@ -71,6 +72,7 @@ export function* planImport(
     added: records.added,
     removed: records.removed,
     changed: records.changed,
+    restated: restatedLines(base, layer.ledger, lang),
     flips: flipLines(flips, after, lang),
     takes: layer.applied.length,
   }
@@ -88,7 +90,7 @@ function* at<Result>(step: ImportStep, steps: Generator<void, Result>): Generato
 const NO_LINES = { total: 0, lines: [] }
 
 function voidPlan({ mapping, rows, complaints, doubts }: ContentReading, { announced }: PlanOptions): Plan {
-  const lists = { added: NO_LINES, removed: NO_LINES, changed: NO_LINES, flips: NO_LINES }
+  const lists = { added: NO_LINES, removed: NO_LINES, changed: NO_LINES, restated: NO_LINES, flips: NO_LINES }
   return {
     mapping,
     rows,

@@ -36,6 +36,15 @@ export interface FlipLine {
   readonly gaps: { readonly before: string | null; readonly after: string | null }
 }
 
+/** A commitment whose target would be set anew. All of it as people read it; `since`: the day from which `after` counts. */
+export interface RestatedLine {
+  readonly id: string
+  readonly title: string
+  readonly before: string
+  readonly after: string
+  readonly since: string
+}
+
 /** What a file comes to over the open ledger: all that can be said before anything is taken. */
 export interface Plan {
   /** How a table is read; null for a whole ledger, and where no headings were found. */
@@ -60,6 +69,7 @@ export interface Plan {
   readonly added: Bounded<RecordLine>
   readonly removed: Bounded<RecordLine>
   readonly changed: Bounded<RecordLine>
+  readonly restated: Bounded<RestatedLine>
   readonly flips: Bounded<FlipLine>
   /** Changes that would become drafts; 0: nothing changes. */
   readonly takes: number

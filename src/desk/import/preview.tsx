@@ -5,6 +5,7 @@ import { FlipList } from './flip-list.tsx'
 import { settleImport } from './import-store.ts'
 import type { Plan } from './plan.ts'
 import { RecordList } from './record-list.tsx'
+import { RestatedList } from './restated-list.tsx'
 import styles from './import.module.css'
 
 const FEW = 10
@@ -39,6 +40,7 @@ export function Preview({ plan }: { readonly plan: Plan }) {
           <span>{texts.remove(count(plan.missing))}</span>
         </label>
       )}
+      <RestatedList restated={plan.restated} />
       <FlipList flips={plan.flips} />
       {KINDS.map((kind) => (
         <RecordList

@@ -14,7 +14,7 @@ import type { FileContent } from './read-file.ts'
 /** How the rows of a table are read; PlanOptions says what each means. */
 export type ReadOptions = Pick<
   PlanOptions,
-  'lang' | 'today' | 'mapping' | 'announced' | 'figureDate' | 'shares' | 'answers'
+  'lang' | 'today' | 'mapping' | 'announced' | 'figureDate' | 'shares' | 'answers' | 'restatedOn'
 >
 
 /** What a file came to. */
@@ -56,13 +56,14 @@ export function* readContent(
     return { ...NOTHING, wanted: content.ledger, isWhole: true, setAside: content.setAside, issues }
   }
   const { workbook } = content
-  const { today, lang, mapping, announced, figureDate, shares = null, answers = {} } = options
+  const { today, lang, mapping, announced, figureDate, shares = null, answers = {}, restatedOn = null } = options
   const source = importSource(base, fileName, today)
   if (holdsLedger(workbook)) {
-    const read = yield* workbookToLedger(workbook, { today, source })
+    const read = yield* workbookToLedger(workbook, { today, source, answers, restatedOn })
     const { complaints, issues } = read
     if (!read.ok) return { ...NOTHING, complaints, issues }
-    return { ...NOTHING, wanted: read.ledger, isWhole: true, setAside: read.setAside, complaints, issues }
+    const { ledger: wanted, setAside, doubts } = read
+    return { ...NOTHING, wanted, isWhole: true, setAside, complaints, doubts, issues }
   }
   const read = yield* readSheet(workbook, mapping, {
     ledger: base,
@@ -73,6 +74,7 @@ export function* readContent(
     figureDate,
     shares,
     answers,
+    restatedOn,
   })
   return {
     ...NOTHING,

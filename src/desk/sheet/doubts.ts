@@ -16,6 +16,10 @@ export const DOUBTS = {
   'target-column': null,
   /** Which column of several is the latest figure. */
   'latest-column': null,
+  /** Whether targets that differ from the published ones were set anew, or were published wrongly. */
+  restated: ['restated', 'mistake'],
+  /** The same of a table that is older than what the ledger knows, or that goes back to an earlier target: keep leaves the target as it is. */
+  'older-target': ['keep', 'restated', 'mistake'],
 } as const satisfies Record<string, readonly string[] | null>
 export type DoubtCode = keyof typeof DOUBTS
 
@@ -32,7 +36,7 @@ export interface Doubt {
   /** The first of them as written, at most three. */
   readonly examples: readonly string[]
   readonly choices: readonly Choice[]
-  /** The value of a choice; null: not yet answered. */
+  /** The value of a choice, as a person said or as is usual; null: not yet answered. */
   readonly answer: string | null
 }
 
@@ -52,6 +56,8 @@ export interface Ask {
   readonly sheet: string
   readonly example: string
   readonly choices?: readonly Choice[]
+  /** What holds as long as a person says nothing else: only where nothing is lost by it. */
+  readonly usual?: string
 }
 
 /** The questions of one reading of a table. */
@@ -73,11 +79,11 @@ function doubtKey(code: DoubtCode, about: string): string {
 export function createDoubts(answers: Answers): Doubts {
   const doubts = new Map<string, Doubt>()
   return {
-    ask: ({ code, about, sheet, example, choices }) => {
+    ask: ({ code, about, sheet, example, choices, usual }) => {
       const key = doubtKey(code, about)
       const offered = choices ?? (DOUBTS[code] ?? []).map((value) => ({ value, label: '' }))
       const given = Object.hasOwn(answers, key) ? answers[key] : undefined
-      const answer = offered.find(({ value }) => value === given)?.value ?? null
+      const answer = offered.find(({ value }) => value === given)?.value ?? usual ?? null
       const { cells = 0, examples = [] } = doubts.get(key) ?? {}
       const isNew = example !== '' && examples.length < EXAMPLES && !examples.includes(example)
       doubts.set(key, {

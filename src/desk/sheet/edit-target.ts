@@ -78,11 +78,16 @@ export function withFigure(commitment: Commitment, cell: SheetCell, edit: EditCo
   const figure = readIn(commitment, 'target', cell, edit)
   if (figure === null) return commitment
   const { value, upTo, comparator } = figure
-  if (upTo !== null) return withTarget(commitment, 'target', cell, edit, { value, upTo, comparator: 'between' })
+  /* A bare number says nothing of 力争; words say all of it. */
+  const hedged = typeof cell === 'string' ? { hedged: figure.hedged } : {}
+  if (upTo !== null)
+    return withTarget(commitment, 'target', cell, edit, { value, upTo, comparator: 'between', ...hedged })
   const wasRange = commitment.targets[edit.target]?.comparator === 'between'
   const endsRange = wasRange && !edit.row.cells.has('upTo')
+  const saysHow = comparator !== 'exactly' && !edit.row.cells.has('comparator')
   const now = comparator === 'exactly' ? ('at-least' as const) : comparator
-  return withTarget(commitment, 'target', cell, edit, endsRange ? { value, comparator: now } : { value })
+  const part = endsRange || (saysHow && !wasRange) ? { value, comparator: now } : { value }
+  return withTarget(commitment, 'target', cell, edit, { ...part, ...hedged })
 }
 
 /** The commitment with another upper end of its target, which is a range from then on; an empty cell takes the range away where the comparison was changed too. */

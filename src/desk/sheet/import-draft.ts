@@ -23,6 +23,8 @@ export interface SheetContext {
   readonly source: Source
   /** When a new commitment was announced, where its row does not say. */
   readonly announced: CalendarDate
+  /** The day on which changed targets were set anew, where neither row nor table says it; null: a person has not said. */
+  readonly restatedOn?: CalendarDate | null
   /** The day of figures whose row, heading and title say none; null: such a figure is not taken. */
   readonly figureDate: CalendarDate | null
   /** What percentages are of which nothing says whether they are levels or rates of a year; null: a person has not said, and they are not taken. */
@@ -68,6 +70,8 @@ export interface ImportDraft {
   /** Those of the ledger and the new ones. */
   readonly titles: UsedTitles
   readonly changes: SheetChange[]
+  /** Ids of commitments whose targets were set anew. */
+  readonly restated: Set<string>
   readonly complaints: SheetComplaint[]
   /** What the table leaves open. */
   readonly doubts: Doubts
@@ -113,6 +117,7 @@ export function createDraft(context: SheetContext): ImportDraft {
     added: new Set(),
     titles: usedTitles(ledger, names),
     changes: [],
+    restated: new Set(),
     complaints: [],
     doubts: createDoubts(context.answers ?? {}),
     left: { announced: 0, lead: 0, sector: 0, region: 0, date: 0 },
@@ -172,15 +177,17 @@ export function finishDraft({
   reports,
   added,
   changes,
+  restated,
 }: ImportDraft): Ledger {
   const { ledger, source, today } = context
   const isNew = added.size > 0 || reports.length > ledger.reports.length
   if (!isNew && changes.length === 0) return ledger
   const hasSource = ledger.sources.some(({ id }) => id === source.id)
-  const cites = isNew || changes.some(({ column }) => column === 'baseline')
+  const cites = isNew || restated.size > 0 || changes.some(({ column }) => column === 'baseline')
   return {
     ...ledger,
-    edition: reports.length > ledger.reports.length && ledger.edition < today ? today : ledger.edition,
+    edition:
+      (reports.length > ledger.reports.length || restated.size > 0) && ledger.edition < today ? today : ledger.edition,
     regions,
     sectors,
     organisations,

@@ -11,6 +11,7 @@ import { LANGUAGES, type Language } from '#src/domain/terms.ts'
 import { runSteps } from '#src/lib/run-steps.ts'
 import { makeCommitment, makeLedger, makeMeasure, makeReport, makeSource, makeTarget, makeText } from '#mocks/make.ts'
 import { columnOf, type ColumnId } from './columns.ts'
+import type { Answers } from './doubts.ts'
 import { ledgerToWorkbook } from './ledger-to-workbook.ts'
 import { aText } from './testing/full-ledger.ts'
 import type { SheetCell, Workbook } from './workbook.ts'
@@ -26,8 +27,8 @@ function exported(ledger: Ledger, lang: Language = 'zh', asOf = '2027-03-15'): W
   )
 }
 
-function readBack(workbook: Workbook): Extract<WorkbookReading, { ok: true }> {
-  const read = runSteps(workbookToLedger(workbook, { today: TODAY, source }))
+function readBack(workbook: Workbook, answers: Answers = {}): Extract<WorkbookReading, { ok: true }> {
+  const read = runSteps(workbookToLedger(workbook, { today: TODAY, source, answers }))
   if (!read.ok) throw new Error(JSON.stringify(read.issues))
   return read
 }
@@ -96,8 +97,13 @@ const ledger = makeLedger({
   commitments: [makeCommitment(), makeCommitment({ id: 'c2', title: makeText('第二项', 'The second') })],
   reports: [makeReport()],
 })
-const inHuman = (column: ColumnId, value: SheetCell) =>
-  readBack(edited(exported(ledger), '台账', 1, columnOf(column).zh, value))
+/** The same with time left. */
+const open = makeLedger({
+  ...ledger,
+  commitments: ledger.commitments.map((each) => ({ ...each, targets: [makeTarget({ due: '2027-12-31' })] })),
+})
+const inHuman = (column: ColumnId, value: SheetCell, of = ledger) =>
+  readBack(edited(exported(of), '台账', 1, columnOf(column).zh, value))
 
 describe('a ledger as a workbook', () => {
   it.each(LANGUAGES)(
@@ -198,27 +204,42 @@ describe('an edit in the ledger sheet', () => {
     expect(changes).toMatchObject([{ sheet: '台账', row: 2, column: 'title', commitment: 'c1', after: '新标题' }])
   })
 
-  it('changes target, deadline and comparison of the target in force', () => {
-    expect(inHuman('target', 400_000).ledger.commitments[0]?.targets).toMatchObject([
-      { value: 400_000, due: '2026-12-31' },
-    ])
-    expect(inHuman('target', '40万').ledger.commitments[0]?.targets).toMatchObject([{ value: 400_000 }])
-    expect(inHuman('due', '2027年6月').ledger.commitments[0]?.targets).toMatchObject([{ due: '2027-06' }])
-    expect(inHuman('due', null).ledger.commitments[0]?.targets).toMatchObject([{ due: null }])
-    expect(inHuman('comparator', '超过').ledger.commitments[0]?.targets).toMatchObject([{ comparator: 'more-than' }])
+  const targetsAfter = (column: ColumnId, value: SheetCell) =>
+    inHuman(column, value, open).ledger.commitments[0]?.targets.slice(1)
+
+  it('V10: sets the target anew and keeps the one that stood there', () => {
+    const { ledger: back, complaints, doubts } = inHuman('target', 400_000, open)
+    const [old, now, ...more] = back.commitments[0]?.targets ?? []
+    expect(old).toEqual(open.commitments[0]?.targets[0])
+    expect(now).toMatchObject({ value: 400_000, due: '2027-12-31', since: TODAY, citation: { source: 'import' } })
+    expect(more).toEqual([])
+    expect(back.sources.map(({ id }) => id)).toContain('import')
+    expect(complaints).toMatchObject([{ code: 'target-restated', row: 2, column: 'F' }])
+    expect(doubts).toMatchObject([{ key: 'restated:', answer: 'restated' }])
+    expect(targetsAfter('target', '40万')).toMatchObject([{ value: 400_000 }])
+    expect(targetsAfter('due', '2027年6月')).toMatchObject([{ due: '2027-06' }])
+    expect(targetsAfter('due', null)).toMatchObject([{ due: null }])
+    expect(targetsAfter('comparator', '超过')).toMatchObject([{ comparator: 'more-than' }])
+  })
+
+  it('writes over the target that was a mistake', () => {
+    const mistaken = edited(exported(ledger), '台账', 1, '目标值', 400_000)
+    const { ledger: back, complaints } = readBack(mistaken, { 'restated:': 'mistake' })
+    expect(back.commitments[0]?.targets).toMatchObject([{ value: 400_000, since: '2026-02-24' }])
+    expect(complaints).toEqual([])
   })
 
   it('makes the target a range, moves its end, and makes it one number again', () => {
-    const range = inHuman('target', '4万—5万').ledger
-    expect(range.commitments[0]?.targets).toMatchObject([{ value: 4e4, upTo: 5e4, comparator: 'between' }])
-    expect(inHuman('upTo', 500_000).ledger.commitments[0]?.targets).toMatchObject([
-      { value: 300_000, upTo: 500_000, comparator: 'between' },
-    ])
+    const range = inHuman('target', '4万—5万', open).ledger
+    expect(range.commitments[0]?.targets[1]).toMatchObject({ value: 4e4, upTo: 5e4, comparator: 'between' })
+    expect(targetsAfter('upTo', 500_000)).toMatchObject([{ value: 300_000, upTo: 500_000, comparator: 'between' }])
     const cell = (column: ColumnId, value: SheetCell) =>
-      readBack(edited(exported(range), '台账', 1, columnOf(column).zh, value))
-    expect(cell('upTo', 60_000).ledger.commitments[0]?.targets).toMatchObject([{ value: 4e4, upTo: 6e4 }])
+      readBack(edited(exported(range, 'zh', TODAY), '台账', 1, columnOf(column).zh, value), {
+        'restated:': 'mistake',
+      })
+    expect(cell('upTo', 60_000).ledger.commitments[0]?.targets[1]).toMatchObject({ value: 4e4, upTo: 6e4 })
     expect(cell('upTo', null).complaints).toMatchObject([{ code: 'required-empty' }])
-    expect(cell('comparator', '不低于').ledger.commitments[0]?.targets[0]).not.toHaveProperty('upTo')
+    expect(cell('comparator', '不低于').ledger.commitments[0]?.targets[1]).not.toHaveProperty('upTo')
   })
 
   it('changes what is counted, and the series', () => {
@@ -264,9 +285,12 @@ describe('an edit in the ledger sheet', () => {
   })
 
   it('counts before an edit of the same thing in a record sheet, and both are named', () => {
-    const both = readBack(edited(edited(exported(ledger), '目标', 1, '目标值', 1), '台账', 1, '目标值', 2))
-    expect(both.ledger.commitments[0]?.targets[0]?.value).toBe(2)
-    expect(both.complaints).toMatchObject([{ code: 'both-changed', found: '2', expected: '1' }])
+    const both = readBack(edited(edited(exported(open), '目标', 1, '目标值', 1), '台账', 1, '目标值', 2))
+    expect(both.ledger.commitments[0]?.targets.map(({ value }) => value)).toEqual([1, 2])
+    expect(both.complaints).toMatchObject([
+      { code: 'both-changed', found: '2', expected: '1' },
+      { code: 'target-restated' },
+    ])
     const one = readBack(edited(exported(ledger), '目标', 1, '目标值', 1))
     expect(one.ledger.commitments[0]?.targets[0]?.value).toBe(1)
     expect(one.complaints).toEqual([])

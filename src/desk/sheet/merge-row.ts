@@ -8,6 +8,7 @@ import { complain, type ImportDraft, type RowPlace } from './import-draft.ts'
 import type { MergeOptions, RowCells } from './merge-options.ts'
 import { mergeProgress, PROGRESS } from './merge-progress.ts'
 import { plain } from './plain.ts'
+import { restated } from './restate.ts'
 import { cellText, isSameCell, type SheetCell } from './workbook.ts'
 
 /** What a foreign sheet says in its own words, which is no change to the ledger's. */
@@ -63,10 +64,23 @@ export function mergeRow(
       })
     }
   }
+  commitment = restated(before, commitment, { draft, place, row, target, tableDay: options.figureDate, isOurs })
+  if (before.targets.length > 0 && commitment.targets === before.targets) forgetTargetChanges(draft, place, before.id)
   draft.commitments.set(before.id, commitment)
   if (!isOurs) checkCompletion(draft, row, place, commitment, options.units)
   const progress = changed.filter((column) => PROGRESS.has(column))
   if (progress.length > 0) mergeProgress(draft, row, place, commitment, { options, exported, progress })
+}
+
+const OF_TARGET: ReadonlySet<ColumnId> = new Set(['target', 'upTo', 'comparator', 'due'])
+
+/* What a row says otherwise of a target that stays as it was is no change. */
+function forgetTargetChanges({ changes }: ImportDraft, place: RowPlace, id: string): void {
+  for (let at = changes.length - 1; at >= 0; at -= 1) {
+    const change = changes[at]
+    if (change?.row !== place.row || change.commitment !== id) break
+    if (OF_TARGET.has(change.column)) changes.splice(at, 1)
+  }
 }
 
 function withNote(commitment: Commitment, cell: SheetCell): Commitment {

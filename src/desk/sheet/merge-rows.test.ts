@@ -33,7 +33,7 @@ describe('a row that a commitment answers to', () => {
     expect(result.changes.map(({ column }) => column)).toEqual(['target', 'due', 'notes'])
     expect(result.ledger.commitments[0]).toMatchObject({
       lead: 'office',
-      targets: [{ value: 350_000, due: '2026' }],
+      targets: [{ value: 300_000 }, { value: 350_000, due: '2026', since: '2026-11-23' }],
       notes: [{ zh: '注意口径' }],
     })
   })

@@ -74,6 +74,8 @@ export const COMPLAINTS = {
   'not-editable': 'error',
   'stage-contradicted': 'error',
   'finish-unclear': 'note',
+  'restated-after-due': 'error',
+  'target-restated': 'note',
   'both-changed': 'note',
   'row-missing': 'note',
   'new-region': 'note',

@@ -9,7 +9,15 @@ import { LANGUAGES, type Language } from '#src/domain/terms.ts'
 import type { ColumnId } from './columns.ts'
 import { dataRows, failureOf, type DataRow } from './data-rows.ts'
 import { findHeader, type Header } from './find-header.ts'
-import { complain, createDraft, finishDraft, type ImportDraft, type SheetChange } from './import-draft.ts'
+import type { Doubt } from './doubts.ts'
+import {
+  complain,
+  createDraft,
+  finishDraft,
+  type ImportDraft,
+  type SheetChange,
+  type SheetContext,
+} from './import-draft.ts'
 import type { MergeOptions } from './merge-options.ts'
 import { mergeRows } from './merge-rows.ts'
 import { headed } from './read-sheet.ts'
@@ -25,8 +33,8 @@ export interface PlacedIssue {
   readonly place: CellPlace | null
 }
 
-/** The day and the source of reports that come from changed figures. */
-export interface WorkbookReadContext {
+/** The day and the source of reports that come from changed figures, and of targets set anew. */
+export interface WorkbookReadContext extends Pick<SheetContext, 'answers' | 'restatedOn'> {
   readonly today: CalendarDate
   readonly source: Source
 }
@@ -41,6 +49,8 @@ export type WorkbookReading =
       readonly changes: readonly SheetChange[]
       readonly added: readonly string[]
       readonly complaints: readonly SheetComplaint[]
+      /** What the changes leave open, answered or not. */
+      readonly doubts: readonly Doubt[]
       readonly issues: readonly PlacedIssue[]
     }
   | { readonly ok: false; readonly complaints: readonly SheetComplaint[]; readonly issues: readonly PlacedIssue[] }
@@ -60,7 +70,7 @@ export function holdsLedger(workbook: Workbook): boolean {
 /** Reads a workbook that ledgerToWorkbook wrote, however it was edited since. */
 export function* workbookToLedger(
   workbook: Workbook,
-  { today, source }: WorkbookReadContext,
+  { today, source, ...said }: WorkbookReadContext,
 ): Generator<void, WorkbookReading> {
   const { raw, places, complaints } = yield* sheetsToRecords(workbook)
   const read = readLedger(raw)
@@ -78,9 +88,11 @@ export function* workbookToLedger(
       changes: [],
       added: [],
       complaints,
+      doubts: [],
       issues: placed,
     }
-  const context = { ledger: read.ledger, lang: human.lang, today, source, announced: today, figureDate: null }
+  const own = { ledger: read.ledger, lang: human.lang, today, source }
+  const context = { ...own, ...said, announced: today, figureDate: null }
   const draft = createDraft(context)
   const { rows } = yield* dataRows(human.header, true)
   const options = {
@@ -101,6 +113,7 @@ export function* workbookToLedger(
     changes: draft.changes,
     added: [...draft.added],
     complaints: [...complaints, ...draft.complaints],
+    doubts: draft.doubts.all(),
     issues: placed,
   }
 }

@@ -100,6 +100,8 @@ export const deskInEn: typeof deskInZh = {
     counts: (changes) => `Changes: ${changes}`,
     counted: (flips) => `; verdicts that would be others: ${flips}.`,
     countedNone: '; no verdict would be another.',
+    restated: 'Targets set anew',
+    restatedFrom: (day: string) => `from ${day}`,
     flips: 'Other verdict',
     added: 'Added',
     changed: 'Changed',

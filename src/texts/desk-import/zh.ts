@@ -94,6 +94,8 @@ export const deskInZh = {
     counts: (changes: string) => `共 ${changes} 处改动`,
     counted: (flips: string) => `，${flips} 项承诺的判断会变。`,
     countedNone: '，没有承诺的判断会变。',
+    restated: '目标重新定过',
+    restatedFrom: (day: string) => `自${day}起`,
     flips: '判断会变',
     added: '新增',
     changed: '修改',

@@ -36,6 +36,25 @@ export const doubtsEn: typeof doubtsZh = {
       },
       hint: 'Where both occur, add a column “Counted as” to the table and say it row by row.',
     },
+    restated: {
+      ask: ({ cells, examples }) =>
+        `Published targets or deadlines differ in ${rowsOf(cells)} (such as ${such(examples)}): were they set anew, or were the old ones a mistake?`,
+      choices: {
+        restated: () => 'Set anew: the old target stays, the new one counts from the day of the change',
+        mistake: () => 'A mistake: write over the old target and keep no trace of it',
+      },
+      hint: 'Without another answer they are set anew, and verdicts of past days stay as they were.',
+    },
+    'older-target': {
+      ask: ({ cells, examples }) =>
+        `Targets differ from the ledger in ${rowsOf(cells)}, but the table is older than what the ledger knows, or goes back to an earlier target (such as ${such(examples)}): what now?`,
+      choices: {
+        keep: () => 'The table is old: leave the targets as the ledger has them',
+        restated: () => 'They were set anew: the old target stays, the new one joins it',
+        mistake: () => 'The ledger has a mistake: write over it and keep no trace of it',
+      },
+      hint: 'Until then the targets stay as they are.',
+    },
     'target-column': {
       ask: ({ cells, examples }) =>
         `Several columns look like the target (${rowsOf(cells)}, such as ${such(examples)}): which is to be reached?`,

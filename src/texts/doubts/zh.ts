@@ -31,6 +31,25 @@ export const doubtsZh = {
       },
       hint: '两种都有的，请在表里加“计数口径”一列，逐行写“比率”或“年度比率”。',
     },
+    restated: {
+      ask: ({ cells, examples }) =>
+        `有 ${n(cells)} 项公布过的目标或期限变了（如 ${such(examples)}）：是重新定的，还是原来写错了？`,
+      choices: {
+        restated: () => '重新定的：原目标保留，新目标从改定那天起算',
+        mistake: () => '原来写错了：把原目标改过来，不留痕迹',
+      },
+      hint: '没有另选，就按重新定的处理，往日的判断不变。',
+    },
+    'older-target': {
+      ask: ({ cells, examples }) =>
+        `有 ${n(cells)} 项的目标与台账不同，而表比台账已知的旧，或者改回了从前的目标（如 ${such(examples)}）：怎么处理？`,
+      choices: {
+        keep: () => '表是旧的：目标照台账不动',
+        restated: () => '确是重新定的：原目标保留，另加新目标',
+        mistake: () => '台账里写错了：照表改过来，不留痕迹',
+      },
+      hint: '选定之前，目标不动。',
+    },
     'target-column': {
       ask: ({ cells, examples }) => `有几列都像目标值（${n(cells)} 行，如 ${such(examples)}）：哪一列是要达到的目标？`,
       choices: {},

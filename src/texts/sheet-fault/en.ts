@@ -88,12 +88,16 @@ export const sheetFaultEn: typeof sheetFaultZh = {
     'direction-unclear': ({ found }) =>
       `The target is a fall and ${quoted(found)} does not say whether it rose or fell, so it was not taken. Write “下降2.5%” or −2.5.`,
     'required-empty': () => 'This cell may not be empty; what stood there before is kept.',
+    'restated-after-due': ({ found, expected }) =>
+      `The new deadline ${quoted(found)} is not after the day the target was restated (${expected}), so it was not taken. If the old deadline was a mistake, answer so in this table's questions.`,
     'not-editable': ({ found }) =>
       `${quoted(found)} has no effect here; what stood there before is kept. Change it in its detailed sheet; computed columns cannot be changed.`,
     'stage-contradicted': ({ found, expected }) =>
       `${quoted(found)} and the progress ${quoted(expected)} contradict each other, so the stage was not taken. Correct one of them.`,
     'finish-unclear': ({ found }) =>
       `${quoted(found)} may or may not mean that the whole task is done, so it was not counted as completed. If it is, write Completed under Stage.`,
+    'target-restated': ({ found, expected }) =>
+      `A published target changed: ${found}. The old target stays; the new one holds from ${expected}. If the old one was only a mistake, answer so in this table's questions.`,
     'both-changed': ({ found, expected }) =>
       `Changed here to ${quoted(found)} and in a detailed sheet to ${quoted(expected)}; what stands here counts.`,
     'row-missing': ({ found, expected }) =>

@@ -68,12 +68,16 @@ export const sheetFaultZh = {
     'direction-unclear': ({ found }) =>
       `目标是下降，${quoted(found)}没有写明是升是降，没有采用。请写成“下降2.5%”或 −2.5。`,
     'required-empty': () => '这一格不能空着，保留原来的内容。',
+    'restated-after-due': ({ found, expected }) =>
+      `新的期限${quoted(found)}不晚于改目标的那天（${expected}），没有采用。如果原来的期限写错了，请在本表的提问中选“原来写错了”。`,
     'not-editable': ({ found }) =>
       `${quoted(found)}在这里修改不起作用，保留原来的内容。请在对应的明细表中修改；算出来的列不能改。`,
     'stage-contradicted': ({ found, expected }) =>
       `写着${quoted(found)}，而进展说的是${quoted(expected)}，互相矛盾，阶段没有采用。请核对后改一处。`,
     'finish-unclear': ({ found }) =>
       `${quoted(found)}看不准是不是整项任务完成，没有记为完成。如已完成，请在“阶段”一栏写“完成”。`,
+    'target-restated': ({ found, expected }) =>
+      `公布过的目标有变：${found}。原目标保留，新目标自${expected}起。如果只是改错，请在本表的提问中选“原来写错了”。`,
     'both-changed': ({ found, expected }) => `这里改成${quoted(found)}，明细表里改成${quoted(expected)}，以这里为准。`,
     'row-missing': ({ found, expected }) =>
       `“${expected}”（${found}）的行不在表里，没有因此删除。要删除请在“承诺明细”表中删去。`,
