@@ -10,7 +10,10 @@ import { ledgerToWorkbook } from '#src/desk/sheet/ledger-to-workbook.ts'
 import { readSheet } from '#src/desk/sheet/read-sheet.ts'
 import { aText } from '#src/desk/sheet/testing/full-ledger.ts'
 import type { SheetCell, SheetRow } from '#src/desk/sheet/workbook.ts'
+import { isAsSaved } from '#src/desk/sheet/as-saved.ts'
+import { plainNumber } from '#src/desk/sheet/record-field.ts'
 import { readCsv } from './csv-read.ts'
+import { PLACES, saveAsSpreadsheet } from './testing/save-as-spreadsheet.ts'
 import { formatCsv } from './csv-write.ts'
 
 const aWellFormedText = aText.filter((text) => !/\p{Cs}/u.test(text))
@@ -26,8 +29,18 @@ const aCell: fc.Arbitrary<SheetCell> = fc.oneof(
   aWellFormedText,
   fc.integer(),
   fc.double({ noNaN: true, noDefaultInfinity: true }),
+  fc.constantFrom(1e11, 2.58e13, 181_000_000_000, 12_345.6789012, 1234.5),
+  fc.constantFrom('2026-05', '2026-12-31', '2026', '007', '1e5', '3-4', '12:30', "'5", '5%', 'May 2026', '1/2', 'true'),
   fc.constant(null),
 )
+const asTexts = (rows: readonly SheetRow[]) =>
+  rows.map((row) => row.map((cell) => (typeof cell === 'number' ? String(cell) : cell)))
+const withoutCommas = (rows: readonly SheetRow[], as: readonly SheetRow[]) =>
+  rows.map((row, at) =>
+    row.map((cell, column) =>
+      typeof as[at]?.[column] === 'number' && typeof cell === 'string' ? cell.replaceAll(',', '') : cell,
+    ),
+  )
 const ROWS = fc
   .integer({ min: 2, max: 5 })
   .chain((width) => fc.array(fc.array(aCell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 6 }))
@@ -36,12 +49,46 @@ describe('a CSV', () => {
   it('gives back every cell, numbers as their text', () => {
     fc.assert(
       fc.property(ROWS, (rows) => {
-        expect(rowsOf(utf8(formatCsv(rows)))).toEqual(
-          rows.map((row) => row.map((cell) => (typeof cell === 'number' ? String(cell) : cell))),
-        )
+        expect(withoutCommas(rowsOf(utf8(formatCsv(rows))), rows)).toEqual(asTexts(rows))
       }),
       { numRuns: 300 },
     )
+  })
+
+  it.each(PLACES)('gives back every cell after a spreadsheet has saved it: %s', (place) => {
+    fc.assert(
+      fc.property(ROWS, (rows) => {
+        const back = rowsOf(utf8(saveAsSpreadsheet(formatCsv(rows), place)))
+        for (const [at, row] of rows.entries())
+          for (const [column, cell] of row.entries()) {
+            const now = back[at]?.[column] ?? null
+            const isKept =
+              typeof cell === 'number'
+                ? plainNumber(String(now)) === (cell === 0 ? 0 : cell)
+                : now === cell || isAsSaved(now, cell)
+            expect({ cell, now, isKept }).toMatchObject({ isKept: true })
+          }
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it.each([
+    [1_810_000_000_000, '"1,810,000,000,000"'],
+    [100_000_000_000, '"100,000,000,000"'],
+    [99_999_999_999, '99999999999'],
+    [0.1234567890123, "'0.1234567890123"],
+    ['007', "'007"],
+    ['3-4', "'3-4"],
+    ['May 2026', "'May 2026"],
+    ['1e5', "'1e5"],
+    ['true', "'true"],
+    ['2026-05-31', '2026-05-31'],
+    ['2026-05', '2026-05'],
+    ['2026', '2026'],
+    ['2029/2031', '2029/2031'],
+  ])('writes %j so that a spreadsheet keeps it', (cell, written) => {
+    expect(formatCsv([[cell]])).toBe(`\uFEFF${written}\r\n`)
   })
 
   it.each(['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r', '\n'])(
@@ -144,7 +191,7 @@ function csvOf(ledger: Ledger): readonly SheetRow[] {
   )
 }
 
-function backInto(ledger: Ledger, rows: readonly SheetRow[]) {
+function backInto(ledger: Ledger, rows: readonly SheetRow[], change = (csv: string) => csv) {
   const context = {
     ledger,
     lang: 'zh',
@@ -153,7 +200,7 @@ function backInto(ledger: Ledger, rows: readonly SheetRow[]) {
     announced: '2027-03-15',
     figureDate: null,
   } as const
-  return runSteps(readSheet([{ name: '台账', rows: rowsOf(utf8(formatCsv(rows))) }], null, context))
+  return runSteps(readSheet([{ name: '台账', rows: rowsOf(utf8(change(formatCsv(rows)))) }], null, context))
 }
 
 describe('the ledger sheet as a CSV', () => {
@@ -173,6 +220,27 @@ describe('the ledger sheet as a CSV', () => {
         expect(back).toBe(ledger)
       }),
       { numRuns: 100 },
+    )
+  })
+
+  it.each(PLACES)('comes back without a change after a spreadsheet has saved it: %s', (place) => {
+    fc.assert(
+      fc.property(aLedger(), fc.integer({ min: 1, max: 1e9 }), (made, size) => {
+        const ledger = {
+          ...made,
+          commitments: made.commitments.map((commitment) => ({
+            ...commitment,
+            targets: commitment.targets.map((target) => ({
+              ...target,
+              value: target.value * size,
+              ...(target.upTo === undefined ? {} : { upTo: target.upTo * size }),
+            })),
+          })),
+        }
+        const { changes, added } = backInto(ledger, csvOf(ledger), (csv) => saveAsSpreadsheet(csv, place))
+        expect({ changes, added }).toEqual({ changes: [], added: [] })
+      }),
+      { numRuns: 40 },
     )
   })
 

@@ -2,6 +2,7 @@
 import type { Commitment } from '#src/domain/ledger.ts'
 import type { DataRow } from './data-rows.ts'
 import { complain, type ImportDraft, type RowPlace } from './import-draft.ts'
+import { seenText } from './plain-figure.ts'
 import { readFigureCell } from './read-figure-cell.ts'
 import { rowUnit, type HeadingUnits } from './row-units.ts'
 import { cellText, isBlank, type SheetCell } from './workbook.ts'
@@ -13,7 +14,7 @@ const MOST_AS_SHARE = 2
 
 /** The percentages that a cell may mean, the likelier first; none for words. */
 export function percentagesOf(cell: SheetCell): readonly number[] {
-  const [, digits, sign] = /^([-−]?\d+(?:\.\d+)?)(%)?$/.exec(cellText(cell).normalize('NFKC').trim()) ?? []
+  const [, digits, sign] = /^([-−]?\d+(?:\.\d+)?)(%)?$/.exec(seenText(cellText(cell))) ?? []
   if (digits === undefined) return []
   const number = Number(digits.replace('−', '-'))
   return sign !== undefined || Math.abs(number) > MOST_AS_SHARE ? [number] : [number * 100, number]

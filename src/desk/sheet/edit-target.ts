@@ -9,6 +9,7 @@ import { complain } from './import-draft.ts'
 import { readDeadlineCell } from './read-date-cell.ts'
 import { readFigureCell, readTargetCell, type CellFigure } from './read-figure-cell.ts'
 import { rowUnit } from './row-units.ts'
+import { sayNotes } from './warn-of-negative.ts'
 import { cellText, isBlank, type SheetCell } from './workbook.ts'
 
 /* The commitment with a part of the target that the row shows in place of its own; only a range keeps its upper end. */
@@ -45,6 +46,7 @@ function readIn(
   if ('fault' in read) complain(draft, place, read.fault, column, { found: cellText(cell) })
   if ('none' in read && measure) complain(draft, place, 'required-empty', column)
   if (!('figure' in read)) return null
+  sayNotes(draft, place, column, cell, read)
   const unit = read.figure.unit
   if (unit !== null && unit.id !== null && unit.id !== measure?.unit) {
     complain(draft, place, 'unit-differs', column, {

@@ -11,7 +11,7 @@ import { makeId } from './make-id.ts'
 import { readFinish, stageInWords } from './progress-words.ts'
 import { readDateCell } from './read-date-cell.ts'
 import { readFigureCell, readUnit, saysNothing, type ReadUnit } from './read-figure-cell.ts'
-import { warnOfNegative } from './warn-of-negative.ts'
+import { sayNotes, warnOfNegative } from './warn-of-negative.ts'
 import { cellText, type SheetCell } from './workbook.ts'
 
 /** What a row says of progress; null cells: nothing. */
@@ -93,6 +93,7 @@ function readValue(
 ): ReadValue | null {
   const cell = latest === null ? null : readFigureCell(latest, unit, draft.units, draft.names.unit)
   if (cell && 'fault' in cell) complain(draft, place, cell.fault, 'latest', { found: cellText(latest) })
+  if (cell) sayNotes(draft, place, 'latest', latest, cell)
   const figure = cell && 'figure' in cell ? cell.figure : null
   if (figure && commitment.kind !== 'measured') {
     complain(draft, place, 'figure-without-target', 'latest', { found: cellText(latest) })

@@ -9,6 +9,7 @@ import type { MergeOptions, RowCells } from './merge-options.ts'
 import { mergeProgress, PROGRESS } from './merge-progress.ts'
 import { plain } from './plain.ts'
 import { restated } from './restate.ts'
+import { isAsSaved } from './as-saved.ts'
 import { cellText, isSameCell, type SheetCell } from './workbook.ts'
 
 /** What a foreign sheet says in its own words, which is no change to the ledger's. */
@@ -29,7 +30,8 @@ export function mergeRow(
   const exported: RowCells = options.exported?.get(before.id) ?? draft.currentCells(before.id) ?? {}
   const changed = [...options.letters.keys()].filter(
     (column) =>
-      !isSameCell(row.cells.get(column) ?? null, exported[column] ?? null) && (isOurs || row.cells.has(column)),
+      !isSameCell(row.cells.get(column) ?? null, exported[column] ?? null) &&
+      (isOurs || (row.cells.has(column) && !isAsSaved(row.cells.get(column) ?? null, exported[column] ?? null))),
   )
   /* A row that was matched by its title has no other title to give. */
   const byTitle = cellText(row.cells.get('id')).trim() !== before.id

@@ -13,7 +13,7 @@ import { same, type NewRow } from './new-row.ts'
 import { readDateCell } from './read-date-cell.ts'
 import { readFigureCell, readTargetCell, type CellFigure } from './read-figure-cell.ts'
 import { rowUnit } from './row-units.ts'
-import { warnOfNegative } from './warn-of-negative.ts'
+import { sayNotes, warnOfNegative } from './warn-of-negative.ts'
 import { cellText } from './workbook.ts'
 
 /** A commitment's measure with the first of its targets. */
@@ -53,6 +53,7 @@ function readFigure({ draft, place, row, headings }: NewRow, column: FigureColum
   if ('fault' in read) complain(draft, place, read.fault, column, { found: cellText(cell) })
   if (!('figure' in read)) return null
   warnOfNegative(draft, place, column, cell, read.figure)
+  sayNotes(draft, place, column, cell, read)
   return read.figure
 }
 

@@ -2,6 +2,7 @@
 import { dateOfDay, dayNumber, parseDeadline, type CalendarDate } from '#src/domain/deadline.ts'
 import { readDates, readTypedDeadlines } from '#src/desk/grammar/read-deadlines.ts'
 import type { ComplaintCode } from './sheet-fault.ts'
+import { seenText } from './plain-figure.ts'
 import { saysNothing } from './read-figure-cell.ts'
 import { cellText, type SheetCell } from './workbook.ts'
 
@@ -42,28 +43,37 @@ export function readDateCell(cell: SheetCell, today: CalendarDate): DateRead {
 
 /** A number in a column of dates: a year, a month or a day written without dashes, or the day number of a spreadsheet. */
 function datedNumber(number: number): string | null {
-  if (!Number.isInteger(number))
-    return number > 20_000 && number < 110_000 ? dateOfDay(SERIAL_ZERO + Math.floor(number)) : null
-  return number > 20_000 && number < 110_000 ? dateOfDay(SERIAL_ZERO + number) : plainDate(String(number))
+  if (number > 20_000 && number < 110_000) return dateOfDay(SERIAL_ZERO + Math.floor(number))
+  return plainDate(String(number))
 }
 
-/** 2026-12-31, 2026.12.31, 2026年12月底前, 202612, 2029/2031: as a deadline text, null for anything else. */
+/** 2026-12-31, 2026.12.31, 2026年12月底前, 202612, 2029/2031, and what a spreadsheet makes of them (May-26, 12/31/2026): as a deadline text, null for anything else. */
 export function plainDate(written: string): string | null {
-  const text = written
-    .normalize('NFKC')
+  const text = seenText(written)
     .replace(/[ T]\d{1,2}:\d{2}(?::\d{2})?$/, '')
     .replaceAll(/\s/g, '')
+  /* 2026.1 is January, or October whose zero a spreadsheet has dropped. */
+  if (/^\d{4}\.1$/.test(text)) return null
   const match =
     /^(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})[日号]?(?:之?前)?$/.exec(text) ??
     /^(\d{4})(\d{2})(\d{2})$/.exec(text) ??
     /^(\d{4})[-./年](\d{1,2})月?[份]?(?:[底末])?(?:之?前)?$/.exec(text) ??
     /^((?:19|20|21)\d{2})(\d{2})$/.exec(text) ??
     /^((?:19|20|21)\d{2})年?(?:[底末]|年[底末])?(?:之?前)?$/.exec(text)
-  const edtf = match
-    ? match
-        .slice(1)
-        .map((part) => part.padStart(2, '0'))
-        .join('-')
-    : text
+  const parts = match?.slice(1) ?? savedParts(text)
+  const edtf = parts ? parts.map((part) => part.padStart(2, '0')).join('-') : text
   return parseDeadline(edtf) ? edtf : null
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+
+/* Year, month and day as spreadsheets set for English write them: May-26, 31-Dec-26, 12/31/2026. 5/6/2026 is either of two days. */
+function savedParts(text: string): readonly string[] | null {
+  const [, day, name = '', short = ''] = /^(?:(\d{1,2})-)?([a-z]{3})-((?:20)?[2-4]\d)$/i.exec(text) ?? []
+  const month = MONTHS.indexOf(name.toLowerCase()) + 1
+  if (month > 0) return [short.length === 2 ? `20${short}` : short, String(month), ...(day === undefined ? [] : [day])]
+  const [, first = '', second = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? []
+  if (year === '') return null
+  if (Number(first) > 12) return [year, second, first]
+  return Number(second) > 12 || first === second ? [year, first, second] : null
 }

@@ -8,6 +8,8 @@ import type { ComplaintCode } from './sheet-fault.ts'
 import type { FigureComparator } from '#src/domain/terms.ts'
 import { negated } from './falls.ts'
 import { findName, type NameIndex } from './names.ts'
+import { plainFigure } from './plain-figure.ts'
+import { chosenFigure, scaleSaid, whatIsLeft } from './sure-figure.ts'
 import { cellText, type SheetCell } from './workbook.ts'
 
 /** A unit as written: 万元 is ten thousand of the ledger's yuan. */
@@ -34,14 +36,23 @@ export interface CellFigure {
   readonly unit: ReadUnit | null
 }
 
+/** What is to be known of a figure that was taken: a remark stood behind it, or a spreadsheet had written it short. `about`: the remark, the figure. */
+export interface FigureNote {
+  readonly code: 'figure-remark' | 'figure-short'
+  readonly about: string
+}
+
 /** A figure, nothing (—, 无, 暂无), or why it cannot be taken. */
-export type FigureRead = { readonly figure: CellFigure } | { readonly none: true } | { readonly fault: ComplaintCode }
+export type FigureRead =
+  | { readonly figure: CellFigure; readonly notes?: readonly FigureNote[] }
+  | { readonly none: true }
+  | { readonly fault: ComplaintCode }
 
 const NOTHING = /^(?:[-—–/／\\]+|无|暂无|没有|待定|未定|不详|未公布|n\/?a|none|tbd|nil)$/i
 const BRACKETED = /^\([^()]*\d[^()]*\)/
+const SIGN_FIRST = /^(?:[¥$€£]|RMB|CNY|US\$|HK\$|人民币)[^元]*$/i
 /** What names of rates begin with. */
 export const PERCENT = /^(?:[%‰％]|个?百分点|per ?cent|percentage)/i
-const SCALE_WORD = /[十百千万亿]|thousand|million|billion|trillion/i
 
 /** Whether a text says that there is nothing. */
 export function saysNothing(text: string): boolean {
@@ -54,12 +65,24 @@ export function readUnit(text: string, units: readonly Unit[], names: NameIndex)
   if (name === '') return null
   const own = wholeName(names, name)
   if (own !== null) return { id: own, name, scale: 1, isKnown: true }
-  const one = /^[A-Za-z]/.test(name) ? `1 ${name}` : `1${name}`
+  /* 100 million yuan is so much itself; 1100 million it is not. */
+  const one = /^\d/.test(name) ? name : /^[A-Za-z]/.test(name) ? `1 ${name}` : `1${name}`
   const [reading, more] = readFigures(one, { units })
   const isWhole = reading?.understood === true && !more && reading.text.length === one.length && reading.unitText !== ''
-  if (!isWhole || reading.value === null) return { id: null, name, scale: 1, isKnown: false }
+  if (!isWhole || reading.value === null) return readCompound(name, units, names)
   const id = reading.unit ?? wholeName(names, reading.unitText)
   return { id, name: reading.unitText, scale: reading.value, isKnown: true }
+}
+
+/* 台（套）, 元/人·年: a known unit with another name of it, or in a time. */
+function readCompound(name: string, units: readonly Unit[], names: NameIndex): ReadUnit {
+  const unknown = { id: null, name, scale: 1, isKnown: false }
+  const [, base = '', other = '', time = ''] = /^([^（(·]+)(?:[（(]([^）)]+)[）)]|·([年月日天次]))$/.exec(name) ?? []
+  const unit = base === '' ? null : readUnit(base, units, names)
+  if (unit?.isKnown !== true) return unknown
+  if (time !== '') return { ...unit, id: null, name: `${unit.name}·${time}` }
+  if (readUnit(other, units, names)?.isKnown !== true) return unknown
+  return unit.id === null ? { ...unit, name } : unit
 }
 
 /* The unit of exactly this name, or marked with its id; the start of a name is not that unit. */
@@ -104,10 +127,19 @@ export function readTargetCell(
         unit: column,
       },
     }
-  const text = cellText(cell)
-    .replaceAll(/>=|＞=/g, '≥')
-    .replaceAll(/<=|＜=/g, '≤')
-  if (saysNothing(text)) return { none: true }
+  if (saysNothing(cellText(cell))) return { none: true }
+  const plain = plainFigure(cellText(cell))
+  if (plain === null) return { fault: 'figure-unclear' }
+  const read = readPlain(plain.text, column, units, names)
+  if (!('figure' in read)) return read
+  const notes = [
+    ...(plain.remark === '' ? [] : [{ code: 'figure-remark', about: plain.remark } as const]),
+    ...(plain.isShort ? [{ code: 'figure-short', about: String(read.figure.value) } as const] : []),
+  ]
+  return notes.length === 0 ? read : { ...read, notes }
+}
+
+function readPlain(text: string, column: ReadUnit | null, units: readonly Unit[], names: NameIndex): FigureRead {
   const ends = readBareRange(text)
   if (ends) {
     const scale = column?.scale ?? 1
@@ -115,19 +147,26 @@ export function readTargetCell(
     return { figure: { value, upTo, comparator: 'exactly', hedged: false, change: null, unit: column } }
   }
   /* (300) is −300 to some and a remark to others. */
-  if (BRACKETED.test(text.normalize('NFKC').trim())) return { fault: 'figure-unclear' }
+  if (BRACKETED.test(text)) return { fault: 'figure-unclear' }
   const readings = readFigures(text, { units })
-  const understood = readings.filter((reading): reading is UnderstoodFigure => reading.understood)
-  const own = column?.id ? understood.filter(({ unit }) => unit === column.id) : []
-  const chosen = readings.length === 1 ? understood[0] : own.length === 1 ? own[0] : undefined
-  if (!chosen) return { fault: understood.length > 1 ? 'figure-several' : 'figure-unclear' }
+  const chosen = chosenFigure(readings, column)
+  if (!chosen)
+    return { fault: readings.filter(({ understood }) => understood).length > 1 ? 'figure-several' : 'figure-unclear' }
+  const left = whatIsLeft(text, chosen, readings)
+  if (left !== null) return { fault: left }
   const from = chosen.range ?? (chosen.value === null ? null : { low: chosen.value, high: chosen.value })
   if (from === null) return { fault: 'figure-unclear' }
   const { hedged, change, comparator } = chosen
   const falls = change === 'fall' && PERCENT.test(chosen.unitText || (column?.name ?? ''))
+  /* ¥3,000 under 万元 may be three thousand yuan, or as many ten thousands. */
+  if ((column?.scale ?? 1) > 1 && SIGN_FIRST.test(chosen.text) && scaleSaid(chosen.text) === null)
+    return { fault: 'figure-unclear' }
   if (chosen.unitText === '') {
-    /* 12.5万 under 万元 has said its ten thousands itself. */
-    const scale = SCALE_WORD.test(chosen.text) ? 1 : (column?.scale ?? 1)
+    const said = scaleSaid(chosen.text)
+    /* 12.5万 under 万元 has said its ten thousands itself; 3千 under 万元 may be 3千 or 3千万. */
+    if ((said === 'small' && (column?.scale ?? 1) > 1) || (said !== null && PERCENT.test(column?.name ?? '')))
+      return { fault: 'figure-unclear' }
+    const scale = said === null ? (column?.scale ?? 1) : 1
     return { figure: asChange({ ...amount(from, scale), comparator, hedged, change, unit: column }, falls) }
   }
   const id = chosen.unit ?? readUnit(chosen.unitText, units, names)?.id ?? null

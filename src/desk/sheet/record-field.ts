@@ -1,6 +1,7 @@
 /** One field of a record as one cell of a table, there and back. */
 import type { Language } from '#src/domain/terms.ts'
 import { choiceWord, readChoice, type ChoiceSet } from './choice-sets.ts'
+import { seenText } from './plain-figure.ts'
 import { plainDate } from './read-date-cell.ts'
 import { cellText, isBlank, type SheetCell } from './workbook.ts'
 
@@ -79,7 +80,7 @@ function readIds(text: string): readonly string[] {
 
 /** A number as people type it into a cell: separators of thousands and full-width digits allowed, no unit. Null: not one. */
 export function plainNumber(text: string): number | null {
-  const plain = text.normalize('NFKC').trim().replace(/^−/, '-')
+  const plain = seenText(text).replace(/^−/, '-')
   const bare = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(plain) ? plain.replaceAll(',', '') : plain
   if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(bare)) return null
   const number = Number(bare)

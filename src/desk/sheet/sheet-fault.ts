@@ -93,6 +93,8 @@ export const COMPLAINTS = {
   'several-leads': 'note',
   'figure-from-text': 'note',
   'figure-rounded': 'note',
+  'figure-remark': 'note',
+  'figure-short': 'note',
   'no-deadline-said': 'note',
   'duplicate-row': 'note',
   'assumed-announced': 'note',

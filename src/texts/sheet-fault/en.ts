@@ -125,6 +125,10 @@ export const sheetFaultEn: typeof sheetFaultZh = {
     'figure-from-text': ({ found, expected }) => `${quoted(found)} was read from the words, as ${expected}. Check it.`,
     'figure-rounded': ({ found }) =>
       `${quoted(found)} has more digits than can be kept, so its last ones were rounded. Check it.`,
+    'figure-remark': ({ found, expected }) =>
+      `${quoted(expected)} in ${quoted(found)} was taken for a remark, not a number. Check it.`,
+    'figure-short': ({ found, expected }) =>
+      `${quoted(found)} is how a spreadsheet shortens a number: ${expected} was taken, and any further digits are not in the file. Check it.`,
     'no-deadline-said': ({ found }) => `${quoted(found)} counts as no deadline.`,
     'duplicate-row': ({ expected }) => `The same as row ${expected}; taken once.`,
     'assumed-announced': ({ found, expected }) =>

@@ -98,6 +98,10 @@ export const sheetFaultZh = {
       `${quoted(found)}有几家责任单位，取第一家（${expected}）。请把其余的写到配合单位。`,
     'figure-from-text': ({ found, expected }) => `从文字里读出 ${quoted(found)}，取 ${expected}。请核对。`,
     'figure-rounded': ({ found }) => `${quoted(found)}位数太多，末几位保不住，按近似数读入。请核对。`,
+    'figure-remark': ({ found, expected }) =>
+      `${quoted(found)}里的${quoted(expected)}是注解，不是数字，取数时略去。请核对。`,
+    'figure-short': ({ found, expected }) =>
+      `${quoted(found)}是表格软件的简写，取 ${expected}；原数若有更多位，文件里已经没有了。请核对。`,
     'no-deadline-said': ({ found }) => `${quoted(found)}，按未给期限处理。`,
     'duplicate-row': ({ expected }) => `与第 ${expected} 行完全相同，只采用一次。`,
     'assumed-announced': ({ found, expected }) =>
