@@ -73,25 +73,42 @@ export function strayAnswers(
   return { faults: [...unknown(typed), ...noChoices], notes: unknown(filed) }
 }
 
-/** Says each question with its choices, each as it is typed; those that are answered as a note. Returns how many are open. */
-export function sayDoubts(file: string, doubts: readonly Doubt[], lang: Language, say: (line: string) => void): number {
+/** How questions are said. */
+export interface DoubtVoice {
+  readonly file: string
+  readonly lang: Language
+  /** What was answered. */
+  readonly given: Answers
+  readonly say: (line: string) => void
+}
+
+/** Says each question with its choices, each as it is typed; what is answered, or goes as usual, as a note. Returns how many are open. */
+export function sayDoubts(doubts: readonly Doubt[], { file, lang, given, say }: DoubtVoice): number {
   const words = cliTexts(lang)
   const open = doubts.filter(({ answer }) => answer === null)
   for (const doubt of doubts) {
     const { question, choices } = formatDoubt(doubt, lang)
     const word = choices.find(({ value }) => value === doubt.answer)?.word
-    if (word !== undefined) say(words.line(file, words.note(words.answered(question, word))))
+    if (word === undefined) continue
+    const isUsual = !Object.hasOwn(given, doubt.key)
+    say(words.line(file, words.note(isUsual ? words.asUsual(question, word) : words.answered(question, word))))
+    if (isUsual) sayChoices(doubt, lang, say)
   }
   for (const doubt of open) {
-    const { question, hint, choices } = formatDoubt(doubt, lang)
+    const { question, hint } = formatDoubt(doubt, lang)
     say(words.line(file, words.question(question, hint)))
-    for (const { value, word } of choices) say(words.choice(word, `--answer ${inShell(`${doubt.key}=${value}`)}`))
+    sayChoices(doubt, lang, say)
   }
   if (open.length > 0) {
     const cells = open.reduce((sum, doubt) => sum + doubt.cells, 0)
     say(words.line(file, words.toAnswer(open.length, cells)))
   }
   return open.length
+}
+
+function sayChoices(doubt: Doubt, lang: Language, say: (line: string) => void): void {
+  for (const { value, word } of formatDoubt(doubt, lang).choices)
+    if (value !== doubt.answer) say(cliTexts(lang).choice(word, `--answer ${inShell(`${doubt.key}=${value}`)}`))
 }
 
 /* In single quotes nothing means anything but a quote itself. */

@@ -36,7 +36,9 @@ async function checkFile(file: string, call: Call, answers: GivenAnswers): Promi
       figureDate: null,
       answers: allAnswers(answers),
     })
-    const faults = sayFindings(file, findings, lang, print) + sayDoubts(file, doubts, lang, print)
+    const faults =
+      sayFindings(file, findings, lang, print) +
+      sayDoubts(doubts, { file, lang, given: allAnswers(answers), say: print })
     /* Of several files each may ask something else: what one of them does not ask is only said. */
     const stray = strayAnswers(answers, doubts, lang)
     for (const text of [...stray.faults, ...stray.notes]) warn(words.line(file, words.note(text)))

@@ -62,7 +62,9 @@ export async function convert(call: Call): Promise<ExitCode> {
     for (const fault of stray.faults) warn(fault)
     return 2
   }
-  const faults = sayFindings(from, findings, lang, print) + sayDoubts(from, doubts, lang, print)
+  const faults =
+    sayFindings(from, findings, lang, print) +
+    sayDoubts(doubts, { file: from, lang, given: allAnswers(answers), say: print })
   if (!ledger) {
     print(words.line(from, words.nothingTaken))
     return 1

@@ -137,6 +137,37 @@ test('a messy workbook: precise complaints, a mapping that can be changed and th
   await expect(page.getByText('14 列中读 13 列')).toBeVisible()
 })
 
+test('what a table leaves open is asked above all else, answered by keyboard, and answered the same next month', async ({
+  page,
+}) => {
+  const table = (name: string, month: string) =>
+    given(
+      name,
+      `任务,责任单位,完成时限,目标值（%）,${month}月底完成\n深化改革,广州市,2027年底,50,\n优化服务,广州市,2027年底,60,\n`,
+    )
+  await openPart(page, '导入')
+  await choose(page, table('九月.csv', '9'))
+  const questions = section(page, '本表的提问')
+  await expect(questions.getByRole('status')).toContainText('1 个待答，其中 2 格没有采用')
+  const leave = questions.getByRole('radio', { name: /^先不回答/ })
+  await leave.focus()
+  await page.keyboard.press('ArrowUp')
+  const yearly = questions.getByRole('radio', { name: /^一年的增速/ })
+  await expect(yearly).toBeChecked()
+  await expect(questions.getByRole('status')).toContainText('都已回答')
+  await expect(page.getByRole('button', { name: '采用为草稿', exact: false })).toBeEnabled()
+  await expect(yearly).toBeFocused()
+  expect(await barriers(page)).toEqual([])
+  await page.getByRole('button', { name: '放弃这个文件' }).click()
+
+  await choose(page, table('十月.csv', '10'))
+  await expect(questions).toContainText('1 个按上次的回答')
+  await expect(yearly).toBeChecked()
+  await questions.getByRole('button', { name: '忘掉上次的回答' }).click()
+  await expect(leave).toBeChecked()
+  await expect(section(page, '问题与说明')).toContainText('没有采用')
+})
+
 test('a table without known headings is read once somebody says where they are', async ({ page }) => {
   await openPart(page, '导入')
   await choose(page, given('清单.csv', '某某市\n干什么,谁来干,何时\n建一座桥,广州市,2027年底\n'))

@@ -24,8 +24,6 @@ export interface PlanOptions {
   readonly restatedOn?: CalendarDate | null
   /** The day of figures that come without one; null: they are not taken. */
   readonly figureDate: CalendarDate | null
-  /** What percentages are that no words tell to be levels or rates of a year; without it they are not taken. */
-  readonly shares?: 'rate' | 'annual-rate' | null
   /** What the person answered to the questions of the table, by key. */
   readonly answers?: Answers
   /** Whether what the file does not hold shall go; null: only where the file is of the same ledger. */

@@ -16,6 +16,7 @@ import { ImportSteps } from './import-steps.tsx'
 import { LostFocusHeading } from './lost-focus-heading.tsx'
 import { Mapping } from './mapping.tsx'
 import { Preview } from './preview.tsx'
+import { Questions } from './questions.tsx'
 import { Take } from './take.tsx'
 import styles from './import.module.css'
 
@@ -57,6 +58,7 @@ export function ImportOpen({ state, props, onOwn }: ImportOpenProps) {
           <li key={notice.code}>{formatFileNotice(notice, lang)}</li>
         ))}
       </ul>
+      {plan && <Questions settings={state.settings} plan={plan} />}
       {facts.nature === 'table' && plan && <Mapping state={state} plan={plan} />}
       {steps}
       {plan && (

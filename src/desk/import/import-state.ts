@@ -2,6 +2,7 @@
 import type { KeptLocal } from '#src/desk/local/local-ledgers.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
+import type { Answers } from '#src/desk/sheet/doubts.ts'
 import type { SheetMapping } from '#src/desk/sheet/sheet-mapping.ts'
 import type { ComplaintLine } from './complaint-lines.ts'
 import type { FileFacts, ImportStep, PlanOptions, Refusal } from './import-messages.ts'
@@ -34,8 +35,10 @@ export interface ImportSettings {
   readonly mapping: SheetMapping | null
   readonly announced: CalendarDate | null
   readonly figureDate: CalendarDate | null
-  /** See PlanOptions; null: not said. */
-  readonly shares: 'rate' | 'annual-rate' | null
+  /** What was answered to the questions of the table, by key. */
+  readonly answers: Answers
+  /** The keys among them that were answered for an earlier table of this shape, not for this one. */
+  readonly recalled: readonly string[]
   readonly removes: boolean | null
 }
 

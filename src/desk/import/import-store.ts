@@ -11,7 +11,14 @@ import type { FromImport, OffendingFormat } from './import-messages.ts'
 import type { ImportContext, ImportRefusal, ImportSettings, ImportState, Taken } from './import-state.ts'
 import ImportWorker from './import-worker.ts?worker&inline'
 
-const NO_SETTINGS: ImportSettings = { mapping: null, announced: null, figureDate: null, shares: null, removes: null }
+const NO_SETTINGS: ImportSettings = {
+  mapping: null,
+  announced: null,
+  figureDate: null,
+  answers: {},
+  recalled: [],
+  removes: null,
+}
 const IDLE: ImportState = { phase: 'idle' }
 const ARTICLES = /\.(?:txt|md|docx?|wps|rtf|pdf)$/i
 
@@ -67,10 +74,16 @@ export function compareWith(given: ImportContext): void {
   if (!same) void replan()
 }
 
-/** Settles something about how the file is read; it is read anew at once. */
-export function settleImport(patch: Partial<ImportSettings>): void {
+type OpenImport = Extract<ImportState, { phase: 'open' }>
+
+/** Settles something about how the file is read, given or made of what is open; it is read anew at once. Null: nothing is settled. */
+export function settleImport(
+  given: Partial<ImportSettings> | ((open: OpenImport) => Partial<ImportSettings> | null),
+): void {
   const state = store.getState()
   if (state.phase !== 'open') return
+  const patch = typeof given === 'function' ? given(state) : given
+  if (patch === null) return
   const settings = { ...state.settings, ...patch }
   settled.set(state.key, settings)
   set({ ...state, settings })
@@ -197,12 +210,12 @@ async function replan(): Promise<void> {
   try {
     await asked.give(ledger)
     if (mine !== serial || signal.aborted) return
-    const { mapping, announced, figureDate, shares, removes } = settings
+    const { mapping, announced, figureDate, answers, removes } = settings
     const since = announced ?? usualAnnounced(ledger) ?? today
     asked.post({
       kind: 'plan',
       serial,
-      options: { lang, today, rule, mapping, announced: since, restatedOn: announced, figureDate, shares, removes },
+      options: { lang, today, rule, mapping, announced: since, restatedOn: announced, figureDate, answers, removes },
     })
   } catch {
     if (!signal.aborted) refuse(fileName, { why: 'program' })

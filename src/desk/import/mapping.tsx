@@ -11,7 +11,6 @@ import { settleImport } from './import-store.ts'
 import { MappingColumns } from './mapping-columns.tsx'
 import { MappingRows } from './mapping-rows.tsx'
 import type { Plan } from './plan.ts'
-import { ShareChoice } from './share-choice.tsx'
 import { TypedField } from './typed-field.tsx'
 import styles from './mapping.module.css'
 import shared from './import.module.css'
@@ -67,7 +66,6 @@ export function Mapping({ state, plan }: MappingProps) {
             value={settings.figureDate ?? ''}
             onTake={date('figureDate')}
           />
-          <ShareChoice value={settings.shares} />
         </div>
         {settings.mapping && <Button onClick={() => settleImport({ mapping: null })}>{texts.asFound}</Button>}
       </div>

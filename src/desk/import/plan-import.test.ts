@@ -142,7 +142,7 @@ describe('what a table would change', () => {
     expect(asked.lines[0]).toMatchObject({ level: 'error', subject: 'figures' })
     expect(asked.proposals.filter(({ table: of }) => of === 'units')).toEqual([])
     for (const shares of ['rate', 'annual-rate'] as const) {
-      const { proposals } = plan(table, { shares })
+      const { proposals } = plan(table, { answers: { 'share-basis:目标值': shares } })
       expect(proposals.find(({ table: of }) => of === 'commitments')?.value).toMatchObject({
         measure: { basis: shares },
         targets: [{ value: 50 }],

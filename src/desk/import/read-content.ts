@@ -14,7 +14,7 @@ import type { FileContent } from './read-file.ts'
 /** How the rows of a table are read; PlanOptions says what each means. */
 export type ReadOptions = Pick<
   PlanOptions,
-  'lang' | 'today' | 'mapping' | 'announced' | 'figureDate' | 'shares' | 'answers' | 'restatedOn'
+  'lang' | 'today' | 'mapping' | 'announced' | 'figureDate' | 'answers' | 'restatedOn'
 >
 
 /** What a file came to. */
@@ -56,7 +56,7 @@ export function* readContent(
     return { ...NOTHING, wanted: content.ledger, isWhole: true, setAside: content.setAside, issues }
   }
   const { workbook } = content
-  const { today, lang, mapping, announced, figureDate, shares = null, answers = {}, restatedOn = null } = options
+  const { today, lang, mapping, announced, figureDate, answers = {}, restatedOn = null } = options
   const source = importSource(base, fileName, today)
   if (holdsLedger(workbook)) {
     const read = yield* workbookToLedger(workbook, { today, source, answers, restatedOn })
@@ -72,7 +72,6 @@ export function* readContent(
     source,
     announced,
     figureDate,
-    shares,
     answers,
     restatedOn,
   })

@@ -19,7 +19,7 @@ describe('a question in words', () => {
       const sentences: ReadonlyMap<string, DoubtSentences> = new Map(Object.entries(doubtsTexts(lang).questions))
       expect([code, ...Object.keys(sentences.get(code)?.choices ?? {})]).toEqual([code, ...(choices ?? [])])
     }
-    expect(Object.keys(doubtsTexts(lang).questions)).toEqual(Object.keys(DOUBTS))
+    expect(Object.keys(doubtsTexts(lang).questions).toSorted()).toEqual(Object.keys(DOUBTS).toSorted())
   })
 
   it('names the column, what stands in it, and what each answer makes of it', () => {

@@ -18,6 +18,7 @@ describe('the questions of a table', () => {
           { value: 'fraction', label: '' },
         ],
         answer: null,
+        usual: null,
       },
     ])
   })

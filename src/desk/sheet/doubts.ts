@@ -23,6 +23,9 @@ export const DOUBTS = {
 } as const satisfies Record<string, readonly string[] | null>
 export type DoubtCode = keyof typeof DOUBTS
 
+/** What is asked of what one table says, not of how tables of its shape are written: the next table is asked anew. */
+export const OF_ONE_TABLE: ReadonlySet<DoubtCode> = new Set(['restated', 'older-target'])
+
 /** One question with all that it is about. */
 export interface Doubt {
   /** `code:about`: what an answer is kept and given under. */
@@ -38,6 +41,8 @@ export interface Doubt {
   readonly choices: readonly Choice[]
   /** The value of a choice, as a person said or as is usual; null: not yet answered. */
   readonly answer: string | null
+  /** What holds without an answer; null: nothing, and its cells are not taken. */
+  readonly usual: string | null
 }
 
 /** `label`: what the person sees where the value is no word of ours: the heading of a column; '' where texts/doubts has a word for it. */
@@ -95,6 +100,7 @@ export function createDoubts(answers: Answers): Doubts {
         examples: isNew ? [...examples, example] : examples,
         choices: offered,
         answer,
+        usual: usual ?? null,
       })
       return answer
     },

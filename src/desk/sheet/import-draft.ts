@@ -27,8 +27,6 @@ export interface SheetContext {
   readonly restatedOn?: CalendarDate | null
   /** The day of figures whose row, heading and title say none; null: such a figure is not taken. */
   readonly figureDate: CalendarDate | null
-  /** What percentages are of which nothing says whether they are levels or rates of a year; null: a person has not said, and they are not taken. */
-  readonly shares?: 'rate' | 'annual-rate' | null
   /** What the person answered to the questions of a table, by key (doubts.ts). */
   readonly answers?: Answers
 }

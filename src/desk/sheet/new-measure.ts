@@ -144,7 +144,7 @@ function basisOf(
   if (cell !== '') complain(draft, place, 'choice-unknown', 'basis', { found: cell })
   const unitName = draft.units.find(({ id }) => id === figure.unit?.id)?.name.zh ?? figure.unit?.name ?? ''
   const context = { isLevel: hasStart, isChange: figure.change !== null, due, announced }
-  const read = readBasis(words, unitName, context) ?? draft.context.shares ?? null
+  const read = readBasis(words, unitName, context)
   if (read !== null) return read
   const about = place.headings.get('target') ?? ''
   const example = `${metric} ${cellText(row.cells.get('target')).trim()}`

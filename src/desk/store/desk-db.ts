@@ -5,7 +5,8 @@ import { KEY_FIELDS, type DeskKey, type DeskStored, type StoreName } from './des
 import { DESK_NAME } from '#src/data/desk-there.ts'
 import { deskOrPage, type OpenableDesk } from './page-desk.ts'
 
-const VERSION = 1
+/** One more with each store that joins those of before. */
+const VERSION = 2
 
 /** How long a storage may take to open: one that takes longer may never. */
 const PATIENCE_MS = 5000
@@ -39,7 +40,7 @@ async function open(onLost: () => void): Promise<IDBPDatabase<DeskStored>> {
   const opened = openDB<DeskStored>(DESK_NAME, VERSION, {
     upgrade(db) {
       for (const [name, fields] of Object.entries(KEY_FIELDS))
-        if (isStore(name)) db.createObjectStore(name, { keyPath: [...fields] })
+        if (isStore(name) && !db.objectStoreNames.contains(name)) db.createObjectStore(name, { keyPath: [...fields] })
     },
     // A newer page in another tab wants to change the stores: it must not wait for this one.
     blocking(_current, _blocked, event) {

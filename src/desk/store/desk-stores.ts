@@ -39,6 +39,8 @@ export interface DeskStores {
   readonly forms: KeptForm
   readonly ledgers: OwnLedger
   readonly files: { readonly id: string; readonly bytes: ArrayBuffer }
+  /** What was answered about tables of one shape. */
+  readonly answers: { readonly shape: string; readonly answers: Readonly<Record<string, string>> }
   readonly counters: { readonly name: string; readonly value: number }
 }
 
@@ -55,6 +57,7 @@ export const KEY_FIELDS = {
   forms: ['form', 'owner'],
   ledgers: ['id'],
   files: ['id'],
+  answers: ['shape'],
   counters: ['name'],
 } as const satisfies Readonly<Record<StoreName, readonly string[]>>
 

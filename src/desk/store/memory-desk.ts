@@ -11,7 +11,7 @@ import {
 type Stored = { [Name in StoreName]: Map<string, DeskStored[Name]['value']> }
 
 /* New maps of the same values: what a transaction changes is nobody else's until it is done. */
-function copyOf({ drafts, steps, swaps, forms, ledgers, files, counters }: Stored): Stored {
+function copyOf({ drafts, steps, swaps, forms, ledgers, files, answers, counters }: Stored): Stored {
   return {
     drafts: new Map(drafts),
     steps: new Map(steps),
@@ -19,6 +19,7 @@ function copyOf({ drafts, steps, swaps, forms, ledgers, files, counters }: Store
     forms: new Map(forms),
     ledgers: new Map(ledgers),
     files: new Map(files),
+    answers: new Map(answers),
     counters: new Map(counters),
   }
 }
@@ -59,6 +60,7 @@ export function memoryDesk(): DeskDb {
     forms: new Map(),
     ledgers: new Map(),
     files: new Map(),
+    answers: new Map(),
     counters: new Map(),
   }
   let last: Promise<unknown> = Promise.resolve()

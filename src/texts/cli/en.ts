@@ -106,6 +106,7 @@ export const cliEn: typeof cliZh = {
   choice: (word, flag) => `    ${word}: ${flag}`,
   choiceOf: (value, word) => `${value} (${word})`,
   answered: (sentence, word) => `${sentence} As you answered: ${word}`,
+  asUsual: (sentence, word) => `${sentence} Nothing else was answered: ${word}. To change it, add to the command:`,
   toAnswer: (questions, cells) =>
     `${plural(questions, 'question')} open, and ${plural(cells, 'cell')} not taken for that. Choose a line under each, add what begins with --answer to the command, and run it again.`,
   counts: ({ commitments, reports, facts }) =>

@@ -100,6 +100,7 @@ export const cliZh = {
   choice: (word: string, flag: string) => `    ${word}：${flag}`,
   choiceOf: (value: string, word: string) => `${value}（${word}）`,
   answered: (sentence: string, word: string) => `${sentence}按您的回答：${word}`,
+  asUsual: (sentence: string, word: string) => `${sentence}没有另答，按此处理：${word}。要改，在命令后加：`,
   toAnswer: (questions: number, cells: number) =>
     `有 ${n(questions)} 个提问待答，其中 ${n(cells)} 格没有采用。请在各提问下选一行，把 --answer 起的部分加在命令后面，再运行一次。`,
   counts: ({

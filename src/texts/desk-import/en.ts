@@ -49,10 +49,6 @@ export const deskInEn: typeof deskInZh = {
     announcedHint: 'For new commitments whose rows do not say.',
     figureDate: 'Figure as of',
     figureDateHint: 'For progress without a date; left empty, that is not taken.',
-    shares: 'Percentages of no clear basis',
-    sharesHint:
-      'A level to reach is a rate; the growth or average of a year is a yearly rate. Where its words say, a row is read by them.',
-    sharesOpen: 'Not taken for now',
     caption: 'What each column is',
     letter: 'Column',
     heading: 'Heading',

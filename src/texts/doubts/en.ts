@@ -8,6 +8,17 @@ const such = (examples: readonly string[]) => examples.join(', ')
 
 /** The questions that a table leaves to a person, in English. Same shape as zh.ts. */
 export const doubtsEn: typeof doubtsZh = {
+  panel: {
+    title: 'Questions about this table',
+    heading: (all) => `${all === '1' ? 'One question' : `${all} questions`} about this table`,
+    open: (count, cells) =>
+      `${count} open, with ${cells} ${cells === '1' ? 'cell' : 'cells'} not taken for that. Choose an answer; the table is read anew at once.`,
+    allAnswered: 'All are answered; each answer can be changed.',
+    recalled: (count) => `${count} as answered last time, for a table with the same headings. Check them.`,
+    forget: 'Forget last time’s answers',
+    asBefore: (word) => `As answered last time: ${word}`,
+    leave: 'No answer yet; these cells are not taken',
+  },
   questions: ofDoubts({
     direction: {
       ask: ({ about, cells, examples }) =>

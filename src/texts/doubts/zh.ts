@@ -6,6 +6,16 @@ const n = (count: number): string => formatCount(count, 'zh')
 const such = (examples: readonly string[]) => examples.join('、')
 
 export const doubtsZh = {
+  panel: {
+    title: '本表的提问',
+    heading: (all: string) => `本表有 ${all} 处要问您`,
+    open: (count: string, cells: string) => `${count} 个待答，其中 ${cells} 格没有采用。选一项，随即重新读取。`,
+    allAnswered: '都已回答，可随时改选。',
+    recalled: (count: string) => `${count} 个按上次的回答：同样表头的表，上次答过。请核对。`,
+    forget: '忘掉上次的回答',
+    asBefore: (word: string) => `按上次的回答：${word}`,
+    leave: '先不回答，这些格不采用',
+  },
   questions: ofDoubts({
     direction: {
       ask: ({ about, cells, examples }) =>
