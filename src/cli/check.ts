@@ -1,5 +1,5 @@
 /** `check FILE…`: validates ledgers, and workbooks and tables that shall become some, with the page's own reading. */
-import { USUAL_TIME_ZONE } from './empty-ledger.ts'
+import { USUAL_TIME_ZONE } from '#src/domain/empty-ledger.ts'
 import { allAnswers, givenAnswers, sayDoubts, strayAnswers, type GivenAnswers } from './answers.ts'
 import type { Call, ExitCode } from './call.ts'
 import { FileError } from './files.ts'

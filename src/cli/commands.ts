@@ -36,7 +36,12 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     run: convert,
   },
   diff: { least: 2, most: 2, options: { json: 'flag', rule: 'text', 'as-of': 'day' }, run: diff },
-  new: { least: 1, most: 1, options: { id: 'text', title: 'text', 'title-en': 'text', force: 'flag' }, run: newLedger },
+  new: {
+    least: 1,
+    most: 1,
+    options: { id: 'text', title: 'text', 'title-en': 'text', place: 'text', bodies: 'text', force: 'flag' },
+    run: newLedger,
+  },
   'fill-schema': { least: 0, most: 0, options: { check: 'flag' }, run: (call) => fillSchema(call) },
   extract: { least: 1, most: 1, options: { ledger: 'text', announced: 'day', json: 'flag' }, run: extract },
 }

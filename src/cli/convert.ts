@@ -1,7 +1,7 @@
 /** `convert IN OUT`: a ledger as a workbook or table, and back. */
 import { extname } from 'node:path'
 import { buildSentenceFacts } from '#src/derive/sentence/build-facts.ts'
-import { USUAL_TIME_ZONE } from './empty-ledger.ts'
+import { USUAL_TIME_ZONE } from '#src/domain/empty-ledger.ts'
 import { select } from '#src/derive/selection/select.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import { indexLedger } from '#src/domain/index-ledger.ts'

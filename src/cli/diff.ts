@@ -1,6 +1,6 @@
 /** `diff A B`: what is not the same in two ledgers, and which verdicts that changes. */
 import { bucketOf } from '#src/derive/status-strip.ts'
-import { USUAL_TIME_ZONE } from './empty-ledger.ts'
+import { USUAL_TIME_ZONE } from '#src/domain/empty-ledger.ts'
 import { indexLedger } from '#src/domain/index-ledger.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'

@@ -1,5 +1,5 @@
 /** `extract ARTICLE`: the commitments and figures that an article seems to hold, with the reasons for each. */
-import { USUAL_TIME_ZONE } from './empty-ledger.ts'
+import { USUAL_TIME_ZONE } from '#src/domain/empty-ledger.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { formatDate, formatDeadline } from '#src/format/date.ts'

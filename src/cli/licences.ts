@@ -1,6 +1,7 @@
 /** Whose code a build ships, under which licence: read from the packages themselves. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { READ_BY_HAND } from './licence-by-hand.ts'
 
 /** A package of which at least one line is shipped. */
 export interface ShippedPackage {
@@ -27,15 +28,17 @@ export function packageFolder(moduleId: string): string | null {
   return /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(moduleId.replace(/^\0/, ''))?.[0] ?? null
 }
 
-/** Reads what a package says of itself. Throws where it has no licence file, or one without a copyright line. */
+/** Reads what a package says of itself. Throws where it has no licence file and none was read by hand, or one without a copyright line. */
 export function readPackage(folder: string): ShippedPackage {
   const { name, version, license }: { name: string; version: string; license: string } = JSON.parse(
     readFileSync(join(folder, 'package.json'), 'utf8'),
   )
-  const lines = readdirSync(folder)
+  const files = readdirSync(folder)
     .filter((file) => LICENCE_FILE.test(file))
     .sort()
-    .flatMap((file) => readFileSync(join(folder, file), 'utf8').replace(NOT_SHIPPED, '').split(/\r?\n/))
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+  const read = files.length === 0 && Object.hasOwn(READ_BY_HAND, name) ? [READ_BY_HAND[name] ?? ''] : files
+  const lines = read.flatMap((text) => text.replace(NOT_SHIPPED, '').split(/\r?\n/))
   const holders = lines.filter((line) => HOLDER.test(line)).map((line) => line.trim().replace(/,$/, ''))
   if (holders.length === 0) throw new Error(`${name} ${version} does not say whose it is: read its licence by hand.`)
   // Where there are several, each belongs to the part of the text in which it stands.

@@ -90,6 +90,32 @@ describe('ledger new', () => {
     expect((await run('new', path)).code).toBe(2)
   })
 
+  it('begins one of a place, with its regions, sectors, units and bodies', async () => {
+    const path = inFolder('shaoguan.json')
+    const bodies = file('bodies.txt', '市发展改革局\n市教育局、武江区人民政府\n')
+    expect(await run('new', path, '--place', '韶关市', '--bodies', bodies)).toMatchObject({
+      code: 0,
+      lines: [`${path}：已为韶关市新建台账，编号 shaoguan：地区 11 个，责任单位 3 家`],
+    })
+    expect(ledgerIn('shaoguan.json')).toMatchObject({
+      title: { zh: '韶关市2026年重点任务', en: 'Shaoguan: key tasks of 2026' },
+      regions: expect.arrayContaining([
+        { code: '440200', name: { zh: '韶关市', en: 'Shaoguan' }, parent: null },
+        { code: '440203', name: { zh: '武江区', en: 'Wujiang District' }, parent: '440200' },
+      ]),
+    })
+    expect((await run('check', path)).code).toBe(0)
+  })
+
+  it.each([
+    ['霁川省', '没有“霁川省”这个地名。'],
+    ['鼓楼区', '“鼓楼区”可能是以下几处，请改写代码：'],
+  ])('takes no place for another: %s', async (place, said) => {
+    const path = inFolder('no-place.json')
+    expect(await run('new', path, '--place', place)).toMatchObject({ code: 2, lines: [expect.stringContaining(said)] })
+    expect(existsSync(path)).toBe(false)
+  })
+
   it('refuses an id that is none', async () => {
     expect(await run('new', inFolder('bad-id.json'), '--id', 'Große', '--lang', 'en')).toMatchObject({
       code: 2,

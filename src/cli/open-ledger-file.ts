@@ -1,6 +1,6 @@
 /** A file on the disk as a ledger, as the desk opens it, with all that was found wrong on the way in sentences. */
 import { basename } from 'node:path'
-import { emptyLedger, idOfName } from './empty-ledger.ts'
+import { emptyLedger, idOfName } from '#src/domain/empty-ledger.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'

@@ -1,5 +1,5 @@
 /**
- * What the desk does without a screen, in four groups; the command line gets it
+ * What the desk does without a screen, in five groups; the command line gets it
  * through the door. Nothing here touches the browser, the network or the clock:
  * days and languages are given. Each says at its home what it takes and gives.
  */
@@ -31,3 +31,8 @@ export { verdictFlips, type VerdictFlip } from './records/verdict-flips.ts'
 export { extractCandidates } from './extract/extract-candidates.ts'
 export type { Candidate, Extraction } from './extract/extraction.ts'
 export { gazetteerOf } from './extract/gazetteer.ts'
+
+/* A ledger begun for a place. */
+export { beginLedger, proposedTitle } from './begin/begin-ledger.ts'
+export { loadDivisions } from './begin/divisions.ts'
+export { findPlaces, loadEnglishNames } from './begin/place-names.ts'

@@ -1,3 +1,4 @@
+import { deskBeginTexts } from '#src/texts/desk-begin/texts.ts'
 import { deskImportTexts } from '#src/texts/desk-import/texts.ts'
 import { useEffect, useMemo } from 'react'
 import { assertNever } from '#src/lib/assert-never.ts'
@@ -30,7 +31,12 @@ export function ImportPart(props: DeskPartProps) {
   )
   switch (state.phase) {
     case 'idle':
-      return drop
+      return (
+        <div className={styles.part}>
+          {ledger.commitments.length === 0 && <p role="status">{deskBeginTexts(lang).empty}</p>}
+          {drop}
+        </div>
+      )
     case 'reading':
       return (
         <div className={styles.part}>

@@ -11,14 +11,15 @@ import { Button } from '#src/ui/button.tsx'
 import type { DeskPartProps } from '#src/desk/kit/desk-props.ts'
 import { FileDrop } from '#src/desk/kit/file-drop.tsx'
 import text from '#src/ui/text.module.css'
+import { BeginLocal } from './begin-local.tsx'
 import { OpeningNotice } from './opening-notice.tsx'
 import { LocalRow } from './local-row.tsx'
 import { openLocalFile } from './local-opening.ts'
 import { useOpenLocal } from './use-open-local.ts'
 import styles from './local.module.css'
 
-/** The ledgers that were opened from files in this browser: open, keep a copy, remove and bring back, add one. */
-export function LocalPart({ drafted, onTable }: DeskPartProps) {
+/** The ledgers that were opened from files in this browser: open, keep a copy, remove and bring back, begin one, add one. */
+export function LocalPart({ drafted, today, onPart, onTable }: DeskPartProps) {
   const lang = useLanguage()
   const texts = useTexts(deskLocalTexts)
   const own = useOwnLedgers()
@@ -68,6 +69,7 @@ export function LocalPart({ drafted, onTable }: DeskPartProps) {
           <p className={text.quiet}>{texts.kept}</p>
         </>
       )}
+      <BeginLocal today={today} onPart={onPart} />
       <FileDrop title={texts.addTitle} hint={texts.addHint} onFile={(file) => void add(file)} />
     </div>
   )

@@ -54,6 +54,8 @@ export const cliEn: typeof cliZh = {
       '  --id ID             lower-case letters, digits and hyphens; without it, from the file name',
       '  --title NAME        the name in Chinese; without it, the file name',
       '  --title-en NAME     the name in English; without it, the same as in Chinese',
+      '  --place PLACE       a province, city or county: its region tree goes in, with the usual sectors and units',
+      '  --bodies FILE       the responsible bodies, one a line or set apart by commas; with --place',
       OVERWRITE,
     ],
     'fill-schema': [
@@ -122,6 +124,11 @@ export const cliEn: typeof cliZh = {
   notInSheet: (counts) =>
     `a CSV cannot hold the whole ledger (${counts}): earlier reports and targets, facts, and the sources in full are not in it. For all of it, write .xlsx or .json`,
   started: (id) => `an empty ledger with the id ${id}`,
+  startedAt: (id, place, regions, bodies) =>
+    `a ledger of ${place} with the id ${id}: regions ${n(regions)}, bodies ${n(bodies)}`,
+  noPlace: (place) => `No place goes by “${place}”.`,
+  severalPlaces: (place, found) => `“${place}” may be any of these; give the code: ${found.join(', ')}`,
+  bodiesWantPlace: '--bodies goes with --place.',
   schemaWritten: (file) => `wrote ${file}`,
   schemaCurrent: (file) => `${file} is current`,
   schemaStale: (file) => `${file} is not current; run npm run ledger -- fill-schema`,

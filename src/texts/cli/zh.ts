@@ -50,6 +50,8 @@ export const cliZh = {
       '  --id 编号           小写字母、数字和连字符；不写则取自文件名',
       '  --title 名称        中文名称；不写则取文件名',
       '  --title-en 名称     英文名称；不写则与中文相同',
+      '  --place 地名        省、市或县区，写入它和下辖的全部地区，并备好常用领域和单位（计量）',
+      '  --bodies 文件       责任单位名单，一行一个，或用顿号、逗号、分号隔开；与 --place 同用',
       OVERWRITE,
     ],
     'fill-schema': ['用法：npm run ledger -- fill-schema [--check]', '  --check             只核对文件是否最新，不写'],
@@ -122,6 +124,12 @@ export const cliZh = {
   notInSheet: (counts: string) =>
     `CSV 装不下整本台账（${counts}）：较早的进展、原目标、事实、来源明细等不在其中。要完整内容，请写成 .xlsx 或 .json`,
   started: (id: string) => `已新建空台账，编号 ${id}`,
+  startedAt: (id: string, place: string, regions: number, bodies: number) =>
+    `已为${place}新建台账，编号 ${id}：地区 ${n(regions)} 个，责任单位 ${n(bodies)} 家`,
+  noPlace: (place: string) => `没有“${place}”这个地名。`,
+  severalPlaces: (place: string, found: readonly string[]) =>
+    `“${place}”可能是以下几处，请改写代码：${found.join('、')}`,
+  bodiesWantPlace: '--bodies 要与 --place 同用。',
   schemaWritten: (file: string) => `已写出 ${file}`,
   schemaCurrent: (file: string) => `${file} 是最新的`,
   schemaStale: (file: string) => `${file} 不是最新的，请运行 npm run ledger -- fill-schema`,

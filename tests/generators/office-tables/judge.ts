@@ -1,5 +1,5 @@
 /** Opens a generated table through the desk's door and says of every true cell what became of it. */
-import { emptyLedger } from '#src/cli/empty-ledger.ts'
+import { emptyLedger } from '#src/domain/empty-ledger.ts'
 import { openFile, type OpenedFile } from '#src/desk/import/open-file.ts'
 import type { Answers, Doubt } from '#src/desk/sheet/doubts.ts'
 import { levelOf, type SheetComplaint } from '#src/desk/sheet/sheet-fault.ts'

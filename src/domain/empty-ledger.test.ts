@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readLedgerText } from '#src/domain/read-ledger-text.ts'
+import { readLedgerText } from './read-ledger-text.ts'
 import { makeText } from '#mocks/make.ts'
 import { emptyLedger, idOfName } from './empty-ledger.ts'
 import { ledgerText } from '#src/desk/records/publish.ts'

@@ -1,6 +1,6 @@
-import type { CalendarDate } from '#src/domain/deadline.ts'
-import type { Ledger, Text } from '#src/domain/ledger.ts'
-import { SHIPPED_RULES } from '#src/domain/rules.ts'
+import type { CalendarDate } from './deadline.ts'
+import type { Ledger, Text } from './ledger.ts'
+import { SHIPPED_RULES } from './rules.ts'
 
 /** What is said of a ledger before anything is in it. `id` has still to pass the check. */
 export interface LedgerStart {
