@@ -20,6 +20,8 @@ export const DOUBTS = {
   restated: ['restated', 'mistake'],
   /** The same of a table that is older than what the ledger knows, or that goes back to an earlier target: keep leaves the target as it is. */
   'older-target': ['keep', 'restated', 'mistake'],
+  /** Whether a row with a title that the ledger does not have is one of its tasks under another name: same for the most alike, the id of another, new for none; the first two are named by their titles. */
+  'same-task': ['new'],
 } as const satisfies Record<string, readonly string[] | null>
 export type DoubtCode = keyof typeof DOUBTS
 

@@ -10,6 +10,7 @@ import type { MergeOptions } from './merge-options.ts'
 import { addProgress } from './merge-progress.ts'
 import { mergeRow } from './merge-row.ts'
 import { addCommitment } from './new-commitment.ts'
+import { renamedAs } from './rename.ts'
 import { UNSTATED } from './new-names.ts'
 import { identityKey, isSameTask } from './row-identity.ts'
 import { cellText, isSameCell } from './workbook.ts'
@@ -19,7 +20,7 @@ const ROWS_A_STEP = 20
 /** Reads every row into the draft. */
 export function* mergeRows(draft: ImportDraft, rows: readonly DataRow[], options: MergeOptions): Generator<void, void> {
   const isOurs = options.exported !== null
-  const { read, claims, isShared } = yield* matchRows(draft, rows, options.units)
+  const { read, claims, isShared } = yield* matchRows(draft, rows, options)
   const tasks = new Map<string, Task[]>()
   for (const [at, { row, identity, match }] of read.entries()) {
     if (at % ROWS_A_STEP === 0) yield
@@ -32,15 +33,25 @@ export function* mergeRows(draft: ImportDraft, rows: readonly DataRow[], options
     else if (!isKnown && isSecond(draft, { row, identity }, place, tasks)) continue
     else if (match.kind === 'none' || (match.kind === 'near' && claims.has(match.commitment.id)))
       addRow(draft, { row, identity }, place, isShared(identity), options)
+    else if (match.kind === 'asked') complain(draft, place, 'not-answered', 'title', { found: identity.title })
     else {
       const { commitment } = match
+      if (match.kind === 'counted')
+        complain(draft, place, 'same-by-metric', 'title', {
+          found: identity.title,
+          expected: commitment.title[draft.context.lang],
+        })
       const first = claims.get(commitment.id) ?? row.row
       if (first !== row.row)
         complain(draft, place, 'duplicate-id', options.letters.has('id') ? 'id' : 'title', {
           found: options.letters.has('id') ? commitment.id : commitment.title[draft.context.lang],
           expected: String(first),
         })
-      else mergeRow(draft, row, place, commitment, options)
+      else {
+        const isRenamed = match.kind === 'renamed'
+        const named = isRenamed ? renamedAs(draft, place, commitment, identity.title) : commitment
+        mergeRow(draft, row, place, named, options)
+      }
       claims.set(commitment.id, first)
     }
   }

@@ -76,6 +76,7 @@ export const COMPLAINTS = {
   'finish-unclear': 'note',
   'restated-after-due': 'error',
   'target-restated': 'note',
+  'same-by-metric': 'note',
   'both-changed': 'note',
   'row-missing': 'note',
   'new-region': 'note',

@@ -66,6 +66,12 @@ export const doubtsEn: typeof doubtsZh = {
       },
       hint: 'Until then the targets stay as they are.',
     },
+    'same-task': {
+      ask: ({ about, examples }) =>
+        `The ledger has no “${about}”, but one much like it, “${such(examples)}”: is it the same, or new?`,
+      choices: { new: () => 'New: one more task' },
+      hint: 'Choosing one of the ledger joins the row to it: it takes the new title and keeps the old one in its notes. Until then the row is not taken.',
+    },
     'target-column': {
       ask: ({ cells, examples }) =>
         `Several columns look like the target (${rowsOf(cells)}, such as ${such(examples)}): which is to be reached?`,

@@ -60,6 +60,11 @@ export const doubtsZh = {
       },
       hint: '选定之前，目标不动。',
     },
+    'same-task': {
+      ask: ({ about, examples }) => `台账里没有“${about}”，但有相近的“${such(examples)}”：是同一项，还是新增的？`,
+      choices: { new: () => '新增的，另列一项' },
+      hint: '选中台账里的一项，就并入那一项，名称随表改，原名记在备注里。选定之前，这一行不读。',
+    },
     'target-column': {
       ask: ({ cells, examples }) => `有几列都像目标值（${n(cells)} 行，如 ${such(examples)}）：哪一列是要达到的目标？`,
       choices: {},

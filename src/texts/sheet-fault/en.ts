@@ -98,6 +98,8 @@ export const sheetFaultEn: typeof sheetFaultZh = {
       `${quoted(found)} may or may not mean that the whole task is done, so it was not counted as completed. If it is, write Completed under Stage.`,
     'target-restated': ({ found, expected }) =>
       `A published target changed: ${found}. The old target stays; the new one holds from ${expected}. If the old one was only a mistake, answer so in this table's questions.`,
+    'same-by-metric': ({ found, expected }) =>
+      `${quoted(found)} was matched by its metric to “${expected}” of the ledger, which has another title. If it is another task, correct its metric.`,
     'both-changed': ({ found, expected }) =>
       `Changed here to ${quoted(found)} and in a detailed sheet to ${quoted(expected)}; what stands here counts.`,
     'row-missing': ({ found, expected }) =>

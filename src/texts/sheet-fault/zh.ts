@@ -78,6 +78,8 @@ export const sheetFaultZh = {
       `${quoted(found)}看不准是不是整项任务完成，没有记为完成。如已完成，请在“阶段”一栏写“完成”。`,
     'target-restated': ({ found, expected }) =>
       `公布过的目标有变：${found}。原目标保留，新目标自${expected}起。如果只是改错，请在本表的提问中选“原来写错了”。`,
+    'same-by-metric': ({ found, expected }) =>
+      `${quoted(found)}按指标对应到台账的“${expected}”，名称不同。如果是另一项，请改正指标。`,
     'both-changed': ({ found, expected }) => `这里改成${quoted(found)}，明细表里改成${quoted(expected)}，以这里为准。`,
     'row-missing': ({ found, expected }) =>
       `“${expected}”（${found}）的行不在表里，没有因此删除。要删除请在“承诺明细”表中删去。`,

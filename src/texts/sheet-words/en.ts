@@ -7,6 +7,7 @@ const n = (count: number): string => formatCount(count, 'en')
 export const sheetWordsEn: typeof sheetWordsZh = {
   ledger: 'Ledger',
   readMe: 'Read me',
+  formerly: (title: string) => `Formerly “${title}”.`,
   asExported: 'As exported',
   fictional: ' (fictional)',
   item: 'Item',

@@ -6,6 +6,7 @@ export const sheetWordsZh = {
   ledger: '台账',
   readMe: '说明',
   asExported: '导出底稿',
+  formerly: (title: string) => `原名“${title}”。`,
   fictional: '（虚构）',
   item: '项目',
   content: '内容',
