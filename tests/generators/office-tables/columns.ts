@@ -3,7 +3,7 @@ import { cell, type Cell } from './sheet.ts'
 import type { Dressed } from './dressed.ts'
 import { figureCell } from './figures.ts'
 import type { Making } from './making.ts'
-import type { Field, Unit } from './truth.ts'
+import { DAYS, type Field, type Unit } from './truth.ts'
 
 export interface Column {
   /** What it is the truth of; null: of nothing, so nothing may be taken from it. */
@@ -116,6 +116,15 @@ export function figureColumns(shared: Unit | null, making: Making): readonly Col
       isHidden: true,
     })
   columns.push(...targetColumns(annual, paired ? [group, '计划'] : [annual], make, making))
+  if (has('plan-to-date'))
+    columns.push(
+      make({
+        key: 'to date',
+        of: (of) => round(target(of) * 0.8),
+        path: [money ? '1-10月计划投资' : '1-10月计划'],
+        field: null,
+      }),
+    )
   if (has('year-after'))
     columns.push(
       make({
@@ -127,11 +136,15 @@ export function figureColumns(shared: Unit | null, making: Making): readonly Col
     )
   if (has('five-year-target'))
     columns.push(make({ key: 'five', of: (of) => round(target(of) * 1.3), path: ['2030年目标值'], field: null }))
+  if (has('begun-beside-finished'))
+    columns.push(make({ key: 'begun', of: (of) => round(target(of) * 0.95), path: ['已开工数'], field: null }))
   if (has('progress-text') || has('progress-with-total'))
     columns.push(
       plain('latest', word('progress', ['目前进展', '进展情况', '完成情况', '形象进度']), ({ progress }) => progress),
     )
   else columns.push(...latestColumns(paired ? [group, '完成'] : [done], make, making))
+  if (has('same-period'))
+    columns.push(make({ key: 'same', of: (of) => round(latest(of) * 0.93), path: ['上年同期'], field: null }))
   if (has('growth-column')) columns.push(plain(null, '同比增长（%）', (_, at) => cell(round(2.3 + at * 0.7))))
   if (has('remaining'))
     columns.push(
@@ -143,6 +156,8 @@ export function figureColumns(shared: Unit | null, making: Making): readonly Col
       }),
     )
   if (has('share-column') || has('share-as-fraction')) columns.push(shareColumn(money, making))
+  if (has('as-at')) columns.push(plain(null, '数据截至日期', () => cell(DAYS.figures)))
+  if (has('rank')) columns.push(plain(null, '全市排名', (_, at) => cell((at % 7) + 1)))
   return columns
 }
 

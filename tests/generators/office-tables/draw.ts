@@ -29,6 +29,7 @@ const APART: readonly (readonly Habit[])[] = [
   ['scientific', 'unit-in-cell', 'scaling-format'],
   ['percent-format', 'fraction-under-percent', 'unit-in-cell'],
   ['grand-total', 'total-first'],
+  ['helpers-column', 'all-counties', 'leads-in-one-cell'],
   ['no-deadline-column', 'double-deadline', 'recurring-deadline', 'month-end', 'date-cells', 'other-dates'],
 ]
 const SIZES = [3, 9] as const

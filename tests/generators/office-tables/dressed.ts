@@ -7,6 +7,8 @@ import type { Task } from './truth.ts'
 export interface Dressed {
   readonly task: Task
   readonly lead: Cell
+  /** Of a column of its own for those who help. */
+  readonly helpers: Cell
   readonly due: Cell
   readonly progress: Cell
   /** Of a yes-no column. */
@@ -55,6 +57,7 @@ export function dress(tasks: readonly Task[], making: Making): readonly Dressed[
     return {
       task: withDue.task,
       lead: withLead.lead,
+      helpers: cell(withLead.task.supporting.join('、')),
       due: withDue.due,
       progress: cell(progressOf(withDue.task, at, making)),
       finished: cell(yesNo(finished, making)),
@@ -68,6 +71,10 @@ function leadOf(task: Task, at: number, { has, random, recipe }: Making): { read
     if (has('all-counties') && at % 4 === 1) {
       const lead = chance.pick(['各县（市、区）人民政府', '各县（市、区）', '各县区政府、市高新区管委会'])
       return { task: { ...task, lead, supporting: [] }, lead: cell(lead) }
+    }
+    if (has('helpers-column') && at % 3 !== 2) {
+      const [one = '', two = ''] = OFFICES.filter((name) => name !== task.lead).sort(() => chance.next() - 0.5)
+      return { task: { ...task, supporting: at % 2 === 0 ? [one] : [one, two] }, lead: cell(task.lead) }
     }
     if (has('leads-in-one-cell') && at % 3 !== 2) {
       const [one = '', two = ''] = [...OFFICES].filter((name) => name !== task.lead).sort(() => chance.next() - 0.5)

@@ -1,6 +1,7 @@
 /** All columns of each kind of table, in the order of its form. */
 import { figureColumns, figureColumn, plain, type Column } from './columns.ts'
 import { cell } from './sheet.ts'
+import { COUNTIES } from './tasks.ts'
 import type { Making } from './making.ts'
 import type { Task, Unit } from './truth.ts'
 
@@ -30,6 +31,13 @@ function broken(heading: string, isBroken: boolean): string {
     : heading
 }
 
+/* Numbers that are no figures. */
+const PEOPLE: readonly Column[] = [
+  plain(null, '责任领导', (_, at) => cell(['李副市长', '王副市长', '陈秘书长'][at % 3] ?? '')),
+  plain(null, '联系人', (_, at) => cell(['赵某', '钱某', '孙某'][at % 3] ?? '')),
+  plain(null, '联系电话', (_, at) => cell(at % 2 === 0 ? 55_520_000 + at : `0000-5552${at}00`)),
+]
+
 function listOf(tasks: readonly Task[], making: Making): readonly Column[] {
   const { has, word, recipe } = making
   const shared: Unit | null = recipe.kind === 'investment' ? (tasks[0]?.unit ?? null) : null
@@ -48,7 +56,27 @@ function listOf(tasks: readonly Task[], making: Making): readonly Column[] {
     write: (one) => one.due,
     isMerged: true,
   }
-  const frame = has('no-deadline-column') ? [lead] : [lead, due]
+  const helpers = has('helpers-column')
+    ? [
+        {
+          ...plain('lead', '', (one) => one.helpers),
+          path: grouped(word('helpers', ['配合单位', '协办单位', '协助单位'])),
+        },
+      ]
+    : []
+  const people = has('people') ? PEOPLE : []
+  const region = has('region-column')
+    ? [
+        plain(null, word('region', ['所在县区', '建设地点', '县（市、区）']), (_, at) =>
+          cell(COUNTIES[at % COUNTIES.length] ?? ''),
+        ),
+      ]
+    : []
+  const lamps = has('lamps')
+    ? [plain(null, word('lamp', ['亮灯', '预警', '红黄绿灯']), (_, at) => cell(['绿灯', '黄灯', '红灯'][at % 3] ?? ''))]
+    : []
+  const leads = [lead, ...helpers]
+  const frame = [...(has('no-deadline-column') ? leads : [...leads, due]), ...people]
   const units: readonly Column[] = has('unit-in-cell')
     ? []
     : [plain(null, word('unit', ['单位', '计量单位']), ({ task }) => cell(task.unit.word))]
@@ -58,8 +86,10 @@ function listOf(tasks: readonly Task[], making: Making): readonly Column[] {
         number,
         title(['项目名称', '工程名称', '建设项目', '重点项目']),
         plain(null, '建设内容', () => cell('按批复的规模建设')),
+        ...region,
         ...figureColumns(shared, making),
         ...frame,
+        ...lamps,
       ]
     case 'supervision':
       return [
@@ -70,11 +100,14 @@ function listOf(tasks: readonly Task[], making: Making): readonly Column[] {
         ...(has('yes-no-column')
           ? [plain('finished', making.random('yes').chance(0.7) ? '是否办结' : '销号情况', (one) => one.finished)]
           : []),
+        ...region,
+        ...lamps,
       ]
     case 'livelihood':
       return [
         number,
         title(['实事项目', '事项名称', '民生实事', '项目内容']),
+        ...region,
         ...units,
         ...figureColumns(shared, making),
         ...frame,
@@ -85,8 +118,13 @@ function listOf(tasks: readonly Task[], making: Making): readonly Column[] {
         number,
         title(['指标名称', '指标', '主要指标', '考核指标']),
         ...units,
+        ...(has('property') ? [plain(null, '属性', (_, at) => cell(at % 2 === 0 ? '预期性' : '约束性'))] : []),
+        ...(has('polarity')
+          ? [plain('direction', '指标性质', ({ task }) => cell(task.isLowerBetter ? '逆向指标' : '正向指标'))]
+          : []),
         ...figureColumns(shared, making),
-        lead,
+        ...leads,
+        ...people,
       ]
     case 'breakdown':
       return breakdown(tasks, making, [number, title(['具体举措', '工作任务', '具体任务', '目标任务']), ...frame])
@@ -125,16 +163,34 @@ function tracker(making: Making): readonly Column[] {
   const { has, word } = making
   const make = (key: 'target' | 'latest', words: readonly string[]) =>
     figureColumn({ key, of: ({ task }) => task[key] ?? 0, path: [word(key, words)], field: key }, null, making)
+  const other = (key: string, heading: string, share: number) =>
+    figureColumn(
+      { key, of: ({ task }) => Number(((task.latest ?? 0) * share).toFixed(1)), path: [heading], field: null },
+      null,
+      making,
+    )
   return [
     plain(null, 'Ref', (_, at) => cell(`D${at + 1}`)),
     plain('title', word('title', ['Commitment', 'Action', 'Pledge', 'Deliverable']), ({ task }) => cell(task.title)),
     plain('lead', word('lead', ['Lead', 'Owner', 'Lead service', 'Responsible team']), ({ lead }) => lead),
     plain(null, 'Unit', ({ task }) => cell(task.unit.word)),
+    ...(has('polarity')
+      ? [
+          plain('direction', 'Polarity', ({ task }) =>
+            cell(task.isLowerBetter ? 'Lower is better' : 'Higher is better'),
+          ),
+        ]
+      : []),
+    ...(has('outturn') ? [other('before', '2025 outturn', 0.85)] : []),
     make('target', ['Target', '2026 target', 'Target value']),
-    make('latest', ['Latest', 'Actual', 'Current value', 'Delivered to date']),
+    ...(has('quarters-done')
+      ? [other('q1', 'Q1', 0.35), other('q2', 'Q2', 0.3), make('latest', ['Year to date', 'YTD'])]
+      : [make('latest', ['Latest', 'Actual', 'Current value', 'Delivered to date'])]),
+    ...(has('as-at') ? [plain(null, 'As at', () => cell('31/10/2026'))] : []),
     plain('due', word('due', ['Deadline', 'Due date', 'Target date', 'Due']), ({ due }) => due),
     ...(has('finished-words') || has('unfinished-words')
       ? [plain('finished', word('progress', ['Progress', 'Status update', 'Update']), (one) => one.progress)]
       : []),
+    ...(has('lamps') ? [plain(null, 'RAG', (_, at) => cell(['Green', 'Amber', 'Red'][at % 3] ?? ''))] : []),
   ]
 }

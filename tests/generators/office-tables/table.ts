@@ -103,7 +103,13 @@ function merged(all: readonly Dressed[], isMerged: boolean): readonly Dressed[] 
     const first = at % 2 === 1 ? all[at - 1] : undefined
     if (!first) return one
     const { lead, supporting, dues } = first.task
-    return { ...one, task: { ...one.task, lead, supporting, dues }, lead: first.lead, due: first.due }
+    return {
+      ...one,
+      task: { ...one.task, lead, supporting, dues },
+      lead: first.lead,
+      helpers: first.helpers,
+      due: first.due,
+    }
   })
 }
 
