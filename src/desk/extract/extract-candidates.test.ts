@@ -305,7 +305,7 @@ describe('the rules of extraction', () => {
 
   it('leaves out advice, questions, headings, dates and counts that are only words', () => {
     expect(extract('他建议澄江建设30座泵站。澄江将建30座泵站吗？')).toEqual([])
-    expect(extract('●澄江要建30座泵站')).toEqual([])
+    expect(extract('●澄江要建30座泵站\n“我们喝的是山泉水，村里老人都这样讲。”记者在渡口听到。')).toEqual([])
     expect(extract('泵站1958年建成，共分三个方面，第3届会议在5月12日举行。')).toEqual([])
   })
 
@@ -313,6 +313,45 @@ describe('the rules of extraction', () => {
     expect(only('澄江将新建一个十亿级茶叶产业园。').unclear.map(({ text, why }) => [text, why])).toEqual([
       ['十亿级', 'size-class'],
     ])
+  })
+
+  it.each([
+    [
+      '澄江将新建泵站30座，改造供水管网、排水管网和污水管网一百二十余公里，惠及沿线居\n民3000人，年底前全部完成。',
+      ['30座', '一百二十余公里', '3000人'],
+    ],
+    [
+      'The city will build 30 bridges over the river and repair the embankment, the infra-\nstructure of the port and 20 roads by the end of 2028, and it will train another 300\nengineers by 2029.',
+      ['30 bridges', '20 roads', '300 engineers'],
+    ],
+  ])('[E18] joins the lines that a page broke: %s', (text, figures) => {
+    const found = extract(text)
+    expect(found.flatMap(({ figure }) => figure?.text ?? [])).toEqual(figures)
+    const written = found.flatMap(({ figure }) => (figure ? [text.slice(figure.span.start, figure.span.end)] : []))
+    expect(written.map((words) => words.replace('\n', ' ').replace('居 民', '居民'))).toEqual(figures)
+  })
+
+  it.each([
+    ['2026年工作目标\n● 新建泵站30座\n● 改造水厂20座'],
+    ['2026年，澄江市为民办好2件实事：\n一是新建泵站30座。\n二是改造水厂20座。'],
+    ['2026年重点工作\n新建泵站30座\n改造水厂20座'],
+    ['By the end of 2026 we will:\n• build 30 stations\n• repair 20 plants'],
+  ])('[E19] takes what leads up to a list as the frame of its items: %s', (text) => {
+    const found = extract(text).filter(({ figure }) => figure !== null)
+    expect(found.map(({ kind, figure, deadline }) => [kind, figure?.value, deadline?.deadline])).toEqual([
+      ['commitment', 30, '2026'],
+      ['commitment', 20, '2026'],
+    ])
+    expect(found[0]?.because).toContain('E9')
+  })
+
+  it('[E19] reads as a heading what a person says is one, and as text what is none', () => {
+    const text = '澄江动态\n2025年工作回顾\n新建泵站30座。'
+    const readAs = (kind: 'heading' | 'text') => new Map([[text.indexOf('2025'), kind] as const])
+    const kinds = (kind: 'heading' | 'text') =>
+      extractCandidates(text, { ...context, readAs: readAs(kind) }).candidates.map((candidate) => candidate.kind)
+    expect(kinds('heading')).toEqual(['achievement'])
+    expect(kinds('text')).toEqual(['commitment'])
   })
 
   it('joins a paragraph that a page break cut in two', () => {

@@ -3,11 +3,13 @@ import { runSteps } from '#src/lib/run-steps.ts'
 import type { Candidate, ExtractContext, Extraction, Section, ArticleSpeaker } from './extraction.ts'
 import type { ExtractRule } from './extract-rules.ts'
 import { propose, proposeByHand } from './propose.ts'
-import { NO_FRAME, readSectionHeading, type Frame } from './read-heading.ts'
+import { frameOf, noFrames, takeHeading, takeLead } from './frames.ts'
+import { NO_FRAME, type Frame } from './read-heading.ts'
 import { readSentence } from './read-sentence.ts'
 import type { TextSpan } from '#src/desk/grammar/figure-reading.ts'
 import { goesOnSpeaking, speakerInHeading, speakerInParagraph } from './read-speaker.ts'
-import { splitBlocks, splitSentences } from './split-article.ts'
+import { repairText, type RepairedText } from './repaired-text.ts'
+import { blocksOf, splitSentences } from './split-article.ts'
 import type { Block } from './split-article.ts'
 
 /** A heading that divides a speech rather than begins a new one. */
@@ -47,25 +49,26 @@ function nameSpeaker(reading: Reading, words: string): void {
 
 /** The headings and paragraphs of a text, each with what is known there. The reading of a section is one object that grows. */
 function* readBlocks(
-  text: string,
-  { announced }: ExtractContext,
+  repaired: RepairedText,
+  context: ExtractContext,
 ): Generator<{ readonly block: Block; readonly reading: Reading }> {
+  const { text } = repaired
+  const frames = noFrames()
   let reading = openSection(0, '', NO_FRAME, null)
-  for (const block of splitBlocks(text)) {
+  for (const block of blocksOf(repaired, context.readAs)) {
     const words = text.slice(block.start, block.end)
     if (block.kind === 'heading') {
       const index = reading.paragraph > 0 ? reading.section.index + 1 : reading.section.index
-      reading = openSection(
-        index,
-        words.trim(),
-        readSectionHeading(words, block.start, announced, reading.frame),
-        reading,
-      )
+      takeHeading(frames, words, block.start, context.announced)
+      reading = openSection(index, words.trim(), frames.heading, reading)
     } else {
       nameSpeaker(reading, words)
       reading.paragraph += 1
+      reading.frame = frameOf(frames, block, !/[\u3400-\u9fff]/.test(words))
     }
     yield { block, reading }
+    if (block.kind !== 'heading')
+      takeLead(frames, text.slice(block.body, block.end), block.body, reading.frame, context)
   }
 }
 
@@ -79,11 +82,11 @@ function* readParagraph(
   reading: Reading,
   context: ExtractContext,
 ): Generator<void, readonly Candidate[]> {
-  const paragraph = text.slice(block.start, block.end)
+  const paragraph = text.slice(block.body, block.end)
   const candidates: Candidate[] = []
   let before = reading.frame.mood
   for (const [at, { start, end }] of splitSentences(paragraph).entries()) {
-    const sentence = readSentence(paragraph.slice(start, end), block.start + start, context)
+    const sentence = readSentence(paragraph.slice(start, end), block.body + start, context)
     const proposed = propose({ ...settingOf(reading, context), sentenceNumber: at + 1, sentence, before })
     for (const candidate of proposed.candidates) candidates.push(candidate)
     before = proposed.mood
@@ -92,14 +95,33 @@ function* readParagraph(
   return candidates
 }
 
+/** A candidate with its spans where its words stand in the article. */
+function placedIn({ inArticle }: RepairedText, candidate: Candidate): Candidate {
+  const placed = <Reading extends { readonly span: TextSpan }>(reading: Reading): Reading => ({
+    ...reading,
+    span: inArticle(reading.span),
+  })
+  const { figure, unclear, deadline, date, place } = candidate
+  return {
+    ...candidate,
+    figure: figure && placed(figure),
+    unclear: unclear.map(placed),
+    deadline: deadline && placed(deadline),
+    date: date && placed(date),
+    place: placed(place),
+  }
+}
+
 /** The steps of extractCandidates, one a sentence, for in-slices.ts: a long text never blocks the page. */
-export function* extractSteps(text: string, context: ExtractContext): Generator<void, Extraction> {
+export function* extractSteps(article: string, context: ExtractContext): Generator<void, Extraction> {
+  const repaired = repairText(article)
   const sections: Section[] = []
   const candidates: Candidate[] = []
-  for (const { block, reading } of readBlocks(text, context)) {
+  for (const { block, reading } of readBlocks(repaired, context)) {
     if (block.kind === 'heading') continue
     if (reading.paragraph === 1) sections.push(reading.section)
-    for (const candidate of yield* readParagraph(text, block, reading, context)) candidates.push(candidate)
+    for (const candidate of yield* readParagraph(repaired.text, block, reading, context))
+      candidates.push(placedIn(repaired, candidate))
   }
   return { sections, candidates }
 }
@@ -110,19 +132,23 @@ export function extractCandidates(text: string, context: ExtractContext): Extrac
 }
 
 /** The candidate that a person marks in a text, up to the end of its paragraph: taken as promised unless its words say that it is past (E16). Null where there are no words, or a heading. */
-export function candidateByHand(text: string, { start, end }: TextSpan, context: ExtractContext): Candidate | null {
-  for (const { block, reading } of readBlocks(text, context)) {
+export function candidateByHand(article: string, marked: TextSpan, context: ExtractContext): Candidate | null {
+  const repaired = repairText(article)
+  const { text } = repaired
+  const [start, end] = [repaired.fromArticle(marked.start), repaired.fromArticle(marked.end)]
+  for (const { block, reading } of readBlocks(repaired, context)) {
     if (block.end <= start) continue
     const words = text.slice(start, Math.min(end, block.end))
     if (block.kind === 'heading' || block.start > start || words.trim() === '') return null
     const sentences = splitSentences(text.slice(block.start, start + 1))
     const offset = start + words.length - words.trimStart().length
-    return proposeByHand({
+    const candidate = proposeByHand({
       ...settingOf(reading, context),
       sentenceNumber: sentences.length,
       sentence: readSentence(words.trim(), offset, context),
       before: null,
     })
+    return placedIn(repaired, candidate)
   }
   return null
 }

@@ -5,6 +5,7 @@ import type { NamedUnit } from '#src/desk/grammar/figure-reading.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Basis, Comparator } from '#src/domain/terms.ts'
 import type { ExtractRule } from './extract-rules.ts'
+import type { ReadAs } from './split-article.ts'
 
 /** Who speaks in a section; `role`: the office they hold. */
 export interface ArticleSpeaker {
@@ -83,4 +84,6 @@ export interface ExtractContext {
   /** The day of the article: deadlines count from it, and what lies before it is past. */
   readonly announced: CalendarDate
   readonly gazetteer: Gazetteer
+  /** What a person says that passages are, in place of what they look like. */
+  readonly readAs?: ReadAs | undefined
 }

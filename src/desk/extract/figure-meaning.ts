@@ -7,19 +7,38 @@ import type { ExtractContext } from './extraction.ts'
 import type { Mood } from './mood.ts'
 import type { ReadSentence } from './read-sentence.ts'
 
-const COMES_DOWN = /降至|降到|下降到|减至|控制|压减|压降|cut to|reduced? to|down to/i
+/** What the number right after it is not to be more than: 降低到, 压缩至, 控制在. */
+const COMES_DOWN =
+  /(?:[降减]|下降|降低|减少|压缩|压减|压降|缩短|缩小|控制)(?:[至到为在])?[^，。；、\d]{0,6}$|\b(?:cut|reduc(?:e|ed|ing)|lower(?:ed|ing)?|bring|brought|limit(?:ed|ing)?|cap(?:ped|ping)?)\b[^,;]*?\b(?:to|at)(?: just| only)? $|\bdown to $/i
+/** What is to be held where it is. */
+const HOLDS = /(?:保持|维持|稳定)在?$|\b(?:keep|kept|maintain|hold|held)(?:s|ed|ing)?\b[^,;]*\bat $/i
+/** More is worse: where no word says which way the number is to go, it is not to be more. */
+const LESS_IS_BETTER =
+  /失业率|漏损率|事故|伤亡|死亡率|伤害率|投诉|不良率|负债率|债务率|赤字|能耗|物耗|水耗|电耗|排放|PUE|PM2\.?5|PM10|浓度|时限|用时|耗时|办理时间|恩格尔|基尼|空置率|返贫率|辍学率|贫困率|发病率|\b(?:emissions|deaths|unemployment|mortality|poverty|waiting (?:list|time)s?|leakage|pollution|congestion|debt|deficit)\b/i
 
-/** E15: 建成30万 is meant as at least 300,000. */
+/** E15: 建成30万 is meant as at least 300,000, 降低到8% as at most 8 %, 保持在15% as 15 %. `clause`: with the figure; `before`: its words up to the figure. */
 export function comparatorOf(
   figure: UnderstoodFigure,
   mood: Mood,
   clause: string,
-): { comparator: Comparator; rules: readonly ExtractRule[] } {
-  if (figure.range) return { comparator: 'between', rules: [] }
-  if (mood.kind === 'achievement' || figure.comparator !== 'exactly' || figure.kind === 'factor')
-    return { comparator: figure.comparator, rules: [] }
-  const comesDown = COMES_DOWN.test(clause) || (figure.kind !== 'level' && namesKeptDown(clause))
-  return { comparator: comesDown && figure.change !== 'fall' ? 'at-most' : 'at-least', rules: ['E15'] }
+  before: string,
+): { comparator: Comparator; rules: readonly ExtractRule[]; isOpen: boolean } {
+  const said = (comparator: Comparator, rules: readonly ExtractRule[] = [], isOpen = false) => ({
+    comparator,
+    rules,
+    isOpen,
+  })
+  if (figure.range) return said('between')
+  if (mood.kind === 'achievement') return said(figure.comparator)
+  if (figure.factor !== null) {
+    if (figure.comparator === 'exactly') return said(figure.factor < 1 ? 'at-most' : 'at-least', ['E15'])
+    return said(figure.comparator)
+  }
+  if (figure.comparator !== 'exactly' || HOLDS.test(before)) return said(figure.comparator)
+  if (figure.change === 'fall') return said('at-least', ['E15'])
+  if (COMES_DOWN.test(before) || (figure.kind !== 'level' && namesKeptDown(clause))) return said('at-most', ['E15'])
+  if (figure.change === null && LESS_IS_BETTER.test(before)) return said('at-most', ['E15'], true)
+  return said('at-least', ['E15'])
 }
 
 /** E17: by the words of the clause; a percentage without any of its own, by those of the sentence before it: 价格涨幅，…3%左右. */

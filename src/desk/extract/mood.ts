@@ -6,6 +6,7 @@ import {
   DOING,
   HAVING,
   INTENT,
+  COMPARED_WITH_LAST,
   LIMIT,
   LOOKS_AHEAD,
   LOOKS_BACK,
@@ -29,7 +30,14 @@ export interface Markers {
 /** Finds them once a sentence. */
 export function findMarkers(sentence: string): Markers {
   const places = (pattern: RegExp) => [...sentence.matchAll(pattern)].map(({ index }) => index)
-  return { intent: places(INTENT), past: places(PAST) }
+  return { intent: places(INTENT), past: places(PAST).filter((at) => !isOfAThing(sentence, at)) }
+}
+
+/** 在现有产品基础上, 对目前尚未通气的村, 由目前的61%: words of the past that tell which thing is meant, not what was done. */
+function isOfAThing(sentence: string, at: number): boolean {
+  if (/[由从]$/.test(sentence.slice(0, at))) return true
+  const before = /[对将把为给使在向][^，。；、]{0,4}$/.test(sentence.slice(Math.max(0, at - 6), at))
+  return before && /^[^，。；]{1,14}(?:的[\u3400-\u9fff\d]|基础上)/.test(sentence.slice(at))
 }
 
 function lastBefore(places: readonly number[], from: number, end: number): number {
@@ -65,9 +73,11 @@ export function moodOfHeading(heading: string): Mood['kind'] | null {
 }
 
 /** What to make of a clause whose sentence says neither; `before` is the mood of the sentence before, or of the heading. */
-export function moodOtherwise(clause: string, before: Mood['kind'] | null): Mood | null {
+export function moodOtherwise(clause: string, before: Mood['kind'] | null, lean: Mood['kind'] | null): Mood | null {
   if (STATES_EN.test(clause)) return { kind: 'achievement', rule: 'E5' }
+  if (COMPARED_WITH_LAST.test(clause) && before !== 'commitment') return { kind: 'achievement', rule: 'E2' }
   if (before !== null) return { kind: before, rule: 'E3' }
   if (beginsWithDoing(clause) || LIMIT.test(clause)) return { kind: 'commitment', rule: 'E4' }
+  if (lean === 'commitment' && !/拥有|现有|共有|建有|位居|累计/.test(clause)) return { kind: lean, rule: 'E3' }
   return HAVING.test(clause) ? { kind: 'achievement', rule: 'E5' } : null
 }

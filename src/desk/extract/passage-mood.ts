@@ -21,7 +21,7 @@ export function afterTime({ text, deadlines, dates }: ReadSentence, clause: Text
 
 /** What the last time before a passage says, or one in its clause: a deadline that it is promised, a day past that it is done. */
 function moodByTime(
-  { deadlines, dates }: ReadSentence,
+  { text, deadlines, dates, markers }: ReadSentence,
   clause: TextSpan,
   at: number,
   announced: CalendarDate,
@@ -30,8 +30,16 @@ function moodByTime(
   const ahead = deadlines.filter(
     ({ why, deadline }) => why !== 'year-named' || deadline > announced.slice(0, 4) || isYoung,
   )
+  const isSpan = (time: TextSpan) =>
+    /累计|(?<!一)共(?!同|享|建|有)|先后/.test(text.slice(time.end, clause.end)) && markers.intent.length === 0
   const times = [
-    ...ahead.map(({ span }) => ({ span, mood: PROMISED })),
+    ...ahead.map(({ span, why, deadline }) => {
+      // 2021—2026年累计 of a year that is nearly over, and 上半年 said in July: what was done.
+      const isOver =
+        (why === 'period' && deadline === announced.slice(0, 4) && isSpan(span)) ||
+        (why === 'next' && markers.intent.length === 0)
+      return { span, mood: isOver ? DONE : PROMISED }
+    }),
     ...dates.map(({ span }) => ({ span, mood: DONE })),
   ]
   const near = inside(times, { start: 0, end: clause.end }).toSorted((a, b) => a.span.start - b.span.start)
@@ -41,14 +49,14 @@ function moodByTime(
 /** 去年增长5%，今年增长5.5%左右: a clause with its own deadline and no word of the past, after one that has. */
 function turnsAhead({ deadlines, markers }: ReadSentence, clause: TextSpan, at: number): boolean {
   const isPast = markers.past.some((place) => place >= clause.start && place < at)
-  return !isPast && inside(deadlines, { start: clause.start, end: at }).length > 0
+  return !isPast && inside(deadlines, clause).some(({ why }) => why !== 'next')
 }
 
 /** The mood of what stands at `at` in a clause; null for advice, and where nothing says it. `before`: of the sentence before, or of the heading. */
 export function moodOfPassage(
   sentence: ReadSentence,
   { clause, at }: { readonly clause: TextSpan; readonly at: number },
-  before: Mood['kind'] | null,
+  { before, lean }: { readonly before: Mood['kind'] | null; readonly lean: Mood['kind'] | null },
   announced: CalendarDate,
 ): Mood | null {
   const byWords = moodByWords(sentence.markers, at, clause.end)
@@ -57,6 +65,6 @@ export function moodOfPassage(
     (turnsAhead(sentence, clause, at) ? byTime : byWords) ??
     byWords ??
     byTime ??
-    moodOtherwise(afterTime(sentence, clause), before)
+    moodOtherwise(afterTime(sentence, clause), before, lean)
   return mood?.rule !== 'E2' && isAdvice(sentence.text, at) ? null : mood
 }

@@ -13,14 +13,30 @@ interface PickedDeadline {
   readonly rule: ExtractRule
 }
 
-/** The deadline after the figure, as in English; not beyond a 、 or another figure. */
+const isHan = (words: string) => /[\u3400-\u9fff]/.test(words)
+
+/** The deadline after the figure; in Chinese not beyond a 、 or another figure, in English that of all figures before it: 14 clinics and 6 hospitals by 2029. */
 function following(sentence: ReadSentence, clause: TextSpan, at: TextSpan): DeadlineReading | null {
   const next = inside(sentence.deadlines, { start: at.end, end: clause.end })[0]
   if (!next) return null
   const between = { start: at.end, end: next.span.start }
-  return sentence.text.slice(between.start, between.end).includes('、') || inside(sentence.figures, between).length > 0
+  const words = sentence.text.slice(between.start, between.end)
+  if (words.includes('、') || /\([^)]*$/.test(words)) return null
+  return inside(sentence.figures, between).length > 0 && isHan(words) ? null : next
+}
+
+/** In English the one deadline of a sentence, at its end or that of a clause further on: double it, to 300 MW, before 2030. */
+function trailing(sentence: ReadSentence, clauses: readonly TextSpan[], index: number): DeadlineReading | null {
+  const [only, more] = sentence.deadlines
+  const own = clauses[index]
+  if (!only || more || !own || isHan(sentence.text.slice(own.start, own.end))) return null
+  const clause = clauses.slice(index + 1).find(({ start, end }) => only.span.start >= start && only.span.end <= end)
+  if (!clause || sentence.text.slice(own.end, clause.start).includes(';')) return null
+  const before = sentence.text.slice(clause.start, only.span.start).trim()
+  if (!/^[\s.”"’)]*$/.test(sentence.text.slice(only.span.end, clause.end))) return null
+  return /^(?:and|while|but|with)$|\b(?:will|shall|we|it|they|is|are|has|have|first|of which|of them)\b/i.test(before)
     ? null
-    : next
+    : only
 }
 
 /** A clause before that is hardly more than a deadline, or leads up to a colon. */
@@ -32,14 +48,23 @@ function rulesWhatFollows({ text }: ReadSentence, clause: TextSpan, { span }: De
 const AFTERWARDS = /(?:达产|投产|建成|竣工|完工|投用|投运|投入使用|投入运营)(?:以|之)?后/
 /** A day to begin on is none to be done by. */
 const BEGINS = /开工|动工|启动建设/
-const ENDS = /^前?(?:全面|正式|全线|一期|全部|基本)?(?:建成|投产|投用|投运|完工|竣工|完成|通车|投入|交付|达产)/
+const ENDS =
+  /^前?(?:全面|正式|全线|[一二三]期|全部|基本|陆续|实现|做到)*(?:建成|投产|投用|投运|完工|竣工|完成|通车|投入使用|投入运营|交付使用|交付|达产|启用|开业|全覆盖|到位)(?:投产|投用|通车|使用|运营|投运)*[。；”"\s]*$/
 
-/** A clause right after that only says by when it is done: 投资12.6亿元建设产业园，2027年6月底前投产. */
-function closing(sentence: ReadSentence, next: TextSpan | undefined): DeadlineReading | null {
-  const deadline = next && inside(sentence.deadlines, next)[0]
-  if (!deadline || inside(sentence.figures, next).length > 0) return null
-  const isFirst = sentence.text.slice(next.start, deadline.span.start).trim() === ''
-  return isFirst && ENDS.test(sentence.text.slice(deadline.span.end, next.end)) ? deadline : null
+/** A clause further on that only says by when it is done: 投资12.6亿元建设产业园，新增床位420张，2027年6月底前投产. */
+function closing(sentence: ReadSentence, clauses: readonly TextSpan[], index: number): DeadlineReading | null {
+  for (const [at, next] of clauses.entries()) {
+    if (at <= index) continue
+    if (/[；;]/.test(sentence.text.charAt(clauses[at - 1]?.end ?? 0))) return null
+    const deadline = inside(sentence.deadlines, next)[0]
+    if (!deadline) {
+      if (at > index + 3) return null
+      continue
+    }
+    const isFirst = sentence.text.slice(next.start, deadline.span.start).trim() === ''
+    return isFirst && ENDS.test(sentence.text.slice(deadline.span.end, next.end)) ? deadline : null
+  }
+  return null
 }
 
 /** The deadline of what stands at `at`, in the clause `index` of a sentence; null where the sentence gives it none. */
@@ -51,16 +76,27 @@ export function pickDeadline(
 ): PickedDeadline | null {
   const own = clauses[index]
   if (!own) return null
-  const preceding =
-    inside(sentence.deadlines, { start: own.start, end: at.start }).at(-1) ?? following(sentence, own, at)
-  if (preceding) return { deadline: preceding, rule: 'E8' }
   const wordsOf = ({ start, end }: TextSpan) => sentence.text.slice(start, end)
+  const before = inside(sentence.deadlines, { start: own.start, end: at.start }).at(-1) ?? null
+  const behind = following(sentence, own, at)
+  const mine = isHan(wordsOf(own)) ? (before ?? behind) : (behind ?? before)
+  if (mine) return { deadline: mine, rule: 'E8' }
   if (AFTERWARDS.test(wordsOf({ start: own.start, end: at.start }))) return null
-  const after = closing(sentence, clauses[index + 1])
-  if (after) return { deadline: after, rule: 'E9' }
+  const after = closing(sentence, clauses, index) ?? trailing(sentence, clauses, index)
+  const frame = frameBefore(sentence, clauses, index)
+  // 到2027年…，2030年底前全部完成: what was said for sure before goes first.
+  if (after && (!frame?.deadline.certain || !isHan(wordsOf(own)))) return { deadline: after, rule: 'E9' }
+  return frame
+}
+
+/** The deadline of an earlier clause that rules this one. */
+function frameBefore(sentence: ReadSentence, clauses: readonly TextSpan[], index: number): PickedDeadline | null {
+  const wordsOf = ({ start, end }: TextSpan) => sentence.text.slice(start, end)
   let isSamePart = true
-  for (const clause of clauses.slice(0, index).toReversed()) {
-    isSamePart &&= !/[；;]/.test(sentence.text.charAt(clause.end))
+  for (const [at, clause] of [...clauses.slice(0, index).entries()].toReversed()) {
+    const next = clauses[at + 1]
+    isSamePart &&=
+      !/[；;]/.test(sentence.text.charAt(clause.end)) || /^\s*(?:同步|同时|并)/.test(next ? wordsOf(next) : '')
     const frame = inside(sentence.deadlines, clause).find(
       (deadline) => isSamePart || rulesWhatFollows(sentence, clause, deadline),
     )

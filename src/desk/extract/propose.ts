@@ -11,9 +11,10 @@ import {
   regionsOfOffice,
   sectorsIn,
 } from './find-named.ts'
-import { beginsWithDoing, moodByWords } from './mood.ts'
+import { doings } from './doings.ts'
+import { moodByWords } from './mood.ts'
 import type { Mood } from './mood.ts'
-import { afterTime, moodOfPassage } from './passage-mood.ts'
+import { moodOfPassage } from './passage-mood.ts'
 import { basisOf, comparatorOf } from './figure-meaning.ts'
 import { pickDate, pickDeadline } from './pick-time.ts'
 import type { Frame } from './read-heading.ts'
@@ -49,9 +50,6 @@ interface Passage {
   readonly span: TextSpan
   readonly mood: Mood
 }
-
-/** Characters of a passage that says what is done. */
-const SHORTEST = 4
 
 function shifted(span: TextSpan, offset: number): TextSpan {
   return { start: span.start + offset, end: span.end + offset }
@@ -114,6 +112,11 @@ function describe(setting: Setting, passage: Passage) {
   }
 }
 
+/** 三年内 in a plan of three years (2026—2028年): its years are counted with the first, so its end is that of the plan. */
+function endsWithPlan(own: DeadlineReading, plan: DeadlineReading | null): plan is DeadlineReading {
+  return plan?.why === 'period' && own.why === 'counted' && Number(own.deadline) === Number(plan.deadline) + 1
+}
+
 /** The deadline in the sentence, or else that of the heading. */
 function dueOf(
   { sentence, frame }: Setting,
@@ -121,6 +124,7 @@ function dueOf(
   at: TextSpan,
 ): { readonly deadline: DeadlineReading; readonly rule: ExtractRule } | null {
   const own = pickDeadline(sentence, clauses, index, at)
+  if (own && endsWithPlan(own.deadline, frame.deadline)) return { deadline: frame.deadline, rule: 'E9' }
   if (own) return { deadline: moved(own.deadline, sentence.offset), rule: own.rule }
   return frame.deadline && { deadline: frame.deadline, rule: 'E9' }
 }
@@ -131,7 +135,13 @@ function withFigure(setting: Setting, passage: Passage, figure: UnderstoodFigure
   const isCommitment = passage.mood.kind === 'commitment'
   const due = isCommitment ? dueOf(setting, passage, figure.span) : null
   const date = isCommitment ? null : pickDate(sentence, passage.span, figure.span)
-  const { comparator, rules } = comparatorOf(figure, passage.mood, rest.text)
+  const clause = passage.clauses[passage.index] ?? passage.span
+  const { comparator, rules } = comparatorOf(
+    figure,
+    passage.mood,
+    rest.text,
+    sentence.text.slice(clause.start, Math.max(clause.start, figure.span.start)),
+  )
   const basis = isCommitment ? basisOf(setting, figure, rest.text, due?.deadline.deadline ?? null) : null
   const told: ExtractRule[] = basis === 'annual-rate' ? ['E17'] : []
   return {
@@ -164,51 +174,23 @@ function withoutFigure(setting: Setting, passage: Passage): Candidate {
   }
 }
 
-const ENDS_ONLY = /^(?:全面|正式|全部|建成|投产|投用|投运|完工|竣工|通车|投入使用|投入运营|交付|达产|并)+[。！”"]*$/
-
-/** 建成投产 alone is the end of another passage; 办好以下实事 leads up to others. */
-function isDoing(words: string): boolean {
-  return (
-    words.trim().length >= SHORTEST &&
-    beginsWithDoing(words) &&
-    !ENDS_ONLY.test(words.trim()) &&
-    !/以下|下列|如下/.test(words)
-  )
-}
-
-/** Clauses from one with a verb of doing up to the next, or to one with a figure: the passages that may be directions, each with the number of its last clause. */
-function doings(
-  sentence: ReadSentence,
-  clauses: readonly TextSpan[],
-): readonly { readonly index: number; readonly span: TextSpan }[] {
-  const hasFigure = (clause: TextSpan) => inside(sentence.figures, clause).length > 0
-  const starts = clauses.flatMap((clause, index) => (isDoing(afterTime(sentence, clause)) ? [index] : []))
-  return starts.flatMap((index, at) => {
-    const next = starts[at + 1] ?? clauses.length
-    const figured = clauses.findIndex((clause, place) => place >= index && hasFigure(clause))
-    const last = Math.min(next, figured < 0 ? clauses.length : figured) - 1
-    return last < index
-      ? []
-      : [{ index: last, span: { start: clauses[index]?.start ?? 0, end: clauses[last]?.end ?? 0 } }]
-  })
-}
-
 /** The candidates of a sentence: one for each figure, and one for each passage of intent without a figure. */
 export function propose(setting: Setting): Proposed {
   const { sentence } = setting
   const clauses = splitClauses(sentence.text)
   const candidates: Candidate[] = []
   const { announced } = setting.context
+  const { lean } = setting.frame
   let { before } = setting
   for (const [index, span] of clauses.entries()) {
     for (const figure of inside(sentence.figures, span)) {
-      const mood = moodOfPassage(sentence, { clause: span, at: figure.span.start }, before, announced)
+      const mood = moodOfPassage(sentence, { clause: span, at: figure.span.start }, { before, lean }, announced)
       before = mood?.kind ?? before
       if (mood) candidates.push(withFigure(setting, { clauses, index, span, mood }, figure))
     }
   }
   for (const { index, span } of doings(sentence, clauses)) {
-    const mood = moodOfPassage(sentence, { clause: span, at: span.start }, setting.before, announced)
+    const mood = moodOfPassage(sentence, { clause: span, at: span.start }, { before: setting.before, lean }, announced)
     if (mood?.kind === 'commitment') candidates.push(withoutFigure(setting, { clauses, index, span, mood }))
   }
   const last = moodByWords(sentence.markers, sentence.text.length, sentence.text.length)

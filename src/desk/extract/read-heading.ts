@@ -1,13 +1,16 @@
 /** What a heading says of all below it: whether that is done or to be done, and when. */
-import type { CalendarDate } from '#src/domain/deadline.ts'
+import { parseDeadline, type CalendarDate } from '#src/domain/deadline.ts'
 import { readDates, readDeadlines } from '#src/desk/grammar/read-deadlines.ts'
 import type { DateReading, DeadlineReading } from '#src/desk/grammar/read-deadlines.ts'
 import type { Mood } from './mood.ts'
 import { moodOfHeading } from './mood.ts'
+import type { ReadSentence } from './read-sentence.ts'
 
-/** What the headings above a passage say. Spans are in the whole text. */
+/** What stands above a passage and says something of it. Spans are in the repaired text. */
 export interface Frame {
   readonly mood: Mood['kind'] | null
+  /** What is likely where nothing else says: what the title of the whole promises. */
+  readonly lean: Mood['kind'] | null
   /** Of 2026年工作安排. */
   readonly deadline: DeadlineReading | null
   /** Of 2025年工作回顾. */
@@ -15,10 +18,7 @@ export interface Frame {
 }
 
 /** No heading, or one that says nothing. */
-export const NO_FRAME: Frame = { mood: null, deadline: null, date: null }
-
-/** （一） and （二） divide what stands below 一、. */
-const DIVIDES = /^\s*[（(][一二三四五六七八九十]+[）)]/
+export const NO_FRAME: Frame = { mood: null, lean: null, deadline: null, date: null }
 
 function placed<Reading extends DateReading | DeadlineReading>(
   reading: Reading | undefined,
@@ -27,13 +27,39 @@ function placed<Reading extends DateReading | DeadlineReading>(
   return reading ? { ...reading, span: { start: reading.span.start + offset, end: reading.span.end + offset } } : null
 }
 
-/** Reads a heading that begins at `offset`; one that only divides keeps what the one above it says, where it says nothing itself. */
-export function readSectionHeading(heading: string, offset: number, announced: CalendarDate, above: Frame): Frame {
-  const mood = moodOfHeading(heading)
-  if (mood === null) return DIVIDES.test(heading) ? above : NO_FRAME
+/** Years that headings name without a word before them: 2026–2031, our 2032 targets, 2026-2028年. */
+const BARE_YEARS = /(?<![\d-])(?:((?:19|20)\d{2})[-–—~至]+)?((?:19|20)\d{2})(?!\d|[-–—]\d)/g
+
+/** The last year that a heading names without more, if it is still to come. */
+function bareDeadline(heading: string, announced: CalendarDate): DeadlineReading | undefined {
+  const [match] = [...heading.matchAll(BARE_YEARS)].toReversed()
+  const year = match?.[2] ?? ''
+  if (!match || year < announced.slice(0, 4)) return undefined
+  const span = { start: match.index, end: match.index + match[0].length }
+  return { span, text: match[0], deadline: year, certain: false, why: match[1] === undefined ? 'year-named' : 'period' }
+}
+
+/** Reads a heading, or the words that lead up to a list, that begin at `offset`; null where they say nothing. */
+export function readSectionHeading(heading: string, offset: number, announced: CalendarDate): Frame | null {
+  const deadline = readDeadlines(heading, announced)[0] ?? bareDeadline(heading, announced)
+  const date = readDates(heading, announced)[0]
+  const isAhead = deadline !== undefined && deadline.why !== 'year-named' && deadline.why !== 'period'
+  const mood = moodOfHeading(heading) ?? (isAhead ? 'commitment' : null)
+  if (mood === null) return null
+  const isPast = mood === 'achievement'
+  const isYearGone = date !== undefined && parseDeadline(date.date) !== null
   return {
     mood,
-    deadline: mood === 'commitment' ? placed(readDeadlines(heading, announced)[0], offset) : null,
-    date: mood === 'achievement' ? placed(readDates(heading, announced)[0], offset) : null,
+    lean: null,
+    deadline: isPast ? null : placed(deadline, offset),
+    date: isPast && isYearGone ? placed(date, offset) : null,
   }
+}
+
+/** What the words that lead up to a list say of it; null where they say nothing. */
+export function moodOfLead({ markers, deadlines, dates }: ReadSentence): Mood['kind'] | null {
+  const [intent, past] = [markers.intent.at(-1) ?? -1, markers.past.at(-1) ?? -1]
+  if (intent >= 0 || past >= 0) return intent > past ? 'commitment' : 'achievement'
+  if (deadlines.length > 0) return 'commitment'
+  return dates.length > 0 ? 'achievement' : null
 }

@@ -21,12 +21,18 @@ export interface ReadSentence {
 
 const DURATION = /^(?:个?[年月天周日]|个?季度|小时|分钟|秒|周年|岁|届|years?|months?|weeks?|days?|hours?)$/
 /** What is added to something: after these a count of one is a number, elsewhere 一个 is only 'a'. */
-const ADDS = /(?:新增|新增加|新建|新设|增设|再建|再造|建成|建立|引进|落户|新认定|培育出|新培育)$/
+const ADDS =
+  /(?:新增|新增加|新建|新设|增设|再建|再造|建成|建立|引进|落户|新认定|培育出|新培育|建设|改造|培育|创建|创成|打造|开工|开通|开设|完成|配备|实施|开行|新开|扩建|改扩建|净增|组建|设立|至少|项目|企业)$|\b(?:build|open|create|add|deliver|complete|launch|establish|fund|introduce|plant|restore|rebuild|hire|train|support)(?:ing)?(?: an?| the first| a further| another| up to)? $/i
+/** 五个方面 is no number of things to be done. */
+const ABSTRACT = /^(?:方面|维度|环节|层面|坚持|关键|重点|方向|领域|目标|字|大)/
 /** Before a bare number that is a level all the same: PUE降至1.25. */
-const REACHES = /(?:达到?|[降升增减]至|[降高升加]到|控制在)$/
+const REACHES =
+  /(?:达到?|[降升增减]至|[降高升加]到|控制在|保持在|目标值?(?:为|是)?[:： ]?|\btargets?:? (?:of )?|\b(?:reduc(?:e|ed|ing)|cut|bring|lower|rais(?:e|ed|ing)|increas(?:e|ed|ing)|cap(?:ped|ping)?)\b[^,;]* (?:to|at) )$/i
 /** A count and a word for what is then measured: 5个产值. */
 const DESCRIBED = /\d[万亿]?[个家条座项处][\u4e00-\u9fff]{0,6}$/
-const SMALL_NUMERAL = /^[一二两三四五六七八九十]/
+const SMALL_NUMERAL =
+  /^(?:[一二两三四五六七八九十]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/i
+const SURELY_ADDS = /(?:新增|新增加|新建|新设|增设|再建|再造|建成|建立|引进|落户|新认定|培育出|新培育)$/
 
 /** What a subsidy comes to is a term of it, no target; what is paid out in all (发放补贴5亿元) is one. */
 const AID = '(?:补助|补贴|奖励|奖补|资助|贴息)'
@@ -34,6 +40,75 @@ const AID_TERM = new RegExp(`(?:给予|最高|单个|一次性|按[^，。；]{1
 /** Those who came to a meeting. */
 const ATTENDED =
   /^(?:名|位)?(?:代表|嘉宾|[^，。；、]{0,6}负责人)?(?:出席|参会|与会|参加了?(?:会议|大会|座谈会|活动|本次|此次))|^ (?:delegates|attendees|participants)\b/i
+
+/** What something grew from: 从2025年的, up from, (2025: 16.4%). */
+const ORIGIN =
+  /(?:[由从](?:(?:19|20)\d{2}年|目前|现在|现有|原来|去年|上年|当前|每[年月日人户]|今年)?[底末初]?的?|\bfrom |\bcompared (?:with|to) |\bversus |\bup on |\((?:19|20)\d{2}:? ?)(?:about |around |the )?$/i
+
+/** What only says how much of a plan was done, whom one works with, or how a sum that was named is made up. */
+const ASIDE =
+  /占(?:全年|年度|总|年|计划)?(?:目标)?(?:任务|目标|计划)(?:总?[数量])?的$|\b(?:working|together|along) with $|\ban? (?:increase|rise|reduction|fall|cut) of $|\b(?:one|first|third|second) in $|\b(?:every|the|these|those) (?=[a-z])$/i
+const ATTRIBUTE = /^的?(?!的|增|目标|水平|左右|标准|比例|，)[\u3400-\u9fff]/
+const MADE = /^(?:建|新建|实施|用于|推进|打造|培育|引进|支持|完成|达|改造)/
+
+/** 亿元以上项目, 60岁以上老年人, 超千万元的企业: which things are counted. In English a standard that is kept within: seen within four hours. */
+function isAside(text: string, { span, comparator, unitText }: UnderstoodFigure): boolean {
+  const [before, after] = [text.slice(0, span.start), text.slice(span.end)]
+  if (ASIDE.test(before)) return true
+  if (comparator === 'exactly') return false
+  const rest = /^[^，。；,;]*/.exec(after)?.[0] ?? ''
+  if (unitText.startsWith('岁')) return !/寿命|年龄/.test(before.slice(-16))
+  return ATTRIBUTE.test(rest) && !MADE.test(rest) && /[\d一二两三四五六七八九十]/.test(rest)
+}
+
+const MEASURES_TIME =
+  /寿命|年限|时间|时限|时长|天数|工时|周期|期限|年龄|用时|耗时|历时|学时|课时|duration|waiting|wait|expectancy|time\b/i
+
+/** A span of time is a figure where it is what is measured; in English not beside a share or number that it qualifies. */
+function countsTime(text: string, { span, comparator }: UnderstoodFigure): boolean {
+  const before = text.slice(0, span.start)
+  if (/[a-z]/i.test(text.slice(span.start, span.end))) {
+    const isStandard = /\d|\b(?:out of|in)\b|percent|per cent/i.test(before) || /^\s*[,.]?\s*$/.test(before)
+    return (
+      (comparator !== 'exactly' || REACHES.test(before)) &&
+      !isStandard &&
+      !/\bover $/i.test(text.slice(span.start, span.start + 5))
+    )
+  }
+  return comparator !== 'exactly' || (REACHES.test(before) && MEASURES_TIME.test(before))
+}
+
+/** Years that something is compared with: 比2025年, 在2024年的基础上. They date nothing. */
+function isComparison(text: string, { start, end }: TextSpan): boolean {
+  return (
+    /(?:[比较以从由]|相比|对比|\b(?:than|with|against|from|of|below|above|on) (?:the )?)$/i.test(
+      text.slice(Math.max(0, start - 12), start),
+    ) ||
+    /^(?:尚未|还未|仍未|未|没有|还没|尚无)|^(?:同期)?的?(?:基础上|水平|为基|基准|同期)| (?:levels?|base(?:line)?)\b/i.test(
+      text.slice(end, end + 12),
+    )
+  )
+}
+
+/** 预计 of a year that is past reckons what came of it, and promises nothing. */
+function withoutReckoning(
+  text: string,
+  { intent, past }: Markers,
+  dates: readonly DateReading[],
+  deadlines: readonly DeadlineReading[],
+): Markers {
+  const isReckoned = (at: number) => {
+    if (!/^(?:预计|有望|expect)/i.test(text.slice(at, at + 8))) return false
+    const before = (span: TextSpan) => span.start < at
+    const day = dates.findLast(({ span }) => before(span))?.span.start ?? -1
+    return day >= 0 && day > (deadlines.findLast(({ span }) => before(span))?.span.start ?? -1)
+  }
+  return { intent: intent.filter((at) => !isReckoned(at)), past }
+}
+
+/** 10件实事 counts what is listed after it. */
+const LISTS =
+  /^(?:民生|惠民|重点|具体|便民|为民)*(?:实事|[^，。；]{0,6}(?:任务|举措|措施|行动|工作|承诺|目标)[^，。；]{0,4}[：:])/
 
 /** True where two stretches share a character. */
 function overlap(a: TextSpan, b: TextSpan): boolean {
@@ -59,12 +134,18 @@ function isTermOrHead(text: string, { start, end }: TextSpan): boolean {
  */
 function counts(text: string, figure: UnderstoodFigure): boolean {
   if (figure.kind === 'factor') return true
-  if (/(?:[由从]|\bfrom )$/i.test(text.slice(0, figure.span.start))) return false
-  if (isTermOrHead(text, figure.span)) return false
+  if (ORIGIN.test(text.slice(0, figure.span.start))) return false
+  if (/^(?:件|项|条|个|大)$/.test(figure.unitText) && LISTS.test(text.slice(figure.span.end))) return false
+  if (isTermOrHead(text, figure.span) || isAside(text, figure)) return false
   if (DESCRIBED.test(text.slice(0, figure.span.start)) && text.startsWith('的', figure.span.end)) return false
   const isCompared = figure.comparator !== 'exactly'
-  if (DURATION.test(figure.unitText)) return isCompared && figure.range === null
-  if (SMALL_NUMERAL.test(figure.text) && (figure.value ?? 11) <= 10) return ADDS.test(text.slice(0, figure.span.start))
+  if (DURATION.test(figure.unitText)) return figure.range === null && countsTime(text, figure)
+  if (SMALL_NUMERAL.test(figure.text) && (figure.value ?? 13) <= 12 && figure.unitText !== '%')
+    return (
+      ADDS.test(text.slice(0, figure.span.start)) &&
+      !ABSTRACT.test(text.slice(figure.span.end)) &&
+      ((figure.value ?? 0) > 1 || SURELY_ADDS.test(text.slice(0, figure.span.start)))
+    )
   if (REACHES.test(text.slice(0, figure.span.start))) return true
   return figure.unitText !== '' || isCompared || Math.abs(figure.value ?? 0) >= 1e4
 }
@@ -76,8 +157,9 @@ function isUnderstood(reading: FigureReading): reading is UnderstoodFigure {
 /** Reads a sentence. Figures that are part of a date or deadline, or are worth no candidate, are left out. */
 export function readSentence(text: string, offset: number, { announced, gazetteer }: ExtractContext): ReadSentence {
   const readings = readFigures(text, { units: gazetteer.units })
-  const deadlines = readDeadlines(text, announced)
-  const dates = readDates(text, announced)
+  // The day of the report is no deadline: 3月9日电.
+  const deadlines = readDeadlines(text, announced).filter(({ deadline }) => deadline !== announced)
+  const dates = readDates(text, announced).filter(({ span }) => !isComparison(text, span))
   const times = [...deadlines, ...dates]
   const figures = readings
     .filter(isUnderstood)
@@ -89,7 +171,7 @@ export function readSentence(text: string, offset: number, { announced, gazettee
     unclear: readings.filter((reading) => !isUnderstood(reading)),
     deadlines,
     dates,
-    markers: findMarkers(text),
+    markers: withoutReckoning(text, findMarkers(text), dates, deadlines),
   }
 }
 

@@ -1,58 +1,112 @@
-/** Splits an article into headings and paragraphs, and a paragraph into sentences. */
+/** Splits an article into headings, paragraphs and items, and a paragraph into sentences. */
 import type { TextSpan } from '#src/desk/grammar/figure-reading.ts'
+import { readFigures } from '#src/desk/grammar/read-figures.ts'
+import { markOf, type ListMark } from './list-marks.ts'
+import { beginsWithDoing } from './mood.ts'
+import { speakerInHeading } from './read-speaker.ts'
+import { repairText, type RepairedText } from './repaired-text.ts'
 
-/** A line of the article that counts: its text is the slice of its span. */
+/** What a block is read as: a heading frames what stands below it, an item is one of a list. */
+export type BlockKind = 'heading' | 'paragraph' | 'item'
+
+/** A passage of the article that counts. Its span is in the repaired text, or in the article where that is said. */
 export interface Block extends TextSpan {
-  readonly kind: 'heading' | 'paragraph'
+  readonly kind: BlockKind
+  /** Where its words begin, after ● or 1. */
+  readonly body: number
+  readonly mark: ListMark | null
 }
+
+/** What a person says that blocks are, by where each begins in the article. */
+export type ReadAs = ReadonlyMap<number, 'heading' | 'text'>
 
 const LONGEST_HEADING = 60
 const LONGEST_ENGLISH_HEADING = 90
-/** Beyond this nothing is joined any more: a text without punctuation is no paragraph. */
-const LONGEST_PARAGRAPH = 5000
 const LONGEST_SENTENCE = 2000
-const MARKED = /^\s*(?:[●■◆★▲◎○#|【]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/
-const SENTENCE_END = /[。！？!?；;：:，,.…]["”’』」）)]*\s*$/
+const SENTENCE_END = /[。！？!?；;：:，,.…]["”’』」）)]*$/
 const FULL_STOP = /。|\. [A-Z]/
+const LEADS_IN = /[：:]["”’』」）)]*$/
+/** Figures of a heading that promise nothing: 10件实事, 三年行动. */
+const LISTED =
+  /\d+ ?(?:件|项|条|个|大|年)(?:民生|惠民|重点|具体|办)?(?:实事|任务|措施|举措|行动|工程|目标|计划)|\d+ (?:pledges|commitments|promises|actions|priorities|goals|targets)/gi
 
-function isHeading(line: string): boolean {
-  const text = line.trim()
-  const limit = /[\u3400-\u9fff]/.test(text) ? LONGEST_HEADING : LONGEST_ENGLISH_HEADING
-  if (MARKED.test(text)) return text.length <= limit * 1.5 && !FULL_STOP.test(text)
-  return text.length <= limit && !SENTENCE_END.test(text) && !FULL_STOP.test(text)
+/** June 2027: classrooms handed over. */
+const HEADED_BY_TIME = /^(?:[A-Z][a-z]{2,8} |Q[1-4] |H[12] )?(?:20\d{2})[^\s:：]{0,6} ?[:：] ?\S/
+
+interface Words {
+  readonly words: string
+  readonly mark: ListMark | null
+  readonly body: string
 }
 
-/** True where a line breaks off and goes on in the next. */
-function breaksOff(line: string): boolean {
-  return !SENTENCE_END.test(line) && line.trim().length > LONGEST_HEADING
+function wordsOf(words: string): Words {
+  const found = markOf(words)
+  return { words, mark: found?.mark ?? null, body: words.slice(found?.length ?? 0).trim() }
 }
 
-/** The headings and paragraphs of a text. A paragraph that a line or page break cut in two is one. */
-export function* splitBlocks(text: string): Generator<Block> {
-  let open: TextSpan | null = null
-  for (const { index, 0: line } of text.matchAll(/[^\n]+/g)) {
-    if (line.trim() === '') continue
-    const end = index + line.length
-    const joins: boolean = open !== null && end - open.start < LONGEST_PARAGRAPH && !MARKED.test(line)
-    if (open && joins) open = { start: open.start, end }
-    else {
-      if (open) yield { kind: 'paragraph', ...open }
-      open = { start: index, end }
-      if (isHeading(line)) {
-        yield { kind: 'heading', ...open }
-        open = null
-        continue
-      }
-    }
-    if (!breaksOff(line)) {
-      yield { kind: 'paragraph', ...open }
-      open = null
-    }
+function isShort({ body, mark }: Words): boolean {
+  const limit = /[\u3400-\u9fff]/.test(body) ? LONGEST_HEADING : LONGEST_ENGLISH_HEADING
+  return body.length <= limit * (mark === null ? 1 : 1.5) && !FULL_STOP.test(body)
+}
+
+/** True where a line counts or measures something: no heading, however short. */
+function hasFigure({ body }: Words): boolean {
+  return readFigures(body.replace(LISTED, '')).some(
+    (reading) =>
+      reading.understood && (reading.unitText !== '' || reading.comparator !== 'exactly' || reading.factor !== null),
+  )
+}
+
+/** True where a whole passage of prose follows, such as stands below a heading. */
+function leadsProse(next: Words | undefined, own: Words): boolean {
+  return next?.mark === null && SENTENCE_END.test(next.words) && next.words.length > own.body.length
+}
+
+function isHeading(own: Words, before: Words | undefined, next: Words | undefined): boolean {
+  if (!isShort(own) || HEADED_BY_TIME.test(own.body)) return false
+  const { mark, words, body } = own
+  const ends = SENTENCE_END.test(words)
+  const isDoing = beginsWithDoing(body)
+  if (mark === 'sign') return !ends || LEADS_IN.test(words) || words.startsWith('#')
+  if (mark === 'han') return !(hasFigure(own) && isDoing && (ends || next?.mark === 'han'))
+  if (mark === 'ordinal' || ends) return false
+  if (mark !== null) return speakerInHeading(words) !== null || (leadsProse(next, own) && before?.mark !== mark)
+  if (!before) return next !== undefined
+  const isListed = [before, next].some(
+    (other) => other && other.mark === null && isShort(other) && beginsWithDoing(other.body),
+  )
+  return !hasFigure(own) && !(isDoing && isListed && !leadsProse(next, own))
+}
+
+/** The blocks of a text whose lines were joined. `readAs` goes before what the words look like. */
+export function* blocksOf({ text, passages, inArticle }: RepairedText, readAs?: ReadAs): Generator<Block> {
+  const all = passages.map(({ start, end }) => wordsOf(text.slice(start, end)))
+  for (const [at, span] of passages.entries()) {
+    const own = all[at]
+    if (!own) continue
+    const told = readAs?.get(inArticle(span).start)
+    const heads = told === undefined ? isHeading(own, all[at - 1], all[at + 1]) : told === 'heading'
+    const kind = heads ? 'heading' : own.mark === null ? 'paragraph' : 'item'
+    yield { ...span, kind, mark: own.mark, body: heads ? span.start : span.end - own.body.length }
   }
-  if (open) yield { kind: 'paragraph', ...open }
 }
 
-const STOP = /[。！？!?]["”’』」）)]*|\.["”’)]*(?=\s+["“‘(]?[A-Z]|\s*$)/g
+/** The blocks of an article, their spans in the article itself. */
+export function* splitBlocks(article: string, readAs?: ReadAs): Generator<Block> {
+  const repaired = repairText(article)
+  for (const block of blocksOf(repaired, readAs)) {
+    const span = repaired.inArticle(block)
+    yield { ...block, ...span, body: repaired.inArticle({ start: block.body, end: block.end }).start }
+  }
+}
+
+/** True where a passage leads up to others: 今年要办好以下实事：. */
+export function leadsIn(words: string): boolean {
+  return LEADS_IN.test(words.trimEnd())
+}
+
+const STOP =
+  /[。！？!?]["”’』」）)]*|(?<!\b(?:No|Hon|Dr|Mr|Mrs|Ms|St|vs|approx|e\.g|i\.e))\.["”’)]*(?=\s+["“‘(]?[A-Z£$€]|\s*$)/g
 
 /** Where to cut a sentence that is too long: after its last comma or blank, so that no figure is cut. */
 function cutBefore(text: string, start: number): number {

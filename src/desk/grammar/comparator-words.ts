@@ -49,7 +49,11 @@ export const HEDGES_ZH = ['力争', '争取', '预计', '有望'] as const
 /** Before a number, ending where it begins. */
 export const PREFIXES_EN: readonly (readonly [RegExp, FigureComparator])[] = [
   [/\b(?:at least|no less than|no fewer than|not less than|not fewer than|a minimum of) $/i, 'at-least'],
-  [/\b(?:at most|no more than|not more than|up to|not exceeding|a maximum of|within) $/i, 'at-most'],
+  [
+    /\b(?:at most|no more than|not more than|no longer than|no higher than|up to|not exceeding|a maximum of|within) $/i,
+    'at-most',
+  ],
+  [/\b(?:longer|more|later|higher) than (?<=\b(?:no|never|nobody|not)\b[^,.;]{0,40})$/i, 'at-most'],
   [
     /\b(?:more than|greater than|over|above|in excess of|upwards of|beyond|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)) $/i,
     'more-than',

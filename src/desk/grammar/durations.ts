@@ -15,11 +15,12 @@ const CHINESE: readonly RegExp[] = [
   new RegExp(`(?:未来|今后|接下来|后续|此后|下一个) ?的? ?${SPAN}(?:左右)?(?:内|之内|里)?`, 'g'),
   new RegExp(`${NOT_PAST}${SPAN}(?:左右)?(?:之内|以内|内)`, 'g'),
 ]
-const WORD = '(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
+const WORD = '(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty)'
 const ENGLISH = new RegExp(
-  `\\b(?:(?:with)?in|(?:over|during|in|for) the (?:next|coming|following)|over the course of) ${WORD}(?:(?: to | or |-)${WORD})?[ -](years?|months?|weeks?|days?)\\b`,
+  `\\b(?:(?:with)?in|(?:over|during|in|for) the (?:next|coming|following)|over the course of|over) ${WORD}(?:(?: to | or |-)${WORD})?[ -](years?|months?|weeks?|days?)\\b`,
   'gi',
 )
+const DECADE = /\b(?:over|during|in|within) (?:the (?:next|coming)|a) decade\b/gi
 const PLANS: Readonly<Record<string, number>> = { 三: 2020, 四: 2025, 五: 2030, 六: 2035, 七: 2040 }
 const CHINESE_PLAN = /[到至]?[“"]?十([三四五六七])五[”"]?(?:规划)?(末|期末|时期末|期间|时期|期内)/g
 const ENGLISH_PLAN =
@@ -67,6 +68,13 @@ const ENGLISH_PLANS: readonly (readonly [RegExp, number])[] = [
 /** 用3-5年时间, 未来三年, “十五五”末, within two years. In no order; they may overlap. */
 export function* countedTimes(text: string, announced: CalendarDate): Generator<TimePoint> {
   for (const pattern of [...CHINESE, ENGLISH]) yield* spans(text, announced, pattern)
+  for (const match of text.matchAll(DECADE))
+    yield {
+      span: { start: match.index, end: match.index + match[0].length },
+      edtf: after(announced, '10', 'years'),
+      doubt: 'counted',
+      role: 'end',
+    }
   for (const match of text.matchAll(CHINESE_PLAN))
     yield plan(match, PLANS[match[1] ?? ''] ?? 0, match[2]?.endsWith('末') ?? false)
   for (const match of text.matchAll(ENGLISH_PLAN)) {

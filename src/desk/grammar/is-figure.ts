@@ -3,7 +3,7 @@ import type { ReadParts, Scene } from './figure-parts.ts'
 import type { Unclear } from './figure-reading.ts'
 
 /** Measure words that a lone small numeral is often part of another word with: 十分, 一度, 一层. */
-const NOT_AFTER_NUMERAL = /^[分度位层类种片条张块步门班周期届件]$/
+const NOT_AFTER_NUMERAL = /^[分度位层类种片条张块步门班周期届件部起口眼根份笔]$/
 const HAN_OR_QUOTE = /[\u3400-\u9fff”"]/
 
 /** Before a number without a digit these make it vague: 上百, 数千. */

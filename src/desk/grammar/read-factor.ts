@@ -1,9 +1,9 @@
 /** Reads how many times a baseline something is to be, where no number of times is written: 翻一番, double. */
 import { digitOf } from '#src/lib/numeral.ts'
 
-const DOUBLINGS = /翻了?([一两二三四1-4]?)番/y
-const MULTIPLIED = /(doubl|tripl|quadrupl)(?:e|es|ed|ing)\b(?!-)/iy
-const TIMES: Readonly<Record<string, number>> = { doubl: 2, tripl: 3, quadrupl: 4 }
+const DOUBLINGS = /翻了?([一两二三四1-4]?)番|翻(?:了?一)?倍()/y
+const MULTIPLIED = /(doubl|tripl|quadrupl|halv)(?:e|es|ed|ing)\b(?!-)/iy
+const TIMES: Readonly<Record<string, number>> = { doubl: 2, tripl: 3, quadrupl: 4, halv: 0.5 }
 
 /** The factor that starts at `at` of a folded text, and where it ends; null where there is none. */
 export function readFactorAt(text: string, at: number): { readonly factor: number; readonly end: number } | null {

@@ -9,8 +9,9 @@ import { fold } from './fold.ts'
 import { VAGUE_BEFORE, judgeFigure } from './is-figure.ts'
 import { spansWithoutFigures } from './not-figures.ts'
 import { SPELLED_NUMBERS, SCALE_WORDS } from './number-words-en.ts'
-import { changeBefore, clauseUpTo, hedgeStart, isHedged } from './read-around.ts'
+import { changeBefore, clauseUpTo, hedgeStart, isHedged, readPrefix, readSuffix } from './read-around.ts'
 import { readFactorAt } from './read-factor.ts'
+import { FRACTIONS, readFractionAt } from './read-fraction.ts'
 import { GROWTH_WORDS, readGrowthWordAt } from './read-growth-word.ts'
 import { readNumberAt, readPartsAt } from './read-number.ts'
 import { unitByNoun } from './read-unit.ts'
@@ -20,7 +21,7 @@ const WORDS = [...SPELLED_NUMBERS.keys()].filter((word) => (SPELLED_NUMBERS.get(
 const LARGE = Object.keys(SCALE_WORDS).join('|')
 /** Where a figure may begin: at a digit, a numeral, or an English number word. */
 const START = new RegExp(
-  `${GROWTH_WORDS}|\\d|[零一二两三四五六七八九十百千万亿几翻]|数(?=[十百千万亿])|过半|半数|\\b(?:(?:one|a) (?:${LARGE})|${WORDS}|dozens|scores|tens|(?:${LARGE})s|(?:doubl|tripl|quadrupl)(?:e|es|ed|ing))\\b`,
+  `${GROWTH_WORDS}|${FRACTIONS}|\\d|[零一二两三四五六七八九十百千万亿几翻]|数(?=[十百千万亿])|过半|半数|\\b(?:(?:one|a) (?:${LARGE})|${WORDS}|dozens|scores|tens|(?:${LARGE})s|(?:doubl|tripl|quadrupl|halv)(?:e|es|ed|ing))\\b`,
   'gi',
 )
 const SAME_RUN = /\d(?:[\d.,，]*\d)?|[零一二两三四五六七八九十百千万亿]+|[A-Za-z]+|/y
@@ -51,6 +52,12 @@ function amounts(parts: ReadParts, isFactor: boolean): Pick<UnderstoodFigure, 'v
   return isFactor ? { value: null, range: null, factor: value } : { value, range: null, factor: null }
 }
 
+/* 三成 is written in tenths but counted in percent. */
+function unitTextOf(text: string, { unit, unitWord, number }: ReadParts): string {
+  if (unitWord === '成' && unit?.factor === 10) return '%'
+  return unit && unit.start >= number.end ? text.slice(unit.start, unit.end) : unitWord
+}
+
 function understood(text: string, scene: Scene, parts: ReadParts): UnderstoodFigure {
   const { folded, lexicon, floor } = scene
   const { prefix, unit, unitWord } = parts
@@ -69,7 +76,7 @@ function understood(text: string, scene: Scene, parts: ReadParts): UnderstoodFig
       unit && unit.id === null && !prefix.currency
         ? unitByNoun(folded, prefix.start, unit, lexicon)
         : (unit?.id ?? null),
-    unitText: unit && unit.start >= parts.number.end ? text.slice(unit.start, unit.end) : unitWord,
+    unitText: unitTextOf(text, parts),
     comparator: parts.comparator ?? 'exactly',
     hedged: start < prefix.start || isHedged(clause),
     change,
@@ -77,20 +84,46 @@ function understood(text: string, scene: Scene, parts: ReadParts): UnderstoodFig
 }
 
 /** 翻一番 and double: no value, but a factor. */
-function factorStep(text: string, scene: Scene, at: number, factor: number, end: number): Step {
-  const start = hedgeStart(scene.folded, scene.floor, at)
-  const hedged = start < at || isHedged(clauseUpTo(scene.folded, at))
-  const rest = {
-    kind: 'factor',
-    value: null,
-    range: null,
-    factor,
-    unit: null,
-    unitText: '',
-    comparator: 'exactly',
-    change: null,
-  } as const
-  return { reading: { understood: true, ...spanText(text, { start, end }), ...rest, hedged }, end }
+function factorStep(text: string, scene: Scene, at: number, factor: number, factorEnd: number): Step {
+  const { folded, floor } = scene
+  const prefix = readPrefix(folded, floor, at, true)
+  const suffix = readSuffix(folded, factorEnd)
+  const start = hedgeStart(folded, floor, prefix.start)
+  const hedged = start < prefix.start || isHedged(clauseUpTo(folded, at))
+  const rest = { kind: 'factor', value: null, range: null, factor, unit: null, unitText: '', change: null } as const
+  const comparator = prefix.comparator ?? suffix.comparator ?? 'exactly'
+  return {
+    reading: { understood: true, ...spanText(text, { start, end: suffix.end }), ...rest, comparator, hedged },
+    end: suffix.end,
+  }
+}
+
+/** 三分之二, two-thirds, one in three: a share, as a percentage of two decimals. */
+function fractionStep(text: string, scene: Scene, at: number): Step | null {
+  const { folded, floor, lexicon } = scene
+  const fraction = readFractionAt(folded, at)
+  if (!fraction) return null
+  const prefix = readPrefix(folded, floor, at, true)
+  const suffix = readSuffix(folded, fraction.end)
+  const start = hedgeStart(folded, floor, prefix.start)
+  const clause = clauseUpTo(folded, prefix.start)
+  const change = changeBefore(clause, true)
+  return {
+    reading: {
+      understood: true,
+      ...spanText(text, { start, end: suffix.end }),
+      kind: kindOf(true, change),
+      value: fraction.percent,
+      range: null,
+      factor: null,
+      unit: lexicon.meanings.get('%')?.id ?? null,
+      unitText: '%',
+      comparator: prefix.comparator ?? suffix.comparator ?? 'exactly',
+      hedged: start < prefix.start || isHedged(clause),
+      change,
+    },
+    end: suffix.end,
+  }
 }
 
 /** 正增长: more than 0 %. */
@@ -136,6 +169,8 @@ function readAt(text: string, scene: Scene, at: number): Step {
       end: at + 2,
     }
   }
+  const fraction = fractionStep(text, scene, at)
+  if (fraction) return fraction
   const word = growthWordStep(text, scene, at)
   if (word) return word
   const factor = readFactorAt(folded, at)

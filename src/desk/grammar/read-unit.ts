@@ -53,9 +53,15 @@ function readEnglishUnit(text: string, at: number, lexicon: UnitLexicon): UnitRe
     const meaning = lexicon.meanings.get(`en:${stemmed(phrase)}`)
     if (meaning && phrase !== '') return { start: at, end: at + phrase.length, ...meaning, guessed: false }
   }
+  // 5G networks: letters right after the digits are a name.
+  if (/\d/.test(text.charAt(at - 1))) return null
   const stop = words.findIndex((word) => NO_UNIT.test(word))
-  const nouns = words.slice(0, stop < 0 ? 3 : Math.min(stop, 3))
-  const plural = nouns.findIndex((word) => /[a-z]{2}s[.,]?$/.test(word) && !/(?:ss|ous|us|is)[.,]?$/.test(word))
+  const nouns = words.slice(0, stop < 0 ? 5 : stop)
+  const plural = nouns.findIndex(
+    (word) =>
+      /^(?:children|women|men|staff|feet|lorries)[.,)]?$|[a-z]{2}s[.,)]?$/.test(word) &&
+      !/(?:ss|ous|us|is)[.,)]?$/.test(word),
+  )
   const ended = nouns.findIndex((word) => /[.,]$/.test(word))
   if (plural < 0 || (ended >= 0 && ended < plural)) return null
   const phrase = nouns

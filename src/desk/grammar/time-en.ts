@@ -43,6 +43,16 @@ const PATTERNS: readonly Pattern[] = [
     regex: whole(`${LEAD}${MONTH}(?!\\w)(?: ${YEAR})?`),
     read: ([, , month, year]) => ({ year: year ?? null, month: monthOf(month), day: 0 }),
   },
+  {
+    // At the head of a line: June 2027: handed over
+    regex: new RegExp(`^()()${MONTH} ${YEAR}(?= ?[:–—-])`, 'gim'),
+    read: ([, , month, year]) => ({ year: year ?? null, month: monthOf(month), day: 0 }),
+  },
+  {
+    // The 2030 target
+    regex: whole(`\\b(?:our|the|its|their) ()()${YEAR}(?= (?:targets?|goals?|ambitions?|commitments?|pledges?)\\b)`),
+    read: ([, , year]) => ({ year: year ?? null, month: 0, day: 0 }),
+  },
   { regex: whole(`${LEAD}${YEAR}`), read: ([, , year]) => ({ year: year ?? null, month: 0, day: 0 }) },
   {
     regex: whole(`${LEAD}(?:end of )?(first|second) half${OF_YEAR}`),

@@ -19,6 +19,8 @@ export const extractBecauseEn: Readonly<Record<keyof typeof extractBecauseZh, st
   E15: 'The source gives a bare number; as a target it is meant as at least (at most for one to come down to).',
   E16: 'A person marked these words.',
   E17: 'Its words say that the percentage is the growth or average of a year, so it is entered as a yearly rate; without a deadline it is of the year of the announcement.',
+  E18: 'Lines that the page broke are joined first; a number or word cut in two is read as one.',
+  E19: 'Bullets, numbered lines and short lines with a figure are items; what leads up to them (“By 2030 we will:”) rules them, its year included.',
   G1: '万, 亿, million and billion are multiplied in.',
   G2: 'The unit is the longest known name after the number.',
   G3: 'There is only a measure word (个, 家, 项): it is not certain which unit of the ledger it means.',

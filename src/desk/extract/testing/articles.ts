@@ -88,7 +88,7 @@ export const conference: Article = {
     ['achievement', 300_000, 'mu', 'nearly', null, '何未迟', 1],
     ['achievement', 80_000, 'person', 'more-than', null, '何未迟', 1],
     ['commitment', 1, null, 'at-least', null, '何未迟', 1],
-    ['commitment', null, null, 'exactly', '2030', '何未迟', 1],
+    ['commitment', null, null, 'at-least', '2030', '何未迟', 1],
     ['achievement', 450_000, 'square-metre', 'exactly', '2026-03-02', '顾南枝', 1],
     ['achievement', 1_200_000, 'order-per-day', 'more-than', '2026-03-02', '顾南枝', 1],
     ['commitment', 2e9, 'yuan', 'at-least', '2029', '顾南枝', 2],

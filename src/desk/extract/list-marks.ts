@@ -1,0 +1,32 @@
+/** The signs and numbers that items and headings begin with. */
+
+const BULLET = /^(?:[●■◆★▲◎○•·▪‣◦∙*✓✔➢➤►▶]\s*|[-–—]\s+|—(?=[^—\s-]))(?=\S)/
+const NUMBER = /^(?:\d{1,2}(?:[.、．](?!\d)|[)）])|[（(]\d{1,2}[)）]|[①-⑳]|[a-z]\)|\([a-z]\))\s*(?=\S)/
+const HAN_NUMBER = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])\s*(?=\S)/
+const HAN_ORDINAL = /^(?:第[一二三四五六七八九十]{1,3}[，、：]|[一二三四五六七八九十]是(?=[\u3400-\u9fff]))/
+const OTHER = /^(?:#+\s*|【|\|)/
+
+/** bullet: ● · number: 1. or ① · han: 一、 or （一） · ordinal: 第一， · sign: # or 【 · null: none. */
+export type ListMark = 'bullet' | 'number' | 'han' | 'ordinal' | 'sign'
+
+const MARKS: readonly (readonly [RegExp, ListMark])[] = [
+  [BULLET, 'bullet'],
+  [NUMBER, 'number'],
+  [HAN_NUMBER, 'han'],
+  [HAN_ORDINAL, 'ordinal'],
+  [OTHER, 'sign'],
+]
+
+/** What a line begins with, and how long that is. */
+export function markOf(words: string): { readonly mark: ListMark; readonly length: number } | null {
+  for (const [pattern, mark] of MARKS) {
+    const found = pattern.exec(words)
+    if (found) return { mark, length: mark === 'sign' || mark === 'ordinal' ? 0 : found[0].length }
+  }
+  return null
+}
+
+/** True where a line begins a passage of its own, whatever stands before it. */
+export function beginsItem(words: string): boolean {
+  return markOf(words) !== null
+}

@@ -1,0 +1,43 @@
+/** Reads shares that are written as fractions: 三分之二, 一半, two-thirds, one in three, by half. */
+import { SPELLED_NUMBERS } from './number-words-en.ts'
+import { digitOf } from '#src/lib/numeral.ts'
+
+const SMALL = 'one|two|three|four|five|six|seven|eight|nine|ten'
+const PARTS = 'halves|half|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?'
+/* A quarter and a half are times of a year, too: those follow “first” or a figure of their own, or stand before “of 2027”. */
+const ENGLISH = `\\b(?:(?:an?|one|two|three|four|five|seven|nine)[- ](?:${PARTS})(?= of (?!20)| (?:by|against|from|compared|less|fewer|more|before|within|over|in)\\b|[,.;)]|$)|(?:${SMALL}) (?:in|out of)(?: every)? (?:${SMALL})(?= )|(?<=\\bby )half\\b|half(?= of (?:all|the(?! year)|our|its|their|those|these)\\b))`
+/** Source of a pattern without a group. */
+export const FRACTIONS = `[二三四五六七八九十]分之[一二三四五六七八九]|(?<!\\d)\\d{1,2}分之\\d{1,2}|(?<![十百千万])一半(?!以?[时路])|${ENGLISH}`
+
+const HAN = /([二三四五六七八九十]|\d{1,2})分之([一二三四五六七八九]|\d{1,2})/y
+const WRITTEN = new RegExp(ENGLISH, 'iy')
+const SIZES: Readonly<Record<string, number>> = { hal: 2, thi: 3, qua: 4, fif: 5, six: 6, eig: 8, ten: 10 }
+
+const numberOf = (text: string) => digitOf(text) ?? (text === '十' ? 10 : Number(text))
+
+function percent(part: number, whole: number): number | null {
+  return whole > 0 && part <= whole ? Math.round((10_000 * part) / whole) / 100 : null
+}
+
+function wordOf(word: string): number {
+  return /^an?$|^half$/i.test(word) ? 1 : (SPELLED_NUMBERS.get(word.toLowerCase()) ?? Number.NaN)
+}
+
+/** The share that a fraction at `at` of a folded text comes to, in percent, and where it ends; null where there is none. */
+export function readFractionAt(text: string, at: number): { readonly percent: number; readonly end: number } | null {
+  HAN.lastIndex = at
+  const [han, whole = '', part = ''] = HAN.exec(text) ?? []
+  if (han !== undefined) {
+    const share = percent(numberOf(part), numberOf(whole))
+    return share === null ? null : { percent: share, end: HAN.lastIndex }
+  }
+  if (text.startsWith('一半', at)) return { percent: 50, end: at + 2 }
+  WRITTEN.lastIndex = at
+  const words = WRITTEN.exec(text)?.[0]
+  if (words === undefined) return null
+  const [first = '', ...rest] = words.split(/[- ]/)
+  const last = rest.at(-1) ?? first
+  const size = /\b(?:in|out of)\b/i.test(words) ? wordOf(last) : (SIZES[last.slice(0, 3).toLowerCase()] ?? Number.NaN)
+  const share = percent(wordOf(first), size)
+  return share === null ? null : { percent: share, end: WRITTEN.lastIndex }
+}
