@@ -10,10 +10,11 @@ import { useTyped } from './use-typed.ts'
 export function MappingColumns({ mapping }: { readonly mapping: SheetMapping }) {
   const lang = useLanguage()
   const texts = deskImportTexts(lang).mapping
-  // A column of ours is read from one place: chosen anew, it leaves the old one.
+  // A column of ours is read from one place: chosen anew, it leaves the old one. The quarters of a year, which are added up, stay together.
   const settle = (next: MappedColumn) => {
+    const isMoved = mapping.columns.find(({ letter }) => letter === next.letter)?.column !== next.column
     const columns = mapping.columns.map((each) =>
-      each.letter === next.letter ? next : each.column === next.column ? { ...each, column: null } : each,
+      each.letter === next.letter ? next : isMoved && each.column === next.column ? { ...each, column: null } : each,
     )
     settleImport({ mapping: { ...mapping, columns } })
   }

@@ -1,7 +1,9 @@
 /** Where in a sheet the headings stand, and which of them are known: title rows above, two header rows and merged groups included. */
 import { columnOf, type ColumnId } from './columns.ts'
-import { readHeading } from './heading.ts'
-import { fillMerges, isMergedWithAbove, shownAt, type FilledTable } from './merged-cells.ts'
+import { assignColumns, type AssignedColumns } from './assign-columns.ts'
+import { isUnitText, readHeading } from './heading.ts'
+import { readSense } from './heading-sense.ts'
+import { cellAt, fillMerges, isMergedWithAbove, shownAt, type FilledTable } from './merged-cells.ts'
 import { plainNumber } from './record-field.ts'
 import { cellText, isBlank, type SheetTable } from './workbook.ts'
 
@@ -24,6 +26,12 @@ export interface Header {
   readonly columns: readonly HeadedColumn[]
   /** How many different columns are known. */
   readonly known: number
+  /** Columns of which it is not known which is the target, or the latest figure. */
+  readonly asked: AssignedColumns['asked']
+  /** The year that the titles above speak of; null: none, or several. */
+  readonly year: number | null
+  /** The column that names the wider task that a row is part of; null: none. */
+  readonly within: number | null
 }
 
 const ROWS_TRIED = 40
@@ -47,41 +55,68 @@ export function findHeader(table: SheetTable): Header | null {
       (last === first || goesOn(filled, last));
       last += 1
     ) {
+      if (!namesSome(filled, first, last)) continue
       const header = readHeader(filled, first, last)
       const score = header.known - ROW_COST * (last - first)
       const says = header.columns.some(({ column }) => column === 'title' || column === 'metric' || column === 'id')
       if (header.known >= 2 && says && score > bestScore) [best, bestScore] = [header, score]
     }
   }
-  return best && withRowsAbove(best)
+  return best && withAllRows(best)
 }
 
 /** The header that stands in given rows. */
 export function readHeader(filled: FilledTable, first: number, last: number): Header {
-  const taken = new Set<ColumnId>()
-  const columns = Array.from({ length: filled.width }, (_, at): HeadedColumn => {
-    const texts: string[] = []
-    for (let row = first; row <= last; row += 1) {
-      const text = cellText(shownAt(filled, row, at)).trim()
-      if (text !== '' && text !== texts.at(-1)) texts.push(text)
-    }
-    const tries = [texts.at(-1) ?? '', texts.join(''), texts[0] ?? ''].map(readHeading)
-    const known =
-      tries.flatMap(({ column, other }) => [column, other]).find((column) => column !== null && !taken.has(column)) ??
-      null
-    if (known) taken.add(known)
-    const bracket = texts
-      .toReversed()
-      .map((text) => readHeading(text).bracket)
-      .find((each) => each !== '')
+  const paths = Array.from({ length: filled.width }, (_, at) => pathOf(filled, at, first, last))
+  const year = yearAbove(filled, first)
+  const { columns: ids, asked, within } = assignColumns(filled, paths, last + 1, year)
+  const columns = paths.map((texts, at): HeadedColumn => {
+    const readings = texts.map(readHeading)
+    const unit = texts.toReversed().find(isUnitText)
+    const bracket =
+      unit?.replaceAll(/^[（(【[]|[)）】\]]$/g, '') ?? readings.findLast((each) => each.bracket !== '')?.bracket
     return {
       heading: texts.join(' / '),
-      column: known,
-      bracket: bracket ?? '',
-      asOf: tries.find(({ asOf }) => asOf !== '')?.asOf ?? '',
+      column: ids[at] ?? null,
+      bracket: bracket?.replace(/^(?:计量)?单位[:：]/, '').trim() ?? '',
+      asOf: readings.findLast(({ asOf }) => asOf !== '')?.asOf ?? '',
     }
   })
-  return { filled, first, last, columns: settleUnit(filled, last, columns), known: taken.size }
+  const known = new Set(ids.filter((id) => id !== null)).size
+  return { filled, first, last, columns: settleUnit(filled, last, columns), known, asked, year, within }
+}
+
+/* The texts over a column from the top down. */
+function pathOf(filled: FilledTable, at: number, first: number, last: number): readonly string[] {
+  const texts: string[] = []
+  for (let row = first; row <= last; row += 1) {
+    const own = cellText(shownAt(filled, row, at)).trim()
+    const text = own === '' && row < last ? groupLeftOf(filled, row, at) : own
+    if (text !== '' && text !== texts.at(-1)) texts.push(text)
+  }
+  return texts
+}
+
+/* In a table without merged cells a group of headings stands over its first column alone. */
+function groupLeftOf(filled: FilledTable, row: number, at: number): string {
+  if ((filled.table.merges ?? []).length > 0 || isBlank(cellAt(filled, row + 1, at))) return ''
+  for (let left = at - 1; left >= 0 && !isBlank(cellAt(filled, row + 1, left)); left -= 1) {
+    const text = cellText(cellAt(filled, row, left)).trim()
+    if (text !== '') return text
+  }
+  return ''
+}
+
+const YEAR_OF_PLAN = /(?<!截[至止][^，。]{0,6})(20\d{2})年(?!\d{0,2}月|[底末])/g
+
+/* The one year that the titles above a table and its tab speak of; null: none, or several. */
+function yearAbove({ table }: FilledTable, first: number): number | null {
+  const texts = [table.name, ...table.rows.slice(0, first).flatMap((row) => row.map(cellText))]
+  const years = new Set(
+    texts.flatMap((text) => [...text.normalize('NFKC').matchAll(YEAR_OF_PLAN)].map((match) => Number(match[1]))),
+  )
+  const [year = null] = years
+  return years.size === 1 ? year : null
 }
 
 /* Headings are short texts and no numbers. */
@@ -93,6 +128,13 @@ function isHeadingRow({ table }: FilledTable, row: number): boolean {
   )
 }
 
+/* Whether any cell of some rows is a heading of ours. */
+function namesSome({ table }: FilledTable, first: number, last: number): boolean {
+  return table.rows
+    .slice(first, last + 1)
+    .some((row) => row.some((cell) => readHeading(cellText(cell)).column !== null))
+}
+
 /* A further row of headings is merged with the one above, or names several columns itself: a task may well say 说明 in one of its cells. */
 function goesOn(filled: FilledTable, row: number): boolean {
   if (isMergedWithAbove(filled, row)) return true
@@ -100,10 +142,35 @@ function goesOn(filled: FilledTable, row: number): boolean {
   return known.length >= KNOWN_NOT_BY_CHANCE
 }
 
-function withRowsAbove(header: Header): Header {
-  let first = header.first
-  while (first > 0 && isMergedWithAbove(header.filled, first)) first -= 1
-  return first === header.first ? header : readHeader(header.filled, first, header.last)
+/* With the rows that are merged with it, those that divide its groups, and a row of units. */
+function withAllRows(header: Header): Header {
+  const { filled } = header
+  let { first, last } = header
+  while (first > 0 && isMergedWithAbove(filled, first)) first -= 1
+  while (
+    last + 1 < filled.table.rows.length &&
+    (isMergedWithAbove(filled, last + 1) || divides(filled, first, last + 1) || isUnitRow(filled, last + 1))
+  )
+    last += 1
+  return first === header.first && last === header.last ? header : readHeader(filled, first, last)
+}
+
+/* 一季度, 二季度 … under 年度计划, without a word where the tasks are named. */
+function divides(filled: FilledTable, first: number, row: number): boolean {
+  if (!isHeadingRow(filled, row)) return false
+  const title = readHeader(filled, first, row - 1).columns.findIndex(({ column }) => column === 'title')
+  const texts = (filled.table.rows[row] ?? []).map((cell) => cellText(cell).trim())
+  const own = texts.filter((text) => text !== '')
+  const heads = own.filter(
+    (text) => readHeading(text).column !== null || readSense([text]).span !== null || readSense([text]).role !== null,
+  )
+  return own.length >= 2 && heads.length === own.length && title >= 0 && (texts[title] ?? '') === ''
+}
+
+/* 万元, 公里, % under the headings, and nothing else. */
+function isUnitRow({ table }: FilledTable, row: number): boolean {
+  const texts = (table.rows[row] ?? []).map((cell) => cellText(cell).trim()).filter((text) => text !== '')
+  return texts.length > 0 && texts.every((text) => /^[-—/]+$/.test(text) || isUnitText(text)) && texts.some(isUnitText)
 }
 
 const BODY =

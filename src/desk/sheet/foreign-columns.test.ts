@@ -195,7 +195,7 @@ describe('a percentage', () => {
           ['机架', 5, '家'],
         ],
       })
-    expect(due('2026年预期目标').ledger.commitments.map(({ targets }) => targets[0]?.due)).toEqual(['2026', null])
+    expect(due('2026年预期目标').ledger.commitments.map(({ targets }) => targets[0]?.due)).toEqual(['2026', '2026'])
     expect(said(due('2026年预期目标'))).toContain('due-of-heading 2026年预期目标 2026')
     expect(due('2025年目标').ledger.commitments.map(({ targets }) => targets[0]?.due)).toEqual([null, null])
   })

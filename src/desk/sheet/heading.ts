@@ -1,6 +1,10 @@
 /** One heading as offices write it: 目标值（万元）, 2026年目标, 截至6月底完成情况, 1—9月完成. */
+import { remembered } from '#src/lib/remembered.ts'
 import { COLUMNS, type ColumnId } from './columns.ts'
+import { indexNames } from './names.ts'
 import { plain } from './plain.ts'
+import { readUnit } from './read-figure-cell.ts'
+import { simplified } from './simplified.ts'
 import { SYNONYMS } from './synonyms.ts'
 
 export interface Heading {
@@ -30,19 +34,55 @@ for (const { id, zh, en, synonyms } of COLUMNS)
 
 /* A name without brackets, marks and spaces; the dash of a period stays. */
 function bare(text: string): string {
-  return plain(text.replaceAll(BRACKETS, ''))
+  return plain(simplified(text).replaceAll(BRACKETS, ''))
     .replaceAll(/(?<=\d)-(?=\d)/g, '—')
     .replaceAll(/[:*＊\-_/.。、,，%]/g, '')
 }
 
 /** Reads a heading. Longer forms are tried before shorter ones: with its year, without it, without 截至…. */
-export function readHeading(text: string): Heading {
+export const readHeading = remembered((text: string): Heading => {
+  const whole = readName(text)
+  const brackets = [...text.matchAll(BRACKETS)].map((match) => unitText(match[1] ?? ''))
+  const bracket = brackets.at(-1) ?? ''
+  if (bracket !== '') return { ...whole, bracket }
+  const cut = cutUnit(text)
+  if (cut === null) return { ...whole, bracket: '' }
+  return { ...readName(cut.name), bracket: cut.unit }
+})
+
+function readName(text: string): Omit<Heading, 'bracket'> {
   const name = bare(text)
   const asOf = (AS_OF.exec(name) ?? PERIOD.exec(name))?.[0] ?? ''
   const rest = name.slice(asOf.length)
   const names = [name, rest, rest.replace(YEAR, ''), name.replace(YEAR, '')]
   const [column = null, other = null] =
     names.map((each) => COLUMNS_OF_NAME.get(each)).find((ids) => ids !== undefined) ?? []
-  const brackets = [...text.matchAll(BRACKETS)].map((match) => (match[1] ?? '').replace(/^单位[:：]/, '').trim())
-  return { column, other, bracket: brackets.at(-1) ?? '', asOf }
+  return { column, other, asOf }
+}
+
+function unitText(text: string): string {
+  return simplified(text)
+    .replace(/^(?:计量)?单位[:：]/, '')
+    .trim()
+}
+
+const LONGEST_UNIT = 14
+const NO_UNITS = indexNames([])
+/** Behind a slash, a colon or a space; money and per cent also without. */
+const UNIT_BEHIND =
+  /^(.*[^\s/／:：,，_|-])[\s/／:：,，_|-]+([^\s/／:：,，_|-]{1,8})$|^(.{2,}?)((?:[百千]?[万亿])元|[%％])$/
+
+/** Whether a text is a unit and nothing else: 万元, （%）, 单位：公里. */
+export const isUnitText = remembered((text: string): boolean => {
+  if (text.length > LONGEST_UNIT) return false
+  const bracketed = /^[（(【[](.*)[)）】\]]$/.exec(text.trim())?.[1] ?? text
+  const name = unitText(bracketed.trim())
+  return name !== '' && !/\d/.test(name) && readUnit(name, [], NO_UNITS)?.isKnown === true
+})
+
+/** 目标值/万元, 最新数据 万元: the name of a heading and the unit behind it; null where none stands there. */
+export function cutUnit(text: string): { readonly name: string; readonly unit: string } | null {
+  const [, name, unit, nameBefore, money] = UNIT_BEHIND.exec(simplified(text).trim()) ?? []
+  const [head, tail] = [name ?? nameBefore, unit ?? money]
+  return head !== undefined && tail !== undefined && isUnitText(tail) ? { name: head, unit: unitText(tail) } : null
 }

@@ -10,6 +10,7 @@ import { columnOf, type ColumnId } from './columns.ts'
 import { createDoubts, type Answers, type Doubts } from './doubts.ts'
 import { humanCells } from './human-row.ts'
 import { ledgerNames, type LedgerNames } from './ledger-names.ts'
+import type { PlanYear } from './plan-year.ts'
 import { noteTitle, type UsedTitles } from './task-title.ts'
 import type { SheetCell } from './workbook.ts'
 
@@ -47,6 +48,8 @@ export interface RowPlace {
   readonly row: number
   readonly letters: ReadonlyMap<ColumnId, string>
   readonly headings: ReadonlyMap<ColumnId, string>
+  /** The year of the table's targets; null: nothing names it. */
+  readonly plan: PlanYear | null
 }
 
 export interface ImportDraft {

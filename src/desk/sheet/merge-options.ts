@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { ColumnId } from './columns.ts'
+import type { PlanYear } from './plan-year.ts'
 import type { HeadingUnits } from './row-units.ts'
 import type { SheetCell } from './workbook.ts'
 
@@ -12,6 +13,8 @@ export interface MergeOptions {
   readonly letters: ReadonlyMap<ColumnId, string>
   readonly headings: ReadonlyMap<ColumnId, string>
   readonly units: HeadingUnits
+  /** The year of its targets; null: nothing names it. */
+  readonly plan: PlanYear | null
   /** The day that a heading or the title gives to figures; null: none. */
   readonly figureDate: CalendarDate | null
   /** The cells as they were exported, by id; null: a sheet that is not ours, whose empty cells say nothing. */

@@ -39,7 +39,7 @@ export function mergeProgress(
   /* On a new day, words and stage of the old one are said again only where they were written again. */
   if (isOurs && progress.includes('latest-date'))
     for (const column of ['progress', 'stage'] as const) if (!progress.includes(column)) cells.delete(column)
-  if (!addProgress(draft, { row: row.row, cells }, place, commitment, options)) return
+  if (!addProgress(draft, { ...row, cells }, place, commitment, options)) return
   for (const column of progress)
     draft.changes.push({
       sheet: place.sheet,

@@ -24,7 +24,13 @@ export function* mergeRows(draft: ImportDraft, rows: readonly DataRow[], options
   const tasks = new Map<string, Task[]>()
   for (const [at, { row, identity, match }] of read.entries()) {
     if (at % ROWS_A_STEP === 0) yield
-    const place: RowPlace = { sheet: options.sheet, row: row.row, letters: options.letters, headings: options.headings }
+    const place: RowPlace = {
+      sheet: options.sheet,
+      row: row.row,
+      letters: options.letters,
+      headings: options.headings,
+      plan: options.plan,
+    }
     const id = cellText(row.cells.get('id')).trim()
     const isKnown = knownById(draft, row) !== null
     if (isOurs && id !== '' && !isKnown) complain(draft, place, 'no-such-id', 'id', { found: id })

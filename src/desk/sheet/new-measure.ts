@@ -1,7 +1,8 @@
 /** What a new commitment with a number counts, and how much of it is promised. */
-import type { CalendarDate } from '#src/domain/deadline.ts'
+import { parseDeadline, type CalendarDate } from '#src/domain/deadline.ts'
 import type { Citation, Measure, Target } from '#src/domain/ledger.ts'
 import { BASES, FIGURE_COMPARATORS, type Comparator, type FigureComparator } from '#src/domain/terms.ts'
+import { readFigures } from '#src/desk/grammar/read-figures.ts'
 import { namesKeptDown, rateDirection, readBasis } from '#src/desk/grammar/read-basis.ts'
 import { readChoice } from './choice-sets.ts'
 import type { FigureColumn } from './columns.ts'
@@ -11,9 +12,10 @@ import { ensureUnit } from './import-names.ts'
 import type { NewDates } from './new-dates.ts'
 import { same, type NewRow } from './new-row.ts'
 import { readDateCell } from './read-date-cell.ts'
-import { readFigureCell, readTargetCell, type CellFigure } from './read-figure-cell.ts'
+import { PERCENT, readFigureCell, readTargetCell, type CellFigure } from './read-figure-cell.ts'
 import { rowUnit } from './row-units.ts'
 import { sayNotes, warnOfNegative } from './warn-of-negative.ts'
+import { dayOfBaseline, isFlowBefore } from './year-before.ts'
 import { cellText } from './workbook.ts'
 
 /** A commitment's measure with the first of its targets. */
@@ -30,12 +32,14 @@ export function readMeasure(from: NewRow, title: string, dates: NewDates, citati
   const written = cellText(row.cells.get('target'))
   const start = readFigure(from, 'baseline')
   const metric = cellText(row.cells.get('metric')).trim() || title
+  const isFlow = start !== null && isFlowOf(from, start)
   const basis = basisOf(from, {
     figure,
     ...dates,
     metric,
-    words: `${title} ${metric} ${written}`,
-    hasStart: start !== null,
+    /* What was done in the year before is compared with a year. */
+    words: `${title} ${metric} ${written}${isFlow ? ' 年度' : ''}`,
+    hasStart: start !== null && !isFlow,
   })
   /* A unit comes into the ledger only with a number that is taken. */
   const unit = basis === null ? null : ensureUnit(draft, place, figure.unit, 'target')
@@ -50,11 +54,29 @@ function readFigure({ draft, place, row, headings }: NewRow, column: FigureColum
   if (cell === undefined) return null
   const readCell = column === 'target' ? readTargetCell : readFigureCell
   const read = readCell(cell, rowUnit(draft, row, column, headings), draft.units, draft.names.unit)
-  if ('fault' in read) complain(draft, place, read.fault, column, { found: cellText(cell) })
+  const isGoal = column === 'target' && isInWords(cellText(cell))
+  if ('fault' in read)
+    complain(draft, place, isGoal ? 'target-in-words' : read.fault, column, { found: cellText(cell) })
   if (!('figure' in read)) return null
   warnOfNegative(draft, place, column, cell, read.figure)
   sayNotes(draft, place, column, cell, read)
   return read.figure
+}
+
+/* 出台方案, 完成主体工程: a goal in which nobody looks for a number. */
+function isInWords(text: string): boolean {
+  return (
+    /[\p{Script=Han}]{2}/u.test(text) &&
+    !/[\d一二两三四五六七八九十百千万亿半]|倍|翻番|以上|以内|以下|若干|不(?:低|少|高|超|大|小)|前列|达标率|持平|增长|下降|提高|降低|[#￥¥]/.test(
+      text.normalize('NFKC'),
+    ) &&
+    readFigures(text, { units: [] }).length === 0
+  )
+}
+
+function isFlowOf({ place, draft }: NewRow, { unit }: CellFigure): boolean {
+  const name = draft.names.unit.byId.get(unit?.id ?? '')?.zh ?? unit?.name ?? ''
+  return !PERCENT.test(name) && isFlowBefore(place.headings.get('baseline') ?? '')
 }
 
 interface MeasuredPart extends NewDates {
@@ -75,10 +97,11 @@ function asNamed(figure: CellFigure, name: string): CellFigure {
 function measuredPart(from: NewRow, part: MeasuredPart): Measured {
   const { draft, place, row } = from
   const { title, metric, start, unit, basis, announced, citation } = part
-  const due = part.due ?? (basis === 'annual-rate' ? yearOfHeading(from, announced) : null)
+  const due = dueOf(from, part)
   const written = cellText(row.cells.get('target'))
   const figure = withUpperEnd(from, asNamed(part.figure, `${title} ${metric}`))
-  const { comparator, direction } = aimOf(from, { title, metric, figure, basis, start })
+  const level = start !== null && isFlowOf(from, start) ? null : start
+  const { comparator, direction } = aimOf(from, { title, metric, figure, basis, start: level })
   const measure: Measure = {
     metric: same(metric),
     unit,
@@ -108,12 +131,15 @@ function measuredPart(from: NewRow, part: MeasuredPart): Measured {
   return { measure, target }
 }
 
-/* 2026年预期目标: a yearly rate without a deadline is of the year that its heading names, if that is still to end. */
-function yearOfHeading({ draft, place, row }: NewRow, announced: CalendarDate): string | null {
-  const heading = place.headings.get('target') ?? ''
-  const year = /(?:19|20|21)\d{2}/.exec(heading.normalize('NFKC'))?.[0]
-  if (row.cells.has('due') || year === undefined || `${year}-12-31` <= announced) return null
-  complain(draft, place, 'due-of-heading', 'due', { found: heading, expected: year })
+/* The deadline of a row; without one, or with one of the whole work in a later year, the year of the plan that it fills, if that is still to end. */
+function dueOf({ draft, place, row }: NewRow, { due, announced }: NewDates): string | null {
+  const { plan } = place
+  if (plan === null || `${plan.year}-12-31` <= announced) return due
+  const last = due === null ? null : (parseDeadline(due)?.last ?? null)
+  const isLater = last !== null && plan.heading !== '' && Number(last.slice(0, 4)) > plan.year
+  if (last === null ? row.cells.has('due') : !isLater) return due
+  const year = String(plan.year)
+  complain(draft, place, 'due-of-heading', 'due', { found: plan.heading, expected: year })
   return year
 }
 
@@ -197,6 +223,8 @@ function startDate({ draft, place, row }: NewRow, announced: CalendarDate): Cale
   const read = cell === undefined ? null : readDateCell(cell, draft.context.today)
   if (read && 'date' in read) return read.date
   if (read && cell !== undefined) complain(draft, place, read.fault, 'baseline-date', { found: cellText(cell) })
+  const named = dayOfBaseline(place.headings.get('baseline') ?? '')
+  if (named !== null && named < draft.context.today) return named
   const assumed = `${Number(announced.slice(0, 4)) - 1}-12-31`
   complain(draft, place, 'assumed-date', 'baseline', { expected: assumed })
   return assumed

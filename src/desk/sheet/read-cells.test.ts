@@ -147,7 +147,7 @@ describe('a heading', () => {
     ['1—9月完成', 'latest', ''],
     ['2026年1-9月累计完成（亿元）', 'latest', '亿元'],
     ['截至9月底完成', 'latest', ''],
-    ['完成年度目标%', 'completion', ''],
+    ['完成年度目标%', 'completion', '%'],
     ['占全年目标比重', 'completion', ''],
   ])('%s is %s', (text, column, bracket) => {
     expect(readHeading(text)).toMatchObject({ column, bracket })

@@ -10,10 +10,12 @@ import type { ColumnId } from './columns.ts'
 import { dataRows } from './data-rows.ts'
 import type { Doubt } from './doubts.ts'
 import type { Header } from './find-header.ts'
+import { readSense } from './heading-sense.ts'
 import { createDraft, finishDraft, type SheetContext, type SheetChange } from './import-draft.ts'
 import { mergeRows } from './merge-rows.ts'
-import { rowCellAt } from './merged-cells.ts'
-import { applyMapping, proposeMapping, type SheetMapping } from './sheet-mapping.ts'
+import { planOf } from './plan-year.ts'
+import { askColumns, unreadColumns } from './settle-columns.ts'
+import { applyMapping, mappingOf, proposeMapping, type SheetMapping } from './sheet-mapping.ts'
 import { cellText, columnLetter, isBlank, type Workbook } from './workbook.ts'
 
 /** What reading a sheet gave. The ledger has still to pass readLedger: rows may contradict each other. */
@@ -38,9 +40,6 @@ export interface SheetReading {
 /* Our own read-me says nothing that could be read. */
 const READ_ME = new Set(LANGUAGES.map((lang) => sheetWordsTexts(lang).readMe))
 
-/** What the rule says itself, whatever a foreign sheet says of it. */
-const FOLLOWS: ReadonlySet<ColumnId> = new Set(['status', 'gap', 'kind'])
-
 /** Reads a workbook's best sheet, or the one that a corrected mapping names. */
 export function* readSheet(
   workbook: Workbook,
@@ -49,10 +48,16 @@ export function* readSheet(
 ): Generator<void, SheetReading> {
   const mapped = mapping ? applyMapping(workbook, mapping) : proposeMapping(workbook)
   if (!mapped) return nothing(workbook, context)
-  const { header } = mapped
   const draft = createDraft(context)
-  const sheet = header.filled.table.name
-  const { rows, leftOut } = yield* dataRows(header)
+  const sheet = mapped.header.filled.table.name
+  const read = yield* dataRows(mapped.header)
+  /* A person who settles the columns leaves nothing open. */
+  const settled = mapping
+    ? { header: mapped.header, complaints: [], open: [] }
+    : askColumns(mapped.header, read.rows, draft.doubts)
+  const { header, complaints } = settled
+  const { rows, leftOut } = header === mapped.header ? read : yield* dataRows(header)
+  draft.complaints.push(...complaints)
   for (const { row, column, code, found } of leftOut)
     draft.complaints.push({
       code,
@@ -63,15 +68,16 @@ export function* readSheet(
       found,
       expected: '',
     })
-  draft.complaints.push(...unread(workbook, header))
+  draft.complaints.push(...unreadColumns(settled), ...unreadSheets(workbook, header))
   yield* mergeRows(draft, rows, {
     sheet,
-    ...headed(mapped.mapping),
+    ...headed(mappingOf(header)),
+    plan: planOf(header),
     figureDate: dateAbove(header, context.today),
     exported: null,
   })
   return {
-    mapping: mapped.mapping,
+    mapping: mappingOf(header),
     ledger: finishDraft(draft),
     added: [...draft.added],
     reports: draft.reports.slice(context.ledger.reports.length).map(({ id }) => id),
@@ -98,7 +104,9 @@ export function headed({ columns }: SheetMapping) {
 
 /* 截至2026年6月底, in the heading of the figures or in a title row above. */
 function dateAbove({ filled, first, columns }: Header, today: CalendarDate): CalendarDate | null {
-  const texts = columns.filter(({ column }) => column === 'latest' || column === 'progress').map(({ asOf }) => asOf)
+  const texts = columns
+    .filter(({ column }) => column === 'latest' || column === 'progress')
+    .map(({ asOf, heading }) => (asOf === '' ? yearGone(heading, today) : asOf))
   const titles = filled.table.rows.slice(0, first).flatMap((row) => row.map(cellText))
   texts.push(...titles.filter((text) => /截[至止]|as of/i.test(text)))
   for (const text of texts) {
@@ -106,6 +114,12 @@ function dateAbove({ filled, first, columns }: Header, today: CalendarDate): Cal
     if (last !== undefined && last <= today) return last
   }
   return null
+}
+
+/* 2025年完成 is of the last day of that year, once it is over. */
+function yearGone(heading: string, today: CalendarDate): string {
+  const { year, isPast } = readSense(heading.split(' / '))
+  return year !== null && !isPast && `${year}-12-31` <= today ? `${year}-12-31` : ''
 }
 
 /* The last day of 1—9月, in the year that the heading or a title names; null for another text, and where no year is named. */
@@ -119,19 +133,8 @@ function endOfPeriod(text: string, titles: readonly string[]): CalendarDate | nu
   return parseDeadline(`${year}-${month.padStart(2, '0')}`)?.last ?? null
 }
 
-/* Columns with values that nothing is read from, and sheets that are not read at all. */
-function* unread(workbook: Workbook, { filled, first, last, columns }: Header): Generator<SheetComplaint> {
-  const sheet = filled.table.name
-  for (const [at, { column, heading }] of columns.entries()) {
-    const code = column === null ? 'unknown-column' : FOLLOWS.has(column) ? 'column-for-reading' : null
-    if (code === null) continue
-    for (let row = last + 1; row < filled.table.rows.length; row += 1) {
-      const cell = rowCellAt(filled, row, at)
-      if (isBlank(cell)) continue
-      yield { code, sheet, row: first + 1, column: columnLetter(at), heading, found: cellText(cell), expected: '' }
-      break
-    }
-  }
+/* Sheets that are not read at all. */
+function* unreadSheets(workbook: Workbook, { filled }: Header): Generator<SheetComplaint> {
   for (const table of workbook)
     if (table !== filled.table && !READ_ME.has(table.name) && table.rows.some((row) => !row.every(isBlank)))
       yield {

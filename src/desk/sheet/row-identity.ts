@@ -14,6 +14,8 @@ export interface RowIdentity {
   /** The title, or the metric where there is none. */
   readonly title: string
   readonly metric: string
+  /** The wider task that it is part of. */
+  readonly within: string
   /** Codes, and names that the ledger does not know; without names that may mean several. */
   readonly regions: readonly string[]
   /** The first lead, likewise. */
@@ -43,6 +45,7 @@ export function rowReader(draft: ImportDraft, headings: HeadingUnits): (row: Dat
     return {
       title: text('title') || metric,
       metric,
+      within: row.within,
       regions: regions.flatMap(({ id }) => id ?? []).toSorted(),
       lead: lead?.id ?? '',
       unit: unit?.id ?? unitName.zh,
@@ -52,8 +55,8 @@ export function rowReader(draft: ImportDraft, headings: HeadingUnits): (row: Dat
 }
 
 /** The same for rows whose titles, metrics and regions are. */
-export function identityKey({ title, metric, words }: RowIdentity): string {
-  return JSON.stringify([title, metric, words.region.zh].map(plain))
+export function identityKey({ title, metric, within, words }: RowIdentity): string {
+  return JSON.stringify([title, metric, within, words.region.zh].map(plain))
 }
 
 /** Whether two rows of one key speak of one task: their leads and units do not differ where both name any. */

@@ -3,7 +3,7 @@ import type { Text } from '#src/domain/ledger.ts'
 import { plain } from './plain.ts'
 import type { RowIdentity } from './row-identity.ts'
 
-const PARTS = ['region', 'metric', 'lead', 'unit'] as const
+const PARTS = ['region', 'metric', 'within', 'lead', 'unit'] as const
 type Part = (typeof PARTS)[number]
 
 /** A title in use, the region that it is used for, in words, and the row that it came with; null: it was there before. */
@@ -37,7 +37,7 @@ export function newTitle(
     const others = titles.get(plain(title.zh)) ?? []
     if (others.length === 0) return { title, clash: null }
     const isElsewhere = others.every(({ region }) => region !== identity.words.region.zh)
-    const order: readonly Part[] = isElsewhere ? PARTS : ['metric', 'lead', 'unit', 'region']
+    const order: readonly Part[] = isElsewhere ? PARTS : ['metric', 'within', 'lead', 'unit', 'region']
     const next = order.find((part) => !used.has(part) && says(identity, part))
     if (!next) return { title, clash: others.find(({ row }) => row !== null) ?? others[0] ?? null }
     used.add(next)
@@ -54,12 +54,14 @@ export function possibleTitles(identity: RowIdentity): readonly string[] {
   return [...new Set(choices.flatMap((choice) => Object.values(titleWith(identity, new Set(choice))).map(plain)))]
 }
 
-function says({ title, metric, words }: RowIdentity, part: Part): boolean {
+function says({ title, metric, within, words }: RowIdentity, part: Part): boolean {
+  if (part === 'within') return within !== ''
   return part === 'metric' ? metric !== '' && metric !== title : words[part].zh !== ''
 }
 
-function titleWith({ title, metric, words }: RowIdentity, used: ReadonlySet<Part>): Text {
-  const named = used.has('metric') ? `${title}：${metric}` : title
+function titleWith({ title, metric, within, words }: RowIdentity, used: ReadonlySet<Part>): Text {
+  const own = used.has('metric') ? `${title}：${metric}` : title
+  const named = used.has('within') ? `${within}：${own}` : own
   const { region, lead, unit } = words
   const behind = [
     used.has('region') ? region : null,

@@ -98,6 +98,7 @@ export function* workbookToLedger(
   const options = {
     sheet: human.header.filled.table.name,
     ...headed(mappingOf(human.header)),
+    plan: null,
     figureDate: null,
     exported: yield* exportedCells(human.base),
   }
@@ -139,18 +140,19 @@ function readHuman(
 /* A cell whose formula failed was not emptied: it stands as it was exported. */
 function withoutFailed(
   draft: ImportDraft,
-  { row, cells }: DataRow,
+  read: DataRow,
   { sheet, letters, headings, exported }: MergeOptions,
 ): DataRow {
+  const { row, cells } = read
   const before = exported?.get(cellText(cells.get('id')).trim()) ?? {}
   const kept = new Map(cells)
   for (const [column, cell] of cells) {
     const failure = failureOf(cell)
     if (failure === null || cell === before[column]) continue
-    complain(draft, { sheet, row, letters, headings }, failure, column, { found: cellText(cell) })
+    complain(draft, { sheet, row, letters, headings, plan: null }, failure, column, { found: cellText(cell) })
     kept.set(column, before[column] ?? null)
   }
-  return { row, cells: kept }
+  return { ...read, cells: kept }
 }
 
 function* exportedCells(

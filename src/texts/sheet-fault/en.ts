@@ -92,8 +92,22 @@ export const sheetFaultEn: typeof sheetFaultZh = {
       `The new deadline ${quoted(found)} is not after the day the target was restated (${expected}), so it was not taken. If the old deadline was a mistake, answer so in this table's questions.`,
     'not-editable': ({ found }) =>
       `${quoted(found)} has no effect here; what stood there before is kept. Change it in its detailed sheet; computed columns cannot be changed.`,
+    'number-unread': ({ heading, found }) =>
+      `The column ${quoted(heading)} holds numbers (such as ${found}), and nothing says which; it was not read, so this number is missing. Choose whether it is the target, the latest figure or something else.`,
+    'another-table': ({ found }) =>
+      `Other headings begin here (${found}) that do not fit the columns above; the rows from here on were not read. Put them in a sheet of their own.`,
+    'crossed-table': ({ found }) =>
+      `This table has a column for each place (${found} and others) and was not read. Give each indicator of each place a row with one number.`,
+    'parts-missing': ({ found }) =>
+      `The numbers by quarter or month are not complete (${found}), so there is no target for the year. Fill them in, or give the year’s number.`,
     'stage-contradicted': ({ found, expected }) =>
       `${quoted(found)} and the progress ${quoted(expected)} contradict each other, so the stage was not taken. Correct one of them.`,
+    'parts-summed': ({ found }) =>
+      `There is no column for the target of the year; ${found} were added up to it. Check it.`,
+    'target-in-words': ({ found }) =>
+      `The target ${quoted(found)} is words without a number; the row was taken as a task.`,
+    'important-column': ({ heading }) =>
+      `The column ${quoted(heading)} was not read. It looks like a target, progress or a deadline; choose what it is if it is of use.`,
     'finish-unclear': ({ found }) =>
       `${quoted(found)} may or may not mean that the whole task is done, so it was not counted as completed. If it is, write Completed under Stage.`,
     'target-restated': ({ found, expected }) =>
@@ -120,7 +134,7 @@ export const sheetFaultEn: typeof sheetFaultZh = {
     'assumed-sector': ({ expected }) => `No sector is given; it is entered as “${expected}”. Fill it in.`,
     'assumed-year': ({ found, expected }) => `${quoted(found)} names no year; ${expected} was taken. Check it.`,
     'due-of-heading': ({ found, expected }) =>
-      `No deadline is given; ${expected} was taken from the heading “${found}”. Check it.`,
+      `Taken as due in ${expected}, which ${found === '' ? 'the title of the table' : `the heading ${quoted(found)}`} names. Check it.`,
     'assumed-unit': ({ found, expected }) => `${quoted(found)} may be ${expected}; the first was taken. Check it.`,
     'several-leads': ({ found, expected }) =>
       `${quoted(found)} names several leads; the first was taken (${expected}). Put the others under Supporting.`,

@@ -72,8 +72,20 @@ export const sheetFaultZh = {
       `新的期限${quoted(found)}不晚于改目标的那天（${expected}），没有采用。如果原来的期限写错了，请在本表的提问中选“原来写错了”。`,
     'not-editable': ({ found }) =>
       `${quoted(found)}在这里修改不起作用，保留原来的内容。请在对应的明细表中修改；算出来的列不能改。`,
+    'number-unread': ({ heading, found }) =>
+      `${quoted(heading)}一列有数（如 ${found}），看不出是哪一项，没有读入，各项因此缺了这个数。请指定它是目标值、最新数据还是别的。`,
+    'another-table': ({ found }) =>
+      `从这一行起是另一张表头（${found}），与上面的列对不上，以下各行没有读入。请分成两张工作表。`,
+    'crossed-table': ({ found }) =>
+      `这是一张指标与地区交叉的表（${found} 等各占一列），没有读入。请改成每行一个指标、一个地区、一个数。`,
+    'parts-missing': ({ found }) =>
+      `各季度（或月份）的数不齐（${found}），加不出全年目标，没有采用。请补齐，或另写全年数。`,
     'stage-contradicted': ({ found, expected }) =>
       `写着${quoted(found)}，而进展说的是${quoted(expected)}，互相矛盾，阶段没有采用。请核对后改一处。`,
+    'parts-summed': ({ found }) => `没有全年目标一列，以 ${found} 相加作为全年目标。请核对。`,
+    'target-in-words': ({ found }) => `目标${quoted(found)}只有文字，没有数，这一项按任务记下。`,
+    'important-column': ({ heading }) =>
+      `${quoted(heading)}一列没有读入。它像是目标、进展或期限；如要用，请指定它是哪一项。`,
     'finish-unclear': ({ found }) =>
       `${quoted(found)}看不准是不是整项任务完成，没有记为完成。如已完成，请在“阶段”一栏写“完成”。`,
     'target-restated': ({ found, expected }) =>
@@ -94,7 +106,8 @@ export const sheetFaultZh = {
     'assumed-region': ({ expected }) => `没有可用的地区，记为“${expected}”。请核对。`,
     'assumed-sector': ({ expected }) => `没有领域，记为“${expected}”。请补上。`,
     'assumed-year': ({ found, expected }) => `${quoted(found)}没有写年份，取 ${expected}。请核对。`,
-    'due-of-heading': ({ found, expected }) => `没有写完成时限，按表头“${found}”取 ${expected} 年。请核对。`,
+    'due-of-heading': ({ found, expected }) =>
+      `${found === '' ? '按表的标题' : `按表头${quoted(found)}`}，完成时限取 ${expected} 年。请核对。`,
     'assumed-unit': ({ found, expected }) => `${quoted(found)}可能是 ${expected}，取第一个。请核对。`,
     'several-leads': ({ found, expected }) =>
       `${quoted(found)}有几家责任单位，取第一家（${expected}）。请把其余的写到配合单位。`,

@@ -1,0 +1,173 @@
+/** Which of our columns each column under some headings is: names by their words, figures by what the whole path of headings means. */
+import { chooseFigures, type ChosenFigures, type FigureCandidate } from './choose-figures.ts'
+import type { ColumnId, FigureColumn } from './columns.ts'
+import { cutUnit, isUnitText, readHeading } from './heading.ts'
+import { headingWords, readSense } from './heading-sense.ts'
+import { readShape, type ColumnShape } from './column-shape.ts'
+import type { FilledTable } from './merged-cells.ts'
+
+/** The headings of a column from the top down, none twice in a row. */
+export type HeadingPath = readonly string[]
+
+/** What the columns are. */
+export interface AssignedColumns {
+  /** By position; null: none of ours. */
+  readonly columns: readonly (ColumnId | null)[]
+  readonly asked: ChosenFigures['asked']
+  /** The column that names the wider task that a row is part of; null: none. */
+  readonly within: number | null
+}
+
+type FigureName = FigureColumn | 'completion'
+const FIGURES: ReadonlySet<ColumnId> = new Set<ColumnId>(['target', 'latest', 'baseline', 'completion'])
+/** Tasks in more detail than the one beside them. */
+const FINE = /^具体|举措|措施|^子|分项|细化|二级/
+/** What a task consists of, rather than its name. */
+const CONTENT = /内容|规模|举措|措施|做法|标准/
+/** Goals in words as often as in numbers: what stands below decides. */
+const GOAL = /^(?:年度|全年|主要|工作)*(?:量化|考核|工作|任务)?(?:目标任务|任务目标|目标|指标)$|^目标任务/
+
+function isFigureName(id: ColumnId): id is FigureName {
+  return FIGURES.has(id)
+}
+
+/** Assigns. `year`: that of the titles above; null: they name none. `below`: the first row under the headings. */
+export function assignColumns(
+  filled: FilledTable,
+  paths: readonly HeadingPath[],
+  below: number,
+  year: number | null,
+): AssignedColumns {
+  const shapes = paths.map((_, at) => readShape(filled, at, below))
+  const headings = paths.map((path) => idsOf(path))
+  const columns: (ColumnId | null)[] = paths.map(() => null)
+  const { title, within, content } = chooseTitle(paths, headings, shapes)
+  if (title !== null) columns[title] = 'title'
+  const taken = new Set<ColumnId>(title === null ? [] : ['title'])
+  const words = chooseProgress(paths, headings)
+  if (words !== null) {
+    columns[words] = 'progress'
+    taken.add('progress')
+  }
+  const isGoal = paths.map((path, at) => at !== title && GOAL.test(ownWords(path)) && shapes[at]?.isFigures === true)
+  for (const [at, ids] of headings.entries()) {
+    if (columns[at] !== null || at === within || isGoal[at] === true) continue
+    const isCounted = shapes[at]?.isFigures === true && ids[0] === 'progress' && /完成/.test(ownWords(paths[at] ?? []))
+    const id = ids.find((each) => !isFigureName(each) && each !== 'title' && !taken.has(each))
+    if (id === undefined || isCounted || (id === 'progress' && isPlanned(paths[at] ?? []))) continue
+    if (ids.some(isFigureName) && id === 'metric') continue
+    columns[at] = id
+    taken.add(id)
+  }
+  const spare = content.find((at) => columns[at] === null && shapes[at]?.isFigures !== true)
+  if (spare !== undefined && !taken.has('summary')) columns[spare] = 'summary'
+  const candidates = paths.flatMap((path, at): readonly FigureCandidate[] =>
+    columns[at] === null && at !== within
+      ? candidateOf(path, at, headings[at] ?? [], shapes[at], isGoal[at] === true)
+      : [],
+  )
+  const chosen = chooseFigures(candidates, year)
+  for (const at of chosen.target) columns[at] = 'target'
+  for (const id of ['latest', 'baseline', 'completion'] as const) {
+    const at = chosen[id]
+    if (at !== null) columns[at] = id
+  }
+  return { columns, asked: chosen.asked, within }
+}
+
+/* The texts without those that are only a unit, each without its unit. */
+function named(path: HeadingPath): readonly string[] {
+  return path.filter((text) => !isUnitText(text)).map((text) => cutUnit(text)?.name ?? text)
+}
+
+function ownWords(path: HeadingPath): string {
+  return headingWords(named(path).at(-1) ?? '')
+}
+
+/* What the headings are called, the likeliest first: by the last of them, by all, by the first where the last says nothing. */
+function idsOf(path: HeadingPath): readonly ColumnId[] {
+  const texts = named(path)
+  const own = texts.at(-1) ?? ''
+  const tries = texts.length > 1 ? [own, texts.join('')] : [own]
+  const ids = tries.map(readHeading).flatMap(({ column, other }) => [column, other].filter((id) => id !== null))
+  if (ids.length > 0 || texts.length < 2) return ids
+  const { column } = readHeading(texts[0] ?? '')
+  return column !== null && !isFigureName(column) && readSense(texts).role === null ? [column] : []
+}
+
+/* 形象进度 under a plan is what shall be, not what is. */
+function isPlanned(path: HeadingPath): boolean {
+  return named(path)
+    .slice(0, -1)
+    .some((text) => /计划|目标|任务|plan|target/i.test(headingWords(text)) && !/完成情况/.test(headingWords(text)))
+}
+
+function candidateOf(
+  path: HeadingPath,
+  at: number,
+  ids: readonly ColumnId[],
+  shape: ColumnShape | undefined,
+  isGoal: boolean,
+): readonly FigureCandidate[] {
+  const name = ids.find(isFigureName) ?? (isGoal ? 'target' : null)
+  const sense = readSense(named(path).length === 0 ? path : path.filter((text) => !isUnitText(text)))
+  const isShare = sense.role === 'share'
+  const isFigures = shape?.isFigures !== false
+  if (!isFigures && name === null) return []
+  if (name === null && (sense.role === null || sense.role === 'other')) return []
+  const texts = named(path)
+  const known: FigureName | null = isShare && name !== 'target' ? 'completion' : name
+  return [
+    {
+      ...sense,
+      at,
+      isFigures,
+      named: known,
+      words: ownWords(path),
+      group: texts.slice(0, -1).map(headingWords).join('/'),
+    },
+  ]
+}
+
+/* 目前进展 before 形象进度, where both are words on what is. */
+function chooseProgress(paths: readonly HeadingPath[], headings: readonly (readonly ColumnId[])[]): number | null {
+  const found = headings.findIndex(
+    (ids, at) => ids[0] === 'progress' && /进展|办理|推进|落实|progress/.test(ownWords(paths[at] ?? [])),
+  )
+  return found < 0 || isPlanned(paths[found] ?? []) ? null : found
+}
+
+interface ChosenTitle {
+  readonly title: number | null
+  readonly within: number | null
+  /** Columns that may say what a task consists of. */
+  readonly content: readonly number[]
+}
+
+/* The name of the task: the finer one where several rows share the wider. */
+function chooseTitle(
+  paths: readonly HeadingPath[],
+  headings: readonly (readonly ColumnId[])[],
+  shapes: readonly ColumnShape[],
+): ChosenTitle {
+  const titles = headings.flatMap((ids, at) => (ids.includes('title') ? [at] : []))
+  const words = (at: number) => ownWords(paths[at] ?? [])
+  const fine = paths.flatMap((_, at) =>
+    !titles.includes(at) && FINE.test(words(at)) && !headings[at]?.length ? [at] : [],
+  )
+  const content = paths.flatMap((_, at) => (CONTENT.test(words(at)) ? [at] : []))
+  const names = titles.filter((at) => !GOAL.test(words(at)) || shapes[at]?.isFigures !== true)
+  const plainNames = names.filter((at) => !CONTENT.test(words(at)) && !GOAL.test(words(at)))
+  const [first = null] = [...plainNames, ...names, ...titles]
+  if (first === null) return { title: null, within: null, content: [] }
+  const others = [...names, ...fine].filter((at) => at > first)
+  const finer = others.find(
+    (at) =>
+      !GOAL.test(words(at)) &&
+      (shapes[at]?.filled ?? 0) > (shapes[first]?.filled ?? 0) &&
+      shapes[at]?.isFigures !== true,
+  )
+  return finer === undefined
+    ? { title: first, within: null, content: content.filter((at) => at !== first) }
+    : { title: finer, within: first, content: content.filter((at) => at !== finer && at !== first) }
+}

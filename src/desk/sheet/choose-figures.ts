@@ -1,0 +1,154 @@
+/**
+ * Which columns of numbers are the target, the latest figure, the baseline and
+ * the completion: 年度计划 before 总投资, 累计 before 本月, what was done in the year
+ * before as the baseline. Where two are equally good none is taken and a
+ * person is asked.
+ */
+import type { FigureColumn } from './columns.ts'
+import type { Sense } from './heading-sense.ts'
+
+/** A column that may hold figures. */
+export interface FigureCandidate extends Sense {
+  readonly at: number
+  /** False: words stand below. */
+  readonly isFigures: boolean
+  /** What its heading is called in the list of names; null: it is in none. */
+  readonly named: FigureColumn | 'completion' | null
+  /** Its own heading, as words. */
+  readonly words: string
+  /** The group that it stands in, '' for none. */
+  readonly group: string
+}
+
+/** What was chosen: positions; null: none. `target` has several where they are the parts of a year, in order. */
+export interface ChosenFigures {
+  readonly target: readonly number[]
+  readonly latest: number | null
+  readonly baseline: number | null
+  readonly completion: number | null
+  /** Equally good ones, to be asked about. */
+  readonly asked: Readonly<Record<'target' | 'latest', readonly number[]>>
+}
+
+const PARTS_OF_YEAR: Readonly<Partial<Record<string, number>>> = { quarter: 4, half: 2, month: 12 }
+/** What is counted: where several columns were done, the one that counts what the target counts is its figure. */
+const COUNTED = /投资|产值|面积|人数|资金|里程|套数|户数|收入|税收|项目数|就业|学位|床位|销售额|用地|支出/
+
+/** Chooses. `year`: that of the plan by the titles above the table; null: they name none. */
+export function chooseFigures(columns: readonly FigureCandidate[], year: number | null): ChosenFigures {
+  const plans = figuresFirst(
+    columns.filter(({ role, named }) => named === 'target' || (named === null && role === 'plan')),
+  )
+  const planYear = year ?? latestYear(plans)
+  const targets = best(plans, (column) => rankAsTarget(column, planYear))
+  const [target] = targets
+  const isWhole = target?.span === 'whole'
+  const ofYear = target?.year ?? planYear
+  const done = figuresFirst(
+    columns.filter(({ role, named }) => named === 'latest' || (named === null && role === 'actual')),
+  )
+  const latest = alike(
+    best(done, (column) => rankAsLatest(column, ofYear, isWhole)),
+    target,
+  )
+  const bases = best(columns, (column) => rankAsBaseline(column, ofYear))
+  const shares = best(columns, (column) => rankAsCompletion(column, isWhole))
+  const parts = targets.length === 0 ? partsOfYear(plans, planYear) : []
+  return {
+    target: targets.length === 1 ? targets.map(({ at }) => at) : parts,
+    latest: only(latest),
+    baseline: bases[0]?.at ?? null,
+    completion: shares[0]?.at ?? null,
+    asked: { target: several(targets), latest: several(latest) },
+  }
+}
+
+/* Goals in words only where none is in figures. */
+function figuresFirst(columns: readonly FigureCandidate[]): readonly FigureCandidate[] {
+  const figures = columns.filter(({ isFigures }) => isFigures)
+  return figures.length > 0 ? figures : columns
+}
+
+function only(columns: readonly FigureCandidate[]): number | null {
+  const [column, more] = columns
+  return column && !more ? column.at : null
+}
+
+function several(columns: readonly FigureCandidate[]): readonly number[] {
+  return columns.length > 1 ? columns.map(({ at }) => at) : []
+}
+
+/* Those of the highest rank; rank 0 is out. */
+function best<Column>(columns: readonly Column[], rank: (column: Column) => number): readonly Column[] {
+  const highest = Math.max(0, ...columns.map(rank))
+  return highest === 0 ? [] : columns.filter((column) => rank(column) === highest)
+}
+
+function latestYear(plans: readonly FigureCandidate[]): number | null {
+  const years = plans.flatMap(({ year }) => year ?? [])
+  return years.length === 0 ? null : Math.max(...years)
+}
+
+function isPart({ span }: FigureCandidate): boolean {
+  return span === 'month' || span === 'quarter' || span === 'half'
+}
+
+function rankAsTarget(column: FigureCandidate, planYear: number | null): number {
+  const { span, year, isPast, named } = column
+  if (isPast || isPart(column) || span === 'so-far') return 0
+  if (year !== null && planYear !== null && year !== planYear) return year < planYear ? 0 : 1
+  if (span === 'whole') return 2
+  if (span === 'year') return 5
+  return named === 'target' ? 4 : 3
+}
+
+function rankAsLatest(column: FigureCandidate, ofYear: number | null, isWhole: boolean): number {
+  const { span, year, isPast, isSinceStart } = column
+  if (isPast || isPart(column) || (year !== null && ofYear !== null && year < ofYear)) return 0
+  if (isSinceStart) return isWhole ? 6 : 1
+  const isOfYear = span === 'year' || year !== null || /本年|今年|年初|年度/.test(column.words)
+  if (isOfYear) return isWhole ? 3 : 6
+  if (span === 'so-far') return 5
+  return 4
+}
+
+/* The year before, or what is called a baseline. */
+function rankAsBaseline(column: FigureCandidate, ofYear: number | null): number {
+  const { named, role, span, year, isPast, words } = column
+  if (isPart(column)) return 0
+  if (named === 'baseline') return 3
+  if (named !== null && named !== 'latest') return 0
+  if (role !== 'actual' || /同期/.test(words)) return 0
+  if (year !== null && ofYear !== null && year < ofYear && span !== 'so-far') return 1 + year / 10_000
+  return isPast && span !== 'so-far' && /上年|去年/.test(words) ? 2 : 0
+}
+
+function rankAsCompletion({ named, role, words, span }: FigureCandidate, isWhole: boolean): number {
+  if (named !== 'completion' && role !== 'share') return 0
+  if (/总投资|总任务|总量/.test(words) !== isWhole && /占/.test(words)) return 0
+  if (span === 'month' || span === 'quarter' || /排名|序时|时序/.test(words)) return 0
+  return named === 'completion' ? 2 : 1
+}
+
+/* Of several that were done, the one that counts what the target counts. */
+function alike(columns: readonly FigureCandidate[], target: FigureCandidate | undefined): readonly FigureCandidate[] {
+  const counted = COUNTED.exec(`${target?.words ?? ''}${target?.group ?? ''}`)?.[0]
+  const same = columns.filter(({ words, group }) => counted !== undefined && `${words}${group}`.includes(counted))
+  return same.length > 0 ? same : columns
+}
+
+/* All quarters, halves or months of one group, in order; the last where each holds those before it. None where one is missing. */
+function partsOfYear(plans: readonly FigureCandidate[], planYear: number | null): readonly number[] {
+  for (const [span, count] of Object.entries(PARTS_OF_YEAR)) {
+    const parts = plans
+      .filter(
+        (column) => column.span === span && (column.year === null || planYear === null || column.year === planYear),
+      )
+      .toSorted((a, b) => (a.part ?? 0) - (b.part ?? 0))
+    const isAll = parts.length === count && parts.every(({ part }, at) => part === at + 1)
+    const isOne = new Set(parts.map(({ group }) => group)).size === 1
+    if (!isAll || !isOne) continue
+    return parts.some(({ isRunning }) => isRunning) ? parts.slice(-1).map(({ at }) => at) : parts.map(({ at }) => at)
+  }
+  return []
+}

@@ -1,0 +1,32 @@
+/** What stands in a column below its headings: figures, words, or nothing. */
+import { cellAt, type FilledTable } from './merged-cells.ts'
+import { cellText, isBlank } from './workbook.ts'
+
+/** The shape of a column; of one that is empty below, neither is false. */
+export interface ColumnShape {
+  /** At least half of the cells hold a figure; null: none is filled. */
+  readonly isFigures: boolean | null
+  /** No cell holds a digit. */
+  readonly isWords: boolean
+  /** Cells that are filled themselves, not by a merged one, up to the number that is looked at. */
+  readonly filled: number
+}
+
+const SAMPLE = 60
+const LONGEST_FIGURE = 18
+const DAY = /\d{4}[-/.年]\d|\d月|\d日/
+
+/** Looks at the cells of a column from a row on. */
+export function readShape(filled: FilledTable, at: number, below: number): ColumnShape {
+  let [cells, figures, digits] = [0, 0, 0]
+  for (let row = below; row < filled.table.rows.length && cells < SAMPLE; row += 1) {
+    const cell = cellAt(filled, row, at)
+    if (isBlank(cell)) continue
+    const text = cellText(cell).normalize('NFKC').trim()
+    if (/^[-—–/]+$/.test(text)) continue
+    cells += 1
+    if (/\d/.test(text)) digits += 1
+    if (typeof cell === 'number' || (/\d/.test(text) && text.length <= LONGEST_FIGURE && !DAY.test(text))) figures += 1
+  }
+  return { isFigures: cells === 0 ? null : figures * 2 >= cells, isWords: digits === 0, filled: cells }
+}

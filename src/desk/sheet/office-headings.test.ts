@@ -1,0 +1,350 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readTable, tableOf } from './testing/read-table.ts'
+import type { SheetRow } from './workbook.ts'
+
+const QUARTERS = ['一季度', '二季度', '三季度', '四季度']
+const NAMED = ['序号', '项目名称', '责任单位', '完成时限']
+const named = (title: string): SheetRow => [1, title, '韶关市', '2026-12-31']
+
+describe('quarters under a merged plan of the year', () => {
+  const rows = (...tasks: readonly SheetRow[]) =>
+    tableOf(
+      [
+        ['序号', '项目名称', '2026年度计划投资（万元）', null, null, null, '责任单位'],
+        [null, null, ...QUARTERS, null],
+        ...tasks,
+      ],
+      [
+        [0, 0, 1, 0],
+        [0, 1, 1, 1],
+        [0, 2, 0, 5],
+        [0, 6, 1, 6],
+      ],
+    )
+
+  it('are added up, and the second row of headings is no task', () => {
+    const read = readTable(rows([1, '甲', 2000, 3000, 3000, 4000, '韶关市'], [2, '乙', 500, 800, 900, 800, '韶关市']))
+    expect(read.items.map(({ title, target, due }) => [title, target, due])).toEqual([
+      ['甲', 12_000e4, '2026'],
+      ['乙', 3000e4, '2026'],
+    ])
+    expect(read.codes).toEqual(expect.arrayContaining(['parts-summed', 'due-of-heading']))
+    expect(read.errors).toEqual([])
+  })
+
+  it('are asked about where each may hold those before it', () => {
+    const table = rows([1, '甲', 1000, 3000, 6000, 10_000, '韶关市'])
+    const read = readTable(table)
+    expect(read.items).toMatchObject([{ target: null }])
+    expect(read.errors).toEqual(['not-answered'])
+    expect(read.doubts).toMatchObject([{ code: 'target-column', choices: [{ value: 'C+D+E+F' }, { value: 'F' }] }])
+    expect(readTable(table, { 'target-column:': 'F' }).items).toMatchObject([{ target: 10_000e4 }])
+    expect(readTable(table, { 'target-column:': 'C+D+E+F' }).items).toMatchObject([{ target: 20_000e4 }])
+  })
+
+  it('are no target where one is missing', () => {
+    const read = readTable(rows([1, '甲', 2000, null, 3000, 4000, '韶关市'], [2, '乙', 900, 800, 900, 800, '韶关市']))
+    expect(read.items.map(({ target }) => target)).toEqual([null, 3400e4])
+    expect(read.errors).toEqual(['parts-missing'])
+  })
+
+  it('are passed over where the year has a column of its own', () => {
+    const read = readTable(
+      tableOf(
+        [
+          ['项目名称', '2026年计划投资（万元）', null, null, null, null, '责任单位'],
+          [null, '全年', ...QUARTERS, null],
+          ['甲', 12_000, 2000, 3000, 3000, 4000, '韶关市'],
+        ],
+        [[0, 1, 0, 5]],
+      ),
+    )
+    expect(read.items).toMatchObject([{ target: 12_000e4, due: '2026' }])
+  })
+
+  it('are found without merged cells, as a CSV has them', () => {
+    const read = readTable(
+      tableOf([
+        ['项目名称', '2026年度计划投资（万元）', '', '', '', '责任单位'],
+        ['', ...QUARTERS, ''],
+        ['甲', 2000, 3000, 3000, 4000, '韶关市'],
+        ['乙', 900, 800, 700, 600, '韶关市'],
+      ]),
+    )
+    expect(read.items.map(({ title, target }) => [title, target])).toEqual([
+      ['甲', 12_000e4],
+      ['乙', 3000e4],
+    ])
+  })
+})
+
+describe('groups of headings', () => {
+  it('say what the columns under them are: 计划 | 完成', () => {
+    const read = readTable(
+      tableOf(
+        [
+          ['序号', '项目名称', '投资（亿元）', null, '本月', '累计', '责任单位'],
+          [null, null, '计划', '完成', null, null, null],
+          [1, '甲', 12, 8.5, 1.2, null, '韶关市'],
+        ],
+        [[0, 2, 0, 3]],
+      ),
+    )
+    expect(read.items).toMatchObject([{ target: 12e8 }])
+  })
+
+  it('of two years give that of the plan: 2025年 | 2026年', () => {
+    const read = readTable(
+      tableOf(
+        [
+          ['项目名称', '2025年', null, '2026年', null, '责任单位'],
+          [null, '计划（亿元）', '完成（亿元）', '计划（亿元）', '1—10月完成（亿元）', null],
+          ['甲', 10, 9.5, 12, 8.5, '韶关市'],
+        ],
+        [
+          [0, 1, 0, 2],
+          [0, 3, 0, 4],
+        ],
+      ),
+    )
+    expect(read.items).toMatchObject([
+      {
+        target: 12e8,
+        due: '2026',
+        latest: 8.5e8,
+        date: '2026-10-31',
+        baseline: [9.5e8, '2025-12-31'],
+        direction: 'increase',
+      },
+    ])
+  })
+
+  it('in three rows are read as one path', () => {
+    const read = readTable(
+      tableOf(
+        [
+          ['序号', '项目名称', '2026年', null, null, '责任单位'],
+          [null, null, '计划', '完成', null, null],
+          [null, null, '投资（亿元）', '本月', '累计（亿元）', null],
+          [1, '甲', 12, 1.1, 8.5, '韶关市'],
+        ],
+        [
+          [0, 0, 2, 0],
+          [0, 1, 2, 1],
+          [0, 2, 0, 4],
+          [1, 3, 1, 4],
+          [0, 5, 2, 5],
+        ],
+      ),
+    )
+    expect(read.items).toMatchObject([{ title: '甲', target: 12e8, latest: 8.5e8, due: '2026' }])
+  })
+})
+
+describe('a key project of a ledger of an office', () => {
+  const HEADINGS = [
+    '序号',
+    '项目名称',
+    '建设内容',
+    '总投资',
+    '2026年计划',
+    null,
+    '1—10月完成情况',
+    null,
+    null,
+    '责任单位',
+    '目前进展',
+  ]
+  const read = readTable(
+    tableOf(
+      [
+        ['青禾市2026年重点项目推进台账（截至10月底）'],
+        ['填报单位：青禾市发展和改革局', null, null, null, null, null, null, '单位：亿元'],
+        HEADINGS,
+        [null, null, null, null, '年度投资', '形象进度', '完成投资', '占年度计划（%）', '形象进度', null, null],
+        ['合计（2个）', null, null, 98.4, 33, null, 23.8, 72.1],
+        ['一、重大产业项目（1个）', null, null, 60, 18, null, 14.4, 80],
+        [1, '甲', '厂房', 60, 18, '封顶', 14.4, 80, '桩基完成', '韶关市', '正在办证'],
+        ['二、基础设施项目（1个）', null, null, 38.4, 15, null, 9.4, 62.7],
+        [2, '乙', '道路', 38.4, 15, '通车', 9.4, 62.7, '路基完成80%', '韶关市', '受征拆影响'],
+        ['填报人：周某某        审核人：吴某某'],
+      ],
+      [
+        [2, 0, 3, 0],
+        [2, 1, 3, 1],
+        [2, 2, 3, 2],
+        [2, 3, 3, 3],
+        [2, 4, 2, 5],
+        [2, 6, 2, 8],
+        [2, 9, 3, 9],
+        [2, 10, 3, 10],
+        [4, 0, 4, 2],
+        [5, 0, 5, 2],
+        [7, 0, 7, 2],
+      ],
+    ),
+  )
+
+  it('has the plan of the year as its target, due in that year', () => {
+    expect(read.items).toMatchObject([
+      { title: '甲', target: 18e8, due: '2026', latest: 14.4e8, date: '2026-10-31', words: '正在办证' },
+      { title: '乙', target: 15e8, due: '2026', latest: 9.4e8, words: '受征拆影响' },
+    ])
+    expect(read.codes).toContain('due-of-heading')
+    expect(read.codes).not.toContain('completion-differs')
+    expect(read.errors).toEqual([])
+  })
+})
+
+describe('the column of the target', () => {
+  const columnOf = (headings: readonly string[], cells: SheetRow) =>
+    readTable(
+      tableOf([
+        [...NAMED, ...headings],
+        [...named('甲'), ...cells],
+      ]),
+    )
+
+  it('is the plan of the year before all investment, and 累计 the figure before 本月, in any order', () => {
+    const all = [
+      '总投资（亿元）',
+      '2026年计划投资（亿元）',
+      '累计完成投资（亿元）',
+      '本月完成投资（亿元）',
+      '2025年完成投资（亿元）',
+      '占年度计划（%）',
+    ]
+    const values = new Map<string, number>(all.map((heading, at) => [heading, [60, 12, 8.5, 1.1, 9, 70.8][at] ?? 0]))
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (headings) => {
+        const read = columnOf(
+          headings,
+          headings.map((heading) => values.get(heading) ?? null),
+        )
+        expect(read.items).toMatchObject([
+          { target: 12e8, latest: 8.5e8, baseline: [9e8, '2025-12-31'], direction: 'increase' },
+        ])
+        expect(read.errors).toEqual([])
+        expect(read.codes).not.toContain('completion-differs')
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('that is lower than what was done in the year before is still to be reached from below', () => {
+    const read = columnOf(['2025年完成投资（亿元）', '2026年计划投资（亿元）', '累计完成投资（亿元）'], [14, 12, 8.5])
+    expect(read.items).toMatchObject([{ target: 12e8, latest: 8.5e8, direction: 'increase', basis: 'annual-flow' }])
+  })
+
+  it('is all investment where nothing else is planned', () => {
+    expect(columnOf(['总投资（亿元）', '累计完成投资（亿元）'], [60, 8.5]).items).toMatchObject([
+      { target: 60e8, latest: 8.5e8 },
+    ])
+  })
+
+  it('of two that are equally good is asked for', () => {
+    const [headings, cells] = [
+      ['年度计划投资（亿元）', '年度计划产值（亿元）', '完成产值（亿元）'],
+      [12, 30, 20],
+    ]
+    const read = columnOf(headings, cells)
+    expect(read.items).toMatchObject([{ target: null }])
+    expect(read.errors).toContain('not-answered')
+    expect(read.doubts).toMatchObject([{ key: 'target-column:', cells: 1, choices: [{ value: 'E' }, { value: 'F' }] }])
+    const table = tableOf([
+      [...NAMED, ...headings],
+      [...named('甲'), ...cells],
+    ])
+    expect(readTable(table, { 'target-column:': 'F' }).items).toMatchObject([{ target: 30e8, latest: 20e8 }])
+  })
+
+  it('is due in its year, where the work as a whole is due later', () => {
+    const table = tableOf([
+      ['项目名称', '2026年计划投资（亿元）', '完成时限'],
+      ['甲', 12, '2028-12-31'],
+    ])
+    expect(readTable(table).items).toMatchObject([{ target: 12e8, due: '2026' }])
+    expect(readTable(table).codes).toContain('due-of-heading')
+  })
+
+  it('that cannot be told is an error, and so is the figure of a month alone', () => {
+    expect(columnOf(['规模（亿元）'], [60]).errors).toContain('number-unread')
+    expect(columnOf(['年度计划（亿元）', '本月完成（亿元）'], [60, 3]).errors).toContain('number-unread')
+    expect(columnOf(['年度计划（亿元）', '本月完成（亿元）'], [60, 3]).items).toMatchObject([
+      { target: 60e8, latest: null },
+    ])
+  })
+
+  it('may be in words, which is no fault', () => {
+    const read = columnOf(['年度目标'], ['出台方案'])
+    expect(read.items).toMatchObject([{ title: '甲', target: null, due: '2026-12-31' }])
+    expect(read.errors).toEqual([])
+    expect(read.codes).toContain('target-in-words')
+  })
+})
+
+describe('units and languages of headings', () => {
+  it.each([
+    ['目标值/万元', '最新数据 万元'],
+    ['目标值：万元', '最新数据/万元'],
+    ['目標值（萬元）', '最新數據（萬元）'],
+    ['目标值\n（万元）', '累计完成（万元）'],
+    ['年度计划万元', '累计完成万元'],
+  ])('%s and %s are read', (target, latest) => {
+    const read = readTable(
+      tableOf([
+        ['項目名稱', target, latest, '責任單位', '完成時限'],
+        ['甲', 12_000, 8300, '韶关市', '2026-12-31'],
+      ]),
+    )
+    expect(read.items).toMatchObject([
+      { title: '甲', target: 12_000e4, latest: 8300e4, lead: '韶关市', due: '2026-12-31' },
+    ])
+    expect(read.errors).toEqual([])
+  })
+
+  it('a row of units under the headings says them', () => {
+    const read = readTable(
+      tableOf([
+        ['项目名称', '年度目标', '累计完成', '责任单位'],
+        [null, '万元', '万元', null],
+        ['甲', 12_000, 8300, '韶关市'],
+      ]),
+    )
+    expect(read.items).toMatchObject([{ title: '甲', target: 12_000e4, latest: 8300e4 }])
+    expect(read.items).toHaveLength(1)
+  })
+
+  it('a row that numbers the columns is none of the tasks', () => {
+    const read = readTable(
+      tableOf([
+        ['序号', '项目名称', '年度目标（万元）', '责任单位'],
+        ['甲', '乙', 1, 2],
+        [1, '修路', 12_000, '韶关市'],
+      ]),
+    )
+    expect(read.items.map(({ title }) => title)).toEqual(['修路'])
+  })
+})
+
+describe('a finer task beside a wider one', () => {
+  it('is the commitment, and the wider one tells apart those of one name', () => {
+    const read = readTable(
+      tableOf(
+        [
+          ['序号', '重点任务', '具体工作举措', '量化目标', '牵头单位', '目前进展情况'],
+          [1, '扩大投资', '新开工项目', '80个', '韶关市', '累计新开工66个'],
+          [null, null, '完成前期', '20个', '韶关市', '已完成15个'],
+          [2, '保障民生', '完成前期', '30个', '韶关市', '已完成12个'],
+        ],
+        [[1, 1, 2, 1]],
+      ),
+    )
+    expect(read.items.map(({ title, target, latest }) => [title, target, latest])).toEqual([
+      ['新开工项目', 80, 66],
+      ['完成前期', 20, 15],
+      ['保障民生：完成前期', 30, 12],
+    ])
+  })
+})

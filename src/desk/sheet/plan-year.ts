@@ -1,0 +1,20 @@
+/** Which year the plan of a table is of: 2026年计划投资, or 目标值 under 青禾市2026年重点项目台账. */
+import type { Header } from './find-header.ts'
+import { readSense } from './heading-sense.ts'
+
+/** The year of a plan. */
+export interface PlanYear {
+  readonly year: number
+  /** The heading that names it, '' where only the title above the table does. */
+  readonly heading: string
+}
+
+/** The year of the targets under a header; null: nothing names it, or they are of all years, as 总投资 is. */
+export function planOf({ columns, year }: Header): PlanYear | null {
+  const heading = columns.find(({ column }) => column === 'target')?.heading ?? ''
+  const sense = readSense(heading.split(' / '))
+  if (sense.span === 'whole') return null
+  if (sense.year !== null) return { year: sense.year, heading }
+  if (year === null) return null
+  return { year, heading: sense.span === 'year' ? heading : '' }
+}
