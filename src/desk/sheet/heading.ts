@@ -77,7 +77,13 @@ export const isUnitText = remembered((text: string): boolean => {
   if (text.length > LONGEST_UNIT) return false
   const bracketed = /^[（(【[](.*)[)）】\]]$/.exec(text.trim())?.[1] ?? text
   const name = unitText(bracketed.trim())
-  return name !== '' && !/\d/.test(name) && readUnit(name, [], NO_UNITS)?.isKnown === true
+  /* Series and Notes are headings, though one may count them. */
+  return (
+    name !== '' &&
+    !/\d/.test(name) &&
+    !COLUMNS_OF_NAME.has(bare(name)) &&
+    readUnit(name, [], NO_UNITS)?.isKnown === true
+  )
 })
 
 /** 目标值/万元, 最新数据 万元: the name of a heading and the unit behind it; null where none stands there. */
