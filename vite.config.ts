@@ -10,6 +10,7 @@ import { embedLedgers } from './src/cli/embed-ledgers.ts'
 import { licences } from './src/cli/licences-plugin.ts'
 import { linkPreview } from './src/cli/link-preview.ts'
 import { preloadLedger } from './src/cli/preload-ledger.ts'
+import { preloadTexts } from './src/cli/preload-texts.ts'
 import { writtenLinks } from './src/cli/written-links.ts'
 import { writtenPage } from './src/cli/written-page-plugin.ts'
 
@@ -23,6 +24,7 @@ const forHost = (isMeasured: boolean) => [
   contentPolicy(),
   checkedLedgers(LIST),
   preloadLedger(LIST),
+  preloadTexts(),
   writtenLinks(LIST),
   linkPreview(JSON.parse(readFileSync(LIST, 'utf8')).home),
 ]
@@ -51,6 +53,8 @@ export default defineConfig(({ mode, command }) => ({
             { name: 'page', tags: ['$initial'], priority: 2 },
             // Opened with every page: left to itself it would be put with a part of the charts, and bring those.
             { name: 'offline', test: /\/src\/(?:features|texts)?\/?offline\//, priority: 1 },
+            // What the first view says in another language than its own, and the parts that speak several bring it too.
+            { name: 'english', test: /\/src\/texts\/first-en\.ts$/, priority: 1 },
             { name: 'part', entriesAware: true, entriesAwareMergeThreshold: 12_000 },
           ],
         },

@@ -9,7 +9,7 @@ import { whenDrawn } from '#src/offline/when-drawn.ts'
 import { onInternalLink } from '#src/state/intercept.ts'
 import { startedShow } from '#src/state/started-show.ts'
 import { startTheme } from '#src/state/theme.ts'
-import { getView, startAddress } from '#src/state/view-store.ts'
+import { getView, startAddress, viewSettled } from '#src/state/view-store.ts'
 import { holdLoad } from '#src/ui/hold-load.ts'
 import { LEFT_TO_BROWSER } from '#src/ui/in-browser.tsx'
 import '#src/ui/tokens.css'
@@ -24,6 +24,7 @@ async function start(): Promise<void> {
   holdLoad(whenDrawn)
   startTheme()
   startAddress()
+  await viewSettled()
   if (window.parent !== window) void import('#src/state/tell-parent.ts').then((part) => part.startTellingHeight())
   // A slide is of a show from the first; on a page whoever needs the show brings it in.
   if (getView().stage !== null) await startedShow()

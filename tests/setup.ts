@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, vi, type MockInstance } from 'vitest'
+import '#src/texts/every-language.ts'
 
 let errors: MockInstance<typeof console.error>
 

@@ -6,7 +6,7 @@ import type { Selection } from '#src/derive/selection/selection.ts'
 import { compareText } from '#src/format/compare-text.ts'
 import { todayIn } from '#src/format/today.ts'
 import { useLanguage } from '#src/marks/use-texts.ts'
-import { navigate, reportProblems, useView } from '#src/state/view-store.ts'
+import { navigate, reportProblems, useIsViewComing, useView } from '#src/state/view-store.ts'
 import { keepReferences } from '#src/url/address.ts'
 import { honourView } from '#src/url/honour-view.ts'
 import type { View } from '#src/url/view.ts'
@@ -46,7 +46,14 @@ export function useLedgerView(published: OpenLedger, now: number): LedgerView {
     reportProblems(problems)
     if (view.stage === null || view.show === null) navigate(view, 'replace')
   }, [view, addressed, problems])
-  const { selection, busy } = useSelection(index, useSelecting(view), view.asof ?? today, compareText(lang))
+  const isComing = useIsViewComing()
+  const { selection, busy: isSelecting } = useSelection(
+    index,
+    useSelecting(view),
+    view.asof ?? today,
+    compareText(lang),
+  )
+  const busy = isSelecting || isComing
   useReady(selection, busy)
   return { view, drafted, selection, busy, today }
 }

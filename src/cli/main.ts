@@ -7,6 +7,7 @@ import { COMMANDS } from './commands.ts'
 import { FileError } from './files.ts'
 import { readArgs } from './read-args.ts'
 import { cliTexts } from '#src/texts/cli/texts.ts'
+import '#src/texts/every-language.ts'
 
 /** Runs one command at a clock value (milliseconds since 1970) and returns its exit code. */
 export async function main(args: readonly string[], now: number, voice: Voice): Promise<ExitCode> {

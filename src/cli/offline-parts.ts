@@ -7,8 +7,12 @@ import type { VitePWAOptions } from 'vite-plugin-pwa'
 
 type Transform = NonNullable<NonNullable<VitePWAOptions['workbox']>['manifestTransforms']>[number]
 
-/** What must be there to say, without a network, that something is not. */
-const FAILURES = ['/src/features/notices/load-failure.tsx', '/src/features/offline/part-failed.tsx']
+/** What must be there to say, without a network, that something is not, in every language. */
+const FAILURES = [
+  '/src/features/notices/load-failure.tsx',
+  '/src/features/offline/part-failed.tsx',
+  '/src/texts/first-en.ts',
+]
 /** What keeping the whole page takes: read by src/offline/part-list.ts. */
 const LIST = 'parts.json'
 /** A name that no navigation has: the worker decides which page is shown (offline-answers.ts). */

@@ -19,6 +19,7 @@ import type { DraftLayer } from './records/lay-drafts.ts'
 import type { OwnLedger } from './store/desk-stores.ts'
 import type { LedgerDrafts } from './store/draft-store.ts'
 import type { DraftedLedger } from './store/drafted-ledger.ts'
+import '#src/texts/every-language.ts'
 
 /* What the calls below take and give, for those who pass it on. */
 export type { DraftedLedger, LedgerDrafts, OwnLedger }

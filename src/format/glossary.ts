@@ -5,6 +5,7 @@ import type { Language } from '#src/domain/terms.ts'
 import { definitionTexts } from '#src/texts/definitions/texts.ts'
 import { recordWordTexts } from '#src/texts/record-words/texts.ts'
 import { wordTexts } from '#src/texts/words/texts.ts'
+import '#src/texts/every-language.ts'
 
 /** The parts of the glossary, in the order in which they are read. */
 export const GLOSSARY_PARTS = [

@@ -13,6 +13,7 @@ import { buildLists } from './lists.ts'
 import { dataFolder, followedPath, type Followed, type PageAt } from '#src/url/page-paths.ts'
 import { RecordPage } from './record-page.tsx'
 import { ownPath, wholeAddress, type PageContext, type Site } from './site.ts'
+import '#src/texts/every-language.ts'
 
 /** A file of the site: its path from the folder of index.html, and its text. */
 export interface SiteFile {

@@ -6,6 +6,7 @@
  */
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
+import { textsComing } from '#src/texts/load-texts.ts'
 import { formatAddress, keepReferences, parseAddress } from '#src/url/address.ts'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
 import { dropStaleReceipt } from '#src/url/receipt.ts'
@@ -15,7 +16,10 @@ import type { AddressProblem, View } from '#src/url/view.ts'
 export type HistoryStep = 'push' | 'replace'
 
 interface ViewState {
+  /** What is drawn. */
   readonly view: View
+  /** What the address asks for while the texts of its language are on their way; null: nothing else than what is drawn. */
+  readonly coming: View | null
   readonly problems: readonly AddressProblem[]
 }
 
@@ -34,7 +38,7 @@ function place(): Pick<Location, 'protocol' | 'origin' | 'host' | 'pathname' | '
   }
 }
 
-const store = createStore<ViewState>(() => ({ view: DEFAULT_VIEW, problems: NO_PROBLEMS }))
+const store = createStore<ViewState>(() => ({ view: DEFAULT_VIEW, coming: null, problems: NO_PROBLEMS }))
 
 /** Problems named since the page was opened: each is named once, even when Back brings it up again. */
 const named = new Set<string>()
@@ -49,9 +53,22 @@ export function useProblems(): readonly AddressProblem[] {
   return useStore(store, (state) => state.problems)
 }
 
-/** The view now, outside of rendering. */
+let settled = Promise.resolve()
+
+/** Resolves once the view that the address asks for is the one that is drawn. */
+export function viewSettled(): Promise<void> {
+  return settled
+}
+
+/** The view now, outside of rendering: what the address says, and the next change starts from. */
 export function getView(): View {
-  return store.getState().view
+  const { view, coming } = store.getState()
+  return coming ?? view
+}
+
+/** Whether the address asks for a language whose texts are still on their way. */
+export function useIsViewComing(): boolean {
+  return useStore(store, ({ coming }) => coming !== null)
 }
 
 /** Calls `listener` after each change of the view, and before anything is drawn; gives the function that stops. */
@@ -70,21 +87,35 @@ export function reportProblems(list: readonly AddressProblem[]): void {
   if (fresh.length > 0) store.setState((state) => ({ problems: [...state.problems, ...fresh] }))
 }
 
-function formatProblem({ key, found, why }: AddressProblem): string {
-  return `${why} ${key} ${found}`
-}
+const formatProblem = ({ key, found, why }: AddressProblem): string => `${why} ${key} ${found}`
 
 /** Empties the notice. */
 export function dismissProblems(): void {
-  if (store.getState().problems.length > 0) store.setState({ problems: NO_PROBLEMS })
+  store.setState({ problems: NO_PROBLEMS })
 }
 
 function accept(search: string): void {
   const { view, problems } = parseAddress(search)
-  const before = getView()
-  const next = keepReferences(before, view)
-  if (next !== before) store.setState({ view: next })
+  const texts = textsComing(view.lang)
+  if (texts) settled = takeWith(texts, view)
+  else take(view)
   reportProblems(problems)
+}
+
+function take(view: View): void {
+  store.setState((state) => ({ view: keepReferences(state.view, view), coming: null }))
+}
+
+/** Shows a view once its language has its texts. Where they do not come, the language stays as it was, and that is named. */
+async function takeWith(texts: Promise<void>, view: View): Promise<void> {
+  store.setState({ coming: view })
+  const [{ status }] = await Promise.allSettled([texts])
+  if (store.getState().coming !== view) return
+  if (status === 'fulfilled') return take(view)
+  const { lang } = store.getState().view
+  write(formatAddress({ ...view, lang }), 'replace', null, '')
+  take({ ...view, lang })
+  reportProblems([{ key: 'lang', found: view.lang, why: 'absent' }])
 }
 
 /** A relative reference to this very page with another query. It names the file, not the path, so it holds under sub-paths and file://. */

@@ -122,6 +122,6 @@ export type FilterKey = (typeof FILTER_KEYS)[number]
 export interface AddressProblem {
   readonly key: ViewKey
   readonly found: string
-  /** unreadable: not of the key's form · unknown: well-formed, but this ledger has no such thing. */
-  readonly why: 'unreadable' | 'unknown'
+  /** unreadable: not of the key's form · unknown: well-formed, but this ledger has no such thing · absent: what it takes did not come from the server. */
+  readonly why: 'unreadable' | 'unknown' | 'absent'
 }

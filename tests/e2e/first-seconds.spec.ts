@@ -141,3 +141,28 @@ test('a ledger that the build has checked opens without the code that checks, an
   await expect(page.getByText('换过的台账').first()).toHaveCount(1)
   await expect(page.locator('#root[data-written]')).toHaveCount(0)
 })
+
+test('the words of another language come with an address in it, or when it is chosen', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => /english-/.test(request.url()) && asked.push(request.url()))
+  await open(page)
+  const before = asked.length
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect(page.getByRole('button', { name: '中文' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Matrix' })).toBeVisible()
+  await open(page, '?lang=en')
+  await expect(page.getByRole('link', { name: 'Matrix' })).toBeVisible()
+  await expect(page.locator('head link[rel="modulepreload"][href*="english-"]')).toHaveCount(1)
+  expect(before).toBe(0)
+})
+
+test('another language whose words do not come is named, and the page stays as it was', async ({ page }) => {
+  await page.route(/english-/, (route) => route.fulfill({ contentType: 'text/javascript', body: '<!doctype html>' }))
+  await open(page)
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect(page.getByRole('alert')).toContainText('lang=en 要用的文字没有取到')
+  await expect(page).toHaveURL(/\/2026\/$/)
+  await page.unroute(/english-/)
+  await page.goto('./?lang=en')
+  await expect(page.getByRole('link', { name: 'Matrix' })).toBeVisible()
+})

@@ -17,6 +17,8 @@ import { renderApp } from '../journeys/render-app.tsx'
 import { PSEUDO, pseudoText, pseudoTexts, spokenTexts, withPseudo } from './pseudo.ts'
 import '../browser-gaps.ts'
 
+// What tests/setup.ts has brought in knows no further language.
+vi.hoisted(() => vi.resetModules())
 vi.mock('#src/domain/terms.ts', async (load) => {
   const terms = await load<typeof import('#src/domain/terms.ts')>()
   return { ...terms, LANGUAGES: [...terms.LANGUAGES, 'xx'] }
@@ -26,10 +28,14 @@ vi.mock('#src/texts/topic.ts', async () => {
   return {
     topic: (inLanguage: Readonly<Record<string, unknown>>) => {
       const all: Readonly<Record<string, unknown>> = { ...inLanguage, [PSEUDO]: pseudoTexts(inLanguage['zh']) }
-      return (lang: string) => all[lang]
+      return (lang: string) => {
+        const given = all[lang]
+        return typeof given === 'function' ? given() : given
+      }
     },
   }
 })
+vi.mock('#src/texts/load-texts.ts', () => ({ textsComing: () => null }))
 vi.mock('#src/domain/languages.ts', async (load) => {
   const languages = await load<typeof import('#src/domain/languages.ts')>()
   return {

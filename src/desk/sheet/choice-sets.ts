@@ -20,6 +20,7 @@ import {
   STRENGTHS,
   type Language,
 } from '#src/domain/terms.ts'
+import '#src/texts/every-language.ts'
 
 const YES_NO = ['yes', 'no'] as const
 

@@ -5,6 +5,7 @@
  * that hold every record have their fields in record-sheets.ts.
  */
 import type { Language } from '#src/domain/terms.ts'
+import '#src/texts/every-language.ts'
 
 /** figure: a number, with or without its unit · names: names of things in the ledger, one or several. */
 export type ColumnType = 'text' | 'figure' | 'date' | 'deadline' | 'names' | 'choice' | 'id'

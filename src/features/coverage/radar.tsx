@@ -17,6 +17,7 @@ import { usePrinting } from '#src/ui/on-paper.ts'
 import coverageStyles from './coverage.module.css'
 import styles from './radar.module.css'
 import { RadarQuestions } from './radar-questions.tsx'
+import '#src/texts/every-language.ts'
 
 /** Units drawn at first and added by each "more". */
 const PAGE = 12

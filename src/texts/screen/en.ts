@@ -143,6 +143,8 @@ export const screenEn: typeof screenZh = {
       key === 'show'
         ? 'no show in this browser has the slide that the link means (it was removed since, or the show is kept in another browser); you see the view’s own slides'
         : `${key}=${found} is not in this ledger`,
+    absent: (key, found) =>
+      `the texts for ${key}=${found} did not come; the language stays as it was, try again with a network`,
   },
   addressMore: (count) => `and ${n(count)} more`,
   dismiss: 'Understood',

@@ -136,6 +136,7 @@ export const screenZh = {
       key === 'show'
         ? '这个浏览器里的演示单没有链接所指的这一张（后来移除了，或演示单存在另一个浏览器里），现在放映的是这一视图自己的幻灯片'
         : `${key}=${found} 在本台账中不存在`,
+    absent: (key: string, found: string) => `${key}=${found} 要用的文字没有取到，语言没有变，请连上网络再试`,
   },
   addressMore: (count: number) => `另有 ${n(count)} 处`,
   dismiss: '知道了',

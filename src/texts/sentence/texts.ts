@@ -1,6 +1,6 @@
+import { comesLater } from '../comes-later.ts'
 import { topic } from '../topic.ts'
-import { sentenceEn } from './en.ts'
 import { sentenceZh } from './zh.ts'
 
 /** The one sentence that leads every view: its clauses, its lead item, its scope. */
-export const sentenceTexts = topic({ zh: sentenceZh, en: sentenceEn })
+export const sentenceTexts = topic({ zh: sentenceZh, en: comesLater('en', 'sentence') })
