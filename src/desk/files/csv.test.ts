@@ -191,13 +191,13 @@ function csvOf(ledger: Ledger): readonly SheetRow[] {
   )
 }
 
-function backInto(ledger: Ledger, rows: readonly SheetRow[], change = (csv: string) => csv) {
+function backInto(ledger: Ledger, rows: readonly SheetRow[], change = (csv: string) => csv, today = '2027-03-15') {
   const context = {
     ledger,
     lang: 'zh',
-    today: '2027-03-15',
+    today,
     source: makeSource({ id: 'import' }),
-    announced: '2027-03-15',
+    announced: today,
     figureDate: null,
   } as const
   return runSteps(readSheet([{ name: '台账', rows: rowsOf(utf8(change(formatCsv(rows)))) }], null, context))
@@ -249,9 +249,9 @@ describe('the ledger sheet as a CSV', () => {
       commitments: [makeCommitment(), makeCommitment({ id: 'c2', title: makeText('第二项') })],
     })
     const rows = csvOf(ledger).map((row, at) => (at === 2 ? row.with(5, '40万') : row))
-    const { changes, ledger: back } = backInto(ledger, rows)
+    const { changes, ledger: back } = backInto(ledger, rows, (csv) => csv, '2026-03-15')
     expect(changes).toMatchObject([{ row: 3, column: 'target', commitment: 'c2', before: 300_000, after: '40万' }])
-    expect(back.commitments[1]?.targets[0]?.value).toBe(400_000)
+    expect(back.commitments[1]?.targets.at(-1)?.value).toBe(400_000)
     expect(back.commitments[0]).toBe(ledger.commitments[0])
   })
 })

@@ -3,8 +3,10 @@ import type { FileFault, FileNotice } from '#src/desk/sheet/sheet-fault.ts'
 import type { Merge } from '#src/desk/sheet/workbook.ts'
 import { refuse } from './sheet-file.ts'
 import { LIMITS } from './xlsx-limits.ts'
-import { readNumberFormats } from './xlsx-number-formats.ts'
-import { readAttribute, sheetExtent, sheetMerges, sheetOddCells, type OddCell } from './xlsx-sheet-xml.ts'
+import { readStyles } from './xlsx-number-formats.ts'
+import { readRichTexts } from './xlsx-rich-text.ts'
+import { readAttribute } from './xml-attribute.ts'
+import { sheetExtent, sheetHidden, sheetMerges, sheetOddCells, type OddCell } from './xlsx-sheet-xml.ts'
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts'
 import { unpackEntry } from './zip-unpack.ts'
 
@@ -12,7 +14,12 @@ import { unpackEntry } from './zip-unpack.ts'
 interface SheetFacts {
   readonly merges: readonly Merge[]
   readonly odd: readonly OddCell[]
+  readonly hiddenRows: readonly number[]
+  readonly hiddenColumns: readonly number[]
+  readonly isHidden: boolean
 }
+
+const PLAIN: SheetFacts = { merges: [], odd: [], hiddenRows: [], hiddenColumns: [], isHidden: false }
 
 /** `sheets` in the order of the tabs; null: a tab without cells, such as a chart. */
 export type Inspected =
@@ -34,8 +41,11 @@ export async function inspectXlsx(bytes: Uint8Array, progress: OnUnpacked): Prom
     await textOf(bytes, entries, 'xl/_rels/workbook.xml.rels'),
   ]
   if (workbook === null || relations === null) return refuse('damaged')
-  const paths = sheetPaths(workbook, relations)
-  const formats = readNumberFormats((await textOf(bytes, entries, 'xl/styles.xml')) ?? '')
+  const tabs = sheetTabs(workbook, relations)
+  const looks = {
+    ...readStyles((await textOf(bytes, entries, 'xl/styles.xml')) ?? ''),
+    texts: readRichTexts((await textOf(bytes, entries, 'xl/sharedStrings.xml')) ?? ''),
+  }
   const parts = entries.filter(({ name }) => /\.(?:xml|rels)$/.test(name))
   const total = parts.reduce((sum, { size }) => sum + size, 0)
   const sheets = new Map<string, SheetFacts>()
@@ -45,19 +55,26 @@ export async function inspectXlsx(bytes: Uint8Array, progress: OnUnpacked): Prom
     if (content === null) return refuse('damaged')
     done += entry.size
     progress(done, total)
-    if (!paths.includes(entry.name)) continue
+    const tab = tabs.find(({ path }) => path === entry.name)
+    if (!tab) continue
     const xml = decode(content)
     const { rows, columns } = sheetExtent(xml)
     cells += rows * columns
     if (rows > LIMITS.rows) return refuse('too-many-rows', rows, LIMITS.rows)
     if (columns > LIMITS.columns) return refuse('too-many-columns', columns, LIMITS.columns)
     if (cells > LIMITS.cells) return refuse('too-many-rows', rows, Math.floor(LIMITS.cells / columns))
-    sheets.set(entry.name, { merges: sheetMerges(xml), odd: sheetOddCells(xml, formats) })
+    const { isHidden } = tab
+    sheets.set(entry.name, {
+      merges: sheetMerges(xml),
+      odd: sheetOddCells(xml, looks),
+      ...sheetHidden(xml, rows, columns),
+      isHidden,
+    })
   }
   const macros = entries.some(({ name }) => name.endsWith('vbaProject.bin'))
   return {
     ok: true,
-    sheets: paths.map((path) => (path === null ? null : (sheets.get(path) ?? { merges: [], odd: [] }))),
+    sheets: tabs.map(({ path }) => (path === null ? null : (sheets.get(path) ?? PLAIN))),
     notices: macros ? [{ code: 'macros-ignored', detail: '' }] : [],
   }
 }
@@ -84,14 +101,20 @@ function decode(content: Uint8Array): string {
   return new TextDecoder().decode(content)
 }
 
-/* The part of each tab in their order; null for one without cells. */
-function sheetPaths(workbook: string, relations: string): readonly (string | null)[] {
+/* The part of each tab in their order, null for one without cells; whether the tab is shown. */
+function sheetTabs(
+  workbook: string,
+  relations: string,
+): readonly { readonly path: string | null; readonly isHidden: boolean }[] {
   const targets = new Map<string, string>()
   for (const [tag] of relations.matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g))
     if (readAttribute(tag, 'Type')?.endsWith('/worksheet') === true)
       targets.set(readAttribute(tag, 'Id') ?? '', readAttribute(tag, 'Target') ?? '')
   return [...workbook.matchAll(/<(?:\w+:)?sheet\b[^>]*>/g)].map(([tag]) => {
     const target = targets.get(/\s\w+:id="([^"]*)"/.exec(tag)?.[1] ?? '')
-    return target === undefined ? null : target.startsWith('/') ? target.slice(1) : `xl/${target}`
+    return {
+      path: target === undefined ? null : target.startsWith('/') ? target.slice(1) : `xl/${target}`,
+      isHidden: /^(?:hidden|veryHidden)$/.test(readAttribute(tag, 'state') ?? ''),
+    }
   })
 }

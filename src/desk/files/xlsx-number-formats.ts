@@ -1,5 +1,18 @@
-/** What the number formats of an .xlsx hide from a reader of bare values: a month that is stored as its first day, a percentage that is stored as a fraction. */
-import { readAttribute, type ShownAs } from './xlsx-sheet-xml.ts'
+/** What the number formats of an .xlsx hide from a reader of bare values: a month that is stored as its first day, a percentage that is stored as a fraction, a cell that is struck through. */
+import { decoded, hasMark } from './xlsx-rich-text.ts'
+import { readAttribute } from './xml-attribute.ts'
+
+/** How a number is shown where its value alone would be misread. */
+export type ShownAs = 'month' | 'year' | 'percent' | { readonly code: string }
+
+/** What the styles of cells say of them, by the number of a style. */
+export interface CellStyles {
+  readonly shown: ReadonlyMap<string, ShownAs>
+  readonly struck: ReadonlySet<string>
+}
+
+/* Texts, conditions, parts for some numbers only, a comma that divides. */
+const MORE_THAN_DIGITS = /[;"\\![%]|,(?![#0?])|[^\d#?.,eE+\s-]/
 
 /* Formats that a workbook names by number alone, in Excel and WPS as sold in mainland China. */
 const BUILT_IN: Readonly<Record<string, ShownAs>> = {
@@ -13,29 +26,40 @@ const BUILT_IN: Readonly<Record<string, ShownAs>> = {
   57: 'month',
 }
 
-/** The cell styles, by the number that cells name, which show less or other than the value; from xl/styles.xml. */
-export function readNumberFormats(xml: string): ReadonlyMap<string, ShownAs> {
+/** The cell styles, by the number that cells name, that show less or other than the value, and those that strike it through; from xl/styles.xml. */
+export function readStyles(xml: string): CellStyles {
   const codes = new Map<string, string>()
   for (const [tag] of xml.matchAll(/<(?:\w+:)?numFmt\b(?:[^"<>]|"[^"]*")*>/g))
-    codes.set(readAttribute(tag, 'numFmtId') ?? '', plainCode(readAttribute(tag, 'formatCode') ?? ''))
-  const styles = /<(?:\w+:)?cellXfs\b.*?<\/(?:\w+:)?cellXfs>/s.exec(xml)?.[0] ?? ''
-  const shown = [...styles.matchAll(/<(?:\w+:)?xf\b[^<>]*>/g)].map(([tag]) => {
+    codes.set(readAttribute(tag, 'numFmtId') ?? '', decoded(readAttribute(tag, 'formatCode') ?? ''))
+  const fonts = [...part(xml, 'fonts').matchAll(/<(?:\w+:)?font\b[^>]*?(?:\/>|>.*?<\/(?:\w+:)?font>)/gs)].map(
+    ([font]) => hasMark(font, 'strike'),
+  )
+  const shown = new Map<string, ShownAs>()
+  const struck = new Set<string>()
+  for (const [style, [tag]] of [...part(xml, 'cellXfs').matchAll(/<(?:\w+:)?xf\b[^<>]*>/g)].entries()) {
     const id = readAttribute(tag, 'numFmtId') ?? ''
     const code = codes.get(id)
-    return code === undefined ? BUILT_IN[id] : shownBy(code)
-  })
-  return new Map(shown.flatMap((as, style) => (as === undefined ? [] : [[String(style), as]])))
+    const as = code === undefined ? BUILT_IN[id] : shownBy(code)
+    if (as !== undefined) shown.set(String(style), as)
+    if (fonts[Number(readAttribute(tag, 'fontId') ?? '-1')] === true) struck.add(String(style))
+  }
+  return { shown, struck }
+}
+
+function part(xml: string, name: string): string {
+  return new RegExp(`<(?:\\w+:)?${name}\\b.*?</(?:\\w+:)?${name}>`, 's').exec(xml)?.[0] ?? ''
 }
 
 /* The part for positive numbers, without texts, spaces to keep free, colours and countries. */
 function plainCode(formatCode: string): string {
-  const code = formatCode.replaceAll('&quot;', '"').replaceAll(/"[^"]*"|\\.|[_*]./g, '')
+  const code = formatCode.replaceAll(/"[^"]*"|\\.|[_*]./g, '')
   return (code.split(';')[0] ?? '').replaceAll(/\[(?![hms]+\])[^\]]*\]/gi, '').toLowerCase()
 }
 
-function shownBy(code: string): ShownAs | undefined {
-  if (code.includes('%')) return 'percent'
+function shownBy(formatCode: string): ShownAs | undefined {
+  const code = plainCode(formatCode)
+  if (code.includes('%') && !/[;"\\!]/.test(formatCode)) return 'percent'
   const letters = code.replaceAll(/[\s\-./年月,]/g, '')
-  if (!/^[ymeg]+$/.test(letters)) return undefined
+  if (!/^[ymeg]+$/.test(letters)) return MORE_THAN_DIGITS.test(formatCode) ? { code: formatCode } : undefined
   return letters.includes('m') ? 'month' : 'year'
 }

@@ -60,7 +60,11 @@ describe('a percentage', () => {
     expect(await formatted(value, format)).toBe(shown)
   })
 
-  it.each(['0.00', '#,##0', '0"%"', 'General', '0.00E+00', '[h]:mm'])('is none in %s', async (format) => {
+  it('with a sign that is a text is the number before it', async () => {
+    expect(await formatted('0.8', '0"%"')).toBe('0.8%')
+  })
+
+  it.each(['0.00', '#,##0', 'General', '0.00E+00', '[h]:mm'])('is none in %s', async (format) => {
     expect(String(await formatted('0.8', format))).not.toContain('%')
   })
 })

@@ -1,12 +1,15 @@
 import readXlsxFile from 'read-excel-file/universal'
 import { isCalendarDate } from '#src/domain/deadline.ts'
 import { joinLongTexts } from '#src/desk/sheet/long-texts.ts'
-import type { SheetCell, SheetTable } from '#src/desk/sheet/workbook.ts'
+import { cellText, type SheetCell, type SheetTable, type StruckCell } from '#src/desk/sheet/workbook.ts'
 import { fileKind } from './file-kind.ts'
 import { refuse, type SheetFileRead } from './sheet-file.ts'
 import { inspectXlsx, type OnUnpacked } from './xlsx-inspect.ts'
 import { LIMITS } from './xlsx-limits.ts'
-import type { OddCell, ShownAs } from './xlsx-sheet-xml.ts'
+import type { TextRun } from './xlsx-rich-text.ts'
+import type { ShownAs } from './xlsx-number-formats.ts'
+import type { OddCell } from './xlsx-sheet-xml.ts'
+import { numberAsShown } from './xlsx-shown-number.ts'
 
 /**
  * The bytes of an .xlsx as a workbook: values only, dates as ISO text
@@ -26,9 +29,17 @@ export async function readXlsx(bytes: ArrayBuffer, progress: OnUnpacked = () => 
     const sheets = await readXlsxFile(bytes, readerOptions(inspected.sheets))
     const workbook = sheets.map(({ sheet, data }, at): SheetTable => {
       const rows = data.map((row) => row.map(toCell))
-      const { merges, odd } = facts[at] ?? { merges: [], odd: [] }
-      showOdd(rows, odd)
-      return merges.length > 0 ? { name: sheet, rows, merges } : { name: sheet, rows }
+      const { merges = [], odd = [], hiddenRows = [], hiddenColumns = [], isHidden = false } = facts[at] ?? {}
+      const struck = showOdd(rows, odd)
+      return {
+        name: sheet,
+        rows,
+        ...(merges.length > 0 ? { merges } : {}),
+        ...(isHidden ? { isHidden } : {}),
+        ...(hiddenRows.length > 0 ? { hiddenRows } : {}),
+        ...(hiddenColumns.length > 0 ? { hiddenColumns } : {}),
+        ...(struck.length > 0 ? { struck } : {}),
+      }
     })
     return { ok: true, workbook: joinLongTexts(workbook), notices: inspected.notices }
   } catch {
@@ -51,17 +62,32 @@ function toCell(value: unknown): SheetCell {
   return iso < '1900' ? iso.slice(11, 16) : iso.slice(0, 10)
 }
 
-/* What the reader leaves empty or gives by its bare value is put in as it is to be read. */
-function showOdd(rows: SheetCell[][], odd: readonly OddCell[]): void {
-  for (const { row, column, is } of odd) {
+/* What the reader leaves empty or gives by its bare value is put in as it is to be read; what is struck through is told. */
+function showOdd(rows: SheetCell[][], odd: readonly OddCell[]): readonly StruckCell[] {
+  return odd.flatMap(({ row, column, is, isStruck }) => {
     while (rows.length <= row) rows.push([])
     const cells = rows[row] ?? []
     while (cells.length <= column) cells.push(null)
-    cells[column] = 'text' in is ? is.text : asShown(cells[column] ?? null, is.shown)
-  }
+    if (is !== null) cells[column] = shownCell(cells[column] ?? null, is)
+    const runs = is !== null && 'runs' in is ? is.runs : [{ text: cellText(cells[column]), isStruck: null }]
+    const struck = textOf(runs, isStruck, true)
+    if (struck.trim() === '') return []
+    const rest = textOf(runs, isStruck, false)
+    return [{ row, column, struck: struck.trim(), rest: rest.trim() === '' ? null : rest }]
+  })
+}
+
+function textOf(runs: readonly TextRun[], isStruck: boolean, wanted: boolean): string {
+  return runs.map((run) => ((run.isStruck ?? isStruck) === wanted ? run.text : '')).join('')
+}
+
+function shownCell(cell: SheetCell, is: NonNullable<OddCell['is']>): SheetCell {
+  if ('text' in is) return is.text === '' ? null : is.text
+  return 'runs' in is ? is.runs.map(({ text }) => text).join('') || null : asShown(cell, is.shown)
 }
 
 function asShown(cell: SheetCell, shown: ShownAs): SheetCell {
+  if (typeof shown === 'object') return typeof cell === 'number' ? numberAsShown(cell, shown.code) : cell
   if (shown === 'percent') return typeof cell === 'number' ? `${Number((cell * 100).toPrecision(15))}%` : cell
   return typeof cell === 'string' && isCalendarDate(cell) ? cell.slice(0, shown === 'month' ? 7 : 4) : cell
 }

@@ -8,7 +8,8 @@ import { indexLedger } from '#src/domain/index-ledger.ts'
 import { readLedger } from '#src/domain/read-ledger.ts'
 import { runSteps } from '#src/lib/run-steps.ts'
 import { makeLedger } from '#mocks/make.ts'
-import { openFile, type OpenContext } from './open-file.ts'
+import { makeXlsx } from '#src/desk/files/testing/make-xlsx.ts'
+import { openFile, type OpenContext, type OpenedFile } from './open-file.ts'
 import { emptied } from './read-content.ts'
 
 const TODAY = '2026-11-30'
@@ -50,6 +51,109 @@ describe('a table as offices hand it in', () => {
       targets: [30_000_000, 30_000_000, 30_000_000, 30_000_000],
       said: ['figure-remark', 'figure-remark', 'figure-remark'],
     })
+  })
+})
+
+describe('a workbook with hidden and struck-through parts', () => {
+  const heading = ['序号', '承诺事项', '目标值（万元）', '责任单位', '完成时限']
+  const open = (bytes: ArrayBuffer, answers = {}) => openFile(bytes, '表.xlsx', { ...alone, answers })
+  const targetsOf = ({ ledger }: OpenedFile) =>
+    (ledger?.commitments ?? []).map(({ title, targets }) => [title.zh, targets[0]?.value])
+
+  it('is read by its visible sheet, though a hidden one has more columns', async () => {
+    const opened = await open(
+      makeXlsx([
+        {
+          name: '旧稿',
+          isHidden: true,
+          rows: [
+            [...heading, '最新数据（万元）', '数据截至日期', '备注'],
+            [1, '青禾大道改造', 9000, '市交通局', '2025-12-31', 100, '2025-06-30', '旧'],
+          ],
+        },
+        { name: '2026', rows: [heading, [1, '青禾大道改造', 12_000, '市交通局', '2026-12-31']] },
+      ]),
+    )
+    expect(targetsOf(opened)).toEqual([['青禾大道改造', 120_000_000]])
+    expect(opened.complaints).toContainEqual(expect.objectContaining({ code: 'hidden-sheet', found: '旧稿' }))
+  })
+
+  it('leaves out hidden rows and columns, and says which; read where a person wants them', async () => {
+    const bytes = makeXlsx([
+      {
+        name: '表',
+        hiddenRows: [2],
+        hiddenColumns: [2],
+        rows: [
+          ['序号', '承诺事项', '目标值（万元）', '年度目标（万元）', '责任单位', '完成时限'],
+          [1, '青禾大道改造', 9000, 12_000, '市交通局', '2026-12-31'],
+          [2, '取消的一项', 9000, 500, '市交通局', '2026-12-31'],
+        ],
+      },
+    ])
+    const opened = await open(bytes)
+    expect(targetsOf(opened)).toEqual([['青禾大道改造', 120_000_000]])
+    expect(opened.complaints).toContainEqual(
+      expect.objectContaining({ code: 'hidden-rows', found: '1', expected: '3' }),
+    )
+    expect(opened.complaints).toContainEqual(expect.objectContaining({ code: 'hidden-columns', expected: 'C' }))
+    expect(opened.doubts).toMatchObject([{ key: 'hidden:', answer: 'leave' }])
+    const all = await open(bytes, { 'hidden:': 'read' })
+    expect(all.ledger?.commitments).toHaveLength(2)
+    expect(all.complaints.filter(({ code }) => code.startsWith('hidden-'))).toEqual([])
+  })
+
+  it('takes nothing that is struck through, and says what', async () => {
+    const opened = await open(
+      makeXlsx([
+        {
+          name: '表',
+          rows: [
+            heading,
+            [
+              1,
+              '青禾大道改造',
+              { runs: [{ text: '6000', look: 'struck' }, { text: '4500' }] },
+              '市交通局',
+              '2026-12-31',
+            ],
+            [2, '白鹭湖清淤', { value: 3000, isStruck: true }, '市水务局', '2026-12-31'],
+            [3, '泵站改造', { runs: [{ text: '3000' }, { text: '1', look: 'raised' }] }, '市水务局', '2026-12-31'],
+          ],
+        },
+      ]),
+    )
+    expect(targetsOf(opened)).toEqual([
+      ['青禾大道改造', 45_000_000],
+      ['白鹭湖清淤', undefined],
+      ['泵站改造', 30_000_000],
+    ])
+    expect(opened.complaints.filter(({ code }) => code === 'struck-through')).toMatchObject([
+      { row: 2, column: 'C', found: '6000', expected: '4500' },
+      { row: 3, column: 'C', found: '3000', expected: '' },
+    ])
+  })
+
+  it('reads what formats show of numbers, or refuses the cell', async () => {
+    const opened = await open(
+      makeXlsx([
+        {
+          name: '表',
+          rows: [
+            heading,
+            [1, '甲项目', { value: 125_000, format: '0!.0,"万"' }, '市交通局', '2026-12-31'],
+            [2, '乙项目', { value: 3_500_000, format: '0.0,,' }, '市交通局', '2026-12-31'],
+            [3, '丙项目', { value: 3_500_000, format: '0!.0,' }, '市交通局', '2026-12-31'],
+          ],
+        },
+      ]),
+    )
+    expect(targetsOf(opened)).toEqual([
+      ['甲项目', 125_000],
+      ['乙项目', undefined],
+      ['丙项目', 3_500_000],
+    ])
+    expect(opened.complaints).toContainEqual(expect.objectContaining({ code: 'figure-scaled', row: 3 }))
   })
 })
 

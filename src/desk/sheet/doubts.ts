@@ -22,6 +22,8 @@ export const DOUBTS = {
   'older-target': ['keep', 'restated', 'mistake'],
   /** Whether a row with a title that the ledger does not have is one of its tasks under another name: same for the most alike, the id of another, new for none; the first two are named by their titles. */
   'same-task': ['new'],
+  /** Whether hidden rows and columns are read. */
+  hidden: ['leave', 'read'],
 } as const satisfies Record<string, readonly string[] | null>
 export type DoubtCode = keyof typeof DOUBTS
 

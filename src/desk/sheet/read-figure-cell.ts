@@ -10,7 +10,7 @@ import { negated } from './falls.ts'
 import { findName, type NameIndex } from './names.ts'
 import { plainFigure } from './plain-figure.ts'
 import { chosenFigure, scaleSaid, whatIsLeft } from './sure-figure.ts'
-import { cellText, type SheetCell } from './workbook.ts'
+import { cellText, readScaled, type SheetCell } from './workbook.ts'
 
 /** A unit as written: 万元 is ten thousand of the ledger's yuan. */
 export interface ReadUnit {
@@ -128,6 +128,8 @@ export function readTargetCell(
       },
     }
   if (saysNothing(cellText(cell))) return { none: true }
+  const scaledCell = readScaled(cellText(cell))
+  if (scaledCell) return readShownSmaller(scaledCell, column)
   const plain = plainFigure(cellText(cell))
   if (plain === null) return { fault: 'figure-unclear' }
   const read = readPlain(plain.text, column, units, names)
@@ -137,6 +139,16 @@ export function readTargetCell(
     ...(plain.isShort ? [{ code: 'figure-short', about: String(read.figure.value) } as const] : []),
   ]
   return notes.length === 0 ? read : { ...read, notes }
+}
+
+/* 120 shown of 120000000 is 120 million under 百万元; under another unit nothing says what was meant. */
+function readShownSmaller(
+  { shown, divisor }: { readonly shown: number; readonly divisor: number },
+  column: ReadUnit | null,
+): FigureRead {
+  if (column?.scale !== divisor) return { fault: 'figure-scaled' }
+  const value = scaled(shown, divisor)
+  return { figure: { value, upTo: null, comparator: 'exactly', hedged: false, change: null, unit: column } }
 }
 
 function readPlain(text: string, column: ReadUnit | null, units: readonly Unit[], names: NameIndex): FigureRead {

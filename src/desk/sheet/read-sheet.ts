@@ -11,11 +11,12 @@ import { dataRows } from './data-rows.ts'
 import type { Doubt } from './doubts.ts'
 import type { Header } from './find-header.ts'
 import { readSense } from './heading-sense.ts'
-import { createDraft, finishDraft, type SheetContext, type SheetChange } from './import-draft.ts'
+import { createDraft, finishDraft, type ImportDraft, type SheetContext, type SheetChange } from './import-draft.ts'
 import { mergeRows } from './merge-rows.ts'
 import { planOf } from './plan-year.ts'
+import { hiddenCells, hiddenComplaints, seenTable, struckComplaints, withoutStruck } from './seen-table.ts'
 import { askColumns, unreadColumns } from './settle-columns.ts'
-import { applyMapping, mappingOf, proposeMapping, type SheetMapping } from './sheet-mapping.ts'
+import { applyMapping, mappingOf, proposeMapping, type MappedHeader, type SheetMapping } from './sheet-mapping.ts'
 import { cellText, columnLetter, isBlank, type Workbook } from './workbook.ts'
 
 /** What reading a sheet gave. The ledger has still to pass readLedger: rows may contradict each other. */
@@ -46,9 +47,11 @@ export function* readSheet(
   mapping: SheetMapping | null,
   context: SheetContext,
 ): Generator<void, SheetReading> {
-  const mapped = mapping ? applyMapping(workbook, mapping) : proposeMapping(workbook)
-  if (!mapped) return nothing(workbook, context)
+  const map = (tables: Workbook) => (mapping ? applyMapping(tables, mapping) : proposeMapping(tables))
+  const asSeen = map(workbook.map(seenTable))
+  if (!asSeen) return nothing(workbook, context)
   const draft = createDraft(context)
+  const mapped = readsHidden(draft, workbook, asSeen) ? (map(workbook.map(withoutStruck)) ?? asSeen) : asSeen
   const sheet = mapped.header.filled.table.name
   const read = yield* dataRows(mapped.header)
   /* A person who settles the columns leaves nothing open. */
@@ -68,7 +71,11 @@ export function* readSheet(
       found,
       expected: '',
     })
-  draft.complaints.push(...unreadColumns(settled), ...unreadSheets(workbook, header))
+  draft.complaints.push(
+    ...unreadColumns(settled),
+    ...unreadSheets(workbook, header),
+    ...struckComplaints(header.filled.table, (column) => header.columns[column]?.heading ?? ''),
+  )
   yield* mergeRows(draft, rows, {
     sheet,
     ...headed(mappingOf(header)),
@@ -86,6 +93,18 @@ export function* readSheet(
     doubts: draft.doubts.all(),
     rows: rows.length,
   }
+}
+
+/* Hidden rows and columns are left out, and said, unless a person wants them read. */
+function readsHidden(draft: ImportDraft, workbook: Workbook, { header }: MappedHeader): boolean {
+  const table = workbook.find(({ name }) => name === header.filled.table.name)
+  const hidden = table ? hiddenCells(table) : null
+  if (!table || !hidden) return false
+  const { name: sheet } = table
+  const answer = draft.doubts.ask({ code: 'hidden', about: '', sheet, example: hidden.example, usual: 'leave' })
+  if (answer === 'read') return true
+  draft.complaints.push(...hiddenComplaints(sheet, hidden))
+  return false
 }
 
 /** The letters, headings and units of a mapping's columns, by column. */
@@ -136,9 +155,9 @@ function endOfPeriod(text: string, titles: readonly string[]): CalendarDate | nu
 /* Sheets that are not read at all. */
 function* unreadSheets(workbook: Workbook, { filled }: Header): Generator<SheetComplaint> {
   for (const table of workbook)
-    if (table !== filled.table && !READ_ME.has(table.name) && table.rows.some((row) => !row.every(isBlank)))
+    if (table.name !== filled.table.name && !READ_ME.has(table.name) && table.rows.some((row) => !row.every(isBlank)))
       yield {
-        code: 'extra-sheet',
+        code: table.isHidden === true ? 'hidden-sheet' : 'extra-sheet',
         sheet: table.name,
         row: null,
         column: null,

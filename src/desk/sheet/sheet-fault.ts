@@ -51,6 +51,7 @@ export const COMPLAINTS = {
   'figure-unclear': 'error',
   'figure-several': 'error',
   'figure-is-range': 'error',
+  'figure-scaled': 'error',
   'unit-differs': 'error',
   'unit-missing': 'error',
   'deadline-unclear': 'error',
@@ -123,6 +124,10 @@ export const COMPLAINTS = {
   'repeated-header': 'note',
   'unknown-column': 'note',
   'extra-sheet': 'note',
+  'hidden-sheet': 'note',
+  'hidden-rows': 'note',
+  'hidden-columns': 'note',
+  'struck-through': 'note',
 } as const satisfies Record<string, 'error' | 'note'>
 export type ComplaintCode = keyof typeof COMPLAINTS
 

@@ -48,7 +48,9 @@ export function readColumns({ columns }: SheetMapping): readonly MappedColumn[] 
 
 /** The sheet with the best header, as it would be read; null where none has one. */
 export function proposeMapping(workbook: Workbook): MappedHeader | null {
-  const headers = workbook.filter(({ layout }) => layout?.isHidden !== true).flatMap((table) => findHeader(table) ?? [])
+  const headers = workbook
+    .filter(({ layout, isHidden }) => layout?.isHidden !== true && isHidden !== true)
+    .flatMap((table) => findHeader(table) ?? [])
   const best = headers.toSorted((a, b) => b.known - a.known)[0]
   return best ? { header: best, mapping: mappingOf(best) } : null
 }

@@ -104,7 +104,7 @@ export function* workbookToLedger(
   }
   yield* mergeRows(
     draft,
-    rows.map((row) => withoutFailed(draft, row, options)),
+    rows.map((row) => withoutFailed(draft, row, options, human.header)),
     options,
   )
   return {
@@ -137,17 +137,21 @@ function readHuman(
   return null
 }
 
-/* A cell whose formula failed was not emptied: it stands as it was exported. */
+/* A cell whose formula failed was not emptied, and one that is struck through not changed: it stands as it was exported. */
 function withoutFailed(
   draft: ImportDraft,
   read: DataRow,
   { sheet, letters, headings, exported }: MergeOptions,
+  { columns, filled }: Header,
 ): DataRow {
   const { row, cells } = read
   const before = exported?.get(cellText(cells.get('id')).trim()) ?? {}
   const kept = new Map(cells)
   for (const [column, cell] of cells) {
-    const failure = failureOf(cell)
+    const isStruck = filled.table.struck?.some(
+      (struck) => struck.row === row - 1 && columns[struck.column]?.column === column,
+    )
+    const failure = isStruck === true ? 'struck-through' : failureOf(cell)
     if (failure === null || cell === before[column]) continue
     complain(draft, { sheet, row, letters, headings, plan: null }, failure, column, { found: cellText(cell) })
     kept.set(column, before[column] ?? null)

@@ -6,6 +6,17 @@ export type SheetCell = string | number | boolean | null
 /** Stands in the cell of a formula that was never worked out, such as a program other than a spreadsheet writes. */
 export const NO_RESULT = '#NO-RESULT!'
 
+/** A number that its format shows divided by something that it does not name: 120⟨×1000000⟩. What was meant depends on the column's unit. */
+export function scaledText(shown: number, divisor: number): string {
+  return `${shown}⟨×${divisor}⟩`
+}
+
+/** The two numbers of a scaledText; null for another text. */
+export function readScaled(text: string): { readonly shown: number; readonly divisor: number } | null {
+  const [, shown, divisor] = /^(-?\d[\d.e+-]*)⟨×(\d+)⟩$/.exec(text) ?? []
+  return shown === undefined ? null : { shown: Number(shown), divisor: Number(divisor) }
+}
+
 export type SheetRow = readonly SheetCell[]
 
 /** A merged area, all four ends included, counted from 0. */
@@ -40,12 +51,29 @@ export interface SheetLayout {
   readonly isHidden?: boolean
 }
 
+/** A cell that is struck through, whole or in part, counted from 0. */
+export interface StruckCell {
+  readonly row: number
+  readonly column: number
+  /** What is struck through, as text. */
+  readonly struck: string
+  /** What is left of the cell. */
+  readonly rest: SheetCell
+}
+
 export interface SheetTable {
   /** As on the tab; at most 31 characters, none of []/\:*?. */
   readonly name: string
   readonly rows: readonly SheetRow[]
   readonly merges?: readonly Merge[]
   readonly layout?: SheetLayout
+  /** The tab was hidden in the file that was read. */
+  readonly isHidden?: boolean
+  /** Rows and columns that were hidden, counted from 0; their cells are in `rows`. */
+  readonly hiddenRows?: readonly number[]
+  readonly hiddenColumns?: readonly number[]
+  /** Cells in `rows` of which something is struck through. */
+  readonly struck?: readonly StruckCell[]
 }
 
 export type Workbook = readonly SheetTable[]

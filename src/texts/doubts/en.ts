@@ -72,6 +72,12 @@ export const doubtsEn: typeof doubtsZh = {
       choices: { new: () => 'New: one more task' },
       hint: 'Choosing one of the ledger joins the row to it: it takes the new title and keeps the old one in its notes. Until then the row is not taken.',
     },
+    hidden: {
+      ask: ({ examples }) =>
+        `Some rows or columns of the table are hidden and not empty (such as ${such(examples)}). Read them?`,
+      choices: { leave: () => 'No, only what can be seen', read: () => 'Yes, what is hidden too' },
+      hint: 'Without an answer they are left out; the notes say which they are.',
+    },
     'target-column': {
       ask: ({ cells, examples }) =>
         `Several columns look like the target (${rowsOf(cells)}, such as ${such(examples)}): which is to be reached?`,

@@ -65,6 +65,11 @@ export const doubtsZh = {
       choices: { new: () => '新增的，另列一项' },
       hint: '选中台账里的一项，就并入那一项，名称随表改，原名记在备注里。选定之前，这一行不读。',
     },
+    hidden: {
+      ask: ({ examples }) => `表里有隐藏的行或列，里面有内容（如 ${such(examples)}）：读不读？`,
+      choices: { leave: () => '不读，只读看得见的', read: () => '隐藏的也读' },
+      hint: '没有另选，就不读；隐藏的行列在提示里逐一列出。',
+    },
     'target-column': {
       ask: ({ cells, examples }) => `有几列都像目标值（${n(cells)} 行，如 ${such(examples)}）：哪一列是要达到的目标？`,
       choices: {},

@@ -51,6 +51,8 @@ export const sheetFaultEn: typeof sheetFaultZh = {
     'figure-several': ({ found }) => `${quoted(found)} holds more than one number, so none was taken. Leave only one.`,
     'figure-is-range': ({ found }) =>
       `${quoted(found)} is a range, so it was not taken. Only a target may be one; write one number here.`,
+    'figure-scaled': ({ found }) =>
+      `${quoted(found)} is shown smaller by its format, and the unit of its column is not of that size: it was not taken. Use the general format, or write the unit in the heading.`,
     'unit-differs': ({ found, expected }) =>
       `${quoted(found)} is not in the unit of this commitment, ${quoted(expected)}, so it was not taken. Convert or correct it.`,
     'unit-missing': ({ found }) =>
@@ -175,6 +177,11 @@ export const sheetFaultEn: typeof sheetFaultZh = {
     'repeated-header': () => 'The headings are repeated here; passed over.',
     'unknown-column': ({ heading }) =>
       `${heading === '' ? 'A column without heading' : `The column “${heading}”`} was not read. If it matters, say which column it is.`,
+    'hidden-sheet': ({ found }) => `The hidden sheet “${found}” was not read. To read it, show it in the file.`,
+    'hidden-rows': ({ found, expected }) => `Hidden rows were not read (${found}): ${expected}.`,
+    'hidden-columns': ({ found, expected }) => `Hidden columns were not read (${found}): ${expected}.`,
+    'struck-through': ({ found, expected }) =>
+      `${quoted(found)} is struck through and was not taken${expected === '' ? '' : `, only ${quoted(expected)}`}.`,
     'extra-sheet': ({ found }) => `The sheet “${found}” was not read.`,
   },
   place: (sheet, row, column) =>

@@ -44,6 +44,8 @@ export const sheetFaultZh = {
     'figure-unclear': ({ found }) => `${quoted(found)}读不出一个数，没有采用。请写成数字，如 3500 或 30万。`,
     'figure-several': ({ found }) => `${quoted(found)}里不止一个数，不知取哪个，没有采用。请只留一个。`,
     'figure-is-range': ({ found }) => `${quoted(found)}是一个范围，没有采用。只有目标值可以是区间，这里请写一个数。`,
+    'figure-scaled': ({ found }) =>
+      `${quoted(found)}：单元格格式把数缩小了显示，而表头的单位不是这个倍数，不知按哪个算，没有采用。请改成常规格式，或在表头写明单位。`,
     'unit-differs': ({ found, expected }) =>
       `${quoted(found)}的单位与这项承诺的单位${quoted(expected)}不同，没有采用。请换算或改正。`,
     'unit-missing': ({ found }) => `${quoted(found)}没有单位，没有采用。请在数后、表头或“计量单位”一栏写明。`,
@@ -143,6 +145,11 @@ export const sheetFaultZh = {
     'unknown-column': ({ heading }) =>
       `${heading === '' ? '没有标题的一列' : `“${heading}”一列`}没有读入。如有用，请指定它是哪一项。`,
     'extra-sheet': ({ found }) => `工作表“${found}”没有读入。`,
+    'hidden-sheet': ({ found }) => `隐藏的工作表“${found}”没有读入。要读，请先在文件里取消隐藏。`,
+    'hidden-rows': ({ found, expected }) => `隐藏的 ${found} 行没有读入：第 ${expected} 行。`,
+    'hidden-columns': ({ found, expected }) => `隐藏的 ${found} 列没有读入：${expected} 列。`,
+    'struck-through': ({ found, expected }) =>
+      `${quoted(found)}加了删除线，没有采用${expected === '' ? '' : `，只取${quoted(expected)}`}。`,
   }),
   place: (sheet: string, row: number | null, column: string | null) =>
     `${sheet === '' ? '' : `“${sheet}”`}${[row === null ? '' : `第 ${row} 行`, column === null ? '' : `${column} 列`].filter((part) => part !== '').join(' ')}`,
