@@ -354,6 +354,18 @@ describe('the rules of extraction', () => {
     expect(kinds('text')).toEqual(['commitment'])
   })
 
+  it('[E20] reads the lines of a table by its headings, and not the baseline', () => {
+    const years = extract('Outcome | 2025 | 2028 target | 2030 target\nStations | 30 | 40 | 60')
+    expect(years.map(({ figure, deadline }) => [figure?.value, deadline?.deadline])).toEqual([
+      [40, '2028'],
+      [60, '2030'],
+    ])
+    const due = extract('任务|目标|完成时限|牵头单位\n新建泵站|30座|2027年6月|市水务局')
+    expect(due.map(({ figure, unit, deadline }) => [figure?.value, unit, deadline?.deadline])).toEqual([
+      [30, null, '2027-06'],
+    ])
+  })
+
   it('joins a paragraph that a page break cut in two', () => {
     const long =
       '澄江将深入实施水网提质工程，统筹推进水源地保护、管网改造、泵站更新和智慧调度平台建设，着力解决季节性缺水问题，并在全市范围内新建泵站三'

@@ -5,11 +5,12 @@ import type { ExtractRule } from './extract-rules.ts'
 import { propose, proposeByHand } from './propose.ts'
 import { frameOf, noFrames, takeHeading, takeLead } from './frames.ts'
 import { NO_FRAME, type Frame } from './read-heading.ts'
-import { readSentence } from './read-sentence.ts'
+import { readSentence, reckoned } from './read-sentence.ts'
 import type { TextSpan } from '#src/desk/grammar/figure-reading.ts'
 import { goesOnSpeaking, speakerInHeading, speakerInParagraph } from './read-speaker.ts'
 import { repairText, type RepairedText } from './repaired-text.ts'
 import { blocksOf, splitSentences } from './split-article.ts'
+import { cellsOf, columnsOf, readTableLine, type TableLine } from './table-lines.ts'
 import type { Block } from './split-article.ts'
 
 /** A heading that divides a speech rather than begins a new one. */
@@ -22,17 +23,35 @@ interface Reading {
   paragraph: number
   speaker: ArticleSpeaker | null
   rule: ExtractRule | null
+  /** Of the table that is being read; null: none is. */
+  columns: ReturnType<typeof columnsOf>
   readonly ruleOfHeading: ExtractRule | null
 }
 
 function openSection(index: number, heading: string, frame: Frame, last: Reading | null): Reading {
   const speaker = speakerInHeading(heading)
   if (speaker)
-    return { section: { index, heading, speaker }, frame, paragraph: 0, speaker, rule: 'E10', ruleOfHeading: 'E10' }
+    return {
+      section: { index, heading, speaker },
+      frame,
+      paragraph: 0,
+      speaker,
+      rule: 'E10',
+      ruleOfHeading: 'E10',
+      columns: null,
+    }
   const goesOn = last !== null && NUMBERED.test(heading)
   const kept = goesOn ? last.speaker : null
   const rule = kept && last ? last.rule : null
-  return { section: { index, heading, speaker: kept }, frame, paragraph: 0, speaker: kept, rule, ruleOfHeading: rule }
+  return {
+    section: { index, heading, speaker: kept },
+    frame,
+    paragraph: 0,
+    speaker: kept,
+    rule,
+    ruleOfHeading: rule,
+    columns: null,
+  }
 }
 
 /** Who speaks in a paragraph: whom it introduces, or whom the one before did where it goes on with that; or else whom the heading names. */
@@ -64,7 +83,7 @@ function* readBlocks(
     } else {
       nameSpeaker(reading, words)
       reading.paragraph += 1
-      reading.frame = frameOf(frames, block, !/[\u3400-\u9fff]/.test(words))
+      reading.frame = frameOf(frames, block, words, context.announced)
     }
     yield { block, reading }
     if (block.kind !== 'heading')
@@ -76,6 +95,18 @@ function settingOf({ section, frame, speaker, rule, paragraph }: Reading, contex
   return { context, section, frame, paragraphNumber: paragraph, speaker, speakerRule: rule }
 }
 
+/** A line of a table: its headings, or what they say of its cells; null: it is none. */
+function rowOf(line: string, reading: Reading, { announced }: ExtractContext): TableLine | 'headings' | null {
+  if (cellsOf(line).length === 0) {
+    reading.columns = null
+    return null
+  }
+  const row = reading.columns && readTableLine(line, reading.columns, announced)
+  if (row) return row
+  reading.columns = columnsOf(line, announced)
+  return reading.columns ? 'headings' : null
+}
+
 function* readParagraph(
   text: string,
   block: Block,
@@ -85,8 +116,15 @@ function* readParagraph(
   const paragraph = text.slice(block.body, block.end)
   const candidates: Candidate[] = []
   let before = reading.frame.mood
+  const row = rowOf(paragraph, reading, context)
+  if (row === 'headings') return candidates
+  if (row) {
+    const sentence = readSentence(paragraph, block.body, context)
+    return propose({ ...settingOf(reading, context), sentenceNumber: 1, sentence, before, row }).candidates
+  }
   for (const [at, { start, end }] of splitSentences(paragraph).entries()) {
-    const sentence = readSentence(paragraph.slice(start, end), block.body + start, context)
+    const read = readSentence(paragraph.slice(start, end), block.body + start, context)
+    const sentence = reading.frame.mood === 'achievement' ? reckoned(read) : read
     const proposed = propose({ ...settingOf(reading, context), sentenceNumber: at + 1, sentence, before })
     for (const candidate of proposed.candidates) candidates.push(candidate)
     before = proposed.mood

@@ -19,6 +19,7 @@ export const EXTRACT_RULES = {
   E17: 'Its words say that the percentage is of one year: growth on the year, an average of the year (增长, 增速, 同比, 年均, 失业率). Without a deadline it is of the year of the announcement.',
   E18: 'Lines that were broken where the page ended are joined before anything is read; a number or word cut in two is one.',
   E19: 'A bullet, a numbered line and a short line with a figure or a verb of doing is an item, not a heading. What leads up to items (By 2030 we will: / 2026年工作目标) says of them whether they are promised, and by when.',
+  E20: 'It stands in a line of a table in the text (cells between | or tabs), in a column whose heading says target or a year to come; that year, or the column of deadlines, is its deadline.',
 } as const
 
 /** The id of such a rule. */

@@ -18,28 +18,34 @@ export interface Frames {
   heading: Frame
   /** Of the title, for what has no other. */
   title: Frame
-  hasTitle: boolean
+  /** Whether anything but the title was read. */
+  hasBody: boolean
   readonly leads: Lead[]
 }
 
 /** Nothing is framed yet. */
 export function noFrames(): Frames {
-  return { heading: NO_FRAME, title: NO_FRAME, hasTitle: false, leads: [] }
+  return { heading: NO_FRAME, title: NO_FRAME, hasBody: false, leads: [] }
 }
 
 /** 一、 begins a part of its own; （一） and a heading without a number stay within the one above. */
 const BEGINS_PART = /^\s*(?:[一二三四五六七八九十]+、|#)/
 
+/** A heading of what was done is none of the lines of a title. */
+const isReview = ({ title }: Frames, own: Frame | null) => own?.mood === 'achievement' && title.lean !== null
+
 /** Takes in a heading. */
 export function takeHeading(frames: Frames, words: string, offset: number, announced: CalendarDate): void {
   frames.leads.length = 0
   const own = readSectionHeading(words, offset, announced)
-  if (!frames.hasTitle) {
-    frames.hasTitle = true
-    frames.title = own ? { ...own, mood: null, lean: own.mood } : NO_FRAME
-    frames.heading = own ?? NO_FRAME
+  if (!frames.hasBody && !BEGINS_PART.test(words) && !isReview(frames, own)) {
+    // The title may go over several lines, with the years of the plan below it.
+    const { title } = frames
+    if (own) frames.title = { ...own, mood: null, lean: own.mood, deadline: own.deadline ?? title.deadline }
+    if (own) frames.heading = { ...own, deadline: frames.title.deadline }
     return
   }
+  frames.hasBody = true
   if (own) {
     const within = own.mood === 'commitment' && own.deadline === null
     frames.heading = within ? { ...own, deadline: inheritedDeadline(frames, words) } : own
@@ -54,8 +60,12 @@ function inheritedDeadline({ heading, title }: Frames, words: string): Frame['de
   return (BEGINS_PART.test(words) ? null : heading.deadline) ?? title.deadline
 }
 
+/** A heading that stands before its text: （一）近期目标（2027年）。公共交通…. */
+const RUN_IN = /^[（(][一二三四五六七八九十]+[）)][^。，；]{2,24}(?=。.)/
+
 /** The frame of a block that is no heading: that of its list, or else of its heading. */
-export function frameOf(frames: Frames, block: Block, isLatin: boolean): Frame {
+export function frameOf(frames: Frames, block: Block, words: string, announced: CalendarDate): Frame {
+  frames.hasBody = true
   const { leads } = frames
   while (leads.length > 0) {
     const last = leads.at(-1)
@@ -65,6 +75,10 @@ export function frameOf(frames: Frames, block: Block, isLatin: boolean): Frame {
     leads.pop()
   }
   const { heading, title } = frames
+  const runIn = RUN_IN.exec(words)?.[0]
+  const own = runIn === undefined || block.mark === null ? null : readSectionHeading(runIn, block.start, announced)
+  if (own) return { ...own, deadline: own.deadline ?? heading.deadline ?? title.deadline }
+  const isLatin = !/[\u3400-\u9fff]/.test(words)
   // The year in the title of an English report is not that of all its paragraphs.
   const isOfTitle =
     isLatin && block.mark === null && heading.deadline?.why === 'year-named' && heading.deadline === title.deadline

@@ -9,7 +9,7 @@ const INTENT_ZH = either(`
   计划(?=[对在于到投建用新引推实完再年上下今明开启总从力把争]) 拟(?![定人态合真音]) 目标(?=[是为增:：])
   (?<![主重需必首紧简])要(?![素求点闻害道领塞])`)
 const INTENT_EN =
-  "will|shall|we[’']ll|going to|(?:is|are|was to be|be) (?:set |due |scheduled |expected )?to(?= be\\b| [a-z]+\\b)|(?:plan|aim|intend|seek|hope|expect|pledge|promise|commit|vow)(?:s|d|ed|ted|ting|ing|itting)?(?: itself| the [a-z]+| us| ourselves)? (?:to|for)|expects|been promised|(?:our|the) (?:aim|goal|ambition)|want to|pledg(?:es|ed|ing)|targets?|" +
+  "will|shall|we[’']ll|going to|(?:is|are|was to be|be) (?:set |due |scheduled |expected )?to(?= be\\b| [a-z]+\\b)|(?:plan|aim|intend|seek|hope|expect|pledge|promise|commit|vow)(?:s|d|ed|ted|ting|ing|itting)?(?: itself| the [a-z]+| us| ourselves)? (?:to|for)|expects|been promised|must(?= be [a-z]+)|want (?:it|them|every)|(?:our|the) (?:aim|goal|ambition)|want to|pledg(?:es|ed|ing)|targets?|" +
   '(?:plan|programme|program|blueprint|strategy|roadmap|budget|outline)s? (?:calls?|provides?|allows?) for'
 
 const PAST_ZH = either(`
@@ -29,7 +29,7 @@ export const PAST = new RegExp(
 export const COMPARED_WITH_LAST = /同比|环比/
 /** Words that make a sentence advice to others. */
 export const ADVICE =
-  /建议|呼吁|希望|应当|应该|需要|\b(?:should|suggest(?:s|ed)?|urge[sd]?|called for|recommend(?:s|ed)?)\b/i
+  /建议|呼吁|(?<!我们?|我市|我县)希望|应当|应该|需要|\b(?:should|suggest(?:s|ed)?|urge[sd]?|called for|recommend(?:s|ed)?|if\b[^.]*\bwould)\b/i
 
 /** A subject with a word of intent at the head of a clause: 韶关将, The city will. */
 export const SUBJECT =

@@ -42,6 +42,8 @@ function moodByTime(
     }),
     ...dates.map(({ span }) => ({ span, mood: DONE })),
   ]
+  const own = inside(times, clause)
+  if (own.length > 0 && own.every(({ mood }) => mood === PROMISED)) return PROMISED
   const near = inside(times, { start: 0, end: clause.end }).toSorted((a, b) => a.span.start - b.span.start)
   return (near.findLast(({ span }) => span.start < at) ?? near[0])?.mood ?? null
 }

@@ -31,10 +31,12 @@ function trailing(sentence: ReadSentence, clauses: readonly TextSpan[], index: n
   const own = clauses[index]
   if (!only || more || !own || isHan(sentence.text.slice(own.start, own.end))) return null
   const clause = clauses.slice(index + 1).find(({ start, end }) => only.span.start >= start && only.span.end <= end)
-  if (!clause || sentence.text.slice(own.end, clause.start).includes(';')) return null
+  if (!clause || only.span.start < clause.start || sentence.text.slice(own.end, clause.start).includes(';')) return null
   const before = sentence.text.slice(clause.start, only.span.start).trim()
   if (!/^[\s.”"’)]*$/.test(sentence.text.slice(only.span.end, clause.end))) return null
-  return /^(?:and|while|but|with)$|\b(?:will|shall|we|it|they|is|are|has|have|first|of which|of them)\b/i.test(before)
+  return /^(?:and|while|but)$|^with\b|\b(?:will|shall|we|it|they|is|are|has|have|first|of which|of them)\b/i.test(
+    before,
+  )
     ? null
     : only
 }
@@ -67,6 +69,8 @@ function closing(sentence: ReadSentence, clauses: readonly TextSpan[], index: nu
   return null
 }
 
+const FINITE = /\b(?:expects?|will|shall|plans?|aims?|intends?|is|are|has|have|would)\b/i
+
 /** The deadline of what stands at `at`, in the clause `index` of a sentence; null where the sentence gives it none. */
 export function pickDeadline(
   sentence: ReadSentence,
@@ -79,7 +83,11 @@ export function pickDeadline(
   const wordsOf = ({ start, end }: TextSpan) => sentence.text.slice(start, end)
   const before = inside(sentence.deadlines, { start: own.start, end: at.start }).at(-1) ?? null
   const behind = following(sentence, own, at)
-  const mine = isHan(wordsOf(own)) ? (before ?? behind) : (behind ?? before)
+  // In English a deadline behind another figure is that figure's, where another verb follows: …by 2028 and expects to recruit 640.
+  const isOfOther = ({ span }: DeadlineReading) =>
+    inside(sentence.figures, { start: own.start, end: span.start }).length > 0 &&
+    FINITE.test(wordsOf({ start: span.end, end: at.start }))
+  const mine = isHan(wordsOf(own)) ? (before ?? behind) : (behind ?? (before && isOfOther(before) ? null : before))
   if (mine) return { deadline: mine, rule: 'E8' }
   if (AFTERWARDS.test(wordsOf({ start: own.start, end: at.start }))) return null
   const after = closing(sentence, clauses, index) ?? trailing(sentence, clauses, index)
@@ -89,16 +97,35 @@ export function pickDeadline(
   return frame
 }
 
+/** 新建15座（2028年完成），改造260个: what stands in brackets rules nothing behind them. */
+function isBracketed({ text }: ReadSentence, { span }: DeadlineReading): boolean {
+  return /[（(][^）)]*$/.test(text.slice(0, span.start)) && /^[^（(]*[）)]/.test(text.slice(span.end))
+}
+
+/** In English only a deadline at the head of its clause rules what follows. */
+function leads(sentence: ReadSentence, clause: TextSpan, deadline: DeadlineReading): boolean {
+  const before = sentence.text.slice(clause.start, deadline.span.start)
+  return (
+    isHan(sentence.text.slice(clause.start, clause.end)) ||
+    before.trim().length <= MOST_BESIDE ||
+    rulesWhatFollows(sentence, clause, deadline)
+  )
+}
+
 /** The deadline of an earlier clause that rules this one. */
 function frameBefore(sentence: ReadSentence, clauses: readonly TextSpan[], index: number): PickedDeadline | null {
   const wordsOf = ({ start, end }: TextSpan) => sentence.text.slice(start, end)
   let isSamePart = true
+  const last = clauses[index]
+  const goesOnDoing = last !== undefined && /^\s*[a-z]+ing\b/.test(wordsOf(last))
   for (const [at, clause] of [...clauses.slice(0, index).entries()].toReversed()) {
     const next = clauses[at + 1]
     isSamePart &&=
       !/[；;]/.test(sentence.text.charAt(clause.end)) || /^\s*(?:同步|同时|并)/.test(next ? wordsOf(next) : '')
     const frame = inside(sentence.deadlines, clause).find(
-      (deadline) => isSamePart || rulesWhatFollows(sentence, clause, deadline),
+      (deadline) =>
+        !isBracketed(sentence, deadline) &&
+        (isSamePart ? leads(sentence, clause, deadline) || goesOnDoing : rulesWhatFollows(sentence, clause, deadline)),
     )
     if (frame)
       return BEGINS.test(wordsOf({ start: frame.span.end, end: clause.end })) ? null : { deadline: frame, rule: 'E9' }

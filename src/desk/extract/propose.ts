@@ -21,6 +21,7 @@ import type { Frame } from './read-heading.ts'
 import { inside } from './read-sentence.ts'
 import type { ReadSentence } from './read-sentence.ts'
 import { splitClauses } from './split-article.ts'
+import type { TableLine } from './table-lines.ts'
 import { titleOf } from './title.ts'
 
 /** A sentence where it stands, and what is known of it. */
@@ -35,6 +36,8 @@ export interface Setting {
   readonly speakerRule: ExtractRule | null
   /** The mood of the sentence before in the paragraph, or of the heading. */
   readonly before: Mood['kind'] | null
+  /** What the table says of the cells, where the sentence is a line of one. */
+  readonly row?: TableLine | null
 }
 
 /** The candidates of a sentence, and its mood for the next. */
@@ -174,9 +177,28 @@ function withoutFigure(setting: Setting, passage: Passage): Candidate {
   }
 }
 
+/** The candidates of a line of a table: the figures of its columns of targets. */
+function proposeRow(setting: Setting, { cells }: TableLine): Proposed {
+  const { sentence } = setting
+  const candidates = cells.flatMap((cell) => {
+    const figure = inside(sentence.figures, cell).at(-1)
+    if (!cell.isAim || !figure) return []
+    const span = { start: 0, end: sentence.text.length }
+    const passage: Passage = { clauses: [span], index: 0, span, mood: { kind: 'commitment', rule: 'E20' } }
+    const found = withFigure(setting, passage, figure)
+    // From 41 to 36: what the line begins with says which way it is to go.
+    const from = sentence.figures.find(({ span: { start } }) => start < cell.start)?.value ?? null
+    const comesDown = found.comparator === 'at-least' && from !== null && figure.value !== null && from > figure.value
+    const comparator = comesDown && figure.comparator === 'exactly' ? 'at-most' : found.comparator
+    return [{ ...found, comparator, deadline: cell.deadline ? moved(cell.deadline, sentence.offset) : null }]
+  })
+  return { candidates, mood: null }
+}
+
 /** The candidates of a sentence: one for each figure, and one for each passage of intent without a figure. */
 export function propose(setting: Setting): Proposed {
-  const { sentence } = setting
+  const { sentence, row } = setting
+  if (row) return proposeRow(setting, row)
   const clauses = splitClauses(sentence.text)
   const candidates: Candidate[] = []
   const { announced } = setting.context

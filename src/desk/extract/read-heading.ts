@@ -28,7 +28,7 @@ function placed<Reading extends DateReading | DeadlineReading>(
 }
 
 /** Years that headings name without a word before them: 2026–2031, our 2032 targets, 2026-2028年. */
-const BARE_YEARS = /(?<![\d-])(?:((?:19|20)\d{2})[-–—~至]+)?((?:19|20)\d{2})(?!\d|[-–—]\d)/g
+const BARE_YEARS = /(?<![\d-])(?:((?:19|20)\d{2})年?(?:[-–—~至]+| to ))?((?:19|20)\d{2})(?!\d|[-–—]\d)/g
 
 /** The last year that a heading names without more, if it is still to come. */
 function bareDeadline(heading: string, announced: CalendarDate): DeadlineReading | undefined {
@@ -39,12 +39,23 @@ function bareDeadline(heading: string, announced: CalendarDate): DeadlineReading
   return { span, text: match[0], deadline: year, certain: false, why: match[1] === undefined ? 'year-named' : 'period' }
 }
 
+/** 一、2025年工作, and the years of a plan below its title: （2026—2030年）. */
+function moodOfYear(heading: string, announced: CalendarDate): Mood['kind'] | null {
+  const year = YEAR_OF_PART.exec(heading)?.[1] ?? null
+  if (year !== null) return year < announced.slice(0, 4) ? 'achievement' : 'commitment'
+  const last = YEARS_ALONE.exec(heading)?.[1] ?? ''
+  return last >= announced.slice(0, 4) ? 'commitment' : null
+}
+const YEAR_OF_PART =
+  /^(?:[一二三四五六七八九十]+、)?(?:过去的?)?(20\d{2})年(?:度|以来)?(?:的)?(?:主要)?(?:工作|情况|成绩|发展)?(?:情况)?[：:]?$/
+const YEARS_ALONE = /^[（(]?20\d{2}年?[-–—~至]+(20\d{2})年?[）)]?$/
+
 /** Reads a heading, or the words that lead up to a list, that begin at `offset`; null where they say nothing. */
 export function readSectionHeading(heading: string, offset: number, announced: CalendarDate): Frame | null {
   const deadline = readDeadlines(heading, announced)[0] ?? bareDeadline(heading, announced)
   const date = readDates(heading, announced)[0]
   const isAhead = deadline !== undefined && deadline.why !== 'year-named' && deadline.why !== 'period'
-  const mood = moodOfHeading(heading) ?? (isAhead ? 'commitment' : null)
+  const mood = moodOfHeading(heading) ?? (isAhead ? 'commitment' : moodOfYear(heading, announced))
   if (mood === null) return null
   const isPast = mood === 'achievement'
   const isYearGone = date !== undefined && parseDeadline(date.date) !== null

@@ -5,6 +5,7 @@ import type { DateReading, DeadlineReading } from '#src/desk/grammar/read-deadli
 import { readFigures } from '#src/desk/grammar/read-figures.ts'
 import type { ExtractContext } from './extraction.ts'
 import { findMarkers } from './mood.ts'
+import { cellsOf } from './table-lines.ts'
 import type { Markers } from './mood.ts'
 
 /** A sentence with its readings. Spans are in the sentence; `offset` is where it begins in the article. */
@@ -27,7 +28,7 @@ const ADDS =
 const ABSTRACT = /^(?:方面|维度|环节|层面|坚持|关键|重点|方向|领域|目标|字|大)/
 /** Before a bare number that is a level all the same: PUE降至1.25. */
 const REACHES =
-  /(?:达到?|[降升增减]至|[降高升加]到|控制在|保持在|目标值?(?:为|是)?[:： ]?|\btargets?:? (?:of )?|\b(?:reduc(?:e|ed|ing)|cut|bring|lower|rais(?:e|ed|ing)|increas(?:e|ed|ing)|cap(?:ped|ping)?)\b[^,;]* (?:to|at) )$/i
+  /(?:达到?|[降升增减短长缩压]至|[短长缩压]到|[降高升加]到|控制在|保持在|目标值?(?:为|是)?[:： ]?|\btargets?:? (?:of )?|\b(?:reduc(?:e|ed|ing)|cut(?:ting)?|halv(?:e|ed|ing)|bring|lower|rais(?:e|ed|ing)|increas(?:e|ed|ing)|cap(?:ped|ping)?)\b[^,;]* (?:to|at) )$/i
 /** A count and a word for what is then measured: 5个产值. */
 const DESCRIBED = /\d[万亿]?[个家条座项处][\u4e00-\u9fff]{0,6}$/
 const SMALL_NUMERAL =
@@ -55,12 +56,15 @@ const MADE = /^(?:建|新建|实施|用于|推进|打造|培育|引进|支持|�
 function isAside(text: string, { span, comparator, unitText }: UnderstoodFigure): boolean {
   const [before, after] = [text.slice(0, span.start), text.slice(span.end)]
   if (ASIDE.test(before)) return true
+  if (/[米里分钟]$/.test(unitText) && /^(?:服务)?(?:覆盖|范围|半径|生活圈|服务圈)/.test(after)) return true
+  if (/^(?:over|under|aged) \d{1,2}$/i.test(text.slice(span.start, span.end)) && OF_AGE.test(before)) return true
   if (comparator === 'exactly') return false
   const rest = /^[^，。；,;]*/.exec(after)?.[0] ?? ''
   if (unitText.startsWith('岁')) return !/寿命|年龄/.test(before.slice(-16))
   return ATTRIBUTE.test(rest) && !MADE.test(rest) && /[\d一二两三四五六七八九十]/.test(rest)
 }
 
+const OF_AGE = /\b(?:residents|people|adults|men|women|children|anyone|patients|those) $/i
 const MEASURES_TIME =
   /寿命|年限|时间|时限|时长|天数|工时|周期|期限|年龄|用时|耗时|历时|学时|课时|duration|waiting|wait|expectancy|time\b/i
 
@@ -90,6 +94,25 @@ function isComparison(text: string, { start, end }: TextSpan): boolean {
   )
 }
 
+/** A sentence below a heading of what was done: 预计 reckons there, and promises nothing. */
+export function reckoned(sentence: ReadSentence): ReadSentence {
+  const { text, markers } = sentence
+  return {
+    ...sentence,
+    markers: { ...markers, intent: markers.intent.filter((at) => !RECKONS.test(text.slice(at, at + 8))) },
+  }
+}
+const RECKONS = /^(?:预计|有望|expect)/i
+
+/** 2,400 homes completed by March 2029: a word of the past right before a time to come. */
+function aheadOf(deadlines: readonly DeadlineReading[], text: string, { intent, past }: Markers): Markers {
+  const isAhead = (at: number) => {
+    const word = /^[a-z]+ /i.exec(text.slice(at))?.[0].length
+    return word !== undefined && deadlines.some(({ span }) => span.start === at + word)
+  }
+  return { intent, past: past.filter((at) => !isAhead(at)) }
+}
+
 /** 预计 of a year that is past reckons what came of it, and promises nothing. */
 function withoutReckoning(
   text: string,
@@ -98,7 +121,7 @@ function withoutReckoning(
   deadlines: readonly DeadlineReading[],
 ): Markers {
   const isReckoned = (at: number) => {
-    if (!/^(?:预计|有望|expect)/i.test(text.slice(at, at + 8))) return false
+    if (!RECKONS.test(text.slice(at, at + 8))) return false
     const before = (span: TextSpan) => span.start < at
     const day = dates.findLast(({ span }) => before(span))?.span.start ?? -1
     return day >= 0 && day > (deadlines.findLast(({ span }) => before(span))?.span.start ?? -1)
@@ -109,6 +132,17 @@ function withoutReckoning(
 /** 10件实事 counts what is listed after it. */
 const LISTS =
   /^(?:民生|惠民|重点|具体|便民|为民)*(?:实事|[^，。；]{0,6}(?:任务|举措|措施|行动|工作|承诺|目标)[^，。；]{0,4}[：:])/
+
+/** (44% in 2025): what it was. */
+function isBracketedPast(text: string, { start, end }: TextSpan, dates: readonly DateReading[]): boolean {
+  const open =
+    text.lastIndexOf('(', start) > text.lastIndexOf(')', start)
+      ? text.lastIndexOf('(', start)
+      : text.lastIndexOf('（', start)
+  const close = text.slice(end).search(/[)）]/)
+  if (open < 0 || close < 0 || /[)）。]/.test(text.slice(open, start))) return false
+  return dates.some(({ span }) => span.start > open && span.end <= end + close)
+}
 
 /** True where two stretches share a character. */
 function overlap(a: TextSpan, b: TextSpan): boolean {
@@ -147,6 +181,8 @@ function counts(text: string, figure: UnderstoodFigure): boolean {
       ((figure.value ?? 0) > 1 || SURELY_ADDS.test(text.slice(0, figure.span.start)))
     )
   if (REACHES.test(text.slice(0, figure.span.start))) return true
+  if (cellsOf(text).length > 0) return true
+  if (/^ by (?:the end of |[A-Z][a-z]+ )?20\d{2}/.test(text.slice(figure.span.end))) return true
   return figure.unitText !== '' || isCompared || Math.abs(figure.value ?? 0) >= 1e4
 }
 
@@ -163,7 +199,12 @@ export function readSentence(text: string, offset: number, { announced, gazettee
   const times = [...deadlines, ...dates]
   const figures = readings
     .filter(isUnderstood)
-    .filter((figure) => counts(text, figure) && !times.some(({ span }) => overlap(span, figure.span)))
+    .filter(
+      (figure) =>
+        counts(text, figure) &&
+        !times.some(({ span }) => overlap(span, figure.span)) &&
+        !isBracketedPast(text, figure.span, dates),
+    )
   return {
     text,
     offset,
@@ -171,7 +212,7 @@ export function readSentence(text: string, offset: number, { announced, gazettee
     unclear: readings.filter((reading) => !isUnderstood(reading)),
     deadlines,
     dates,
-    markers: withoutReckoning(text, findMarkers(text), dates, deadlines),
+    markers: withoutReckoning(text, aheadOf(deadlines, text, findMarkers(text)), dates, deadlines),
   }
 }
 

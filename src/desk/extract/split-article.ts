@@ -5,6 +5,7 @@ import { markOf, type ListMark } from './list-marks.ts'
 import { beginsWithDoing } from './mood.ts'
 import { speakerInHeading } from './read-speaker.ts'
 import { repairText, type RepairedText } from './repaired-text.ts'
+import { cellsOf } from './table-lines.ts'
 
 /** What a block is read as: a heading frames what stands below it, an item is one of a list. */
 export type BlockKind = 'heading' | 'paragraph' | 'item'
@@ -63,7 +64,7 @@ function leadsProse(next: Words | undefined, own: Words): boolean {
 }
 
 function isHeading(own: Words, before: Words | undefined, next: Words | undefined): boolean {
-  if (!isShort(own) || HEADED_BY_TIME.test(own.body)) return false
+  if (!isShort(own) || HEADED_BY_TIME.test(own.body) || cellsOf(own.words).length > 0) return false
   const { mark, words, body } = own
   const ends = SENTENCE_END.test(words)
   const isDoing = beginsWithDoing(body)

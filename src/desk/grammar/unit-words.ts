@@ -42,7 +42,7 @@ export const MULTIPLES: readonly { readonly id: string; readonly factor: number;
     {
       id: 'square-metre',
       factor: 1e6,
-      words: ['平方公里', '平方千米', 'square kilometres', 'square kilometers', 'km²'],
+      words: ['平方公里', '平方千米', 'square kilometres', 'square kilometers', 'square km', 'sq km', 'km²'],
     },
   ]
 
@@ -52,7 +52,7 @@ export const OTHER_WORDS: readonly string[] = (
   '千克 公斤 克 米 厘米 毫米 海里 摄氏度 度 小时 分钟 秒 倍 岁 周年 周 季度 机架 个机架 卡 间 床 张床位 个床位 床位 支 颗 枚 块 处 片 对 组 门 ' +
   '起 宗 例 册 斤 口 眼 盏 根 份 笔 工作日 个工作日 学时 课时 学位 个学位 泊位 个泊位 车位 个车位 托位 个托位 ' +
   '班 标箱 标准箱 标准煤 吨标准煤 标煤 吨标煤 千克标准煤 千克标煤 立方 升 桶 匹 件套 微克 毫克 分 千伏 千伏安 兆 比特 字节 ' +
-  'TEU TEUs EFLOPS PFLOPS P EB PB TB GB MB Gbps Mbps Tbps MPa kg km/h dB °C ℃'
+  'TEU TEUs EFLOPS PFLOPS P EB PB TB GB MB Gbps Mbps Tbps MPa kg km/h µg/m³ μg/m³ mg/L dB °C ℃'
 ).split(' ')
 
 /** Measure words any countable thing may take: 100项工程 and 100个工程 are the same. */

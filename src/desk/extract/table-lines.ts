@@ -1,0 +1,72 @@
+/** Lines of a table in running text: cells between | or tabs below a line of headings. */
+import type { CalendarDate } from '#src/domain/deadline.ts'
+import type { TextSpan } from '#src/desk/grammar/figure-reading.ts'
+import { readDeadlines, type DeadlineReading } from '#src/desk/grammar/read-deadlines.ts'
+
+/** What the figures of a column are. aim: promised, by `deadline` where its heading names a year · due: when the line is due · other: neither. */
+interface Column {
+  readonly is: 'aim' | 'due' | 'other'
+  readonly year: string | null
+}
+
+/** The cells of one line, and what the table says of each. Spans are in the line. */
+export interface TableLine {
+  readonly cells: readonly (TextSpan & { readonly isAim: boolean; readonly deadline: DeadlineReading | null })[]
+}
+
+const SEPARATOR = /\s*[|｜]\s*|\t+/g
+const IS_DUE = /deadline|due|by when|timeline|完成时限|完成时间|时限|期限/i
+const IS_AIM = /target|goal|aim|目标|任务数/i
+const IS_PAST = /baseline|actual|current|base year|现状|基期|实绩|完成值/i
+const YEAR = /(?<!\d)(20\d{2})(?!\d)/
+
+/** The cells of a line; fewer than three: it is no line of a table. */
+export function cellsOf(line: string): readonly TextSpan[] {
+  const cells: TextSpan[] = []
+  let start = 0
+  for (const { index, 0: separator } of line.matchAll(SEPARATOR)) {
+    if (index > start) cells.push({ start, end: index })
+    start = index + separator.length
+  }
+  if (start < line.length) cells.push({ start, end: line.length })
+  return cells.length >= 3 ? cells : []
+}
+
+/** What the headings of a table say of its columns; null where none of them says which figures are promised. */
+export function columnsOf(line: string, announced: CalendarDate): readonly Column[] | null {
+  const columns = cellsOf(line).map(({ start, end }): Column => {
+    const words = line.slice(start, end)
+    const year = YEAR.exec(words)?.[1] ?? null
+    if (IS_DUE.test(words)) return { is: 'due', year: null }
+    const isAhead = year !== null && year >= announced.slice(0, 4)
+    const isAim = !IS_PAST.test(words) && (isAhead || (IS_AIM.test(words) && year === null))
+    return { is: isAim ? 'aim' : 'other', year: isAim ? year : null }
+  })
+  return columns.some(({ is }) => is === 'aim') ? columns : null
+}
+
+/** A line below such headings; null where its cells are not as many. `offset`: where the line begins. */
+export function readTableLine(line: string, columns: readonly Column[], announced: CalendarDate): TableLine | null {
+  const cells = cellsOf(line)
+  if (cells.length !== columns.length) return null
+  const due = cells.find((_, at) => columns[at]?.is === 'due')
+  const whole = due ? deadlineIn(line, due, announced) : null
+  return {
+    cells: cells.map((cell, at) => {
+      const { is, year } = columns[at] ?? { is: 'other', year: null }
+      const deadline: DeadlineReading | null =
+        year === null
+          ? whole
+          : { span: cell, text: line.slice(cell.start, cell.end), deadline: year, certain: false, why: 'year-named' }
+      return { ...cell, isAim: is === 'aim', deadline: is === 'aim' ? deadline : null }
+    }),
+  }
+}
+
+function deadlineIn(line: string, { start, end }: TextSpan, announced: CalendarDate): DeadlineReading | null {
+  const words = line.slice(start, end)
+  // December 2030 and 2029 stand there without a word before them.
+  const lead = /[\u3400-\u9fff]/.test(words) ? '' : 'by '
+  const [found] = readDeadlines(lead + words, announced)
+  return found ? { ...found, span: { start, end }, text: words } : null
+}
