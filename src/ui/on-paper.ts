@@ -60,3 +60,8 @@ export function usePaper(): Paper {
 export function usePrinting(): boolean {
   return usePaper() === 'print'
 }
+
+/** True while the page is printed or a picture is taken of it: long lists are then drawn whole, or as far as said. */
+export function useWhole(): boolean {
+  return usePaper() !== 'screen'
+}

@@ -25,7 +25,7 @@ export function SpanBar({ selection, since }: { readonly selection: Selection; r
     onClick: () => chooseSince(day === standard ? null : day),
   })
   return (
-    <div className={styles.bar} role="group" aria-label={texts.span}>
+    <div className={styles.bar} data-no-picture role="group" aria-label={texts.span}>
       <DayField label={texts.since} day={since} max={asOf} onChoose={chooseSince} />
       <DayField label={texts.asOf} day={asOf} min={since < asOf ? since : undefined} onChoose={chooseAsOf} />
       <div className={styles.quick} role="group" aria-label={texts.quick}>

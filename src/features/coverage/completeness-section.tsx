@@ -12,7 +12,7 @@ import type { Selection } from '#src/derive/selection/selection.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { useView } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
-import { usePrinting } from '#src/ui/on-paper.ts'
+import { useWhole } from '#src/ui/on-paper.ts'
 import text from '#src/ui/text.module.css'
 import { CompletenessTable } from './completeness-table.tsx'
 import styles from './coverage.module.css'
@@ -32,13 +32,13 @@ export function CompletenessSection({ selection }: { readonly selection: Selecti
   const all = useMemo(() => completenessOf(items), [items])
   const rows = useMemo(() => completenessBy(items, { by, regions }, index), [items, by, regions, index])
   const sorted = useMemo(() => sortCompleteness(rows, sort), [rows, sort])
-  const shown = usePrinting() ? sorted : sorted.slice(0, pages * PAGE)
+  const shown = useWhole() ? sorted : sorted.slice(0, pages * PAGE)
   const t = useTexts(coverageTexts).completeness
   return (
     <section>
       <h2>{t.title}</h2>
       <p className={styles.lead}>{t.lead}</p>
-      <fieldset className={styles.choice}>
+      <fieldset className={styles.choice} data-no-picture>
         <legend className="visually-hidden">{t.by}</legend>
         {(['region', 'unit'] as const).map((each) => (
           <Button

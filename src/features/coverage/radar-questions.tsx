@@ -7,7 +7,7 @@ import { joinTight } from '#src/format/tight.ts'
 import { ItemLink } from '#src/marks/item-link.tsx'
 import { useLanguage } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
-import { usePrinting } from '#src/ui/on-paper.ts'
+import { useWhole } from '#src/ui/on-paper.ts'
 import styles from './radar.module.css'
 
 /** Questions of a unit drawn at first, and added by each "more". */
@@ -25,7 +25,7 @@ export function RadarQuestions({
   const lang = useLanguage()
   const [most, setMost] = useState(FIRST)
   const t = coverageTexts(lang).radar
-  const shown = usePrinting() ? entries : entries.slice(0, most)
+  const shown = useWhole() ? entries : entries.slice(0, most)
   const left = entries.length - shown.length
   return (
     <>

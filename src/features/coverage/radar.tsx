@@ -13,7 +13,7 @@ import { leadsToAsks } from '#src/state/view-store.ts'
 import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { CopyButton } from '#src/ui/copy-button.tsx'
-import { usePrinting } from '#src/ui/on-paper.ts'
+import { useWhole } from '#src/ui/on-paper.ts'
 import coverageStyles from './coverage.module.css'
 import styles from './radar.module.css'
 import { RadarQuestions } from './radar-questions.tsx'
@@ -28,7 +28,7 @@ export function Radar({ selection }: { readonly selection: Selection }) {
   const [pages, setPages] = useState(1)
   const { items, assessed } = selection
   const { index, asOf } = assessed
-  const printing = usePrinting()
+  const isWhole = useWhole()
   const units = useMemo(() => buildAsks(items), [items])
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -45,7 +45,7 @@ export function Radar({ selection }: { readonly selection: Selection }) {
         </h2>
       </section>
     )
-  const shown = printing ? units : units.slice(0, pages * PAGE)
+  const shown = isWhole ? units : units.slice(0, pages * PAGE)
   const owed = units.reduce((sum, { entries }) => sum + entries.length, 0)
   const said = { copied: t.copied, failed: t.copyFailed }
   const textIn = (which: readonly RadarUnit[], inLang: Language) => () => questionsText(which, index, asOf, inLang)

@@ -14,7 +14,7 @@ export interface MatrixBarProps {
 export function MatrixBar({ current, mixed, onMixed }: MatrixBarProps) {
   const texts = useTexts(matrixTexts)
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} data-no-picture>
       <div role="group" aria-label={texts.columnsBy} className={styles.choice}>
         <span aria-hidden="true">{texts.columnsBy}</span>
         {MATRIX_KEYS.map((key) => (

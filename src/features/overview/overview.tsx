@@ -8,7 +8,7 @@ import { useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor, useView } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
 import { InBrowser } from '#src/ui/in-browser.tsx'
-import { usePrinting } from '#src/ui/on-paper.ts'
+import { usePaper } from '#src/ui/on-paper.ts'
 import { AskLine, Asks } from './asks.tsx'
 import { Directions } from './directions.tsx'
 import { Ladder } from './ladder.tsx'
@@ -20,8 +20,8 @@ import { Side, type SideProps } from './side.tsx'
 /** Rows drawn at first and added by each "more": enough to read, few enough to draw at once at 10,000 items. */
 const PAGE = 40
 const NONE: readonly Item[] = []
-/** Rows on paper; what is beyond is said. */
-const PRINTED = 400
+/** Rows on paper and in a picture; what is beyond is said. */
+const MOST = { print: 400, picture: 120 } as const
 
 export interface OverviewProps {
   readonly selection: Selection
@@ -33,17 +33,17 @@ export interface OverviewProps {
 export function Overview({ selection, Totals = null }: OverviewProps) {
   const t = useTexts(screenTexts)
   const hrefFor = useHrefFor()
-  const printing = usePrinting()
+  const paper = usePaper()
   const item = useView((view) => view.item)
   const [pages, setPages] = useState(1)
   const { items, assessed } = selection
   const { rows, directions } = useMemo(() => splitDirections(items), [items])
-  const shown = rows.slice(0, printing ? PRINTED : pages * PAGE)
+  const shown = rows.slice(0, paper === 'screen' ? pages * PAGE : MOST[paper])
   // What is in sight is drawn at once; the rows below follow as soon as there is time.
-  const first = printing ? shown : shown.slice(0, FIRST_ROWS)
+  const first = paper === 'screen' ? shown.slice(0, FIRST_ROWS) : shown
   const following = useDeferredValue(shown, NONE)
   const taken = new Set(first)
-  const rest = printing ? NONE : following.slice(FIRST_ROWS).filter((each) => !taken.has(each))
+  const rest = paper === 'screen' ? following.slice(FIRST_ROWS).filter((each) => !taken.has(each)) : NONE
   const isWanted = useDirectionsWanted(rows, directions, item)
   const rowsFirst = useVerdictsLead(assessed.items) || item !== null
   return (
@@ -83,11 +83,12 @@ export function Overview({ selection, Totals = null }: OverviewProps) {
           </>
         )}
         {shown.length < rows.length && (
-          <div className={styles.more} data-no-picture>
+          <div className={styles.more}>
             <Button onClick={() => setPages(pages + 1)}>
               {t.moreRows(Math.min(PAGE, rows.length - shown.length))}
             </Button>
             <a href={hrefFor({ view: 'ledger' })}>{t.allInTable(items.length)}</a>
+            {paper !== 'screen' && t.setAsideMore(rows.length - shown.length)}
           </div>
         )}
         {directions.length > 0 && <Directions items={directions} index={assessed.index} wanted={isWanted} />}

@@ -7,7 +7,7 @@ import { useStored } from '#src/state/stored.ts'
 import { useView } from '#src/state/view-store.ts'
 import { CountingNote } from '#src/marks/counting-note.tsx'
 import { MostDrawn } from '#src/ui/most-drawn.ts'
-import { usePrinting } from '#src/ui/on-paper.ts'
+import { usePaper } from '#src/ui/on-paper.ts'
 import { CARD_COLUMNS } from './card-columns.tsx'
 import { TABLE_COLUMNS, HIDDEN_AT_FIRST, essentialFirst, type TableColumn } from './columns.tsx'
 import { buildLines, type LedgerLine } from './lines.ts'
@@ -21,16 +21,18 @@ import { useWidth } from './use-width.ts'
 
 /** Below this width, in CSS pixels, the lines are cards. */
 const LEAST_FOR_ROWS = 700
+/** Lines for a printer, and in a picture; beyond it a note says how many are left out. */
+const MOST_ON_PAPER = { print: 1500, picture: 120 } as const
 
 /**
  * The whole selection as a table: sortable, groupable, with a choice of columns, drawn only where one looks.
- * In a narrow place a list of cards; on paper a table of every line.
+ * In a narrow place a list of cards; on paper and in a picture a plain table.
  */
 export function LedgerTable({ selection }: { readonly selection: Selection }) {
   const lang = useLanguage()
   const t = useTexts(screenTexts)
   const l = useTexts(tableTexts)
-  const printing = usePrinting()
+  const paper = usePaper()
   const view = useView((each) => each)
   const { group } = view
   const [hidden, setHidden] = useStored('hidden-columns', HIDDEN_AT_FIRST)
@@ -69,7 +71,15 @@ export function LedgerTable({ selection }: { readonly selection: Selection }) {
           />
         </TableScroller>
       </section>
-      {printing && <PrintTable lines={all} columns={columns} context={context} group={group} />}
+      {paper !== 'screen' && (
+        <PrintTable
+          lines={all}
+          columns={paper === 'picture' && cards ? CARD_COLUMNS : columns}
+          context={context}
+          group={group}
+          most={MOST_ON_PAPER[paper]}
+        />
+      )}
     </>
   )
 }

@@ -7,9 +7,6 @@ import type { CellContext, TableColumn } from './columns.tsx'
 import type { LedgerLine } from './lines.ts'
 import styles from './print-table.module.css'
 
-/** A printer gets this many lines; beyond it a note says how many are left out. */
-const MOST = 1500
-
 /** How the width of a sheet is shared out, so that the longest words of both languages stay whole. */
 const SHARES = {
   title: 25,
@@ -30,10 +27,12 @@ export interface PrintTableProps {
   readonly columns: readonly TableColumn[]
   readonly context: CellContext
   readonly group: GroupKey | null
+  /** This many lines; beyond it a note says how many are left out. */
+  readonly most: number
 }
 
-/** The table for paper: every line, the head repeated on every page. */
-export function PrintTable({ lines, columns, context, group }: PrintTableProps) {
+/** The table for paper and for a picture: every line, the head repeated on every page. */
+export function PrintTable({ lines, columns, context, group, most }: PrintTableProps) {
   const t = useTexts(screenTexts)
   const w = useTexts(wordTexts)
   const width = columns.reduce((sum, { key }) => sum + SHARES[key], 0)
@@ -54,7 +53,7 @@ export function PrintTable({ lines, columns, context, group }: PrintTableProps) 
         </tr>
       </thead>
       <tbody>
-        {lines.slice(0, MOST).map((line) =>
+        {lines.slice(0, most).map((line) =>
           'item' in line ? (
             <tr key={line.key}>
               {columns.map(({ key, numeric, cell }) =>
@@ -77,9 +76,9 @@ export function PrintTable({ lines, columns, context, group }: PrintTableProps) 
             </tr>
           ),
         )}
-        {lines.length > MOST && (
+        {lines.length > most && (
           <tr>
-            <td colSpan={columns.length}>{t.setAsideMore(lines.length - MOST)}</td>
+            <td colSpan={columns.length}>{t.setAsideMore(lines.length - most)}</td>
           </tr>
         )}
       </tbody>

@@ -24,7 +24,7 @@ export function TableBar({ cards, hidden, onHide }: TableBarProps) {
   const left = hidden.split('.').filter(Boolean)
   const names: Readonly<Record<(typeof GROUP_KEYS)[number], string>> = t.facet
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} data-no-picture>
       <label>
         {t.groupBy}{' '}
         <select

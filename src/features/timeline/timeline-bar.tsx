@@ -28,7 +28,7 @@ export function TimelineBar({ zoom, onZoom, shift, onShift, room }: TimelineBarP
   const texts = useTexts(timelineTexts)
   const group = useView((view) => view.group)
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} data-no-picture>
       <label>
         {t.groupBy}{' '}
         <select

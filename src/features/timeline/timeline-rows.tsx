@@ -7,7 +7,7 @@ import type { TimelineLine } from '#src/derive/timeline/lines.ts'
 import { useLanguage } from '#src/marks/use-texts.ts'
 import { useView } from '#src/state/view-store.ts'
 import { MostDrawn } from '#src/ui/most-drawn.ts'
-import { usePrinting } from '#src/ui/on-paper.ts'
+import { usePaper } from '#src/ui/on-paper.ts'
 import { HeadRow } from './head-row.tsx'
 import { TimelineItemRow } from './item-row.tsx'
 import styles from './rows.module.css'
@@ -22,7 +22,8 @@ export interface TimelineRowsProps {
 
 const HEAD_HEIGHT = 44
 const STICKY_HEAD = 64
-const MOST_PRINTED = 1000
+/** Lines on paper and in a picture; what is beyond is said. */
+const MOST = { print: 1000, picture: 120 } as const
 
 function keyOf(line: TimelineLine | undefined): string {
   if (!line) return ''
@@ -46,7 +47,7 @@ export function TimelineRows({ lines: all, selection, span }: TimelineRowsProps)
   const lines = useMemo(() => (most === null ? all : all.slice(0, most)), [all, most])
   const leftOut = useMemo(() => countItems(all) - countItems(lines), [all, lines])
   const open = useView((view) => view.item)
-  const printing = usePrinting()
+  const paper = usePaper()
   const body = useRef<HTMLDivElement>(null)
   const { top, width } = usePlaceOnPage(body, lines)
   const band = lines.some((line) => !('item' in line) && line.open)
@@ -93,12 +94,12 @@ export function TimelineRows({ lines: all, selection, span }: TimelineRowsProps)
     )
   }
 
-  if (printing)
+  if (paper !== 'screen')
     return (
       <div role="rowgroup" className={styles.printed}>
-        {lines.slice(0, MOST_PRINTED).map((_, place) => draw(place))}
-        {lines.length > MOST_PRINTED && (
-          <p>{timelineTexts(lang).more(lines.slice(MOST_PRINTED).filter((line) => 'item' in line).length)}</p>
+        {lines.slice(0, MOST[paper]).map((_, place) => draw(place))}
+        {lines.length > MOST[paper] && (
+          <p>{timelineTexts(lang).more(lines.slice(MOST[paper]).filter((line) => 'item' in line).length)}</p>
         )}
       </div>
     )

@@ -4,7 +4,7 @@ import type { Selection } from '#src/derive/selection/selection.ts'
 import { buildTotals } from '#src/derive/totals-view.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
-import { usePrinting } from '#src/ui/on-paper.ts'
+import { useWhole } from '#src/ui/on-paper.ts'
 import text from '#src/ui/text.module.css'
 import { OfferedList } from './offered-list.tsx'
 import { RefusedList } from './refused-list.tsx'
@@ -19,12 +19,12 @@ export function Totals({ selection }: { readonly selection: Selection }) {
   const { items, assessed } = useDeferredValue(selection)
   const { index } = assessed
   const { measured, offered, refused } = useMemo(() => buildTotals(items, index), [items, index])
-  const printing = usePrinting()
+  const isWhole = useWhole()
   const [most, setMost] = useState(FIRST)
   const [why, setWhy] = useState(false)
   const t = useTexts(totalsTexts)
   if (measured === 0) return null
-  const shown = printing ? offered : offered.slice(0, most)
+  const shown = isWhole ? offered : offered.slice(0, most)
   const left = offered.length - shown.length
   return (
     <section className={styles.totals}>

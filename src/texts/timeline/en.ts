@@ -35,7 +35,7 @@ export const timelineEn: typeof timelineZh = {
     step: 'Step (solid: reached)',
     asOf: 'As-of day',
   },
-  more: (count) => `The print stops here: ${n(count)} more on the page itself.`,
+  more: (count) => `The list stops here: ${n(count)} more on the page itself.`,
 
   joint: '; ',
   listJoint: ', ',

@@ -33,7 +33,7 @@ export const timelineZh = {
     step: '节点（实心为已完成）',
     asOf: '截至日',
   },
-  more: (count: number) => `打印只列到这里，另有 ${n(count)} 项，请在页面上查看。`,
+  more: (count: number) => `只列到这里，另有 ${n(count)} 项，请在页面上查看。`,
 
   joint: '；',
   listJoint: '、',
