@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Plugin } from 'vite'
-import { readLedgerListText, readLedgerText } from '#src/domain/read-ledger-text.ts'
+import { readLedgerBytes, readLedgerListText } from '#src/domain/read-ledger-text.ts'
 import { fingerprint } from '#src/lib/fingerprint.ts'
 
 /** The list of ledgers and those of its ledgers in which nothing is wrong, by the path the page asks for, with their fingerprints. */
@@ -12,7 +12,7 @@ function checkedFiles(listFile: string): ReadonlyMap<string, string> {
   const files = new Map([['./ledgers/index.json', fingerprint(bytes)]])
   for (const { id } of list.value.ledgers) {
     const ledger = readFileSync(join(dirname(listFile), `${id}.json`))
-    const read = readLedgerText(new TextDecoder().decode(ledger))
+    const read = readLedgerBytes(ledger)
     if (read.ok && read.setAside.length === 0) files.set(`./ledgers/${id}.json`, fingerprint(ledger))
   }
   return files

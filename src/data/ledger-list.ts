@@ -10,13 +10,12 @@ const FILE = './ledgers/index.json'
 
 async function openLedgerList(signal: AbortSignal): Promise<LedgerList> {
   const bytes = await fetchBytes(FILE, signal)
-  const text = new TextDecoder().decode(bytes)
   if (isChecked(FILE, bytes)) {
-    const list: LedgerList = JSON.parse(text)
+    const list: LedgerList = JSON.parse(new TextDecoder().decode(bytes))
     return list
   }
   const { readLedgerList } = await waitForProgram(import('#src/domain/ledger-list.ts'))
-  const result = await readParsed(text, readLedgerList)
+  const result = await readParsed(bytes, readLedgerList)
   if (!result.ok) throw new LoadError('malformed', FILE, { issues: result.issues })
   return result.value
 }

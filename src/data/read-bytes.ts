@@ -20,11 +20,10 @@ export async function readBytes(
     const { readInWorker } = await waitForProgram(import('./read-in-worker.ts'))
     return { ...(await readInWorker(bytes, signal)), checked: false }
   }
-  const text = new TextDecoder().decode(bytes)
   if (path !== null && isChecked(path, bytes)) {
-    const ledger: Ledger = JSON.parse(text)
+    const ledger: Ledger = JSON.parse(new TextDecoder().decode(bytes))
     return { ok: true, ledger, setAside: [], checked: true }
   }
   const { readLedger } = await waitForProgram(import('#src/domain/read-ledger.ts'))
-  return { ...(await readParsed(text, readLedger)), checked: false }
+  return { ...(await readParsed(bytes, readLedger)), checked: false }
 }

@@ -4,7 +4,7 @@ import { makeCommitment, makeFact, makeLedger, makeReport } from '#mocks/make.ts
 import { RECORD_TABLES } from './issue.ts'
 import type { LedgerIssue } from './issue.ts'
 import { readLedger } from './read-ledger.ts'
-import { readLedgerText } from './read-ledger-text.ts'
+import { readLedgerBytes, readLedgerText } from './read-ledger-text.ts'
 import type { ReadResult } from './read-ledger.ts'
 import { COMPARATORS } from './terms.ts'
 
@@ -242,6 +242,18 @@ function placesIn(value: unknown, path: readonly (string | number)[]): readonly 
   const inner = keys.flatMap((key) => placesIn(Reflect.get(value, key), [...path, key]))
   return path.length === 0 ? inner : [path, ...inner]
 }
+
+describe('readLedgerBytes', () => {
+  it('reads UTF-8, and names the place of bytes that are none', () => {
+    const bytes = new TextEncoder().encode(JSON.stringify(rawLedger(), null, 2))
+    expect(readLedgerBytes(bytes)).toMatchObject({ ok: true, setAside: [] })
+    const broken = bytes.with(bytes.indexOf(0x0a, 40) + 4, 0xff)
+    expect(readLedgerBytes(broken)).toMatchObject({
+      ok: false,
+      issues: [{ code: 'syntax', expected: { kind: 'json', column: 4, wants: 'utf-8' } }],
+    })
+  })
+})
 
 describe('readLedgerText', () => {
   it('tolerates a byte order mark', () => {

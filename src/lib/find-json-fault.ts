@@ -1,5 +1,13 @@
-/** What JSON allows at a place where something else stands. */
-export type JsonWant = 'value' | 'key' | 'colon' | 'comma-or-close' | 'end' | 'string-end' | 'string-character'
+/** What JSON allows at a place where something else stands; utf-8: bytes in that encoding. */
+export type JsonWant =
+  | 'utf-8'
+  | 'value'
+  | 'key'
+  | 'colon'
+  | 'comma-or-close'
+  | 'end'
+  | 'string-end'
+  | 'string-character'
 
 /** The first place where a text stops being JSON. Offset from 0; line and column from 1, in UTF-16 units. */
 export interface JsonFault {

@@ -47,6 +47,7 @@ const REFERENCES: Readonly<Record<ReferenceTo, readonly [what: string, where: st
 }
 
 const WANTS: Readonly<Record<JsonWant, string>> = {
+  'utf-8': 'text in UTF-8',
   value: 'a value (text, number, list …)',
   key: 'a field name in double quotes',
   colon: 'a colon',
@@ -123,6 +124,8 @@ function fieldsInBraces(fields: readonly string[]): string {
 }
 
 function jsonFault(wants: JsonWant, found: string): string {
+  if (wants === 'utf-8')
+    return `${found === '' ? 'there' : `after ${found} there`} are bytes that are not UTF-8. The file may be damaged or saved in another encoding: get it again, or save it as UTF-8.`
   if (found === '' && wants !== 'string-end')
     return `the file breaks off where ${WANTS[wants]} was expected. It may be incomplete; get it again.`
   const read = found === '' ? `expected ${WANTS[wants]}` : `found ${found}, expected ${WANTS[wants]}`

@@ -47,6 +47,7 @@ const REFERENCES: Readonly<Record<ReferenceTo, readonly [what: string, where: st
 }
 
 const WANTS: Readonly<Record<JsonWant, string>> = {
+  'utf-8': 'UTF-8 编码的文字',
   value: '一个值（文字、数字、列表等）',
   key: '加双引号的字段名',
   colon: '冒号',
@@ -123,6 +124,8 @@ function fieldsInBraces(fields: readonly string[]): string {
 }
 
 function jsonFault(wants: JsonWant, found: string): string {
+  if (wants === 'utf-8')
+    return `${found === '' ? '' : `${found} 之后`}有字节不是 UTF-8 编码，文件可能已损坏或另存成了别的编码。请重新获取，或按 UTF-8 另存。`
   if (found === '' && wants !== 'string-end')
     return `文件到此中断，此处应为${WANTS[wants]}。文件可能不完整，请重新获取。`
   const read = found === '' ? `此处应为${WANTS[wants]}` : `读到 ${found}，此处应为${WANTS[wants]}`
