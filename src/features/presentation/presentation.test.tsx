@@ -129,6 +129,26 @@ describe('the stage with a show', () => {
     act(() => void vi.advanceTimersByTime(200))
     expect(getView().stage).toBe(2)
   })
+
+  it('goes on by itself after a reload, and no longer once it was left', () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    const turns = () => {
+      act(() => void vi.advanceTimersByTime(21_000))
+      return getView().stage
+    }
+    present('?stage=1')
+    press('a')
+    const reloaded = window.sessionStorage.getItem('duixian-stage-playing')
+    cleanup()
+    expect(window.sessionStorage.getItem('duixian-stage-playing')).toBeNull()
+    window.sessionStorage.setItem('duixian-stage-playing', reloaded ?? '')
+    present('?stage=1')
+    expect(turns()).toBe(2)
+    press('Escape')
+    cleanup()
+    present('?stage=1')
+    expect(turns()).toBe(1)
+  })
 })
 
 describe('the stage’s keys', () => {

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react'
 import { goToSlide } from '#src/state/presentation.ts'
+import { usePlaying } from '#src/state/playing.ts'
 import { usePresentationChannel } from '#src/state/presentation-channel.ts'
 import { usePresentationSettings } from '#src/state/presentation-settings.ts'
 import { getView, leavePresentation } from '#src/state/view-store.ts'
@@ -53,7 +54,7 @@ export function usePresenting({ place, total, planned }: Deck, show: Show | null
   const { interval } = usePresentationSettings()
   const [over, setOver] = useState<Over>(null)
   const [black, setBlack] = useState(false)
-  const [playing, setPlaying] = useState(false)
+  const [playing, setPlaying] = usePlaying()
   // The browser's own Esc first closes what is open over the slide.
   const { full, setFull } = useFullScreen(() => (over === null ? leavePresentation() : setOver(null)))
   const isResting = usePointerRest() && over === null
