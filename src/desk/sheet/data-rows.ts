@@ -14,6 +14,8 @@ export interface DataRow {
   readonly cells: ReadonlyMap<ColumnId, SheetCell>
   /** The wider task that it is part of; '' for none. */
   readonly within: string
+  /** Columns whose bare number is a fraction, a hundred times as many per cent. */
+  readonly fractions?: ReadonlySet<ColumnId>
 }
 
 /** A row, or one of its cells, that was left out or not taken to the last digit, and why. */

@@ -10,7 +10,8 @@ import type { CellFigure } from './read-figure-cell.ts'
 
 const REDUCES = /下降|降低|降幅|减少|减量|压减|压降|削减|下滑|回落|控制|reduc|decreas|declin|cut\b|lower/i
 const COUNTS_FALL = /下降|降低|降幅|减少|减量|压减|压降|削减|下滑|回落|reduc|decreas|declin|cut\b/i
-const COMES_DOWN_TO = /(?:下降|降低|压减|压降|减少|削减|控制|降|减)[至到在]|(?:cut|reduced?|down|lowered?|fall) to\b/i
+const COMES_DOWN_TO =
+  /(?:下降|降低|压减|压降|压缩|缩短|缩减|减少|削减|精简|控制|降|减)[至到在为]|(?:cut|reduced?|down|lowered?|fall) to\b/i
 
 const TURNED: Readonly<Partial<Record<FigureComparator, FigureComparator>>> = {
   'at-least': 'at-most',

@@ -167,6 +167,14 @@ export function complain(
   })
 }
 
+/** Whether the target of a row hangs on a question without an answer: what hangs on the target then does too. */
+export function isWaiting({ complaints }: ImportDraft, { sheet, row, letters }: RowPlace): boolean {
+  const column = letters.get('target') ?? null
+  return complaints.some(
+    (each) => each.code === 'not-answered' && each.row === row && each.column === column && each.sheet === sheet,
+  )
+}
+
 /** The ledger with all that was read; its edition no older than what it now holds. */
 export function finishDraft({
   context,

@@ -6,7 +6,7 @@ import { STAGES, type FigureComparator, type Stage } from '#src/domain/terms.ts'
 import { readChoice } from './choice-sets.ts'
 import type { ColumnId } from './columns.ts'
 import { inTermsOf } from './falls.ts'
-import { complain, type ImportDraft, type RowPlace } from './import-draft.ts'
+import { complain, isWaiting, type ImportDraft, type RowPlace } from './import-draft.ts'
 import { makeId } from './make-id.ts'
 import { readFinish, stageInWords } from './progress-words.ts'
 import { readDateCell } from './read-date-cell.ts'
@@ -96,7 +96,8 @@ function readValue(
   if (cell) sayNotes(draft, place, 'latest', latest, cell)
   const figure = cell && 'figure' in cell ? cell.figure : null
   if (figure && commitment.kind !== 'measured') {
-    complain(draft, place, 'figure-without-target', 'latest', { found: cellText(latest) })
+    const code = isWaiting(draft, place) ? 'not-answered' : 'figure-without-target'
+    complain(draft, place, code, 'latest', { found: cellText(latest) })
     return null
   }
   const id =

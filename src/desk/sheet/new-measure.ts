@@ -1,12 +1,13 @@
 /** What a new commitment with a number counts, and how much of it is promised. */
 import { parseDeadline, type CalendarDate } from '#src/domain/deadline.ts'
 import type { Citation, Measure, Target } from '#src/domain/ledger.ts'
-import { BASES, FIGURE_COMPARATORS, type Comparator, type FigureComparator } from '#src/domain/terms.ts'
+import { BASES } from '#src/domain/terms.ts'
+import { isLevelToKeepDown } from '#src/desk/grammar/direction.ts'
 import { readFigures } from '#src/desk/grammar/read-figures.ts'
-import { namesKeptDown, rateDirection, readBasis } from '#src/desk/grammar/read-basis.ts'
+import { readBasis } from '#src/desk/grammar/read-basis.ts'
 import { readChoice } from './choice-sets.ts'
 import type { FigureColumn } from './columns.ts'
-import { namesFall, namesLowerLevel, namesReduction, negated } from './falls.ts'
+import { namesFall, negated } from './falls.ts'
 import { complain } from './import-draft.ts'
 import { ensureUnit } from './import-names.ts'
 import type { NewDates } from './new-dates.ts'
@@ -14,6 +15,7 @@ import { same, type NewRow } from './new-row.ts'
 import { readDateCell } from './read-date-cell.ts'
 import { PERCENT, readFigureCell, readTargetCell, type CellFigure } from './read-figure-cell.ts'
 import { rowUnit } from './row-units.ts'
+import { aimOf, type Aim } from './target-aim.ts'
 import { sayNotes, warnOfNegative } from './warn-of-negative.ts'
 import { dayOfBaseline, isFlowBefore } from './year-before.ts'
 import { cellText } from './workbook.ts'
@@ -41,12 +43,16 @@ export function readMeasure(from: NewRow, title: string, dates: NewDates, citati
     words: `${title} ${metric} ${written}${isFlow ? ' 年度' : ''}`,
     hasStart: start !== null && !isFlow,
   })
+  const named = asNamed(figure, `${title} ${metric}`)
+  const ranged = basis === null ? named : withUpperEnd(from, named)
+  const level = start !== null && isFlow ? null : start
+  const aim = basis === null ? null : aimOf(from, { title, metric, figure: ranged, basis, start: level })
   /* A unit comes into the ledger only with a number that is taken. */
-  const unit = basis === null ? null : ensureUnit(draft, place, figure.unit, 'target')
-  if (basis === null) complain(draft, place, 'not-answered', 'target', { found: written })
+  const unit = aim === null ? null : ensureUnit(draft, place, figure.unit, 'target')
+  if (aim === null) complain(draft, place, 'not-answered', 'target', { found: written })
   else if (unit === null) complain(draft, place, 'unit-missing', 'target', { found: written })
-  if (basis === null || unit === null) return null
-  return measuredPart(from, { title, metric, figure, start, unit, basis, ...dates, citation })
+  if (basis === null || aim === null || unit === null) return null
+  return measuredPart(from, { metric, figure: ranged, aim, start, unit, basis, ...dates, citation })
 }
 
 function readFigure({ draft, place, row, headings }: NewRow, column: FigureColumn): CellFigure | null {
@@ -80,7 +86,7 @@ function isFlowOf({ place, draft }: NewRow, { unit }: CellFigure): boolean {
 }
 
 interface MeasuredPart extends NewDates {
-  readonly title: string
+  readonly aim: Aim
   readonly metric: string
   readonly figure: CellFigure
   readonly start: CellFigure | null
@@ -96,12 +102,10 @@ function asNamed(figure: CellFigure, name: string): CellFigure {
 
 function measuredPart(from: NewRow, part: MeasuredPart): Measured {
   const { draft, place, row } = from
-  const { title, metric, start, unit, basis, announced, citation } = part
+  const { metric, figure, aim, start, unit, basis, announced, citation } = part
+  const { comparator, direction } = aim
   const due = dueOf(from, part)
   const written = cellText(row.cells.get('target'))
-  const figure = withUpperEnd(from, asNamed(part.figure, `${title} ${metric}`))
-  const level = start !== null && isFlowOf(from, start) ? null : start
-  const { comparator, direction } = aimOf(from, { title, metric, figure, basis, start: level })
   const measure: Measure = {
     metric: same(metric),
     unit,
@@ -169,53 +173,14 @@ function basisOf(
   if (chosen) return chosen
   if (cell !== '') complain(draft, place, 'choice-unknown', 'basis', { found: cell })
   const unitName = draft.units.find(({ id }) => id === figure.unit?.id)?.name.zh ?? figure.unit?.name ?? ''
-  const context = { isLevel: hasStart, isChange: figure.change !== null, due, announced }
+  const isLevel = hasStart || isLevelToKeepDown(metric, unitName, cellText(row.cells.get('target')))
+  const context = { isLevel, isChange: figure.change !== null, due, announced }
   const read = readBasis(words, unitName, context)
   if (read !== null) return read
   const about = place.headings.get('target') ?? ''
   const example = `${metric} ${cellText(row.cells.get('target')).trim()}`
   const answer = draft.doubts.ask({ code: 'share-basis', about, sheet: place.sheet, example })
   return BASES.find((each) => each === answer) ?? null
-}
-
-interface Aim {
-  readonly title: string
-  readonly metric: string
-  readonly figure: CellFigure
-  readonly basis: Measure['basis']
-  readonly start: CellFigure | null
-}
-
-/* How the number is meant, and which way it is to go. */
-function aimOf(
-  from: NewRow,
-  { title, metric, figure, basis, start }: Aim,
-): { readonly comparator: Comparator; readonly direction: Measure['direction'] } {
-  const { draft, place, row } = from
-  const written = cellText(row.cells.get('target'))
-  const words = `${title} ${metric} ${written}`
-  const said = figure.upTo === null ? comparatorOf(from, figure.comparator) : 'between'
-  const falls = figure.change === 'fall' && figure.value < 0
-  const isYearly = basis === 'annual-rate'
-  const comesDown = falls || namesLowerLevel(words) || (isYearly && namesKeptDown(words))
-  const comparator = said === 'exactly' ? (comesDown ? 'at-most' : 'at-least') : said
-  const isLimit = comparator === 'at-most' || comparator === 'less-than'
-  const decreases = (start !== null && start.value > figure.value) || (comesDown && (isLimit || said === 'between'))
-  const level = decreases ? 'decrease' : isLimit || falls ? 'hold' : 'increase'
-  const direction = isYearly ? (falls && said === 'between' ? 'decrease' : rateDirection(words, comparator)) : level
-  const found = { found: written, expected: String(figure.value) }
-  if (falls) complain(draft, place, 'fall-as-negative', 'target', found)
-  else if (direction === 'increase' && namesReduction(words))
-    complain(draft, place, 'assumed-direction', 'target', found)
-  return { comparator, direction }
-}
-
-function comparatorOf({ draft, place, row }: NewRow, written: FigureComparator): FigureComparator {
-  const cell = cellText(row.cells.get('comparator')).trim()
-  if (cell === '') return written
-  const chosen = FIGURE_COMPARATORS.find((each) => each === readChoice('comparator', cell))
-  if (!chosen) complain(draft, place, 'choice-unknown', 'comparator', { found: cell })
-  return chosen ?? written
 }
 
 function startDate({ draft, place, row }: NewRow, announced: CalendarDate): CalendarDate {

@@ -17,6 +17,7 @@ import { planOf } from './plan-year.ts'
 import { hiddenCells, hiddenComplaints, seenTable, struckComplaints, withoutStruck } from './seen-table.ts'
 import { askColumns, unreadColumns } from './settle-columns.ts'
 import { applyMapping, mappingOf, proposeMapping, type MappedHeader, type SheetMapping } from './sheet-mapping.ts'
+import { settleFractions } from './typed-fractions.ts'
 import { cellText, columnLetter, isBlank, type Workbook } from './workbook.ts'
 
 /** What reading a sheet gave. The ledger has still to pass readLedger: rows may contradict each other. */
@@ -76,13 +77,14 @@ export function* readSheet(
     ...unreadSheets(workbook, header),
     ...struckComplaints(header.filled.table, (column) => header.columns[column]?.heading ?? ''),
   )
-  yield* mergeRows(draft, rows, {
+  const options = {
     sheet,
     ...headed(mappingOf(header)),
     plan: planOf(header),
     figureDate: dateAbove(header, context.today),
     exported: null,
-  })
+  }
+  yield* mergeRows(draft, yield* settleFractions(draft, rows, options), options)
   return {
     mapping: mappingOf(header),
     ledger: finishDraft(draft),

@@ -11,7 +11,17 @@ export type HeadingUnits = ReadonlyMap<ColumnId, string>
 /** The unit of a column in a row; null where nothing says one. */
 export function rowUnit(
   draft: ImportDraft,
-  { cells }: DataRow,
+  row: DataRow,
+  column: FigureColumn,
+  headings: HeadingUnits,
+): ReadUnit | null {
+  const unit = unitOfCells(draft, row.cells, column, headings)
+  return unit && row.fractions?.has(column) === true ? { ...unit, scale: 100 } : unit
+}
+
+function unitOfCells(
+  draft: ImportDraft,
+  cells: DataRow['cells'],
   column: FigureColumn,
   headings: HeadingUnits,
 ): ReadUnit | null {
