@@ -49,11 +49,18 @@ export function assignColumns(
     columns[words] = 'progress'
     taken.add('progress')
   }
+  const office = chooseLead(paths, headings)
+  if (office !== null) {
+    columns[office] = 'lead'
+    taken.add('lead')
+  }
   const isGoal = paths.map((path, at) => at !== title && GOAL.test(ownWords(path)) && shapes[at]?.isFigures === true)
   for (const [at, ids] of headings.entries()) {
     if (columns[at] !== null || at === within || isGoal[at] === true) continue
     const isCounted = shapes[at]?.isFigures === true && ids[0] === 'progress' && /完成/.test(ownWords(paths[at] ?? []))
-    const id = ids.find((each) => !isFigureName(each) && each !== 'title' && !taken.has(each))
+    const known = ids.find((each) => !isFigureName(each) && each !== 'title' && !taken.has(each))
+    /* 责任单位 beside 牵头单位 helps. */
+    const id = known ?? (ids[0] === 'lead' && !taken.has('supporting') ? 'supporting' : undefined)
     if (id === undefined || isCounted || (id === 'progress' && isPlanned(paths[at] ?? []))) continue
     if (ids.some(isFigureName) && id === 'metric') continue
     columns[at] = id
@@ -135,6 +142,14 @@ function chooseProgress(paths: readonly HeadingPath[], headings: readonly (reado
     (ids, at) => ids[0] === 'progress' && /进展|办理|推进|落实|progress/.test(ownWords(paths[at] ?? [])),
   )
   return found < 0 || isPlanned(paths[found] ?? []) ? null : found
+}
+
+/* 牵头单位 before 责任单位, where a table has both. */
+function chooseLead(paths: readonly HeadingPath[], headings: readonly (readonly ColumnId[])[]): number | null {
+  const found = headings.findIndex(
+    (ids, at) => ids[0] === 'lead' && /牵头|主办|主责|^lead/.test(ownWords(paths[at] ?? [])),
+  )
+  return found < 0 ? null : found
 }
 
 interface ChosenTitle {

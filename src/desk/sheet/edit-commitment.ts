@@ -8,7 +8,7 @@ import { isEdited, type ColumnId } from './columns.ts'
 import { refuse, type EditContext } from './edit-cell.ts'
 import { figureOf, withComparator, withDue, withFigure, withUpperEnd } from './edit-target.ts'
 import { complain } from './import-draft.ts'
-import { nameOf, readNames } from './import-names.ts'
+import { nameOf, readBodyIds, readNames } from './import-names.ts'
 import { readDateCell } from './read-date-cell.ts'
 import { readTargetCell, readUnit } from './read-figure-cell.ts'
 import { rowUnit } from './row-units.ts'
@@ -86,11 +86,17 @@ function withBasis(commitment: Commitment, cell: SheetCell, { draft, place }: Ed
   return basis && measure ? { ...commitment, measure: { ...measure, basis } } : commitment
 }
 
-function withLead(commitment: Commitment, cell: SheetCell, { draft, place }: EditContext): Commitment {
-  const [lead, ...more] = readNames(draft, place, 'lead', cell)
-  if (more.length > 0 && lead !== undefined)
+function withLead(commitment: Commitment, cell: SheetCell, { draft, place, row }: EditContext): Commitment {
+  const { leads, helpers, isSaid } = readBodyIds(draft, place, 'lead', cell)
+  const [lead, ...more] = leads
+  if (lead === undefined) return commitment
+  if (more.length > 0 || (!isSaid && helpers.length > 0))
     complain(draft, place, 'several-leads', 'lead', { found: cellText(cell), expected: nameOf(draft, 'lead', lead) })
-  return lead === undefined || lead === commitment.lead ? commitment : { ...commitment, lead }
+  /* Who helps is named in a cell of its own, if the table has one. */
+  const named = row.cells.has('supporting') ? [] : [...more, ...helpers]
+  const supporting = [...new Set([...commitment.supporting, ...named])].filter((id) => id !== lead)
+  const isSame = lead === commitment.lead && named.every((id) => commitment.supporting.includes(id))
+  return isSame ? commitment : { ...commitment, lead, supporting }
 }
 
 /* An id by which the same promise of other years is found; an empty cell takes it out of its series. */
@@ -160,7 +166,8 @@ function withList(
   cell: SheetCell,
   { draft, place }: EditContext,
 ): Commitment {
-  const read = readNames(draft, place, column, cell)
+  const bodies = column === 'supporting' ? readBodyIds(draft, place, column, cell) : null
+  const read = bodies ? [...bodies.leads, ...bodies.helpers] : readNames(draft, place, column, cell)
   /* Who leads is not named among those who help. */
   const ids =
     column === 'supporting' && !commitment.supporting.includes(commitment.lead)

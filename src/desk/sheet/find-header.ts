@@ -40,13 +40,15 @@ const LONGEST_HEADING = 60
 const KNOWN_NOT_BY_CHANCE = 2
 /** What each further row of headings must bring. */
 const ROW_COST = 0.5
+/** So many columns are known by no other row. */
+const SURELY = 12
 
 /** The best header of a sheet; null where no row names at least two columns of which one says what is promised. */
 export function findHeader(table: SheetTable): Header | null {
   const filled = fillMerges(table)
   let best: Header | null = null
   let bestScore = 0
-  for (let first = 0; first < Math.min(ROWS_TRIED, table.rows.length); first += 1) {
+  for (let first = 0; first < Math.min(ROWS_TRIED, table.rows.length) && bestScore < SURELY; first += 1) {
     for (
       let last = first;
       last < first + MOST_ROWS &&
@@ -149,22 +151,23 @@ function withAllRows(header: Header): Header {
   while (first > 0 && isMergedWithAbove(filled, first)) first -= 1
   while (
     last + 1 < filled.table.rows.length &&
-    (isMergedWithAbove(filled, last + 1) || divides(filled, first, last + 1) || isUnitRow(filled, last + 1))
+    (isMergedWithAbove(filled, last + 1) || divides(header, last + 1) || isUnitRow(filled, last + 1))
   )
     last += 1
   return first === header.first && last === header.last ? header : readHeader(filled, first, last)
 }
 
 /* 一季度, 二季度 … under 年度计划, without a word where the tasks are named. */
-function divides(filled: FilledTable, first: number, row: number): boolean {
+function divides({ filled, columns }: Header, row: number): boolean {
   if (!isHeadingRow(filled, row)) return false
-  const title = readHeader(filled, first, row - 1).columns.findIndex(({ column }) => column === 'title')
+  const title = columns.findIndex(({ column }) => column === 'title')
   const texts = (filled.table.rows[row] ?? []).map((cell) => cellText(cell).trim())
   const own = texts.filter((text) => text !== '')
+  if (own.length < KNOWN_NOT_BY_CHANCE || title < 0 || texts[title] !== '') return false
   const heads = own.filter(
     (text) => readHeading(text).column !== null || readSense([text]).span !== null || readSense([text]).role !== null,
   )
-  return own.length >= 2 && heads.length === own.length && title >= 0 && (texts[title] ?? '') === ''
+  return heads.length === own.length
 }
 
 /* 万元, 公里, % under the headings, and nothing else. */

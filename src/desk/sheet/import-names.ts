@@ -3,7 +3,8 @@ import type { ComplaintCode } from './sheet-fault.ts'
 import type { ColumnId } from './columns.ts'
 import { complain, renewNames, type ImportDraft, type RowPlace } from './import-draft.ts'
 import { makeId } from './make-id.ts'
-import { findName, nameCell, splitNames } from './names.ts'
+import { findBody, findName, nameCell, splitNames } from './names.ts'
+import { readBodies } from './read-bodies.ts'
 import { readUnit, type ReadUnit } from './read-figure-cell.ts'
 import { cellText, type SheetCell } from './workbook.ts'
 
@@ -36,16 +37,37 @@ export function readNames(
   /* A name of the ledger may itself hold a 、 */
   const single = findName(draft.names[kind], whole)
   if ('id' in single) return [single.id]
-  const ids = splitNames(whole)
-    .map((name) => idOf(draft, place, column, name))
-    .filter((id) => id !== null)
+  return idsOf(draft, place, column, splitNames(whole))
+}
+
+/** The bodies of a cell by what they do for the task; those of a column of helpers all help. */
+export function readBodyIds(
+  draft: ImportDraft,
+  place: RowPlace,
+  column: 'lead' | 'supporting',
+  cell: SheetCell,
+): { readonly leads: readonly string[]; readonly helpers: readonly string[]; readonly isSaid: boolean } {
+  const whole = cellText(cell).trim()
+  const { organisation } = draft.names
+  const isKnown = (name: string) => 'id' in findBody(organisation, name)
+  /* Names of the ledger may hold marks that part names elsewhere. */
+  const [first = '', ...others] = isKnown(whole) ? [whole] : splitNames(whole)
+  const { leads, helpers, isSaid } =
+    isKnown(first) && others.every(isKnown)
+      ? { leads: [first], helpers: others, isSaid: others.length === 0 }
+      : readBodies(whole)
+  return { leads: idsOf(draft, place, column, leads), helpers: idsOf(draft, place, column, helpers), isSaid }
+}
+
+function idsOf(draft: ImportDraft, place: RowPlace, column: NamedColumn, names: readonly string[]): readonly string[] {
+  const ids = names.map((name) => idOf(draft, place, column, name)).filter((id) => id !== null)
   return [...new Set(ids)]
 }
 
 function idOf(draft: ImportDraft, place: RowPlace, column: NamedColumn, name: string): string | null {
   const kind = KINDS[column]
   const index = draft.names[kind]
-  const found = findName(index, name)
+  const found = kind === 'organisation' ? findBody(index, name) : findName(index, name)
   if ('id' in found) return found.id
   if (found.among.length > 1) {
     complain(draft, place, 'ambiguous-name', column, {

@@ -76,15 +76,23 @@ export function splitNames(text: string): readonly string[] {
     .filter((name) => name !== '')
 }
 
-/** What a name means: its id in 〔〕, an id, a name, a name without suffix, or the start of one name only. */
-export function findName(index: NameIndex, text: string): NameMeaning {
+/** Names that say what kind of body they are are whole: 市政府 is not the start of 市政府办公室. */
+const WHOLE_BODY = /(?:局|委|厅|办|部|府|会|院|所|站|队|处|公司|集团|中心|银行|大学|学校|医院)$|^各|[)）]$/
+
+/** What the name of a body means: as findName, but the start of a longer name only where it is no whole name itself. */
+export function findBody(index: NameIndex, text: string): NameMeaning {
+  return findName(index, text, !WHOLE_BODY.test(text.trim()))
+}
+
+/** What a name means: its id in 〔〕, an id, a name, a name without suffix, or, where `allowsStart`, the start of one name only. */
+export function findName(index: NameIndex, text: string, allowsStart = true): NameMeaning {
   const marked = /〔([^〔〕]+)〕$/.exec(text.trim())?.[1]
   if (marked !== undefined && index.byId.has(marked)) return { id: marked }
   if (index.byId.has(text.trim())) return { id: text.trim() }
   const name = plain(text)
   const exact = index.byName.get(name) ?? index.byStem.get(stem(name)) ?? []
   if (exact.length > 0) return one(exact)
-  if (name.length < SHORTEST_PREFIX) return { among: [] }
+  if (name.length < SHORTEST_PREFIX || !allowsStart) return { among: [] }
   const starts = [...index.byName].filter(([each]) => each.startsWith(stem(name))).flatMap(([, ids]) => ids)
   return one([...new Set(starts)])
 }

@@ -3,12 +3,11 @@ import type { Citation, Commitment } from '#src/domain/ledger.ts'
 import { id as seriesId } from '#src/domain/schema.ts'
 import type { DataRow } from './data-rows.ts'
 import { complain, type ImportDraft, type RowPlace } from './import-draft.ts'
-import { readNames } from './import-names.ts'
 import { finishes } from './import-report.ts'
 import { makeId } from './make-id.ts'
 import { readNewDates } from './new-dates.ts'
 import { readMeasure } from './new-measure.ts'
-import { firstOf, listOf, UNSTATED } from './new-names.ts'
+import { listOf, readOffices, UNSTATED } from './new-names.ts'
 import { same, textIn, type NewRow } from './new-row.ts'
 import type { RowIdentity } from './row-identity.ts'
 import type { HeadingUnits } from './row-units.ts'
@@ -51,7 +50,7 @@ export function addCommitment(
   /* What is finished was a step, though nothing says by when it should have been. */
   const isStep = dates.due !== null || finishes(cell('progress'), cell('stage'), title.zh)
   const steps = measured === null && isStep ? [{ id: 'm1', title, due: dates.due, citation }] : []
-  const lead = firstOf(from, 'lead')
+  const { lead, supporting } = readOffices(from)
   const speaker = textIn(from, 'speaker')
   const note = textIn(from, 'notes')
   const summary = textIn(from, 'summary')
@@ -62,9 +61,7 @@ export function addCommitment(
     kind: measured ? 'measured' : steps.length > 0 ? 'milestone' : 'direction',
     ...(speaker === '' ? {} : { speaker: speakerOf(speaker) }),
     lead,
-    supporting: row.cells.has('supporting')
-      ? readNames(draft, place, 'supporting', row.cells.get('supporting') ?? null).filter((id) => id !== lead)
-      : [],
+    supporting,
     regions: listOf(from, 'region'),
     sectors: listOf(from, 'sector'),
     firmness: 'stated',

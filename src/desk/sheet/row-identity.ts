@@ -3,8 +3,9 @@ import type { Text } from '#src/domain/ledger.ts'
 import type { ColumnId } from './columns.ts'
 import type { DataRow } from './data-rows.ts'
 import type { ImportDraft } from './import-draft.ts'
-import { findName, splitNames, type NameMeaning, type NameIndex } from './names.ts'
+import { findBody, findName, splitNames, type NameMeaning, type NameIndex } from './names.ts'
 import { plain } from './plain.ts'
+import { readBodies } from './read-bodies.ts'
 import { readTargetCell } from './read-figure-cell.ts'
 import { rowUnit, type HeadingUnits } from './row-units.ts'
 import { cellText } from './workbook.ts'
@@ -28,12 +29,14 @@ export interface RowIdentity {
 /** A reader of rows that looks each name up once. */
 export function rowReader(draft: ImportDraft, headings: HeadingUnits): (row: DataRow) => RowIdentity {
   const { region, organisation } = draft.names
-  const [regionNamed, leadNamed] = [finder(region), finder(organisation)]
+  const [regionNamed, leadNamed] = [finder(region), finder(organisation, findBody)]
   return (row) => {
     const text = (column: ColumnId) => cellText(row.cells.get(column)).trim()
     const metric = text('metric')
     const regions = namesIn(text('region'), region, regionNamed)
-    const [lead] = namesIn(text('lead'), organisation, leadNamed)
+    const [first = ''] = readBodies(text('lead')).leads
+    const whole = text('lead')
+    const [lead] = namesIn('id' in leadNamed(whole) ? whole : first, organisation, leadNamed)
     const read = readTargetCell(
       row.cells.get('target') ?? null,
       rowUnit(draft, row, 'target', headings),
@@ -71,10 +74,10 @@ interface NamedThing {
   readonly word: Text
 }
 
-function finder(index: NameIndex): (name: string) => NameMeaning {
+function finder(index: NameIndex, find = findName): (name: string) => NameMeaning {
   const known = new Map<string, NameMeaning>()
   return (name) => {
-    const found = known.get(name) ?? findName(index, name)
+    const found = known.get(name) ?? find(index, name)
     known.set(name, found)
     return found
   }

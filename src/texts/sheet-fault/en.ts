@@ -139,7 +139,7 @@ export const sheetFaultEn: typeof sheetFaultZh = {
       `Taken as due in ${expected}, which ${found === '' ? 'the title of the table' : `the heading ${quoted(found)}`} names. Check it.`,
     'assumed-unit': ({ found, expected }) => `${quoted(found)} may be ${expected}; the first was taken. Check it.`,
     'several-leads': ({ found, expected }) =>
-      `${quoted(found)} names several leads; the first was taken (${expected}). Put the others under Supporting.`,
+      `${quoted(found)} names several bodies and does not say who leads; the first was taken (${expected}), and the others as supporting. Check it.`,
     'figure-from-text': ({ found, expected }) => `${quoted(found)} was read from the words, as ${expected}. Check it.`,
     'figure-rounded': ({ found }) =>
       `${quoted(found)} has more digits than can be kept, so its last ones were rounded. Check it.`,

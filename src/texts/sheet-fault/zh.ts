@@ -112,7 +112,7 @@ export const sheetFaultZh = {
       `${found === '' ? '按表的标题' : `按表头${quoted(found)}`}，完成时限取 ${expected} 年。请核对。`,
     'assumed-unit': ({ found, expected }) => `${quoted(found)}可能是 ${expected}，取第一个。请核对。`,
     'several-leads': ({ found, expected }) =>
-      `${quoted(found)}有几家责任单位，取第一家（${expected}）。请把其余的写到配合单位。`,
+      `${quoted(found)}有几家单位，没有写明谁牵头，取第一家（${expected}）为责任单位，其余记为配合单位。请核对。`,
     'figure-from-text': ({ found, expected }) => `从文字里读出 ${quoted(found)}，取 ${expected}。请核对。`,
     'figure-rounded': ({ found }) => `${quoted(found)}位数太多，末几位保不住，按近似数读入。请核对。`,
     'figure-remark': ({ found, expected }) =>
