@@ -12,6 +12,8 @@ export const DOUBTS = {
   'share-scale': ['percent', 'fraction'],
   /** Whether the percentages of a column of which no words tell it are levels to reach or rates of one year. */
   'share-basis': ['rate', 'annual-rate'],
+  /** Whether the numbers of a table of indicators by place are targets or what was reached. */
+  'matrix-values': ['target', 'latest'],
   /** Which column of several is the target. */
   'target-column': null,
   /** Which column of several is the latest figure. */

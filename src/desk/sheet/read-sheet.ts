@@ -12,6 +12,7 @@ import type { Doubt } from './doubts.ts'
 import type { Header } from './find-header.ts'
 import { readSense } from './heading-sense.ts'
 import { createDraft, finishDraft, type ImportDraft, type SheetContext, type SheetChange } from './import-draft.ts'
+import { listMatrices } from './list-matrix.ts'
 import { mergeRows } from './merge-rows.ts'
 import { planOf } from './plan-year.ts'
 import { hiddenCells, hiddenComplaints, seenTable, struckComplaints, withoutStruck } from './seen-table.ts'
@@ -48,7 +49,11 @@ export function* readSheet(
   mapping: SheetMapping | null,
   context: SheetContext,
 ): Generator<void, SheetReading> {
-  const map = (tables: Workbook) => (mapping ? applyMapping(tables, mapping) : proposeMapping(tables))
+  const map = (tables: Workbook) => {
+    const listed = listMatrices(tables, context.answers)
+    const found = mapping ? applyMapping(listed.workbook, mapping) : proposeMapping(listed.workbook)
+    return found && { ...found, listed }
+  }
   const asSeen = map(workbook.map(seenTable))
   if (!asSeen) return nothing(workbook, context)
   const draft = createDraft(context)
@@ -91,7 +96,9 @@ export function* readSheet(
     added: [...draft.added],
     reports: draft.reports.slice(context.ledger.reports.length).map(({ id }) => id),
     changes: draft.changes,
-    complaints: draft.complaints.toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0)),
+    complaints: mapped.listed
+      .placed(draft.complaints, sheet, draft.doubts)
+      .toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0)),
     doubts: draft.doubts.all(),
     rows: rows.length,
   }

@@ -118,6 +118,7 @@ export const COMPLAINTS = {
   'no-regions': 'note',
   'no-leads': 'note',
   'no-sectors': 'note',
+  'matrix-listed': 'note',
   'total-row': 'note',
   'note-row': 'note',
   'section-row': 'note',

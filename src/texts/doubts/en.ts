@@ -78,6 +78,12 @@ export const doubtsEn: typeof doubtsZh = {
       choices: { leave: () => 'No, only what can be seen', read: () => 'Yes, what is hidden too' },
       hint: 'Without an answer they are left out; the notes say which they are.',
     },
+    'matrix-values': {
+      ask: ({ cells, examples }) =>
+        `This table gives numbers by place (${cellsOf(cells)}, such as ${such(examples)}): are they targets, or what was reached?`,
+      choices: { target: () => 'Targets to reach', latest: () => 'What was reached' },
+      hint: 'Neither the title nor the headings say; until answered, none of them is read.',
+    },
     'target-column': {
       ask: ({ cells, examples }) =>
         `Several columns look like the target (${rowsOf(cells)}, such as ${such(examples)}): which is to be reached?`,

@@ -70,6 +70,12 @@ export const doubtsZh = {
       choices: { leave: () => '不读，只读看得见的', read: () => '隐藏的也读' },
       hint: '没有另选，就不读；隐藏的行列在提示里逐一列出。',
     },
+    'matrix-values': {
+      ask: ({ cells, examples }) =>
+        `这张表按地区分列 ${n(cells)} 个数（如 ${such(examples)}）：是要达到的目标，还是已经达到的数？`,
+      choices: { target: () => '要达到的目标', latest: () => '已经达到的数' },
+      hint: '表名和表头都没有写明；回答之前，这些数都不读。',
+    },
     'target-column': {
       ask: ({ cells, examples }) => `有几列都像目标值（${n(cells)} 行，如 ${such(examples)}）：哪一列是要达到的目标？`,
       choices: {},

@@ -171,6 +171,8 @@ export const sheetFaultEn: typeof sheetFaultZh = {
       `The table has no Lead column; all ${found} new commitments are entered as “${expected}”. Fill it in.`,
     'no-sectors': ({ found, expected }) =>
       `The table has no Sector column; all ${found} new commitments are entered as “${expected}”. Fill it in.`,
+    'matrix-listed': ({ found }) =>
+      `This table gives its numbers by place: each indicator of each place was read as an item of its own, ${found} in all.`,
     'total-row': ({ found }) => `A row of totals was not read: ${found}`,
     'note-row': ({ found }) => `A note beside the table was not read: ${found}`,
     'section-row': ({ found }) => `A heading between the rows was not read: ${found}`,

@@ -138,6 +138,7 @@ export const sheetFaultZh = {
     'no-regions': ({ found, expected }) => `表中没有地区一列，新增的 ${found} 项都记为“${expected}”。请核对。`,
     'no-leads': ({ found, expected }) => `表中没有责任单位一列，新增的 ${found} 项都记为“${expected}”。请补上。`,
     'no-sectors': ({ found, expected }) => `表中没有领域一列，新增的 ${found} 项都记为“${expected}”。请补上。`,
+    'matrix-listed': ({ found }) => `这张表按地区分列：每个地区的每项指标各读作一项，共 ${found} 项。`,
     'total-row': ({ found }) => `合计行没有读入：${found}`,
     'note-row': ({ found }) => `表外说明没有读入：${found}`,
     'section-row': ({ found }) => `分节标题没有读入：${found}`,

@@ -85,6 +85,8 @@ function answerOf({ code, about, choices }: Doubt, table: OfficeTable): string |
       return table.recipe.habits.includes('fraction-under-percent') ? 'fraction' : 'percent'
     case 'share-basis':
       return 'rate'
+    case 'matrix-values':
+      return 'target'
     case 'target-column':
     case 'latest-column': {
       const place = table.truths[0]?.places.get(code === 'target-column' ? 'target' : 'latest')?.[0]
@@ -125,13 +127,12 @@ function judgeOpened(table: OfficeTable, opened: OpenedFile): readonly Judged[] 
 }
 
 function factOf({ task }: Truth, facts: readonly Said[]): Said | undefined {
-  const { region, metric } = task
-  if (region !== null)
-    return facts.find((fact) => fact.all.includes(region) && (metric === null || fact.all.includes(metric)))
-  return (
-    facts.find(({ title }) => title === task.title) ??
-    facts.find(({ title }) => title.replaceAll(/\s/g, '').includes(task.title))
-  )
+  const { region, title } = task
+  const named = facts.find((fact) => fact.title === title)
+  if (named) return named
+  // Of a place whatever names both it and what is counted, in whichever part.
+  if (region !== null) return facts.find(({ all }) => all.includes(region) && all.includes(title.replace(region, '')))
+  return facts.find((fact) => fact.title.replaceAll(/\s/g, '').includes(title))
 }
 
 function placeOfTitle(title: string, { sheets }: OfficeTable): Place | null {

@@ -17,7 +17,11 @@ export function matrixOf(making: Making): Laid {
   )
   const isDown = random('matrix way').chance(0.6)
   const [top, left] = has('blank-edges') ? [1, 1] : [0, 0]
-  const title = has('title-rows') ? [[cell('2026年各县（市、区）目标任务分解表')]] : []
+  // Nine of ten say in the title or on the tab what their numbers are.
+  const isTold = chance.chance(0.9)
+  const tab = isTold ? '2026年目标任务分解' : '2026年台账'
+  const title =
+    has('title-rows') || (isTold && recipe.form === 'csv') ? [[cell('2026年各县（市、区）目标任务分解表')]] : []
   const head = isDown
     ? [cell(word('title', ['指标', '指标名称', '主要指标'])), cell('单位'), ...counties.map(cell)]
     : [
@@ -42,7 +46,7 @@ export function matrixOf(making: Making): Laid {
     line.map((task, column): Truth => ({
       task,
       places: placesAt({
-        sheet: '2026年台账',
+        sheet: tab,
         row: isDown ? first + row : first + column,
         column: isDown ? left + 2 + column : left + 1 + row,
       }),
@@ -50,7 +54,7 @@ export function matrixOf(making: Making): Laid {
   )
   const kept = recipe.kept === null ? truths : truths.filter((_, at) => recipe.kept?.includes(at))
   const main: Sheet = {
-    name: '2026年台账',
+    name: tab,
     rows,
     merges: [],
     hiddenRows: new Set(),
