@@ -14,6 +14,7 @@ import type { DeskPartProps, DeskProps } from './kit/desk-props.ts'
 import styles from './desk.module.css'
 
 const DraftsPart = lazy(async () => ({ default: (await import('./drafts/drafts-part.tsx')).DraftsPart }))
+const MonthPart = lazy(async () => ({ default: (await import('./month/month-part.tsx')).MonthPart }))
 const ImportPart = lazy(async () => ({ default: (await import('./import/import-part.tsx')).ImportPart }))
 const ExportPart = lazy(async () => ({ default: (await import('./export/export-part.tsx')).ExportPart }))
 const ArticlePart = lazy(async () => ({ default: (await import('./article/article-part.tsx')).ArticlePart }))
@@ -23,6 +24,8 @@ function Body({ part, ...props }: DeskPartProps & { readonly part: DeskPart }) {
   switch (part) {
     case 'drafts':
       return <DraftsPart {...props} />
+    case 'month':
+      return <MonthPart {...props} />
     case 'import':
       return <ImportPart {...props} />
     case 'export':

@@ -1,5 +1,5 @@
 /** The parts of the desk, in the order in which it offers them. */
-export const DESK_PARTS = ['drafts', 'import', 'export', 'article', 'local'] as const
+export const DESK_PARTS = ['drafts', 'month', 'import', 'export', 'article', 'local'] as const
 export type DeskPart = (typeof DESK_PARTS)[number]
 
 /** What the parts were called in the browser's memory before 2026-12. */
