@@ -40,15 +40,16 @@ describe('a file that cannot be read', () => {
     ],
     ['an .xlsb', () => makeZip([{ name: 'xl/workbook.bin', content: 'x' }]), 'binary-workbook'],
     [
-      'an .ods',
+      'an .ods without its content',
       () =>
         makeZip([
           { name: 'mimetype', content: 'x' },
           { name: 'content.xml', content: 'x' },
         ]),
-      'open-document',
+      'not-a-table',
     ],
-    ['a .docx', () => makeZip([{ name: 'word/document.xml', content: 'x' }]), 'not-a-table'],
+    ['a .docx without a table', () => makeZip([{ name: 'word/document.xml', content: 'x' }]), 'no-table'],
+    ['a .pptx', () => makeZip([{ name: 'ppt/presentation.xml', content: 'x' }]), 'not-a-table'],
     [
       'a web page called .xls',
       () => text('\uFEFF\r\n<html xmlns:o="urn:schemas-microsoft-com:office:office"><table>'),

@@ -7,7 +7,7 @@ import { readStyles } from './xlsx-number-formats.ts'
 import { readRichTexts } from './xlsx-rich-text.ts'
 import { readAttribute } from './xml-attribute.ts'
 import { sheetExtent, sheetHidden, sheetMerges, sheetOddCells, type OddCell } from './xlsx-sheet-xml.ts'
-import { readZipDirectory, type ZipEntry } from './zip-directory.ts'
+import { openArchive, zipTexts } from './zip-texts.ts'
 import { unpackEntry } from './zip-unpack.ts'
 
 /** What the reader does not say of a sheet. */
@@ -31,20 +31,17 @@ export type OnUnpacked = (done: number, total: number) => void
 
 /** Checks an archive and reads what the reader leaves out. Never throws. */
 export async function inspectXlsx(bytes: Uint8Array, progress: OnUnpacked): Promise<Inspected> {
-  const entries = readZipDirectory(bytes)
-  if (entries === null) return refuse('damaged')
-  const unsafe = checkDirectory(entries)
-  if (unsafe) return unsafe
-
-  const [workbook, relations] = [
-    await textOf(bytes, entries, 'xl/workbook.xml'),
-    await textOf(bytes, entries, 'xl/_rels/workbook.xml.rels'),
-  ]
+  const archive = openArchive(bytes)
+  if (!archive.ok) return archive
+  if (archive.kind !== 'xlsx') return refuse('not-a-table')
+  const { entries } = archive
+  const part = zipTexts(bytes, entries)
+  const [workbook, relations] = [await part('xl/workbook.xml'), await part('xl/_rels/workbook.xml.rels')]
   if (workbook === null || relations === null) return refuse('damaged')
   const tabs = sheetTabs(workbook, relations)
   const looks = {
-    ...readStyles((await textOf(bytes, entries, 'xl/styles.xml')) ?? ''),
-    texts: readRichTexts((await textOf(bytes, entries, 'xl/sharedStrings.xml')) ?? ''),
+    ...readStyles((await part('xl/styles.xml')) ?? ''),
+    texts: readRichTexts((await part('xl/sharedStrings.xml')) ?? ''),
   }
   const parts = entries.filter(({ name }) => /\.(?:xml|rels)$/.test(name))
   const total = parts.reduce((sum, { size }) => sum + size, 0)
@@ -77,24 +74,6 @@ export async function inspectXlsx(bytes: Uint8Array, progress: OnUnpacked): Prom
     sheets: tabs.map(({ path }) => (path === null ? null : (sheets.get(path) ?? PLAIN))),
     notices: macros ? [{ code: 'macros-ignored', detail: '' }] : [],
   }
-}
-
-async function textOf(bytes: Uint8Array, entries: readonly ZipEntry[], name: string): Promise<string | null> {
-  const entry = entries.find((each) => each.name === name)
-  const content = entry ? await unpackEntry(bytes, entry) : null
-  return content && decode(content)
-}
-
-function checkDirectory(entries: readonly ZipEntry[]): Inspected | null {
-  const names = new Set(entries.map(({ name }) => name))
-  if (entries.length > LIMITS.entries) return refuse('too-many-entries', entries.length, LIMITS.entries)
-  if (entries.some(({ isEncrypted }) => isEncrypted)) return refuse('encrypted')
-  const size = entries.reduce((sum, entry) => sum + entry.size, 0)
-  const swollen = entries.some((entry) => entry.size > LIMITS.ratioFrom && entry.size > entry.packed * LIMITS.ratio)
-  if (size > LIMITS.unpacked || swollen) return refuse('bomb', size, LIMITS.unpacked)
-  if (names.has('xl/workbook.bin')) return refuse('binary-workbook')
-  if (names.has('content.xml') && names.has('mimetype')) return refuse('open-document')
-  return names.has('xl/workbook.xml') ? null : refuse('not-a-table')
 }
 
 function decode(content: Uint8Array): string {

@@ -1,5 +1,6 @@
 /** Texts of an .xlsx with parts of their own look: what is struck through, and what is raised. */
 import { readAttribute } from './xml-attribute.ts'
+import { xmlText } from './xml-tokens.ts'
 
 /** A part of a text. `isStruck` null: as its cell is. */
 export interface TextRun {
@@ -8,20 +9,17 @@ export interface TextRun {
 }
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+/** Digits as raised ones, ¹ to ⁹, as they are typed elsewhere. */
+export function raised(text: string): string {
+  return text.replaceAll(/\d/g, (digit) => RAISED.charAt(Number(digit)))
+}
 
 /** The text of XML, with the codes of signs that XML does not know. */
 export function decoded(xml: string): string {
-  return xml
-    .replaceAll(
-      /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,
-      (all, hex: string | undefined, number: string | undefined, name: string | undefined) => {
-        if (name !== undefined) return ENTITIES[name] ?? all
-        const code = hex === undefined ? Number(number) : Number.parseInt(hex, 16)
-        return code <= 0x10ffff ? String.fromCodePoint(code) : all
-      },
-    )
-    .replaceAll(/_x([\dA-F]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+  return xmlText(xml).replaceAll(/_x([\dA-F]{4})_/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  )
 }
 
 /** Whether the properties of a font have a mark that is not taken back: <strike/>, <strike val="0"/>. */
@@ -37,7 +35,7 @@ export function readRuns(xml: string): readonly TextRun[] | null {
     const text = [...run.matchAll(/<(?:\w+:)?t\b[^>]*>([^<]*)/g)].map(([, part = '']) => decoded(part)).join('')
     const isRaised = look !== null && /<(?:\w+:)?vertAlign\s[^>]*val="superscript"/.test(look)
     return {
-      text: isRaised ? text.replaceAll(/\d/g, (digit) => RAISED.charAt(Number(digit))) : text,
+      text: isRaised ? raised(text) : text,
       isStruck: look === null ? null : hasMark(look, 'strike') || hasMark(look, 'dstrike'),
       isRaised,
     }

@@ -7,7 +7,7 @@ export const FILE_FAULTS = [
   'old-workbook',
   'encrypted',
   'binary-workbook',
-  'open-document',
+  'no-table',
   'web-page',
   'not-a-table',
   'bomb',

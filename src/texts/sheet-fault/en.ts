@@ -15,10 +15,11 @@ export const sheetFaultEn: typeof sheetFaultZh = {
     encrypted: () =>
       'The file has a password and cannot be read. Remove the password in Excel or WPS, save, and open it again.',
     'binary-workbook': () => 'This is a binary workbook (.xlsb). Save it as .xlsx, then open that.',
-    'open-document': () => 'This is an .ods workbook. Save it as .xlsx, then open that.',
+    'no-table': () => 'There is no table in the document. Put what shall be read into one, or save it as .xlsx.',
     'web-page': () =>
       'This is a web page, not a workbook; some systems export web pages as “.xls”. Open it in Excel or WPS and save it as .xlsx.',
-    'not-a-table': () => 'This kind of file is not known. Files that can be read are .xlsx, .csv and ledger .json.',
+    'not-a-table': () =>
+      'This kind of file is not known. Files that can be read are .xlsx, .ods, .docx, .csv and ledger .json.',
     bomb: ({ limit }) =>
       `Unpacked, the file is larger than ${megabytes(limit)} or oddly compressed, so it was not opened. Save a copy that holds the data alone.`,
     damaged: () =>
