@@ -4,10 +4,11 @@ import { check } from './check.ts'
 import { convert } from './convert.ts'
 import { diff } from './diff.ts'
 import { extract } from './extract.ts'
+import { fill } from './fill.ts'
 import { fillSchema } from './fill-schema.ts'
 import { newLedger } from './new-ledger.ts'
 
-export const COMMAND_NAMES = ['check', 'convert', 'diff', 'new', 'fill-schema', 'extract'] as const
+export const COMMAND_NAMES = ['check', 'convert', 'diff', 'new', 'fill', 'fill-schema', 'extract'] as const
 export type CommandName = (typeof COMMAND_NAMES)[number]
 
 /** text: any value · texts: any value, as often as wanted · day: 2026-12-31 · flag: none. */
@@ -41,6 +42,12 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     most: 1,
     options: { id: 'text', title: 'text', 'title-en': 'text', place: 'text', bodies: 'text', force: 'flag' },
     run: newLedger,
+  },
+  fill: {
+    least: 3,
+    most: 3,
+    options: { 'as-of': 'day', words: 'flag', force: 'flag', ...ANSWERS },
+    run: fill,
   },
   'fill-schema': { least: 0, most: 0, options: { check: 'flag' }, run: (call) => fillSchema(call) },
   extract: { least: 1, most: 1, options: { ledger: 'text', announced: 'day', json: 'flag' }, run: extract },

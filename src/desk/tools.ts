@@ -20,6 +20,10 @@ export { writeXlsx } from './files/xlsx-write.ts'
 export { ledgerText } from './records/publish.ts'
 export { ledgerToWorkbook } from './sheet/ledger-to-workbook.ts'
 
+/* An office's own workbook filled from a ledger. */
+export { fillWorkbook } from './export/fill-workbook.ts'
+export { fillReport } from './export/fill-words.ts'
+
 /* Two ledgers compared, in words. */
 export { tableName, type NameOf } from './records/field-words.ts'
 export { formatDiff, formatFieldChange, formatFlip } from './records/ledger-diff-words.ts'

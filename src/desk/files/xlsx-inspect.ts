@@ -80,8 +80,8 @@ function decode(content: Uint8Array): string {
   return new TextDecoder().decode(content)
 }
 
-/* The part of each tab in their order, null for one without cells; whether the tab is shown. */
-function sheetTabs(
+/** The part of each tab in their order, null for one without cells; whether the tab is shown. */
+export function sheetTabs(
   workbook: string,
   relations: string,
 ): readonly { readonly path: string | null; readonly isHidden: boolean }[] {

@@ -30,7 +30,7 @@ export const DOUBTS = {
 export type DoubtCode = keyof typeof DOUBTS
 
 /** What is asked of what one table says, not of how tables of its shape are written: the next table is asked anew. */
-export const OF_ONE_TABLE: ReadonlySet<DoubtCode> = new Set(['restated', 'older-target'])
+export const OF_ONE_TABLE: ReadonlySet<DoubtCode> = new Set(['restated', 'older-target', 'same-task'])
 
 /** One question with all that it is about. */
 export interface Doubt {

@@ -36,7 +36,7 @@ export interface MatchedRows {
 export function* matchRows(
   draft: ImportDraft,
   rows: readonly DataRow[],
-  { units, sheet, exported }: MergeOptions,
+  { units, sheet, exported }: Pick<MergeOptions, 'units' | 'sheet' | 'exported'>,
 ): Generator<void, MatchedRows> {
   const isOurs = exported !== null
   const identify = rowReader(draft, units)

@@ -7,16 +7,16 @@ import type { Ledger } from '#src/domain/ledger.ts'
 import type { SheetComplaint } from './sheet-fault.ts'
 import { LANGUAGES } from '#src/domain/terms.ts'
 import type { ColumnId } from './columns.ts'
-import { dataRows } from './data-rows.ts'
+import { dataRows, type DataRow, type LeftOutRow } from './data-rows.ts'
 import type { Doubt } from './doubts.ts'
 import type { Header } from './find-header.ts'
 import { readSense } from './heading-sense.ts'
 import { createDraft, finishDraft, type ImportDraft, type SheetContext, type SheetChange } from './import-draft.ts'
-import { listMatrices } from './list-matrix.ts'
+import { listMatrices, type ListedWorkbook } from './list-matrix.ts'
 import { mergeRows } from './merge-rows.ts'
 import { planOf } from './plan-year.ts'
 import { hiddenCells, hiddenComplaints, seenTable, struckComplaints, withoutStruck } from './seen-table.ts'
-import { askColumns, unreadColumns } from './settle-columns.ts'
+import { askColumns, unreadColumns, type SettledHeader } from './settle-columns.ts'
 import { applyMapping, mappingOf, proposeMapping, type MappedHeader, type SheetMapping } from './sheet-mapping.ts'
 import { settleFractions } from './typed-fractions.ts'
 import { cellText, columnLetter, isBlank, type Workbook } from './workbook.ts'
@@ -49,23 +49,12 @@ export function* readSheet(
   mapping: SheetMapping | null,
   context: SheetContext,
 ): Generator<void, SheetReading> {
-  const map = (tables: Workbook) => {
-    const listed = listMatrices(tables, context.answers)
-    const found = mapping ? applyMapping(listed.workbook, mapping) : proposeMapping(listed.workbook)
-    return found && { ...found, listed }
-  }
-  const asSeen = map(workbook.map(seenTable))
-  if (!asSeen) return nothing(workbook, context)
   const draft = createDraft(context)
-  const mapped = readsHidden(draft, workbook, asSeen) ? (map(workbook.map(withoutStruck)) ?? asSeen) : asSeen
-  const sheet = mapped.header.filled.table.name
-  const read = yield* dataRows(mapped.header)
-  /* A person who settles the columns leaves nothing open. */
-  const settled = mapping
-    ? { header: mapped.header, complaints: [], open: [] }
-    : askColumns(mapped.header, read.rows, draft.doubts)
+  const opened = yield* openSheet(workbook, mapping, draft)
+  if (!opened) return nothing(workbook, context)
+  const { settled, rows, leftOut, listed } = opened
   const { header, complaints } = settled
-  const { rows, leftOut } = header === mapped.header ? read : yield* dataRows(header)
+  const sheet = header.filled.table.name
   draft.complaints.push(...complaints)
   for (const { row, column, code, found } of leftOut)
     draft.complaints.push({
@@ -96,9 +85,7 @@ export function* readSheet(
     added: [...draft.added],
     reports: draft.reports.slice(context.ledger.reports.length).map(({ id }) => id),
     changes: draft.changes,
-    complaints: mapped.listed
-      .placed(draft.complaints, sheet, draft.doubts)
-      .toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0)),
+    complaints: listed.placed(draft.complaints, sheet, draft.doubts).toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0)),
     doubts: draft.doubts.all(),
     rows: rows.length,
   }
@@ -116,6 +103,39 @@ function readsHidden(draft: ImportDraft, workbook: Workbook, { header }: MappedH
   return false
 }
 
+/** A sheet with its columns settled. */
+interface OpenedSheet {
+  readonly settled: SettledHeader
+  readonly rows: readonly DataRow[]
+  readonly leftOut: readonly LeftOutRow[]
+  readonly listed: ListedWorkbook
+  /** The rows are those of the sheet, and not of a list that it stands for. */
+  readonly isAsWritten: boolean
+}
+
+/** The best sheet of a workbook, or the one that a corrected mapping names, with its columns as far as they are settled; null: none has headings that are known. */
+export function* openSheet(
+  workbook: Workbook,
+  mapping: SheetMapping | null,
+  draft: ImportDraft,
+): Generator<void, OpenedSheet | null> {
+  const map = (tables: Workbook) => {
+    const listed = listMatrices(tables, draft.context.answers)
+    const found = mapping ? applyMapping(listed.workbook, mapping) : proposeMapping(listed.workbook)
+    return found && { ...found, listed, isAsWritten: tables.includes(found.header.filled.table) }
+  }
+  const asSeen = map(workbook.map(seenTable))
+  if (!asSeen) return null
+  const mapped = readsHidden(draft, workbook, asSeen) ? (map(workbook.map(withoutStruck)) ?? asSeen) : asSeen
+  const read = yield* dataRows(mapped.header)
+  /* A person who settles the columns leaves nothing open. */
+  const settled = mapping
+    ? { header: mapped.header, complaints: [], open: [] }
+    : askColumns(mapped.header, read.rows, draft.doubts)
+  const { rows, leftOut } = settled.header === mapped.header ? read : yield* dataRows(settled.header)
+  return { settled, rows, leftOut, listed: mapped.listed, isAsWritten: mapped.isAsWritten }
+}
+
 /** The letters, headings and units of a mapping's columns, by column. */
 export function headed({ columns }: SheetMapping) {
   const letters = new Map<ColumnId, string>()
@@ -130,8 +150,8 @@ export function headed({ columns }: SheetMapping) {
   return { letters, headings, units }
 }
 
-/* 截至2026年6月底, in the heading of the figures or in a title row above. */
-function dateAbove({ filled, first, columns }: Header, today: CalendarDate): CalendarDate | null {
+/** 截至2026年6月底, in the heading of the figures or in a title row above; null: no day is given. */
+export function dateAbove({ filled, first, columns }: Header, today: CalendarDate): CalendarDate | null {
   const texts = columns
     .filter(({ column }) => column === 'latest' || column === 'progress')
     .map(({ asOf, heading }) => (asOf === '' ? yearGone(heading, today) : asOf))

@@ -19,6 +19,7 @@ export const cliEn: typeof cliZh = {
     '  convert IN OUT      convert between JSON, Excel (.xlsx) and CSV',
     '  diff A B            compare two ledgers: records, fields, and which verdicts flip',
     '  new FILE            begin an empty ledger',
+    '  fill LEDGER IN OUT  fill the latest figures of a ledger into an office’s own .xlsx and touch nothing else',
     '  fill-schema         write public/ledgers/ledger.schema.json',
     '  extract ARTICLE     find what may be commitments and figures in an article',
     'Options of each: npm run ledger -- <command> --help; --lang en or zh',
@@ -56,6 +57,15 @@ export const cliEn: typeof cliZh = {
       '  --title-en NAME     the name in English; without it, the same as in Chinese',
       '  --place PLACE       a province, city or county: its region tree goes in, with the usual sectors and units',
       '  --bodies FILE       the responsible bodies, one a line or set apart by commas; with --place',
+      OVERWRITE,
+    ],
+    fill: [
+      'Usage: npm run ledger -- fill LEDGER TABLE.xlsx OUT.xlsx [options]',
+      '  Fills the columns of the latest figure and its day alone, in the unit and format of each cell; formulas, merged cells, styles and other sheets stay as they are',
+      '  Says row by row what was filled and what was not matched; what is written is read again as an import reads it, and what does not say just the figure is not written',
+      '  --as-of DAY         the figures known on this day; without it, today',
+      '  --words             fill the words of progress too',
+      ...ANSWERS,
       OVERWRITE,
     ],
     'fill-schema': [
@@ -132,6 +142,9 @@ export const cliEn: typeof cliZh = {
   schemaWritten: (file) => `wrote ${file}`,
   schemaCurrent: (file) => `${file} is current`,
   schemaStale: (file) => `${file} is not current; run npm run ledger -- fill-schema`,
+
+  filled: (summary) => `written: ${summary}`,
+  onlyXlsx: 'only .xlsx files can be filled',
 
   record: (table, id, title) => `${table} ${id}${title === '' ? '' : `: ${title}`}`,
   flips: (count) => `${plural(count, 'verdict')} ${count === 1 ? 'flips' : 'flip'}:`,

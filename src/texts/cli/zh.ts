@@ -15,6 +15,7 @@ export const cliZh = {
     '  convert 从 到       在 JSON、Excel（.xlsx）和 CSV 之间转换',
     '  diff 甲 乙          比较两份台账：记录、字段，以及哪些判定会变',
     '  new 文件            新建一份空台账',
+    '  fill 台账 表 输出    把台账的最新数据填进单位自己的 Excel 表，其余不动',
     '  fill-schema         写出 public/ledgers/ledger.schema.json',
     '  extract 文章        从文章中摘出可能的承诺和数据',
     '各命令的选项见 npm run ledger -- <命令> --help；--lang en 改用英文',
@@ -52,6 +53,15 @@ export const cliZh = {
       '  --title-en 名称     英文名称；不写则与中文相同',
       '  --place 地名        省、市或县区，写入它和下辖的全部地区，并备好常用领域和单位（计量）',
       '  --bodies 文件       责任单位名单，一行一个，或用顿号、逗号、分号隔开；与 --place 同用',
+      OVERWRITE,
+    ],
+    fill: [
+      '用法：npm run ledger -- fill 台账 表格.xlsx 输出.xlsx [选项]',
+      '  只填最新数据和截至日期两列，按各格的单位和格式写；公式、合并格、样式、其他工作表一律不动',
+      '  逐行说明哪些填了，哪些对不上；写出前按导入的办法读回核对，读不回原数的不写',
+      '  --as-of 日期        取哪一天已知的数据；不写则为今天',
+      '  --words             连进展文字一起填',
+      ...ANSWERS,
       OVERWRITE,
     ],
     'fill-schema': ['用法：npm run ledger -- fill-schema [--check]', '  --check             只核对文件是否最新，不写'],
@@ -133,6 +143,9 @@ export const cliZh = {
   schemaWritten: (file: string) => `已写出 ${file}`,
   schemaCurrent: (file: string) => `${file} 是最新的`,
   schemaStale: (file: string) => `${file} 不是最新的，请运行 npm run ledger -- fill-schema`,
+
+  filled: (summary: string) => `已写出：${summary}`,
+  onlyXlsx: '只能填 .xlsx 文件',
 
   record: (table: string, id: string, title: string) => `${table} ${id}${title === '' ? '' : `：${title}`}`,
   flips: (count: number) => `判定有变的承诺 ${n(count)} 项：`,

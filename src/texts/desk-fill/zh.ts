@@ -1,0 +1,23 @@
+/** What filling an office's own workbook says, in Chinese. en.ts has the same shape. */
+export const deskFillZh = {
+  row: (row: string, title: string, said: string) => `第 ${row} 行“${title}”：${said}`,
+  why: {
+    'no-match': '台账里没有，没有填',
+    asked: '是不是台账里的一项，有提问待回答，没有填',
+    several: '台账里有几项同样可能，没有填',
+    twice: '与前面一行是同一项，没有填',
+    'no-figure': '台账里没有它的数据，没有动',
+    inexact: '台账里的数带“超”“近”“约”，不写成确数，没有填',
+  },
+  outcome: {
+    formula: (heading: string) => `“${heading}”是公式，没有动`,
+    merged: (heading: string) => `“${heading}”由几行或几列合用，没有动`,
+    unwritable: (heading: string, value: string) => `“${heading}”照这一格的单位和格式写不准 ${value}，没有动`,
+    shape: (heading: string) => `“${heading}”一行的写法特别，没有动`,
+  },
+  joint: '；',
+  headingDay: (said: string, last: string) => `表题或表头写着截至${said}，填入的数最晚截至${last}。请在表里改过来。`,
+  summary: (rows: string, all: string) => `${all} 行中填好 ${rows} 行`,
+  notFilled:
+    '不能填这个文件：没有认出表头，没有放最新数据的一列，或者文件的打包方式特别。请用 Excel 或 WPS 另存为 .xlsx 再试。',
+}
