@@ -6,6 +6,8 @@ import type { ColumnId, FigureColumn } from './columns.ts'
 import { refuse, type EditContext } from './edit-cell.ts'
 import { inTermsOf } from './falls.ts'
 import { complain } from './import-draft.ts'
+import { readDueSteps } from './due-steps.ts'
+import { dueByPlan } from './plan-year.ts'
 import { readDeadlineCell } from './read-date-cell.ts'
 import { readFigureCell, readTargetCell, type CellFigure } from './read-figure-cell.ts'
 import { rowUnit } from './row-units.ts'
@@ -106,13 +108,18 @@ export function withUpperEnd(commitment: Commitment, cell: SheetCell, edit: Edit
 /** The commitment with another deadline: of its target, or of its only step. */
 export function withDue(commitment: Commitment, cell: SheetCell, edit: EditContext): Commitment {
   const { draft, place } = edit
+  const steps = commitment.milestones.length > 1 ? readDueSteps(cellText(cell), commitment.announced) : null
+  if (steps && steps.map(({ due }) => due).join() === commitment.milestones.map(({ due }) => due).join())
+    return commitment
   const read = cell === null ? { due: null, assumed: false, open: false } : readDeadlineCell(cell, commitment.announced)
   if ('fault' in read) {
     complain(draft, place, read.fault, 'due', { found: cellText(cell) })
     return commitment
   }
   if (read.assumed) complain(draft, place, 'assumed-year', 'due', { found: cellText(cell), expected: read.due ?? '' })
-  const { due } = read
+  const { targets, announced } = commitment
+  const ofPlan = targets.length > 0 ? dueByPlan(place.plan, read.due, true, announced) : null
+  const due = ofPlan ?? read.due
   if (commitment.targets.length > 0)
     return commitment.targets[edit.target]?.due === due
       ? commitment

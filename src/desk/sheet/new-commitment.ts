@@ -1,13 +1,14 @@
 /** A row that no commitment answers to, as a new one. */
-import type { Citation, Commitment } from '#src/domain/ledger.ts'
+import type { Citation, Commitment, Text } from '#src/domain/ledger.ts'
 import { id as seriesId } from '#src/domain/schema.ts'
 import type { DataRow } from './data-rows.ts'
 import { complain, type ImportDraft, type RowPlace } from './import-draft.ts'
 import { finishes } from './import-report.ts'
 import { makeId } from './make-id.ts'
-import { readNewDates } from './new-dates.ts'
+import { readNewDates, type NewDates } from './new-dates.ts'
 import { readMeasure } from './new-measure.ts'
 import { listOf, readOffices, UNSTATED } from './new-names.ts'
+import { dueByPlan } from './plan-year.ts'
 import { same, textIn, type NewRow } from './new-row.ts'
 import type { RowIdentity } from './row-identity.ts'
 import type { HeadingUnits } from './row-units.ts'
@@ -46,10 +47,7 @@ export function addCommitment(
     ...(reference === '' ? {} : { section: same(reference) }),
   }
   const measured = readMeasure(from, identity.title, dates, citation)
-  const cell = (column: 'progress' | 'stage') => row.cells.get(column) ?? null
-  /* What is finished was a step, though nothing says by when it should have been. */
-  const isStep = dates.due !== null || finishes(cell('progress'), cell('stage'), title.zh)
-  const steps = measured === null && isStep ? [{ id: 'm1', title, due: dates.due, citation }] : []
+  const steps = measured === null ? stepsOf(from, title, dates, citation) : []
   const { lead, supporting } = readOffices(from)
   const speaker = textIn(from, 'speaker')
   const note = textIn(from, 'notes')
@@ -78,6 +76,30 @@ export function addCommitment(
   draft.added.add(commitment.id)
   noteTitle(draft.titles, title, { id: commitment.id, region: identity.words.region.zh, row: row.row })
   return commitment
+}
+
+/* One step, or those of a cell with several deadlines. What is finished was a step, though nothing says by when it should have been. */
+function stepsOf(from: NewRow, title: Text, { due, steps }: NewDates, citation: Citation): Commitment['milestones'] {
+  const { cells } = from.row
+  if (steps.length > 0)
+    return steps.map((step, at) => ({
+      id: `m${at + 1}`,
+      title: step.text === '' ? same(`${title.zh}（${step.written}）`) : same(step.text),
+      due: step.due,
+      citation,
+    }))
+  const ofPlan = due === null ? yearOfPlan(from) : null
+  const isStep =
+    due !== null || ofPlan !== null || finishes(cells.get('progress') ?? null, cells.get('stage') ?? null, title.zh)
+  return isStep ? [{ id: 'm1', title, due: due ?? ofPlan, citation }] : []
+}
+
+/* 2026年重点工作台账 without a column of deadlines: all of it is due in that year. */
+function yearOfPlan({ draft, place }: NewRow): string | null {
+  if (place.plan === null || place.letters.has('due')) return null
+  const year = dueByPlan(place.plan, null, false, draft.context.announced)
+  if (year !== null) complain(draft, place, 'due-of-heading', 'due', { found: place.plan.heading, expected: year })
+  return year
 }
 
 /* The id of the series, where the row has one. */

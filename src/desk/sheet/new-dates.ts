@@ -1,5 +1,6 @@
 /** When a new commitment was announced and is due. */
 import { parseDeadline, type CalendarDate } from '#src/domain/deadline.ts'
+import { readDueSteps, type DueStep } from './due-steps.ts'
 import { complain } from './import-draft.ts'
 import type { NewRow } from './new-row.ts'
 import { readDateCell, readDeadlineCell } from './read-date-cell.ts'
@@ -9,26 +10,34 @@ import { cellText } from './workbook.ts'
 export interface NewDates {
   readonly announced: CalendarDate
   readonly due: string | null
+  /** Where the row names several deadlines, which are those of its steps: all of them in order; [] elsewhere. */
+  readonly steps: readonly DueStep[]
 }
 
 /** Reads both: a deadline without a year is counted from the day of announcement, one without that day says when it was at the latest. */
 export function readNewDates(from: NewRow): NewDates {
   const said = saidAnnounced(from)
-  const due = readDue(from, said ?? from.draft.context.announced)
-  return { announced: said ?? assumedAnnounced(from, due), due }
+  const { due, steps } = readDue(from, said ?? from.draft.context.announced)
+  return { announced: said ?? assumedAnnounced(from, due), due, steps }
 }
 
-function readDue({ draft, place, row }: NewRow, announced: CalendarDate): string | null {
+function readDue({ draft, place, row }: NewRow, announced: CalendarDate): Pick<NewDates, 'due' | 'steps'> {
   const cell = row.cells.get('due')
-  if (cell === undefined) return null
+  if (cell === undefined) return { due: null, steps: [] }
   const read = readDeadlineCell(cell, announced)
+  const steps = 'fault' in read ? readDueSteps(cellText(cell), announced) : null
+  if (steps) {
+    /* A number has one deadline; which of them is not said. */
+    if (row.cells.has('target')) complain(draft, place, 'deadline-unclear', 'due', { found: cellText(cell) })
+    return { due: null, steps }
+  }
   if ('fault' in read) {
     complain(draft, place, read.fault, 'due', { found: cellText(cell) })
-    return null
+    return { due: null, steps: [] }
   }
   if (read.open) complain(draft, place, 'no-deadline-said', 'due', { found: cellText(cell) })
   if (read.assumed) complain(draft, place, 'assumed-year', 'due', { found: cellText(cell), expected: read.due ?? '' })
-  return read.due
+  return { due: read.due, steps: [] }
 }
 
 function saidAnnounced({ draft, place, row }: NewRow): CalendarDate | null {

@@ -1,5 +1,5 @@
 /** What a new commitment with a number counts, and how much of it is promised. */
-import { parseDeadline, type CalendarDate } from '#src/domain/deadline.ts'
+import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Citation, Measure, Target } from '#src/domain/ledger.ts'
 import { BASES } from '#src/domain/terms.ts'
 import { isLevelToKeepDown } from '#src/desk/grammar/direction.ts'
@@ -12,6 +12,7 @@ import { complain } from './import-draft.ts'
 import { ensureUnit } from './import-names.ts'
 import type { NewDates } from './new-dates.ts'
 import { same, type NewRow } from './new-row.ts'
+import { dueByPlan } from './plan-year.ts'
 import { readDateCell } from './read-date-cell.ts'
 import { PERCENT, readFigureCell, readTargetCell, type CellFigure } from './read-figure-cell.ts'
 import { rowUnit } from './row-units.ts'
@@ -135,16 +136,12 @@ function measuredPart(from: NewRow, part: MeasuredPart): Measured {
   return { measure, target }
 }
 
-/* The deadline of a row; without one, or with one of the whole work in a later year, the year of the plan that it fills, if that is still to end. */
+/* The deadline of a row, or of the plan that it is part of, which is said. */
 function dueOf({ draft, place, row }: NewRow, { due, announced }: NewDates): string | null {
-  const { plan } = place
-  if (plan === null || `${plan.year}-12-31` <= announced) return due
-  const last = due === null ? null : (parseDeadline(due)?.last ?? null)
-  const isLater = last !== null && plan.heading !== '' && Number(last.slice(0, 4)) > plan.year
-  if (last === null ? row.cells.has('due') : !isLater) return due
-  const year = String(plan.year)
-  complain(draft, place, 'due-of-heading', 'due', { found: plan.heading, expected: year })
-  return year
+  const year = dueByPlan(place.plan, due, row.cells.has('due'), announced)
+  if (year !== null)
+    complain(draft, place, 'due-of-heading', 'due', { found: place.plan?.heading ?? '', expected: year })
+  return year ?? due
 }
 
 /* A column for the upper end makes a range of the target; one that is not above the lower end is not taken. */

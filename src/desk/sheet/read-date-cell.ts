@@ -14,7 +14,15 @@ export type DeadlineRead =
 /** A day. A month or a year counts as its last day, for a figure describes all of it. */
 export type DateRead = { readonly date: CalendarDate } | { readonly fault: ComplaintCode }
 
-const OPEN = /^(?:长期|长期坚持|持续|持续推进|常态化|长效|全年|ongoing|continuous|long[- ]term)(?:推进|实施|坚持)?$/i
+const OPEN =
+  /^(?:长期|持续|常态化|长效|常年|贯穿全年|不定期|随时|日常|ongoing|continuous|long[- ]term)(?:性|任务|工作|推进|实施|坚持|开展|进行|落实|抓好)*$/i
+/** Again and again: no day by which the task is done. */
+const RECURRING =
+  /(?:每|逐)(?:个|一)?(?:季度?|月|周|旬|半年|年度?|日|天)(?:度)?(?:[底末初]|一次|[上中下]旬|\d{1,2}[日号])?(?:之?前)?|按(?:季度?|月|周|年)(?:度)?(?:推进|报送|完成|落实)?|^(?:月|季)度$|\b(?:monthly|quarterly|weekly|annually|every (?:month|quarter|week|year))\b/gi
+const TIME = /\d{1,2}月(?![底末]?[-—–~至到]\d)|[一二三四]季度|[上下]半年|年底/g
+/** Days that move from year to year, or that the calendar does not say. */
+const FEAST =
+  /春节|元旦|国庆|五一|十一(?!月)|中秋|清明|端午|元宵|劳动节|汛期?|入冬|入夏|供暖|采暖|开学|学期|两会|寒假|暑假|暑期|春耕|秋收|高考|中考|节前|节后|雨季|easter|christmas|ramadan|spring festival|new year/i
 /* Day 1 of a spreadsheet's calendar, counted so that days from March 1900 on are right. */
 const SERIAL_ZERO = dayNumber('1899-12-30')
 
@@ -25,9 +33,15 @@ export function readDeadlineCell(cell: SheetCell, announced: CalendarDate): Dead
   const plain = typeof cell === 'number' ? datedNumber(cell) : plainDate(text)
   if (plain !== null) return { due: plain, assumed: false, open: false }
   if (OPEN.test(text)) return { due: null, assumed: false, open: true }
+  const once = text.normalize('NFKC').replaceAll(RECURRING, '')
+  if (once !== text.normalize('NFKC'))
+    return /[\d年月底末]/.test(once) ? { fault: 'deadline-unclear' } : { due: null, assumed: false, open: true }
+  if (FEAST.test(text)) return { fault: 'deadline-unclear' }
   const deadlines = new Set(readTypedDeadlines(text, announced).map(({ deadline }) => deadline))
   const [due] = deadlines
-  if (due === undefined || deadlines.size > 1) return { fault: 'deadline-unclear' }
+  /* 2026年6月、12月 names two, one of them without a year. */
+  const named = text.normalize('NFKC').match(TIME)?.length ?? 0
+  if (due === undefined || deadlines.size > 1 || named > 1) return { fault: 'deadline-unclear' }
   return { due, assumed: !/\d{4}|二[〇零○]|今年|明年|本年|当年|五/.test(text.normalize('NFKC')), open: false }
 }
 
