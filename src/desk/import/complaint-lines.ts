@@ -69,6 +69,7 @@ const SUBJECT_OF = {
   'parts-missing': 'figures',
   'parts-summed': 'figures',
   'target-in-words': 'figures',
+  'figures-in-text': 'figures',
   'important-column': 'sheets',
   'another-table': 'sheets',
   'crossed-table': 'sheets',

@@ -1,5 +1,5 @@
 /** Which of our columns each column under some headings is: names by their words, figures by what the whole path of headings means. */
-import { chooseFigures, type ChosenFigures, type FigureCandidate } from './choose-figures.ts'
+import { chooseFigures, type ChosenFigures, type FigureCandidate, type TableYears } from './choose-figures.ts'
 import type { ColumnId, FigureColumn } from './columns.ts'
 import { cutUnit, isUnitText, readHeading } from './heading.ts'
 import { headingWords, readSense } from './heading-sense.ts'
@@ -31,12 +31,12 @@ function isFigureName(id: ColumnId): id is FigureName {
   return FIGURES.has(id)
 }
 
-/** Assigns. `year`: that of the titles above; null: they name none. `below`: the first row under the headings. */
+/** Assigns. `below`: the first row under the headings. */
 export function assignColumns(
   filled: FilledTable,
   paths: readonly HeadingPath[],
   below: number,
-  year: number | null,
+  years: TableYears,
 ): AssignedColumns {
   const shapes = paths.map((_, at) => readShape(filled, at, below))
   const headings = paths.map((path) => idsOf(path))
@@ -73,7 +73,7 @@ export function assignColumns(
       ? candidateOf(path, at, headings[at] ?? [], shapes[at], isGoal[at] === true)
       : [],
   )
-  const chosen = chooseFigures(candidates, year)
+  const chosen = chooseFigures(candidates, years)
   for (const at of chosen.target) columns[at] = 'target'
   for (const id of ['latest', 'baseline', 'completion'] as const) {
     const at = chosen[id]
@@ -173,7 +173,7 @@ function chooseTitle(
   const content = paths.flatMap((_, at) => (CONTENT.test(words(at)) ? [at] : []))
   const names = titles.filter((at) => !GOAL.test(words(at)) || shapes[at]?.isFigures !== true)
   const plainNames = names.filter((at) => !CONTENT.test(words(at)) && !GOAL.test(words(at)))
-  const [first = null] = [...plainNames, ...names, ...titles]
+  const [first = null] = [...plainNames, ...names]
   if (first === null) return { title: null, within: null, content: [] }
   const others = [...names, ...fine].filter((at) => at > first)
   const finer = others.find(

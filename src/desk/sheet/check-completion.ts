@@ -32,21 +32,32 @@ export function checkCompletion(
   const stated = percentagesOf(cell)
   const [likely] = stated
   if (likely === undefined) return
-  const found = `${rounded(likely)}%`
+  const found = `${roundedShare(likely)}%`
   const latest = row.cells.get('latest') ?? null
   const read = readFigureCell(latest, rowUnit(draft, row, 'latest', headings), draft.units, draft.names.unit)
   if (isBlank(latest) || 'none' in read) complain(draft, place, 'completion-unused', 'completion', { found })
-  const target = commitment.targets.at(-1)
-  if (!('figure' in read) || !target || target.value <= 0 || commitment.measure?.direction !== 'increase') return
-  /* A yearly rate is kept, not completed, and a range has no one number to divide by. */
-  if (commitment.measure.basis === 'annual-rate' || target.comparator === 'between') return
+  if (!('figure' in read)) return
   const { unit, value } = read.figure
-  if (unit && unit.id !== null && unit.id !== commitment.measure.unit) return
-  const computed = (value / target.value) * 100
-  if (stated.every((each) => Math.abs(each - computed) > TOLERANCE))
-    complain(draft, place, 'completion-differs', 'completion', { found, expected: `${rounded(computed)}%` })
+  if (unit && unit.id !== null && unit.id !== commitment.measure?.unit) return
+  const computed = completionOf(commitment, value)
+  if (computed !== null && stated.every((each) => !isNear(each, computed)))
+    complain(draft, place, 'completion-differs', 'completion', { found, expected: `${roundedShare(computed)}%` })
 }
 
-function rounded(percentage: number): number {
+/** How many per cent of the target a figure is; null where none is completed so: a yearly rate is kept, and a range has no one number to divide by. */
+export function completionOf({ targets, measure }: Commitment, value: number): number | null {
+  const target = targets.at(-1)
+  if (!target || target.value <= 0 || measure?.direction !== 'increase') return null
+  if (measure.basis === 'annual-rate' || target.comparator === 'between') return null
+  return (value / target.value) * 100
+}
+
+/** Whether two percentages differ by no more than rounding makes. */
+export function isNear(stated: number, computed: number): boolean {
+  return Math.abs(stated - computed) <= TOLERANCE
+}
+
+/** A percentage as it is said, to a tenth. */
+export function roundedShare(percentage: number): number {
   return Math.round(percentage * 10) / 10
 }

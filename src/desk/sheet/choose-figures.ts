@@ -34,12 +34,19 @@ const PARTS_OF_YEAR: Readonly<Partial<Record<string, number>>> = { quarter: 4, h
 /** What is counted: where several columns were done, the one that counts what the target counts is its figure. */
 const COUNTED = /投资|产值|面积|人数|资金|里程|套数|户数|收入|税收|项目数|就业|学位|床位|销售额|用地|支出/
 
-/** Chooses. `year`: that of the plan by the titles above the table; null: they name none. */
-export function chooseFigures(columns: readonly FigureCandidate[], year: number | null): ChosenFigures {
+/** Of which years a table may be. `titled`: that of the titles above it; null: they name none. `announced`: that in which its promises were made, for want of another; null: not known. */
+export interface TableYears {
+  readonly titled: number | null
+  readonly announced: number | null
+}
+
+/** Chooses. */
+export function chooseFigures(columns: readonly FigureCandidate[], { titled, announced }: TableYears): ChosenFigures {
   const plans = figuresFirst(
     columns.filter(({ role, named }) => named === 'target' || (named === null && role === 'plan')),
   )
-  const planYear = year ?? latestYear(plans)
+  const isOfAnnounced = plans.some(({ year }) => year !== null && year === announced)
+  const planYear = titled ?? (isOfAnnounced ? announced : latestYear(plans))
   const targets = best(plans, (column) => rankAsTarget(column, planYear))
   const [target] = targets
   const isWhole = target?.span === 'whole'

@@ -43,8 +43,8 @@ const ROW_COST = 0.5
 /** So many columns are known by no other row. */
 const SURELY = 12
 
-/** The best header of a sheet; null where no row names at least two columns of which one says what is promised. */
-export function findHeader(table: SheetTable): Header | null {
+/** The best header of a sheet; null where no row names at least two columns of which one says what is promised. `announced`: the year in which its promises were made, where that is known. */
+export function findHeader(table: SheetTable, announced: number | null = null): Header | null {
   const filled = fillMerges(table)
   let best: Header | null = null
   let bestScore = 0
@@ -58,20 +58,20 @@ export function findHeader(table: SheetTable): Header | null {
       last += 1
     ) {
       if (!namesSome(filled, first, last)) continue
-      const header = readHeader(filled, first, last)
+      const header = readHeader(filled, first, last, announced)
       const score = header.known - ROW_COST * (last - first)
       const says = header.columns.some(({ column }) => column === 'title' || column === 'metric' || column === 'id')
       if (header.known >= 2 && says && score > bestScore) [best, bestScore] = [header, score]
     }
   }
-  return best && withAllRows(best)
+  return best && withAllRows(best, announced)
 }
 
 /** The header that stands in given rows. */
-export function readHeader(filled: FilledTable, first: number, last: number): Header {
+export function readHeader(filled: FilledTable, first: number, last: number, announced: number | null = null): Header {
   const paths = Array.from({ length: filled.width }, (_, at) => pathOf(filled, at, first, last))
   const year = yearAbove(filled, first)
-  const { columns: ids, asked, within } = assignColumns(filled, paths, last + 1, year)
+  const { columns: ids, asked, within } = assignColumns(filled, paths, last + 1, { titled: year, announced })
   const columns = paths.map((texts, at): HeadedColumn => {
     const readings = texts.map(readHeading)
     const unit = texts.toReversed().find(isUnitText)
@@ -145,7 +145,7 @@ function goesOn(filled: FilledTable, row: number): boolean {
 }
 
 /* With the rows that are merged with it, those that divide its groups, and a row of units. */
-function withAllRows(header: Header): Header {
+function withAllRows(header: Header, announced: number | null): Header {
   const { filled } = header
   let { first, last } = header
   while (first > 0 && isMergedWithAbove(filled, first)) first -= 1
@@ -154,7 +154,7 @@ function withAllRows(header: Header): Header {
     (isMergedWithAbove(filled, last + 1) || divides(header, last + 1) || isUnitRow(filled, last + 1))
   )
     last += 1
-  return first === header.first && last === header.last ? header : readHeader(filled, first, last)
+  return first === header.first && last === header.last ? header : readHeader(filled, first, last, announced)
 }
 
 /* 一季度, 二季度 … under 年度计划, without a word where the tasks are named. */

@@ -1,10 +1,11 @@
 /** The figure, stage and words of a row's progress as a report. */
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Commitment, Report } from '#src/domain/ledger.ts'
-import { readFigures } from '#src/desk/grammar/read-figures.ts'
 import { STAGES, type FigureComparator, type Stage } from '#src/domain/terms.ts'
+import { completionOf, isNear, roundedShare } from './check-completion.ts'
 import { readChoice } from './choice-sets.ts'
 import type { ColumnId } from './columns.ts'
+import { readFigureInWords } from './figure-in-words.ts'
 import { inTermsOf } from './falls.ts'
 import { complain, isWaiting, type ImportDraft, type RowPlace } from './import-draft.ts'
 import { makeId } from './make-id.ts'
@@ -120,17 +121,30 @@ function readValue(
   return valueInText(draft, place, commitment, cellText(progress))
 }
 
-/* 已建成12万标准机架: the one figure in the words that has the unit of the target. */
+/* 已建成12万标准机架: the figure in the words that has the unit of the target. A share that they state is held against it. */
 function valueInText(draft: ImportDraft, place: RowPlace, commitment: Commitment, text: string): ReadValue | null {
-  const readings = readFigures(text, { units: draft.units }).flatMap((reading) => {
-    if (!reading.understood || reading.value === null || reading.kind === 'growth') return []
+  const { measure } = commitment
+  const { figure, several, share } = readFigureInWords(text, { units: draft.units }, (reading) => {
+    if (reading.kind === 'growth' && measure?.basis !== 'annual-rate') return false
     const id = reading.unit ?? readUnit(reading.unitText, draft.units, draft.names.unit)?.id
-    return id === commitment.measure?.unit ? [reading] : []
+    return id === measure?.unit
   })
-  const [reading, more] = readings
-  if (!reading || more || reading.value === null) return null
-  complain(draft, place, 'figure-from-text', 'progress', { found: reading.text, expected: String(reading.value) })
-  return { value: reading.value, comparator: reading.comparator }
+  const column = place.letters.has('progress') ? 'progress' : 'completion'
+  if (several.length > 0) complain(draft, place, 'figures-in-text', column, { found: several.join('、') })
+  if (figure === null || figure.value === null) return null
+  const { comparator, hedged, change, unitText } = figure
+  const value = change === 'fall' ? -figure.value : figure.value
+  const unit = { id: measure?.unit ?? null, name: unitText, scale: 1, isKnown: true }
+  const counted = inTermsOf({ value, upTo: null, comparator, hedged, change, unit }, commitment)
+  if (counted === null) {
+    complain(draft, place, 'direction-unclear', column, { found: figure.text })
+    return null
+  }
+  complain(draft, place, 'figure-from-text', column, { found: figure.text, expected: String(counted.value) })
+  const computed = completionOf(commitment, counted.value)
+  if (share !== null && computed !== null && !isNear(share, computed))
+    complain(draft, place, 'completion-differs', column, { found: `${share}%`, expected: `${roundedShare(computed)}%` })
+  return { value: counted.value, comparator: counted.comparator }
 }
 
 /* The stage that a row says, in its own column or in its words; one that its words contradict is not taken. */

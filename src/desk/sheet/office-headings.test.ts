@@ -348,3 +348,55 @@ describe('a finer task beside a wider one', () => {
     ])
   })
 })
+
+describe('a table that is another than it seems', () => {
+  it('has a column for each of two places, and is not read', () => {
+    for (const rows of [
+      [
+        ['指标', '单位', '青山县', '临河县'],
+        ['税收', '亿元', 27, 26],
+      ],
+      [
+        ['指标', '青山县', null, '临河县', null, '责任单位'],
+        [null, '目标', '完成', '目标', '完成', null],
+        ['税收（亿元）', 27, 20, 26, 19, '韶关市'],
+      ],
+    ]) {
+      const read = readTable(tableOf(rows))
+      expect(read.items).toEqual([])
+      expect(read.errors).toEqual(['crossed-table'])
+    }
+  })
+
+  it('goes on under other headings, and is read up to there', () => {
+    const read = readTable(
+      tableOf([
+        ['序号', '任务', '年度目标（家）', '责任单位'],
+        [1, '甲', 30, '韶关市'],
+        ['序号', '责任单位', '任务', '完成时限'],
+        [1, '韶关市', '乙', '2026-12-31'],
+      ]),
+    )
+    expect(read.items.map(({ title }) => title)).toEqual(['甲'])
+    expect(read.errors).toEqual(['another-table'])
+  })
+
+  it('repeats its headings on every page', () => {
+    const headings = ['序号', '任务', '年度目标（家）', '责任单位']
+    const read = readTable(tableOf([headings, [1, '甲', 30, '韶关市'], headings, [2, '乙', 40, '韶关市']]))
+    expect(read.items.map(({ title }) => title)).toEqual(['甲', '乙'])
+    expect(read.errors).toEqual([])
+  })
+})
+
+describe('targets of several years', () => {
+  it('are that of the year in which they were announced', () => {
+    const read = readTable(
+      tableOf([
+        ['指标名称', '2030年目标值（家）', '2026年目标（家）', '累计完成（家）'],
+        ['企业', 95, 73, 60],
+      ]),
+    )
+    expect(read.items).toMatchObject([{ title: '企业', target: 73, due: '2026', latest: 60 }])
+  })
+})

@@ -16,7 +16,7 @@ import { listMatrices, type ListedWorkbook } from './list-matrix.ts'
 import { mergeRows } from './merge-rows.ts'
 import { planOf } from './plan-year.ts'
 import { hiddenCells, hiddenComplaints, seenTable, struckComplaints, withoutStruck } from './seen-table.ts'
-import { askColumns, unreadColumns, type SettledHeader } from './settle-columns.ts'
+import { askColumns, crossedTable, unreadColumns, type SettledHeader } from './settle-columns.ts'
 import { applyMapping, mappingOf, proposeMapping, type MappedHeader, type SheetMapping } from './sheet-mapping.ts'
 import { settleFractions } from './typed-fractions.ts'
 import { cellText, columnLetter, isBlank, type Workbook } from './workbook.ts'
@@ -121,17 +121,29 @@ export function* openSheet(
 ): Generator<void, OpenedSheet | null> {
   const map = (tables: Workbook) => {
     const listed = listMatrices(tables, draft.context.answers)
-    const found = mapping ? applyMapping(listed.workbook, mapping) : proposeMapping(listed.workbook)
+    const found = mapping
+      ? applyMapping(listed.workbook, mapping)
+      : proposeMapping(listed.workbook, Number(draft.context.announced.slice(0, 4)))
     return found && { ...found, listed, isAsWritten: tables.includes(found.header.filled.table) }
   }
   const asSeen = map(workbook.map(seenTable))
   if (!asSeen) return null
   const mapped = readsHidden(draft, workbook, asSeen) ? (map(workbook.map(withoutStruck)) ?? asSeen) : asSeen
   const read = yield* dataRows(mapped.header)
+  const crossed = crossedTable(mapped.header)
+  if (crossed)
+    return {
+      settled: { header: mapped.header, complaints: [crossed], open: mapped.header.columns.map((_, at) => at) },
+      rows: [],
+      leftOut: [],
+      listed: mapped.listed,
+      isAsWritten: mapped.isAsWritten,
+    }
   /* A person who settles the columns leaves nothing open. */
-  const settled = mapping
-    ? { header: mapped.header, complaints: [], open: [] }
-    : askColumns(mapped.header, read.rows, draft.doubts)
+  const settled =
+    mapping && mapping.columns.length > 0
+      ? { header: mapped.header, complaints: [], open: [] }
+      : askColumns(mapped.header, read.rows, draft.doubts)
   const { rows, leftOut } = settled.header === mapped.header ? read : yield* dataRows(settled.header)
   return { settled, rows, leftOut, listed: mapped.listed, isAsWritten: mapped.isAsWritten }
 }

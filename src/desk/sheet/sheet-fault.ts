@@ -81,6 +81,7 @@ export const COMPLAINTS = {
   'parts-summed': 'note',
   'target-in-words': 'note',
   'important-column': 'note',
+  'figures-in-text': 'note',
   'finish-unclear': 'note',
   'restated-after-due': 'error',
   'target-restated': 'note',

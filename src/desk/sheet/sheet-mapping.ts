@@ -46,11 +46,11 @@ export function readColumns({ columns }: SheetMapping): readonly MappedColumn[] 
   return columns.filter(({ column }) => column !== null && !UNREAD.has(column))
 }
 
-/** The sheet with the best header, as it would be read; null where none has one. */
-export function proposeMapping(workbook: Workbook): MappedHeader | null {
+/** The sheet with the best header, as it would be read; null where none has one. `announced`: the year in which its promises were made, where that is known. */
+export function proposeMapping(workbook: Workbook, announced: number | null = null): MappedHeader | null {
   const headers = workbook
     .filter(({ layout, isHidden }) => layout?.isHidden !== true && isHidden !== true)
-    .flatMap((table) => findHeader(table) ?? [])
+    .flatMap((table) => findHeader(table, announced) ?? [])
   const best = headers.toSorted((a, b) => b.known - a.known)[0]
   return best ? { header: best, mapping: mappingOf(best) } : null
 }

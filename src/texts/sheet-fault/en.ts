@@ -111,6 +111,8 @@ export const sheetFaultEn: typeof sheetFaultZh = {
       `The target ${quoted(found)} is words without a number; the row was taken as a task.`,
     'important-column': ({ heading }) =>
       `The column ${quoted(heading)} was not read. It looks like a target, progress or a deadline; choose what it is if it is of use.`,
+    'figures-in-text': ({ found }) =>
+      `The progress names several numbers (${found}) and not which of them holds now, so none was taken. Fill in the latest figure.`,
     'finish-unclear': ({ found }) =>
       `${quoted(found)} may or may not mean that the whole task is done, so it was not counted as completed. If it is, write Completed under Stage.`,
     'target-restated': ({ found, expected }) =>

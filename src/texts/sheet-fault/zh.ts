@@ -88,6 +88,7 @@ export const sheetFaultZh = {
     'target-in-words': ({ found }) => `目标${quoted(found)}只有文字，没有数，这一项按任务记下。`,
     'important-column': ({ heading }) =>
       `${quoted(heading)}一列没有读入。它像是目标、进展或期限；如要用，请指定它是哪一项。`,
+    'figures-in-text': ({ found }) => `进展里不止一个数（${found}），看不出哪个是截至目前的，没有取数。请另填完成值。`,
     'finish-unclear': ({ found }) =>
       `${quoted(found)}看不准是不是整项任务完成，没有记为完成。如已完成，请在“阶段”一栏写“完成”。`,
     'target-restated': ({ found, expected }) =>

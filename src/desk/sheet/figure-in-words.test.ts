@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { readTable, tableOf } from './testing/read-table.ts'
+
+const of = (target: string, words: string) =>
+  readTable(
+    tableOf([
+      ['任务', '年度目标', '目前进展', '责任单位', '完成时限'],
+      ['甲项', target, words, '韶关市', '2026-12-31'],
+    ]),
+  )
+
+describe('the figure in words of progress', () => {
+  it.each([
+    ['120亿元', '总投资300亿元，已完成85.3亿元，占71.1%', 85.3e8],
+    ['80个', '累计新开工66个，完成年度目标82.5%', 66],
+    ['20个', '已建成11个，在建9个', 11],
+    ['12亿元', '本月完成1.2亿元，累计完成8.5亿元', 8.5e8],
+    ['12亿元', '1—10月完成8.5亿元，同比增加2.1亿元', 8.5e8],
+    ['12亿元', '已完成8.5亿元，尚有3.5亿元未完成', 8.5e8],
+    ['12亿元', '还需3.5亿元，目前完成8.5亿元', 8.5e8],
+    ['12亿元', '年度计划12亿元，已完成8.5亿元', 8.5e8],
+    ['12亿元', '已完成8.5亿元，其中财政资金2亿元', 8.5e8],
+    ['12亿元', '截至10月底完成投资8.5亿元，10月完成1.1亿元', 8.5e8],
+    ['12亿元', '已完成8.5亿元，预计年底完成12亿元', 8.5e8],
+    ['12亿元', '已完成8.5亿元，占年度计划的70.8%', 8.5e8],
+    ['6000个', '已新增学位6120个，提前完成', 6120],
+  ])('of %s in “%s” is %s', (target, words, value) => {
+    const read = of(target, words)
+    expect(read.items).toMatchObject([{ latest: value, words }])
+    expect(read.codes).toContain('figure-from-text')
+    expect(read.codes).not.toContain('completion-differs')
+  })
+
+  it.each([
+    ['12亿元', '总投资300亿元'],
+    ['12亿元', '10月完成1.2亿元'],
+    ['12亿元', '本月完成1.2亿元'],
+    ['12亿元', '计划完成12亿元'],
+    ['12亿元', '尚有3.5亿元未到位'],
+    ['12亿元', '同比增加2.1亿元'],
+    ['12亿元', '正在推进'],
+  ])('of %s is none in “%s”', (target, words) => {
+    expect(of(target, words).items).toMatchObject([{ latest: null }])
+  })
+
+  it('is not taken where several may be meant, which is said', () => {
+    const read = of('12亿元', '一标段完成3亿元，二标段完成2亿元')
+    expect(read.items).toMatchObject([{ latest: null }])
+    expect(read.codes).toContain('figures-in-text')
+  })
+
+  it('that the share beside it contradicts is said', () => {
+    expect(of('12亿元', '已完成8.5亿元，占年度计划的91%').codes).toContain('completion-differs')
+    expect(of('300亿元', '已完成85.3亿元，占71.1%').codes).toContain('completion-differs')
+    expect(of('300亿元', '已完成85.3亿元，占总投资的28.4%').codes).not.toContain('completion-differs')
+  })
+
+  it('of a yearly rate is its growth', () => {
+    expect(of('增长6%', '1—10月增长5.2%，低于年度目标0.8个百分点').items).toMatchObject([{ latest: 5.2 }])
+  })
+})
