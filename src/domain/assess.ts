@@ -12,6 +12,7 @@ import type { LedgerIndex } from './known.ts'
 import { knownReports } from './known.ts'
 import type { Commitment, Measure, Report, Rule, Target } from './ledger.ts'
 import { judgeMilestones, milestoneStateOf } from './milestones.ts'
+import { stepsOn } from './steps-on.ts'
 import type { Reason } from './terms.ts'
 
 /** A commitment with what was known of it on a day. */
@@ -135,7 +136,8 @@ function resultOf(known: Known): Result {
  */
 export function assess(index: LedgerIndex, commitment: Commitment, asOf: CalendarDate, rule: Rule): Assessment {
   const reports = knownReports(index.reports.get(commitment.id) ?? [], asOf)
-  const { judgement, freshness, earlier, milestones } = resultOf({ commitment, asOf, rule, reports })
+  const known = { commitment: stepsOn(commitment, asOf), asOf, rule, reports }
+  const { judgement, freshness, earlier, milestones } = resultOf(known)
   return {
     commitment: commitment.id,
     asOf,

@@ -4,13 +4,14 @@ import type { KnownIds } from './check-references.ts'
 import { parseDeadline } from './deadline.ts'
 import { addIssue } from './issue.ts'
 import type { IssueSink } from './issue.ts'
-import type { Commitment, Target } from './ledger.ts'
+import type { Commitment, Milestone, Target } from './ledger.ts'
 
 /** References, the kind's content, the order of dates. */
 export function checkCommitment(sink: IssueSink, commitment: Commitment, known: KnownIds): void {
   checkCommitmentReferences(sink, commitment, known)
   checkContent(sink, commitment)
   commitment.targets.forEach((target, position) => checkTarget(sink, commitment, target, position))
+  commitment.milestones.forEach((milestone, position) => checkEarlier(sink, milestone, position))
   const closed = commitment.closed?.date
   if (closed !== undefined && closed < commitment.announced)
     addIssue(sink, ['closed', 'date'], closed, {
@@ -55,6 +56,19 @@ function checkContent(sink: IssueSink, commitment: Commitment): void {
   ] as const
   for (const [field, value, has, needs] of fields)
     if (has !== needs) addIssue(sink, [field], value, { kind: 'content', of: kind, wants: needs ? 'some' : 'none' })
+}
+
+function checkEarlier(sink: IssueSink, { earlier = [] }: Milestone, position: number): void {
+  earlier.forEach(({ date }, place) => {
+    const after = earlier[place - 1]
+    if (after !== undefined && date <= after.date)
+      addIssue(sink, ['milestones', position, 'earlier', place, 'date'], date, {
+        kind: 'order',
+        relation: 'after',
+        other: `earlier[${place - 1}].date`,
+        value: after.date,
+      })
+  })
 }
 
 function checkTarget(sink: IssueSink, commitment: Commitment, target: Target, position: number): void {

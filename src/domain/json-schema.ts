@@ -17,6 +17,7 @@ import {
   ruleSchema,
   sectorSchema,
   sourceSchema,
+  milestoneSchema,
   targetSchema,
   text,
   unitSchema,
@@ -85,6 +86,14 @@ const DEFINITIONS = [
       id: 'target',
       description:
         'Set on the day since, to be reached by due (null: the source gives no deadline). Hedged: 力争. Path: expected values by date, where they are given.',
+    },
+  ],
+  [
+    milestoneSchema,
+    {
+      id: 'milestone',
+      description:
+        'A step. Due null: the source gives no day. Earlier: deadlines that were moved, oldest first, each with the day from which another counted.',
     },
   ],
   [

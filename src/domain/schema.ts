@@ -151,6 +151,15 @@ export const measureSchema = z.strictObject({
   reportEveryMonths: z.optional(count),
 })
 
+/** A step; `earlier`: the deadlines that it had before, oldest first, each with the day from which another counted. */
+export const milestoneSchema = z.strictObject({
+  id,
+  title: text,
+  due: z.nullable(due),
+  earlier: z.optional(z.array(z.strictObject({ date, due: z.nullable(due) }))),
+  citation: citationSchema,
+})
+
 export const commitmentSchema = z.strictObject({
   id,
   title: text,
@@ -166,7 +175,7 @@ export const commitmentSchema = z.strictObject({
   series: z.optional(id),
   measure: z.optional(measureSchema),
   targets: z.array(targetSchema),
-  milestones: z.array(z.strictObject({ id, title: text, due: z.nullable(due), citation: citationSchema })),
+  milestones: z.array(milestoneSchema),
   restates: z.array(id),
   related: z.optional(z.array(id)),
   closed: z.optional(z.strictObject({ date, reason: text, citation: z.optional(citationSchema) })),

@@ -2,6 +2,7 @@ import { assess } from '#src/domain/assess.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import type { Rule } from '#src/domain/ledger.ts'
+import { stepsOn } from '#src/domain/steps-on.ts'
 import { runSteps } from '#src/lib/run-steps.ts'
 import type { Assessed, Item } from './selection.ts'
 
@@ -23,7 +24,8 @@ export function* assessInSteps(
   const rule = ruleOf(index, ruleId)
   const items: Item[] = []
   for (const [place, commitment] of index.ledger.commitments.entries()) {
-    if (commitment.announced <= asOf) items.push({ commitment, assessment: assess(index, commitment, asOf, rule) })
+    if (commitment.announced <= asOf)
+      items.push({ commitment: stepsOn(commitment, asOf), assessment: assess(index, commitment, asOf, rule) })
     if (place % ITEMS_A_STEP === ITEMS_A_STEP - 1) yield
   }
   return { index, asOf, rule, items }

@@ -67,7 +67,8 @@ export function mergeRow(
     }
   }
   commitment = restated(before, commitment, { draft, place, row, target, tableDay: options.figureDate, isOurs })
-  if (before.targets.length > 0 && commitment.targets === before.targets) forgetTargetChanges(draft, place, before.id)
+  const { targets, milestones } = commitment
+  if (targets === before.targets && milestones === before.milestones) forgetTargetChanges(draft, place, before.id)
   draft.commitments.set(before.id, commitment)
   if (!isOurs) checkCompletion(draft, row, place, commitment, options.units)
   const progress = changed.filter((column) => PROGRESS.has(column))

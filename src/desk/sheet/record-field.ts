@@ -5,8 +5,8 @@ import { seenText } from './plain-figure.ts'
 import { plainDate } from './read-date-cell.ts'
 import { cellText, isBlank, type SheetCell } from './workbook.ts'
 
-/** ids: a list of ids · path: dated values · quoted: a text that may be empty · whole: a number without fraction. */
-export type FieldKind = 'text' | 'id' | 'ids' | 'number' | 'date' | 'due' | 'yes-no' | 'path' | 'quoted'
+/** ids: a list of ids · path: dated values · dues: dated deadlines · quoted: a text that may be empty · whole: a number without fraction. */
+export type FieldKind = 'text' | 'id' | 'ids' | 'number' | 'date' | 'due' | 'yes-no' | 'path' | 'dues' | 'quoted'
 
 export interface RecordField {
   /** Where the value stands in its record, outermost name first. */
@@ -18,6 +18,8 @@ export interface RecordField {
   readonly empty: 'absent' | 'null' | 'list'
   /** Older workbooks have no such column, and lack nothing. */
   readonly isLater?: boolean
+  /** No workbook has to have it: one that was written before it came has nothing in it to lose. */
+  readonly isNewest?: boolean
 }
 
 /** Between the ids of a list; none of them can hold it. */
@@ -31,16 +33,17 @@ export function fieldCell({ kind, empty }: RecordField, value: unknown, lang: La
   if (typeof value === 'boolean') return choiceWord('yes-no', value ? 'yes' : 'no', lang)
   if (Array.isArray(value)) {
     if (value.length === 0) return empty === 'list' ? null : EMPTY_LIST
-    return value.map((entry: unknown) => (kind === 'path' ? pointText(entry) : String(entry))).join(JOINT)
+    return value.map((entry: unknown) => entryText(kind, entry)).join(JOINT)
   }
   if (typeof value === 'number') return value
   if (typeof value !== 'string' || kind === 'quoted') return JSON.stringify(value)
   return typeof kind === 'object' ? choiceWord(kind.set, value, lang) : value
 }
 
-function pointText(point: unknown): string {
-  if (typeof point !== 'object' || point === null) return String(point)
-  return `${String(Reflect.get(point, 'date'))}: ${String(Reflect.get(point, 'value'))}`
+function entryText(kind: RecordField['kind'], entry: unknown): string {
+  if ((kind !== 'path' && kind !== 'dues') || typeof entry !== 'object' || entry === null) return String(entry)
+  const what: unknown = Reflect.get(entry, kind === 'path' ? 'value' : 'due')
+  return `${String(Reflect.get(entry, 'date'))}: ${what === null ? EMPTY_LIST : String(what)}`
 }
 
 /** The value of a cell; undefined: absent. What cannot be read is handed on as it stands, for the ledger's own check to name. */
@@ -64,6 +67,8 @@ export function fieldValue({ kind, empty }: RecordField, cell: SheetCell | undef
       return typeof cell === 'boolean' ? cell : yesNo(text)
     case 'path':
       return text.trim() === EMPTY_LIST ? [] : readIds(text).map(readPoint)
+    case 'dues':
+      return text.trim() === EMPTY_LIST ? [] : readIds(text).map(readDue)
     case 'quoted':
       return unquoted(text)
   }
@@ -95,6 +100,11 @@ function yesNo(text: string): unknown {
 function readPoint(text: string): unknown {
   const [date = '', value = ''] = text.split(/[:：]/)
   return { date: date.trim(), value: plainNumber(value) ?? value }
+}
+
+function readDue(text: string): unknown {
+  const [date = '', due = ''] = text.split(/[:：]/).map((part) => part.trim())
+  return { date: plainDate(date) ?? date, due: due === EMPTY_LIST ? null : (plainDate(due) ?? due) }
 }
 
 function unquoted(text: string): string {

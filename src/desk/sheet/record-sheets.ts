@@ -74,6 +74,7 @@ const milestones: RecordSheet = {
   fields: [
     ...title,
     field('due|null', '完成时限', 'Deadline', 'due'),
+    { ...laterField('earlier', '原定期限', 'Earlier deadlines', 'dues'), isNewest: true },
     ...citationFields('citation.', '', 'Citation'),
     idField,
   ],

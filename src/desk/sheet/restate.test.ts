@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { assessAll } from '#src/derive/selection/assess-all.ts'
 import { assess } from '#src/domain/assess.ts'
 import { dateOfDay, dayNumber } from '#src/domain/deadline.ts'
 import { indexLedger } from '#src/domain/index-ledger.ts'
@@ -11,6 +12,7 @@ import {
   makeCommitment,
   makeLedger,
   makeMeasure,
+  makeMilestone,
   makeReport,
   makeSource,
   makeTarget,
@@ -145,6 +147,35 @@ describe('a table with another target or deadline', () => {
     expect(open.doubts).toMatchObject([{ key: 'older-target:', answer: null }])
     const kept = read(older, { ledger: later, answers: { 'older-target:': 'keep' } })
     expect([kept.ledger.commitments[0], said(kept)]).toEqual([moved, []])
+  })
+
+  it('V9 V10: keeps the deadline that a step had, which days before its change go on showing', () => {
+    const step = makeCommitment({
+      title: makeText('印发托育方案'),
+      kind: 'milestone',
+      measure: undefined,
+      targets: [],
+      milestones: [makeMilestone({ due: '2026-10-31' })],
+    })
+    const base = { ...ledger, commitments: [step], reports: [] }
+    const rows: readonly SheetRow[] = [titled, ['任务', '完成时限'], ['印发托育方案', '2026-12-31']]
+    const moved = read(rows, { ledger: base })
+    expect(moved.ledger.commitments[0]?.milestones).toEqual([
+      { ...makeMilestone(), due: '2026-12-31', earlier: [{ date: '2026-10-31', due: '2026-10-31' }] },
+    ])
+    expect(moved.ledger.commitments[0]?.citations.at(-1)).toEqual({ source: 'import', figure: '2026-12-31' })
+    expect(said(moved)).toEqual(['target-restated B'])
+    expect(readLedger(JSON.parse(JSON.stringify(moved.ledger)))).toMatchObject({ ok: true, setAside: [] })
+    for (const day of ['2026-10-01', '2026-10-30']) {
+      const [then] = assessAll(indexLedger(moved.ledger), day, null).items
+      const [before] = assessAll(indexLedger(base), day, null).items
+      expect(then?.assessment).toEqual(before?.assessment)
+      expect(then?.commitment.milestones).toEqual(step.milestones)
+    }
+    expect(assessAll(indexLedger(moved.ledger), TODAY, null).items[0]?.assessment.deadline?.last).toBe('2026-12-31')
+    const mistaken = read(rows, { ledger: base, answers: { 'restated:': 'mistake' } })
+    expect(mistaken.ledger.commitments[0]?.milestones).toEqual([{ ...makeMilestone(), due: '2026-12-31' }])
+    expect(read(rows, { ledger: moved.ledger }).ledger).toBe(moved.ledger)
   })
 
   it('whose deadline is over on the day of its change is not taken', () => {

@@ -24,17 +24,24 @@ export interface RestatingRow {
   readonly isOurs: boolean
 }
 
-/** A commitment as its row would rewrite it, with the target that it had kept and the new one behind it. `after` where nothing of the target differs, or a person calls it a mistake; `before`'s target where it is not answered. */
+/** A commitment as its row would rewrite it, with the target that it had kept and the new one behind it; of its only step, the deadline that it had. `after` where nothing of the target differs, or a person calls it a mistake; `before`'s target where it is not answered. */
 export function restated(before: Commitment, after: Commitment, from: RestatingRow): Commitment {
+  if (before.milestones.length > 0) return movedStep(before, after, from)
   const [old, now] = [before.targets[from.target], after.targets[from.target]]
   if (!old || !now || sameJson(old, now)) return after
   if (saysTheSame(old, now)) return from.isOurs ? after : { ...after, targets: before.targets }
-  const answer = asked(before, { old, now }, from)
+  const how = {
+    change: `${shown(old, before, from.draft)} → ${shown(now, before, from.draft)}`,
+    wasSo: before.targets.slice(0, from.target).some((earlier) => saysTheSame(earlier, now)),
+    since: old.since,
+    column: old.due === now.due ? ('target' as const) : ('due' as const),
+  }
+  const answer = askHow(before, how, from)
   if (answer === 'mistake') return after
   const kept = { ...after, announced: before.announced, targets: before.targets }
   if (answer !== 'restated') return { ...after, targets: before.targets }
   const last = before.targets.at(-1) ?? old
-  const since = dayOf(before, after, last, from)
+  const since = dayOf(before, after, last.since, from)
   const due = now.due === null ? null : (parseDeadline(now.due)?.last ?? null)
   if (due !== null && due <= since) {
     complain(from.draft, from.place, 'restated-after-due', 'due', { found: now.due ?? '', expected: since })
@@ -54,6 +61,40 @@ export function restated(before: Commitment, after: Commitment, from: RestatingR
   }
 }
 
+/* The only step of a commitment with another deadline: the one that it had stays with the day of the change. */
+function movedStep(before: Commitment, after: Commitment, from: RestatingRow): Commitment {
+  const [old, now] = [before.milestones[0], after.milestones[0]]
+  if (!old || !now || old.due === now.due) return after
+  const stays = { ...after, milestones: before.milestones }
+  const { draft, place, isOurs } = from
+  const { lang } = draft.context
+  if (isSameDue(old.due, now.due)) return isOurs ? after : stays
+  const change = `${formatDeadline(old.due, lang)} → ${formatDeadline(now.due, lang)}`
+  const moves = old.earlier ?? []
+  const last = moves.at(-1)?.date ?? before.announced
+  const wasSo = moves.some(({ due }) => isSameDue(due, now.due))
+  const answer = askHow(before, { change, wasSo, since: last, column: 'due' }, from)
+  if (answer === 'mistake') return after
+  if (answer !== 'restated') return stays
+  const date = dayOf(before, after, last, from)
+  const due = now.due === null ? null : (parseDeadline(now.due)?.last ?? null)
+  if (due !== null && due <= date) {
+    complain(draft, place, 'restated-after-due', 'due', { found: now.due ?? '', expected: date })
+    return stays
+  }
+  draft.restated.add(before.id)
+  complain(draft, place, 'target-restated', 'due', { found: change, expected: formatDate(date, lang) })
+  const written = cellText(from.row.cells.get('due')).trim()
+  const cited = { source: draft.context.source.id, ...(written === '' ? {} : { figure: written.slice(0, 40) }) }
+  return {
+    ...(after.announced === date ? { ...after, announced: before.announced } : after),
+    milestones: [
+      { ...old, due: now.due, earlier: moves.length > 0 && date <= last ? moves : [...moves, { date, due: old.due }] },
+    ],
+    citations: [...after.citations, cited],
+  }
+}
+
 /* 2026 and 2026-12-31 are one deadline, 6000万 and 60000000 one number. */
 function saysTheSame(a: Target, b: Target): boolean {
   return a.comparator === b.comparator && a.value === b.value && a.upTo === b.upTo && isSameDue(a.due, b.due)
@@ -64,28 +105,31 @@ function isSameDue(a: string | null, b: string | null): boolean {
   return sameJson(parseDeadline(a), parseDeadline(b))
 }
 
-interface Both {
-  readonly old: Target
-  readonly now: Target
+interface Change {
+  /** Both states in words. */
+  readonly change: string
+  /** An earlier state said the same. */
+  readonly wasSo: boolean
+  /** The day from which the present one counts. */
+  readonly since: CalendarDate
+  readonly column: 'target' | 'due'
 }
 
 /* restated, mistake, keep; null: asked and not answered, which is said. */
-function asked(before: Commitment, { old, now }: Both, from: RestatingRow): string | null {
-  const { draft, place, tableDay, target } = from
-  const { id, title, targets } = before
-  const change = `${shown(old, before, draft)} → ${shown(now, before, draft)}`
-  const example = `${title[draft.context.lang]} · ${change}`
-  const lastKnown = (draft.reportsOn.get(id) ?? []).reduce<CalendarDate>(
-    (last, { date }) => (date > last ? date : last),
-    '',
-  )
-  const wasSo = targets.slice(0, target).some((earlier) => saysTheSame(earlier, now))
-  const isOlder = tableDay === null ? wasSo : tableDay < lastKnown || (wasSo && tableDay <= old.since)
-  const ask = { about: '', sheet: place.sheet, example }
+function askHow(
+  { id, title }: Commitment,
+  { change, wasSo, since, column }: Change,
+  from: RestatingRow,
+): string | null {
+  const { draft, place, tableDay } = from
+  const dates = (draft.reportsOn.get(id) ?? []).map(({ date }) => date)
+  const lastKnown = dates.reduce<CalendarDate>((last, date) => (date > last ? date : last), '')
+  const isOlder = tableDay === null ? wasSo : tableDay < lastKnown || (wasSo && tableDay <= since)
+  const ask = { about: '', sheet: place.sheet, example: `${title[draft.context.lang]} · ${change}` }
   const answer = isOlder
     ? draft.doubts.ask({ ...ask, code: 'older-target' })
     : draft.doubts.ask({ ...ask, code: 'restated', usual: 'restated' })
-  if (answer === null) complain(draft, place, 'not-answered', old.due === now.due ? 'target' : 'due', { found: change })
+  if (answer === null) complain(draft, place, 'not-answered', column, { found: change })
   return answer
 }
 
@@ -93,15 +137,15 @@ function asked(before: Commitment, { old, now }: Both, from: RestatingRow): stri
 function dayOf(
   before: Commitment,
   after: Commitment,
-  last: Target,
+  last: CalendarDate,
   { draft, row, tableDay }: RestatingRow,
 ): CalendarDate {
   const { today, restatedOn = null, figureDate } = draft.context
   const said = row.cells.has('announced') ? readDateCell(row.cells.get('announced') ?? null, today) : null
   const own = said && 'date' in said && said.date !== before.announced ? said.date : null
   const days = [own, after.announced === before.announced ? null : after.announced, tableDay, restatedOn, figureDate]
-  const day = days.find((each) => each !== null && isCalendarDate(each) && each > last.since && each <= today)
-  return day ?? (today > last.since ? today : last.since)
+  const day = days.find((each) => each !== null && isCalendarDate(each) && each > last && each <= today)
+  return day ?? (today > last ? today : last)
 }
 
 /* The table, with the figure as it is written there; of a deadline alone, that. */

@@ -41,7 +41,9 @@ function isOlder(workbook: Workbook): boolean {
   return RECORD_SHEETS.every((sheet) => {
     const table = findSheet(workbook, sheet)
     const head = table?.rows[table ? headingRow(sheet, table) : 0] ?? []
-    return !sheet.fields.some((field) => field.isLater && head.some((cell) => isNamed(cellText(cell), field)))
+    return !sheet.fields.some(
+      (field) => field.isLater && field.isNewest !== true && head.some((cell) => isNamed(cellText(cell), field)),
+    )
   })
 }
 
@@ -100,7 +102,7 @@ function* readRows(
   const [parentAt, numberAt] =
     sheet.list === null ? [-1, -1] : [columnOf(parentHeading(sheet)), columnOf(PLACE_HEADINGS.number)]
   for (const [at, field] of sheet.fields.entries())
-    if (columns[at] === -1 && !(lacksLater && field.isLater))
+    if (columns[at] === -1 && !(lacksLater && field.isLater) && field.isNewest !== true)
       complaints.push(complaint('missing-column', table.name, heading + 1, field.zh))
   const known = new Set([...columns, parentAt, numberAt, columnOf(PLACE_HEADINGS.title)])
   for (const [at, cell] of head.entries())

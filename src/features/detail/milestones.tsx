@@ -1,7 +1,7 @@
 import { detailTexts } from '#src/texts/detail/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
-import { formatDeadline } from '#src/format/date.ts'
+import { formatDate, formatDeadline } from '#src/format/date.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
 import text from '#src/ui/text.module.css'
@@ -19,12 +19,16 @@ export function Milestones({ item: { commitment, assessment } }: { readonly item
     <section>
       <PartHead>{t.milestones}</PartHead>
       <ul className={styles.facts}>
-        {commitment.milestones.map(({ id, title, due }) => (
+        {commitment.milestones.map(({ id, title, due, earlier = [] }) => (
           <li key={id}>
             <VerdictGlyph verdict={reached.has(id) ? 'met' : 'unjudged'} /> {title[lang]}
             <span className={text.quiet}>
               {' '}
-              · {formatDeadline(due, lang)} · {reached.has(id) ? d.stepDone : d.stepOpen}
+              · {formatDeadline(due, lang)}
+              {earlier.map(
+                (was) => ` · ${d.stepMoved(formatDeadline(was.due, lang), formatDate(was.date, lang))}`,
+              )} ·{' '}
+              {reached.has(id) ? d.stepDone : d.stepOpen}
             </span>
           </li>
         ))}

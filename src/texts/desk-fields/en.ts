@@ -48,6 +48,7 @@ export const deskFieldsEn: typeof deskFieldsZh = {
     due: 'Deadline',
     hedged: 'Hedged',
     path: 'Planned steps',
+    earlier: 'Earlier deadlines',
     milestones: 'Milestone',
     restates: 'Restates',
     related: 'Related',

@@ -46,6 +46,7 @@ export const deskFieldsZh = {
     due: '期限',
     hedged: '力争',
     path: '分步计划',
+    earlier: '原定期限',
     milestones: '节点',
     restates: '重申',
     related: '相关承诺',

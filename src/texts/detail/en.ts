@@ -5,6 +5,7 @@ export const detailEn: typeof detailZh = {
   earlierTargets: 'Targets that were moved',
   earlierTarget: (figure, due, since) => `Set on ${since}: ${figure}, ${due}`,
   stepDone: 'Done',
+  stepMoved: (due: string, day: string) => `was ${due}, moved on ${day}`,
   stepOpen: 'Not reported as done',
   noReports: 'By this day the ledger holds no progress report on this commitment.',
   reportRecorded: 'published',

@@ -3,6 +3,7 @@ export const detailZh = {
   earlierTargets: '调整过的目标',
   earlierTarget: (figure: string, due: string, since: string) => `${since} 提出：${figure}，${due}`,
   stepDone: '已完成',
+  stepMoved: (due: string, day: string) => `原定${due}，${day}起改`,
   stepOpen: '未见完成报告',
   noReports: '截至这一天，台账中没有这一项的进展报告。',
   reportRecorded: '公布',
