@@ -1,7 +1,7 @@
 import type { FileFaultCode } from '#src/desk/sheet/sheet-fault.ts'
 
 /** What a file is, by its first bytes: its name may say anything. A fault: what cannot be read, and why. */
-export type FileKind = { readonly kind: 'zip' | 'json' | 'text' } | { readonly fault: FileFaultCode }
+export type FileKind = { readonly kind: 'zip' | 'ole' | 'json' | 'text' } | { readonly fault: FileFaultCode }
 
 const BEGINS = 4096
 const OLE = [0xd0, 0xcf, 0x11, 0xe0]
@@ -13,7 +13,7 @@ const OTHERS = ['%PDF', '{\\rtf', '7z\u00bc\u00af', 'Rar!', '\u001f\u008b', '\u0
 /** Looks at the bytes of a file. An .xls and a workbook with a password are one kind of file, told apart by what is in it. */
 export function fileKind(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return { fault: 'empty-file' }
-  if (startsWith(bytes, OLE)) return { fault: holdsUtf16(bytes, 'EncryptedPackage') ? 'encrypted' : 'old-workbook' }
+  if (startsWith(bytes, OLE)) return holdsUtf16(bytes, 'EncryptedPackage') ? { fault: 'encrypted' } : { kind: 'ole' }
   if (startsWith(bytes, ZIP)) return { kind: 'zip' }
   const latin = String.fromCharCode(...bytes.subarray(0, BEGINS))
   if (OTHERS.some((start) => latin.startsWith(start))) return { fault: 'not-a-table' }

@@ -31,7 +31,7 @@ async function faultOf(bytes: ArrayBuffer) {
 describe('a file that cannot be read', () => {
   it.each<[string, () => ArrayBuffer, FileFaultCode]>([
     ['nothing in it', () => new ArrayBuffer(0), 'empty-file'],
-    ['an .xls', () => ole('Workbook'), 'old-workbook'],
+    ['a compound file cut short', () => ole('Workbook'), 'damaged'],
     ['a workbook with a password', () => ole('EncryptedPackage'), 'encrypted'],
     [
       'a zip with a password',

@@ -159,7 +159,7 @@ function valueOf({ tag, all }: OpenCell): SheetCell {
   const type = readAttribute(tag, 'office:value-type')
   const value = readAttribute(tag, 'office:value')
   if (type === null) return readAttribute(tag, 'table:formula') === null ? null : NO_RESULT
-  if (/calcext:value-type="error"/.test(tag)) return /^#/.test(all) ? all : '#VALUE!'
+  if (/calcext:value-type="error"/.test(tag)) return all.startsWith('#') ? all : '#VALUE!'
   if (type === 'boolean') return readAttribute(tag, 'office:boolean-value') === 'true'
   if (type === 'date') return dateBesideText((readAttribute(tag, 'office:date-value') ?? '').slice(0, 10), all)
   if (value === null) return all === '' ? null : all

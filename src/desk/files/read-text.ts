@@ -7,7 +7,7 @@ export type TextRead = ({ readonly ok: true } & Decoded) | { readonly ok: false;
 /** The bytes of a file as running text, whatever its name says. Never throws. */
 export function readText(bytes: Uint8Array): TextRead {
   const kind = fileKind(bytes)
-  if ('fault' in kind || kind.kind === 'zip') return { ok: false, fault: 'other' }
+  if ('fault' in kind || kind.kind === 'zip' || kind.kind === 'ole') return { ok: false, fault: 'other' }
   const decoded = decodeText(bytes)
   if (!decoded) return { ok: false, fault: 'encoding' }
   // An article may begin with a brace.

@@ -5,10 +5,11 @@ import { readDocx } from './docx-read.ts'
 import { readOds } from './ods-read.ts'
 import type { OnUnpacked } from './xlsx-inspect.ts'
 import { LIMITS } from './xlsx-limits.ts'
+import { readXls } from './xls-read.ts'
 import { readXlsx } from './xlsx-read.ts'
 import { openArchive, zipTexts } from './zip-texts.ts'
 
-/** Bytes of an .xlsx, .ods, .docx or CSV file as a workbook, by what they are and not by the file's name, which names the sheet of a CSV and the tables of a document. JSON is not read here. Never throws. */
+/** Bytes of an .xlsx, .xls, .ods, .docx or CSV file as a workbook, by what they are and not by the file's name, which names the sheet of a CSV and the tables of a document. JSON is not read here. Never throws. */
 export async function readSpreadsheet(
   bytes: ArrayBuffer,
   fileName: string,
@@ -21,6 +22,7 @@ export async function readSpreadsheet(
     return readArchive(bytes, name, (done, total) =>
       onProgress({ phase: done < total ? 'checking' : 'reading', done, total }),
     )
+  if (kind.kind === 'ole') return readXls(bytes)
   return kind.kind === 'text' ? readCsv(new Uint8Array(bytes), name) : refuse('not-a-table')
 }
 

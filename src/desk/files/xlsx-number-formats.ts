@@ -38,8 +38,7 @@ export function readStyles(xml: string): CellStyles {
   const struck = new Set<string>()
   for (const [style, [tag]] of [...part(xml, 'cellXfs').matchAll(/<(?:\w+:)?xf\b[^<>]*>/g)].entries()) {
     const id = readAttribute(tag, 'numFmtId') ?? ''
-    const code = codes.get(id)
-    const as = code === undefined ? BUILT_IN[id] : shownBy(code)
+    const as = shownByFormat(id, codes.get(id))
     if (as !== undefined) shown.set(String(style), as)
     if (fonts[Number(readAttribute(tag, 'fontId') ?? '-1')] === true) struck.add(String(style))
   }
@@ -54,6 +53,17 @@ function part(xml: string, name: string): string {
 function plainCode(formatCode: string): string {
   const code = formatCode.replaceAll(/"[^"]*"|\\.|[_*]./g, '')
   return (code.split(';')[0] ?? '').replaceAll(/\[(?![hms]+\])[^\]]*\]/gi, '').toLowerCase()
+}
+
+/** How a format shows a number: by its own code, or by the number that a workbook names it by. */
+export function shownByFormat(id: string, code: string | undefined): ShownAs | undefined {
+  return code === undefined ? BUILT_IN[id] : shownBy(code)
+}
+
+/** Whether a format shows a day or a time. */
+export function isDateFormat(id: number, code: string | undefined): boolean {
+  if (code !== undefined) return /[ymdhs]/.test(plainCode(code).replaceAll('general', ''))
+  return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58)
 }
 
 function shownBy(formatCode: string): ShownAs | undefined {

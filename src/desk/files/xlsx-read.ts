@@ -1,15 +1,12 @@
 import readXlsxFile from 'read-excel-file/universal'
-import { isCalendarDate } from '#src/domain/deadline.ts'
 import { joinLongTexts } from '#src/desk/sheet/long-texts.ts'
 import { cellText, type SheetCell, type SheetTable, type StruckCell } from '#src/desk/sheet/workbook.ts'
 import { fileKind } from './file-kind.ts'
 import { refuse, type SheetFileRead } from './sheet-file.ts'
 import { inspectXlsx, type OnUnpacked } from './xlsx-inspect.ts'
 import { LIMITS } from './xlsx-limits.ts'
-import type { TextRun } from './xlsx-rich-text.ts'
-import type { ShownAs } from './xlsx-number-formats.ts'
 import type { OddCell } from './xlsx-sheet-xml.ts'
-import { numberAsShown } from './xlsx-shown-number.ts'
+import { asShown, struckCell } from './shown-cell.ts'
 
 /**
  * The bytes of an .xlsx as a workbook: values only, dates as ISO text
@@ -70,24 +67,11 @@ function showOdd(rows: SheetCell[][], odd: readonly OddCell[]): readonly StruckC
     while (cells.length <= column) cells.push(null)
     if (is !== null) cells[column] = shownCell(cells[column] ?? null, is)
     const runs = is !== null && 'runs' in is ? is.runs : [{ text: cellText(cells[column]), isStruck: null }]
-    const struck = textOf(runs, isStruck, true)
-    if (struck.trim() === '') return []
-    const rest = textOf(runs, isStruck, false)
-    return [{ row, column, struck: struck.trim(), rest: rest.trim() === '' ? null : rest }]
+    return struckCell({ row, column }, runs, isStruck) ?? []
   })
-}
-
-function textOf(runs: readonly TextRun[], isStruck: boolean, wanted: boolean): string {
-  return runs.map((run) => ((run.isStruck ?? isStruck) === wanted ? run.text : '')).join('')
 }
 
 function shownCell(cell: SheetCell, is: NonNullable<OddCell['is']>): SheetCell {
   if ('text' in is) return is.text === '' ? null : is.text
   return 'runs' in is ? is.runs.map(({ text }) => text).join('') || null : asShown(cell, is.shown)
-}
-
-function asShown(cell: SheetCell, shown: ShownAs): SheetCell {
-  if (typeof shown === 'object') return typeof cell === 'number' ? numberAsShown(cell, shown.code) : cell
-  if (shown === 'percent') return typeof cell === 'number' ? `${Number((cell * 100).toPrecision(15))}%` : cell
-  return typeof cell === 'string' && isCalendarDate(cell) ? cell.slice(0, shown === 'month' ? 7 : 4) : cell
 }

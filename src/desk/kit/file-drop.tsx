@@ -3,7 +3,7 @@ import { useState, type DragEvent } from 'react'
 import { useLanguage } from '#src/marks/use-texts.ts'
 import styles from './file-drop.module.css'
 
-const ACCEPTED = '.xlsx,.xlsm,.ods,.docx,.csv,.tsv,.json'
+const ACCEPTED = '.xlsx,.xlsm,.xls,.et,.ods,.docx,.csv,.tsv,.json'
 
 export interface FileDropProps {
   readonly title: string

@@ -6,7 +6,7 @@ export const deskInEn: typeof deskInZh = {
     title: 'Drop a ledger file here',
     choose: 'Choose a file',
     kinds:
-      'Excel (.xlsx), .ods, tables in Word (.docx), CSV and ledger JSON, up to 50 MB. Headings may stay as they are: merged cells, columns in 万元 and “by year end” are understood.',
+      'Excel (.xlsx, .xls), .ods, tables in Word (.docx), CSV and ledger JSON, up to 50 MB. Headings may stay as they are: merged cells, columns in 万元 and “by year end” are understood.',
     several: 'One file at a time, please.',
   },
   steps: { file: 'Open the file', rows: 'Read the rows', check: 'Check them', compare: 'Compare with the ledger' },

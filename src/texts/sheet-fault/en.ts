@@ -11,7 +11,8 @@ export const sheetFaultEn: typeof sheetFaultZh = {
     'too-big': ({ found, limit }) =>
       `The file is ${megabytes(found)}; the limit is ${megabytes(limit)}. Remove sheets or pictures that are not needed, or split it.`,
     'empty-file': () => 'The file is empty. Export or download it again.',
-    'old-workbook': () => 'This is an old workbook (.xls or .et). Save it as .xlsx in Excel or WPS, then open that.',
+    'old-workbook': () =>
+      'This is an old format (.xls of before Excel 97, or .doc). Save it as .xlsx or .docx in Excel or WPS, then open that.',
     encrypted: () =>
       'The file has a password and cannot be read. Remove the password in Excel or WPS, save, and open it again.',
     'binary-workbook': () => 'This is a binary workbook (.xlsb). Save it as .xlsx, then open that.',
@@ -19,7 +20,7 @@ export const sheetFaultEn: typeof sheetFaultZh = {
     'web-page': () =>
       'This is a web page, not a workbook; some systems export web pages as “.xls”. Open it in Excel or WPS and save it as .xlsx.',
     'not-a-table': () =>
-      'This kind of file is not known. Files that can be read are .xlsx, .ods, .docx, .csv and ledger .json.',
+      'This kind of file is not known. Files that can be read are .xlsx, .xls, .ods, .docx, .csv and ledger .json.',
     bomb: ({ limit }) =>
       `Unpacked, the file is larger than ${megabytes(limit)} or oddly compressed, so it was not opened. Save a copy that holds the data alone.`,
     damaged: () =>

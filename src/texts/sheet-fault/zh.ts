@@ -11,12 +11,13 @@ export const sheetFaultZh = {
     'too-big': ({ found, limit }) =>
       `文件有 ${megabytes(found)}，超过 ${megabytes(limit)} 的上限。请删去无关的工作表或图片，或分成几个文件。`,
     'empty-file': () => '文件是空的。请重新导出或下载。',
-    'old-workbook': () => '这是旧版格式（.xls 或 .et）。请在 Excel 或 WPS 中另存为 .xlsx，再打开。',
+    'old-workbook': () =>
+      '这是很旧的格式（Excel 97 以前的 .xls，或 .doc、.wps）。请在 Excel 或 WPS 中另存为 .xlsx 或 .docx，再打开。',
     encrypted: () => '文件加了密码，无法读取。请在 Excel 或 WPS 中去掉密码，另存后再打开。',
     'binary-workbook': () => '这是 .xlsb 二进制工作簿。请另存为 .xlsx，再打开。',
     'no-table': () => '文档里没有表格。请把要读的内容放进表格，或另存为 .xlsx。',
     'web-page': () => '这是网页，不是工作簿；有些系统导出的“.xls”其实是网页。请用 Excel 或 WPS 打开后另存为 .xlsx。',
-    'not-a-table': () => '认不出这是什么文件。能读的是 .xlsx、.ods、.docx、.csv 和台账 .json。',
+    'not-a-table': () => '认不出这是什么文件。能读的是 .xlsx、.xls、.ods、.docx、.csv 和台账 .json。',
     bomb: ({ limit }) =>
       `文件解开后异常庞大，超过 ${megabytes(limit)} 或压缩比反常，为安全起见没有打开。请另存一份只含数据的文件。`,
     damaged: () => '文件已损坏，或内容与其目录不符，没有打开。请重新导出，或用 Excel、WPS 修复后另存。',
