@@ -82,7 +82,7 @@ export interface DoubtVoice {
   readonly say: (line: string) => void
 }
 
-/** Says each question with its choices, each as it is typed; what is answered, or goes as usual, as a note. Returns how many are open. */
+/** Says each question with its choices, each as it is typed; what is answered, or goes as usual, as a note. Returns how many cells hang on those that are open. */
 export function sayDoubts(doubts: readonly Doubt[], { file, lang, given, say }: DoubtVoice): number {
   const words = cliTexts(lang)
   const open = doubts.filter(({ answer }) => answer === null)
@@ -99,11 +99,9 @@ export function sayDoubts(doubts: readonly Doubt[], { file, lang, given, say }: 
     say(words.line(file, words.question(question, hint)))
     sayChoices(doubt, lang, say)
   }
-  if (open.length > 0) {
-    const cells = open.reduce((sum, doubt) => sum + doubt.cells, 0)
-    say(words.line(file, words.toAnswer(open.length, cells)))
-  }
-  return open.length
+  const cells = open.reduce((sum, doubt) => sum + doubt.cells, 0)
+  if (open.length > 0) say(words.line(file, words.toAnswer(open.length, cells)))
+  return cells
 }
 
 function sayChoices(doubt: Doubt, lang: Language, say: (line: string) => void): void {

@@ -54,7 +54,7 @@ describe('ledger convert', () => {
     )
     expect(code).toBe(1)
     expect(lines).toContainEqual(expect.stringContaining('row 15, column D'))
-    expect(lines.filter((line) => !line.includes('Note:'))).toHaveLength(4)
+    expect(lines.filter((line) => !line.includes('Note:') && !line.startsWith(' '))).toHaveLength(4)
     expect(lines.at(-1)).toBe(`${inFolder('messy.json')}: written: 7 commitments, 4 reports, 0 facts`)
     expect(ledgerIn('messy.json')).toMatchObject({ id: 'messy', title: { zh: 'messy' }, edition: '2026-11-23' })
   })

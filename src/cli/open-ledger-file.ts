@@ -10,12 +10,23 @@ import { cliTexts } from '#src/texts/cli/texts.ts'
 import type { Answers, Doubt, OpenedFile, PlacedIssue } from '#src/desk/door.ts'
 import { tools } from './desk.ts'
 
-const { formatComplaint, formatFileFault, formatFileNotice, formatSheetPlace, levelOf, openFile } = tools
+const {
+  formatFileFault,
+  formatFileNotice,
+  formatSheetPlace,
+  formatSheetRows,
+  groupComplaints,
+  levelOf,
+  openFile,
+  withPlace,
+} = tools
 
 /** error: something was left out, or is wrong · note: it was read, and somebody should know how. */
 export interface Finding {
   readonly level: 'error' | 'note'
   readonly text: string
+  /** How many cells or rows it stands for. */
+  readonly count: number
 }
 
 /** ledger: JSON · workbook: one that holds every record of a ledger · table: any other sheet. */
@@ -74,11 +85,17 @@ function startOf(fileName: string, today: CalendarDate): Ledger {
 
 function findingsOf({ notices, issues, complaints }: OpenedFile, lang: Language): readonly Finding[] {
   return [
-    ...notices.map((notice): Finding => ({ level: 'note', text: formatFileNotice(notice, lang) })),
-    ...issues.map((issue): Finding => ({ level: 'error', text: issueText(issue, lang) })),
-    ...complaints
-      .filter(({ code }) => code !== 'not-answered')
-      .map((complaint): Finding => ({ level: levelOf(complaint), text: formatComplaint(complaint, lang) })),
+    ...notices.map((notice): Finding => ({ level: 'note', text: formatFileNotice(notice, lang), count: 1 })),
+    ...issues.map((issue): Finding => ({ level: 'error', text: issueText(issue, lang), count: 1 })),
+    ...groupComplaints(
+      complaints.filter(({ code }) => code !== 'not-answered'),
+      lang,
+      'line',
+    ).map(({ first, text, rows, count }): Finding => ({
+      level: levelOf(first),
+      text: withPlace(formatSheetRows(first, rows, lang), text, lang),
+      count,
+    })),
   ]
 }
 

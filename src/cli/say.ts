@@ -3,7 +3,7 @@ import type { Language } from '#src/domain/terms.ts'
 import type { Finding } from './open-ledger-file.ts'
 import { cliTexts } from '#src/texts/cli/texts.ts'
 
-/** Says what was found in a file, one finding a line. Returns how many are errors. */
+/** Says what was found in a file, one finding a line. Returns how many cells or rows were not taken. */
 export function sayFindings(
   file: string,
   findings: readonly Finding[],
@@ -12,7 +12,7 @@ export function sayFindings(
 ): number {
   const words = cliTexts(lang)
   for (const { level, text } of findings) say(words.line(file, level === 'note' ? words.note(text) : text))
-  return findings.filter(({ level }) => level === 'error').length
+  return findings.reduce((sum, { level, count }) => (level === 'error' ? sum + count : sum), 0)
 }
 
 /** What a ledger holds, in numbers. */

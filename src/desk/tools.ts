@@ -10,7 +10,14 @@ export { readText } from './files/read-text.ts'
 export { openFile, type OpenedFile } from './import/open-file.ts'
 export { formatDoubt } from './sheet/doubt-words.ts'
 export type { Answers, Doubt } from './sheet/doubts.ts'
-export { formatComplaint, formatFileFault, formatFileNotice, formatSheetPlace } from './sheet/sheet-fault-words.ts'
+export {
+  formatFileFault,
+  formatFileNotice,
+  formatSheetPlace,
+  formatSheetRows,
+  withPlace,
+} from './sheet/sheet-fault-words.ts'
+export { groupComplaints } from './sheet/group-complaints.ts'
 export { levelOf } from './sheet/sheet-fault.ts'
 export type { PlacedIssue } from './sheet/workbook-to-ledger.ts'
 

@@ -102,7 +102,7 @@ describe('which way a metric is good to go', () => {
     ] as const) {
       const wide = name.replaceAll(/[!-~]/g, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0))
       for (const other of [wide, ` ${name} `, `${name}（${unit}）`, `${name}:`, Array.from(name).join(' ')])
-        expect(wanted(other, unit), other).toBe(wanted(name, unit))
+        expect([other, wanted(other, unit)]).toEqual([other, wanted(name, unit)])
     }
   })
 })

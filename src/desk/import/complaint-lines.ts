@@ -2,7 +2,8 @@ import type { LedgerIssue } from '#src/domain/issue.ts'
 import { levelOf, type ComplaintCode, type SheetComplaint } from '#src/desk/sheet/sheet-fault.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { formatIssue } from '#src/format/issue.ts'
-import { complaintText, formatSheetPlace } from '#src/desk/sheet/sheet-fault-words.ts'
+import { formatSheetPlace, formatSheetRows } from '#src/desk/sheet/sheet-fault-words.ts'
+import { groupComplaints } from '#src/desk/sheet/group-complaints.ts'
 import type { PlacedIssue } from '#src/desk/sheet/workbook-to-ledger.ts'
 
 /** What complaints are about, for those who want to see one kind of them. */
@@ -17,6 +18,8 @@ export interface ComplaintLine {
   /** '' where the sentence itself says it. */
   readonly place: string
   readonly text: string
+  /** How many cells or rows it stands for. */
+  readonly count: number
 }
 
 const SUBJECT_OF = {
@@ -29,7 +32,6 @@ const SUBJECT_OF = {
   'unit-differs': 'figures',
   'unit-missing': 'figures',
   'assumed-unit': 'figures',
-  'assumed-basis': 'figures',
   'id-malformed': 'names',
   'assumed-direction': 'figures',
   'fall-as-negative': 'figures',
@@ -85,14 +87,15 @@ const SUBJECT_OF = {
 
 const subjects: ReadonlyMap<string, ComplaintSubject> = new Map(Object.entries(SUBJECT_OF))
 
-/** A complaint about a sheet. What is about no cell's content is about its row. */
-export function complaintLine(complaint: SheetComplaint, lang: Language): ComplaintLine {
-  return {
-    level: levelOf(complaint),
-    subject: subjects.get(complaint.code) ?? 'rows',
-    place: formatSheetPlace(complaint, lang),
-    text: complaintText(complaint, lang),
-  }
+/** Complaints about a sheet, those that say the same as one. What is about no cell's content is about its row. */
+export function complaintLines(complaints: readonly SheetComplaint[], lang: Language): readonly ComplaintLine[] {
+  return groupComplaints(complaints, lang, 'desk').map(({ first, text, rows, count }) => ({
+    level: levelOf(first),
+    subject: subjects.get(first.code) ?? 'rows',
+    place: formatSheetRows(first, rows, lang),
+    text,
+    count,
+  }))
 }
 
 /** A fault of the ledger that the file comes to, in its cell where it stands in one. */
@@ -102,6 +105,7 @@ export function issueLine({ issue, place }: PlacedIssue, lang: Language): Compla
     subject: 'ledger',
     place: place === null ? '' : formatSheetPlace(place, lang),
     text: formatIssue(issue, lang),
+    count: 1,
   }
 }
 

@@ -30,8 +30,8 @@ export function Complaints({ fileName, lines, offending }: ComplaintsProps) {
   const count = (number: number) => formatCount(number, lang)
   const levelled = level === 'all' ? lines : lines.filter((line) => line.level === level)
   const shown = subject === null ? levelled : levelled.filter((line) => line.subject === subject)
-  const errors = lines.filter((line) => line.level === 'error').length
-  const bySubject = (each: ComplaintSubject) => levelled.filter((line) => line.subject === each).length
+  const errors = counted(lines.filter((line) => line.level === 'error'))
+  const bySubject = (each: ComplaintSubject) => counted(levelled.filter((line) => line.subject === each))
   const choose = (work: () => void) => () => {
     setMost(AT_FIRST)
     work()
@@ -40,7 +40,7 @@ export function Complaints({ fileName, lines, offending }: ComplaintsProps) {
   return (
     <section className={shared.block} aria-label={texts.title}>
       <h3>{texts.title}</h3>
-      <p role="status">{texts.summary(count(errors), count(lines.length - errors))}</p>
+      <p role="status">{texts.summary(count(errors), count(counted(lines) - errors))}</p>
       <div className={styles.filters}>
         <div role="group" aria-label={texts.levelsName}>
           {LEVELS.map((each) => (
@@ -77,4 +77,9 @@ export function Complaints({ fileName, lines, offending }: ComplaintsProps) {
       {offending > 0 && <OffendingRows fileName={fileName} count={offending} />}
     </section>
   )
+}
+
+/* How many cells and rows lines stand for. */
+function counted(lines: readonly ComplaintLine[]): number {
+  return lines.reduce((sum, { count }) => sum + count, 0)
 }

@@ -17,6 +17,7 @@ import { LostFocusHeading } from './lost-focus-heading.tsx'
 import { Mapping } from './mapping.tsx'
 import { Preview } from './preview.tsx'
 import { Questions } from './questions.tsx'
+import { Switches } from './switches.tsx'
 import { Take } from './take.tsx'
 import styles from './import.module.css'
 
@@ -63,6 +64,7 @@ export function ImportOpen({ state, props, onOwn }: ImportOpenProps) {
       {steps}
       {plan && (
         <div className={styles.part} aria-busy={working !== null}>
+          <Switches plan={plan} settings={state.settings} />
           <Complaints fileName={fileName} lines={lines} offending={facts.nature === 'ledger' ? 0 : plan.offending} />
           <Preview plan={plan} />
           <Take state={state} plan={plan} props={props} isTaking={isTaking} onTaking={setTaking} onOwn={onOwn} />

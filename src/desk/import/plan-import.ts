@@ -11,7 +11,7 @@ import type { Ledger } from '#src/domain/ledger.ts'
 import { levelOf, type SheetComplaint } from '#src/desk/sheet/sheet-fault.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { recordNames } from '#src/desk/records/record-names.ts'
-import { complaintLine, issueLine, plainIssueLine, type ComplaintLine } from './complaint-lines.ts'
+import { complaintLines, issueLine, plainIssueLine, type ComplaintLine } from './complaint-lines.ts'
 import type { ImportStep, PlanOptions } from './import-messages.ts'
 import type { Bounded, FlipLine, Plan } from './plan.ts'
 import { readContent, type ContentReading } from './read-content.ts'
@@ -37,10 +37,7 @@ export function* planImport(
 ): Generator<ImportStep, Planned> {
   const reading = yield* at('rows', readContent(content, base, fileName, options))
   const { lang } = options
-  const own = [
-    ...reading.issues.map((issue) => issueLine(issue, lang)),
-    ...reading.complaints.map((complaint) => complaintLine(complaint, lang)),
-  ]
+  const own = [...reading.issues.map((issue) => issueLine(issue, lang)), ...complaintLines(reading.complaints, lang)]
   if (!reading.wanted) return { plan: voidPlan(reading, options), proposals: [], lines: worstFirst(own), reading }
 
   const wanted = yield* at('check', wantedChanges(base, reading.wanted, reading, options))

@@ -1,7 +1,7 @@
 import { doubtsTexts } from '#src/texts/doubts/texts.ts'
 import { useEffect, useId, useState } from 'react'
 import { formatDoubt } from '#src/desk/sheet/doubt-words.ts'
-import type { Doubt } from '#src/desk/sheet/doubts.ts'
+import { SWITCHES, type Doubt } from '#src/desk/sheet/doubts.ts'
 import { formatCount } from '#src/numbers/number.ts'
 import { useLanguage } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -20,7 +20,7 @@ export interface QuestionsProps {
 export function Questions({ settings, plan }: QuestionsProps) {
   const lang = useLanguage()
   const texts = doubtsTexts(lang).panel
-  const ordered = useSteadyOrder(plan.doubts)
+  const ordered = useSteadyOrder(plan.doubts.filter(({ code }) => !SWITCHES.has(code)))
   useEffect(() => void recallAnswers(plan), [plan])
   if (ordered.length === 0) return null
   const answerTo = ({ key, answer }: Doubt) =>

@@ -13,7 +13,7 @@ function shapeOf({ mapping }: Plan): string | null {
 /* Earlier answers to what is open in a plan, by the keys that its questions have now. */
 async function earlierAnswers(plan: Plan): Promise<Answers> {
   const shape = shapeOf(plan)
-  const open = plan.doubts.filter(({ code, answer }) => answer === null && !OF_ONE_TABLE.has(code))
+  const open = plan.doubts.filter(({ code, answer, usual }) => answer === usual && !OF_ONE_TABLE.has(code))
   if (shape === null || open.length === 0) return {}
   const kept = await answerStore.recall(shape)
   return Object.fromEntries(

@@ -13,14 +13,16 @@ export function faultWords(read: Extract<RowRead, { kind: 'refused' }>, lang: La
   if (fault === 'no-day') return texts.noDay
   if (fault === 'far')
     return times !== null && times > 1 ? texts.farUp(found, formatCount(Math.round(times), lang)) : texts.farDown(found)
-  return sheetFaultTexts(lang).complaints[fault]({ found, expected, heading: '' })
+  return sheetFaultTexts(lang).complaints[fault]({ found, expected, heading: '', reader: 'desk' })
 }
 
 /** What is to be known of a row that is taken. */
 export function noteWords(read: Extract<RowRead, { kind: 'read' }>, typed: string, lang: Language): readonly string[] {
   const complaints = sheetFaultTexts(lang).complaints
   return [
-    ...read.notes.map(({ code, about }) => complaints[code]({ found: typed, expected: about, heading: '' })),
+    ...read.notes.map(({ code, about }) =>
+      complaints[code]({ found: typed, expected: about, heading: '', reader: 'desk' }),
+    ),
     ...(read.isCorrection ? [deskMonthTexts(lang).corrects] : []),
   ]
 }

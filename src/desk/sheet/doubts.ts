@@ -14,6 +14,8 @@ export const DOUBTS = {
   'share-basis': ['rate', 'annual-rate'],
   /** Whether the numbers of a table of indicators by place are targets or what was reached. */
   'matrix-values': ['target', 'latest'],
+  /** What targets count of which nothing says it: taken as adding up from the start. */
+  basis: ['cumulative', 'stock', 'annual-flow'],
   /** Which column of several is the target. */
   'target-column': null,
   /** Which column of several is the latest figure. */
@@ -28,6 +30,9 @@ export const DOUBTS = {
   hidden: ['leave', 'read'],
 } as const satisfies Record<string, readonly string[] | null>
 export type DoubtCode = keyof typeof DOUBTS
+
+/** What goes without a question as is usual, and can be switched for all at once. */
+export const SWITCHES: ReadonlySet<DoubtCode> = new Set(['basis'])
 
 /** What is asked of what one table says, not of how tables of its shape are written: the next table is asked anew. */
 export const OF_ONE_TABLE: ReadonlySet<DoubtCode> = new Set(['restated', 'older-target', 'same-task'])

@@ -111,7 +111,7 @@ describe('a new row', () => {
       announced: '2024-01-01',
       targets: [{ due: '2024', since: '2024-01-01' }],
     })
-    expect(said(result)).toEqual(['assumed-announced-earlier 2', 'assumed-basis 2B'])
+    expect(said(result)).toEqual(['assumed-announced-earlier 2'])
   })
 
   it('with a baseline counts from it; one that falls is to decrease', () => {

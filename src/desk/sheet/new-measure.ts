@@ -6,7 +6,7 @@ import { isLevelToKeepDown } from '#src/desk/grammar/direction.ts'
 import { readFigures } from '#src/desk/grammar/read-figures.ts'
 import { readBasis } from '#src/desk/grammar/read-basis.ts'
 import { readChoice } from './choice-sets.ts'
-import type { FigureColumn } from './columns.ts'
+import { columnOf, type FigureColumn } from './columns.ts'
 import { namesFall, negated } from './falls.ts'
 import { complain } from './import-draft.ts'
 import { ensureUnit } from './import-names.ts'
@@ -102,7 +102,7 @@ function asNamed(figure: CellFigure, name: string): CellFigure {
 }
 
 function measuredPart(from: NewRow, part: MeasuredPart): Measured {
-  const { draft, place, row } = from
+  const { row } = from
   const { metric, figure, aim, start, unit, basis, announced, citation } = part
   const { comparator, direction } = aim
   const due = dueOf(from, part)
@@ -131,8 +131,6 @@ function measuredPart(from: NewRow, part: MeasuredPart): Measured {
     hedged: figure.hedged,
     citation: cited,
   }
-  if (basis === 'cumulative' && !row.cells.has('basis'))
-    complain(draft, place, 'assumed-basis', 'target', { found: written })
   return { measure, target }
 }
 
@@ -173,10 +171,13 @@ function basisOf(
   const isLevel = hasStart || isLevelToKeepDown(metric, unitName, cellText(row.cells.get('target')))
   const context = { isLevel, isChange: figure.change !== null, due, announced }
   const read = readBasis(words, unitName, context)
-  if (read !== null) return read
-  const about = place.headings.get('target') ?? ''
-  const example = `${metric} ${cellText(row.cells.get('target')).trim()}`
-  const answer = draft.doubts.ask({ code: 'share-basis', about, sheet: place.sheet, example })
+  if (read !== null && read !== 'cumulative') return read
+  const about = place.headings.get('target') ?? columnOf('target')[draft.context.lang]
+  const ask = { about, sheet: place.sheet, example: `${metric} ${cellText(row.cells.get('target')).trim()}` }
+  const answer =
+    read === null
+      ? draft.doubts.ask({ ...ask, code: 'share-basis' })
+      : draft.doubts.ask({ ...ask, code: 'basis', usual: read })
   return BASES.find((each) => each === answer) ?? null
 }
 

@@ -22,7 +22,7 @@ describe('the rows with faults', () => {
         complaint(5, 'figure-unclear', '数十'),
         complaint(3, 'figure-unclear', '很多'),
         complaint(3, 'unit-missing', '很多'),
-        complaint(4, 'assumed-basis'),
+        complaint(4, 'assumed-unit'),
       ],
       heading,
       'zh',
@@ -39,7 +39,7 @@ describe('the rows with faults', () => {
   })
 
   it('are none where there are only notes, or no such sheet', () => {
-    expect(offendingRows(workbook, [complaint(4, 'assumed-basis')], heading, 'zh')).toBeNull()
+    expect(offendingRows(workbook, [complaint(4, 'assumed-unit')], heading, 'zh')).toBeNull()
     expect(offendingRows(workbook, [complaint(3, 'no-title')], { ...heading, sheet: '无' }, 'zh')).toBeNull()
   })
 })

@@ -92,7 +92,6 @@ export const COMPLAINTS = {
   'new-sector': 'note',
   'new-organisation': 'note',
   'new-unit': 'note',
-  'assumed-basis': 'note',
   'assumed-date': 'note',
   'assumed-lead': 'note',
   'assumed-region': 'note',

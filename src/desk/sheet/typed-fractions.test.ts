@@ -75,7 +75,9 @@ describe('a number up to 1 under per cent', () => {
   it('is asked for under the unit of a row as under that of a heading, and not under another', () => {
     const headings = ['承诺事项', '责任单位', '目标值', '单位']
     const asked = (unit: string) =>
-      read([['垃圾分类覆盖率', '甲市政府', 0.85, unit]], {}, headings).doubts.map(({ key }) => key)
+      read([['垃圾分类覆盖率', '甲市政府', 0.85, unit]], {}, headings).doubts.flatMap(({ key, usual }) =>
+        usual === null ? [key] : [],
+      )
     expect(asked('%')).toEqual(['share-scale:目标值'])
     expect(asked('亿元')).toEqual([])
   })

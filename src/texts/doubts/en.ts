@@ -18,6 +18,7 @@ export const doubtsEn: typeof doubtsZh = {
     forget: 'Forget last time’s answers',
     asBefore: (word) => `As answered last time: ${word}`,
     leave: 'No answer yet; these cells are not taken',
+    assumed: 'Not said, and taken as is usual',
   },
   questions: ofDoubts({
     direction: {
@@ -83,6 +84,16 @@ export const doubtsEn: typeof doubtsZh = {
         `This table gives numbers by place (${cellsOf(cells)}, such as ${such(examples)}): are they targets, or what was reached?`,
       choices: { target: () => 'Targets to reach', latest: () => 'What was reached' },
       hint: 'Neither the title nor the headings say; until answered, none of them is read.',
+    },
+    basis: {
+      ask: ({ about, cells, examples }) =>
+        `${cellsOf(cells)} under “${about}” ${cells === 1 ? 'does' : 'do'} not say what ${cells === 1 ? 'it counts' : 'they count'} (such as ${such(examples)}); all are taken alike.`,
+      choices: {
+        cumulative: () => 'Cumulative: adds up from the start',
+        stock: () => 'Stock: how much there is at the time',
+        'annual-flow': () => 'Annual: what the one year brings',
+      },
+      hint: 'Where rows differ, add a column “Counted as” to the table and say it row by row.',
     },
     'target-column': {
       ask: ({ cells, examples }) =>

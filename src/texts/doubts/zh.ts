@@ -15,6 +15,7 @@ export const doubtsZh = {
     forget: '忘掉上次的回答',
     asBefore: (word: string) => `按上次的回答：${word}`,
     leave: '先不回答，这些格不采用',
+    assumed: '没有写明，按通常处理',
   },
   questions: ofDoubts({
     direction: {
@@ -75,6 +76,16 @@ export const doubtsZh = {
         `这张表按地区分列 ${n(cells)} 个数（如 ${such(examples)}）：是要达到的目标，还是已经达到的数？`,
       choices: { target: () => '要达到的目标', latest: () => '已经达到的数' },
       hint: '表名和表头都没有写明；回答之前，这些数都不读。',
+    },
+    basis: {
+      ask: ({ about, cells, examples }) =>
+        `“${about}”一列有 ${n(cells)} 格没有写明口径（如 ${such(examples)}），都按一种处理。`,
+      choices: {
+        cumulative: () => '累计数：自起点一直累计',
+        stock: () => '时点数：到时一共有多少',
+        'annual-flow': () => '年度数：只算当年的',
+      },
+      hint: '各行不同的，请在表里加“计数口径”一列逐行写明。',
     },
     'target-column': {
       ask: ({ cells, examples }) => `有几列都像目标值（${n(cells)} 行，如 ${such(examples)}）：哪一列是要达到的目标？`,

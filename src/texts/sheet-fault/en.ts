@@ -1,4 +1,4 @@
-import { formatCount } from '#src/numbers/number.ts'
+import { formatCount, formatPlural } from '#src/numbers/number.ts'
 import type { sheetFaultZh } from './zh.ts'
 
 const n = (count: number): string => formatCount(count, 'en')
@@ -132,8 +132,6 @@ export const sheetFaultEn: typeof sheetFaultZh = {
       `The ledger has no organisation ${quoted(found)}; it would be added as ${expected}. Check its name and kind.`,
     'new-unit': ({ found, expected }) =>
       `The ledger has no unit ${quoted(found)}; it would be added as ${expected}. Check it.`,
-    'assumed-basis': () =>
-      'The basis is not said; it counts as cumulative. Correct it if it is a level or a yearly figure.',
     'assumed-date': ({ expected }) => `No date is given; ${expected} was taken. Check it.`,
     'assumed-lead': ({ expected }) => `No lead is given; it is entered as “${expected}”. Fill it in.`,
     'assumed-region': ({ expected }) => `No region could be used; it is entered as ${expected}. Check it.`,
@@ -153,8 +151,8 @@ export const sheetFaultEn: typeof sheetFaultZh = {
       `${quoted(found)} is how a spreadsheet shortens a number: ${expected} was taken, and any further digits are not in the file. Check it.`,
     'no-deadline-said': ({ found }) => `${quoted(found)} counts as no deadline.`,
     'duplicate-row': ({ expected }) => `The same as row ${expected}; taken once.`,
-    'assumed-announced': ({ found, expected }) =>
-      `${found} rows do not say when they were announced; ${expected} was taken for all. To change it, fill in Announced under “How this table is read”.`,
+    'assumed-announced': ({ found, expected, reader }) =>
+      `${found} rows do not say when they were announced; ${expected} was taken for all. To change it, ${reader === 'line' ? 'add --announced with the day' : 'fill in Announced under “How this table is read”'}.`,
     'assumed-announced-earlier': ({ expected }) =>
       `The day of announcement is not given and the deadline has long passed; it counts as announced on ${expected}. Check it.`,
     'assumed-direction': ({ found, expected }) =>
@@ -190,6 +188,15 @@ export const sheetFaultEn: typeof sheetFaultZh = {
       `${quoted(found)} is struck through and was not taken${expected === '' ? '' : `, only ${quoted(expected)}`}.`,
     'extra-sheet': ({ found }) => `The sheet “${found}” was not read.`,
   },
+  someRows: (rows, more) => `${rows.join(', ')}${more ? ', …' : ''}`,
+  places: (sheet, rows, count, column) =>
+    [
+      sheet === '' ? '' : `“${sheet}”`,
+      column === null ? '' : `column ${column}`,
+      `${formatPlural(count, 'row', 'rows')} (${rows})`,
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
   place: (sheet, row, column) =>
     [sheet === '' ? '' : `“${sheet}”`, row === null ? '' : `row ${row}`, column === null ? '' : `column ${column}`]
       .filter((part) => part !== '')

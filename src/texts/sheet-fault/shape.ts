@@ -9,6 +9,8 @@ export interface CellTexts {
   readonly found: string
   readonly expected: string
   readonly heading: string
+  /** Where it is read: desk: beside the table’s questions and settings · line: on the command line, which has options. */
+  readonly reader: 'desk' | 'line'
 }
 
 /** Sentences about files, by fault. */

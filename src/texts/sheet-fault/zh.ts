@@ -104,7 +104,6 @@ export const sheetFaultZh = {
     'new-organisation': ({ found, expected }) =>
       `台账里没有单位${quoted(found)}，拟新增，编号 ${expected}。请核对名称和类型。`,
     'new-unit': ({ found, expected }) => `台账里没有计量单位${quoted(found)}，拟新增，编号 ${expected}。请核对。`,
-    'assumed-basis': () => '没有写明口径，按自起点累计处理。如为时点数或年度数，请改正。',
     'assumed-date': ({ expected }) => `没有写明日期，取 ${expected}。请核对。`,
     'assumed-lead': ({ expected }) => `没有责任单位，记为“${expected}”。请补上。`,
     'assumed-region': ({ expected }) => `没有可用的地区，记为“${expected}”。请核对。`,
@@ -123,8 +122,8 @@ export const sheetFaultZh = {
       `${quoted(found)}是表格软件的简写，取 ${expected}；原数若有更多位，文件里已经没有了。请核对。`,
     'no-deadline-said': ({ found }) => `${quoted(found)}，按未给期限处理。`,
     'duplicate-row': ({ expected }) => `与第 ${expected} 行完全相同，只采用一次。`,
-    'assumed-announced': ({ found, expected }) =>
-      `${found} 行没有写提出日期，都按 ${expected} 提出。要改，请在“怎样读这张表”里填写“提出日期”。`,
+    'assumed-announced': ({ found, expected, reader }) =>
+      `${found} 行没有写提出日期，都按 ${expected} 提出。要改，请${reader === 'line' ? '加上 --announced 和日期' : '在“怎样读这张表”里填写“提出日期”'}。`,
     'assumed-announced-earlier': ({ expected }) =>
       `没有写提出日期，而期限早已过去，提出日期暂记为 ${expected}。请核对。`,
     'assumed-direction': ({ found, expected }) =>
@@ -154,6 +153,10 @@ export const sheetFaultZh = {
     'struck-through': ({ found, expected }) =>
       `${quoted(found)}加了删除线，没有采用${expected === '' ? '' : `，只取${quoted(expected)}`}。`,
   }),
+  /** 2–7、9：连着的行合写。 */
+  someRows: (rows: readonly string[], more: boolean) => `第 ${rows.join('、')} 行${more ? '等' : ''}`,
+  places: (sheet: string, rows: string, count: number, column: string | null) =>
+    `${sheet === '' ? '' : `“${sheet}”`}${column === null ? '' : `${column} 列 `}${n(count)} 行（${rows}）`,
   place: (sheet: string, row: number | null, column: string | null) =>
     `${sheet === '' ? '' : `“${sheet}”`}${[row === null ? '' : `第 ${row} 行`, column === null ? '' : `${column} 列`].filter((part) => part !== '').join(' ')}`,
   colon: '：',

@@ -83,6 +83,8 @@ function answerOf({ code, about, choices }: Doubt, table: OfficeTable): string |
         : 'higher'
     case 'share-scale':
       return table.recipe.habits.includes('fraction-under-percent') ? 'fraction' : 'percent'
+    case 'basis':
+      return 'cumulative'
     case 'share-basis':
       return 'rate'
     case 'matrix-values':
