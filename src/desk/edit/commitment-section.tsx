@@ -54,11 +54,13 @@ export function CommitmentSection({ of }: { readonly of: DraftKey }) {
         <ManyField
           at={at('regions')}
           label={fields.regions}
+          table="regions"
           choices={regions.map(({ code, name }) => [code, name[lang]])}
         />
         <ManyField
           at={at('sectors')}
           label={fields.sectors}
+          table="sectors"
           choices={sectors.map(({ id, name }) => [id, name[lang]])}
         />
         {isNew && <PairField at={at('summary')} label={fields.summary} hint={texts.summaryHelp} long />}

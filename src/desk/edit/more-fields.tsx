@@ -38,6 +38,7 @@ export function MoreFields({ of }: { readonly of: DraftKey }) {
           />
           <ManyField
             at={at('supporting')}
+            table="organisations"
             label={fields.supporting}
             choices={index.ledger.organisations.map(({ id, name }) => [id, name[lang]])}
           />

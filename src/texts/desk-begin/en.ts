@@ -37,6 +37,19 @@ export const deskBeginEn: typeof deskBeginZh = {
   describe: (place) => `Key tasks and commitments of ${place}, kept and updated by its office.`,
   propose: (place, year) => `${place}: key tasks of ${year}`,
   join: ', ',
+  add: {
+    names: { regions: 'New region', sectors: 'New sector', organisations: 'New bodies' },
+    options: { regions: 'New region…', sectors: 'New sector…', organisations: 'New body…' },
+    hints: {
+      regions: '',
+      sectors: 'Write its name in the language of this page; the other language says the same for now.',
+      organisations: 'Several at once: one a line, or set apart by commas.',
+    },
+    ownPlace:
+      'No division goes by that name. A park or a new area can be added under it, with a code from 900001 up for now.',
+    take: 'Add',
+    giveUp: 'Leave it',
+  },
   sectors: {
     economy: 'Economic growth',
     industry: 'Industry and manufacturing',

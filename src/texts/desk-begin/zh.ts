@@ -34,6 +34,18 @@ export const deskBeginZh = {
   describe: (place: string) => `${place}的重点任务和承诺，由本单位整理并更新。`,
   propose: (place: string, year: string) => `${place}${year}年重点任务`,
   join: '、',
+  add: {
+    names: { regions: '新地区', sectors: '新领域', organisations: '新单位' },
+    options: { regions: '新地区…', sectors: '新领域…', organisations: '新单位…' },
+    hints: {
+      regions: '',
+      sectors: '写本页语言的名称，另一种语言暂写相同。',
+      organisations: '可一次写几家，一行一个或用顿号隔开。',
+    },
+    ownPlace: '行政区划里没有这个地名；开发区、新区等可按此名称加入，暂用 900001 起的代码。',
+    take: '加入',
+    giveUp: '不加了',
+  },
   sectors: {
     economy: '经济增长',
     industry: '工业与制造业',
