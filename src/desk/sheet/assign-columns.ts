@@ -173,7 +173,8 @@ function chooseTitle(
   const content = paths.flatMap((_, at) => (CONTENT.test(words(at)) ? [at] : []))
   const names = titles.filter((at) => !GOAL.test(words(at)) || shapes[at]?.isFigures !== true)
   const plainNames = names.filter((at) => !CONTENT.test(words(at)) && !GOAL.test(words(at)))
-  const [first = null] = [...plainNames, ...names]
+  /* Numbers are no names. */
+  const [first = null] = [...plainNames, ...names].filter((at) => shapes[at]?.isFigures !== true)
   if (first === null) return { title: null, within: null, content: [] }
   const others = [...names, ...fine].filter((at) => at > first)
   const finer = others.find(

@@ -34,6 +34,8 @@ const PARTS_OF_YEAR: Readonly<Partial<Record<string, number>>> = { quarter: 4, h
 /** What is counted: where several columns were done, the one that counts what the target counts is its figure. */
 const COUNTED = /投资|产值|面积|人数|资金|里程|套数|户数|收入|税收|项目数|就业|学位|床位|销售额|用地|支出/
 
+const BEGUN = /开工|启动|签约|立项|招标|在建|动工/
+
 /** Of which years a table may be. `titled`: that of the titles above it; null: they name none. `announced`: that in which its promises were made, for want of another; null: not known. */
 export interface TableYears {
   readonly titled: number | null
@@ -45,24 +47,32 @@ export function chooseFigures(columns: readonly FigureCandidate[], { titled, ann
   const plans = figuresFirst(
     columns.filter(({ role, named }) => named === 'target' || (named === null && role === 'plan')),
   )
-  const isOfAnnounced = plans.some(({ year }) => year !== null && year === announced)
+  const isOfAnnounced = plans.some(({ year, span }) => (year === null ? span === 'year' : year === announced))
   const planYear = titled ?? (isOfAnnounced ? announced : latestYear(plans))
-  const targets = best(plans, (column) => rankAsTarget(column, planYear))
+  const parts = partsOfYear(plans, planYear)
+  const wholes = best(plans, (column) => rankAsTarget(column, planYear))
+  /* The parts of the year before the investment of all years. */
+  const targets = parts.length > 0 && wholes.every(({ span }) => span === 'whole') ? [] : wholes
   const [target] = targets
   const isWhole = target?.span === 'whole'
-  const ofYear = target?.year ?? planYear
+  const ofYear = target?.year ?? planYear ?? announced
   const done = figuresFirst(
-    columns.filter(({ role, named }) => named === 'latest' || (named === null && role === 'actual')),
+    columns.filter(
+      (column) =>
+        column.named === 'latest' ||
+        (column.named === null && column.role === 'actual' && !isBegunOnly(column, target)),
+    ),
   )
   const latest = alike(
-    best(done, (column) => rankAsLatest(column, ofYear, isWhole)),
+    ofYear === null && isOneOfYear(done)
+      ? done.filter((column) => rankAsLatest(column, null, isWhole) > 0)
+      : best(done, (column) => rankAsLatest(column, ofYear, isWhole)),
     target,
   )
   const bases = best(columns, (column) => rankAsBaseline(column, ofYear))
   const shares = best(columns, (column) => rankAsCompletion(column, isWhole))
-  const parts = targets.length === 0 ? partsOfYear(plans, planYear) : []
   return {
-    target: targets.length === 1 ? targets.map(({ at }) => at) : parts,
+    target: targets.length === 1 ? targets.map(({ at }) => at) : targets.length === 0 ? parts : [],
     latest: only(latest),
     baseline: bases[0]?.at ?? null,
     completion: shares[0]?.at ?? null,
@@ -94,6 +104,18 @@ function best<Column>(columns: readonly Column[], rank: (column: Column) => numb
 function latestYear(plans: readonly FigureCandidate[]): number | null {
   const years = plans.flatMap(({ year }) => year ?? [])
   return years.length === 0 ? null : Math.max(...years)
+}
+
+/* 已开工数 is no figure of what was finished, unless the target counts what is begun. */
+function isBegunOnly({ words }: FigureCandidate, target: FigureCandidate | undefined): boolean {
+  const begun = BEGUN.exec(words)?.[0]
+  return begun !== undefined && !/完成|投资/.test(words) && target?.words.includes(begun) !== true
+}
+
+/* Whether some columns name a year and others none, where nothing says which year the plan is of. */
+function isOneOfYear(columns: readonly FigureCandidate[]): boolean {
+  const own = columns.filter((column) => !isPart(column) && !column.isPast)
+  return own.some(({ year }) => year !== null) && own.some(({ year }) => year === null)
 }
 
 function isPart({ span }: FigureCandidate): boolean {

@@ -48,7 +48,12 @@ export function findHeader(table: SheetTable, announced: number | null = null): 
   const filled = fillMerges(table)
   let best: Header | null = null
   let bestScore = 0
+  const tried = new Set<string>()
   for (let first = 0; first < Math.min(ROWS_TRIED, table.rows.length) && bestScore < SURELY; first += 1) {
+    /* Headings that stand again further down, as on a new page, are not those of the table. */
+    const texts = (table.rows[first] ?? []).map((cell) => cellText(cell).trim()).join('|')
+    if (tried.has(texts)) continue
+    tried.add(texts)
     for (
       let last = first;
       last < first + MOST_ROWS &&

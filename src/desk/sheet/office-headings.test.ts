@@ -400,3 +400,59 @@ describe('targets of several years', () => {
     expect(read.items).toMatchObject([{ title: '企业', target: 73, due: '2026', latest: 60 }])
   })
 })
+
+describe('columns that only look like the one', () => {
+  it('numbers under 目标任务 are no names of tasks', () => {
+    const rows = [
+      ['指标名称', '单位', '目标任务', '实际完成', '责任单位'],
+      ['一般公共预算收入', '亿元', 373.3, 212.6, '韶关市'],
+    ]
+    expect(readTable(tableOf(rows)).items).toMatchObject([
+      { title: '一般公共预算收入', target: 373.3e8, latest: 212.6e8 },
+    ])
+  })
+
+  it('the plan of the year without a number stands before that of the next', () => {
+    const rows = [
+      ['项目名称', '年度计划投资（亿元）', '2027年计划投资（亿元）', '责任单位'],
+      ['甲', 4.5, 5.4, '韶关市'],
+    ]
+    expect(readTable(tableOf(rows)).items).toMatchObject([{ target: 4.5e8 }])
+  })
+
+  it('what was done in the year before is the baseline, and not the figure', () => {
+    const rows = [
+      ['事项名称', '单位', '2025年完成值', '年度目标', '累计完成', '责任单位'],
+      ['加装电梯', '部', 34, 99, 43, '韶关市'],
+    ]
+    expect(readTable(tableOf(rows)).items).toMatchObject([{ target: 99, latest: 43 }])
+  })
+
+  it('what is begun is not what is finished', () => {
+    const rows = [
+      ['事项名称', '单位', '年度目标', '已开工数', '责任单位'],
+      ['加装电梯', '部', 99, 43, '韶关市'],
+    ]
+    expect(readTable(tableOf(rows)).items).toMatchObject([{ target: 99, latest: null }])
+  })
+
+  it('quarters stand before all investment', () => {
+    const rows = [
+      ['项目名称', '总投资（万元）', '年度计划投资（万元）', null, null, null, '责任单位'],
+      [null, null, ...QUARTERS, null],
+      ['甲', 258_000, 10_750, 10_750, 10_750, 10_750, '韶关市'],
+    ]
+    expect(readTable(tableOf(rows, [[0, 2, 0, 5]])).items).toMatchObject([{ target: 43_000e4 }])
+  })
+
+  it('headings that stand again on a new page begin no other table, and the rows above them are read', () => {
+    const heads = ['事项名称', '单位', '2025年完成值', '年度目标', '2027年目标值', '累计完成', '责任单位']
+    const rows = [
+      heads,
+      ['加装电梯', '部', 34, 99, 120, 43, '韶关市'],
+      heads,
+      ['新增学位', '个', 300, 900, 950, 500, '韶关市'],
+    ]
+    expect(readTable(tableOf(rows)).items.map(({ title }) => title)).toEqual(['加装电梯', '新增学位'])
+  })
+})

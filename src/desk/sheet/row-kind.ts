@@ -68,8 +68,16 @@ export function kindOfRow(header: Header, row: RowLook, numbering: Numbering): C
 }
 
 /** Whether a row heads other columns than those above it: what follows is another table. */
-export function headsAnotherTable({ columns, filled }: Header, at: number): boolean {
+export function headsAnotherTable(header: Header, at: number): boolean {
+  const { columns, filled } = header
   const cells = filled.table.rows[at] ?? []
+  if (
+    repeatsHeadings(
+      header,
+      cells.map((cell) => cellText(cell).trim()).filter((text) => text !== ''),
+    )
+  )
+    return false
   const known = cells.flatMap((cell, position) => {
     const { column } = readHeading(cellText(cell))
     return column === null ? [] : [{ column, position }]

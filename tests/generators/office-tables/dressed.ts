@@ -69,7 +69,12 @@ function leadOf(task: Task, at: number, { has, random, recipe }: Making): { read
   const chance = random(`lead ${at}`)
   if (recipe.kind !== 'tracker') {
     if (has('all-counties') && at % 4 === 1) {
-      const lead = chance.pick(['各县（市、区）人民政府', '各县（市、区）', '各县区政府、市高新区管委会'])
+      // A table keeps to one way of naming them.
+      const lead = random('all counties').pick([
+        '各县（市、区）人民政府',
+        '各县（市、区）',
+        '各县区政府、市高新区管委会',
+      ])
       return { task: { ...task, lead, supporting: [] }, lead: cell(lead) }
     }
     if (has('helpers-column') && at % 3 !== 2) {
@@ -230,7 +235,7 @@ function progressFigure(
     `1-10月累计完成${what}${now}${unit.word}`,
     `截至10月底，已完成${what}${now}${unit.word}`,
     `已完成${what}${now}${unit.word}，占年度计划的${percent}%`,
-    `已完成${what}${now}${unit.word}，尚有${Number((goal - now).toFixed(4))}${unit.word}未完成`,
+    `已完成${what}${now}${unit.word}，${now < goal ? `尚有${Number((goal - now).toFixed(4))}${unit.word}未完成` : '超过年度计划'}`,
     `计划完成${goal}${unit.word}，实际完成${now}${unit.word}`,
   ])
 }

@@ -87,6 +87,8 @@ function answerOf({ code, about, choices }: Doubt, table: OfficeTable): string |
       return 'cumulative'
     case 'share-basis':
       return 'rate'
+    case 'hidden':
+      return 'leave'
     case 'matrix-values':
       return 'target'
     case 'target-column':
@@ -104,7 +106,7 @@ function judgeOpened(table: OfficeTable, opened: OpenedFile): readonly Judged[] 
   const facts = said(opened.ledger)
   const taken = new Set<Said>()
   const judged = table.truths.flatMap((truth) => {
-    const fact = factOf(truth, facts)
+    const fact = factOf(truth, facts, table)
     if (fact) taken.add(fact)
     return FIELDS.flatMap((field) => {
       const one = judgeField(field, truth, fact, (places) => outcomeOf(places, opened, table))
@@ -128,13 +130,14 @@ function judgeOpened(table: OfficeTable, opened: OpenedFile): readonly Judged[] 
   return [...judged, ...invented]
 }
 
-function factOf({ task }: Truth, facts: readonly Said[]): Said | undefined {
+function factOf({ task }: Truth, facts: readonly Said[], { truths }: OfficeTable): Said | undefined {
   const { region, title } = task
   const named = facts.find((fact) => fact.title === title)
   if (named) return named
   // Of a place whatever names both it and what is counted, in whichever part.
   if (region !== null) return facts.find(({ all }) => all.includes(region) && all.includes(title.replace(region, '')))
-  return facts.find((fact) => fact.title.replaceAll(/\s/g, '').includes(title))
+  const others = new Set(truths.map((truth) => truth.task.title))
+  return facts.find((fact) => !others.has(fact.title) && fact.title.replaceAll(/\s/g, '').includes(title))
 }
 
 function placeOfTitle(title: string, { sheets }: OfficeTable): Place | null {
@@ -160,18 +163,23 @@ function outcomeOf(
   if (ledger === null && complaints.some((complaint) => levelOf(complaint) === 'error' && complaint.row === null))
     return 'refused'
   if (issues.some(({ place }) => place !== null && places.some(({ row }) => place.row === row + 1))) return 'refused'
-  return about.length > 0 ||
-    complaints.some(({ code, sheet }) => code === 'extra-sheet' && places.some((place) => place.sheet === sheet))
-    ? 'noted'
-    : 'lost'
+  return about.length > 0 ? 'noted' : 'lost'
 }
 
-function isAbout({ sheet, row, column }: SheetComplaint, place: Place, { recipe }: OfficeTable): boolean {
-  return (
-    (recipe.form === 'csv' || sheet === place.sheet) &&
-    (row === null || row === place.row + 1) &&
-    (column === null || column === columnName(place.column))
-  )
+/* What is said of a whole column, in the row of its heading. */
+const OF_COLUMN: ReadonlySet<string> = new Set(['unknown-column', 'important-column', 'not-answered'])
+const OF_SHEET: ReadonlySet<string> = new Set(['extra-sheet', 'hidden-sheet'])
+
+/* Whether a complaint speaks of a cell: at it, of its row, or of its column; of the whole sheet only where nothing of that was read. */
+function isAbout(complaint: SheetComplaint, place: Place, { recipe }: OfficeTable): boolean {
+  const { code, sheet, row, column } = complaint
+  if (recipe.form !== 'csv' && sheet !== place.sheet) return false
+  const isColumn = column === columnName(place.column)
+  // Which of two columns is meant is asked at the first of them, with the numbers of both.
+  if (code === 'not-answered' && row === place.row + 1 && complaint.found.includes(' / ')) return true
+  if (OF_COLUMN.has(code) && isColumn) return true
+  if (row === null && column === null) return OF_SHEET.has(code) || levelOf(complaint) === 'error'
+  return (row === null || row === place.row + 1) && (column === null || isColumn)
 }
 
 function judgeField(
@@ -201,6 +209,9 @@ function judgeField(
   if (!fact) return at.length === 0 || says.allowsNothing ? null : absent(says.wanted)
   const found = says.find(fact)
   if (found === undefined) return null
+  // A number in words that were kept beside the item is not lost, only not counted with.
+  if (found === null && field === 'latest' && fact.words.includes(String(task.latest)))
+    return made('noted', says.wanted, fact.words)
   if (found === null)
     return says.allowsNothing ? made('right', says.wanted, found) : at.length === 0 ? null : absent(says.wanted)
   return says.isRight(found, fact) ? made('right', says.wanted, found) : differs(says.wanted, found)

@@ -17,6 +17,8 @@ export interface Said {
   /** The lead and those who support it, in order of their names; null: the ledger knows none. */
   readonly leads: string | null
   readonly latest: number | null
+  /** The words of its reports. */
+  readonly words: string
   readonly verdict: Verdict
 }
 
@@ -44,6 +46,10 @@ export function said(ledger: Ledger | null): readonly Said[] {
       due: target?.due ?? commitment.milestones.at(-1)?.due ?? null,
       leads: /^(?:未写明|未注明|not (?:given|stated))/i.test(lead) ? null : [lead, ...supporting.sort()].join('、'),
       latest: figures.at(-1)?.value ?? null,
+      words: ledger.reports
+        .filter((report) => report.commitment === commitment.id)
+        .map(({ note }) => note?.zh ?? '')
+        .join('\n'),
       verdict: assessment.verdict,
     }
   })
