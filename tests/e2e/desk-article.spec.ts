@@ -66,8 +66,8 @@ test.describe('from an article to drafts', () => {
     const main = page.locator('main')
     for (const words of [
       '两年改造茶园六万亩',
-      '带动就业超8000人',
-      '去年数据产业营收达到47亿元',
+      '清远改造茶园（带动就业）',
+      '数据产业营收',
       '粤北数据产业座谈会发言摘登',
     ])
       await expect(main).toContainText(words)
@@ -101,10 +101,28 @@ test.describe('from an article to drafts', () => {
     await read(page)
     await page.getByRole('button', { name: /^有数字的承诺/ }).click()
     await page.getByRole('button', { name: '收下这一类待定的 5 条' }).click()
-    await expect(page.getByText('收下 4 条；另有 1 条疑似已有或缺少内容')).toBeVisible()
+    await expect(page.getByText('收下 4 条；另有 1 条疑似已有、要核对或缺少内容')).toBeVisible()
     await expect(page.getByRole('region', { name: '存为草稿' })).toContainText('已收下 4 条')
     await page.getByRole('button', { name: '撤销上一步' }).click()
     await expect(page.getByRole('region', { name: '存为草稿' })).not.toContainText('已收下')
+  })
+
+  test('what is read as a heading is read as text with one press, and the other way; what was decided stays', async ({
+    page,
+  }) => {
+    await openArticles(page)
+    await read(page, '北江市要闻\n2025年工作回顾\n新建泵站30座。\n2026年工作目标\n● 改造水厂20座\n● 新增绿道12\n0公里')
+    await expect(card(page, 1)).toContainText('已有成绩')
+    await expect(card(page, 3)).toContainText('不低于120公里')
+    await expect(page.getByText('已接起 1 处断行。')).toBeVisible()
+    await press(card(page, 2), '不要')
+    const heading = page.getByRole('heading', { name: /2025年工作回顾/ })
+    await heading.getByRole('button', { name: '改读作正文' }).click()
+    await expect(card(page, 1)).toContainText('有数字的承诺')
+    await expect(card(page, 2)).toContainText('不要')
+    await page.getByRole('button', { name: '撤销上一步' }).click()
+    await expect(card(page, 1)).toContainText('已有成绩')
+    expect(await barriers(page, { within: 'main', tags: null })).toEqual([])
   })
 
   test('words selected by hand become a candidate', async ({ page }) => {

@@ -169,6 +169,8 @@ export interface TextScore {
   readonly deadlines: number
   /** Wrong value, comparator or deadline, and nothing on the candidate says to look. */
   readonly silent: number
+  /** Of those proposed, how many say to look. */
+  readonly flagged: number
   readonly lines: readonly string[]
 }
 
@@ -188,6 +190,7 @@ export function scoreText({ announced, promises }: OwnText, text: string): TextS
   const { candidates } = extractCandidates(text, { announced, gazetteer })
   const left = candidates.filter(({ kind, figure }) => kind === 'commitment' && figure !== null)
   const [proposed, lines]: [number, string[]] = [left.length, []]
+  const flagged = left.filter(isFlagged).length
   let [found, comparators, deadlines, silent] = [0, 0, 0, 0]
   for (const promise of promises) {
     const fits = left.filter((candidate) => isValue(candidate, promise) && isUnit(candidate, promise))
@@ -208,7 +211,7 @@ export function scoreText({ announced, promises }: OwnText, text: string): TextS
   }
   for (const candidate of left) lines.push(`false   ${said(candidate)} ${candidate.text.slice(0, 60)}`)
   silent += left.filter((candidate) => !isFlagged(candidate)).length
-  return { promises: promises.length, found, proposed, comparators, deadlines, silent, lines }
+  return { promises: promises.length, found, proposed, comparators, deadlines, silent, flagged, lines }
 }
 
 /** The sum of scores. */
@@ -221,6 +224,7 @@ export function total(scores: readonly TextScore[]): TextScore {
     comparators: sum('comparators'),
     deadlines: sum('deadlines'),
     silent: sum('silent'),
+    flagged: sum('flagged'),
     lines: scores.flatMap(({ lines }) => lines),
   }
 }
@@ -228,8 +232,8 @@ export function total(scores: readonly TextScore[]): TextScore {
 /** A score in one line. */
 export function scoreLine(
   name: string,
-  { promises, found, proposed, comparators, deadlines, silent }: TextScore,
+  { promises, found, proposed, comparators, deadlines, silent, flagged }: TextScore,
 ): string {
   const share = (part: number, whole: number) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`)
-  return `${name}: found ${found}/${promises} (${share(found, promises)}), precision ${share(found, proposed)}, comparator ${share(comparators, found)}, deadline ${share(deadlines, found)}, wrong without a flag ${silent}`
+  return `${name}: found ${found}/${promises} (${share(found, promises)}), precision ${share(found, proposed)}, comparator ${share(comparators, found)}, deadline ${share(deadlines, found)}, wrong without a flag ${silent}, flagged ${share(flagged, proposed)}`
 }

@@ -10,8 +10,10 @@ import { Button } from '#src/ui/button.tsx'
 import textStyles from '#src/ui/text.module.css'
 import styles from './article-text.module.css'
 import readArticleStyles from './read-article.module.css'
+import { joinedLines, shownText } from './joined-lines.ts'
 import { markedSpan } from './marked-span.ts'
 import { Pager } from './pager.tsx'
+import { ReadAsButton } from './read-as-button.tsx'
 import type { CandidateRow } from './candidate-rows.ts'
 import type { ReadArticle } from './use-extraction.ts'
 
@@ -28,13 +30,17 @@ export interface ArticleTextProps {
   readonly onPick: (row: CandidateRow) => void
   /** null: what is selected is not within one paragraph of the text. */
   readonly onMark: (span: TextSpan | null) => void
+  /** Says what a block is, by where it begins; null: no words are selected. */
+  readonly onReadAs: (start: number | null, kind: 'heading' | 'text') => void
 }
 
 /** The text with its candidates marked by number, underline and box; words can be selected to become one. */
-export function ArticleText({ article, rows, page, shown, onPage, onPick, onMark }: ArticleTextProps) {
+export function ArticleText({ article, rows, page, shown, onPage, onPick, onMark, onReadAs }: ArticleTextProps) {
+  const lang = useLanguage()
   const texts = useTexts(deskArticleTexts)
   const pane = useRef<HTMLDivElement>(null)
   const { blocks, text } = article
+  const joined = useMemo(() => joinedLines(text, blocks), [text, blocks])
   const marked = useMemo(
     () =>
       rows.map(({ at, candidate: { place, figure, deadline, date } }): Marked => ({
@@ -68,7 +74,19 @@ export function ArticleText({ article, rows, page, shown, onPage, onPick, onMark
         >
           {texts.addMarked}
         </Button>
-        <span className={textStyles.quiet}>{texts.legend}</span>
+        <Button
+          look="plain"
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => {
+            const span = pane.current && markedSpan(pane.current)
+            onReadAs(blocks.find(({ end }) => span && end > span.start)?.start ?? null, 'heading')
+          }}
+        >
+          {texts.markHeading}
+        </Button>
+        <span className={textStyles.quiet}>
+          {texts.legend} {joined > 0 && texts.joined(formatCount(joined, lang))}
+        </span>
       </div>
       <div ref={pane} className={styles.text} lang={tagOfText(text.slice(0, 400))}>
         {visible.map((block) => (
@@ -80,6 +98,7 @@ export function ArticleText({ article, rows, page, shown, onPage, onPick, onMark
             rows={rows}
             shownAt={shown?.at ?? null}
             onPick={onPick}
+            onReadAs={onReadAs}
           />
         ))}
       </div>
@@ -95,9 +114,10 @@ interface TextBlockProps {
   readonly rows: readonly CandidateRow[]
   readonly shownAt: number | null
   readonly onPick: (row: CandidateRow) => void
+  readonly onReadAs: ArticleTextProps['onReadAs']
 }
 
-function TextBlock({ block, text, marked, rows, shownAt, onPick }: TextBlockProps) {
+function TextBlock({ block, text, marked, rows, shownAt, onPick, onReadAs }: TextBlockProps) {
   const lang = useLanguage()
   const texts = useTexts(deskArticleTexts)
   const Tag = block.kind === 'heading' ? 'h3' : 'p'
@@ -130,10 +150,11 @@ function TextBlock({ block, text, marked, rows, shownAt, onPick }: TextBlockProp
             data-candidate={of.length > 0}
             data-shown={shownAt !== null && of.includes(shownAt)}
           >
-            {text.slice(start, end)}
+            {shownText(text, start, end)}
           </span>
         </span>
       ))}
+      <ReadAsButton block={block} words={text.slice(block.start, block.end)} onReadAs={onReadAs} />
     </Tag>
   )
 }

@@ -7,6 +7,7 @@ const work: ArticleWork = {
   text: '甲市将建厂房30座。乙市将修路20公里。',
   about: { ...NO_ABOUT, title: '发言', published: '2026-03-01' },
   isRead: true,
+  readAs: { '0': 'text' },
   marked: [{ start: 9, end: 18 }],
   decisions: { '0-8-5': { as: 'accept' }, '9-18': { as: 'report', on: 'roads' } },
   edits: {
@@ -41,6 +42,7 @@ describe('workOf', () => {
       about: { ...NO_ABOUT, title: '发言', published: '2026-03-01' },
       isRead: true,
       marked: [{ start: 0, end: 9 }],
+      readAs: {},
       decisions: { '0-8-5': { as: 'report', on: 'c1' } },
       edits: {},
       saved: { '0-8-5': 'c-1' },

@@ -57,6 +57,8 @@ export interface ArticleWork {
   readonly isRead: boolean
   /** What the person marked. */
   readonly marked: readonly TextSpan[]
+  /** What the person says that lines are, by where each begins in the text. */
+  readonly readAs: Readonly<Record<string, 'heading' | 'text'>>
   readonly decisions: Readonly<Record<string, CandidateDecision>>
   readonly edits: Readonly<Record<string, CandidateEdit>>
   /** Ids of the records that candidates became. */
@@ -80,6 +82,7 @@ export const NO_WORK: ArticleWork = {
   about: NO_ABOUT,
   isRead: false,
   marked: [],
+  readAs: {},
   decisions: {},
   edits: {},
   saved: {},
@@ -129,6 +132,7 @@ const workSchema: z.ZodMiniType<ArticleWork> = z.object({
   about: aboutSchema,
   isRead: z.catch(z.boolean(), false),
   marked: keptList(z.object({ start: z.number(), end: z.number() })),
+  readAs: keptRecord(z.enum(['heading', 'text'])),
   decisions: keptRecord(decisionSchema),
   edits: keptRecord(editSchema),
   saved: keptRecord(z.string()),

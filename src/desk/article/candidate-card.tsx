@@ -15,6 +15,7 @@ import styles from './candidate-card.module.css'
 import { CandidateFacts } from './candidate-facts.tsx'
 import { CandidateForm } from './candidate-form.tsx'
 import type { CandidateRow, RowState } from './candidate-rows.ts'
+import { DoubtLines } from './doubt-lines.tsx'
 import { TwinLine } from './twin-line.tsx'
 
 /** What can be done with candidates. */
@@ -84,6 +85,7 @@ export function CandidateCard({ row, edit, entry, isEditing, section, within, ac
         </footer>
       </blockquote>
       {twin && state !== 'saved' && <TwinLine twin={twin} index={within.index} />}
+      {state !== 'saved' && <DoubtLines candidate={candidate} at={row.repeated} />}
       {isEditing && (
         <CandidateForm
           candidate={candidate}

@@ -21,10 +21,12 @@ export interface CandidateRow {
   readonly candidate: Candidate
   readonly state: RowState
   readonly twin: Twin | null
+  /** The place of the candidate before it that says the same; null: none. */
+  readonly repeated: number | null
 }
 
-/** Which candidates the list can show, in the order in which it offers them. figures: promises with one · steps: promises without · facts: what was achieved · twins: what the ledger may hold already · accepted: saved ones too. */
-export const ROW_FILTERS = ['open', 'figures', 'steps', 'facts', 'twins', 'accepted', 'all'] as const
+/** Which candidates the list can show, in the order in which it offers them. figures: promises with one · steps: promises without · facts: what was achieved · twins: what the ledger may hold already · doubtful: what leaves something open, or says it twice · accepted: saved ones too. */
+export const ROW_FILTERS = ['open', 'figures', 'steps', 'facts', 'twins', 'doubtful', 'accepted', 'all'] as const
 /** One of them. */
 export type RowFilter = (typeof ROW_FILTERS)[number]
 
@@ -35,16 +37,25 @@ export function candidateRows(
   twins: ReadonlyMap<string, Twin>,
   isThere: (id: string) => boolean,
 ): readonly CandidateRow[] {
+  const places = new Map(candidates.map(({ place }, at) => [`${place.span.start}-${place.span.end}`, at]))
   return candidates.map((candidate, at) => {
+    const { repeats } = candidate
+    const repeated = repeats && (places.get(`${repeats.start}-${repeats.end}`) ?? null)
     const key = candidateKey(candidate)
     const saved = work.saved[key]
     const state = saved !== undefined && isThere(saved) ? 'saved' : (work.decisions[key]?.as ?? 'open')
-    return { at, key, candidate, state, twin: twins.get(key) ?? null }
+    return { at, key, candidate, state, twin: twins.get(key) ?? null, repeated }
   })
 }
 
+/** Whether a candidate leaves something open or says again what one before it says: never accepted with others. */
+export function isDoubtful({ candidate }: CandidateRow): boolean {
+  return candidate.doubts.length > 0 || candidate.repeats !== null
+}
+
 /** Whether a row is of a filter. */
-export function isIn(filter: RowFilter, { candidate, state, twin }: CandidateRow): boolean {
+export function isIn(filter: RowFilter, row: CandidateRow): boolean {
+  const { candidate, state, twin } = row
   const isAchieved = candidate.kind === 'achievement'
   const tests: Readonly<Record<RowFilter, boolean>> = {
     open: state === 'open',
@@ -52,6 +63,7 @@ export function isIn(filter: RowFilter, { candidate, state, twin }: CandidateRow
     steps: !isAchieved && candidate.figure === null,
     facts: isAchieved,
     twins: twin !== null,
+    doubtful: isDoubtful(row),
     accepted: state === 'accept' || state === 'report' || state === 'saved',
     all: true,
   }

@@ -48,7 +48,7 @@ export interface Entry {
 
 function kindOf({ kind, figure, deadline }: Candidate): EntryKind {
   if (kind === 'achievement') return 'fact'
-  if (figure && (figure.value !== null || figure.range !== null)) return 'measured'
+  if (figure) return 'measured'
   return deadline ? 'milestone' : 'direction'
 }
 
@@ -60,7 +60,8 @@ export function proposedEdit(
 ): CandidateEdit {
   const { title, figure, unit, deadline, date, regions, sectors, lead, because } = candidate
   const kind = kindOf(candidate)
-  const value = figure?.value ?? figure?.range?.low ?? null
+  const isFactor = figure !== null && figure.factor !== null
+  const value = figure?.value ?? figure?.range?.low ?? figure?.factor ?? null
   // One who governs another place does not speak for the article's.
   const isElsewhere = because.includes('E12') && about.region !== '' && !regions.includes(about.region)
   const range = figure?.range ?? null
@@ -72,9 +73,10 @@ export function proposedEdit(
     value: value === null ? '' : write(value),
     comparator: candidate.comparator ?? 'at-least',
     upTo: range ? write(range.high) : '',
-    basis: candidate.basis ?? '',
+    // So many times a baseline is a level.
+    basis: isFactor ? 'stock' : (candidate.basis ?? ''),
     unit: unit ?? '',
-    newUnit: unit === null ? (figure?.unitText ?? '') : '',
+    newUnit: unit === null ? (isFactor ? '倍' : (figure?.unitText ?? '')) : '',
     due: kind === 'fact' ? (date?.date ?? '') : due,
     regions: regions.length > 0 || about.region === '' ? regions : [about.region],
     sectors: sectors.length > 0 || about.sector === '' ? sectors : [about.sector],

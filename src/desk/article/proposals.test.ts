@@ -91,15 +91,20 @@ describe('articleProposals', () => {
     })
   })
 
-  it('makes facts of what was achieved, and directions of multiples', () => {
+  it('makes facts of what was achieved, and measured commitments of multiples', () => {
     const { proposals } = proposal([accepted(found('1280亿元')), accepted(found('翻一番'))])
-    expect(proposals[1]).toMatchObject({
+    expect(proposals[1]).toMatchObject({ table: 'units', value: { name: { zh: '倍' } } })
+    expect(proposals[2]).toMatchObject({
       table: 'facts',
       value: { value: 128e9, unit: 'yuan', date: '2025', organisation: 'chengjiang' },
     })
-    expect(proposals[2]).toMatchObject({
+    expect(proposals[3]).toMatchObject({
       table: 'commitments',
-      value: { kind: 'milestone', targets: [], milestones: [{ due: '2030' }] },
+      value: {
+        kind: 'measured',
+        measure: { basis: 'stock' },
+        targets: [{ value: 2, comparator: 'at-least', due: '2030' }],
+      },
     })
   })
 

@@ -52,6 +52,14 @@ export function ReadArticleView({ kept, article, twins, desk, isNew }: ReadArtic
       say(texts.added(formatCount(marking.at + 1, lang)))
     } else say(marking.kind === 'none' ? texts.notAdded : texts.alreadyThere)
   }
+  const readAs = (start: number | null, kind: 'heading' | 'text') => {
+    if (start === null) {
+      say(texts.noHeading)
+      return
+    }
+    change((before) => ({ ...before, readAs: { ...before.readAs, [start]: kind } }), 'step')
+    say(texts.readAgain)
+  }
   return (
     <div className={styles.read} data-pane={place.pane}>
       <ReadHead kept={kept} rows={rows} isNew={isNew} say={say} />
@@ -70,6 +78,7 @@ export function ReadArticleView({ kept, article, twins, desk, isNew }: ReadArtic
         onPage={place.setBlockPage}
         onPick={place.toCard}
         onMark={mark}
+        onReadAs={readAs}
       />
       <CandidateList
         rows={rows}

@@ -39,5 +39,14 @@ export function replaceText(work: ArticleWork, text: string): ArticleWork {
     const by = moved(start, end)
     return by === null ? [] : [{ start: start + by, end: end + by }]
   })
-  return { ...work, text, marked, decisions: kept(work.decisions), edits: kept(work.edits), saved: kept(work.saved) }
+  const readAs = kept(work.readAs)
+  return {
+    ...work,
+    text,
+    marked,
+    readAs,
+    decisions: kept(work.decisions),
+    edits: kept(work.edits),
+    saved: kept(work.saved),
+  }
 }

@@ -6,7 +6,7 @@ import { formatCount } from '#src/numbers/number.ts'
 import { deskArticleTexts } from '#src/texts/desk-article/texts.ts'
 import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
 import type { CandidateActions } from './candidate-card.tsx'
-import { entryFor, type ArticleContext, type CandidateRow } from './candidate-rows.ts'
+import { entryFor, isDoubtful, type ArticleContext, type CandidateRow } from './candidate-rows.ts'
 import type { KeptWork } from './use-article-work.ts'
 
 /** What deciding works on. */
@@ -21,7 +21,7 @@ export interface CandidateDecidingOptions {
 export interface CandidateDeciding extends Omit<CandidateActions, 'toText'> {
   /** Key of the candidate that is being edited; null: none is. */
   readonly editing: string | null
-  /** Accepts those of the given that lack nothing and resemble nothing in the ledger. */
+  /** Accepts those of the given that lack nothing, leave nothing open and resemble nothing in the ledger. */
   readonly acceptAll: (open: readonly CandidateRow[]) => void
 }
 
@@ -88,11 +88,11 @@ function withKey<Value>(
   return value === null ? rest : { ...rest, [key]: value }
 }
 
-/** The keys of those that can be accepted as they are and resemble nothing in the ledger. */
+/** The keys of those that can be accepted as they are: they resemble nothing in the ledger, say nothing twice, and leave nothing open. */
 function* acceptable(rows: readonly CandidateRow[], context: ArticleContext): Generator<void, readonly string[]> {
   const keys: string[] = []
   for (const row of rows) {
-    if (row.twin === null && entryFor(row, context).faults.length === 0) keys.push(row.key)
+    if (row.twin === null && !isDoubtful(row) && entryFor(row, context).faults.length === 0) keys.push(row.key)
     yield
   }
   return keys

@@ -51,7 +51,7 @@ function* readSteps(
   context: ExtractContext,
   tell: (percent: number) => void,
 ): Generator<void, ReadArticle> {
-  const blocks = [...splitBlocks(text)]
+  const blocks = [...splitBlocks(text, context.readAs)]
   yield
   const sentences = text.split(/[。！？!?\n]+/).length
   const extraction = yield* told(extractSteps(text, context), sentences, tell)
@@ -78,11 +78,15 @@ function* markedSteps(
 }
 
 /** Reads the text of the work, without blocking the page. `ledger`: with its drafts. */
-export function useExtraction({ text, about, isRead, marked }: ArticleWork, ledger: Ledger): ExtractionState {
+export function useExtraction({ text, about, isRead, marked, readAs }: ArticleWork, ledger: Ledger): ExtractionState {
   const { regions, sectors, organisations, units } = ledger
   const context = useMemo(
-    () => ({ announced: about.published, gazetteer: gazetteerOf({ regions, sectors, organisations, units }) }),
-    [about.published, regions, sectors, organisations, units],
+    () => ({
+      announced: about.published,
+      gazetteer: gazetteerOf({ regions, sectors, organisations, units }),
+      readAs: new Map(Object.entries(readAs).map(([start, kind]) => [Number(start), kind])),
+    }),
+    [about.published, regions, sectors, organisations, units, readAs],
   )
   const reading = useSteps(
     useMemo(

@@ -39,7 +39,11 @@ export function doings(
 ): readonly { readonly index: number; readonly span: TextSpan }[] {
   const hasFigure = (clause: TextSpan) => inside(sentence.figures, clause).length > 0
   const starts = clauses.flatMap((clause, index) =>
-    isDoing(afterTime(sentence, clause)) || isReached(sentence, clauses, index) ? [index] : [],
+    // What leads up to a list is no step of its own.
+    !/^[：:]\s*$/.test(sentence.text.slice(clause.end)) &&
+    (isDoing(afterTime(sentence, clause)) || isReached(sentence, clauses, index))
+      ? [index]
+      : [],
   )
   return starts.flatMap((index, at) => {
     const next = starts[at + 1] ?? clauses.length

@@ -121,7 +121,7 @@ describe('the rules of extraction', () => {
     )
     expect(found.map(({ title, figure }) => [title, figure?.value ?? null])).toEqual([
       ['加快推进临港航道工程', null],
-      ['年底前建成5座泊位', 5],
+      ['建成泊位', 5],
       ['2026年上半年建成投用临港市场', null],
     ])
   })
@@ -364,6 +364,34 @@ describe('the rules of extraction', () => {
     expect(due.map(({ figure, unit, deadline }) => [figure?.value, unit, deadline?.deadline])).toEqual([
       [30, null, '2027-06'],
     ])
+  })
+
+  it.each([
+    ['澄江将加强管理，不良贷款率2%。', ['comparator'], 'at-most'],
+    ['澄江上半年建成泵站30座，今年计划上半年再建20座。', ['deadline'], 'at-least'],
+    ['澄江将建成泵站30座。', [], 'at-least'],
+  ])('[E21] says what the words leave open: %s', (text, doubts, comparator) => {
+    const found = extractCandidates(text, { announced: '2026-09-02', gazetteer }).candidates
+    const last = found.findLast(({ figure, kind }) => figure !== null && kind === 'commitment')
+    expect([last?.doubts, last?.comparator]).toEqual([doubts, comparator])
+  })
+
+  it('[E22] sees that the same is promised twice', () => {
+    const found = extract('到2028年，澄江将建成泵站30座。澄江将扩建水厂30座。围绕水网，到2028年建成泵站30座。')
+    expect(found.map(({ repeats }) => repeats)).toEqual([null, null, found[0]?.place.span])
+  })
+
+  it.each([
+    ['今年全省城镇新增就业110万人以上。', '全省城镇新增就业'],
+    ['2027年，PM2.5平均浓度降至26微克/立方米。', 'PM2.5平均浓度'],
+    ['年底前建成30座泵站。', '建成泵站'],
+    ['澄江将改造管网300公里，总投资20亿元。', '改造管网（总投资）'],
+    ['到2028年，研发投入占比由2025年的2.1%提高到3.2%。', '研发投入占比'],
+    ['We will plant 9,000 trees along the river by 2028.', 'plant trees along the river'],
+    ['The city will cut emissions by 45% from 2019 levels by 2030.', 'cut emissions'],
+  ])('[E6] keeps what is counted apart from the figure: %s', (text, metric) => {
+    const last = extract(text).findLast(({ figure }) => figure !== null)
+    expect([last?.metric, last?.title]).toEqual([metric, metric])
   })
 
   it('joins a paragraph that a page break cut in two', () => {

@@ -8,6 +8,7 @@ import { NO_FRAME, type Frame } from './read-heading.ts'
 import { readSentence, reckoned } from './read-sentence.ts'
 import type { TextSpan } from '#src/desk/grammar/figure-reading.ts'
 import { goesOnSpeaking, speakerInHeading, speakerInParagraph } from './read-speaker.ts'
+import { withRepeats } from './repeats.ts'
 import { repairText, type RepairedText } from './repaired-text.ts'
 import { blocksOf, splitSentences } from './split-article.ts'
 import { cellsOf, columnsOf, readTableLine, type TableLine } from './table-lines.ts'
@@ -161,7 +162,7 @@ export function* extractSteps(article: string, context: ExtractContext): Generat
     for (const candidate of yield* readParagraph(repaired.text, block, reading, context))
       candidates.push(placedIn(repaired, candidate))
   }
-  return { sections, candidates }
+  return { sections, candidates: withRepeats(candidates) }
 }
 
 /** Reads an article at once. Candidates stand in the order of the text; headings give none. Never throws, whatever the text. */

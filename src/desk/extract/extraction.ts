@@ -33,6 +33,8 @@ export interface Candidate {
   readonly kind: 'commitment' | 'achievement'
   /** The clause, shortened: a start for the person's own words. */
   readonly title: string
+  /** What the figure counts, apart from it; '' where the clause does not say, or there is no figure. */
+  readonly metric: string
   /** The clause as it stands in the text. */
   readonly text: string
   /** Null for a direction without a number. An achievement always has one. */
@@ -55,7 +57,17 @@ export interface Candidate {
   readonly speaker: ArticleSpeaker | null
   readonly place: PassagePlace
   readonly because: readonly ExtractRule[]
+  /** What the words leave open: a person decides on it before it is taken with others. */
+  readonly doubts: readonly CandidateDoubt[]
+  /** Where in the text the same was said before; null: nowhere. */
+  readonly repeats: TextSpan | null
 }
+
+/**
+ * tense: promised or achieved · deadline: whether the time is that of this figure ·
+ * comparator: which way the number is to go, at least or at most.
+ */
+export type CandidateDoubt = 'tense' | 'deadline' | 'comparator'
 
 /** All that was found in an article, in the order of the text. */
 export interface Extraction {

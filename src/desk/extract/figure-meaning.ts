@@ -14,7 +14,7 @@ const COMES_DOWN =
 const HOLDS = /(?:保持|维持|稳定)在?$|\b(?:keep|kept|maintain|hold|held)(?:s|ed|ing)?\b[^,;]*\bat $/i
 /** More is worse: where no word says which way the number is to go, it is not to be more. */
 const LESS_IS_BETTER =
-  /失业率|漏损率|事故|伤亡|死亡率|伤害率|投诉|不良率|负债率|债务率|赤字|能耗|物耗|水耗|电耗|排放|PUE|PM2\.?5|PM10|浓度|时限|用时|耗时|办理时间|恩格尔|基尼|空置率|返贫率|辍学率|贫困率|发病率|\b(?:emissions|deaths|unemployment|mortality|poverty|waiting (?:list|time)s?|leakage|pollution|congestion|debt|deficit)\b/i
+  /失业率|漏损率|事故|伤亡|死亡率|伤害率|投诉|不良(?:贷款)?率|负债率|债务率|赤字|能耗|物耗|水耗|电耗|排放|PUE|PM2\.?5|PM10|浓度|时限|用时|耗时|办理时间|恩格尔|基尼|空置率|返贫率|辍学率|贫困率|发病率|\b(?:emissions|deaths|unemployment|mortality|poverty|waiting (?:list|time)s?|leakage|pollution|congestion|debt|deficit)\b/i
 
 /** E15: 建成30万 is meant as at least 300,000, 降低到8% as at most 8 %, 保持在15% as 15 %. `clause`: with the figure; `before`: its words up to the figure. */
 export function comparatorOf(

@@ -1,7 +1,7 @@
 /** The candidates of one sentence. */
 import type { TextSpan, UnderstoodFigure } from '#src/desk/grammar/figure-reading.ts'
 import type { DeadlineReading } from '#src/desk/grammar/read-deadlines.ts'
-import type { Candidate, ExtractContext, Section, ArticleSpeaker } from './extraction.ts'
+import type { Candidate, CandidateDoubt, ExtractContext, Section, ArticleSpeaker } from './extraction.ts'
 import type { ExtractRule } from './extract-rules.ts'
 import {
   organisationOf,
@@ -23,6 +23,8 @@ import type { ReadSentence } from './read-sentence.ts'
 import { splitClauses } from './split-article.ts'
 import type { TableLine } from './table-lines.ts'
 import { titleOf } from './title.ts'
+import { doubtsOf, type PickedDue } from './candidate-doubts.ts'
+import { metricIn, withWhole } from './passage-metric.ts'
 
 /** A sentence where it stands, and what is known of it. */
 export interface Setting {
@@ -46,7 +48,8 @@ export interface Proposed {
   readonly mood: Mood['kind'] | null
 }
 
-interface Passage {
+/** A stretch of a sentence that is proposed. */
+export interface Passage {
   readonly clauses: readonly TextSpan[]
   /** Of the clause in `clauses` that the passage ends in. */
   readonly index: number
@@ -100,6 +103,9 @@ function describe(setting: Setting, passage: Passage) {
   return {
     text,
     title: titleOf(text),
+    metric: '',
+    doubts: [] as readonly CandidateDoubt[],
+    repeats: null,
     unclear: inside(sentence.unclear, passage.span).map((figure) => moved(figure, sentence.offset)),
     regions: places.regions,
     sectors,
@@ -121,11 +127,7 @@ function endsWithPlan(own: DeadlineReading, plan: DeadlineReading | null): plan 
 }
 
 /** The deadline in the sentence, or else that of the heading. */
-function dueOf(
-  { sentence, frame }: Setting,
-  { clauses, index }: Passage,
-  at: TextSpan,
-): { readonly deadline: DeadlineReading; readonly rule: ExtractRule } | null {
+function dueOf({ sentence, frame }: Setting, { clauses, index }: Passage, at: TextSpan): PickedDue | null {
   const own = pickDeadline(sentence, clauses, index, at)
   if (own && endsWithPlan(own.deadline, frame.deadline)) return { deadline: frame.deadline, rule: 'E9' }
   if (own) return { deadline: moved(own.deadline, sentence.offset), rule: own.rule }
@@ -139,7 +141,7 @@ function withFigure(setting: Setting, passage: Passage, figure: UnderstoodFigure
   const due = isCommitment ? dueOf(setting, passage, figure.span) : null
   const date = isCommitment ? null : pickDate(sentence, passage.span, figure.span)
   const clause = passage.clauses[passage.index] ?? passage.span
-  const { comparator, rules } = comparatorOf(
+  const { comparator, rules, isOpen } = comparatorOf(
     figure,
     passage.mood,
     rest.text,
@@ -147,8 +149,13 @@ function withFigure(setting: Setting, passage: Passage, figure: UnderstoodFigure
   )
   const basis = isCommitment ? basisOf(setting, figure, rest.text, due?.deadline.deadline ?? null) : null
   const told: ExtractRule[] = basis === 'annual-rate' ? ['E17'] : []
+  const metric = metricIn(sentence, passage.span, figure)
+  const doubts = isCommitment ? doubtsOf(setting, passage, figure, due) : []
   return {
     ...rest,
+    title: metric === '' ? rest.title : metric,
+    metric,
+    doubts: isOpen ? [...doubts, 'comparator'] : doubts,
     kind: passage.mood.kind,
     figure: moved(figure, sentence.offset),
     comparator,
@@ -208,7 +215,8 @@ export function propose(setting: Setting): Proposed {
     for (const figure of inside(sentence.figures, span)) {
       const mood = moodOfPassage(sentence, { clause: span, at: figure.span.start }, { before, lean }, announced)
       before = mood?.kind ?? before
-      if (mood) candidates.push(withFigure(setting, { clauses, index, span, mood }, figure))
+      if (mood)
+        candidates.push(withWhole(withFigure(setting, { clauses, index, span, mood }, figure), candidates.at(-1)))
     }
   }
   for (const { index, span } of doings(sentence, clauses)) {

@@ -39,7 +39,7 @@ const CUT_NUMBER = /\d[.,]$/
 /** The title at the head of a document. */
 const TITLE = /^[^，。；：]*(?:方案|计划|报告|通知|意见|规划|要点|公告|清单|办法|措施|[）)〕】》])$/
 /** What no line of prose begins with, so that the one before goes on. */
-const GOES_ON = /^[，。、；：！？）”’」』》〉%％]/
+const GOES_ON = /^(?:[，。、；：！？）”’」』》〉%％]|0+[^.\d\s:])/
 /** How long a line of a page is, in characters, at least and at most: in Chinese and in other scripts. */
 const WIDTHS = { han: [24, 52], other: [54, 100] } as const
 /** A line beyond this breaks off where it has no stop, however the text is written. */

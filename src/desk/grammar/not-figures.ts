@@ -29,6 +29,7 @@ const PATTERNS: readonly RegExp[] = [
   /\d+个?(?:部门|部委|单位联合)/g,
   /\bscopes? [123](?:(?:,| and| &) ?[123])*\b/gi,
   /(?<!\d)(?:19|20|21)\d{2}(?= (?:levels?|base(?:line)?|figures?|prices|targets?|goals?|ambitions?|commitments?|values?|average)\b)/gi,
+  /\b(?:below|above|against|versus) (?:19|20)\d{2}(?=[\s]*(?:[,.;)]|$))/gim,
   // 第一, 第3, No. 1, 1st
   /第[\d一二两三四五六七八九十百]+/g,
   /\bno\. ?\d+/gi,

@@ -22,6 +22,8 @@ export const extractBecauseEn: Readonly<Record<keyof typeof extractBecauseZh, st
   E18: 'Lines that the page broke are joined first; a number or word cut in two is read as one.',
   E19: 'Bullets, numbered lines and short lines with a figure are items; what leads up to them (“By 2030 we will:”) rules them, its year included.',
   E20: 'It stands in a table within the text, under a heading that says target or a year to come; that year, or the column of deadlines, is its deadline.',
+  E21: 'The words leave something open (promised or achieved, whose deadline, at least or at most): check it before accepting it.',
+  E22: 'The same figure for the same thing stands earlier in this text.',
   G1: '万, 亿, million and billion are multiplied in.',
   G2: 'The unit is the longest known name after the number.',
   G3: 'There is only a measure word (个, 家, 项): it is not certain which unit of the ledger it means.',
