@@ -5,7 +5,7 @@ import { twinSteps, type Twin } from './twins.ts'
 import { candidateByHand, extractSteps } from '#src/desk/extract/extract-candidates.ts'
 import type { Candidate, ExtractContext, Extraction } from '#src/desk/extract/extraction.ts'
 import { gazetteerOf } from '#src/desk/extract/gazetteer.ts'
-import { splitBlocks, type Block } from '#src/desk/extract/split-article.ts'
+import { blockSteps, type Block } from '#src/desk/extract/split-article.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 
 /** An article that was read: its blocks, and its candidates in the order of the text, those marked by hand among them. */
@@ -51,7 +51,7 @@ function* readSteps(
   context: ExtractContext,
   tell: (percent: number) => void,
 ): Generator<void, ReadArticle> {
-  const blocks = [...splitBlocks(text, context.readAs)]
+  const blocks = yield* blockSteps(text, context.readAs)
   yield
   const sentences = text.split(/[。！？!?\n]+/).length
   const extraction = yield* told(extractSteps(text, context), sentences, tell)

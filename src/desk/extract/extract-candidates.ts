@@ -8,8 +8,8 @@ import { NO_FRAME, type Frame } from './read-heading.ts'
 import { readSentence, reckoned } from './read-sentence.ts'
 import type { TextSpan } from '#src/desk/grammar/figure-reading.ts'
 import { goesOnSpeaking, speakerInHeading, speakerInParagraph } from './read-speaker.ts'
-import { withRepeats } from './repeats.ts'
-import { repairText, type RepairedText } from './repaired-text.ts'
+import { repeatSteps } from './repeats.ts'
+import { repairSteps, repairText, type RepairedText } from './repaired-text.ts'
 import { blocksOf, splitSentences } from './split-article.ts'
 import { cellsOf, columnsOf, readTableLine, type TableLine } from './table-lines.ts'
 import type { Block } from './split-article.ts'
@@ -153,7 +153,7 @@ function placedIn({ inArticle }: RepairedText, candidate: Candidate): Candidate 
 
 /** The steps of extractCandidates, one a sentence, for in-slices.ts: a long text never blocks the page. */
 export function* extractSteps(article: string, context: ExtractContext): Generator<void, Extraction> {
-  const repaired = repairText(article)
+  const repaired = yield* repairSteps(article)
   const sections: Section[] = []
   const candidates: Candidate[] = []
   for (const { block, reading } of readBlocks(repaired, context)) {
@@ -162,7 +162,7 @@ export function* extractSteps(article: string, context: ExtractContext): Generat
     for (const candidate of yield* readParagraph(repaired.text, block, reading, context))
       candidates.push(placedIn(repaired, candidate))
   }
-  return { sections, candidates: withRepeats(candidates) }
+  return { sections, candidates: yield* repeatSteps(candidates) }
 }
 
 /** Reads an article at once. Candidates stand in the order of the text; headings give none. Never throws, whatever the text. */

@@ -1,6 +1,7 @@
 /** An article with its broken lines joined, and the way back to where each character stood. */
 import type { TextSpan } from '#src/desk/grammar/figure-reading.ts'
-import { passagesOf } from './wrapped-lines.ts'
+import { runSteps } from '#src/lib/run-steps.ts'
+import { passageSteps } from './wrapped-lines.ts'
 
 /** `text`: one passage a line. Offsets of the one and of the other are UTF-16. */
 export interface RepairedText {
@@ -33,9 +34,14 @@ function runAt(runs: readonly Run[], field: keyof Run, offset: number): Run {
 
 /** Joins what was broken. A text without any broken line reads as it stands. */
 export function repairText(article: string): RepairedText {
+  return runSteps(repairSteps(article))
+}
+
+/** As repairText, giving way as it works. */
+export function* repairSteps(article: string): Generator<void, RepairedText> {
   const [runs, passages, parts]: [Run[], TextSpan[], string[]] = [[], [], []]
   let length = 0
-  for (const passage of passagesOf(article)) {
+  for (const passage of yield* passageSteps(article)) {
     for (const { at, from } of passage.lines) runs.push({ at: length + at, from })
     passages.push({ start: length, end: length + passage.text.length })
     parts.push(passage.text)

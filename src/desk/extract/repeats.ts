@@ -22,22 +22,27 @@ function keyOf({ kind, figure }: Candidate): string | null {
   return `${value ?? factor ?? `${range?.low ?? ''}-${range?.high ?? ''}`} ${unitText}`
 }
 
+/** Of those with the same figure, how many a candidate is compared with: no text says it in more ways. */
+const MOST_COMPARED = 8
+const CANDIDATES_A_STEP = 50
+
 /** The candidates, those that say again what one before them says marked with where that stands. */
-export function withRepeats(candidates: readonly Candidate[]): readonly Candidate[] {
+export function* repeatSteps(candidates: readonly Candidate[]): Generator<void, readonly Candidate[]> {
   const seen = new Map<string, Candidate[]>()
-  return candidates.map((candidate) => {
+  const marked: Candidate[] = []
+  for (const [at, candidate] of candidates.entries()) {
     const key = keyOf(candidate)
-    if (key === null) return candidate
-    const before = seen.get(key) ?? []
+    const before = (key !== null && seen.get(key)) || []
     const due = candidate.deadline?.deadline ?? null
     const same = before.find((one) => {
       const other = one.deadline?.deadline ?? null
-      return (
-        (due === null || other === null || due === other) &&
-        alike(one.metric || one.text, candidate.metric || candidate.text)
-      )
+      return (due === null || other === null || due === other) && alike(wordsOf(one), wordsOf(candidate))
     })
-    seen.set(key, [...before, candidate])
-    return same ? { ...candidate, repeats: same.place.span } : candidate
-  })
+    if (key !== null && !same && before.length < MOST_COMPARED) seen.set(key, [...before, candidate])
+    marked.push(same ? { ...candidate, repeats: same.place.span } : candidate)
+    if (at % CANDIDATES_A_STEP === CANDIDATES_A_STEP - 1) yield
+  }
+  return marked
 }
+
+const wordsOf = ({ metric, text }: Candidate) => (metric === '' ? text : metric)

@@ -4,7 +4,7 @@ import { readFigures } from '#src/desk/grammar/read-figures.ts'
 import { markOf, type ListMark } from './list-marks.ts'
 import { beginsWithDoing } from './mood.ts'
 import { speakerInHeading } from './read-speaker.ts'
-import { repairText, type RepairedText } from './repaired-text.ts'
+import { repairSteps, type RepairedText } from './repaired-text.ts'
 import { cellsOf } from './table-lines.ts'
 
 /** What a block is read as: a heading frames what stands below it, an item is one of a list. */
@@ -92,13 +92,18 @@ export function* blocksOf({ text, passages, inArticle }: RepairedText, readAs?: 
   }
 }
 
-/** The blocks of an article, their spans in the article itself. */
-export function* splitBlocks(article: string, readAs?: ReadAs): Generator<Block> {
-  const repaired = repairText(article)
+const BLOCKS_A_STEP = 50
+
+/** The blocks of an article, their spans in the article itself. Gives way as it works. */
+export function* blockSteps(article: string, readAs?: ReadAs): Generator<void, readonly Block[]> {
+  const repaired = yield* repairSteps(article)
+  const blocks: Block[] = []
   for (const block of blocksOf(repaired, readAs)) {
-    const span = repaired.inArticle(block)
-    yield { ...block, ...span, body: repaired.inArticle({ start: block.body, end: block.end }).start }
+    const { start } = repaired.inArticle({ start: block.body, end: block.end })
+    blocks.push({ ...block, ...repaired.inArticle(block), body: start })
+    if (blocks.length % BLOCKS_A_STEP === 0) yield
   }
+  return blocks
 }
 
 /** True where a passage leads up to others: 今年要办好以下实事：. */

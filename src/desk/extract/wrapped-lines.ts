@@ -46,6 +46,8 @@ const WIDTHS = { han: [24, 52], other: [54, 100] } as const
 const LONGEST_HEADING = 60
 /** Beyond this nothing is joined any more: a text without punctuation is no paragraph. */
 const LONGEST_PASSAGE = 5000
+/** Lines from which the script of a text is told. */
+const SAMPLE = 200
 /** Of the long lines, how many may be longer than a page: a footnote, an address. */
 const MOST_LONGER = 0.06
 
@@ -74,14 +76,20 @@ function isOpen(words: string): boolean {
 }
 
 function pageOf(lines: readonly Line[]): Page | null {
-  const han = isHan(lines.map(({ words }) => words).join(''))
+  const han = isHan(
+    lines
+      .slice(0, SAMPLE)
+      .map(({ words }) => words)
+      .join(''),
+  )
   const [least, most] = han ? WIDTHS.han : WIDTHS.other
   const long = lines.filter(({ words }) => words.length >= least)
-  const within = long.filter(({ words }) => words.length <= most)
+  const isWithin = ({ words }: Line) => words.length >= least && words.length <= most
+  const within = long.filter(isWithin)
   if (long.length === 0 || long.length - within.length > MOST_LONGER * lines.length) return null
   const broken = lines.flatMap((line, at) => {
     const next = lines[at + 1]
-    const isBroken = next && !beginsItem(next.words) && within.includes(line) && isOpen(line.words)
+    const isBroken = next && !beginsItem(next.words) && isWithin(line) && isOpen(line.words)
     return isBroken ? [{ line, next }] : []
   })
   const goesOn = broken.filter(({ line, next }) =>
@@ -141,13 +149,18 @@ function joint(words: string, next: string): { readonly kept: string; readonly b
   return { kept: words, between: isTight ? '' : ' ' }
 }
 
-/** The passages of an article: paragraphs, headings and items, each whole. */
-export function passagesOf(article: string): readonly Passage[] {
+const LINES_A_STEP = 200
+
+/** The passages of an article: paragraphs, headings and items, each whole. Gives way as it works. */
+export function* passageSteps(article: string): Generator<void, readonly Passage[]> {
   const lines = linesOf(article)
+  yield
   const page = pageOf(lines)
+  yield
   const passages: Passage[] = []
   let [text, starts, from]: [string, { at: number; from: number }[], number] = ['', [], 0]
   for (const [at, line] of lines.entries()) {
+    if (at % LINES_A_STEP === LINES_A_STEP - 1) yield
     if (text === '') [starts, from] = [[], line.start]
     starts.push({ at: text.length, from: line.start })
     text += line.words
