@@ -28,7 +28,7 @@ export { ledgerText } from './records/publish.ts'
 export { ledgerToWorkbook } from './sheet/ledger-to-workbook.ts'
 
 /* An office's own workbook filled from a ledger. */
-export { fillWorkbook } from './export/fill-workbook.ts'
+export { fillWorkbook } from './files/fill-workbook.ts'
 export { fillReport } from './export/fill-words.ts'
 
 /* Two ledgers compared, in words. */

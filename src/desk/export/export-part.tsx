@@ -15,6 +15,7 @@ import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import type { DeskPartProps } from '#src/desk/kit/desk-props.ts'
 import { ExportChoice } from './export-choice.tsx'
 import { ExportTicket } from './export-ticket.tsx'
+import { FillPart } from './fill-part.tsx'
 import styles from './export.module.css'
 import { useExportSource } from './use-export-source.ts'
 
@@ -42,48 +43,51 @@ export function ExportPart(props: DeskPartProps) {
   const taken = isNarrowed ? scope : 'all'
   const order = { ...source.order(taken), format }
   return (
-    <div className={styles.out}>
-      <div className={styles.choices}>
-        <ExportChoice
-          legend={texts.scopeName}
-          value={scope}
-          onChange={setScope}
-          options={EXPORT_SCOPES.map((value) => ({
-            value,
-            label: texts.scope[value],
-            mark: formatCount(counts[value], lang),
-            hint: value === 'all' ? ledger.title[lang] : isNarrowed ? props.sentence : texts.notNarrowed,
-          }))}
-        />
-        {drafts > 0 && (
+    <>
+      <div className={styles.out}>
+        <div className={styles.choices}>
           <ExportChoice
-            legend={texts.dataName}
-            value={data}
-            onChange={setWanted}
-            options={EXPORT_DATA.map((value) => ({
+            legend={texts.scopeName}
+            value={scope}
+            onChange={setScope}
+            options={EXPORT_SCOPES.map((value) => ({
               value,
-              label: texts.data[value],
-              mark: null,
-              hint:
-                value === 'drafted'
-                  ? texts.drafts(formatCount(drafts, lang))
-                  : texts.edition(formatDate(props.drafted.published.index.ledger.edition, lang)),
+              label: texts.scope[value],
+              mark: formatCount(counts[value], lang),
+              hint: value === 'all' ? ledger.title[lang] : isNarrowed ? props.sentence : texts.notNarrowed,
             }))}
           />
-        )}
-        <ExportChoice
-          legend={texts.formatName}
-          value={format}
-          onChange={setFormat}
-          options={EXPORT_FORMATS.map((value) => ({
-            value,
-            label: texts.format[value],
-            mark: `.${value}`,
-            hint: texts.formatHint[value],
-          }))}
-        />
+          {drafts > 0 && (
+            <ExportChoice
+              legend={texts.dataName}
+              value={data}
+              onChange={setWanted}
+              options={EXPORT_DATA.map((value) => ({
+                value,
+                label: texts.data[value],
+                mark: null,
+                hint:
+                  value === 'drafted'
+                    ? texts.drafts(formatCount(drafts, lang))
+                    : texts.edition(formatDate(props.drafted.published.index.ledger.edition, lang)),
+              }))}
+            />
+          )}
+          <ExportChoice
+            legend={texts.formatName}
+            value={format}
+            onChange={setFormat}
+            options={EXPORT_FORMATS.map((value) => ({
+              value,
+              label: texts.format[value],
+              mark: `.${value}`,
+              hint: texts.formatHint[value],
+            }))}
+          />
+        </div>
+        <ExportTicket order={order} count={counts[taken]} drafts={data === 'drafted' ? drafts : 0} busy={source.busy} />
       </div>
-      <ExportTicket order={order} count={counts[taken]} drafts={data === 'drafted' ? drafts : 0} busy={source.busy} />
-    </div>
+      <FillPart key={`${ledger.id} ${data} ${whole.assessed.asOf}`} ledger={ledger} asOf={whole.assessed.asOf} />
+    </>
   )
 }

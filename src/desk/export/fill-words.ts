@@ -5,7 +5,7 @@ import { shown } from '#src/desk/sheet/shown-text.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { formatDate } from '#src/format/date.ts'
 import { formatCount } from '#src/numbers/number.ts'
-import type { FilledCell, FilledRow, FilledWorkbook } from './fill-workbook.ts'
+import type { FilledCell, FilledRow, FilledWorkbook } from '#src/desk/files/fill-workbook.ts'
 
 /** A row that was not filled, or not whole. error: something that was to be written is not · note: there was nothing to write. */
 export interface FillLine {

@@ -43,7 +43,8 @@ export function fieldCell({ kind, empty }: RecordField, value: unknown, lang: La
 function entryText(kind: RecordField['kind'], entry: unknown): string {
   if ((kind !== 'path' && kind !== 'dues') || typeof entry !== 'object' || entry === null) return String(entry)
   const what: unknown = Reflect.get(entry, kind === 'path' ? 'value' : 'due')
-  return `${String(Reflect.get(entry, 'date'))}: ${what === null ? EMPTY_LIST : String(what)}`
+  const said = typeof what === 'string' || typeof what === 'number' ? String(what) : EMPTY_LIST
+  return `${String(Reflect.get(entry, 'date'))}: ${said}`
 }
 
 /** The value of a cell; undefined: absent. What cannot be read is handed on as it stands, for the ledger's own check to name. */

@@ -2,6 +2,21 @@ import type { deskFillZh } from './zh.ts'
 
 /** What filling an office's own workbook says, in English. Same shape as zh.ts. */
 export const deskFillEn: typeof deskFillZh = {
+  title: 'Fill in your office’s own table',
+  hint: (day) =>
+    `Choose the Excel table that came in: only the latest figures and their days (as known on ${day}) are filled in; formulas, merged cells, styles and other sheets stay as they are.`,
+  drop: 'Drop your office’s own table here',
+  kinds: '.xlsx only, up to 50 MB.',
+  working: (file) => `Filling “${file}”`,
+  failed: (file) =>
+    `“${file}” could not be filled: it cannot be opened, is too large, or the program failed. The file itself was not changed.`,
+  sheet: (sheet, summary) => `Sheet “${sheet}”: ${summary}`,
+  words: 'Fill the words of progress too',
+  save: 'Save the filled table',
+  savedName: (name) => `${name}-filled`,
+  unfilled: 'Rows that were not filled',
+  noneFilled: 'Nothing to fill: the figures are those of the ledger, or no row was matched.',
+  formulasNote: 'Excel and WPS work out the formulas again from the new figures when they open the file.',
   row: (row, title, said) => `Row ${row} “${title}”: ${said}`,
   why: {
     'no-match': 'not in the ledger, so not filled',

@@ -1,5 +1,19 @@
 /** What filling an office's own workbook says, in Chinese. en.ts has the same shape. */
 export const deskFillZh = {
+  title: '填进单位自己的表',
+  hint: (day: string) =>
+    `选回原来的 Excel 表，只填最新数据和截至日期（${day}已知的），公式、合并格、样式和其他工作表一律不动。`,
+  drop: '把单位自己的表拖到这里',
+  kinds: '只收 .xlsx，最大 50 MB。',
+  working: (file: string) => `正在填“${file}”`,
+  failed: (file: string) => `没能填“${file}”：文件打不开或太大，或者程序出错。原文件没有改动。`,
+  sheet: (sheet: string, summary: string) => `工作表“${sheet}”：${summary}`,
+  words: '连进展文字一起填',
+  save: '保存填好的表',
+  savedName: (name: string) => `${name}-已填`,
+  unfilled: '没有填的行',
+  noneFilled: '没有要填的：表里的数与台账相同，或没有一行对得上。',
+  formulasNote: '用 Excel 或 WPS 打开时，表里的公式会按新填的数重新计算。',
   row: (row: string, title: string, said: string) => `第 ${row} 行“${title}”：${said}`,
   why: {
     'no-match': '台账里没有，没有填',

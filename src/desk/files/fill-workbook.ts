@@ -1,7 +1,7 @@
 /** The office's own workbook with its figure cells filled from the ledger, and nothing else of it touched. */
-import { patchXlsx } from '#src/desk/files/xlsx-patch.ts'
-import type { CellEdit, NotSet } from '#src/desk/files/xlsx-set-cells.ts'
-import { readXlsx } from '#src/desk/files/xlsx-read.ts'
+import { patchXlsx } from './xlsx-patch.ts'
+import type { CellEdit, NotSet } from './xlsx-set-cells.ts'
+import { readXlsx } from './xlsx-read.ts'
 import {
   planFilling,
   readFilled,
