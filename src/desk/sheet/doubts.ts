@@ -14,6 +14,8 @@ export const DOUBTS = {
   'share-basis': ['rate', 'annual-rate'],
   /** Whether the numbers of a table of indicators by place are targets or what was reached. */
   'matrix-values': ['target', 'latest'],
+  /** Which language the texts of a table are in that are to take the place of others. */
+  language: ['zh', 'en'],
   /** What targets count of which nothing says it: taken as adding up from the start. */
   basis: ['cumulative', 'stock', 'annual-flow'],
   /** Which column of several is the target. */

@@ -1,5 +1,5 @@
 /** One changed cell of a row, applied to the commitment that the row belongs to. */
-import type { Commitment } from '#src/domain/ledger.ts'
+import type { Commitment, Text } from '#src/domain/ledger.ts'
 import { id as seriesId } from '#src/domain/schema.ts'
 import { BASES } from '#src/domain/terms.ts'
 import { assertNever } from '#src/lib/assert-never.ts'
@@ -12,6 +12,7 @@ import { nameOf, readBodyIds, readNames } from './import-names.ts'
 import { readDateCell } from './read-date-cell.ts'
 import { readTargetCell, readUnit } from './read-figure-cell.ts'
 import { rowUnit } from './row-units.ts'
+import { languageOf } from './table-language.ts'
 import { cellText, type SheetCell } from './workbook.ts'
 
 /**
@@ -35,7 +36,8 @@ export function editCommitment(
       const metric = cellText(cell).trim()
       const { measure } = commitment
       if (!measure || metric === '') return refuse(commitment, column, cell, edit)
-      return { ...commitment, measure: { ...measure, metric: { ...measure.metric, [draft.context.lang]: metric } } }
+      const text = inItsLanguage(measure.metric, metric, column, edit)
+      return text ? { ...commitment, measure: { ...measure, metric: text } } : commitment
     }
     case 'comparator':
       return withComparator(commitment, cell, edit)
@@ -76,7 +78,25 @@ function withText(commitment: Commitment, column: 'title' | 'summary', cell: She
     complain(edit.draft, edit.place, 'required-empty', column)
     return commitment
   }
-  return { ...commitment, [column]: { ...commitment[column], [edit.draft.context.lang]: text } }
+  const now = inItsLanguage(commitment[column], text, column, edit)
+  return now ? { ...commitment, [column]: now } : commitment
+}
+
+/* A text takes the place of the one in the language of the table, and of both where they were the same in that language; null: nobody knows which it is, and it is not taken. */
+function inItsLanguage(before: Text, text: string, column: ColumnId, { draft, place }: EditContext): Text | null {
+  const { textLanguage } = draft
+  if (textLanguage === null ? before.zh === text || before.en === text : before[textLanguage] === text) return before
+  const wasOne = before.zh === before.en && languageOf(before.zh) === languageOf(text)
+  if (wasOne) return { zh: text, en: text }
+  if (textLanguage === null || (languageOf(text) ?? textLanguage) !== textLanguage) {
+    const answer = draft.doubts.ask({ code: 'language', about: '', sheet: place.sheet, example: text })
+    if (answer !== 'zh' && answer !== 'en') {
+      complain(draft, place, 'not-answered', column, { found: text })
+      return null
+    }
+    return { ...before, [answer]: text }
+  }
+  return { ...before, [textLanguage]: text }
 }
 
 function withBasis(commitment: Commitment, cell: SheetCell, { draft, place }: EditContext): Commitment {

@@ -76,6 +76,8 @@ export interface ImportDraft {
   readonly complaints: SheetComplaint[]
   /** What the table leaves open. */
   readonly doubts: Doubts
+  /** The language that the table’s texts are in; null: nobody can tell, and none of them takes the place of another. */
+  textLanguage: Language | null
   /** How many rows left open what one note says for all: new ones the day of announcement, and whatever the table has no column for. */
   readonly left: { announced: number; lead: number; sector: number; region: number; date: number }
   readonly currentCells: (id: string) => Readonly<Record<ColumnId, SheetCell>> | null
@@ -104,7 +106,7 @@ export function createDraft(context: SheetContext): ImportDraft {
       ledger.facts,
     ].map((table) => table.map(({ id }) => id)),
   ]
-  return {
+  const draft: ImportDraft = {
     context,
     commitments: new Map(index.commitments),
     regions: [...ledger.regions],
@@ -121,15 +123,21 @@ export function createDraft(context: SheetContext): ImportDraft {
     restated: new Set(),
     complaints: [],
     doubts: createDoubts(context.answers ?? {}),
+    textLanguage: lang,
     left: { announced: 0, lead: 0, sector: 0, region: 0, date: 0 },
     assessmentOf,
     currentCells: (id) => {
       const [commitment, assessment] = [index.commitments.get(id), assessmentOf(id)]
       return commitment && assessment
-        ? humanCells({ commitment, assessment }, 0, { names, sources: index.sources, lang })
+        ? humanCells({ commitment, assessment }, 0, {
+            names,
+            sources: index.sources,
+            lang: draft.textLanguage ?? lang,
+          })
         : null
     },
   }
+  return draft
 }
 
 function usedTitles({ commitments }: Ledger, { region }: LedgerNames): UsedTitles {

@@ -35,6 +35,11 @@ interface ReadValue {
   readonly comparator: FigureComparator
 }
 
+/* In either language: a table has one. */
+function saysNote({ note }: Report, text: string): boolean {
+  return (note?.zh ?? '') === text || (note?.en ?? '') === text
+}
+
 /** Adds a report on a commitment, which corrects `shown` where both are of one day. Null where the row says nothing that can be taken, or nothing new. */
 export function addReport(
   draft: ImportDraft,
@@ -59,7 +64,7 @@ export function addReport(
     report.value === value?.value &&
     report.stage === (stage ?? undefined) &&
     report.milestone === stepOf(commitment, stage).milestone &&
-    (report.note?.[draft.context.lang] ?? '') === text
+    saysNote(report, text)
   if (own.some(says)) return null
   const report: Report = {
     id: makeId('r', `${commitment.id} ${date} ${value?.value ?? ''} ${note}`, draft.taken),

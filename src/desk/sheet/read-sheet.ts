@@ -18,6 +18,7 @@ import { planOf } from './plan-year.ts'
 import { hiddenCells, hiddenComplaints, seenTable, struckComplaints, withoutStruck } from './seen-table.ts'
 import { askColumns, crossedTable, unreadColumns, type SettledHeader } from './settle-columns.ts'
 import { applyMapping, mappingOf, proposeMapping, type MappedHeader, type SheetMapping } from './sheet-mapping.ts'
+import { tableLanguage } from './table-language.ts'
 import { settleFractions } from './typed-fractions.ts'
 import { cellText, columnLetter, isBlank, type Workbook } from './workbook.ts'
 
@@ -71,9 +72,11 @@ export function* readSheet(
     ...unreadSheets(workbook, header),
     ...struckComplaints(header.filled.table, (column) => header.columns[column]?.heading ?? ''),
   )
+  const named = headed(mappingOf(header))
+  draft.textLanguage = tableLanguage(named.headings.values(), rows)
   const options = {
     sheet,
-    ...headed(mappingOf(header)),
+    ...named,
     plan: planOf(header),
     figureDate: dateAbove(header, context.today),
     exported: null,

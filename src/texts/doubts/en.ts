@@ -85,6 +85,12 @@ export const doubtsEn: typeof doubtsZh = {
       choices: { target: () => 'Targets to reach', latest: () => 'What was reached' },
       hint: 'Neither the title nor the headings say; until answered, none of them is read.',
     },
+    language: {
+      ask: ({ cells, examples }) =>
+        `${formatPlural(cells, 'text differs', 'texts differ')} from the ledger (such as ${such(examples)}), and headings and rows are not of one language: change the Chinese, or the English?`,
+      choices: { zh: () => 'The Chinese text', en: () => 'The English text' },
+      hint: 'The text in the other language stays as it is.',
+    },
     basis: {
       ask: ({ about, cells, examples }) =>
         `${cellsOf(cells)} under “${about}” ${cells === 1 ? 'does' : 'do'} not say what ${cells === 1 ? 'it counts' : 'they count'} (such as ${such(examples)}); all are taken alike.`,

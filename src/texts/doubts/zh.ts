@@ -77,6 +77,12 @@ export const doubtsZh = {
       choices: { target: () => '要达到的目标', latest: () => '已经达到的数' },
       hint: '表名和表头都没有写明；回答之前，这些数都不读。',
     },
+    language: {
+      ask: ({ cells, examples }) =>
+        `表里有 ${n(cells)} 处文字与台账不同（如 ${such(examples)}），而表头和内容的语言不一：改中文，还是改英文？`,
+      choices: { zh: () => '改中文', en: () => '改英文' },
+      hint: '另一种语言的文字不动。',
+    },
     basis: {
       ask: ({ about, cells, examples }) =>
         `“${about}”一列有 ${n(cells)} 格没有写明口径（如 ${such(examples)}），都按一种处理。`,
