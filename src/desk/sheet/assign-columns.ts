@@ -57,7 +57,7 @@ export function assignColumns(
   const isGoal = paths.map((path, at) => at !== title && GOAL.test(ownWords(path)) && shapes[at]?.isFigures === true)
   for (const [at, ids] of headings.entries()) {
     if (columns[at] !== null || at === within || isGoal[at] === true) continue
-    const isCounted = shapes[at]?.isFigures === true && ids[0] === 'progress' && /完成/.test(ownWords(paths[at] ?? []))
+    const isCounted = shapes[at]?.isBare === true && ids[0] === 'progress' && /完成/.test(ownWords(paths[at] ?? []))
     const known = ids.find((each) => !isFigureName(each) && each !== 'title' && !taken.has(each))
     /* 责任单位 beside 牵头单位 helps. */
     const id = known ?? (ids[0] === 'lead' && !taken.has('supporting') ? 'supporting' : undefined)
@@ -171,17 +171,17 @@ function chooseTitle(
     !titles.includes(at) && FINE.test(words(at)) && !headings[at]?.length ? [at] : [],
   )
   const content = paths.flatMap((_, at) => (CONTENT.test(words(at)) ? [at] : []))
-  const names = titles.filter((at) => !GOAL.test(words(at)) || shapes[at]?.isFigures !== true)
+  const names = titles.filter((at) => !GOAL.test(words(at)) || shapes[at]?.isNumbers !== true)
   const plainNames = names.filter((at) => !CONTENT.test(words(at)) && !GOAL.test(words(at)))
   /* Numbers are no names. */
-  const [first = null] = [...plainNames, ...names].filter((at) => shapes[at]?.isFigures !== true)
+  const [first = null] = [...plainNames, ...names].filter((at) => shapes[at]?.isNumbers !== true)
   if (first === null) return { title: null, within: null, content: [] }
   const others = [...names, ...fine].filter((at) => at > first)
   const finer = others.find(
     (at) =>
       !GOAL.test(words(at)) &&
       (shapes[at]?.filled ?? 0) > (shapes[first]?.filled ?? 0) &&
-      shapes[at]?.isFigures !== true,
+      shapes[at]?.isNumbers !== true,
   )
   return finer === undefined
     ? { title: first, within: null, content: content.filter((at) => at !== first) }

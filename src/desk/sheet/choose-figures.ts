@@ -63,11 +63,13 @@ export function chooseFigures(columns: readonly FigureCandidate[], { titled, ann
         (column.named === null && column.role === 'actual' && !isBegunOnly(column, target)),
     ),
   )
-  const latest = alike(
-    ofYear === null && isOneOfYear(done)
-      ? done.filter((column) => rankAsLatest(column, null, isWhole) > 0)
-      : best(done, (column) => rankAsLatest(column, ofYear, isWhole)),
-    target,
+  const latest = newest(
+    alike(
+      ofYear === null && isOneOfYear(done)
+        ? done.filter((column) => rankAsLatest(column, null, isWhole) > 0)
+        : best(done, (column) => rankAsLatest(column, ofYear, isWhole)),
+      target,
+    ),
   )
   const bases = best(columns, (column) => rankAsBaseline(column, ofYear))
   const shares = best(columns, (column) => rankAsCompletion(column, isWhole))
@@ -164,6 +166,17 @@ function alike(columns: readonly FigureCandidate[], target: FigureCandidate | un
   const counted = COUNTED.exec(`${target?.words ?? ''}${target?.group ?? ''}`)?.[0]
   const same = columns.filter(({ words, group }) => counted !== undefined && `${words}${group}`.includes(counted))
   return same.length > 0 ? same : columns
+}
+
+const UNTIL_MONTH = /(?:截[至止]|[-—–~至到])(?:\d{4}年)?(\d{1,2})月/
+
+/* 截至9月底 | 截至10月底: of columns that differ in nothing but the month, the last. */
+function newest(columns: readonly FigureCandidate[]): readonly FigureCandidate[] {
+  const months = columns.map(({ words, group }) => Number(UNTIL_MONTH.exec(`${words}/${group}`)?.[1] ?? Number.NaN))
+  const rest = new Set(columns.map(({ words, group }) => `${words}/${group}`.replaceAll(/\d{1,2}月/g, '')))
+  const last = Math.max(...months)
+  const isSeries = columns.length > 1 && rest.size === 1 && new Set(months).size === columns.length
+  return isSeries && Number.isFinite(last) ? columns.filter((_, at) => months[at] === last) : columns
 }
 
 /* All quarters, halves or months of one group, in order; the last where each holds those before it. None where one is missing. */

@@ -6,6 +6,10 @@ import { cellText, isBlank } from './workbook.ts'
 export interface ColumnShape {
   /** At least half of the cells hold a figure; null: none is filled. */
   readonly isFigures: boolean | null
+  /** At least half of the cells are a figure and hardly a word: 12, 约12个, not 已建成12个. */
+  readonly isBare: boolean
+  /** At least half of the cells are a number with no more than a unit: names of tasks may well hold one. */
+  readonly isNumbers: boolean
   /** No cell holds a digit. */
   readonly isWords: boolean
   /** Cells that are filled themselves, not by a merged one, up to the number that is looked at. */
@@ -14,11 +18,13 @@ export interface ColumnShape {
 
 const SAMPLE = 60
 const LONGEST_FIGURE = 18
+const BARE = /^[≥≤<>~约超近]?\s*[-+−]?\d[\d,.]*\s*[^\s，,；;\d]{0,6}$/
+const NUMBER = /^[≥≤<>~约超近]?\s*[-+−]?\d[\d,.]*\s*[%\p{Script=Han}]{0,2}$/u
 const DAY = /\d{4}[-/.年]\d|\d月|\d日/
 
 /** Looks at the cells of a column from a row on. */
 export function readShape(filled: FilledTable, at: number, below: number): ColumnShape {
-  let [cells, figures, digits] = [0, 0, 0]
+  let [cells, figures, digits, bare, numbers] = [0, 0, 0, 0, 0]
   for (let row = below; row < filled.table.rows.length && cells < SAMPLE; row += 1) {
     const cell = cellAt(filled, row, at)
     if (isBlank(cell)) continue
@@ -26,7 +32,15 @@ export function readShape(filled: FilledTable, at: number, below: number): Colum
     if (/^[-—–/]+$/.test(text)) continue
     cells += 1
     if (/\d/.test(text)) digits += 1
+    if (BARE.test(text)) bare += 1
+    if (NUMBER.test(text)) numbers += 1
     if (typeof cell === 'number' || (/\d/.test(text) && text.length <= LONGEST_FIGURE && !DAY.test(text))) figures += 1
   }
-  return { isFigures: cells === 0 ? null : figures * 2 >= cells, isWords: digits === 0, filled: cells }
+  return {
+    isFigures: cells === 0 ? null : figures * 2 >= cells,
+    isNumbers: numbers * 2 >= cells && numbers > 0,
+    isBare: bare * 2 >= cells && bare > 0,
+    isWords: digits === 0,
+    filled: cells,
+  }
 }

@@ -172,7 +172,7 @@ function divides({ filled, columns }: Header, row: number): boolean {
   const heads = own.filter(
     (text) => readHeading(text).column !== null || readSense([text]).span !== null || readSense([text]).role !== null,
   )
-  return heads.length === own.length
+  return heads.length * 2 >= own.length
 }
 
 /* 万元, 公里, % under the headings, and nothing else. */

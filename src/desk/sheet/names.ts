@@ -81,7 +81,10 @@ const WHOLE_BODY = /(?:局|委|厅|办|部|府|会|院|所|站|队|处|公司|�
 
 /** What the name of a body means: as findName, but the start of a longer name only where it is no whole name itself. */
 export function findBody(index: NameIndex, text: string): NameMeaning {
-  return findName(index, text, !WHOLE_BODY.test(text.trim()))
+  const name = text.trim()
+  /* All counties are not the governments of all counties. */
+  if (name.startsWith('各') && !name.includes('〔')) return oneOf(index.byName.get(plain(name)) ?? [])
+  return findName(index, name, !WHOLE_BODY.test(name))
 }
 
 /** What a name means: its id in 〔〕, an id, a name, a name without suffix, or, where `allowsStart`, the start of one name only. */
@@ -91,13 +94,13 @@ export function findName(index: NameIndex, text: string, allowsStart = true): Na
   if (index.byId.has(text.trim())) return { id: text.trim() }
   const name = plain(text)
   const exact = index.byName.get(name) ?? index.byStem.get(stem(name)) ?? []
-  if (exact.length > 0) return one(exact)
+  if (exact.length > 0) return oneOf(exact)
   if (name.length < SHORTEST_PREFIX || !allowsStart) return { among: [] }
   const starts = [...index.byName].filter(([each]) => each.startsWith(stem(name))).flatMap(([, ids]) => ids)
-  return one([...new Set(starts)])
+  return oneOf([...new Set(starts)])
 }
 
-function one(ids: readonly string[]): NameMeaning {
+function oneOf(ids: readonly string[]): NameMeaning {
   const [id, more] = ids
   return id !== undefined && more === undefined ? { id } : { among: ids }
 }

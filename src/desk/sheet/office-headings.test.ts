@@ -268,6 +268,20 @@ describe('the column of the target', () => {
     expect(readTable(table).codes).toContain('due-of-heading')
   })
 
+  it('is no name of a task, though names may hold numbers', () => {
+    const titles = ['改造老旧小区30个', '5G基站', '第0项', '12345热线']
+    const read = readTable(tableOf([['承诺事项', '责任单位'], ...titles.map((title) => [title, '韶关市'])]))
+    expect(read.items.map(({ title }) => title)).toEqual(titles)
+  })
+
+  it('has no figure in what was only begun, but of a plan to begin', () => {
+    expect(columnOf(['年度目标（套）', '已开工数（套）'], [60, 50])).toMatchObject({
+      items: [{ target: 60, latest: null }],
+      errors: ['number-unread'],
+    })
+    expect(columnOf(['年度计划开工数（套）', '已开工数（套）'], [60, 50]).items).toMatchObject([{ latest: 50 }])
+  })
+
   it('that cannot be told is an error, and so is the figure of a month alone', () => {
     expect(columnOf(['规模（亿元）'], [60]).errors).toContain('number-unread')
     expect(columnOf(['年度计划（亿元）', '本月完成（亿元）'], [60, 3]).errors).toContain('number-unread')
@@ -454,5 +468,103 @@ describe('columns that only look like the one', () => {
       ['新增学位', '个', 300, 900, 950, 500, '韶关市'],
     ]
     expect(readTable(tableOf(rows)).items.map(({ title }) => title)).toEqual(['加装电梯', '新增学位'])
+  })
+})
+
+describe('tables as strangers make them', () => {
+  it('a list of the people’s affairs: goals and progress in words, 是否办结', () => {
+    const read = readTable(
+      tableOf([
+        ['青禾市2026年民生实事推进情况表'],
+        ['序号', '实事项目', '年度任务', '完成情况', '完成率', '牵头单位', '协办单位', '完成时限', '是否办结'],
+        [
+          1,
+          '改造老旧小区',
+          '改造老旧小区30个',
+          '已开工28个，完工22个',
+          0.733,
+          '市住建局',
+          '各县（市、区）',
+          '2026年12月底',
+          '否',
+        ],
+        [2, '新建口袋公园', '新建口袋公园12个', '已建成12个', '100%', '市城管局', null, '2026年10月底', '是'],
+      ]),
+    )
+    expect(read.items).toMatchObject([
+      {
+        title: '改造老旧小区',
+        target: 30,
+        latest: null,
+        words: '已开工28个，完工22个',
+        supporting: ['各县（市、区）'],
+      },
+      { title: '新建口袋公园', target: 12, latest: 12, due: '2026-10' },
+    ])
+    expect(read.codes).toContain('figures-in-text')
+  })
+
+  it('a table of investment with totals whose words have slipped to the left', () => {
+    const read = readTable(
+      tableOf([
+        ['2026年重点项目投资进度表'],
+        [null, null, null, null, null, null, null, null, '单位：万元'],
+        [
+          '序号',
+          '项目名称',
+          '总投资',
+          '至2025年底累计完成投资',
+          '2026年投资计划',
+          '本月完成投资',
+          '年初至今累计完成投资',
+          '完成年度计划比例',
+          '形象进度',
+        ],
+        ['总计', '2个', 450_000, 200_000, 100_000, 9800, 82_000, '82.0%'],
+        ['一', '省重点（2个）', 450_000, 200_000, 100_000, 9800, 82_000, '82.0%'],
+        [1, '电厂', 300_000, 150_000, 60_000, 5800, 52_000, '86.7%', '封顶'],
+        [2, '快线', 150_000, 50_000, 40_000, 4000, 30_000, 0.75, '桩基施工'],
+      ]),
+    )
+    expect(read.items).toMatchObject([
+      { title: '电厂', target: 60_000e4, latest: 52_000e4, due: '2026', baseline: null },
+      { title: '快线', target: 40_000e4, latest: 30_000e4, due: '2026', baseline: null },
+    ])
+    expect(read.codes).not.toContain('completion-differs')
+    expect(read.errors).toEqual([])
+  })
+
+  it('a numbered table, 1 over 1.1 and 1.2, with a column for each month so far', () => {
+    const read = readTable(
+      tableOf([
+        ['编号', '任务', '目标值', '单位', '截至9月底', '截至10月底', '责任单位'],
+        ['1', '提升教育'],
+        ['1.1', '新增学位', 6000, '个', 5100, 5600, '市教育局'],
+        ['1.2', '改造学校', 20, '所', 15, 17, '市教育局'],
+      ]),
+    )
+    expect(read.items).toMatchObject([
+      { title: '新增学位', target: 6000, latest: 5600, date: '2026-10-31' },
+      { title: '改造学校', target: 20, latest: 17 },
+    ])
+    expect(read.items).toHaveLength(2)
+  })
+
+  it('halves of a year beside their sum', () => {
+    const read = readTable(
+      tableOf(
+        [
+          ['项目', '责任单位', '2026年计划（万元）', null, null, '2026年完成（万元）', null],
+          [null, null, '上半年', '下半年', '合计', '上半年', '1-10月'],
+          ['修路', '市交通局', 3000, 5000, 8000, 2800, 6100],
+        ],
+        [
+          [0, 2, 0, 4],
+          [0, 5, 0, 6],
+        ],
+      ),
+    )
+    expect(read.items).toMatchObject([{ title: '修路', target: 8000e4, latest: 6100e4, due: '2026' }])
+    expect(read.items).toHaveLength(1)
   })
 })

@@ -43,11 +43,7 @@ const KNOWN_NOT_BY_CHANCE = 3
 
 /** How the rows under a header are numbered. */
 export function readNumbering(rows: readonly RowLook[]): Numbering {
-  const numbers = rows.map(({ cells }) =>
-    cellText(cells.get('number'))
-      .trim()
-      .replace(/[.、．]$/, ''),
-  )
+  const numbers = rows.map(({ cells }) => numberOf(cells))
   const parents = numbers.flatMap((number) => /^(\d+(?:\.\d+)*)\.\d+$/.exec(number)?.[1] ?? [])
   const isMixed = rows.some(
     ({ own, cells }) =>
@@ -56,12 +52,19 @@ export function readNumbering(rows: readonly RowLook[]): Numbering {
   return { isMixed, isCounted: numbers.some((number) => /^\d+$/.test(number)), parents: new Set(parents) }
 }
 
+/* 编号 heads the ids of a ledger, and the numbers of an office. */
+function numberOf(cells: RowLook['cells']): string {
+  return cellText(cells.get('number') ?? cells.get('id'))
+    .trim()
+    .replace(/[.、．]$/, '')
+}
+
 /** Why a row is no task; null: it may be one. */
 export function kindOfRow(header: Header, row: RowLook, numbering: Numbering): ComplaintCode | null {
   const { own, cells } = row
   const texts = own.map((cell) => cellText(cell).trim())
   if (repeatsHeadings(header, texts)) return 'repeated-header'
-  if (cells.has('id') && cells.has('title')) return null
+  if (cells.has('id') && cells.has('title') && !numbering.parents.has(numberOf(cells))) return null
   if (isTotal(texts, row)) return 'total-row'
   if (isNote(header, texts, row)) return 'note-row'
   return isSection(header, texts, row, numbering) ? 'section-row' : null
@@ -144,7 +147,7 @@ function isSection(
   }
   if (OF_A_TASK.some((id) => cells.has(id) && !isUnitText(cellText(cells.get(id))))) return false
   const number = cellText(cells.get('number')).trim()
-  if (numbering.parents.has(number.replace(/[.、．]$/, ''))) return true
+  if (numbering.parents.has(numberOf(cells))) return true
   if (numbering.isCounted && SECTION_NUMBER.test(number)) return true
   return numbering.isMixed && (SECTION_TEXT.test(text) || SECTION_TEXT.test(cellText(cells.get('title')).trim()))
 }
