@@ -49,10 +49,18 @@ export function readDeadlineCell(cell: SheetCell, announced: CalendarDate): Dead
 export function readDateCell(cell: SheetCell, today: CalendarDate): DateRead {
   const text = cellText(cell).trim()
   const plain = typeof cell === 'number' ? datedNumber(cell) : plainDate(text.replace(/^截[至止]到?/, ''))
-  const named = plain ?? readDates(text, today)[0]?.date ?? null
+  const named = plain ?? onlyDate(text, today)
   const deadline = named === null ? null : parseDeadline(named)
   if (deadline === null || deadline.first !== deadline.last) return { fault: 'date-unclear' }
   return { date: deadline.last }
+}
+
+/* 原2026年6月，现12月 names two, and 每月底 none. */
+function onlyDate(text: string, today: CalendarDate): string | null {
+  const dates = new Set(readDates(text, today).map(({ date }) => date))
+  const times = text.normalize('NFKC').match(TIME)?.length ?? 0
+  const [date = null] = dates
+  return dates.size > 1 || times > 1 || /每|[/、]\s*\d{1,2}\s*月/.test(text) ? null : date
 }
 
 /** A number in a column of dates: a year, a month or a day written without dashes, or the day number of a spreadsheet. */
@@ -74,7 +82,7 @@ export function plainDate(written: string): string | null {
     /^(\d{4})[-./年](\d{1,2})月?[份]?(?:[底末])?(?:之?前)?$/.exec(text) ??
     /^((?:19|20|21)\d{2})(\d{2})$/.exec(text) ??
     /^((?:19|20|21)\d{2})年?(?:[底末]|年[底末])?(?:之?前)?$/.exec(text)
-  const parts = match?.slice(1) ?? savedParts(text)
+  const parts = match?.slice(1) ?? savedParts(text) ?? englishParts(seenText(written))
   const edtf = parts ? parts.map((part) => part.padStart(2, '0')).join('-') : text
   return parseDeadline(edtf) ? edtf : null
 }
@@ -91,3 +99,16 @@ function savedParts(text: string): readonly string[] | null {
   if (Number(first) > 12) return [year, second, first]
   return Number(second) > 12 || first === second ? [year, first, second] : null
 }
+
+/* May 2026, 31 December 2026, Dec 31, 2026. Without the four digits of its year May 26 is a day or a month. */
+function englishParts(text: string): readonly string[] | null {
+  const [, before, name = '', year = ''] =
+    /^(?:(\d{1,2})(?:st|nd|rd|th)? )?([a-z]{3,9})\.?,? (\d{4})$/i.exec(text) ?? []
+  const [, first = '', after = '', last = ''] =
+    /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?, ?(\d{4})$/i.exec(text) ?? []
+  const [word, day, of] = last === '' ? [name, before, year] : [first, after, last]
+  const month = FULL_MONTHS.findIndex((each) => word.length >= 3 && each.startsWith(word.toLowerCase())) + 1
+  return month === 0 || of === '' ? null : [of, String(month), ...(day === undefined ? [] : [day])]
+}
+
+const FULL_MONTHS = 'january february march april may june july august september october november december'.split(' ')
