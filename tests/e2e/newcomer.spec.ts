@@ -106,6 +106,10 @@ test('a newcomer comes from an empty browser to a published page in under forty 
   await choose({ name: '任务分解.xlsx', mimeType: 'application/octet-stream', buffer: await taskTable() })
   await expect(page.getByText('这是一张表，读到 5 行任务。')).toBeVisible()
   await answerQuestions(page, click)
+  // When they were promised: what is expected by now counts from that day.
+  await click(page.getByRole('heading', { name: '怎样读这张表' }))
+  await page.getByLabel('提出日期').fill('2026-01-20')
+  await page.getByLabel('提出日期').press('Enter')
   await click(page.getByRole('button', { name: /^采用为草稿/ }))
   await expect(page.getByRole('button', { name: '查看草稿' })).toBeVisible()
 
@@ -150,6 +154,7 @@ test('a newcomer comes from an empty browser to a published page in under forty 
   await ready(page)
   expect(await itemCount(page)).toBe(5)
   await expect(page.getByRole('button', { name: '已兑现 1' })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^尚早/ })).toHaveCount(0)
   await expect(page.getByRole('region', { name: '承诺列表' }).getByRole('listitem')).toHaveCount(5)
   info.annotations.push({ type: 'clicks', description: String(count()) })
   expect(count()).toBeLessThan(40)

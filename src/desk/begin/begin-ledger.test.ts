@@ -50,7 +50,7 @@ describe('places', () => {
     expect(codes(text)).toEqual([code])
   })
 
-  it.each(['朝阳区', '鼓楼区', '吉林', '海南', '城区'])(
+  it.each(['朝阳区', '鼓楼区', '吉林', '海南', '城区', 'Chaoyang', 'Jilin'])(
     '%s may be several, and none is taken for the other',
     (text) => {
       expect(codes(text).length).toBeGreaterThan(1)

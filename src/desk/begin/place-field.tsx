@@ -19,16 +19,14 @@ export interface PlaceFieldProps {
 
 const SHOWN = 8
 
-function pathOf({ division, above }: Place): string {
-  return [...above, division.name].join('')
-}
-
 /** The name of a place, and which one it is where several go by it. */
 export function PlaceField({ text, found, chosen, fault, onText, onChoose }: PlaceFieldProps) {
   const texts = useTexts(deskBeginTexts)
   const id = useId()
   const { places, gazette, hasFailed } = found
   const isAsked = text.trim() !== ''
+  const pathOf = ({ division, above }: Place) =>
+    texts.placePath([...above, division.name], gazette?.englishName ?? ((name) => name))
   const said = () => {
     if (!isAsked) return ''
     if (hasFailed && !gazette) return texts.placesFailed

@@ -116,7 +116,9 @@ function inLatin(
   const plain = (name: string) => plainOf(name).replaceAll(/[’']/g, '').toLowerCase()
   const asked = plain(wanted)
   const named = places.map((place) => [place, plain(englishName(place.division.name))] as const)
-  const exact = named.filter(([, name]) => name === asked)
+  // Chaoyang may be the city, a district or a county.
+  const isShort = ({ division: { name } }: Place) => plain(englishName(shortName(name))) === asked
+  const exact = named.filter(([place, name]) => name === asked || isShort(place))
   const found = exact.length > 0 ? exact : named.filter(([, name]) => asked.length >= 3 && name.startsWith(asked))
   return found.map(([place]) => place)
 }

@@ -67,7 +67,6 @@ export function ManyField({ at, label, choices, table }: ManyFieldProps) {
           onChange={(event) => (event.target.value === NEW ? setAdding(true) : set([...chosen, event.target.value]))}
         >
           <option value="">{texts.addChoice}</option>
-          <option value={NEW}>{add.options[table]}</option>
           {known
             .filter(([each]) => !chosen.includes(each))
             .map(([each, name]) => (
@@ -75,6 +74,7 @@ export function ManyField({ at, label, choices, table }: ManyFieldProps) {
                 {name}
               </option>
             ))}
+          <option value={NEW}>{add.options[table]}</option>
         </select>
       </div>
       {isAdding && (

@@ -13,6 +13,7 @@ export const deskBeginEn: typeof deskBeginZh = {
   name: 'Form of a new ledger',
   place: 'Place',
   placeHint: 'A province, city, district or county: 韶关市, 重庆市渝北区, Shaoguan, or its six-digit division code.',
+  placePath: (names, english) => [...names].reverse().map(english).join(', '),
   placeNone: 'No place goes by that name. Write it in full, or another way.',
   placeMissing: 'Name the place.',
   placeMany: 'Which one?',

@@ -10,6 +10,7 @@ export const deskBeginZh = {
   name: '新建台账的表单',
   place: '地名',
   placeHint: '省、市或县区，如“韶关市”“重庆市渝北区”，也可填六位行政区划代码。',
+  placePath: (names: readonly string[], _english: (name: string) => string) => names.join(''),
   placeNone: '没有这个地名，请写全称或换一个写法。',
   placeMissing: '请填写地名。',
   placeMany: '是哪一个？',
