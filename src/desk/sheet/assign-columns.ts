@@ -174,7 +174,7 @@ function chooseTitle(
   const names = titles.filter((at) => !GOAL.test(words(at)) || shapes[at]?.isNumbers !== true)
   const plainNames = names.filter((at) => !CONTENT.test(words(at)) && !GOAL.test(words(at)))
   /* Numbers are no names. */
-  const [first = null] = [...plainNames, ...names].filter((at) => shapes[at]?.isNumbers !== true)
+  const first = [...plainNames, ...names].find((at) => shapes[at]?.isNumbers !== true) ?? null
   if (first === null) return { title: null, within: null, content: [] }
   const others = [...names, ...fine].filter((at) => at > first)
   const finer = others.find(

@@ -34,6 +34,7 @@ const PARTS_OF_YEAR: Readonly<Partial<Record<string, number>>> = { quarter: 4, h
 /** What is counted: where several columns were done, the one that counts what the target counts is its figure. */
 const COUNTED = /投资|产值|面积|人数|资金|里程|套数|户数|收入|税收|项目数|就业|学位|床位|销售额|用地|支出/
 
+const LEFT = /未完成|未达|待完成|尚[未需余差]|剩余|缺口|差额|remaining|outstanding/i
 const BEGUN = /开工|启动|签约|立项|招标|在建|动工/
 
 /** Of which years a table may be. `titled`: that of the titles above it; null: they name none. `announced`: that in which its promises were made, for want of another; null: not known. */
@@ -59,8 +60,7 @@ export function chooseFigures(columns: readonly FigureCandidate[], { titled, ann
   const done = figuresFirst(
     columns.filter(
       (column) =>
-        column.named === 'latest' ||
-        (column.named === null && column.role === 'actual' && !isBegunOnly(column, target)),
+        column.named === 'latest' || (column.named === null && column.role === 'actual' && !isNotDone(column, target)),
     ),
   )
   const latest = newest(
@@ -108,8 +108,9 @@ function latestYear(plans: readonly FigureCandidate[]): number | null {
   return years.length === 0 ? null : Math.max(...years)
 }
 
-/* 已开工数 is no figure of what was finished, unless the target counts what is begun. */
-function isBegunOnly({ words }: FigureCandidate, target: FigureCandidate | undefined): boolean {
+/* 未完成数 is what is left; 已开工数 is no figure of what was finished, unless the target counts what is begun. */
+function isNotDone({ words }: FigureCandidate, target: FigureCandidate | undefined): boolean {
+  if (LEFT.test(words)) return true
   const begun = BEGUN.exec(words)?.[0]
   return begun !== undefined && !/完成|投资/.test(words) && target?.words.includes(begun) !== true
 }

@@ -156,10 +156,11 @@ function valueInText(draft: ImportDraft, place: RowPlace, commitment: Commitment
 function readStage(
   draft: ImportDraft,
   place: RowPlace,
-  { kind, title }: Commitment,
+  commitment: Commitment,
   { stage }: ProgressCells,
   note: string,
 ): Stage | null {
+  const { kind, title, milestones } = commitment
   const text = cellText(stage).trim()
   const said = readFinish(note, title.zh)
   const chosen = text === '' ? null : stageSaid(text, title.zh)
@@ -170,8 +171,10 @@ function readStage(
     return null
   }
   if (chosen) return chosen
-  if (said === 'unclear' && kind === 'milestone')
+  /* Of a task of several steps 已完成 may be said of one of them. */
+  if (kind === 'milestone' && (said === 'unclear' || (said === 'finished' && milestones.length > 1)))
     complain(draft, place, 'finish-unclear', place.letters.has('progress') ? 'progress' : 'completion', { found: note })
+  if (said === 'finished' && milestones.length > 1) return null
   return said === 'finished' || note.length <= SHORT_NOTE ? stageInWords(note, said) : null
 }
 

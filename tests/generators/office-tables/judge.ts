@@ -171,12 +171,14 @@ const OF_COLUMN: ReadonlySet<string> = new Set(['unknown-column', 'important-col
 const OF_SHEET: ReadonlySet<string> = new Set(['extra-sheet', 'hidden-sheet'])
 
 /* Whether a complaint speaks of a cell: at it, of its row, or of its column; of the whole sheet only where nothing of that was read. */
-function isAbout(complaint: SheetComplaint, place: Place, { recipe }: OfficeTable): boolean {
+function isAbout(complaint: SheetComplaint, place: Place, { recipe, sheets }: OfficeTable): boolean {
   const { code, sheet, row, column } = complaint
   if (recipe.form !== 'csv' && sheet !== place.sheet) return false
   const isColumn = column === columnName(place.column)
   // Which of two columns is meant is asked at the first of them, with the numbers of both.
-  if (code === 'not-answered' && row === place.row + 1 && complaint.found.includes(' / ')) return true
+  const own = sheets.find(({ name }) => name === place.sheet)?.rows[place.row]?.[place.column]
+  if (code === 'not-answered' && row === place.row + 1 && own && complaint.found.split(' / ').includes(shownText(own)))
+    return true
   if (OF_COLUMN.has(code) && isColumn) return true
   if (row === null && column === null) return OF_SHEET.has(code) || levelOf(complaint) === 'error'
   return (row === null || row === place.row + 1) && (column === null || isColumn)
