@@ -50,5 +50,10 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     run: fill,
   },
   'fill-schema': { least: 0, most: 0, options: { check: 'flag' }, run: (call) => fillSchema(call) },
-  extract: { least: 1, most: 1, options: { ledger: 'text', announced: 'day', json: 'flag' }, run: extract },
+  extract: {
+    least: 1,
+    most: 1,
+    options: { ledger: 'text', announced: 'day', json: 'flag', to: 'text', force: 'flag' },
+    run: extract,
+  },
 }

@@ -1,11 +1,12 @@
 /** `extract ARTICLE`: the commitments and figures that an article seems to hold, with the reasons for each. */
+import { extname } from 'node:path'
 import { USUAL_TIME_ZONE } from '#src/domain/empty-ledger.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { formatDate, formatDeadline } from '#src/format/date.ts'
 import { formatFigure } from '#src/format/figure.ts'
 import type { Call, ExitCode } from './call.ts'
-import { FileError, readFrom } from './files.ts'
+import { FileError, readFrom, writeOut } from './files.ts'
 import { openLedgerFile } from './open-ledger-file.ts'
 import { sayFindings } from './say.ts'
 import { recordWordTexts } from '#src/texts/record-words/texts.ts'
@@ -13,22 +14,43 @@ import { cliTexts } from '#src/texts/cli/texts.ts'
 import type { Candidate, Extraction } from '#src/desk/door.ts'
 import { tools } from './desk.ts'
 
-const { extractCandidates, gazetteerOf, readText } = tools
+const { candidatesTable, extractCandidates, formatCsv, gazetteerOf, readText, writeXlsx } = tools
 
 type Names = Pick<Ledger, 'regions' | 'sectors' | 'organisations' | 'units'>
 
 const NO_NAMES: Names = { regions: [], sectors: [], organisations: [], units: [] }
 
-/** Prints the candidates in the order of the text; with --json as the page's own extraction gives them. */
+/** Prints the candidates in the order of the text; with --json as the page's own extraction gives them; with --to as a table that convert reads. */
 export async function extract(call: Call): Promise<ExitCode> {
   const { files, options, lang, print } = call
   const [file = ''] = files
   const names = await openNames(call)
   const announced = options.get('announced') ?? call.todayIn(USUAL_TIME_ZONE)
+  const to = options.get('to')
+  const write = to === undefined ? null : writerOf(to)
   const extraction = extractCandidates(await textFrom(file, lang), { announced, gazetteer: gazetteerOf(names) })
+  if (to !== undefined && write) {
+    const { table, ...counts } = candidatesTable(extraction, names, announced, lang)
+    await writeOut(to, await write(table), options.has('force'))
+    print(cliTexts(lang).line(to, cliTexts(lang).extracted({ rows: table.rows.length - 1, ...counts })))
+    return 0
+  }
   if (options.has('json')) print(JSON.stringify({ announced, ...extraction }, null, 2))
   else for (const line of asText(extraction, names, lang)) print(line)
   return 0
+}
+
+type Table = ReturnType<typeof candidatesTable>['table']
+
+function writerOf(file: string): (table: Table) => Promise<string | ArrayBuffer> {
+  switch (extname(file).toLowerCase()) {
+    case '.xlsx':
+      return (table) => writeXlsx([table])
+    case '.csv':
+      return ({ rows }) => Promise.resolve(formatCsv(rows))
+    default:
+      throw new FileError('form', file)
+  }
 }
 
 async function openNames({ options, lang, todayIn, warn }: Call): Promise<Names> {

@@ -42,6 +42,7 @@ export { verdictFlips, type VerdictFlip } from './records/verdict-flips.ts'
 export { extractCandidates } from './extract/extract-candidates.ts'
 export type { Candidate, Extraction } from './extract/extraction.ts'
 export { gazetteerOf } from './extract/gazetteer.ts'
+export { candidatesTable } from './article/candidates-table.ts'
 
 /* A ledger begun for a place. */
 export { beginLedger, proposedTitle } from './begin/begin-ledger.ts'

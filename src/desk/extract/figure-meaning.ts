@@ -41,6 +41,10 @@ export function comparatorOf(
   return said('at-least', ['E15'])
 }
 
+/** A level that is come to or held: 降至26, 保持在62万亩, and what is measured at a time. */
+const IS_LEVEL =
+  /(?:[降升增减]|提高|提升|降低|下降|缩短|压缩|控制|保持|稳定|维持)[至到在为]|浓度|年限|寿命|保有量|\b(?:cut|reduced?|lower(?:ed)?|raised?|increased?) [^,;]*\bto\b|\bkept? at\b/i
+
 /** E17: by the words of the clause; a percentage without any of its own, by those of the sentence before it: 价格涨幅，…3%左右. */
 export function basisOf(
   { context, sentence }: { readonly context: ExtractContext; readonly sentence: ReadSentence },
@@ -49,7 +53,7 @@ export function basisOf(
   due: string | null,
 ): Basis | null {
   const given = {
-    isLevel: namesLevel(clause),
+    isLevel: namesLevel(clause) || IS_LEVEL.test(clause),
     isChange: figure.change !== null,
     due,
     announced: context.announced,

@@ -78,6 +78,8 @@ export const cliEn: typeof cliZh = {
       '  --ledger LEDGER     know regions, sectors, organisations and units by the names in this ledger',
       '  --announced DAY     the day of the article, from which “by year end” counts; without it, today',
       '  --json              as JSON, with the place of everything in the text',
+      '  --to TABLE          the commitments as .xlsx or .csv: check and complete it, then bring it in with convert',
+      OVERWRITE,
     ],
   },
   codes: 'Exit code: 0 fine; 1 faults or differences; 2 wrong use, or a file that cannot be read or written',
@@ -128,6 +130,8 @@ export const cliEn: typeof cliZh = {
   withFaults: (count, counts) => `${plural(count, 'place')} not taken; usable: ${counts}`,
   refused: (count) => `not a valid ledger, ${plural(count, 'error')}`,
   nothingTaken: 'nothing usable was found, and no file was written',
+  extracted: ({ rows, doubtful, repeated, achieved }) =>
+    `written: ${n(rows)} commitments, ${n(doubtful)} of them to be checked (see the notes); left out: ${n(repeated)} said twice, ${n(achieved)} achieved`,
   written: (counts) => `written: ${counts}`,
   writtenSheet: (rows) =>
     `wrote the Ledger sheet alone: ${plural(rows, 'commitment')}, one a row, each with its latest report`,

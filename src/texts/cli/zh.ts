@@ -71,6 +71,8 @@ export const cliZh = {
       '  --ledger 台账       用这份台账里的地区、领域、单位名称来识别',
       '  --announced 日期    文章的日期，“年底”“明年”等由此推算；不写则为今天',
       '  --json              写成 JSON，附各处在原文中的位置',
+      '  --to 表格           把承诺写成 .xlsx 或 .csv，核对、补全后用 convert 读回',
+      OVERWRITE,
     ],
   },
   codes: '退出码：0 无误；1 有错误或有差异；2 用法不对，或文件读不出、写不出',
@@ -129,6 +131,13 @@ export const cliZh = {
   withFaults: (count: number, counts: string) => `有 ${n(count)} 处未采用；可用的有：${counts}`,
   refused: (count: number) => `不是有效的台账，共 ${n(count)} 处错误`,
   nothingTaken: '没有读到可用的内容，没有写出文件',
+  extracted: ({
+    rows,
+    doubtful,
+    repeated,
+    achieved,
+  }: Readonly<Record<'rows' | 'doubtful' | 'repeated' | 'achieved', number>>) =>
+    `已写出承诺 ${n(rows)} 项，其中 ${n(doubtful)} 项要核对（见备注）；未写入：重复的 ${n(repeated)} 项，已有成绩 ${n(achieved)} 条`,
   written: (counts: string) => `已写出：${counts}`,
   writtenSheet: (rows: number) => `已写出台账一张表：承诺 ${n(rows)} 项，每项一行，各附最近一条进展`,
   notInSheet: (counts: string) =>

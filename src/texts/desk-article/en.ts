@@ -159,6 +159,7 @@ export const deskArticleEn: typeof deskArticleZh = {
   unclear: (text) => `“${text}” gives no exact number and was left out.`,
   range:
     'The source gives a range; what was achieved is one number, so its lower end is entered as at least, and the citation keeps the words.',
+  sheet: 'Commitments found',
   factor: 'Entered as a multiple of the baseline that the text names.',
   entryFaults: {
     'no-title': 'Give a title.',

@@ -152,6 +152,7 @@ export const deskArticleZh = {
   willAdd: (unit: string) => `台账里没有单位“${unit}”，存草稿时一并新建。`,
   unclear: (text: string) => `“${text}”给不出确切数值，没有取。`,
   range: '原文是区间；已有成绩只记一个数，按下限“不低于”登记，原文照录在出处里。',
+  sheet: '摘录的承诺',
   factor: '登记为相对基数的倍数，基数见原文。',
   entryFaults: {
     'no-title': '请写名称。',
