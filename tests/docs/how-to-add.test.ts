@@ -24,7 +24,15 @@ import { pathsIn, placeOf, readText, rowsUnder } from './named.ts'
 
 const DOC = 'docs/how-to-add.md'
 const doc = readText(DOC)
-const WALKS = ['An address key', 'A view', 'A rule', 'A column of the exported workbook', 'A language', 'A text']
+const WALKS = [
+  'An address key',
+  'A view',
+  'A rule',
+  'A question about a table',
+  'A column of the exported workbook',
+  'A language',
+  'A text',
+]
 
 /** Whether the compiler takes a part where the whole is wanted. */
 type Passes<Whole, Part> = Part extends Whole ? true : false

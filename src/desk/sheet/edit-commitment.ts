@@ -1,7 +1,7 @@
 /** One changed cell of a row, applied to the commitment that the row belongs to. */
 import type { Commitment, Text } from '#src/domain/ledger.ts'
 import { id as seriesId } from '#src/domain/schema.ts'
-import { BASES } from '#src/domain/terms.ts'
+import { BASES, LANGUAGES } from '#src/domain/terms.ts'
 import { assertNever } from '#src/lib/assert-never.ts'
 import { readChoice } from './choice-sets.ts'
 import { isEdited, type ColumnId } from './columns.ts'
@@ -90,11 +90,9 @@ function inItsLanguage(before: Text, text: string, column: ColumnId, { draft, pl
   if (wasOne) return { zh: text, en: text }
   if (textLanguage === null || (languageOf(text) ?? textLanguage) !== textLanguage) {
     const answer = draft.doubts.ask({ code: 'language', about: '', sheet: place.sheet, example: text })
-    if (answer !== 'zh' && answer !== 'en') {
-      complain(draft, place, 'not-answered', column, { found: text })
-      return null
-    }
-    return { ...before, [answer]: text }
+    const language = LANGUAGES.find((each) => each === answer)
+    if (!language) complain(draft, place, 'not-answered', column, { found: text })
+    return language ? { ...before, [language]: text } : null
   }
   return { ...before, [textLanguage]: text }
 }

@@ -70,7 +70,10 @@ describe('the language of a table', () => {
   })
 
   it('is asked of a text that is not in the language of the others', () => {
-    const rows = [...ENGLISH, ...Array.from({ length: 9 }, (_, at) => [`d${at}`, `Another task ${at}`, '', ''])]
+    const rows = [
+      ...ENGLISH,
+      ...Array.from({ length: 9 }, (_, at) => [`d${at}`, `Another task ${'abcdefghi'.charAt(at)}`, '', '']),
+    ]
     const foreign = rows.map((row) => (row[0] === 'c1' ? ['c1', '建设算力机架', '', ''] : row))
     const result = read(foreign, 'en')
     expect(result.doubts.map(({ key }) => key)).toContain('language:')

@@ -1,4 +1,4 @@
-import type { Language } from '#src/domain/terms.ts'
+import { LANGUAGES, type Language } from '#src/domain/terms.ts'
 import type { ColumnId } from './columns.ts'
 import type { DataRow } from './data-rows.ts'
 import { cellText } from './workbook.ts'
@@ -25,6 +25,7 @@ export function tableLanguage(headings: Iterable<string>, rows: readonly DataRow
 function mostly(texts: readonly string[]): Language | 'none' | null {
   const languages = texts.flatMap((text) => languageOf(text) ?? [])
   if (languages.length === 0) return 'none'
-  const share = languages.filter((language) => language === 'zh').length / languages.length
-  return share >= MOSTLY ? 'zh' : share <= 1 - MOSTLY ? 'en' : null
+  const isMost = (each: Language) =>
+    languages.filter((language) => language === each).length >= MOSTLY * languages.length
+  return LANGUAGES.find(isMost) ?? null
 }

@@ -47,7 +47,7 @@ export const sheetFaultEn: typeof sheetFaultZh = {
     'duplicate-id': ({ found, expected }) =>
       `${found} stands in row ${expected} already, so this row was not taken. Join or delete one of them.`,
     'not-answered': ({ found }) =>
-      `${quoted(found)} hangs on a question that has no answer and was not taken. Choose an answer to the question about this table.`,
+      `${found === '' ? 'This' : quoted(found)} hangs on a question that has no answer and was not taken. Choose an answer to the question about this table.`,
     'figure-unclear': ({ found }) =>
       `${quoted(found)} gives no single number, so it was not taken. Write a number, such as 3500 or 30万.`,
     'figure-several': ({ found }) => `${quoted(found)} holds more than one number, so none was taken. Leave only one.`,
