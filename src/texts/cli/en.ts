@@ -33,7 +33,7 @@ export const cliEn: typeof cliZh = {
     ],
     convert: [
       'Usage: npm run ledger -- convert IN OUT [options]',
-      '  Writes .json, .xlsx or .csv by the end of the name; reads by what is in the file, whatever its name',
+      '  Writes .json, .xlsx or .csv by the end of the name; reads by what is in the file, whatever its name, tables of .xls, .ods and .docx too',
       '  A whole workbook exported by this program is read back as it was; other tables are read by their headings, and each cell that is not understood is named',
       '  A CSV holds the Ledger sheet alone; for the records in full take Excel or JSON',
       '  --ledger LEDGER     join the rows of a table to this ledger, matched by id and name; without it they make one of their own',

@@ -29,7 +29,7 @@ export const cliZh = {
     ],
     convert: [
       '用法：npm run ledger -- convert 从 到 [选项]',
-      '  按文件名结尾决定写成 .json、.xlsx 还是 .csv；读入时看内容，不看文件名',
+      '  按文件名结尾决定写成 .json、.xlsx 还是 .csv；读入时看内容，不看文件名，也读 .xls、.ods 和 .docx 里的表格',
       '  本程序导出的整本 Excel 可以原样读回；其他表格按表头识别，读不懂的逐格说明',
       '  CSV 只有台账一张表，明细记录请用 Excel 或 JSON',
       '  --ledger 台账       把表格的行并入这份台账（按编号、名称对应）；不写则另成一份',
