@@ -58,24 +58,30 @@ function setsOf(lang: Language) {
   } as const
 }
 
-const SETS = inEachLanguage(setsOf)
+let sets: Readonly<Record<Language, ReturnType<typeof setsOf>>> | null = null
+
+/* Not worked out as the module is read: the texts of a language may come with a module that is read after this one. */
+function setsIn(lang: Language) {
+  sets ??= inEachLanguage(setsOf)
+  return sets[lang]
+}
 
 export type ChoiceSet = keyof ReturnType<typeof setsOf>
 
 /** The words of a set, in the order of the dropdown. */
 export function choiceWords(set: ChoiceSet, lang: Language): readonly string[] {
-  return SETS[lang][set].map(([, word]) => word)
+  return setsIn(lang)[set].map(([, word]) => word)
 }
 
 /** The word of an id; the id itself where the set has no such id. */
 export function choiceWord(set: ChoiceSet, id: string, lang: Language): string {
-  return SETS[lang][set].find(([each]) => each === id)?.[1] ?? id
+  return setsIn(lang)[set].find(([each]) => each === id)?.[1] ?? id
 }
 
 /** The id of a word in either language, or of an id itself; case and outer spaces do not count. Null: not of this set. */
 export function readChoice(set: ChoiceSet, text: string): string | null {
   const wanted = text.trim().toLowerCase()
   for (const lang of LANGUAGES)
-    for (const [id, word] of SETS[lang][set]) if (wanted === id || wanted === word.toLowerCase()) return id
+    for (const [id, word] of setsIn(lang)[set]) if (wanted === id || wanted === word.toLowerCase()) return id
   return null
 }
