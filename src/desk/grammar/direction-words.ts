@@ -31,7 +31,7 @@ export const LEVEL_IN_PERCENT =
 
 /** What may stand behind such a word: 投诉量, 死亡人数, PM2.5浓度年均值. */
 export const TAIL_ZH =
-  '(?:平均|年均|月均|日均|均)?(?:值|水平|指标|目标|总?(?:人|件|起|次|宗|个|户|家)?数|总?量|余额|总额|额|总)?(?:率|占比|比例|比重|占GDP比重)?'
+  '(?:平均|年均|月均|日均|均)?(?:值|水平|指标|目标|总?(?:人|件|起|次|宗|个|户|家)?数|数量|总?量|余额|总额|额|总)?(?:率|占比|比例|比重|占GDP比重)?'
 
 /** Ends of Chinese names that are to be much where they are shares, times, points or changes; of counts and amounts it goes without saying. */
 export const HIGHER_ZH = words(`

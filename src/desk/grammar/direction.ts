@@ -46,12 +46,16 @@ const higherAtEnd = new RegExp(
 
 /* Full-width forms as plain ones, without spaces and what stands in brackets at the end: (%), （年均）. */
 function bare(name: string): string {
-  return name
-    .normalize('NFKC')
-    .replaceAll(/\s+/g, CHINESE.test(name) ? '' : ' ')
-    .replace(/[[(（][^()（）[\]]*[)）\]]$/, '')
-    .replace(/[:：。.]$/, '')
-    .trim()
+  return (
+    name
+      .normalize('NFKC')
+      .replaceAll(/\s+/g, CHINESE.test(name) ? '' : ' ')
+      .replace(/[[(（][^()（）[\]]*[)）\]]$/, '')
+      .replace(/[:：。.]$/, '')
+      /* 办理时间压缩至, before the number in a column of its own. */
+      .replace(/(?:下降|降低|压减|压降|压缩|缩短|缩减|减少|控制|降|减)[至到在为]$/, '')
+      .trim()
+  )
 }
 
 /** Which way a metric is good to go; `unit`: the name of its unit, '' for none; `written`: its target as written. */
