@@ -48,12 +48,15 @@ export function chooseFigures(columns: readonly FigureCandidate[], { titled, ann
   const plans = figuresFirst(
     columns.filter(({ role, named }) => named === 'target' || (named === null && role === 'plan')),
   )
-  const isOfAnnounced = plans.some(({ year, span }) => (year === null ? span === 'year' : year === announced))
+  const isOfAnnounced = plans.some((column) =>
+    column.year === null ? column.span === 'year' || isPart(column) : column.year === announced,
+  )
   const planYear = titled ?? (isOfAnnounced ? announced : latestYear(plans))
   const parts = partsOfYear(plans, planYear)
   const wholes = best(plans, (column) => rankAsTarget(column, planYear))
-  /* The parts of the year before the investment of all years. */
-  const targets = parts.length > 0 && wholes.every(({ span }) => span === 'whole') ? [] : wholes
+  /* The parts of the year before the investment of all years, and before another year. */
+  const isOther = ({ span, year }: FigureCandidate) => span === 'whole' || (year !== null && year !== planYear)
+  const targets = parts.length > 0 && wholes.every(isOther) ? [] : wholes
   const [target] = targets
   const isWhole = target?.span === 'whole'
   const ofYear = target?.year ?? planYear ?? announced

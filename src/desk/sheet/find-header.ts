@@ -98,7 +98,7 @@ function pathOf(filled: FilledTable, at: number, first: number, last: number): r
   const texts: string[] = []
   for (let row = first; row <= last; row += 1) {
     const own = cellText(shownAt(filled, row, at)).trim()
-    const text = own === '' && row < last ? groupLeftOf(filled, row, at) : own
+    const text = own === '' && row < last && texts.length === 0 ? groupLeftOf(filled, row, at) : own
     if (text !== '' && text !== texts.at(-1)) texts.push(text)
   }
   return texts
@@ -172,7 +172,15 @@ function divides({ filled, columns }: Header, row: number): boolean {
   const heads = own.filter(
     (text) => readHeading(text).column !== null || readSense([text]).span !== null || readSense([text]).role !== null,
   )
-  return heads.length * 2 >= own.length
+  return heads.length * 2 >= own.length || fillsGroups(filled, row, title)
+}
+
+/* 长度, 投资 | 长度, 投资 under groups that stand over the first of their columns, with the numbers of a task below. */
+function fillsGroups(filled: FilledTable, row: number, title: number): boolean {
+  const columns = Array.from({ length: filled.width }, (_, at) => at).filter((at) => !isBlank(cellAt(filled, row, at)))
+  const opens = columns.filter((at) => isBlank(shownAt(filled, row - 1, at)))
+  const numbers = columns.filter((at) => plainNumber(cellText(cellAt(filled, row + 1, at))) !== null)
+  return opens.length > 0 && numbers.length * 2 > columns.length && !isBlank(cellAt(filled, row + 1, title))
 }
 
 /* 万元, 公里, % under the headings, and nothing else. */

@@ -35,6 +35,8 @@ const SHARE_OF_PLAN =
 const PLAN = /计划|目标|任务|预期|指标值|应完成|应达|预算|安排|下达|规划|拟|target|plan|goal|budget|to be reached/i
 const ACTUAL =
   /完成|实际|实绩|达到|达成|到位|支出|支付|现状|当前|最新|已|累计|截[至止]|入库|开工数|新增数|actual|achieved|complet|delivered|done|spent|latest|current|result|to date|ytd|cumulative/i
+/** What is still to do. */
+const LEFT = /^(?:未|尚|待|还需|还差|剩余?|余下|缺口)|未完成|remaining|outstanding|to go$/i
 const PAST = /上[年月季]|去年|前年|同期|以前年度|历年|last (?:year|month|quarter)|previous/i
 const SINCE_START = /开工|建设以来|自?(?:项目)?启动|项目累计|历年|since (?:start|inception)/i
 const RUNNING = /累计|截[至止]|至|前.季度|cumulative/i
@@ -97,7 +99,7 @@ function roleOf(own: string, above: readonly string[], isPercent: boolean): Role
   if (SHARE_OF_PLAN.test(own) && !isPlanned && (isPercent || /率|比|占|进度|percent|%/i.test(own))) return 'share'
   if (isPercent && own.startsWith('完成') && PLAN.test(own)) return 'share'
   if (GROWTH.test(own) && !PLAN.test(own)) return 'other'
-  if (WORDS.test(own)) return 'other'
+  if (WORDS.test(own) || LEFT.test(own)) return 'other'
   for (const text of [own, ...above]) {
     const [plan, actual] = [text.search(PLAN), text.search(ACTUAL)]
     if (plan >= 0 && (actual < 0 || isPlanned || plan < actual)) return 'plan'

@@ -21,6 +21,7 @@ export interface Heading {
 const BRACKETS = /[（(【[]([^（(【[\]】)）]*)[)）】\]]/g
 const AS_OF = /^截[至止]到?[^完累实目进]*[年月日底末]/
 const PERIOD = /^(?:\d{4}年)?0?1月?[—–~〜至到]+\d{1,2}月份?/
+const YEAR_BEHIND = /(?:19|20|21)\d{2}年?$/
 const YEAR = /^(?:\d{4}|本|今)年度?/
 
 const COLUMNS_OF_NAME = new Map<string, ColumnId[]>()
@@ -54,7 +55,7 @@ function readName(text: string): Omit<Heading, 'bracket'> {
   const name = bare(text)
   const asOf = (AS_OF.exec(name) ?? PERIOD.exec(name))?.[0] ?? ''
   const rest = name.slice(asOf.length)
-  const names = [name, rest, rest.replace(YEAR, ''), name.replace(YEAR, '')]
+  const names = [name, rest, rest.replace(YEAR, ''), name.replace(YEAR, ''), name.replace(YEAR_BEHIND, '')]
   const [column = null, other = null] =
     names.map((each) => COLUMNS_OF_NAME.get(each)).find((ids) => ids !== undefined) ?? []
   return { column, other, asOf }

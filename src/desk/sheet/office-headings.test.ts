@@ -330,6 +330,18 @@ describe('units and languages of headings', () => {
     expect(read.items).toHaveLength(1)
   })
 
+  it('a row of units under quarters without merged cells belongs to each column', () => {
+    const read = readTable(
+      tableOf([
+        ['项目名称', '年度计划投资', '', '', '', '2027年计划投资', '累计完成投资', '未完成数', '责任单位'],
+        ['', ...QUARTERS, '', '', '', ''],
+        ['', '亿元', '亿元', '亿元', '亿元', '亿元', '亿元', '亿元', ''],
+        ['甲', 1.4, 1.4, 1.4, 1.4, 6.72, 3.03, 2.57, '韶关市'],
+      ]),
+    )
+    expect(read.items).toMatchObject([{ target: 5.6e8, latest: 3.03e8 }])
+  })
+
   it('a row that numbers the columns is none of the tasks', () => {
     const read = readTable(
       tableOf([
@@ -566,5 +578,59 @@ describe('tables as strangers make them', () => {
     )
     expect(read.items).toMatchObject([{ title: '修路', target: 8000e4, latest: 6100e4, due: '2026' }])
     expect(read.items).toHaveLength(1)
+  })
+
+  it('groups over two measures each, without merged cells, which are asked about', () => {
+    const rows = [
+      ['单位：万元'],
+      ['序号', '工程名称', '本年计划', '', '本月完成', '', '累计完成', '', '责任单位'],
+      ['', '', '长度（公里）', '投资', '长度（公里）', '投资', '长度（公里）', '投资', ''],
+      [1, '农村公路', 86, 5200, 7.5, 480, 72.3, 4400, '韶关市'],
+    ]
+    const read = readTable(tableOf(rows))
+    expect(read.items).toMatchObject([{ title: '农村公路', target: null, latest: null }])
+    expect(read.doubts.map(({ code }) => code)).toEqual(['target-column', 'latest-column'])
+    const answers = { 'target-column:': 'D', 'latest-column:': 'H' }
+    expect(readTable(tableOf(rows), answers).items).toMatchObject([{ target: 5200e4, latest: 4400e4 }])
+  })
+
+  it('headings in traditional Chinese as Taiwan words them', () => {
+    const read = readTable(
+      tableOf([
+        [
+          '項次',
+          '工作項目',
+          '年度目標值',
+          '單位',
+          '截至10月達成值',
+          '達成率',
+          '主辦單位',
+          '協辦單位',
+          '預定完成日期',
+          '辦理情形',
+        ],
+        [1, '興建社會住宅', 1200, '戶', 960, '80%', '都市發展局', '財政局', '2026/12/31', '已完成960戶'],
+      ]),
+    )
+    expect(read.items).toMatchObject([
+      {
+        title: '興建社會住宅',
+        target: 1200,
+        latest: 960,
+        lead: '都市發展局',
+        supporting: ['財政局'],
+        due: '2026-12-31',
+      },
+    ])
+  })
+
+  it('headings in English with the year behind them', () => {
+    const read = readTable(
+      tableOf([
+        ['KPI', 'Baseline 2025', 'Target 2026', 'Q1', 'Q2', 'Actual YTD', 'Owner'],
+        ['Recycling rate (%)', 41.2, 45, 41.8, 42.6, 43.9, 'Environment'],
+      ]),
+    )
+    expect(read.items).toMatchObject([{ target: 45, latest: 43.9, baseline: [41.2, '2025-12-31'], due: '2026' }])
   })
 })
