@@ -19,6 +19,17 @@ export interface MonthGridProps {
 /** So many rows are drawn at first; a ledger may have ten thousand. */
 const PAGE = 60
 
+/* How many rows stand before each group. */
+function startsOf(groups: Month['groups']): readonly number[] {
+  const starts: number[] = []
+  let start = 0
+  for (const { rows } of groups) {
+    starts.push(start)
+    start += rows.length
+  }
+  return starts
+}
+
 /** The rows by unit, with the keys of a spreadsheet. */
 export function MonthGrid({ month, saveButton, onPaste }: MonthGridProps) {
   const lang = useLanguage()
@@ -29,7 +40,7 @@ export function MonthGrid({ month, saveButton, onPaste }: MonthGridProps) {
   const lastTyped = ids.findLastIndex((id) => typed.rows[id] !== undefined)
   const drawn = Math.max(shown, lastTyped + 1)
   const keys = useCellKeys(month, ids, saveButton, onPaste)
-  const starts = groups.map((_group, at) => groups.slice(0, at).reduce((sum, { rows }) => sum + rows.length, 0))
+  const starts = useMemo(() => startsOf(groups), [groups])
   return (
     <>
       <table

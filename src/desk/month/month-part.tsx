@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { deskMonthTexts } from '#src/texts/desk-month/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { isCalendarDate } from '#src/domain/deadline.ts'
@@ -109,7 +109,10 @@ function MonthBar({ month, today, said, saveButton, onSaid }: MonthBarProps) {
 
 /* How many verdicts would be others. */
 function useMoves({ reads, every }: Month): number {
-  const before = new Map(every.flatMap(({ rows }) => rows.map(({ item }) => [item.commitment.id, item.assessment])))
+  const before = useMemo(
+    () => new Map(every.flatMap(({ rows }) => rows.map(({ item }) => [item.commitment.id, item.assessment] as const))),
+    [every],
+  )
   return [...reads].filter(([id, read]) => read.kind === 'read' && read.after.verdict !== before.get(id)?.verdict)
     .length
 }
