@@ -14,12 +14,11 @@ export interface FillQuestionsProps {
 export function FillQuestions({ doubts, answers, onAnswer }: FillQuestionsProps) {
   const lang = useLanguage()
   const name = useId()
-  return doubts.map((doubt, at) => {
-    const { question, hint, choices } = formatDoubt(doubt, lang)
+  return doubts.map((doubt) => {
+    const { question, choices } = formatDoubt(doubt, lang)
     return (
-      <fieldset key={doubt.key} className={styles.question} aria-describedby={`${name}-${at}`}>
+      <fieldset key={doubt.key} className={styles.question}>
         <legend>{question}</legend>
-        <p id={`${name}-${at}`}>{hint}</p>
         {choices.map(({ value, word }) => (
           <label key={value} className={styles.check}>
             <input
