@@ -203,6 +203,9 @@ test('one changed cell of our own workbook: before and after, the verdict that f
   await choose(page, await changedInOneCell('完成时限', '2026-06-30'))
   await expect(page.getByText('这是从兑现导出的工作簿')).toBeVisible()
   const preview = section(page, '将会改动什么')
+  // A deadline that was over on the day of its change was not set anew: it was wrong.
+  await expect(preview).toContainText('没有要改的')
+  await page.getByRole('radio', { name: /^原来写错了/ }).click()
   await expect(preview).toContainText('共 1 处改动')
   await expect(preview.getByRole('listitem').filter({ hasText: '久未更新→逾期待核实' })).toBeVisible()
   await expect(preview.getByRole('listitem').filter({ hasText: '2026-12-31' }).last()).toHaveText(
@@ -223,6 +226,7 @@ test('one changed cell of our own workbook: before and after, the verdict that f
 
   // Over the drafts, the same file has nothing more to say; the untouched workbook takes the draft back.
   await choose(page, await changedInOneCell('完成时限', '2026-06-30'))
+  await page.getByRole('radio', { name: /^原来写错了/ }).click()
   await expect(preview).toContainText('没有要改的')
   await page.getByRole('button', { name: '放弃这个文件' }).click()
   await choose(page, given('原样.xlsx', await writeXlsx(shippedWorkbook())))
