@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from '#src/app/app.tsx'
 import { openFirstView } from '#src/app/first-view.ts'
+import { stopKeeping } from '#src/app/kept-press.ts'
 import { SilentServer } from '#src/app/opening.tsx'
 import { placeDesk } from '#src/data/desk.ts'
 import { ledgerListQuery } from '#src/data/ledger-list.ts'
@@ -20,6 +21,7 @@ async function start(): Promise<void> {
     const { startMocks } = await import('#mocks/browser.ts')
     await startMocks(window.location.search)
   }
+  document.getElementById('late')?.remove()
   placeDesk(async () => (await import('#src/desk/door.ts')).desk)
   holdLoad(whenDrawn)
   startTheme()
@@ -35,12 +37,14 @@ async function start(): Promise<void> {
   const now = Date.now()
   const app = <App client={client} now={now} clock={() => Date.now()} />
   if (await isWritten(root, client, now)) {
+    stopKeeping()
     hydrateRoot(root, app, { onRecoverableError })
     return
   }
   void client.prefetchQuery(ledgerListQuery)
   root.replaceChildren()
   delete root.dataset['written']
+  window.keptPress = null
   createRoot(root).render(app)
 }
 

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Resvg } from '@resvg/resvg-js'
 import { describe, expect, it } from 'vitest'
 import { makeCommitment, makeLedger, makeText } from '#mocks/make.ts'
@@ -9,7 +11,7 @@ import { CARD_COLOURS, CARD_SIZE, cardOf, cardSvg, cardText } from '#src/pages/c
 import { statusWord } from '#src/format/words.ts'
 import { bucketOf } from '#src/derive/status-strip.ts'
 import { openCardFont } from './card-font.ts'
-import { drawPictures, wantedPictures } from './draw-pictures.ts'
+import { drawPictures, dropUnwanted, wantedPictures } from './draw-pictures.ts'
 
 const read = readLedgerText(readFileSync('public/ledgers/guangdong-2026.json', 'utf8'))
 if (!read.ok) throw new Error('guangdong-2026 does not read')
@@ -77,6 +79,23 @@ describe('the pictures for link previews', () => {
     const { pictures, faults } = await drawn(indexLedger(ledger), null)
     expect([...pictures.keys()]).toEqual([expect.stringContaining('/en/')])
     expect(faults).toEqual([expect.stringMatching(/has no picture: the font has no 𓀀\.$/)])
+  })
+
+  it('are dropped from what is kept once no build has wanted them for a month', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'duixian-pictures-'))
+    const now = Date.UTC(2026, 10, 30)
+    for (const [name, days] of [
+      ['new.png', 1],
+      ['wanted.png', 29],
+      ['old.png', 31],
+    ] as const) {
+      writeFileSync(join(folder, name), '')
+      const seconds = now / 1000 - days * 86_400
+      utimesSync(join(folder, name), seconds, seconds)
+    }
+    dropUnwanted(now, folder)
+    expect(readdirSync(folder).toSorted()).toEqual(['new.png', 'wanted.png'])
+    dropUnwanted(now, join(folder, 'nowhere'))
   })
 
   it('have the colours of the page', () => {

@@ -1,6 +1,6 @@
 /** The pictures of commitments for link previews, drawn once: what was drawn before is kept by what it shows. */
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Resvg } from '@resvg/resvg-js'
 import { CARD_COLOURS, CARD_SIZE, cardOf, cardSvg, cardText, type Card } from '#src/pages/card/card.ts'
@@ -12,6 +12,8 @@ import { openCardFont, type CardFont } from './card-font.ts'
 import { palettePng, type Colour } from './palette-png.ts'
 
 const KEPT = 'node_modules/.cache/duixian-pictures'
+/** A drawing that no build has wanted for so long is dropped. */
+const UNWANTED_MS = 30 * 24 * 60 * 60 * 1000
 /** Raised with every change of how a drawing becomes a file. */
 const MADE = 1
 /** Steps from paper to a colour: the edges of letters. */
@@ -54,11 +56,24 @@ const PALETTE: readonly Colour[] = [
 
 function draw(svg: string): Buffer {
   const kept = join(KEPT, `${createHash('sha256').update(`${MADE} ${svg}`).digest('hex')}.png`)
-  if (existsSync(kept)) return readFileSync(kept)
+  if (existsSync(kept)) {
+    const now = new Date()
+    utimesSync(kept, now, now)
+    return readFileSync(kept)
+  }
   const png = palettePng(new Resvg(svg, { font: { loadSystemFonts: false } }).render().pixels, CARD_SIZE, PALETTE)
   mkdirSync(KEPT, { recursive: true })
   writeFileSync(kept, png)
   return png
+}
+
+/** Drops the kept drawings that no build has wanted for a month. `now`: milliseconds since 1970. */
+export function dropUnwanted(now: number, folder = KEPT): void {
+  if (!existsSync(folder)) return
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name)
+    if (now - statSync(file).mtimeMs > UNWANTED_MS) rmSync(file)
+  }
 }
 
 /** Draws what is wanted and hands each to `write` with the path of its page. One that has a character the font does not know is left out and named in the answer; so are all of them, with why, where the font cannot be opened. */

@@ -7,8 +7,9 @@ import type { VitePWAOptions } from 'vite-plugin-pwa'
 
 type Transform = NonNullable<NonNullable<VitePWAOptions['workbox']>['manifestTransforms']>[number]
 
-/** What must be there to say, without a network, that something is not, in every language. */
-const FAILURES = [
+/** What must be there without a network: to say that something is not, in every language, and to search. */
+const ALWAYS_THERE = [
+  '/src/derive/search/text.ts',
   '/src/features/notices/load-failure.tsx',
   '/src/features/offline/part-failed.tsx',
   '/src/texts/first-en.ts',
@@ -55,7 +56,7 @@ export function shellParts(): { readonly find: Plugin; readonly keepShell: Trans
       generateBundle: (_, bundle) => {
         const chunks = Object.values(bundle).filter((each) => each.type === 'chunk')
         const needed = chunks.filter(
-          ({ isEntry, moduleIds }) => isEntry || moduleIds.some((id) => FAILURES.some((file) => id.endsWith(file))),
+          ({ isEntry, moduleIds }) => isEntry || moduleIds.some((id) => ALWAYS_THERE.some((file) => id.endsWith(file))),
         )
         shell = filesOf(bundle, needed)
       },

@@ -14,14 +14,14 @@ const PRELOAD = (names: readonly string[]) => `
         })
     `
 
-/** Starts the default ledger's download with the page, beside the script that will ask for it, where the address asks for no other. `listFile`: the deployment's list of ledgers. */
+/** Starts the default ledger's download at the end of the page, beside the script that will ask for it, where the address asks for no other. `listFile`: the deployment's list of ledgers. */
 export function preloadLedger(listFile: string): Plugin {
   return {
     name: 'preload-ledger',
     apply: 'build',
     transformIndexHtml() {
       const list: { default: string } = JSON.parse(readFileSync(listFile, 'utf8'))
-      return [{ tag: 'script', children: PRELOAD(['index', list.default]), injectTo: 'head-prepend' as const }]
+      return [{ tag: 'script', children: PRELOAD(['index', list.default]), injectTo: 'body' as const }]
     },
   }
 }

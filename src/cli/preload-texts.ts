@@ -27,7 +27,7 @@ export function preloadTexts(): Plugin {
           return lang === undefined ? [] : [[lang, chunk.fileName] as const]
         })
       })
-      return [{ tag: 'script', children: PRELOAD(Object.fromEntries(files)), injectTo: 'head-prepend' as const }]
+      return [{ tag: 'script', children: PRELOAD(Object.fromEntries(files)), injectTo: 'body' as const }]
     },
   }
 }

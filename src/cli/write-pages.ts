@@ -2,8 +2,9 @@
  * A step of `npm run build`, after the page itself: writes beside it what is
  * read without the program, for every ledger of the list. `tsx
  * src/cli/write-pages.ts [folder] [--pictures=id,id]`; the folder is dist unless
- * said. `--pictures`: draws those of these commitments alone; the pages of the
- * others have the site's own.
+ * said. Pictures are drawn where the site has an address of its own ("home").
+ * `--pictures`: draws those of these commitments alone, wherever; the pages of
+ * the others have the site's own.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -12,7 +13,7 @@ import { indexLedger } from '#src/domain/index-ledger.ts'
 import { readLedgerListText, readLedgerText } from '#src/domain/read-ledger-text.ts'
 import { homeFolder } from '#src/url/home-folder.ts'
 import { picturePath } from '#src/url/page-paths.ts'
-import { drawPictures, wantedPictures } from './draw-pictures.ts'
+import { drawPictures, dropUnwanted, wantedPictures } from './draw-pictures.ts'
 import { siteMap, type MappedPage } from '#src/pages/site-map.ts'
 import { writeSite, type SiteFile } from '#src/pages/write-site.tsx'
 
@@ -42,7 +43,9 @@ for (const { id, licence = null } of list.value.ledgers) {
   if (!read.ok) throw new Error(`${file} is no ledger: run "npm run ledger -- check ${file}".`)
   const index = indexLedger(read.ledger)
   const pictured = new Set<string>()
-  const faults = await drawPictures(wantedPictures(index, only), (page, png) => {
+  // A preview asks for a whole address, which nobody knows without a home.
+  const wanted = home === null && only === null ? [] : wantedPictures(index, only)
+  const faults = await drawPictures(wanted, (page, png) => {
     write({ path: picturePath(page), text: png })
     pictured.add(page)
   })
@@ -54,9 +57,12 @@ for (const { id, licence = null } of list.value.ledgers) {
   }
 }
 if (home === null)
-  console.log('No "home" in ledgers/index.json: sitemap.xml, robots.txt and canonical links are left out.')
+  console.log(
+    'No "home" in ledgers/index.json: sitemap.xml, robots.txt, canonical links and the pictures of commitments for link previews are left out.',
+  )
 else {
   write({ path: 'sitemap.xml', text: siteMap(mapped) })
   write({ path: 'robots.txt', text: `User-agent: *\nAllow: /\nSitemap: ${home}sitemap.xml\n` })
 }
+dropUnwanted(Date.now())
 console.log(`${written.size} files for readers without the program`)

@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { PinyinReading } from '#src/derive/search/terms.ts'
-import { pinyinTexts } from '#src/derive/search/text.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { inSlices } from '#src/lib/in-slices.ts'
 import { serialOf } from './assessed.ts'
@@ -25,7 +24,10 @@ export function pinyinQuery(index: LedgerIndex) {
   return queryOptions({
     queryKey: ['pinyin', serialOf(index)],
     queryFn: async ({ signal }): Promise<ReadonlyMap<string, PinyinReading>> => {
-      const { pinyin } = await import('pinyin-pro')
+      const [{ pinyin }, { pinyinTexts }] = await Promise.all([
+        import('pinyin-pro'),
+        import('#src/derive/search/text.ts'),
+      ])
       const syllablesOf = (text: string) => pinyin(text, { toneType: 'none', type: 'array', nonZh: 'removed', v: true })
       return inSlices(readInSteps(pinyinTexts(index.ledger), syllablesOf), signal)
     },

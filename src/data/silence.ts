@@ -5,9 +5,10 @@
  */
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
+import { onFileCome } from '#src/lib/on-file-come.ts'
 import { SILENT_MS } from '#src/lib/silent-ms.ts'
 
-/** In place of a path: code of the program, of which there is no word until all of it is there. */
+/** In place of a path: code of the program, of which each file that comes to the page is a word. */
 export const PROGRAM = 'program'
 
 /** What is waited for in vain at present, longest first. */
@@ -41,10 +42,12 @@ export function beginWaiting(what: string): Awaited {
 
 /** Waits for code of the program. */
 export async function waitForProgram<Code>(coming: Promise<Code>): Promise<Code> {
-  const { end } = beginWaiting(PROGRAM)
+  const { heard, end } = beginWaiting(PROGRAM)
+  const stop = onFileCome(heard)
   try {
     return await coming
   } finally {
+    stop()
     end()
   }
 }

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { createSearch, searchInSteps } from '#src/derive/search/text.ts'
+import { createSearch, findInSteps } from '#src/derive/search/search-index.ts'
 import type { Selection } from '#src/derive/selection/selection.ts'
 import { inSlices } from '#src/lib/in-slices.ts'
 import { tidyQuery } from '#src/url/query-text.ts'
@@ -17,14 +17,15 @@ export function useFoundIds({ assessed, search }: Selection, text: string): Read
   const dictionaries = useDictionaries(assessed.index, q)
   const readings = dictionaries.readings ?? search.readings
   const simplified = dictionaries.simplified ?? search.simplified
+  const { find } = dictionaries
   const mine = useMemo(
-    () => createSearch(assessed, { readings, simplified }, search),
-    [assessed, readings, simplified, search],
+    () => createSearch(assessed, { readings, simplified, find }, search),
+    [assessed, readings, simplified, find, search],
   )
   const found = useQuery({
     queryKey: ['found', serialOf(assessed.index), assessed.asOf, readings !== null, simplified !== null, q],
     queryFn: async ({ signal }): Promise<ReadonlySet<string>> => {
-      const places = await inSlices(searchInSteps(mine, q), signal)
+      const places = await inSlices(findInSteps(mine, q), signal)
       return new Set(assessed.items.filter((_, place) => places[place] === 1).map(({ commitment }) => commitment.id))
     },
     enabled: q !== '' && dictionaries.isReady,

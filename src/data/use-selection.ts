@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 import { assessInSteps } from '#src/derive/selection/assess-all.ts'
 import { buildEngineInSteps, type Engine } from '#src/derive/selection/engine.ts'
 import type { CompareText } from '#src/derive/selection/order.ts'
-import { createSearch } from '#src/derive/search/text.ts'
+import { createSearch } from '#src/derive/search/search-index.ts'
 import { prepareInSteps, selectItems } from '#src/derive/selection/select-items.ts'
 import type { Selection } from '#src/derive/selection/selection.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
@@ -65,6 +65,7 @@ export function useSelection(
       view.rule,
       view.q,
       sort,
+      dictionaries.find !== null,
       dictionaries.readings !== null,
       dictionaries.simplified !== null,
     ],

@@ -38,6 +38,31 @@ function open(search: string) {
 }
 
 describe('a part whose code does not come', () => {
+  it('is not late while files come, however slowly', async () => {
+    let fileComes = (): void => undefined
+    vi.stubGlobal(
+      'PerformanceObserver',
+      class {
+        constructor(heard: () => void) {
+          fileComes = heard
+        }
+        observe(): void {}
+        disconnect(): void {}
+      },
+    )
+    open('')
+    for (let file = 0; file < 4; file += 1) {
+      await act(() => vi.advanceTimersByTimeAsync(9_000))
+      act(() => fileComes())
+    }
+    expect(screen.queryByRole('status')).toBeNull()
+    await act(() => vi.advanceTimersByTimeAsync(10_100))
+    expect(screen.getByRole('status')).toBeInTheDocument()
+    act(() => fileComes())
+    expect(screen.queryByRole('status')).toBeNull()
+    vi.unstubAllGlobals()
+  })
+
   it.each([
     ['', '这一部分程序还没有到：服务器已经十秒没有回音', '重新打开'],
     ['?lang=en', 'This part of the program has not come: the server has been silent for ten seconds', 'Open again'],

@@ -1,5 +1,6 @@
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useEffect, useState, type ReactNode } from 'react'
+import { onFileCome } from '#src/lib/on-file-come.ts'
 import { SILENT_MS } from '#src/lib/silent-ms.ts'
 import { reloadPage } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
@@ -17,12 +18,23 @@ export function Silent({ file }: { readonly file: string | null }) {
   )
 }
 
-/** Stands in for a part of the page whose code is on its way: `children` at first, and once it is late, that it is. */
+/** Stands in for a part of the page whose code is on its way: `children` at first, and once nothing has come for ten seconds, that it is late. */
 export function AwaitedPart({ children }: { readonly children?: ReactNode }) {
   const [late, setLate] = useState(false)
   useEffect(() => {
-    const timer = setTimeout(() => setLate(true), SILENT_MS)
-    return () => clearTimeout(timer)
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const wait = () => {
+      clearTimeout(timer)
+      setLate(false)
+      timer = setTimeout(() => setLate(true), SILENT_MS)
+    }
+    wait()
+    // Code comes in several files: while they come, nothing is late.
+    const stop = onFileCome(wait)
+    return () => {
+      stop()
+      clearTimeout(timer)
+    }
   }, [])
   return (
     <>

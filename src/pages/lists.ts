@@ -1,7 +1,7 @@
 import { buildEngine } from '#src/derive/selection/engine.ts'
 import { selectItems } from '#src/derive/selection/select-items.ts'
 import type { Assessed, Item } from '#src/derive/selection/selection.ts'
-import { createSearch, NO_DICTIONARIES } from '#src/derive/search/text.ts'
+import { createSearch, NO_DICTIONARIES } from '#src/derive/search/search-index.ts'
 import type { Text } from '#src/domain/ledger.ts'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
 import type { View } from '#src/url/view.ts'

@@ -68,6 +68,11 @@ export interface Expected {
 /** A page with the probe in it. */
 export async function openPage(context: BrowserContext, expected: Expected | null = null): Promise<Page> {
   const page = await context.newPage()
+  // As a reader's browser: for a program that steers it our page brings what it would print.
+  await page.addInitScript(`
+    Object.defineProperty(Navigator.prototype, 'webdriver', { get: () => false })
+    Object.defineProperty(Navigator.prototype, 'userAgent', { get: () => 'Chrome' })
+  `)
   await page.addInitScript(`globalThis.expected = ${JSON.stringify(expected)}`)
   await page.addInitScript({ path: join(import.meta.dirname, 'page/probe.js') })
   return page

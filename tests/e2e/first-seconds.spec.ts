@@ -1,6 +1,7 @@
 /** What is there before the program is: the plain address as the build wrote it, and nothing of it anywhere else. */
 import { expect, type Page } from '@playwright/test'
 import { open, ready, test } from './open.ts'
+import { drawnOn, withoutWritten } from './written.ts'
 
 /** Keeps, from the first frame on, how much was seen of what the build wrote, and each shift of the layout. */
 const WATCH = `
@@ -22,39 +23,6 @@ interface Seen {
 }
 
 const seenOn = (page: Page) => page.evaluate<Seen>('seen')
-
-/** The page as it stands, a line a tag or text, without what React numbers anew each time it draws and what a browser writes its own way. */
-const LINES = `[...(function* lines(node) {
-  if (node.nodeType === 3) return void (yield node.data)
-  if (node.nodeType !== 1 || node.className.includes?.('_corner_')) return
-  const said = (name, value) => (name === 'style' ? node.style.cssText : value.replace(/_[rR]_\\w+_/g, '_id_'))
-  const attributes = [...node.attributes]
-    .filter(({ name, value }) => name !== 'selected' && name !== 'data-written' && !(name === 'style' && node.style.cssText === ''))
-    .map(({ name, value }) => name + '=' + said(name, value))
-  yield '<' + node.tagName + ' ' + attributes.sort().join(' ')
-  for (const child of node.childNodes) yield* lines(child)
-})(document.getElementById('root'))]`
-
-async function drawnOn(page: Page): Promise<readonly string[]> {
-  await ready(page)
-  const lines = await page.evaluate<readonly string[]>(LINES)
-  expect(lines.length).toBeGreaterThan(500)
-  return lines
-}
-
-/** Opens the plain address with nothing written into it. */
-async function openUnwritten(page: Page): Promise<void> {
-  await page.route(/\/promises\/2026\/$/, async (route) => {
-    const response = await route.fetch()
-    const body = (await response.text()).replace(
-      /<div id="root" data-written[\s\S]*?<noscript>/,
-      '<div id="root"></div><noscript>',
-    )
-    await route.fulfill({ response, body })
-  })
-  await open(page)
-  await page.unroute(/\/promises\/2026\/$/)
-}
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
@@ -87,7 +55,9 @@ for (const width of [1440, 360])
     // React took it over: what it draws itself knows no mark.
     await expect(page.locator('#root[data-written]')).toHaveCount(1)
     const taken = await drawnOn(page)
-    await openUnwritten(page)
+    const restore = await withoutWritten(page)
+    await open(page)
+    await restore()
     await expect(page.locator('#root[data-written]')).toHaveCount(0)
     const drawn = await drawnOn(page)
     expect(drawn.filter((line, place) => line !== taken[place])).toEqual([])
@@ -101,7 +71,28 @@ test('on a day when the page would be another it is drawn anew, without a word',
   await expect(page.getByText('截至 2031-03-01').first()).toBeVisible()
 })
 
-test('a filter that is pressed at once holds', async ({ page }) => {
+test('a filter that is pressed before the program is there is set once it is', async ({ page }) => {
+  await open(page)
+  const filter = page.locator('fieldset label:has(input[type="checkbox"])').first()
+  const value = await filter.getByRole('checkbox').getAttribute('value')
+  const box = await filter.boundingBox()
+  let letGo = (): void => undefined
+  const held = new Promise<void>((resolve) => (letGo = resolve))
+  await page.route(/assets\/index-[^/]*\.js/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('./', { waitUntil: 'commit' })
+  await expect(page.locator('#main li h2').first()).toBeVisible()
+  await page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + (box?.height ?? 0) / 2)
+  expect(new URL(page.url()).search).toBe('')
+  letGo()
+  await expect.poll(() => new URL(page.url()).search).toContain(value)
+  await ready(page)
+  await expect(filter.getByRole('checkbox')).toBeChecked()
+})
+
+test('a view that is pressed at once opens', async ({ page }) => {
   await page.goto('./', { waitUntil: 'commit' })
   await page.getByRole('link', { name: '矩阵' }).click()
   await ready(page)
@@ -140,6 +131,28 @@ test('a ledger that the build has checked opens without the code that checks, an
   await open(page)
   await expect(page.getByText('换过的台账').first()).toHaveCount(1)
   await expect(page.locator('#root[data-written]')).toHaveCount(0)
+})
+
+test('the first view asks for at most ten files until it answers', async ({ page }) => {
+  // As a reader's browser: where a program steers, the page brings at once what it would print.
+  await page.addInitScript(`
+    Object.defineProperty(Navigator.prototype, 'webdriver', { get: () => false })
+    Object.defineProperty(Navigator.prototype, 'userAgent', { get: () => 'Chrome' })
+  `)
+  // A request of its own marks the moment in the order of the others: the tests' clock hides when each was.
+  await page.addInitScript(`
+    const look = () => {
+      if (document.documentElement?.dataset.ready !== 'true') return requestAnimationFrame(look)
+      new Image().src = './icons/icon-192.png?answers'
+    }
+    look()
+  `)
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await open(page)
+  const until = () => asked.findIndex((url) => url.endsWith('?answers'))
+  await expect.poll(until).toBeGreaterThan(3)
+  expect(until(), asked.slice(0, until()).join('\n')).toBeLessThanOrEqual(10)
 })
 
 test('the words of another language come with an address in it, or when it is chosen', async ({ page }) => {

@@ -74,8 +74,10 @@ const keepButton = (page: Page) => page.getByRole('button', { name: /离线保�
 async function visitAndKeep(visitor: BrowserContext, search = ''): Promise<Page> {
   const page = await visit(visitor, search)
   await ready(page)
-  await keepButton(page).click()
-  await expect(page.getByText('全部已存到本机')).toBeVisible({ timeout: 20_000 })
+  // By keyboard: who pressed it must not be thrown to the top of the page when it goes.
+  await keepButton(page).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('全部已存到本机')).toBeFocused({ timeout: 20_000 })
   expect(await isWhole(page)).toBe(true)
   return page
 }

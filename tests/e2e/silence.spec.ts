@@ -18,7 +18,7 @@ async function hold(page: Page, file: RegExp): Promise<() => Promise<void>> {
 
 const ready = (page: Page) => page.locator('html[data-ready="true"]').waitFor({ state: 'attached' })
 const told = (page: Page, says: string) =>
-  expect(page.getByRole('status').filter({ hasText: says })).toBeVisible({ timeout: 15_000 })
+  expect(page.getByRole('status').filter({ hasText: says })).toBeVisible({ timeout: 25_000 })
 
 test('a ledger that does not come is named after ten seconds, and shown when it comes after all', async ({ page }) => {
   const letGo = await hold(page, /ledgers\/guangdong-2026\.json/)
@@ -52,11 +52,24 @@ test('a list of ledgers that does not come: the retry opens the page again', asy
 })
 
 test('a view whose code does not come is named alone, and the retry brings it', async ({ page }) => {
-  const letGo = await hold(page, /assets\/[^/]*matrix-view[^/]*\.js/)
-  await page.goto('./?view=matrix', { waitUntil: 'commit' })
+  const letGo = await hold(page, /assets\/ledger-table-[^/]*\.js/)
+  await page.goto('./?view=ledger', { waitUntil: 'commit' })
   await told(page, '这一部分程序还没有到：服务器已经十秒没有回音')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('项承诺')
   await page.getByRole('button', { name: '重新打开' }).click()
+  await letGo()
+  await ready(page)
+  await expect(page.getByText('没有回音')).toHaveCount(0)
+})
+
+test('the program that does not come is named over what the build wrote, and goes on when it comes after all', async ({
+  page,
+}) => {
+  const letGo = await hold(page, /assets\/index-[^/]*\.js/)
+  await page.goto('./', { waitUntil: 'commit' })
+  await told(page, '程序还没有到：服务器已经十秒没有回音')
+  await expect(page.locator('#main li h2').first()).toBeVisible()
+  await expect(page.getByRole('button', { name: '重新打开' })).toBeVisible()
   await letGo()
   await ready(page)
   await expect(page.getByText('没有回音')).toHaveCount(0)

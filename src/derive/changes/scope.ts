@@ -1,6 +1,6 @@
 import type { View } from '#src/url/view.ts'
 import { chosenIn, FACET_KEYS, facetSources } from '../selection/facet-sources.ts'
-import { searchInSteps, type SearchIndex } from '../search/text.ts'
+import { findInSteps, type SearchIndex } from '../search/search-index.ts'
 import type { Assessed, Item } from '../selection/selection.ts'
 
 const ITEMS_A_STEP = 500
@@ -26,7 +26,7 @@ export function statusTest(assessed: Assessed, view: View): Test {
 export function* foundInSteps(search: SearchIndex, q: string): Generator<void, ReadonlySet<string> | null> {
   if (q === '') return null
   const { assessed } = search
-  const found = yield* searchInSteps(search, q)
+  const found = yield* findInSteps(search, q)
   return new Set(assessed.items.filter((_, place) => found[place] === 1).map(({ commitment }) => commitment.id))
 }
 

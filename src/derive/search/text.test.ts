@@ -17,7 +17,8 @@ import {
   makeUnit,
 } from '#mocks/make.ts'
 import { assessAll } from '../selection/assess-all.ts'
-import { createSearch, NO_DICTIONARIES, needsPinyin, pinyinTexts, searchInSteps, type Readings } from './text.ts'
+import { createSearch, type Readings } from './search-index.ts'
+import { AS_WRITTEN, needsPinyin, pinyinTexts, searchInSteps } from './text.ts'
 
 const ledger: Ledger = makeLedger({
   regions: [
@@ -85,7 +86,7 @@ const simplified = new Map([
 
 function find(q: string, asOf = '2026-11-23', known: Readings | null = readings): string {
   const assessed = assessAll(index, asOf, null)
-  const found = runSteps(searchInSteps(createSearch(assessed, { readings: known, simplified }), q))
+  const found = runSteps(searchInSteps(createSearch(assessed, { ...AS_WRITTEN, readings: known, simplified }), q))
   return assessed.items
     .filter((_, place) => found[place] === 1)
     .map(({ commitment }) => commitment.id)
@@ -187,7 +188,7 @@ describe('search', () => {
       commitments: Array.from({ length: 250 }, (_, at) => makeCommitment({ id: `c${at}` })),
       reports: [],
     })
-    const search = createSearch(assessAll(indexLedger(many), '2026-11-23', null), NO_DICTIONARIES)
+    const search = createSearch(assessAll(indexLedger(many), '2026-11-23', null), AS_WRITTEN)
     const steps = searchInSteps(search, '机架')
     let yields = 0
     while (steps.next().done !== true) yields += 1
@@ -197,12 +198,12 @@ describe('search', () => {
 
   it('keeps the entries for other readings or another rule, not for another day', () => {
     const assessed = assessAll(index, '2026-11-23', null)
-    const first = createSearch(assessed, NO_DICTIONARIES)
+    const first = createSearch(assessed, AS_WRITTEN)
     runSteps(searchInSteps(first, 'sg'))
-    const second = createSearch(assessAll(index, '2026-11-23', 'yinchuan-2025'), { readings, simplified: null }, first)
+    const second = createSearch(assessAll(index, '2026-11-23', 'yinchuan-2025'), { ...AS_WRITTEN, readings }, first)
     expect(second.entries).toBe(first.entries)
     expect([...runSteps(searchInSteps(second, 'sg'))]).toEqual([1, 0])
-    expect(createSearch(assessAll(index, '2026-11-24', null), NO_DICTIONARIES, first).entries).toEqual([])
+    expect(createSearch(assessAll(index, '2026-11-24', null), AS_WRITTEN, first).entries).toEqual([])
   })
 })
 

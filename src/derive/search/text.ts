@@ -1,54 +1,11 @@
 import type { Ledger } from '#src/domain/ledger.ts'
-import { buildEntry, buildNames, type Names, type SearchEntry } from './entry.ts'
-import { simplify, type Simplified } from './simplified.ts'
-import { holdsPieces, holdsWord, parseQuery, soundsLike, type PinyinReading, type Term } from './terms.ts'
-import type { Assessed } from '../selection/selection.ts'
-
-/** Readings by Chinese text, of those that pinyinTexts lists. */
-export type Readings = ReadonlyMap<string, PinyinReading>
-
-/** For each item in file order 1 where it is found, else 0. */
-export type Found = Uint8Array
-
-/** What is loaded when a query wants it; null: not loaded. */
-export interface Dictionaries {
-  readonly readings: Readings | null
-  readonly simplified: Simplified | null
-}
-
-/** A search that has no dictionary: it finds what is written. */
-export const NO_DICTIONARIES: Dictionaries = { readings: null, simplified: null }
-
-/** The assessed items as they are searched. Fills itself as it is asked. */
-export interface SearchIndex extends Dictionaries {
-  readonly assessed: Assessed
-  readonly names: Names
-  /** In file order, as far as they were needed. */
-  readonly entries: SearchEntry[]
-  /** The last answers by query. */
-  readonly answers: Map<string, Found>
-}
+import { buildEntry, buildNames, type SearchEntry } from './entry.ts'
+import type { Dictionaries, Found, Readings, SearchIndex } from './search-index.ts'
+import { simplify } from './simplified.ts'
+import { holdsPieces, holdsWord, parseQuery, soundsLike, type Term } from './terms.ts'
 
 const ITEMS_A_STEP = 100
 const ANSWERS_KEPT = 8
-
-/** A search over assessed items; costs nothing yet. `earlier`: a search whose work is kept where it still holds (same ledger and day: another rule, or readings that have come). */
-export function createSearch(
-  assessed: Assessed,
-  { readings, simplified }: Dictionaries,
-  earlier?: SearchIndex,
-): SearchIndex {
-  const holds = earlier?.assessed.index === assessed.index && earlier.assessed.asOf === assessed.asOf
-  const answers = holds && earlier.readings === readings && earlier.simplified === simplified
-  return {
-    assessed,
-    readings,
-    simplified,
-    names: holds ? earlier.names : buildNames(assessed.index),
-    entries: holds ? earlier.entries : [],
-    answers: answers ? earlier.answers : new Map(),
-  }
-}
 
 /** The Chinese texts that want readings, each once: titles and the names of regions, sectors and units. Short names (韶关) are the start of long ones (韶关市), in pinyin too. */
 export function pinyinTexts({ commitments, regions, sectors, organisations }: Ledger): readonly string[] {
@@ -85,7 +42,8 @@ function holding({ text, numbers, names }: SearchEntry, term: Term, sounding: Re
 export function* searchInSteps(search: SearchIndex, q: string): Generator<void, Found> {
   const known = search.answers.get(q)
   if (known) return known
-  const { assessed, names, entries, readings, simplified } = search
+  const { assessed, entries, readings, simplified } = search
+  const names = (search.names ??= buildNames(assessed.index))
   const spellings = [...new Set([q, simplify(q, simplified)])].map((spelling) =>
     parseQuery(spelling).map((term) => ({ term, sounding: textsSounding(term.text, term.isLatin ? readings : null) })),
   )
@@ -108,3 +66,6 @@ export function* searchInSteps(search: SearchIndex, q: string): Generator<void, 
   search.answers.set(q, found)
   return found
 }
+
+/** A search that has no dictionary: it finds what is written. */
+export const AS_WRITTEN: Dictionaries = { readings: null, simplified: null, find: searchInSteps }

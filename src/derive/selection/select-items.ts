@@ -7,7 +7,7 @@ import type { Engine } from './engine.ts'
 import { chosenIn, FACET_KEYS } from './facet-sources.ts'
 import { itemsAt } from './items-at.ts'
 import { compareCodeUnits, orderInSteps, type CompareText } from './order.ts'
-import { searchInSteps, type SearchIndex } from '../search/text.ts'
+import { findInSteps, type SearchIndex } from '../search/search-index.ts'
 import type { FacetCounts, FacetKey, Selection, WayOut } from './selection.ts'
 
 /** What a selection needs beside the engine. Without `compareText` texts are sorted by code units. */
@@ -28,7 +28,7 @@ interface Filters {
 /** The rows that the free text finds; null without one. Searches at once unless prepareInSteps has. */
 function rowsFound({ items, places }: Engine, q: string, search: SearchIndex): Bits | null {
   if (q === '') return null
-  const found = runSteps(searchInSteps(search, q))
+  const found = runSteps(findInSteps(search, q))
   return makeBits(items.length, (row) => found[places[row] ?? 0] === 1)
 }
 
@@ -67,7 +67,7 @@ export function* prepareInSteps(
   view: View,
   { search, compareText = compareCodeUnits }: SelectTools,
 ): Generator<void, void> {
-  if (view.q !== '') yield* searchInSteps(search, view.q)
+  if (view.q !== '') yield* findInSteps(search, view.q)
   yield* orderOf(engine, view, compareText)
 }
 

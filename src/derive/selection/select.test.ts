@@ -11,7 +11,8 @@ import { makeCommitment, makeLedger, makeRegion, makeTarget, makeText } from '#m
 import { assessAll } from './assess-all.ts'
 import { buildEngine } from './engine.ts'
 import { FACET_KEYS } from './facet-sources.ts'
-import { createSearch, NO_DICTIONARIES } from '../search/text.ts'
+import { createSearch } from '../search/search-index.ts'
+import { AS_WRITTEN } from '../search/text.ts'
 import { select } from './select.ts'
 import { prepareInSteps, selectItems } from './select-items.ts'
 import type { Item } from './selection.ts'
@@ -160,7 +161,7 @@ describe('select', () => {
         const index = indexLedger(ledger)
         const assessed = assessAll(index, AS_OF, null)
         const engine = buildEngine(assessed)
-        const search = createSearch(assessed, NO_DICTIONARIES)
+        const search = createSearch(assessed, AS_WRITTEN)
         for (const view of views) {
           const fresh = select(index, view, AS_OF)
           const { items, facets, wayOut } = selectItems(engine, view, { search })
@@ -180,7 +181,7 @@ describe('select', () => {
       makeCommitment({ id: `c${at}`, title: makeText(`第${1200 - at}项`) }),
     )
     const assessed = assessAll(indexLedger(makeLedger({ commitments, reports: [] })), AS_OF, null)
-    const [engine, search] = [buildEngine(assessed), createSearch(assessed, NO_DICTIONARIES)]
+    const [engine, search] = [buildEngine(assessed), createSearch(assessed, AS_WRITTEN)]
     let compared = 0
     const compareText = (a: string, b: string) => {
       compared += 1

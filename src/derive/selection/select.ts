@@ -4,7 +4,8 @@ import type { View } from '#src/url/view.ts'
 import { assessAll } from './assess-all.ts'
 import { buildEngine } from './engine.ts'
 import type { CompareText } from './order.ts'
-import { createSearch, NO_DICTIONARIES, type Readings } from '../search/text.ts'
+import { createSearch, type Readings } from '../search/search-index.ts'
+import { AS_WRITTEN } from '../search/text.ts'
 import { selectItems } from './select-items.ts'
 import type { Selection } from './selection.ts'
 
@@ -22,6 +23,6 @@ export function select(
   { readings, compareText }: SelectOptions = {},
 ): Selection {
   const assessed = assessAll(index, view.asof ?? asOf, view.rule)
-  const search = createSearch(assessed, { ...NO_DICTIONARIES, readings: readings ?? null })
+  const search = createSearch(assessed, { ...AS_WRITTEN, readings: readings ?? null })
   return selectItems(buildEngine(assessed), view, compareText ? { search, compareText } : { search })
 }

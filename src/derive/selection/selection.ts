@@ -4,7 +4,7 @@ import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import type { Commitment, Rule } from '#src/domain/ledger.ts'
 import type { FilterKey } from '#src/url/view.ts'
-import type { SearchIndex } from '../search/text.ts'
+import type { SearchIndex } from '../search/search-index.ts'
 
 /** A commitment with its assessment: a row of any list. */
 export interface Item {

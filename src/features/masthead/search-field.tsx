@@ -1,5 +1,6 @@
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useEffect, useId, useRef, useState } from 'react'
+import { bringInSearch } from '#src/data/use-dictionaries.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { setQuery } from '#src/state/actions.ts'
 import { getView, useView } from '#src/state/view-store.ts'
@@ -59,6 +60,7 @@ export function SearchField() {
         placeholder={t.searchPlaceholder}
         title={t.searchHint}
         value={draft ?? q}
+        onFocus={bringInSearch}
         onChange={(event) =>
           type(event.currentTarget.value, 'isComposing' in event.nativeEvent && event.nativeEvent.isComposing === true)
         }
