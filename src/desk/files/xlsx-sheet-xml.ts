@@ -61,7 +61,7 @@ export function sheetOddCells(xml: string, looks: SharedLooks): readonly OddCell
     if (tag === '' || tag.endsWith('/>')) return
     const body = content.replace(/<\/(?:\w+:)?c>.*/s, '')
     const is = hidesZeros && isZero(tag, body) ? { text: '' } : oddity(tag, body, looks)
-    const isStruck = looks.struck.has(readAttribute(tag, 's') ?? '')
+    const isStruck = looks.struck.size > 0 && looks.struck.has(readAttribute(tag, 's') ?? '')
     const at = is === null && !isStruck ? null : position(readAttribute(tag, 'r') ?? '')
     if (at) odd.push({ row: at.row - 1, column: at.column - 1, is, isStruck })
   }

@@ -10,7 +10,7 @@ const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 
 /** The text of a CSV, saved anew. */
 export function saveAsSpreadsheet(csv: string, place: SpreadsheetPlace): string {
-  const { data } = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''))
+  const { data } = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { delimiter: ',' })
   return `\uFEFF${Papa.unparse(
     data.map((row) => row.map((cell) => saved(cell, place))),
     { newline: '\r\n' },
