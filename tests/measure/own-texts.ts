@@ -77,6 +77,8 @@ function* numbersFrom(seed: number): Generator<number, never> {
 export interface Wrapping {
   readonly seed: number
   readonly blanks: boolean
+  /** Whether each line has a width of its own. */
+  readonly loose?: boolean
 }
 
 function wrapHan(line: string, next: () => number): string {
@@ -114,13 +116,16 @@ function wrapWords(line: string, next: () => number, chance: () => number): stri
 }
 
 /** The text as it is copied from a PDF: Chinese broken anywhere at 30 to 40 signs, English at 70 to 80 with hyphens. */
-export function hardWrapped(text: string, { seed, blanks }: Wrapping): string {
+export function hardWrapped(text: string, { seed, blanks, loose }: Wrapping): string {
   const numbers = numbersFrom(seed)
   const chance = () => numbers.next().value
   const isHan = (text.match(/[\u3400-\u9fff]/g)?.length ?? 0) > text.length / 4
   // One width for a text, as a page has; with the signs that may not begin a line, one or two less.
   const page = (isHan ? 30 : 70) + Math.floor(chance() * 11)
-  const width = () => page - (chance() < 0.2 ? Math.floor(chance() * 3) : 0)
+  const width = () =>
+    loose === true
+      ? (isHan ? 30 : 70) + Math.floor(chance() * 11)
+      : page - (chance() < 0.2 ? Math.floor(chance() * 3) : 0)
   const lines = text
     .trim()
     .split('\n')

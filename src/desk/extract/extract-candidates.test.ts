@@ -148,6 +148,10 @@ describe('the rules of extraction', () => {
     const found = extract('2026年，澄江将用三年时间建成30座泵站；改造20座水厂。')
     expect(found.map(({ deadline }) => deadline?.deadline)).toEqual(['2029', '2026'])
     expect(only('今年要办好以下实事：新建泵站30座。').deadline?.deadline).toBe('2026')
+    expect(extract('2027年计划改造水厂20座；新建泵站30座。').map(({ deadline }) => deadline?.deadline)).toEqual([
+      '2027',
+      '2027',
+    ])
     expect(only('二、2027年重点任务\n（一）水利先行\n新建泵站30座。').deadline).toMatchObject({
       deadline: '2027',
       text: '2027年',

@@ -42,7 +42,7 @@ const LEAD_IN_EN =
   /^[\s"“‘]*(?:and |also |then )?(?:[A-Z][^,]{0,40}? |we |it |they |the [a-z ]{2,24} )?(?:will|shall|['’]ll|(?:is|are) going to|(?:plans?|aims?|intends?|pledged|promised|expects?) to)(?: also)? /i
 
 function english(before: string, unit: string, after: string): string {
-  const whole = `${before.trimEnd().replace(/\b(?:to|by|at|of|an?|the|another|up to|target:?|from)$/i, '')} ${unit} ${after.trim().replace(/^of /i, '')}`
+  const whole = `${before.trimEnd().replace(/\b(?:to|by|at|of|between|an?|the|another|up to|target:?|from)$/i, '')} ${unit} ${after.trim().replace(/^of /i, '')}`
   return whole
     .replace(
       /\b(?:from|against|compared (?:with|to)) (?:an? )?(?:19|20)\d{2}(?: (?:levels?|baseline|base year))?/gi,

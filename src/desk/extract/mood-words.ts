@@ -22,7 +22,7 @@ const PAST_EN =
 export const INTENT = new RegExp(`${INTENT_ZH}|\\b(?:${INTENT_EN})\\b`, 'gi')
 /** Words of the past anywhere in a sentence. */
 export const PAST = new RegExp(
-  `${PAST_ZH}|(?<!will |to |shall |who |that |must )\\b(?:has|have)\\b|(?<!\\b(?:be|being|to|will|and|get|are|is|newly|of) )\\b(?:${PAST_EN})\\b`,
+  `${PAST_ZH}|(?<!will |to |shall |who |that |must )\\b(?:has\\b|(?<=[A-Za-z,] )have\\b)|(?<!\\b(?:be|being|to|will|and|get|are|is|newly|of) )\\b(?:${PAST_EN})\\b`,
   'gi',
 )
 /** What says how something compares with the year before, and is said of what is past where nothing else says. */
@@ -53,7 +53,7 @@ const VERBS_EN = `
   eliminate ensure phase replace retrofit electrify convert fund establish set roll grow lower decrease lift make source offer extend modernise
   modernize renovate repair insulate power procure purchase buy transition switch divert publish appoint give reach secure cap limit keep
   maintain hold get move generate award distribute house feed save tackle close lay clean equip refurbish employ vaccinate screen treat
-  certify digitise digitize conserve rehabilitate serve supply store capture offset remove scrap ban accelerate fast-track`
+  certify retire digitise digitize conserve rehabilitate serve supply store capture offset remove scrap ban accelerate fast-track`
 const DOUBLED = /(?:cut|get|cap|set|ban|scrap|equip)$/
 
 function gerundOf(verb: string): string {

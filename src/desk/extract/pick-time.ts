@@ -102,6 +102,17 @@ function isBracketed({ text }: ReadSentence, { span }: DeadlineReading): boolean
   return /[（(][^）)]*$/.test(text.slice(0, span.start)) && /^[^（(]*[）)]/.test(text.slice(span.end))
 }
 
+/** 2026年计划完成投资310亿元；开工项目28个: the only time before, at the head of the sentence. */
+function headOf(sentence: ReadSentence, clauses: readonly TextSpan[], index: number): PickedDeadline | null {
+  const own = clauses[index]
+  if (!own || !isHan(sentence.text)) return null
+  const [deadline, more] = inside(sentence.deadlines, { start: 0, end: own.start })
+  const isHead =
+    deadline && !more && /^(?:[^，。；：:]{0,12}[：:])?\s*$/.test(sentence.text.slice(0, deadline.span.start))
+  const rest = deadline ? (/^[^，；]*/.exec(sentence.text.slice(deadline.span.end))?.[0] ?? '') : ''
+  return isHead && !BEGINS.test(rest) ? { deadline, rule: 'E9' } : null
+}
+
 /** In English only a deadline at the head of its clause rules what follows. */
 function leads(sentence: ReadSentence, clause: TextSpan, deadline: DeadlineReading): boolean {
   const before = sentence.text.slice(clause.start, deadline.span.start)
@@ -127,6 +138,7 @@ function frameBefore(sentence: ReadSentence, clauses: readonly TextSpan[], index
         !isBracketed(sentence, deadline) &&
         (isSamePart ? leads(sentence, clause, deadline) || goesOnDoing : rulesWhatFollows(sentence, clause, deadline)),
     )
+    if (!frame && !isSamePart && at === 0) return headOf(sentence, clauses, index)
     if (frame)
       return BEGINS.test(wordsOf({ start: frame.span.end, end: clause.end })) ? null : { deadline: frame, rule: 'E9' }
     if (isSamePart && AFTERWARDS.test(wordsOf(clause))) return null

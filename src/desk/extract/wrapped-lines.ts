@@ -46,6 +46,8 @@ const WIDTHS = { han: [24, 52], other: [54, 100] } as const
 const LONGEST_HEADING = 60
 /** Beyond this nothing is joined any more: a text without punctuation is no paragraph. */
 const LONGEST_PASSAGE = 5000
+/** How much of its page a line of Chinese may leave free, where lines break at no fixed width. */
+const WIDEST = 0.28
 /** Lines from which the script of a text is told. */
 const SAMPLE = 200
 /** Of the long lines, how many may be longer than a page: a footnote, an address. */
@@ -103,7 +105,7 @@ function pageOf(lines: readonly Line[]): Page | null {
   const indented = lines.filter(({ indent }) => indent > 0).length
   return {
     width,
-    slack: han ? (isClose ? 4 : Math.ceil(width * 0.28)) : isClose ? 10 : 16,
+    slack: han ? (isClose ? 4 : Math.ceil(width * WIDEST)) : isClose ? 10 : 16,
     isHan: han,
     isIndented: indented >= 2 && indented < lines.length * 0.6,
   }
@@ -111,7 +113,10 @@ function pageOf(lines: readonly Line[]): Page | null {
 
 /** Whether a line fills its page: in English, whether the first word of the next had no room on it. */
 function isFull(line: Line, next: Line, page: Page): boolean {
-  if (line.words.length >= page.width - page.slack) return true
+  // Prose, and a number that goes on, may break off well before the edge; what has no stop in it only at the edge.
+  const isProse = /[，。；、]/.test(line.words) || (/\d$/.test(line.words) && /^[-\d]/.test(next.words))
+  const slack = page.isHan && isProse ? Math.ceil(page.width * WIDEST) : page.slack
+  if (line.words.length >= page.width - slack) return true
   if (page.isHan) return false
   const word = next.words.split(' ')[0] ?? ''
   return line.words.length + 1 + word.length > page.width && line.words.length > page.width * 0.7

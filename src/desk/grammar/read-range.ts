@@ -13,6 +13,7 @@ export interface RangeRead {
 }
 
 const BETWEEN = / ?[-~至到] ?| to | and /y
+const CURRENCY = /[£$€¥]$/
 const DASH = /[-~]/
 /** 从30到50 tells a change, no range. */
 const CHANGES = /(?:[从由自]|\bfrom )$/i
@@ -20,8 +21,11 @@ const CHANGES = /(?:[从由自]|\bfrom )$/i
 function connectorEnd(text: string, at: number, from: number): number | null {
   BETWEEN.lastIndex = at
   const match = BETWEEN.exec(text)
-  if (!match || (match[0] === ' and ' && !/\bbetween $/i.test(text.slice(Math.max(0, from - 8), from)))) return null
-  return BETWEEN.lastIndex
+  const before = text.slice(Math.max(0, from - 9), from).replace(CURRENCY, '')
+  if (!match || (match[0] === ' and ' && !/\bbetween $/i.test(before))) return null
+  // Between $8 billion and $10 billion: the same sign before both.
+  const sign = text.charAt(BETWEEN.lastIndex)
+  return BETWEEN.lastIndex + (CURRENCY.test(sign) && sign === text.charAt(from - 1) ? 1 : 0)
 }
 
 /* 1 workshop to 30 workshops: one unit, however it is written. */
