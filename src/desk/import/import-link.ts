@@ -5,14 +5,17 @@ import type { Ledger } from '#src/domain/ledger.ts'
 import { inSlices } from '#src/lib/in-slices.ts'
 import type { FromImport, OffendingFormat, ToImport } from './import-messages.ts'
 
+/** A file as a ledger of its own, and what it then leaves open; `bytes` null: nothing in it can stand alone. */
+export type OwnAnswer = Pick<Extract<FromImport, { kind: 'own' }>, 'bytes' | 'open'>
+
 export interface ImportLink {
   readonly post: (message: ToImport, transfer?: Transferable[]) => void
   /** Gives the ledger to compare with, once; done when all of it is there: a plan asked for before that would find no ledger. Rejects when the import is given up, and where the ledger cannot be sent. */
   readonly give: (ledger: Ledger) => Promise<void>
   /** The changes of the plan on screen, as proposals for drafts. Rejects when the import is given up. */
   readonly proposals: () => Promise<readonly ProposedChange[]>
-  /** The file as a ledger of its own; null where nothing in it can stand alone. `id`: for a table, which brings none. */
-  readonly alone: (id: string) => Promise<ArrayBuffer | null>
+  /** The file as a ledger of its own. `id`: for a table, which brings none. */
+  readonly alone: (id: string) => Promise<OwnAnswer>
   /** The rows in which something was left out; null where there are none. */
   readonly offending: (format: OffendingFormat) => Promise<ArrayBuffer | null>
 }
@@ -40,7 +43,7 @@ export function linkTo(worker: Worker, signal: AbortSignal): ImportLink {
         return answer.isLast ? all : undefined
       })
     },
-    alone: (id) => ask({ kind: 'own', id }, (answer) => (answer.kind === 'own' ? answer.bytes : undefined)),
+    alone: (id) => ask({ kind: 'own', id }, (answer) => (answer.kind === 'own' ? answer : undefined)),
     offending: (format) =>
       ask({ kind: 'offending', format }, (answer) => (answer.kind === 'offending' ? answer.bytes : undefined)),
   }

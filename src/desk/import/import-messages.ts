@@ -3,7 +3,7 @@ import type { ReadMessage } from '#src/data/read-messages.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { ProposedChange } from '#src/desk/records/draft.ts'
 import type { LedgerIssue } from '#src/domain/issue.ts'
-import type { Answers } from '#src/desk/sheet/doubts.ts'
+import type { Answers, Doubt } from '#src/desk/sheet/doubts.ts'
 import type { FileFault, FileNotice } from '#src/desk/sheet/sheet-fault.ts'
 import type { Language } from '#src/domain/terms.ts'
 import type { SheetMapping } from '#src/desk/sheet/sheet-mapping.ts'
@@ -67,6 +67,6 @@ export type FromImport =
   | { readonly kind: 'complaints'; readonly serial: number; readonly lines: readonly ComplaintLine[] }
   | { readonly kind: 'plan'; readonly serial: number; readonly plan: Plan }
   | { readonly kind: 'proposals'; readonly proposals: readonly ProposedChange[]; readonly isLast: boolean }
-  /** Null: nothing in the file can stand on its own. */
-  | { readonly kind: 'own'; readonly bytes: ArrayBuffer | null }
+  /** Null: nothing in the file can stand on its own. `open`: what is left without an answer when it does. */
+  | { readonly kind: 'own'; readonly bytes: ArrayBuffer | null; readonly open: readonly Doubt[] }
   | { readonly kind: 'offending'; readonly bytes: ArrayBuffer | null }

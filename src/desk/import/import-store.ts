@@ -6,7 +6,8 @@ import { LIMITS } from '#src/desk/files/xlsx-limits.ts'
 import { withWorker } from '#src/lib/with-worker.ts'
 import { usualAnnounced } from '#src/desk/sheet/usual-announced.ts'
 import type { ComplaintLine } from './complaint-lines.ts'
-import { linkTo, type ImportLink } from './import-link.ts'
+import type { Doubt } from '#src/desk/sheet/doubts.ts'
+import { linkTo, type ImportLink, type OwnAnswer } from './import-link.ts'
 import type { FromImport, OffendingFormat } from './import-messages.ts'
 import type { ImportContext, ImportRefusal, ImportSettings, ImportState, Taken } from './import-state.ts'
 import ImportWorker from './import-worker.ts?worker&inline'
@@ -103,8 +104,15 @@ export async function askProposals(): Promise<readonly ProposedChange[]> {
   return openLink().proposals()
 }
 
-export async function askAlone(id: string): Promise<ArrayBuffer | null> {
+export async function askAlone(id: string): Promise<OwnAnswer> {
   return openLink().alone(id)
+}
+
+/** Puts further questions beside those of the plan. */
+export function askMore(doubts: readonly Doubt[]): void {
+  const state = store.getState()
+  if (state.phase !== 'open' || state.plan === null) return
+  set({ ...state, plan: { ...state.plan, doubts: [...state.plan.doubts, ...doubts] } })
 }
 
 export async function askOffending(format: OffendingFormat): Promise<ArrayBuffer | null> {

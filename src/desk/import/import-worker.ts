@@ -93,13 +93,14 @@ function sendProposals(): void {
 
 function sendOwn(id: string): void {
   const { base, content, name, options } = held
-  const wanted =
+  const alone =
     base && content && options
-      ? runSteps(readAlone(content, emptied(base, id, name, options.today), name, options)).wanted
+      ? runSteps(readAlone(content, emptied(base, id, name, options.today), name, options))
       : null
-  const read = wanted ? readLedger(wanted) : null
+  const read = alone?.wanted ? readLedger(alone.wanted) : null
+  const open = alone?.doubts.filter(({ answer: said }) => said === null) ?? []
   const bytes = read?.ok === true ? new TextEncoder().encode(ledgerText(read.ledger)).buffer : null
-  answer({ kind: 'own', bytes }, bytes ? [bytes] : [])
+  answer({ kind: 'own', bytes, open }, bytes ? [bytes] : [])
 }
 
 async function act(message: ToImport): Promise<void> {

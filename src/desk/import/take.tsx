@@ -13,7 +13,7 @@ import { Button } from '#src/ui/button.tsx'
 import type { DeskPartProps } from '#src/desk/kit/desk-props.ts'
 import { importEdits } from './import-edits.ts'
 import type { OpenImport } from './import-open.tsx'
-import { askAlone, askProposals, markTaken } from './import-store.ts'
+import { askAlone, askMore, askProposals, markTaken } from './import-store.ts'
 import { IssueList } from '#src/desk/kit/issue-list.tsx'
 import text from '#src/ui/text.module.css'
 import type { Plan } from './plan.ts'
@@ -41,6 +41,7 @@ export function Take({ state, plan, props, isTaking, onTaking, onOwn }: TakeProp
   const publishedIds = usePublishedIds()
   const own = useOwnLedgers()
   const [failure, setFailure] = useState('')
+  const [warned, setWarned] = useState('')
   const [issues, setIssues] = useState<readonly LedgerIssue[]>([])
 
   const asDrafts = async () => {
@@ -51,9 +52,18 @@ export function Take({ state, plan, props, isTaking, onTaking, onOwn }: TakeProp
   }
   const asOwn = async () => {
     const name = state.fileName.replace(/\.[^.]*$/, '')
-    const bytes = await askAlone(makeId('own', name, new Set([...publishedIds, ...own.map(({ id }) => id)])))
+    const { bytes, open } = await askAlone(makeId('own', name, new Set([...publishedIds, ...own.map(({ id }) => id)])))
     if (!bytes) {
       setFailure(texts.nothingAlone)
+      return
+    }
+    // Beside nothing that is known, a table may leave open what it does not over this ledger.
+    const further = open.filter(({ key }) => !plan.doubts.some((doubt) => doubt.key === key))
+    const keys = further.map(({ key }) => key).join('\n')
+    if (keys !== '' && keys !== warned) {
+      askMore(further)
+      setWarned(keys)
+      setFailure(texts.askedAlone(formatCount(further.length, lang)))
       return
     }
     const result = await localLedgers.keep(bytes, publishedIds, new AbortController().signal)

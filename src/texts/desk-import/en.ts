@@ -118,6 +118,8 @@ export const deskInEn: typeof deskInZh = {
     own: 'Open as a ledger of its own',
     ownHint: 'Kept in this browser only, apart from the open ledger.',
     working: 'Saving',
+    askedAlone: (count) =>
+      `As a ledger of its own the table leaves ${count} further ${count === '1' ? 'question' : 'questions'} open, listed above. Answer first; pressed again, it opens all the same, without those cells.`,
     nothingAlone: 'Nothing in the file can stand as a ledger of its own.',
     again: 'Another tab has just changed the drafts, so the file was compared anew. Look once more, then take it.',
     malformed: (count) => `As a ledger of its own this has faults (${count}), so it was not opened:`,

@@ -113,6 +113,8 @@ export const deskInZh = {
     own: '另开为一本台账',
     ownHint: '只保存在这个浏览器里，与当前台账互不影响。',
     working: '正在保存',
+    askedAlone: (count: string) =>
+      `单独成册时，还有 ${count} 个提问待答，已列在上面。请先回答；再按一次“另开为一本台账”，就照样另开，这些格不采用。`,
     nothingAlone: '文件里没有能单独成册的内容。',
     again: '另一个标签页刚改了草稿，已重新比较。请再看一遍，然后采用。',
     malformed: (count: string) => `这些内容单独成册还有 ${count} 处错误，没有另开：`,
