@@ -4,6 +4,7 @@ import { COMPARATORS } from '#src/domain/terms.ts'
 import { readChoice } from './choice-sets.ts'
 import type { ColumnId, FigureColumn } from './columns.ts'
 import { refuse, type EditContext } from './edit-cell.ts'
+import { isGoalInWords } from './goal-in-words.ts'
 import { inTermsOf } from './falls.ts'
 import { complain } from './import-draft.ts'
 import { readDueSteps } from './due-steps.ts'
@@ -43,6 +44,8 @@ function readIn(
   { draft, place, row, headings }: EditContext,
 ): CellFigure | null {
   const { measure } = commitment
+  /* A task whose goal is in words has no number that could differ. */
+  if (column === 'target' && !measure && isGoalInWords(cellText(cell))) return null
   const readCell = column === 'target' ? readTargetCell : readFigureCell
   const read = readCell(cell, rowUnit(draft, row, column, headings), draft.units, draft.names.unit)
   if ('fault' in read) complain(draft, place, read.fault, column, { found: cellText(cell) })

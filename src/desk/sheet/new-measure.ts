@@ -3,12 +3,12 @@ import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Citation, Measure, Target } from '#src/domain/ledger.ts'
 import { BASES } from '#src/domain/terms.ts'
 import { isLevelToKeepDown } from '#src/desk/grammar/direction.ts'
-import { readFigures } from '#src/desk/grammar/read-figures.ts'
 import { readBasis } from '#src/desk/grammar/read-basis.ts'
 import { readChoice } from './choice-sets.ts'
 import { columnOf, type FigureColumn } from './columns.ts'
 import { namesFall, negated } from './falls.ts'
 import { complain } from './import-draft.ts'
+import { isGoalInWords } from './goal-in-words.ts'
 import { ensureUnit } from './import-names.ts'
 import type { NewDates } from './new-dates.ts'
 import { same, type NewRow } from './new-row.ts'
@@ -61,24 +61,13 @@ function readFigure({ draft, place, row, headings }: NewRow, column: FigureColum
   if (cell === undefined) return null
   const readCell = column === 'target' ? readTargetCell : readFigureCell
   const read = readCell(cell, rowUnit(draft, row, column, headings), draft.units, draft.names.unit)
-  const isGoal = column === 'target' && isInWords(cellText(cell))
+  const isGoal = column === 'target' && isGoalInWords(cellText(cell))
   if ('fault' in read)
     complain(draft, place, isGoal ? 'target-in-words' : read.fault, column, { found: cellText(cell) })
   if (!('figure' in read)) return null
   warnOfNegative(draft, place, column, cell, read.figure)
   sayNotes(draft, place, column, cell, read)
   return read.figure
-}
-
-/* 出台方案, 完成主体工程: a goal in which nobody looks for a number. */
-function isInWords(text: string): boolean {
-  return (
-    /[\p{Script=Han}]{2}/u.test(text) &&
-    !/[\d一二两三四五六七八九十百千万亿半]|倍|翻番|以上|以内|以下|若干|不(?:低|少|高|超|大|小)|前列|达标率|持平|增长|下降|提高|降低|[#￥¥]/.test(
-      text.normalize('NFKC'),
-    ) &&
-    readFigures(text, { units: [] }).length === 0
-  )
 }
 
 function isFlowOf({ place, draft }: NewRow, { unit }: CellFigure): boolean {

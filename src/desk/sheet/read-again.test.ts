@@ -40,6 +40,24 @@ describe('a table that is read a second time', () => {
       expect(codes(again)).not.toContain(code)
   })
 
+  it('changes nothing where its goals are in words, its deadlines several and its plan is of a year', () => {
+    const table: SheetTable = {
+      name: '2026年台账',
+      rows: [
+        ['重点任务', '具体举措', '2026年目标', '责任单位', '完成时限', '目前进展'],
+        ['扩大投资', '新开工项目', '80个', '市发改局牵头，市财政局配合', '2028年底', '累计新开工66个'],
+        [null, '出台方案', '出台方案', '市工信局（牵头）、市发改局', '6月底前征求意见；12月底前印发', '正在起草'],
+        [null, '完成前期', '完成立项', '各县（市、区）人民政府', '每季度末', '已完成'],
+      ],
+    }
+    const first = read(table)
+    expect(first.added).toHaveLength(3)
+    const again = read(table, first.ledger)
+    expect(again).toMatchObject(NOTHING)
+    expect(codes(again)).not.toContain('figure-unclear')
+    expect(codes(again)).not.toContain('deadline-unclear')
+  })
+
   it('changes nothing, whatever tasks share their title, region, metric, lead or unit', () => {
     const row = fc.record({
       title: fc.constantFrom('完成投资', '培育企业', '规模'),

@@ -137,7 +137,7 @@ export function* unreadColumns({ header, open }: SettledHeader): Generator<Sheet
     if (at === header.within || (column !== null && !FOLLOWS.has(column)) || open.includes(at)) continue
     const found = firstCell(header, at)
     if (found === null) continue
-    const code = column === null ? codeOf(header, at) : 'column-for-reading'
+    const code = column === null ? codeOf(header, at, open.length > 0) : 'column-for-reading'
     yield { code, sheet: filled.table.name, row: first + 1, column: columnLetter(at), heading, found, expected: '' }
   }
   const parts = partsOf(header)
@@ -154,13 +154,14 @@ export function* unreadColumns({ header, open }: SettledHeader): Generator<Sheet
     }
 }
 
-function codeOf(header: Header, at: number): 'number-unread' | 'important-column' | 'unknown-column' {
+function codeOf(header: Header, at: number, isAsked: boolean): 'number-unread' | 'important-column' | 'unknown-column' {
   const { columns, filled, last } = header
   const heading = columns[at]?.heading ?? ''
   const { role, span, isPast } = readSense(heading.split(' / '))
   const isFigures = readShape(filled, at, last + 1).isFigures === true
   const has = (id: ColumnId) => columns.some(({ column }) => column === id)
   const isLost =
+    !isAsked &&
     isFigures &&
     heading !== '' &&
     !isPast &&
