@@ -245,7 +245,7 @@ describe('a month’s table with rows renamed, restated and put in another order
         check(result, true)
         expect(read(result.ledger, table).ledger).toBe(result.ledger)
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 })
