@@ -78,10 +78,21 @@ export function choiceWord(set: ChoiceSet, id: string, lang: Language): string {
   return setsIn(lang)[set].find(([each]) => each === id)?.[1] ?? id
 }
 
-/** The id of a word in either language, or of an id itself; case and outer spaces do not count. Null: not of this set. */
+const LOWER_IS_BETTER =
+  /^(?:越[低小少]越好|[逆负反]向(?:指标)?|(?:lower|smaller|less|fewer)(?: is better)?|decrease|minimi[sz]e|↓)$/
+const HIGHER_IS_BETTER =
+  /^(?:越[高大多]越好|正向(?:指标)?|(?:higher|bigger|more|greater)(?: is better)?|increase|maximi[sz]e|↑)$/
+
+/** Which comparison a word for the good direction of a metric stands for; null: it is none. */
+export function readPolarity(text: string): 'at-most' | 'at-least' | null {
+  const word = text.normalize('NFKC').trim().toLowerCase()
+  return LOWER_IS_BETTER.test(word) ? 'at-most' : HIGHER_IS_BETTER.test(word) ? 'at-least' : null
+}
+
+/** The id of a word in either language, or of an id itself; case and outer spaces do not count. A word for the good direction is a comparison too. Null: not of this set. */
 export function readChoice(set: ChoiceSet, text: string): string | null {
   const wanted = text.trim().toLowerCase()
   for (const lang of LANGUAGES)
     for (const [id, word] of setsIn(lang)[set]) if (wanted === id || wanted === word.toLowerCase()) return id
-  return null
+  return set === 'comparator' || set === 'target-comparator' ? readPolarity(text) : null
 }

@@ -634,3 +634,21 @@ describe('tables as strangers make them', () => {
     expect(read.items).toMatchObject([{ target: 45, latest: 43.9, baseline: [41.2, '2025-12-31'], due: '2026' }])
   })
 })
+
+describe('a column that says which way is the good one', () => {
+  it.each([
+    ['Polarity', 'Lower is better', 'Higher is better'],
+    ['指标性质', '逆向指标', '正向指标'],
+    ['指标方向', '越低越好', '越高越好'],
+  ])('%s is read as a comparison, and a sign in the cell stands before it', (heading, lower, higher) => {
+    const rows = [
+      ['指标名称', '单位', heading, '年度目标', '累计完成', '责任单位'],
+      ['甲', '件', lower, 40, 43, '韶关市'],
+      ['乙', '件', higher, 40, 43, '韶关市'],
+      ['丙', '件', higher, '40左右', 43, '韶关市'],
+    ]
+    const { ledger, errors } = readTable(tableOf(rows))
+    expect(ledger.commitments.map(({ targets }) => targets[0]?.comparator)).toEqual(['at-most', 'at-least', 'about'])
+    expect(errors).toEqual([])
+  })
+})

@@ -3,7 +3,7 @@ import { readWanted, type Wanted } from '#src/desk/grammar/direction.ts'
 import { namesKeptDown, rateDirection } from '#src/desk/grammar/read-basis.ts'
 import type { Measure } from '#src/domain/ledger.ts'
 import { FIGURE_COMPARATORS, type Comparator, type FigureComparator } from '#src/domain/terms.ts'
-import { readChoice } from './choice-sets.ts'
+import { readChoice, readPolarity } from './choice-sets.ts'
 import { namesLowerLevel, namesReduction } from './falls.ts'
 import { complain } from './import-draft.ts'
 import type { NewRow } from './new-row.ts'
@@ -94,7 +94,8 @@ function asked({ draft, place }: NewRow, metric: string, written: string): Wante
 function comparatorOf({ draft, place, row }: NewRow, written: FigureComparator): FigureComparator {
   const cell = cellText(row.cells.get('comparator')).trim()
   const bare = written === 'exactly' && WITHIN.test(cellText(row.cells.get('target')).trim()) ? 'at-most' : written
-  if (cell === '') return bare
+  /* What the cell itself says is finer than which way is the good one; 预期性 and 约束性 say neither. */
+  if (cell === '' || /^(?:预期|约束)性/.test(cell) || (readPolarity(cell) !== null && bare !== 'exactly')) return bare
   const chosen = FIGURE_COMPARATORS.find((each) => each === readChoice('comparator', cell))
   if (!chosen) complain(draft, place, 'choice-unknown', 'comparator', { found: cell })
   return chosen ?? bare

@@ -42,7 +42,7 @@ const WRITERS: Partial<Record<Habit, (text: string, written: Written, isCsv: boo
   scientific: (_text, { value }, isCsv) => (isCsv && value >= 1000 ? { value, shown: scientific(value) } : null),
   'full-width-percent': (text, { unit, value }) => (unit.word === '%' ? cell(`${value}％`) : cell(text)),
   'percent-format': (_text, { unit, value }) =>
-    unit.word === '%' ? { value: share(value), format: '0.0%', shown: `${value.toFixed(1)}%` } : null,
+    unit.word === '%' ? { value: share(value), format: '0.00%', shown: `${value.toFixed(2)}%` } : null,
   'fraction-under-percent': (_text, { unit, value }) => (unit.word === '%' ? cell(share(value)) : null),
   thousands: (_text, { value, hasUnit, unit }, isCsv) =>
     isCsv || hasUnit

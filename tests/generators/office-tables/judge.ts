@@ -167,7 +167,7 @@ function outcomeOf(
 }
 
 /* What is said of a whole column, in the row of its heading. */
-const OF_COLUMN: ReadonlySet<string> = new Set(['unknown-column', 'important-column', 'not-answered'])
+const OF_COLUMN: ReadonlySet<string> = new Set(['unknown-column', 'important-column'])
 const OF_SHEET: ReadonlySet<string> = new Set(['extra-sheet', 'hidden-sheet'])
 
 /* Whether a complaint speaks of a cell: at it, of its row, or of its column; of the whole sheet only where nothing of that was read. */

@@ -172,7 +172,8 @@ export function makeTasks(
   for (let at = 0; at < count; at += 1) {
     const task = makeTask(kind, at, random, { unit: isInYi ? YI_YUAN : WAN_YUAN, hasLower: has('lower-is-better') })
     // Names are met once a table, as in life; what would repeat is named after its place.
-    const title = taken.has(task.title) ? `${PLACES[at % PLACES.length]}${task.title}` : task.title
+    const place = kind === 'tracker' ? `Ward ${String.fromCodePoint(65 + at)}: ` : (PLACES[at % PLACES.length] ?? '')
+    const title = taken.has(task.title) ? `${place}${task.title}` : task.title
     if (taken.has(title)) continue
     taken.add(title)
     tasks.push({ ...task, title, section: SECTIONS[Math.floor((at * 2) / count)] ?? '' })
