@@ -4,6 +4,7 @@ import type { Item } from '#src/derive/selection/selection.ts'
 import type { PrintFootProps } from '#src/features/print/print-foot.tsx'
 import { FilterRail } from '#src/features/filters/filter-rail.tsx'
 import { useTexts } from '#src/marks/use-texts.ts'
+import { Boundary } from '#src/ui/boundary.tsx'
 import { Pending } from '#src/ui/pending.tsx'
 import { Sheet } from '#src/ui/sheet.tsx'
 import { InBrowser } from '#src/ui/in-browser.tsx'
@@ -26,10 +27,13 @@ export interface PageFrameProps extends Omit<MainColumnProps, 'printFoot' | 'onF
 function IdlePrintFoot(props: PrintFootProps) {
   const idle = useIdle()
   if (!idle) return null
+  // Where it does not come, it alone is missing: the view above it stays.
   return (
-    <Suspense fallback={isSteered() && <Pending />}>
-      <PrintFoot {...props} />
-    </Suspense>
+    <Boundary fallback={null}>
+      <Suspense fallback={isSteered() && <Pending />}>
+        <PrintFoot {...props} />
+      </Suspense>
+    </Boundary>
   )
 }
 
