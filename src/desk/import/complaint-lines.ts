@@ -26,6 +26,7 @@ const SUBJECT_OF = {
   'not-answered': 'figures',
   'figure-unclear': 'figures',
   'figure-several': 'figures',
+  'figure-merged': 'figures',
   'figure-is-range': 'figures',
   'figure-without-target': 'figures',
   'figure-from-text': 'figures',

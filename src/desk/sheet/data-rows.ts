@@ -2,7 +2,7 @@
 import type { ComplaintCode } from './sheet-fault.ts'
 import { columnOf, type ColumnId } from './columns.ts'
 import type { Header } from './find-header.ts'
-import { cellAt, rowCellAt } from './merged-cells.ts'
+import { cellAt, rowCellAt, shownAt, topOfMerge, type FilledTable } from './merged-cells.ts'
 import { plain } from './plain.ts'
 import { plainNumber } from './record-field.ts'
 import { headsAnotherTable, kindOfRow, readNumbering, type RowLook } from './row-kind.ts'
@@ -89,10 +89,13 @@ function readCells(
 ): ReadonlyMap<ColumnId, SheetCell> {
   const cells = new Map<ColumnId, SheetCell>()
   const parts: SheetCell[] = []
+  const title = columns.findIndex(({ column }) => column === 'title')
   for (const [at, { column }] of columns.entries()) {
     if (column === null) continue
-    const cell = columnOf(column).type === 'figure' ? cellAt(filled, row, at) : rowCellAt(filled, row, at)
-    const failure = isOurs ? null : failureOf(cell)
+    const isFigure = columnOf(column).type === 'figure'
+    const isShared = isFigure && !isOurs && isOfSeveralTasks(filled, row, at, title)
+    const cell = isShared ? shownAt(filled, row, at) : isFigure ? cellAt(filled, row, at) : rowCellAt(filled, row, at)
+    const failure = isOurs || isBlank(cell) ? null : isShared ? 'figure-merged' : failureOf(cell)
     if (column === 'target') parts.push(failure === null ? cell : null)
     if (failure) leftOut.push({ row: row + 1, column: at, code: failure, found: cellText(cell) })
     else if (!isBlank(cell)) cells.set(column, cell)
@@ -101,6 +104,12 @@ function readCells(
   }
   if (parts.length > 1 && !parts.every(isBlank)) addUp(parts, cells, columns, row, leftOut)
   return cells
+}
+
+/* One number for rows of several tasks: nobody knows whose. One task that is merged with it has it. */
+function isOfSeveralTasks(filled: FilledTable, row: number, column: number, title: number): boolean {
+  const top = topOfMerge(filled, row, column)
+  return top !== null && (title < 0 || !isBlank(cellAt(filled, top + 1, title)))
 }
 
 /* The parts of a year as the whole; where one of them is missing or is no number, there is none. */

@@ -43,6 +43,14 @@ export function rowCellAt(filled: FilledTable, row: number, column: number): She
   return corner && corner[1] !== column ? null : shownAt(filled, row, column)
 }
 
+/** The first row of the merged area that a cell of a column lies in with others above or below it; null: it stands alone. */
+export function topOfMerge({ corners }: FilledTable, row: number, column: number): number | null {
+  const inside = corners.get(`${row}/${column}`)
+  if (inside) return inside[1] === column && inside[0] < row ? inside[0] : null
+  const below = corners.get(`${row + 1}/${column}`)
+  return below && below[0] === row && below[1] === column ? row : null
+}
+
 /** True where a merged area covers this row and the one above it. */
 export function isMergedWithAbove({ table }: FilledTable, row: number): boolean {
   return (table.merges ?? []).some(({ top, bottom }) => top < row && bottom >= row)

@@ -50,6 +50,7 @@ export const COMPLAINTS = {
   'not-answered': 'error',
   'figure-unclear': 'error',
   'figure-several': 'error',
+  'figure-merged': 'error',
   'figure-is-range': 'error',
   'figure-scaled': 'error',
   'unit-differs': 'error',

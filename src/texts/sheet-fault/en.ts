@@ -50,6 +50,8 @@ export const sheetFaultEn: typeof sheetFaultZh = {
       `${found === '' ? 'This' : quoted(found)} hangs on a question that has no answer and was not taken. Choose an answer to the question about this table.`,
     'figure-unclear': ({ found }) =>
       `${quoted(found)} gives no single number, so it was not taken. Write a number, such as 3500 or 30万.`,
+    'figure-merged': ({ found }) =>
+      `${quoted(found)} stands in one cell that is merged over several tasks. Nobody knows how much is whose, so it was not taken. Unmerge it and fill in each row.`,
     'figure-several': ({ found }) => `${quoted(found)} holds more than one number, so none was taken. Leave only one.`,
     'figure-is-range': ({ found }) =>
       `${quoted(found)} is a range, so it was not taken. Only a target may be one; write one number here.`,

@@ -43,6 +43,8 @@ export const sheetFaultZh = {
     'duplicate-id': ({ found, expected }) => `${found} 与第 ${expected} 行重复，这一行没有采用。请合并或删去一行。`,
     'not-answered': ({ found }) => `${quoted(found)}有疑问待回答，没有采用。请在本表的提问中选一项。`,
     'figure-unclear': ({ found }) => `${quoted(found)}读不出一个数，没有采用。请写成数字，如 3500 或 30万。`,
+    'figure-merged': ({ found }) =>
+      `${quoted(found)}写在几项任务合并的一格里，不知各占多少，没有采用。请取消合并，分行填写。`,
     'figure-several': ({ found }) => `${quoted(found)}里不止一个数，不知取哪个，没有采用。请只留一个。`,
     'figure-is-range': ({ found }) => `${quoted(found)}是一个范围，没有采用。只有目标值可以是区间，这里请写一个数。`,
     'figure-scaled': ({ found }) =>
