@@ -31,7 +31,15 @@ async function ready(page: Page): Promise<void> {
 
 async function visit(visitor: BrowserContext, search = ''): Promise<Page> {
   const page = await visitor.newPage()
+  // The tests' clock hides what was fetched; the page keeps it by that list.
+  await page.addInitScript(() => {
+    const { performance: own } = globalThis
+    Object.assign(globalThis, { fetchedFiles: own.getEntriesByType.bind(own) })
+  })
   await page.clock.setFixedTime(`${TODAY}T04:00:00Z`)
+  await page.addInitScript(() => {
+    performance.getEntriesByType = Reflect.get(globalThis, 'fetchedFiles')
+  })
   await page.goto(`./${search}`)
   return page
 }
