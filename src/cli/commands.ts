@@ -6,9 +6,21 @@ import { diff } from './diff.ts'
 import { extract } from './extract.ts'
 import { fill } from './fill.ts'
 import { fillSchema } from './fill-schema.ts'
+import { mergeReturned } from './merge-sheets.ts'
 import { newLedger } from './new-ledger.ts'
+import { sheets } from './sheets.ts'
 
-export const COMMAND_NAMES = ['check', 'convert', 'diff', 'new', 'fill', 'fill-schema', 'extract'] as const
+export const COMMAND_NAMES = [
+  'check',
+  'convert',
+  'diff',
+  'new',
+  'fill',
+  'sheets',
+  'merge-sheets',
+  'fill-schema',
+  'extract',
+] as const
 export type CommandName = (typeof COMMAND_NAMES)[number]
 
 /** text: any value · texts: any value, as often as wanted · day: 2026-12-31 · flag: none. */
@@ -49,6 +61,8 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     options: { 'as-of': 'day', words: 'flag', force: 'flag', ...ANSWERS },
     run: fill,
   },
+  sheets: { least: 2, most: 2, options: { 'figures-of': 'day', force: 'flag' }, run: sheets },
+  'merge-sheets': { least: 3, most: Infinity, options: { force: 'flag' }, run: mergeReturned },
   'fill-schema': { least: 0, most: 0, options: { check: 'flag' }, run: (call) => fillSchema(call) },
   extract: {
     least: 1,

@@ -34,6 +34,7 @@ export type {
   NameOf,
   OpenedFile,
   PlacedIssue,
+  ReturnedFile,
   VerdictFlip,
 } from './tools.ts'
 

@@ -48,3 +48,12 @@ export { candidatesTable } from './article/candidates-table.ts'
 export { beginLedger, proposedTitle } from './begin/begin-ledger.ts'
 export { loadDivisions } from './begin/divisions.ts'
 export { findPlaces, loadEnglishNames } from './begin/place-names.ts'
+
+/* Reporting sheets of the units: made, and merged when they come back. */
+export { readSpreadsheet } from './files/spreadsheet-read.ts'
+export { reportingSheets } from './month/make-sheets.ts'
+export { mergeLines } from './month/merge-words.ts'
+export { mergeSheets, type ReturnedFile } from './month/merge-sheets.ts'
+export { monthRecords, monthSourceTitle } from './month/month-edits.ts'
+export { monthGroups } from './month/month-rows.ts'
+export { usualDay } from './month/month-typed.ts'

@@ -33,7 +33,8 @@ describe.each(['README.md', 'README.zh.md'] as const)('%s', (file) => {
     const line = text.split('\n').find((each) => each.includes('?mock=slow')) ?? ''
     const named = [...line.matchAll(/`(?:\?mock=)?([a-z-]+)`/g)].map((match) => match[1] ?? '')
     expect(named.toSorted()).toEqual([...SCENARIOS.filter((each) => each !== 'ok'), 'off'].toSorted())
-    const commands = text.match(/^\| `(?:check|convert|diff|new|fill-schema|fill|extract)\b/gm) ?? []
+    const commands =
+      text.match(/^\| `(?:check|convert|diff|new|fill-schema|fill|extract|sheets|merge-sheets)\b/gm) ?? []
     expect(commands.map((each) => each.slice(3)).toSorted()).toEqual([...COMMAND_NAMES].toSorted())
   })
 })

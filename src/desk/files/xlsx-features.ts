@@ -72,7 +72,9 @@ function keepDeadlinesText(xml: string, { layout }: SheetTable): string {
   return layout.columns.reduce((text, { isDeadline }, at) => {
     const style =
       isDeadline === true
-        ? new RegExp(`<c r="${columnLetter(at)}${layout.headingRows + 1}" s="(\\d+)"`).exec(text)?.[1]
+        ? new RegExp(`<c r="${columnLetter(at)}${(layout.titleRows ?? 0) + layout.headingRows + 1}" s="(\\d+)"`).exec(
+            text,
+          )?.[1]
         : undefined
     return style === undefined
       ? text
@@ -82,7 +84,14 @@ function keepDeadlinesText(xml: string, { layout }: SheetTable): string {
 
 /* The area under one row of headings, null where there is nothing to filter. */
 function filterArea({ rows, layout }: SheetTable): string | null {
-  if (!layout || layout.headingRows !== 1 || layout.isHidden || rows.length < 2 || layout.columns.length <= FEW_COLUMNS)
+  if (
+    !layout ||
+    layout.titleRows !== undefined ||
+    layout.headingRows !== 1 ||
+    layout.isHidden ||
+    rows.length < 2 ||
+    layout.columns.length <= FEW_COLUMNS
+  )
     return null
   return `A1:${columnLetter(layout.columns.length - 1)}${rows.length}`
 }

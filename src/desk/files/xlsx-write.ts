@@ -25,10 +25,12 @@ export async function writeXlsx(workbook: Workbook): Promise<ArrayBuffer> {
 
 function toSheet({ name, rows, layout }: SheetTable): Sheet<Blob> {
   const columns = layout?.columns ?? []
-  const headings = layout?.headingRows ?? 0
+  const titles = layout?.titleRows ?? 0
+  const headings = titles + (layout?.headingRows ?? 0)
   const data = rows.map((row, at) =>
     row.map((cell, column): Cell => {
-      if (at < headings) return cell === null ? null : headingCell(cell)
+      if (at < titles) return cell === null ? null : titleCell(cell, at === 0)
+      if (at < headings) return cell === null ? null : headingCell(cell, columns[column])
       return toCell(cell, columns[column])
     }),
   )
@@ -42,14 +44,18 @@ function toSheet({ name, rows, layout }: SheetTable): Sheet<Blob> {
   }
 }
 
-function headingCell(cell: SheetCell): Cell {
+function titleCell(cell: SheetCell, isFirst: boolean): Cell {
+  return { value: xlsxText(String(cell)), ...TEXT, ...(isFirst ? { fontWeight: 'bold', fontSize: 14 } : {}) }
+}
+
+function headingCell(cell: SheetCell, column: ColumnLayout | undefined): Cell {
   return {
     value: xlsxText(String(cell)),
     ...TEXT,
     fontWeight: 'bold',
     wrap: true,
     alignVertical: 'center',
-    backgroundColor: '#e8eef4',
+    backgroundColor: column?.isAsked === true ? '#ffe699' : '#e8eef4',
   }
 }
 

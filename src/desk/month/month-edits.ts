@@ -1,4 +1,6 @@
 /** What saving the month's figures proposes: a report a row, and the source that they all cite. */
+import { deskMonthTexts } from '#src/texts/desk-month/texts.ts'
+import { inEachLanguage } from '#src/domain/languages.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Ledger, Report, Source, Text } from '#src/domain/ledger.ts'
 import { LANGUAGES } from '#src/domain/terms.ts'
@@ -10,6 +12,12 @@ import type { RowReport } from './read-row.ts'
 /** The one source of all: one that the ledger has, by its id, or a new one of that title. */
 export type MonthSource = { readonly id: string } | { readonly title: Text }
 
+/** The title of a new source for figures of that day. */
+export function monthSourceTitle(day: string): Text {
+  const [year = '', month = ''] = day.split('-')
+  return inEachLanguage((lang) => deskMonthTexts(lang).proposeSource(year, String(Number(month))))
+}
+
 /** What the edits are made for. `drafts`: all over the ledger, also those that cannot be used yet. */
 export interface EditGround {
   readonly ledger: Ledger
@@ -17,16 +25,18 @@ export interface EditGround {
   readonly today: CalendarDate
 }
 
-function added(table: DraftEdit['table'], value: { readonly id: string }): DraftEdit {
-  return { table, id: value.id, base: null, value: { ...value }, note: '', from: null }
+/** Reports that are new, and the source that they cite where that is new too. */
+export interface MonthRecords {
+  readonly source: Source | null
+  readonly reports: readonly Report[]
 }
 
-/** The edits, as one step. A source of the same title is the same source. */
-export function monthEdits(
+/** The records of a month. A source of the same title is the same source. */
+export function monthRecords(
   reports: readonly RowReport[],
   source: MonthSource,
   { ledger, drafts, today }: EditGround,
-): readonly DraftEdit[] {
+): MonthRecords {
   const taken = new Set([
     ...ledger.reports.map(({ id }) => id),
     ...ledger.sources.map(({ id }) => id),
@@ -47,10 +57,25 @@ export function monthEdits(
         }
       : null
   const citation = { source: made?.id ?? known ?? '' }
-  const edits = reports.map((report) => {
-    const id = makeId('r', `${report.commitment} ${report.date} ${report.value ?? ''} ${report.note?.zh ?? ''}`, taken)
-    const full: Report = { id, ...report, recorded: today, standing: 'self-reported', citation }
-    return added('reports', full)
-  })
-  return made ? [added('sources', made), ...edits] : edits
+  return {
+    source: made,
+    reports: reports.map((report) => {
+      const id = makeId(
+        'r',
+        `${report.commitment} ${report.date} ${report.value ?? ''} ${report.note?.zh ?? ''}`,
+        taken,
+      )
+      return { id, ...report, recorded: today, standing: 'self-reported', citation }
+    }),
+  }
+}
+
+/** The same as edits, as one step. */
+export function monthEdits(...of: Parameters<typeof monthRecords>): readonly DraftEdit[] {
+  const { source, reports } = monthRecords(...of)
+  return [...(source ? [added('sources', source)] : []), ...reports.map((report) => added('reports', report))]
+}
+
+function added(table: DraftEdit['table'], value: { readonly id: string }): DraftEdit {
+  return { table, id: value.id, base: null, value: { ...value }, note: '', from: null }
 }

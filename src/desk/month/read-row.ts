@@ -60,6 +60,8 @@ export interface RowContext {
   readonly lang: Language
   readonly day: CalendarDate | null
   readonly scale: ScaleChoice
+  /** What a bare number is multiplied by, where the row itself says it; it goes before `scale`. */
+  readonly size?: number
 }
 
 const MOST_TIMES = 20
@@ -118,7 +120,7 @@ function readFigure(row: MonthRow, text: string, context: RowContext): TakenFigu
   const unit = unitOf(commitment, context.index)
   if (commitment.kind !== 'measured' || !unit) return refused('figure', 'figure-without-target', text)
   const against = yardstick(commitment, row.last)
-  const { size } = scaleOf(commitment, unit, against, context.scale, context.lang)
+  const size = context.size ?? scaleOf(commitment, unit, against, context.scale, context.lang).size
   const column = { id: unit.id, name: unit.name.zh, scale: size, isKnown: true }
   const read = readFigureCell(text, column, context.index.ledger.units, context.unitNames)
   if ('fault' in read) return refused('figure', read.fault, text)

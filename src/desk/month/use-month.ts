@@ -1,16 +1,14 @@
 /** The month's figures as they are typed, pasted, undone and saved. */
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { deskKeptTexts } from '#src/texts/desk-kept/texts.ts'
-import { deskMonthTexts } from '#src/texts/desk-month/texts.ts'
 import type { Item } from '#src/derive/selection/selection.ts'
 import { isCalendarDate } from '#src/domain/deadline.ts'
-import { inEachLanguage } from '#src/domain/languages.ts'
 import { ledgerNames } from '#src/desk/sheet/ledger-names.ts'
 import type { DeskPartProps } from '#src/desk/kit/desk-props.ts'
 import { useDrafts } from '#src/desk/store/use-drafts.ts'
 import { useKeptForm, type KeptTyping } from '#src/desk/store/use-kept-form.ts'
 import { useLanguage } from '#src/marks/use-texts.ts'
-import { monthEdits } from './month-edits.ts'
+import { monthEdits, monthSourceTitle } from './month-edits.ts'
 import { monthGroups, rowOf, type MonthGroup, type MonthRow } from './month-rows.ts'
 import { NOTHING_TYPED, readTyped, usualDay, withCells, type MonthTyped } from './month-typed.ts'
 import { useMonthSaving, type Saved } from './use-month-saving.ts'
@@ -84,7 +82,7 @@ export function useMonth(props: DeskPartProps): Month {
   return {
     ...shown,
     typed,
-    title: typed.title ?? titleIn(day)[lang],
+    title: typed.title ?? monthSourceTitle(day)[lang],
     set: (patch) => change((now) => ({ ...now, ...patch })),
     type: useCallback((id: string, patch: Partial<TypedRow>) => step((now) => withCells(now, id, patch)), [step]),
     paste,
@@ -166,14 +164,9 @@ function useShown(
   return { day, every, groups, context, reads: useReads(assessed.items, typed.rows, context) }
 }
 
-function titleIn(day: string) {
-  const [year = '', month = ''] = day.split('-')
-  return inEachLanguage((lang) => deskMonthTexts(lang).proposeSource(year, String(Number(month))))
-}
-
 /* A title of one's own stands in both languages, a proposed one in each. */
 function titleOf(title: string | null, day: string) {
-  return title === null ? titleIn(day) : { zh: title.trim(), en: title.trim() }
+  return title === null ? monthSourceTitle(day) : { zh: title.trim(), en: title.trim() }
 }
 
 /* Keys come first, the verdicts as soon as there is time; a row is read again only where it says something else. */

@@ -35,6 +35,8 @@ export interface ColumnLayout {
   /** Deadlines, which may be a month or a year: they stay text, empty cells too, for a spreadsheet would make a day of 2026-06. */
   readonly isDeadline?: boolean
   readonly wraps?: boolean
+  /** To be filled in by whoever gets the sheet: its heading has another colour. */
+  readonly isAsked?: boolean
   /** A closed set, offered as a dropdown below the heading; another value asks before it is taken. */
   readonly choices?: readonly string[]
   /** Names that stand in a column of another sheet, offered as a dropdown; any other text is taken too. */
@@ -44,6 +46,8 @@ export interface ColumnLayout {
 /** How a table is written to a workbook; a table that was read has none. */
 export interface SheetLayout {
   readonly columns: readonly ColumnLayout[]
+  /** Rows above the headings, a text each, which runs on over the cells beside it; none where it is missing. */
+  readonly titleRows?: number
   /** Rows at the top that stay in sight and are set as headings. */
   readonly headingRows: number
   /** Columns at the left that stay in sight. */

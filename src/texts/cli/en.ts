@@ -20,6 +20,8 @@ export const cliEn: typeof cliZh = {
     '  diff A B            compare two ledgers: records, fields, and which verdicts flip',
     '  new FILE            begin an empty ledger',
     '  fill LEDGER IN OUT  fill the latest figures of a ledger into an office’s own .xlsx and touch nothing else',
+    '  sheets LEDGER FOLDER  make a reporting sheet for each responsible unit',
+    '  merge-sheets LEDGER OUT FILE…  take reporting sheets back into a ledger, and list who has not filed',
     '  fill-schema         write public/ledgers/ledger.schema.json',
     '  extract ARTICLE     find what may be commitments and figures in an article',
     'Options of each: npm run ledger -- <command> --help; --lang en or zh',
@@ -68,6 +70,18 @@ export const cliEn: typeof cliZh = {
       ...ANSWERS,
       OVERWRITE,
     ],
+    sheets: [
+      'Usage: npm run ledger -- sheets LEDGER FOLDER [options]',
+      '  an .xlsx for each responsible unit that owes a figure: open commitments with a number to reach and no figure of the day',
+      '  --figures-of DATE   the day that the figures describe; otherwise the last of the month that is over',
+      OVERWRITE,
+    ],
+    'merge-sheets': [
+      'Usage: npm run ledger -- merge-sheets LEDGER OUT.json FILE… [options]',
+      '  reads all reporting sheets that came back, takes the figures that are sure and changes nothing else; lists who has filed and who has not, and which cells and files were not taken, and why',
+      '  exits 1 where something was not taken; that a unit has not filed is no fault',
+      OVERWRITE,
+    ],
     'fill-schema': [
       'Usage: npm run ledger -- fill-schema [--check]',
       '  --check             only tell whether the file is current',
@@ -98,7 +112,7 @@ export const cliEn: typeof cliZh = {
   noChoice: (key, value, known) => `“${key}” has no choice “${value}”. There are: ${known.join(', ')}`,
   badLanguage: '--lang is zh or en.',
   files: (command, least, found) =>
-    `${command} needs ${command === 'check' ? 'at least ' : ''}${plural(least, 'file')}, not ${n(found)}.`,
+    `${command} needs ${command === 'check' || command === 'merge-sheets' ? 'at least ' : ''}${plural(least, 'file')}, not ${n(found)}.`,
   noRule: (rule, known) => `There is no rule ${rule}. There are: ${known.join(', ')}`,
   fileFaults: {
     unread: (detail) => `cannot be read (${detail})`,
@@ -147,7 +161,12 @@ export const cliEn: typeof cliZh = {
   schemaCurrent: (file) => `${file} is current`,
   schemaStale: (file) => `${file} is not current; run npm run ledger -- fill-schema`,
 
+  sheetWritten: (rows) => `${plural(rows, 'row', 'rows')} due`,
+  noSheets: (day) => `nothing is due as of ${day}, and no file was written`,
+  dayAhead: (day) => `${day} is still to come`,
+
   filled: (summary) => `written: ${summary}`,
+  onlyJson: 'only .json is written',
   onlyXlsx: 'only .xlsx files can be filled',
 
   record: (table, id, title) => `${table} ${id}${title === '' ? '' : `: ${title}`}`,

@@ -16,6 +16,8 @@ export const cliZh = {
     '  diff 甲 乙          比较两份台账：记录、字段，以及哪些判定会变',
     '  new 文件            新建一份空台账',
     '  fill 台账 表 输出    把台账的最新数据填进单位自己的 Excel 表，其余不动',
+    '  sheets 台账 文件夹   给每个责任单位做一份填报表',
+    '  merge-sheets 台账 输出 文件…  收回填报表，并入台账，列出谁还没有填报',
     '  fill-schema         写出 public/ledgers/ledger.schema.json',
     '  extract 文章        从文章中摘出可能的承诺和数据',
     '各命令的选项见 npm run ledger -- <命令> --help；--lang en 改用英文',
@@ -64,6 +66,18 @@ export const cliZh = {
       ...ANSWERS,
       OVERWRITE,
     ],
+    sheets: [
+      '用法：npm run ledger -- sheets 台账 文件夹 [选项]',
+      '  每个有待填事项的责任单位一份 .xlsx；待填的是这一天还没有数据的、未完成的量化承诺',
+      '  --figures-of 日期   数据截至哪一天；不写则为上月最后一天',
+      OVERWRITE,
+    ],
+    'merge-sheets': [
+      '用法：npm run ledger -- merge-sheets 台账 输出.json 文件… [选项]',
+      '  一次读收回的全部填报表，把读准的数并入台账，其余不动；列出谁已填报、谁还没有，哪些格、哪些文件没有采用、为什么',
+      '  有没有采用的，退出码为 1；只是有单位还没填报，不算错误',
+      OVERWRITE,
+    ],
     'fill-schema': ['用法：npm run ledger -- fill-schema [--check]', '  --check             只核对文件是否最新，不写'],
     extract: [
       '用法：npm run ledger -- extract 文章 [选项]',
@@ -92,7 +106,7 @@ export const cliZh = {
     `“${key}”没有“${value}”这个选项。可选的有：${known.join('、')}`,
   badLanguage: '--lang 只能是 zh 或 en。',
   files: (command: string, least: number, found: number) =>
-    `${command} 后面要写${command === 'check' ? '至少' : ''} ${n(least)} 个文件，现有 ${n(found)} 个。`,
+    `${command} 后面要写${command === 'check' || command === 'merge-sheets' ? '至少' : ''} ${n(least)} 个文件，现有 ${n(found)} 个。`,
   noRule: (rule: string, known: readonly string[]) => `没有编号为 ${rule} 的规则。可用的有：${known.join('、')}`,
   fileFaults: {
     unread: (detail: string) => `读不出这个文件（${detail}）`,
@@ -153,7 +167,12 @@ export const cliZh = {
   schemaCurrent: (file: string) => `${file} 是最新的`,
   schemaStale: (file: string) => `${file} 不是最新的，请运行 npm run ledger -- fill-schema`,
 
+  sheetWritten: (rows: number) => `待填 ${n(rows)} 项`,
+  noSheets: (day: string) => `截至${day}没有待填的事项，没有写出文件`,
+  dayAhead: (day: string) => `${day} 还没有到，不能填报`,
+
   filled: (summary: string) => `已写出：${summary}`,
+  onlyJson: '只能写成 .json',
   onlyXlsx: '只能填 .xlsx 文件',
 
   record: (table: string, id: string, title: string) => `${table} ${id}${title === '' ? '' : `：${title}`}`,
