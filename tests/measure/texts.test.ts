@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { hardWrapped, readOwnTexts, scoreText, total, type TextScore } from './own-texts.ts'
 import { faultOf, readSentences } from './sentences.ts'
 
-const FOLDERS = { first: 'tests/fixtures/texts', later: 'tests/fixtures/texts-later' }
+const FOLDERS = {
+  first: 'tests/fixtures/texts',
+  later: 'tests/fixtures/texts-later',
+  third: 'tests/fixtures/texts-third',
+}
 const inLanguage = (folder: keyof typeof FOLDERS, lang: 'zh' | 'en') =>
   readOwnTexts(FOLDERS[folder]).filter(({ name }) => name.includes(`-${lang}`))
 /** As they are, and as two readers of PDF give them. */
@@ -28,6 +32,8 @@ describe('what is found in texts of nine kinds, as they are and hard-wrapped', (
     ['first', 'en', { found: 0.92, precision: 0.96, deadlines: 0.94, comparators: 0.98 }],
     ['later', 'zh', { found: 0.97, precision: 0.98, deadlines: 0.94, comparators: 0.98 }],
     ['later', 'en', { found: 0.94, precision: 0.97, deadlines: 0.88, comparators: 0.98 }],
+    ['third', 'zh', { found: 0.96, precision: 0.98, deadlines: 0.94, comparators: 0.98 }],
+    ['third', 'en', { found: 0.97, precision: 0.96, deadlines: 0.91, comparators: 0.98 }],
   ] as const)('keeps the floors of the %s texts, %s', (folder, lang, floors) => {
     for (const way of WAYS) {
       const score = shares(

@@ -4,6 +4,8 @@ import type { DeadlineReading } from '#src/desk/grammar/read-deadlines.ts'
 import type { CandidateDoubt } from './extraction.ts'
 import type { ExtractRule } from './extract-rules.ts'
 import type { Passage, Setting } from './propose.ts'
+import { AFTERWARDS } from './pick-time.ts'
+import { isWithinPlan } from './plan-period.ts'
 import { inside } from './read-sentence.ts'
 
 /** A deadline with the rule by which it is that of a figure. */
@@ -26,19 +28,37 @@ function isOpenTense({ sentence, frame, before }: Setting, { mood, clauses, inde
   )
 }
 
+/** From April 2027, 明年1月1日起: when it begins is no day to be done by. */
+const STARTS_AT =
+  /^[^.;]*\b(?:from|starting in|beginning in) (?:\d{1,2} )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?20\d{2}|^[^。；]*(?:\d年|\d月|\d日|明年)起/i
+/** Of a sum over several years, that of the first. */
+const FIRST_YEAR = /\bin (?:the|its|our) first year\b|\bin year one\b|首年|第一年/i
+const EACH_YEAR = /每年|每季度?|每半年|每月|\b(?:a|each|every|per) year\b/i
+/** A new part of the sentence, or more than one clause since the time was named. */
+const isFarBehind = (between: string) => /；|，.*，/.test(between)
+
 /** A deadline from another clause where the sentence names several, from behind another figure, or of next year since this year's is past. */
 function isOpenTime(
-  { sentence }: Setting,
+  { sentence, plan }: Setting,
   { clauses, index }: Passage,
   figure: UnderstoodFigure,
   due: PickedDue | null,
 ): boolean {
-  if (!due) return false
+  // Not that of its sentence, which names one: it may be meant all the same.
+  if (!due) return sentence.deadlines.length > 0 && !AFTERWARDS.test(sentence.text)
+  // 2027年前: with that year, or without.
+  if (due.deadline.why === 'before' && /^\d{4}$/.test(due.deadline.deadline)) return true
   if (due.deadline.why === 'next') return true
   const clause = clauses[index]
   if (!clause) return false
   const start = due.deadline.span.start - sentence.offset
   const isHere = start >= 0 && start < sentence.text.length
+  const own = sentence.text.slice(clause.start, clause.end)
+  // 三年内 beside a plan that is named further up, and may be another.
+  if (due.deadline === plan && !isWithinPlan(own)) return true
+  if (STARTS_AT.test(sentence.text.slice(clause.start)) || FIRST_YEAR.test(own)) return true
+  if (due.rule === 'E9' && EACH_YEAR.test(own) && isFarBehind(sentence.text.slice(Math.max(0, start), clause.start)))
+    return true
   const times = new Set(sentence.deadlines.map(({ deadline }) => deadline))
   if (due.rule === 'E9')
     return isHere && times.size > 1 && !/[：:；;]/.test(sentence.text.slice(Math.max(0, start), figure.span.start))

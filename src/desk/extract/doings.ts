@@ -29,7 +29,8 @@ function isReached(sentence: ReadSentence, clauses: readonly TextSpan[], index: 
   const words = sentence.text.slice(clause.start, clause.end)
   const bare = afterTime(sentence, clause).trim()
   if (!REACHED.test(words) || ENDS_ONLY.test(bare) || bare.length < SHORTEST + 2) return false
-  return pickDeadline(sentence, clauses, index, { start: clause.end, end: clause.end }) !== null
+  const due = pickDeadline(sentence, clauses, index, { start: clause.end, end: clause.end })
+  return due !== null && due !== 'afterwards'
 }
 
 /** Clauses from one with a verb of doing up to the next, or to one with a figure: the passages that may be directions, each with the number of its last clause. */

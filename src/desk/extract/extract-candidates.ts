@@ -5,7 +5,8 @@ import type { ExtractRule } from './extract-rules.ts'
 import { propose, proposeByHand } from './propose.ts'
 import { frameOf, noFrames, takeHeading, takeLead } from './frames.ts'
 import { NO_FRAME, type Frame } from './read-heading.ts'
-import { readSentence, reckoned } from './read-sentence.ts'
+import { reckoned } from './marker-times.ts'
+import { readSentence } from './read-sentence.ts'
 import type { TextSpan } from '#src/desk/grammar/figure-reading.ts'
 import { goesOnSpeaking, speakerInHeading, speakerInParagraph } from './read-speaker.ts'
 import { repeatSteps } from './repeats.ts'
@@ -13,6 +14,9 @@ import { repairSteps, repairText, type RepairedText } from './repaired-text.ts'
 import { blocksOf, splitSentences } from './split-article.ts'
 import { cellsOf, columnsOf, readTableLine, type TableLine } from './table-lines.ts'
 import type { Block } from './split-article.ts'
+import { planOf } from './plan-period.ts'
+import { closedBy } from './closing-sentence.ts'
+import type { DeadlineReading } from '#src/desk/grammar/read-deadlines.ts'
 
 /** A heading that divides a speech rather than begins a new one. */
 const NUMBERED = /^\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/
@@ -92,8 +96,12 @@ function* readBlocks(
   }
 }
 
-function settingOf({ section, frame, speaker, rule, paragraph }: Reading, context: ExtractContext) {
-  return { context, section, frame, paragraphNumber: paragraph, speaker, speakerRule: rule }
+function settingOf(
+  { section, frame, speaker, rule, paragraph }: Reading,
+  context: ExtractContext,
+  plan: DeadlineReading | null,
+) {
+  return { context, section, frame, plan, paragraphNumber: paragraph, speaker, speakerRule: rule }
 }
 
 /** A line of a table: its headings, or what they say of its cells; null: it is none. */
@@ -113,21 +121,23 @@ function* readParagraph(
   block: Block,
   reading: Reading,
   context: ExtractContext,
+  plan: DeadlineReading | null,
 ): Generator<void, readonly Candidate[]> {
   const paragraph = text.slice(block.body, block.end)
-  const candidates: Candidate[] = []
+  let candidates: readonly Candidate[] = []
   let before = reading.frame.mood
+  const setting = settingOf(reading, context, plan)
   const row = rowOf(paragraph, reading, context)
   if (row === 'headings') return candidates
   if (row) {
     const sentence = readSentence(paragraph, block.body, context)
-    return propose({ ...settingOf(reading, context), sentenceNumber: 1, sentence, before, row }).candidates
+    return propose({ ...setting, sentenceNumber: 1, sentence, before, row }).candidates
   }
   for (const [at, { start, end }] of splitSentences(paragraph).entries()) {
     const read = readSentence(paragraph.slice(start, end), block.body + start, context)
     const sentence = reading.frame.mood === 'achievement' ? reckoned(read) : read
-    const proposed = propose({ ...settingOf(reading, context), sentenceNumber: at + 1, sentence, before })
-    for (const candidate of proposed.candidates) candidates.push(candidate)
+    const proposed = propose({ ...setting, sentenceNumber: at + 1, sentence, before })
+    candidates = [...closedBy(sentence, candidates), ...proposed.candidates]
     before = proposed.mood
     yield
   }
@@ -156,10 +166,11 @@ export function* extractSteps(article: string, context: ExtractContext): Generat
   const repaired = yield* repairSteps(article)
   const sections: Section[] = []
   const candidates: Candidate[] = []
+  const plan = planOf(repaired.text, context.announced)
   for (const { block, reading } of readBlocks(repaired, context)) {
     if (block.kind === 'heading') continue
     if (reading.paragraph === 1) sections.push(reading.section)
-    for (const candidate of yield* readParagraph(repaired.text, block, reading, context))
+    for (const candidate of yield* readParagraph(repaired.text, block, reading, context, plan))
       candidates.push(placedIn(repaired, candidate))
   }
   return { sections, candidates: yield* repeatSteps(candidates) }
@@ -182,7 +193,7 @@ export function candidateByHand(article: string, marked: TextSpan, context: Extr
     const sentences = splitSentences(text.slice(block.start, start + 1))
     const offset = start + words.length - words.trimStart().length
     const candidate = proposeByHand({
-      ...settingOf(reading, context),
+      ...settingOf(reading, context, planOf(text, context.announced)),
       sentenceNumber: sentences.length,
       sentence: readSentence(words.trim(), offset, context),
       before: null,

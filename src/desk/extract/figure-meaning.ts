@@ -16,12 +16,19 @@ const HOLDS = /(?:保持|维持|稳定)在?$|\b(?:keep|kept|maintain|hold|held)(
 const LESS_IS_BETTER =
   /失业率|漏损率|事故|伤亡|死亡率|伤害率|投诉|不良(?:贷款)?率|负债率|债务率|赤字|能耗|物耗|水耗|电耗|排放|PUE|PM2\.?5|PM10|浓度|时限|用时|耗时|办理时间|恩格尔|基尼|空置率|返贫率|辍学率|贫困率|发病率|\b(?:emissions|deaths|unemployment|mortality|poverty|waiting (?:list|time)s?|leakage|pollution|congestion|debt|deficit)\b/i
 
-/** E15: 建成30万 is meant as at least 300,000, 降低到8% as at most 8 %, 保持在15% as 15 %. `clause`: with the figure; `before`: its words up to the figure. */
+/** Target: 90 megalitres, below “Cut leakage”. */
+const isTargetBelow = (heading: string, sentence: string) =>
+  /^\s*(?:[a-z]+ )?(?:targets?|milestones?)(?: \d+)?:/i.test(sentence) &&
+  !/\b(?:improved|completed|repaired|replaced|fixed|upgraded|installed|built)\b/i.test(sentence) &&
+  /\b(?:cut|reduc(?:e|ing)|fewer|lower(?:ing)?|less|halv(?:e|ing)|shrink)\b/i.test(heading)
+
+/** E15: 建成30万 is meant as at least 300,000, 降低到8% as at most 8 %, 保持在15% as 15 %. `clause`: with the figure; `before`: its words up to the figure; `heading`: above it; `sentence`: all of its sentence. */
 export function comparatorOf(
   figure: UnderstoodFigure,
   mood: Mood,
   clause: string,
   before: string,
+  { heading, sentence }: { readonly heading: string; readonly sentence: string },
 ): { comparator: Comparator; rules: readonly ExtractRule[]; isOpen: boolean } {
   const said = (comparator: Comparator, rules: readonly ExtractRule[] = [], isOpen = false) => ({
     comparator,
@@ -34,9 +41,14 @@ export function comparatorOf(
     if (figure.comparator === 'exactly') return said(figure.factor < 1 ? 'at-most' : 'at-least', ['E15'])
     return said(figure.comparator)
   }
+  // 按五折收取: no more than that.
+  if (figure.text.endsWith('折') && figure.comparator === 'exactly') return said('at-most', ['E15'])
+  // None at all is not at least none.
+  if (figure.value === 0 && figure.kind !== 'growth') return said('at-most', ['E15'])
   if (figure.comparator !== 'exactly' || HOLDS.test(before)) return said(figure.comparator)
   if (figure.change === 'fall') return said('at-least', ['E15'])
   if (COMES_DOWN.test(before) || (figure.kind !== 'level' && namesKeptDown(clause))) return said('at-most', ['E15'])
+  if (figure.change === null && isTargetBelow(heading, sentence)) return said('at-most', ['E15'], true)
   if (figure.change === null && LESS_IS_BETTER.test(before)) return said('at-most', ['E15'], true)
   return said('at-least', ['E15'])
 }

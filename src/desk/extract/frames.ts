@@ -29,7 +29,7 @@ export function noFrames(): Frames {
 }
 
 /** 一、 begins a part of its own; （一） and a heading without a number stay within the one above. */
-const BEGINS_PART = /^\s*(?:[一二三四五六七八九十]+、|#)/
+const BEGINS_PART = /^\s*(?:[一二三四五六七八九十]+、|第[一二三四五六七八九十\d]+[章编篇]|#)/
 
 /** A heading of what was done is none of the lines of a title. */
 const isReview = ({ title }: Frames, own: Frame | null) => own?.mood === 'achievement' && title.lean !== null

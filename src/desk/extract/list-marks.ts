@@ -1,12 +1,16 @@
 /** The signs and numbers that items and headings begin with. */
 
 const BULLET = /^(?:[●■◆★▲◎○•·▪‣◦∙*✓✔➢➤►▶]\s*|[-–—]\s+|—(?=[^—\s-]))(?=\S)/
-const NUMBER = /^(?:\d{1,2}(?:[.、．](?!\d)|[)）])|[（(]\d{1,2}[)）]|[①-⑳]|[a-z]\)|\([a-z]\))\s*(?=\S)/
+const NUMBER =
+  /^(?:\d{1,2}(?:[.、．](?!\d)|[)）])|\d{1,2}\.\d{1,2}\.? (?=[A-Z](?:[a-z]+[ ,:]| [a-z]))|[（(]\d{1,2}[)）]|[①-⑳]|[a-z]\)|\([a-z]\))\s*(?=\S)/
 const HAN_NUMBER = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])\s*(?=\S)/
 const HAN_ORDINAL = /^(?:第[一二三四五六七八九十]{1,3}[，、：]|[一二三四五六七八九十]是(?=[\u3400-\u9fff]))/
 const OTHER = /^(?:#+\s*|【)/
 /** A line of a table: at least two | or tabs. */
 const CELLS = /[|｜\t][^|｜\t]*[|｜\t]/
+
+/** Lines of a plan set out by labels. */
+const LABEL = /^(?:Baselines?|Targets?|Milestones?|Measures?|Deadline|Indicators?|Outcomes?)(?: \d{1,2})?: /
 
 /** bullet: ● · number: 1. or ① · han: 一、 or （一） · ordinal: 第一， · sign: # or 【 · null: none. */
 export type ListMark = 'bullet' | 'number' | 'han' | 'ordinal' | 'sign'
@@ -30,5 +34,5 @@ export function markOf(words: string): { readonly mark: ListMark; readonly lengt
 
 /** True where a line begins a passage of its own, whatever stands before it. */
 export function beginsItem(words: string): boolean {
-  return markOf(words) !== null || CELLS.test(words)
+  return markOf(words) !== null || CELLS.test(words) || LABEL.test(words)
 }

@@ -7,13 +7,13 @@ const INTENT_ZH = either(`
   再(?=压减|压降|新增|新建|引进|培育|建|改造|提高|降|增|开|投|造|添) 任务(?=[是为]) 承诺   (?<![大名老干小])将(?!近|军|领|士) 力争 争取 确保 未来 下一步 今后 展望 有望 预计 锚定 ${COMING_YEARS}
   会议(?:明确|要求|提出|决定) (?:预期|主要|总体|年度)目标
   计划(?=[对在于到投建用新引推实完再年上下今明开启总从力把争]) 拟(?![定人态合真音]) 目标(?=[是为增:：])
-  (?<![主重需必首紧简])要(?![素求点闻害道领塞])`)
+  (?<![主重需必首紧简])要(?!\\d+(?:天|个|小时|分钟|元|万)|[素求点闻害道领塞])`)
 const INTENT_EN =
   "will|shall|we[’']ll|going to|(?:is|are|was to be|be) (?:set |due |scheduled |expected )?to(?= be\\b| [a-z]+\\b)|(?:plan|aim|intend|seek|hope|expect|pledge|promise|commit|vow)(?:s|d|ed|ted|ting|ing|itting)?(?: itself| the [a-z]+| us| ourselves)? (?:to|for)|expects|been promised|must(?= be [a-z]+)|want (?:it|them|every)|(?:our|the) (?:aim|goal|ambition)|want to|pledg(?:es|ed|ing)|targets?|" +
   '(?:plan|programme|program|blueprint|strategy|roadmap|budget|outline)s? (?:calls?|provides?|allows?) for'
 
 const PAST_ZH = either(`
-  已(?!故|知|经?定) [一两二三四五六七八九十几多近\\d半]年来(?=[，,\\s]|[^\\u3400-\\u9fff]) ${PAST_YEARS} 截至 截止 以来 如今 现在(?!起|开始) 目前(?!尚未|还未|仍未|未|没有|还没|尚无) 现有 先后 过去 曾 此前 近年
+  已(?!故|知|经?定) [一两二三四五六七八九十几多近\\d半]年来(?=[，,\\s]|[^\\u3400-\\u9fff]) ${PAST_YEARS} 截至 截止 以来 如今 现在(?!起|开始) 目前(?!尚未|还未|仍未|未|没有|还没|尚无) 现有 先后 过去 (?:只有|仅有|仅为)(?=\\d) 曾 此前 近年 前[一二三四五六七八九十\\d]+个月
   实现了 完成了 达到了 突破了 建成了`)
 const PAST_EN =
   'had|was(?! to)|were(?! to)|took|wrote|baseline(?! of)|last year|so far|to date|already|reached|rose|grew|increased|fell|stood at|totall?ed|since|amounted|exceeded|attracted|completed|built|received|spent|hired|opened|reopened|closed|delivered|created|recycled|installed|planted|invested|trained|reduced|sourced|used to'
@@ -85,4 +85,4 @@ export const LOOKS_BACK =
   /回顾|总结|现状|发展基础|成效|成绩|成就|完成情况|工作情况|存在(?:的)?(?:问题|不足)|\b(?:review|achievements|results(?! framework)|progress(?! to)|our record|track record|where we (?:are|stand)|what (?:we|was|has been|have we|the last [a-z]+|they)[a-z ]{0,16}(?:did|done|achieved|delivered)|so far|to date|last year|key facts)\b/i
 /** Headings of what is to be done. */
 export const LOOKS_AHEAD =
-  /目标|任务|安排|打算|计划|重点工作|工作要点|实事|举措|措施|方案|承诺|下一步|展望|\b(?:plans?|goals?|targets?|outlook|priorities|commitments?|pledges?|promises|milestones?|(?:we|what we) will|we[’']ll|ambitions?|manifesto|outputs?|outcomes?|actions?)\b/i
+  /目标|任务|安排|打算|计划|规划|重点工作|工作要点|实事|举措|措施|方案|承诺|下一步|展望|\b(?:plans?|goals?|targets?|outlook|priorities|commitments?|pledges?|promises|milestones?|(?:we|what we) will|we[’']ll|ambitions?|manifesto|outputs?|outcomes?|actions?)\b/i

@@ -34,7 +34,7 @@ function trailing(sentence: ReadSentence, clauses: readonly TextSpan[], index: n
   if (!clause || only.span.start < clause.start || sentence.text.slice(own.end, clause.start).includes(';')) return null
   const before = sentence.text.slice(clause.start, only.span.start).trim()
   if (!/^[\s.”"’)]*$/.test(sentence.text.slice(only.span.end, clause.end))) return null
-  return /^(?:and|while|but)$|^with\b|\b(?:will|shall|we|it|they|is|are|has|have|first|of which|of them)\b/i.test(
+  return /^(?:and|while|but)$|^(?:with|which|who|that|where|when)\b|\b(?:will|shall|we|it|they|is|are|has|have|first|of which|of them)\b/i.test(
     before,
   )
     ? null
@@ -47,10 +47,11 @@ function rulesWhatFollows({ text }: ReadSentence, clause: TextSpan, { span }: De
 }
 
 /** What comes of it later, whenever that is: 达产后年产值可达50亿元. */
-const AFTERWARDS = /(?:达产|投产|建成|竣工|完工|投用|投运|投入使用|投入运营)(?:以|之)?后/
+export const AFTERWARDS = /(?:达产|投产|建成|竣工|完工|投用|投运|投入使用|投入运营)(?:以|之)?后/
 /** A day to begin on is none to be done by. */
 const BEGINS = /开工|动工|启动建设/
-const ENDS =
+/** What ends a sentence, and says by when. */
+export const ENDS =
   /^前?(?:全面|正式|全线|[一二三]期|全部|基本|陆续|实现|做到)*(?:建成|投产|投用|投运|完工|竣工|完成|通车|投入使用|投入运营|交付使用|交付|达产|启用|开业|全覆盖|到位)(?:投产|投用|通车|使用|运营|投运)*[。；”"\s]*$/
 
 /** A clause further on that only says by when it is done: 投资12.6亿元建设产业园，新增床位420张，2027年6月底前投产. */
@@ -63,7 +64,10 @@ function closing(sentence: ReadSentence, clauses: readonly TextSpan[], index: nu
       if (at > index + 3) return null
       continue
     }
-    const isFirst = sentence.text.slice(next.start, deadline.span.start).trim() === ''
+    const before = sentence.text.slice(next.start, deadline.span.start).trim()
+    // 回购期限为自董事会审议通过之日起12个月内
+    if (/(?:期限|实施期间?)[为是]/.test(before)) return deadline
+    const isFirst = before === ''
     return isFirst && ENDS.test(sentence.text.slice(deadline.span.end, next.end)) ? deadline : null
   }
   return null
@@ -71,13 +75,13 @@ function closing(sentence: ReadSentence, clauses: readonly TextSpan[], index: nu
 
 const FINITE = /\b(?:expects?|will|shall|plans?|aims?|intends?|is|are|has|have|would)\b/i
 
-/** The deadline of what stands at `at`, in the clause `index` of a sentence; null where the sentence gives it none. */
+/** The deadline of what stands at `at`, in the clause `index` of a sentence; null where the sentence gives it none, `afterwards` where it comes of something else, whenever that is done. */
 export function pickDeadline(
   sentence: ReadSentence,
   clauses: readonly TextSpan[],
   index: number,
   at: TextSpan,
-): PickedDeadline | null {
+): PickedDeadline | 'afterwards' | null {
   const own = clauses[index]
   if (!own) return null
   const wordsOf = ({ start, end }: TextSpan) => sentence.text.slice(start, end)
@@ -89,7 +93,7 @@ export function pickDeadline(
     FINITE.test(wordsOf({ start: span.end, end: at.start }))
   const mine = isHan(wordsOf(own)) ? (before ?? behind) : (behind ?? (before && isOfOther(before) ? null : before))
   if (mine) return { deadline: mine, rule: 'E8' }
-  if (AFTERWARDS.test(wordsOf({ start: own.start, end: at.start }))) return null
+  if (AFTERWARDS.test(wordsOf({ start: own.start, end: at.start }))) return 'afterwards'
   const after = closing(sentence, clauses, index) ?? trailing(sentence, clauses, index)
   const frame = frameBefore(sentence, clauses, index)
   // 到2027年…，2030年底前全部完成: what was said for sure before goes first.
@@ -113,6 +117,10 @@ function headOf(sentence: ReadSentence, clauses: readonly TextSpan[], index: num
   return isHead && !BEGINS.test(rest) ? { deadline, rule: 'E9' } : null
 }
 
+/** At least a third of them, 150 km of which: within the time of the whole. */
+const PART_OF_WHOLE =
+  /\b(?:of|among) (?:them|these|those|which|it|whom)\b|^\s*(?:and |with )?(?:at least|no fewer than|including|half) /i
+
 /** In English only a deadline at the head of its clause rules what follows. */
 function leads(sentence: ReadSentence, clause: TextSpan, deadline: DeadlineReading): boolean {
   const before = sentence.text.slice(clause.start, deadline.span.start)
@@ -123,12 +131,16 @@ function leads(sentence: ReadSentence, clause: TextSpan, deadline: DeadlineReadi
   )
 }
 
+/** 新院区10月投入使用，新增床位500张: of what is added by it, but not of what has a subject of its own. */
+const BARE_MONTH = /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?$/
+const ADDS_TO_IT = /^\s*(?:可|将)?(?:新增|增加|提供|扩容)/
+
 /** The deadline of an earlier clause that rules this one. */
 function frameBefore(sentence: ReadSentence, clauses: readonly TextSpan[], index: number): PickedDeadline | null {
   const wordsOf = ({ start, end }: TextSpan) => sentence.text.slice(start, end)
   let isSamePart = true
   const last = clauses[index]
-  const goesOnDoing = last !== undefined && /^\s*[a-z]+ing\b/.test(wordsOf(last))
+  const goesOnDoing = last !== undefined && (/^\s*[a-z]+ing\b/.test(wordsOf(last)) || PART_OF_WHOLE.test(wordsOf(last)))
   for (const [at, clause] of [...clauses.slice(0, index).entries()].toReversed()) {
     const next = clauses[at + 1]
     isSamePart &&=
@@ -136,6 +148,7 @@ function frameBefore(sentence: ReadSentence, clauses: readonly TextSpan[], index
     const frame = inside(sentence.deadlines, clause).find(
       (deadline) =>
         !isBracketed(sentence, deadline) &&
+        !(BARE_MONTH.test(deadline.text) && last && !ADDS_TO_IT.test(wordsOf(last))) &&
         (isSamePart ? leads(sentence, clause, deadline) || goesOnDoing : rulesWhatFollows(sentence, clause, deadline)),
     )
     if (!frame && !isSamePart && at === 0) return headOf(sentence, clauses, index)

@@ -25,12 +25,15 @@ import type { TableLine } from './table-lines.ts'
 import { titleOf } from './title.ts'
 import { doubtsOf, type PickedDue } from './candidate-doubts.ts'
 import { metricIn, withWhole } from './passage-metric.ts'
+import { endsWithPlan, isWithinPlan } from './plan-period.ts'
 
 /** A sentence where it stands, and what is known of it. */
 export interface Setting {
   readonly context: ExtractContext
   readonly section: Section
   readonly frame: Frame
+  /** The end of the plan that the text is about; null: none is named. */
+  readonly plan: DeadlineReading | null
   readonly paragraphNumber: number
   readonly sentenceNumber: number
   readonly sentence: ReadSentence
@@ -121,15 +124,16 @@ function describe(setting: Setting, passage: Passage) {
   }
 }
 
-/** 三年内 in a plan of three years (2026—2028年): its years are counted with the first, so its end is that of the plan. */
-function endsWithPlan(own: DeadlineReading, plan: DeadlineReading | null): plan is DeadlineReading {
-  return plan?.why === 'period' && own.why === 'counted' && Number(own.deadline) === Number(plan.deadline) + 1
-}
-
-/** The deadline in the sentence, or else that of the heading. */
-function dueOf({ sentence, frame }: Setting, { clauses, index }: Passage, at: TextSpan): PickedDue | null {
+/** The deadline in the sentence, or else that of the heading; that of the plan for what is done within it. */
+function dueOf({ sentence, frame, plan }: Setting, { clauses, index }: Passage, at: TextSpan): PickedDue | null {
   const own = pickDeadline(sentence, clauses, index, at)
-  if (own && endsWithPlan(own.deadline, frame.deadline)) return { deadline: frame.deadline, rule: 'E9' }
+  if (own === 'afterwards') return null
+  const whole = frame.deadline?.why === 'period' ? frame.deadline : plan
+  if (own && endsWithPlan(own.deadline, whole)) return { deadline: whole, rule: 'E9' }
+  if (own?.rule === 'E8') return { deadline: moved(own.deadline, sentence.offset), rule: 'E8' }
+  const clause = clauses[index]
+  if (whole && clause && isWithinPlan(sentence.text.slice(clause.start, clause.end)))
+    return { deadline: whole, rule: 'E9' }
   if (own) return { deadline: moved(own.deadline, sentence.offset), rule: own.rule }
   return frame.deadline && { deadline: frame.deadline, rule: 'E9' }
 }
@@ -146,6 +150,7 @@ function withFigure(setting: Setting, passage: Passage, figure: UnderstoodFigure
     passage.mood,
     rest.text,
     sentence.text.slice(clause.start, Math.max(clause.start, figure.span.start)),
+    { heading: setting.section.heading, sentence: sentence.text },
   )
   const basis = isCommitment ? basisOf(setting, figure, rest.text, due?.deadline.deadline ?? null) : null
   const told: ExtractRule[] = basis === 'annual-rate' ? ['E17'] : []

@@ -28,15 +28,30 @@ function placed<Reading extends DateReading | DeadlineReading>(
 }
 
 /** Years that headings name without a word before them: 2026–2031, our 2032 targets, 2026-2028年. */
-const BARE_YEARS = /(?<![\d-])(?:((?:19|20)\d{2})年?(?:[-–—~至]+| to ))?((?:19|20)\d{2})(?!\d|[-–—]\d)/g
+const BARE_YEARS =
+  /(?<![\d-])(?:((?:19|20)\d{2})(?:\/\d{2})?年?(?:[-–—~至]+| to ))?((?:19|20)\d{2})(?:\/(\d{2}))?(?!\d|[-–—/]\d)/g
 
 /** The last year that a heading names without more, if it is still to come. */
 function bareDeadline(heading: string, announced: CalendarDate): DeadlineReading | undefined {
   const [match] = [...heading.matchAll(BARE_YEARS)].toReversed()
-  const year = match?.[2] ?? ''
+  // 2026/27 to 2029/30 ends in 2030.
+  const fiscal = match?.[3]
+  const year = fiscal === undefined ? (match?.[2] ?? '') : `${match?.[2]?.slice(0, 2) ?? ''}${fiscal}`
   if (!match || year < announced.slice(0, 4)) return undefined
   const span = { start: match.index, end: match.index + match[0].length }
   return { span, text: match[0], deadline: year, certain: false, why: match[1] === undefined ? 'year-named' : 'period' }
+}
+
+const PLAN_NAMED = /[“"]?十([三四五六七])五[”"]?[^，。；]{0,20}规划/
+const PLAN_ENDS: Readonly<Record<string, string>> = { 三: '2020', 四: '2025', 五: '2030', 六: '2035', 七: '2040' }
+
+/** “十五五”交通规划: what is in it is to be done by the end of its five years. */
+function planDeadline(heading: string, announced: CalendarDate): DeadlineReading | undefined {
+  const match = PLAN_NAMED.exec(heading)
+  const deadline = PLAN_ENDS[match?.[1] ?? ''] ?? ''
+  if (!match || deadline < announced.slice(0, 4)) return undefined
+  const span = { start: match.index, end: match.index + match[0].length }
+  return { span, text: match[0], deadline, certain: false, why: 'period' }
 }
 
 /** 一、2025年工作, and the years of a plan below its title: （2026—2030年）. */
@@ -52,7 +67,11 @@ const YEARS_ALONE = /^[（(]?20\d{2}年?[-–—~至]+(20\d{2})年?[）)]?$/
 
 /** Reads a heading, or the words that lead up to a list, that begin at `offset`; null where they say nothing. */
 export function readSectionHeading(heading: string, offset: number, announced: CalendarDate): Frame | null {
-  const deadline = readDeadlines(heading, announced)[0] ?? bareDeadline(heading, announced)
+  // The day on which it is said, below the title of a speech, is no deadline.
+  const deadline =
+    readDeadlines(heading, announced).find((one) => one.deadline !== announced) ??
+    bareDeadline(heading, announced) ??
+    planDeadline(heading, announced)
   const date = readDates(heading, announced)[0]
   const isAhead = deadline !== undefined && deadline.why !== 'year-named' && deadline.why !== 'period'
   const mood = moodOfHeading(heading) ?? (isAhead ? 'commitment' : moodOfYear(heading, announced))

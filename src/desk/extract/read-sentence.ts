@@ -5,6 +5,7 @@ import type { DateReading, DeadlineReading } from '#src/desk/grammar/read-deadli
 import { readFigures } from '#src/desk/grammar/read-figures.ts'
 import type { ExtractContext } from './extraction.ts'
 import { findMarkers } from './mood.ts'
+import { aheadOf, withoutReckoning } from './marker-times.ts'
 import { cellsOf } from './table-lines.ts'
 import type { Markers } from './mood.ts'
 
@@ -20,7 +21,8 @@ export interface ReadSentence {
   readonly markers: Markers
 }
 
-const DURATION = /^(?:个?[年月天周日]|个?季度|小时|分钟|秒|周年|岁|届|years?|months?|weeks?|days?|hours?)$/
+const DURATION =
+  /^(?:个?[年月天周日]|个?季度|小时|分钟|秒|周年|岁|届|years?|months?|weeks?|days?|hours?|minutes?|seconds?)$/
 /** What is added to something: after these a count of one is a number, elsewhere 一个 is only 'a'. */
 const ADDS =
   /(?:新增|新增加|新建|新设|增设|再建|再造|建成|建立|引进|落户|新认定|培育出|新培育|建设|改造|培育|创建|创成|打造|开工|开通|开设|完成|配备|实施|开行|新开|扩建|改扩建|净增|组建|设立|至少|项目|企业)$|\b(?:build|open|create|add|deliver|complete|launch|establish|fund|introduce|plant|restore|rebuild|hire|train|support)(?:ing)?(?: an?| the first| a further| another| up to)? $/i
@@ -28,7 +30,7 @@ const ADDS =
 const ABSTRACT = /^(?:方面|维度|环节|层面|坚持|关键|重点|方向|领域|目标|字|大)/
 /** Before a bare number that is a level all the same: PUE降至1.25. */
 const REACHES =
-  /(?:达到?|[降升增减短长缩压]至|[短长缩压]到|[降高升加]到|控制在|保持在|目标值?(?:为|是)?[:： ]?|\btargets?:? (?:of )?|\b(?:reduc(?:e|ed|ing)|cut(?:ting)?|halv(?:e|ed|ing)|bring|lower|rais(?:e|ed|ing)|increas(?:e|ed|ing)|cap(?:ped|ping)?)\b[^,;]* (?:to|at) )$/i
+  /(?:达到?|[降升增减短长缩压]至|[短长缩压]到|[降高升加]到|控制在|保持在|目标值?(?:为|是)?[:： ]?|\btargets?:? (?:of )?|\b(?:reduc(?:e|ed|ing)|cut(?:ting)?|halv(?:e|ed|ing)|bring|lower|doubl(?:e|ing)|tripl(?:e|ing)|rais(?:e|ed|ing)|increas(?:e|ed|ing)|cap(?:ped|ping)?)\b[^,;]* (?:to|at) )$/i
 /** A count and a word for what is then measured: 5个产值. */
 const DESCRIBED = /\d[万亿]?[个家条座项处][\u4e00-\u9fff]{0,6}$/
 const SMALL_NUMERAL =
@@ -58,12 +60,20 @@ function isAside(text: string, { span, comparator, unitText }: UnderstoodFigure)
   if (ASIDE.test(before)) return true
   if (/[米里分钟]$/.test(unitText) && /^(?:服务)?(?:覆盖|范围|半径|生活圈|服务圈)/.test(after)) return true
   if (/^(?:over|under|aged) \d{1,2}$/i.test(text.slice(span.start, span.end)) && OF_AGE.test(before)) return true
+  if (NAMES_WORKS.test(`${before.slice(-16)}#${after}`) || IS_SUBJECT.test(`${before.slice(-1)}#${after}`)) return true
+  if (/^\d+ ?(?:mph|km\/h) (?:speed )?(?:limits?|zones?)\b/i.test(text.slice(span.start))) return true
   if (comparator === 'exactly') return false
   const rest = /^[^，。；,;]*/.exec(after)?.[0] ?? ''
   if (unitText.startsWith('岁')) return !/寿命|年龄/.test(before.slice(-16))
+  if (text.slice(span.start, span.end).endsWith('内') && /工作日|小时|分钟/.test(unitText)) return false
   return ATTRIBUTE.test(rest) && !MADE.test(rest) && /[\d一二两三四五六七八九十]/.test(rest)
 }
 
+/** 加快推进年产6万吨高性能纤维项目建设, 抓好投资36亿元的华丰二期等项目: how large the works are that are gone on with. */
+const NAMES_WORKS =
+  /(?:推进|抓好|抓实|加快|推动|启动|谋划|确保)[^，。；#]{0,6}(?:年产|日产|总?投资|装机|日处理|占地)(?:约|近)?#(?:的[^，。；]{2,20}|[^，。；到至的]{3,20})(?:项目|工程|生产线|基地|园区|电站)/
+/** 7.3亿元的账款，到今年12月底清偿一半: what is spoken of. */
+const IS_SUBJECT = /^(?:[，。；]|)#的[\u3400-\u9fff]{1,8}[，,]/
 const OF_AGE = /\b(?:residents|people|adults|men|women|children|anyone|patients|those) $/i
 const MEASURES_TIME =
   /寿命|年限|时间|时限|时长|天数|工时|周期|期限|年龄|用时|耗时|历时|学时|课时|duration|waiting|wait|expectancy|time\b/i
@@ -72,7 +82,9 @@ const MEASURES_TIME =
 function countsTime(text: string, { span, comparator }: UnderstoodFigure): boolean {
   const before = text.slice(0, span.start)
   if (/[a-z]/i.test(text.slice(span.start, span.end))) {
-    const isStandard = /\d|\b(?:out of|in)\b|percent|per cent/i.test(before) || /^\s*[,.]?\s*$/.test(before)
+    const isFallen = /\bfrom [\w ]+ to $/i.test(before)
+    const isStandard =
+      !isFallen && (/\d|\b(?:out of|in)\b|percent|per cent/i.test(before) || /^\s*[,.]?\s*$/.test(before))
     return (
       (comparator !== 'exactly' || REACHES.test(before)) &&
       !isStandard &&
@@ -94,41 +106,6 @@ function isComparison(text: string, { start, end }: TextSpan): boolean {
   )
 }
 
-/** A sentence below a heading of what was done: 预计 reckons there, and promises nothing. */
-export function reckoned(sentence: ReadSentence): ReadSentence {
-  const { text, markers } = sentence
-  return {
-    ...sentence,
-    markers: { ...markers, intent: markers.intent.filter((at) => !RECKONS.test(text.slice(at, at + 8))) },
-  }
-}
-const RECKONS = /^(?:预计|有望|expect)/i
-
-/** 2,400 homes completed by March 2029: a word of the past right before a time to come. */
-function aheadOf(deadlines: readonly DeadlineReading[], text: string, { intent, past }: Markers): Markers {
-  const isAhead = (at: number) => {
-    const word = /^[a-z]+ /i.exec(text.slice(at))?.[0].length
-    return word !== undefined && deadlines.some(({ span }) => span.start === at + word)
-  }
-  return { intent, past: past.filter((at) => !isAhead(at)) }
-}
-
-/** 预计 of a year that is past reckons what came of it, and promises nothing. */
-function withoutReckoning(
-  text: string,
-  { intent, past }: Markers,
-  dates: readonly DateReading[],
-  deadlines: readonly DeadlineReading[],
-): Markers {
-  const isReckoned = (at: number) => {
-    if (!RECKONS.test(text.slice(at, at + 8))) return false
-    const before = (span: TextSpan) => span.start < at
-    const day = dates.findLast(({ span }) => before(span))?.span.start ?? -1
-    return day >= 0 && day > (deadlines.findLast(({ span }) => before(span))?.span.start ?? -1)
-  }
-  return { intent: intent.filter((at) => !isReckoned(at)), past }
-}
-
 /** 10件实事 counts what is listed after it. */
 const LISTS =
   /^(?:民生|惠民|重点|具体|便民|为民)*(?:实事|[^，。；]{0,6}(?:任务|举措|措施|行动|工作|承诺|目标)[^，。；]{0,4}[：:])/
@@ -141,6 +118,12 @@ function isBracketedPast(text: string, { start, end }: TextSpan, dates: readonly
       : text.lastIndexOf('（', start)
   const close = text.slice(end).search(/[)）]/)
   if (open < 0 || close < 0 || /[)）。]/.test(text.slice(open, start))) return false
+  if (
+    /^[(（] ?(?:now|currently|today|already|at present|up from|was|目前|现为|现有|当前)\b/i.test(
+      text.slice(open).replace(/^([(（] ?[\u3400-\u9fff]{2})/, '$1 '),
+    )
+  )
+    return true
   return dates.some(({ span }) => span.start > open && span.end <= end + close)
 }
 
@@ -183,6 +166,8 @@ function counts(text: string, figure: UnderstoodFigure): boolean {
   if (REACHES.test(text.slice(0, figure.span.start))) return true
   if (cellsOf(text).length > 0) return true
   if (/^ by (?:the end of |[A-Z][a-z]+ )?20\d{2}/.test(text.slice(figure.span.end))) return true
+  // 8,500 and 25 more, in words that say of what.
+  if (/^\d{1,3},\d{3}$/.test(figure.text) || /^ more\b(?! than)/i.test(text.slice(figure.span.end))) return true
   return figure.unitText !== '' || isCompared || Math.abs(figure.value ?? 0) >= 1e4
 }
 

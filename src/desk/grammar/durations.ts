@@ -8,12 +8,13 @@ import type { TimeDoubt, TimePoint } from './time-point.ts'
 
 const N = '(\\d{1,3}|[一二两三四五六七八九十]{1,3}|半)'
 const SPAN = `${N}(?: ?[-~至到] ?${N})? ?(年|个月|个?季度|天|日|周)`
-const NOT_PAST = '(?<!过去|最近|近|前|连续|[\\d.])'
+/* Nor what is brought down to so many days: 由87天降至75天以内. */
+const NOT_PAST = '(?<!过去|最近|近|前|连续|[\\d.]|[降减短缩压高升][至到为]|控制在|不超过)'
 const CHINESE: readonly RegExp[] = [
   new RegExp(`${NOT_PAST}(?:再?用|力争用|计划用) ?${SPAN}(?:左右)?(?:的?时间)?`, 'g'),
   new RegExp(`${NOT_PAST}${SPAN}(?:左右)?的?时间(?!里以来)`, 'g'),
   new RegExp(`(?:未来|今后|接下来|后续|此后|下一个) ?的? ?${SPAN}(?:左右)?(?:内|之内|里)?`, 'g'),
-  new RegExp(`${NOT_PAST}${SPAN}(?:左右)?(?:之内|以内|内)`, 'g'),
+  new RegExp(`${NOT_PAST}${SPAN}(?:左右)?(?:之内|以内|内|里(?=[，,]|我|计划|要|将|共|累计))`, 'g'),
 ]
 const WORD = '(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty)'
 const ENGLISH = new RegExp(
@@ -22,7 +23,8 @@ const ENGLISH = new RegExp(
 )
 const DECADE = /\b(?:over|during|in|within) (?:the (?:next|coming)|a) decade\b/gi
 const PLANS: Readonly<Record<string, number>> = { 三: 2020, 四: 2025, 五: 2030, 六: 2035, 七: 2040 }
-const CHINESE_PLAN = /[到至]?[“"]?十([三四五六七])五[”"]?(?:规划)?(末|期末|时期末|期间|时期|期内)/g
+const CHINESE_PLAN =
+  /[到至]?[“"]?十([三四五六七])五[”"]?(?:规划)?(末|期末|时期末|期间|时期|期内)|第十([三四五六七])个五年(?:规划|计划)/g
 const ENGLISH_PLAN =
   /\b(by the end of |during |over |in )?(?:the )?(13th|14th|15th|16th|thirteenth|fourteenth|fifteenth|sixteenth) Five-Year Plan(?: period)?/gi
 
@@ -53,6 +55,17 @@ function* spans(text: string, announced: CalendarDate, pattern: RegExp): Generat
   }
 }
 
+/** Answered within 28 days, pay within 14 days of delivery: how long each may take, no time to be done by. */
+function isStandard(text: string, { span: { start, end } }: TimePoint): boolean {
+  const own = text.slice(start, end)
+  if (!/^within\b.*(?:day|week)/i.test(own)) return false
+  const before = /[^.;\n]*$/.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? ''
+  return (
+    /^ (?:of|from|after)\b/i.test(text.slice(end)) ||
+    /\b(?:every|each|all|any|no|of|per cent|percent|within)\b|%/i.test(before)
+  )
+}
+
 function plan(match: RegExpExecArray, year: number, isEnd: boolean): TimePoint {
   const doubt: TimeDoubt | null = isEnd ? null : 'period'
   return { span: { start: match.index, end: match.index + match[0].length }, edtf: `${year}`, doubt, role: 'end' }
@@ -67,7 +80,8 @@ const ENGLISH_PLANS: readonly (readonly [RegExp, number])[] = [
 
 /** 用3-5年时间, 未来三年, “十五五”末, within two years. In no order; they may overlap. */
 export function* countedTimes(text: string, announced: CalendarDate): Generator<TimePoint> {
-  for (const pattern of [...CHINESE, ENGLISH]) yield* spans(text, announced, pattern)
+  for (const pattern of CHINESE) yield* spans(text, announced, pattern)
+  for (const point of spans(text, announced, ENGLISH)) if (!isStandard(text, point)) yield point
   for (const match of text.matchAll(DECADE))
     yield {
       span: { start: match.index, end: match.index + match[0].length },
@@ -76,7 +90,7 @@ export function* countedTimes(text: string, announced: CalendarDate): Generator<
       role: 'end',
     }
   for (const match of text.matchAll(CHINESE_PLAN))
-    yield plan(match, PLANS[match[1] ?? ''] ?? 0, match[2]?.endsWith('末') ?? false)
+    yield plan(match, PLANS[match[1] ?? match[3] ?? ''] ?? 0, match[2]?.endsWith('末') ?? false)
   for (const match of text.matchAll(ENGLISH_PLAN)) {
     const year = ENGLISH_PLANS.find(([name]) => name.test(match[2] ?? ''))?.[1] ?? 0
     yield plan(match, year, /end/i.test(match[1] ?? ''))

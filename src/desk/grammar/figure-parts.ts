@@ -39,10 +39,14 @@ const TAKES_MORE = /^(?:[年天倍亩吨米]|公里|小时|个月)$/
 /** 成 for tenths; with any of the others after it, it is part of a word. */
 const TENTHS = /^成(?![为立果本绩功员交熟长就都效品套型渝])/
 
-/** 三成 is 30 %. */
+/** 七折, 八五折: 70 and 85 %. */
+const OFF = /^折(?![叠旧算合射磨扣中损])/
+
+/** 三成 is 30 %, and so is what is sold at 三折. */
 function readTenths(folded: string, number: NumberRead, lexicon: UnitLexicon): UnitRead | null {
+  const rest = folded.slice(number.end, number.end + 2)
   const isTenths =
-    number.writing === 'numeral' && number.value < 10 && TENTHS.test(folded.slice(number.end, number.end + 2))
+    number.value < 10 && ((number.writing === 'numeral' && TENTHS.test(rest)) || (number.value > 0 && OFF.test(rest)))
   const id = lexicon.meanings.get('%')?.id ?? null
   return isTenths ? { start: number.end, end: number.end + 1, id, factor: 10, guessed: false } : null
 }
@@ -60,6 +64,11 @@ function readUnit(
     return { unit: after, word: folded.slice(after.start, after.end), end: after.end }
   const currency = prefix.currency === '' ? null : readUnitAt(prefix.currency, 0, lexicon)
   return { unit: currency, word: prefix.currency, end: at }
+}
+
+/** 3个工作日内答复 */
+function isTimeLimit(folded: string, end: number, unit: string): boolean {
+  return /^(?:个?工作日|小时|分钟|秒)$/.test(unit) && /^内(?!容|部)/.test(folded.slice(end, end + 2))
 }
 
 /** Reads what stands around the number that starts at `at`. `percent`: the unit is a percentage already, as after 百分之. */
@@ -83,7 +92,9 @@ export function readParts(
     : readUnit(scene, prefix, range?.upper ?? number, numberEnd + plus)
   const isOpen = TAKES_MORE.test(found.word) && /[多余]/.test(folded.charAt(found.end))
   const bodyEnd = found.end + (isOpen ? 1 : 0)
-  const suffix = readSuffix(folded, bodyEnd)
+  const suffix = isTimeLimit(folded, bodyEnd, found.word)
+    ? { comparator: 'at-most' as const, end: bodyEnd + 1 }
+    : readSuffix(folded, bodyEnd)
   const after = suffix.comparator ?? (number.more || isOpen ? 'more-than' : plus > 0 ? 'at-least' : null)
   const comparator = prefix.yields && after !== null ? after : (prefix.comparator ?? after)
   return { at, number, range, prefix, unit: found.unit, unitWord: found.word, bodyEnd, end: suffix.end, comparator }

@@ -6,6 +6,7 @@ import type { ReadParts, Scene } from './figure-parts.ts'
 import { readParts } from './figure-parts.ts'
 import type { FigureKind, FigureOptions, FigureReading, TextSpan, UnderstoodFigure } from './figure-reading.ts'
 import { fold } from './fold.ts'
+import { joined } from './joined-figures.ts'
 import { VAGUE_BEFORE, judgeFigure } from './is-figure.ts'
 import { spansWithoutFigures } from './not-figures.ts'
 import { SPELLED_NUMBERS, SCALE_WORDS } from './number-words-en.ts'
@@ -21,7 +22,7 @@ const WORDS = [...SPELLED_NUMBERS.keys()].filter((word) => (SPELLED_NUMBERS.get(
 const LARGE = Object.keys(SCALE_WORDS).join('|')
 /** Where a figure may begin: at a digit, a numeral, or an English number word. */
 const START = new RegExp(
-  `${GROWTH_WORDS}|${FRACTIONS}|\\d|[零一二两三四五六七八九十百千万亿几翻]|数(?=[十百千万亿])|过半|半数|\\b(?:(?:one|a) (?:${LARGE})|${WORDS}|dozens|scores|tens|(?:${LARGE})s|(?:doubl|tripl|quadrupl|halv)(?:e|es|ed|ing))\\b`,
+  `${GROWTH_WORDS}|${FRACTIONS}|\\d|[零一二两三四五六七八九十百千万亿几翻]|数(?=[十百千万亿])|过半|半数|\\b(?:(?:half|an? half|an? quarter|three[- ]quarters)(?: of)? an? (?:${LARGE})|(?:one|a) (?:${LARGE})|${WORDS}|dozens|scores|tens|(?:${LARGE})s|(?:doubl|tripl|quadrupl|halv)(?:e|es|ed|ing))\\b`,
   'gi',
 )
 const SAME_RUN = /\d(?:[\d.,，]*\d)?|[零一二两三四五六七八九十百千万亿]+|[A-Za-z]+|/y
@@ -54,7 +55,7 @@ function amounts(parts: ReadParts, isFactor: boolean): Pick<UnderstoodFigure, 'v
 
 /* 三成 is written in tenths but counted in percent. */
 function unitTextOf(text: string, { unit, unitWord, number }: ReadParts): string {
-  if (unitWord === '成' && unit?.factor === 10) return '%'
+  if (/^[成折]$/.test(unitWord) && unit?.factor === 10) return '%'
   return unit && unit.start >= number.end ? text.slice(unit.start, unit.end) : unitWord
 }
 
@@ -63,15 +64,18 @@ function understood(text: string, scene: Scene, parts: ReadParts): UnderstoodFig
   const { prefix, unit, unitWord } = parts
   const start = hedgeStart(folded, floor, prefix.start)
   const clause = clauseUpTo(folded, prefix.start)
-  const isPercent = PERCENT.test(unitWord)
+  const isPercent = PERCENT.test(unitWord) || (unitWord === '折' && unit?.factor === 10)
   const growsAfter = isPercent && GROWTH_AFTER.test(folded.slice(parts.end, parts.end + 20))
   const change = changeBefore(clause, isPercent) ?? (growsAfter ? 'rise' : null)
-  const isFactor = unitWord === '倍' && change === null
+  // 增加一倍 is twice as much; what 增长两倍 comes to is read in two ways, and is left as written.
+  const isDoubled = unitWord === '倍' && change === 'rise' && parts.number.value === 1 && parts.range === null
+  const isFactor = unitWord === '倍' && (change === null || isDoubled)
   return {
     understood: true,
     ...spanText(text, { start, end: parts.end }),
     kind: isFactor ? 'factor' : kindOf(isPercent, change),
     ...amounts(parts, isFactor),
+    ...(isDoubled ? { factor: 2 } : {}),
     unit:
       unit && unit.id === null && !prefix.currency
         ? unitByNoun(folded, prefix.start, unit, lexicon)
@@ -79,7 +83,7 @@ function understood(text: string, scene: Scene, parts: ReadParts): UnderstoodFig
     unitText: unitTextOf(text, parts),
     comparator: parts.comparator ?? 'exactly',
     hedged: start < prefix.start || isHedged(clause),
-    change,
+    change: isDoubled ? null : change,
   }
 }
 
@@ -201,7 +205,7 @@ export function readFigures(text: string, options: FigureOptions = {}): readonly
   for (;;) {
     START.lastIndex = at
     const found = START.exec(folded)
-    if (!found) return readings
+    if (!found) return joined(folded, readings)
     while ((masked[mask]?.end ?? Infinity) <= found.index) mask += 1
     const over = masked[mask]
     if (over && over.start <= found.index) {

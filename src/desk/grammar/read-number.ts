@@ -126,7 +126,20 @@ function readHan(text: string, at: number): NumberRead | null {
   }
 }
 
+const PART_OF_SCALE = /(?:(half|an? half|an? quarter|three[- ]quarters)(?: of)? an?) (million|billion|thousand)\b/iy
+
+/** Half a million, a quarter of a million. */
+function readPartOfScale(text: string, at: number): NumberRead | null {
+  const match = matchAt(PART_OF_SCALE, text, at)
+  if (!match) return null
+  const part = /half/i.test(match[1] ?? '') ? 0.5 : /three/i.test(match[1] ?? '') ? 0.75 : 0.25
+  const scale = SCALE_WORDS[(match[2] ?? '').toLowerCase()] ?? 1
+  return { value: part * scale, end: at + match[0].length, scale, more: false, writing: 'word', why: null }
+}
+
 function readWords(text: string, at: number): NumberRead | null {
+  const part = readPartOfScale(text, at)
+  if (part) return part
   if (matchAt(VAGUE_WORD, text, at)) return vague(VAGUE_WORD.lastIndex)
   const word = (matchAt(WORD, text, at)?.[0] ?? '').toLowerCase()
   const first = word === 'a' ? 1 : SPELLED_NUMBERS.get(word)

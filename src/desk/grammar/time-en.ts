@@ -82,8 +82,15 @@ const PATTERNS: readonly Pattern[] = [
     regex: whole(`(?:${LEAD})?\\b(this year|next year|the year|last year)(?:['’]s end)?\\b`),
     read: ([, , word]) => ({ year: word ?? null, month: 0, day: 0 }),
   },
+  {
+    // By the summer of 2027: its last month, by what most calendars say.
+    regex: whole(`${LEAD}(spring|summer|autumn|fall)(?: of)? ${YEAR}`),
+    read: ([, , season, year]) => ({ year: year ?? null, month: SEASONS[season?.toLowerCase() ?? ''] ?? 0, day: 0 }),
+  },
   { regex: /\b(by) (?:the )?(year-end|year['’]s end)\b/gi, read: () => ({ year: 'this year', month: 0, day: 0 }) },
 ]
+
+const SEASONS: Readonly<Record<string, number>> = { spring: 5, summer: 8, autumn: 11, fall: 11 }
 
 const WORD_YEARS: Readonly<Record<string, number>> = { 'this year': 0, 'the year': 0, 'next year': 1, 'last year': -1 }
 

@@ -3,6 +3,7 @@ import type { CalendarDate } from '#src/domain/deadline.ts'
 import { parseDeadline } from '#src/domain/deadline.ts'
 import { readDigitRun, readNumeral } from '#src/lib/numeral.ts'
 import { COMING_YEARS, PAST_YEARS, THIS_YEAR } from './relative-years.ts'
+import { feasts } from './feasts.ts'
 import { dayText, monthAfter, monthText } from './time-point.ts'
 import type { TimeDoubt, TimePoint } from './time-point.ts'
 
@@ -12,7 +13,10 @@ const MONTH =
   '(?<!\\d)(?<!个(?!\\d{1,2}月(?:底|末|初|前|\\d|[上中下]旬)))(?:\\d{1,2}月?[-~至到])?(\\d{1,2}|十[一二]?|[一二三四五六七八九]) ?月份?(?: ?(\\d{1,2}) ?[日号]|(底|末|初|上旬|中旬|下旬))?'
 const PART =
   '(年底|年末|岁末|年终|底|末|年中|年初|初)|([上下]半年|[Hh][12](?!\\d))|(?:第|前|[Qq])?([一二三四1-4])(?: ?季度(?:末|底)?|(?<=[Qq]\\d)(?!\\d))'
-const POINT = new RegExp(`(?:(?:${YEAR})(?:度)?(?:的)? ?(?:${MONTH}|${PART})?)(以前|之前|前)?`, 'g')
+const POINT = new RegExp(
+  `(?:(?:${YEAR})(?:度)?(?:的)? ?(?:${MONTH}|${PART})?)(以前|之前|前(?![一二三四五六七八九十两\\d]))?`,
+  'g',
+)
 const YEARLESS = new RegExp(
   [
     `(?:${MONTH})(以前|之前|前|以内|内)?`,
@@ -106,6 +110,10 @@ function frameReader(text: string, announced: CalendarDate): (at: number) => num
   }
 }
 
+/** 新院区10月投入使用: a month alone, where what comes about in it stands right after. */
+const IS_DONE =
+  /^(?:份)?(?:正式|全面|全线|全部|基本)*(?:建成|投入使用|投入运营|投产|投用|投运|完工|竣工|通车|开业|启用|开园|开诊|交付)/
+
 /** A month or quarter without a year: of the year written before it in its sentence, or else this year's, or the next year's where that is past. */
 function* pointsWithoutYear(text: string, announced: CalendarDate): Generator<TimePoint> {
   const frameAt = frameReader(text, announced)
@@ -113,8 +121,9 @@ function* pointsWithoutYear(text: string, announced: CalendarDate): Generator<Ti
     const framed = frameAt(match.index)
     const year = framed ?? Number(announced.slice(0, 4))
     const [whole, month, day, tenth, before, edge, within, half, quarter, next, monthEnd] = match
-    if (month !== undefined && day === undefined && tenth === undefined && before === undefined) continue
     const end = match.index + whole.length
+    const isBare = month !== undefined && day === undefined && tenth === undefined && before === undefined
+    if (isBare && !IS_DONE.test(text.slice(end))) continue
     if (monthEnd !== undefined) {
       const months = monthEnd.startsWith('季') ? 2 - ((Number(announced.slice(5, 7)) - 1) % 3) : next === '下' ? 1 : 0
       const found = around(text, match.index, end, monthAfter(announced, months), null)
@@ -128,6 +137,7 @@ function* pointsWithoutYear(text: string, announced: CalendarDate): Generator<Ti
         : { edtf: `${year}`, doubt: within === '全年' ? ('year-named' as const) : null }
     const isPast = framed === null && (parseDeadline(read.edtf)?.last ?? announced) < announced
     const isBefore = before?.endsWith('前') === true && day === undefined && tenth === undefined
+    if (isBare && isPast) continue
     const later = isPast
       ? { edtf: insideYear(year + 1, inside).edtf, doubt: 'next' as const }
       : { ...read, doubt: isBefore ? ('before' as const) : read.doubt }
@@ -160,4 +170,5 @@ export function* chineseTimes(text: string, announced: CalendarDate): Generator<
   yield* ranges(text, announced)
   yield* pointsWithYear(text, announced)
   yield* pointsWithoutYear(text, announced)
+  yield* feasts(text, announced)
 }

@@ -1,0 +1,47 @@
+/** Which words of intent and of the past count, by the times that stand beside them. */
+import type { TextSpan } from '#src/desk/grammar/figure-reading.ts'
+import type { DateReading, DeadlineReading } from '#src/desk/grammar/read-deadlines.ts'
+import type { Markers } from './mood.ts'
+import type { ReadSentence } from './read-sentence.ts'
+
+/** A sentence below a heading of what was done: 预计 reckons there, and promises nothing. */
+export function reckoned(sentence: ReadSentence): ReadSentence {
+  const { text, markers } = sentence
+  return {
+    ...sentence,
+    markers: { ...markers, intent: markers.intent.filter((at) => !RECKONS.test(text.slice(at, at + 8))) },
+  }
+}
+const RECKONS = /^(?:预计|有望|expect)/i
+/** What was promised in a year that is past. */
+const WAS_PROMISED = /^(?:承诺的|promised|pledged|vowed|committed|planned|aimed|intended)/i
+
+/** 2,400 homes completed by March 2029: a word of the past right before a time to come. */
+export function aheadOf(deadlines: readonly DeadlineReading[], text: string, { intent, past }: Markers): Markers {
+  const isAhead = (at: number) => {
+    const word = /^[a-z]+ /i.exec(text.slice(at))?.[0].length
+    return word !== undefined && deadlines.some(({ span }) => span.start === at + word)
+  }
+  // Target: phosphorus reduced by 45% by 2030; we will have planted.
+  const isOfTarget = /^\s*(?:[A-Z][a-z]+ )?(?:targets?|milestones?|goals?|aims?)(?: \d+)?: /i.test(text)
+  const isFuture = (at: number) => /\b(?:will|shall) have(?: been)? $/i.test(text.slice(Math.max(0, at - 20), at))
+  return { intent, past: isOfTarget ? [] : past.filter((at) => !isAhead(at) && !isFuture(at)) }
+}
+
+/** 预计 of a year that is past reckons what came of it, and promises nothing. */
+export function withoutReckoning(
+  text: string,
+  { intent, past }: Markers,
+  dates: readonly DateReading[],
+  deadlines: readonly DeadlineReading[],
+): Markers {
+  const isReckoned = (at: number) => {
+    const word = text.slice(at, at + 9)
+    if (!RECKONS.test(word) && !(WAS_PROMISED.test(word) && (word.startsWith('承诺的') || deadlines.length === 0)))
+      return false
+    const before = (span: TextSpan) => span.start < at
+    const day = dates.findLast(({ span }) => before(span))?.span.start ?? -1
+    return day >= 0 && day > (deadlines.findLast(({ span }) => before(span))?.span.start ?? -1)
+  }
+  return { intent: intent.filter((at) => !isReckoned(at)), past }
+}

@@ -1,0 +1,48 @@
+/** The years of the plan that a text is about, and what is said to be done within them. */
+import type { CalendarDate } from '#src/domain/deadline.ts'
+import type { DeadlineReading } from '#src/desk/grammar/read-deadlines.ts'
+
+/** （2026—2028年）, for 2026 to 2031, 2026/27 to 2029/30. */
+const YEARS = /(?<![\d/])(20\d{2})(?:\/\d{2})?年?(?: ?[-–—~至]+ ?| to )(20\d{2})(?:\/(\d{2}))?年?(?![\d/])/g
+
+/** How far into an English text its title and first words go. */
+const OPENING = 400
+const NAMED_BEFORE = /(?:计划|方案|规划|纲要|行动)[》”"」]?[（(]$/
+const NAMED_AFTER = /^[）)]?的?[^，。；（）]{0,12}(?:计划|方案|规划|纲要|行动)/
+
+/** Whether the years are those of a plan: 行动计划（2026—2028年）, or in what an English text opens with. */
+function isOfPlan(text: string, start: number, end: number): boolean {
+  if (!/[\u3400-\u9fff]/.test(text.slice(Math.max(0, start - 20), end + 20))) return start < OPENING
+  return NAMED_BEFORE.test(text.slice(Math.max(0, start - 6), start)) || NAMED_AFTER.test(text.slice(end, end + 20))
+}
+
+/** The end of the first span of years in a text that are those of a plan which has just begun; null where none is named. */
+export function planOf(text: string, announced: CalendarDate): DeadlineReading | null {
+  const now = announced.slice(0, 4)
+  for (const { index, 0: whole, 1: from = '', 2: to = '', 3: fiscal } of text.matchAll(YEARS)) {
+    const last = fiscal === undefined ? to : `${to.slice(0, 2)}${fiscal}`
+    if (Math.abs(Number(from) - Number(now)) > 1 || last <= now || !isOfPlan(text, index, index + whole.length))
+      continue
+    return {
+      span: { start: index, end: index + whole.length },
+      text: whole,
+      deadline: last,
+      certain: false,
+      why: 'period',
+    }
+  }
+  return null
+}
+
+const WITHIN =
+  /(?:计划|规划|方案|行动)期(?:内|间)|\b(?:over|during|in) the (?:plan(?:ning)?|programme|strategy) period\b|\b(?:over|during|in) the (?:life|lifetime|course|term) of (?:the|this|our) (?:plan|programme|strategy)\b|\bover the (?:two|three|four|five|six|seven|ten) years\b/i
+
+/** Whether a clause says that it is done within the plan. */
+export function isWithinPlan(clause: string): boolean {
+  return WITHIN.test(clause)
+}
+
+/** 三年内 in a plan of three years (2026—2028年): its years are counted with the first, so its end is that of the plan. */
+export function endsWithPlan(own: DeadlineReading, plan: DeadlineReading | null): plan is DeadlineReading {
+  return plan?.why === 'period' && own.why === 'counted' && Number(own.deadline) === Number(plan.deadline) + 1
+}

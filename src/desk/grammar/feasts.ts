@@ -1,0 +1,66 @@
+/** Deadlines named by a feast: 国庆节前, 明年春节前, by Christmas. */
+import { dateOfDay, dayNumber, type CalendarDate } from '#src/domain/deadline.ts'
+import type { TimePoint } from './time-point.ts'
+
+/** The first day of the lunar year, by the calendar published for it. */
+const SPRING: Readonly<Record<string, string>> = {
+  2024: '02-10',
+  2025: '01-29',
+  2026: '02-17',
+  2027: '02-06',
+  2028: '01-26',
+  2029: '02-13',
+  2030: '02-03',
+  2031: '01-23',
+  2032: '02-11',
+  2033: '01-31',
+  2034: '02-19',
+  2035: '02-08',
+  2036: '01-28',
+}
+const FIXED: Readonly<Record<string, string>> = {
+  元旦: '01-01',
+  五一: '05-01',
+  劳动: '05-01',
+  七一: '07-01',
+  国庆: '10-01',
+}
+const FEAST =
+  /(?:((?:19|20)\d{2})年|(今年|明年|后年))?的?[“"]?(春节|元旦|五一|劳动|七一|国庆)[”"]?(?:节|假期)?(?:之前|以前|前夕|前)(?!后)/g
+const CHRISTMAS = /\b(?:by|before) Christmas(?: (20\d{2}))?\b/g
+const AHEAD: Readonly<Record<string, number>> = { 今年: 0, 明年: 1, 后年: 2 }
+
+function* chinese(text: string, announced: CalendarDate): Generator<TimePoint> {
+  const now = Number(announced.slice(0, 4))
+  for (const { index, 0: whole, 1: written, 2: word, 3: name = '' } of text.matchAll(FEAST)) {
+    const dayOf = (year: number) => {
+      const day = name === '春节' ? SPRING[year] : FIXED[name]
+      return day === undefined ? null : `${year}-${day}`
+    }
+    const named = written === undefined ? now + (AHEAD[word ?? ''] ?? 0) : Number(written)
+    const first = dayOf(named)
+    // 今年春节前, said after it: the one that comes.
+    const rolls = written === undefined && (word ?? '今年') === '今年' && first !== null && first <= announced
+    const day = rolls ? dayOf(named + 1) : first
+    if (day === null) continue
+    const isLate = rolls && word !== undefined
+    yield {
+      span: { start: index, end: index + whole.length },
+      edtf: dateOfDay(dayNumber(day) - 1),
+      doubt: isLate ? 'next' : 'before',
+      role: 'end',
+    }
+  }
+}
+
+/** In no order; they may overlap other times. A feast whose day is not known here gives none. */
+export function* feasts(text: string, announced: CalendarDate): Generator<TimePoint> {
+  yield* chinese(text, announced)
+  for (const { index, 0: whole, 1: written } of text.matchAll(CHRISTMAS)) {
+    const now = announced.slice(0, 4)
+    const isOver = written === undefined && announced.slice(5) > '12-25'
+    const year = written ?? (isOver ? String(Number(now) + 1) : now)
+    const span = { start: index, end: index + whole.length }
+    yield { span, edtf: `${year}-12-25`, doubt: null, role: 'end' }
+  }
+}
