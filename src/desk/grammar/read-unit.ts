@@ -14,7 +14,7 @@ export interface UnitRead {
 }
 
 const HAN_NAME = /^[\u3400-\u9fff%‰℃㎡]/
-const ENGLISH_WORDS = /^[A-Za-zµ°²³][\w/µ°²³'-]*(?: [\w/,.²³'-]+){0,4}/
+const ENGLISH_WORDS = /^[A-Za-zµμ°²³][\w/µμ°²³'-]*(?: [\w/,.²³'-]+){0,4}/
 const NO_UNIT =
   /^(?:in|by|of|to|and|or|at|on|for|from|with|as|is|are|was|were|the|a|an|per|this|last|next|than|over|within|since|until|will|has|have|had|but|which|that|its|this|times)$/i
 /** How far before and after a figure a noun may stand that tells which unit it is. */
@@ -51,7 +51,9 @@ function readEnglishUnit(text: string, at: number, lexicon: UnitLexicon): UnitRe
       .join(' ')
       .replace(/[.,'-]+$/, '')
     const meaning = lexicon.meanings.get(`en:${stemmed(phrase)}`)
-    if (meaning && phrase !== '') return { start: at, end: at + phrase.length, ...meaning, guessed: false }
+    // 3T is a magnet, 3 t a weight.
+    if (meaning && phrase !== '' && phrase !== 'T')
+      return { start: at, end: at + phrase.length, ...meaning, guessed: false }
   }
   // 5G networks: letters right after the digits are a name.
   if (/\d/.test(text.charAt(at - 1))) return null

@@ -1,7 +1,7 @@
 /** The unit names to look for: the grammar's own, with the ledger's over them. */
 import type { NamedUnit } from './figure-reading.ts'
 import { fold } from './fold.ts'
-import { MULTIPLES, OTHER_WORDS, UNITS } from './unit-words.ts'
+import { MULTIPLES, OTHER_WORDS, SPELLINGS, UNITS } from './unit-words.ts'
 
 /** What a unit word stands for. `id` null: kept as written. */
 export interface UnitMeaning {
@@ -64,16 +64,18 @@ function buildLexicon(units: readonly NamedUnit[] | null): UnitLexicon {
   const own = new Map<string, string | null>()
   for (const unit of units ?? [])
     for (const key of new Set([keyOf(unit.name.zh), keyOf(unit.name.en)])) own.set(key, own.has(key) ? null : unit.id)
-  const idIn = (id: string) => {
-    if (!units) return id
-    const words = UNITS.find((entry) => entry.id === id)?.words ?? []
-    return words.map((word) => own.get(keyOf(word))).find((found) => found !== undefined) ?? null
-  }
+  const ownAmong = (words: readonly string[]) =>
+    words.map((word) => own.get(keyOf(word))).find((found) => found !== undefined) ?? null
+  const idIn = (id: string) => (units ? ownAmong(UNITS.find((entry) => entry.id === id)?.words ?? []) : id)
   for (const word of OTHER_WORDS) meanings.set(keyOf(word), { id: null, factor: 1 })
   for (const { id, words } of UNITS) for (const word of words) meanings.set(keyOf(word), { id: idIn(id), factor: 1 })
+  for (const words of SPELLINGS) for (const word of words) meanings.set(keyOf(word), { id: ownAmong(words), factor: 1 })
   for (const { id, words, factor } of MULTIPLES) {
-    const base = idIn(id)
-    for (const word of words) meanings.set(keyOf(word), { id: base, factor: base === null ? 1 : factor })
+    /* A ledger that counts in 兆瓦 means MW by it as well. */
+    const same = ownAmong(words)
+    const base = same ?? idIn(id)
+    const meaning = { id: base, factor: same === null && base !== null ? factor : 1 }
+    for (const word of words) meanings.set(keyOf(word), meaning)
   }
   for (const [key, id] of own) meanings.set(key, { id, factor: 1 })
   const named = units ?? []
@@ -89,14 +91,14 @@ function buildLexicon(units: readonly NamedUnit[] | null): UnitLexicon {
 }
 
 const ownLexicon = buildLexicon(null)
-const lexicons = new WeakMap<readonly NamedUnit[], UnitLexicon>()
+const lexicons = new WeakMap<readonly NamedUnit[], { readonly count: number; readonly lexicon: UnitLexicon }>()
 
-/** The lexicon for a ledger's units, built once a list; the grammar's own without any. */
+/** The lexicon for a ledger's units, built once a list and again where units were added to it; the grammar's own without any. */
 export function unitLexicon(units: readonly NamedUnit[] | undefined): UnitLexicon {
   if (!units) return ownLexicon
   const known = lexicons.get(units)
-  if (known) return known
-  const built = buildLexicon(units)
-  lexicons.set(units, built)
-  return built
+  if (known?.count === units.length) return known.lexicon
+  const lexicon = buildLexicon(units)
+  lexicons.set(units, { count: units.length, lexicon })
+  return lexicon
 }

@@ -58,4 +58,21 @@ describe('the figure in words of progress', () => {
   it('of a yearly rate is its growth', () => {
     expect(of('增长6%', '1—10月增长5.2%，低于年度目标0.8个百分点').items).toMatchObject([{ latest: 5.2 }])
   })
+
+  it.each([
+    ['15万平方米', '已拆除11.8万㎡', 118_000],
+    ['12万平方米', '建成厂房96000m²', 96_000],
+    ['12万平方米', '建成厂房96000m2', 96_000],
+    ['12万㎡', '建成厂房9.6万平米', 96_000],
+    ['45公里', '完成36km', 36],
+    ['45km', '完成36千米', 36],
+    ['33微克/立方米以下', '31μg/m3', 31],
+    ['33μg/m³以下', '31微克/立方米', 31],
+    ['33微克/立方米以下', '31ug/m3', 31],
+    ['2.5万吨', '完成2.3万t', 23_000],
+    ['不少于50间', '47間', 47],
+    ['200兆瓦', '并网180MW', 180],
+  ])('of %s in “%s” is %s, the unit written otherwise', (target, words, value) => {
+    expect(of(target, words).items).toMatchObject([{ latest: value }])
+  })
 })
