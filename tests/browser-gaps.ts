@@ -17,3 +17,17 @@ globalThis.ResizeObserver ??= class {
   disconnect() {}
 }
 globalThis.CSS ??= Object.assign(Object.create(null), { escape: (text: string) => text })
+
+/* Its Blob has bytes, but no stream of them. */
+if (!('stream' in Blob.prototype))
+  Object.defineProperty(Blob.prototype, 'stream', {
+    value(this: Blob) {
+      const bytes = this.arrayBuffer()
+      return new ReadableStream<Uint8Array>({
+        async start(controller) {
+          controller.enqueue(new Uint8Array(await bytes))
+          controller.close()
+        },
+      })
+    },
+  })

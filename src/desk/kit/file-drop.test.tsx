@@ -40,3 +40,13 @@ it('is reached by the keyboard, and takes the same file again', async () => {
   await person.upload(input, file('a.csv'))
   expect(onFile).toHaveBeenCalledTimes(2)
 })
+
+it('takes several at once where they are wanted', () => {
+  const onFiles = vi.fn<(files: readonly File[]) => void>()
+  render(<FileDrop title="放这里" hint="可读 Excel" onFiles={onFiles} />)
+  const all = [file('a.xlsx'), file('b.xlsx')]
+  fireEvent.drop(screen.getByRole('region', { name: '放这里' }), { dataTransfer: { files: all } })
+  expect(onFiles).toHaveBeenCalledExactlyOnceWith(all)
+  expect(screen.getByRole('status').textContent).toBe('')
+  expect(screen.getByLabelText<HTMLInputElement>('选择文件（可多选）').multiple).toBe(true)
+})

@@ -8,19 +8,23 @@ const ACCEPTED = '.xlsx,.xlsm,.xls,.et,.ods,.docx,.csv,.tsv,.json'
 export interface FileDropProps {
   readonly title: string
   readonly hint: string
-  readonly onFile: (file: File) => void
+  readonly onFile?: (file: File) => void
+  /** Takes several at once, in place of `onFile`. */
+  readonly onFiles?: (files: readonly File[]) => void
 }
 
-/** A place to drop one file, with a button that opens the file dialog. */
-export function FileDrop({ title, hint, onFile }: FileDropProps) {
+/** A place to drop a file, or several, with a button that opens the file dialog. */
+export function FileDrop({ title, hint, onFile, onFiles }: FileDropProps) {
   const lang = useLanguage()
   const texts = deskImportTexts(lang).drop
   const [isOver, setOver] = useState(false)
   const [isSeveral, setSeveral] = useState(false)
   const take = (files: FileList | null) => {
-    const [file, ...more] = files ?? []
-    setSeveral(more.length > 0)
-    if (file && more.length === 0) onFile(file)
+    const all = [...(files ?? [])]
+    const [file, ...more] = all
+    setSeveral(more.length > 0 && !onFiles)
+    if (file && onFiles) onFiles(all)
+    else if (file && more.length === 0) onFile?.(file)
   }
   const over = (event: DragEvent) => {
     if (!event.dataTransfer.types.includes('Files')) return
@@ -45,9 +49,10 @@ export function FileDrop({ title, hint, onFile }: FileDropProps) {
     >
       <p className={styles.title}>{title}</p>
       <label className={styles.choose}>
-        {texts.choose}
+        {onFiles ? texts.chooseSeveral : texts.choose}
         <input
           type="file"
+          multiple={onFiles !== undefined}
           className="visually-hidden"
           accept={ACCEPTED}
           onChange={(event) => {

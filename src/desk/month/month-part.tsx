@@ -9,7 +9,9 @@ import { Button } from '#src/ui/button.tsx'
 import text from '#src/ui/text.module.css'
 import { MonthGrid } from './month-grid.tsx'
 import { MonthHead } from './month-head.tsx'
+import { MonthSheets } from './month-sheets.tsx'
 import type { Pasted } from './paste.ts'
+import { SavedNotice } from './saved-notice.tsx'
 import { useMonth, type Month } from './use-month.ts'
 import styles from './month.module.css'
 
@@ -33,16 +35,17 @@ function OpenMonth(props: DeskPartProps) {
         <h2>{texts.title}</h2>
         <p>{texts.about}</p>
       </div>
-      <SavedNotice month={month} onPart={props.onPart} />
+      <SavedNotice saved={month.saved} undoSave={month.undoSave} onPart={props.onPart} />
       {isEmpty ? (
         <p>{texts.noneAtAll}</p>
       ) : (
         <>
           <MonthHead month={month} today={props.today} />
+          <MonthSheets month={month} part={props} />
           {month.groups.length === 0 ? (
             <p>{texts.noRows}</p>
           ) : (
-            <>
+            <div className={styles.work}>
               <p className={text.quiet}>{texts.keys}</p>
               <MonthGrid
                 month={month}
@@ -50,7 +53,7 @@ function OpenMonth(props: DeskPartProps) {
                 onPaste={(pasted) => say(pasteWords(pasted, month, lang))}
               />
               <MonthBar month={month} today={props.today} said={said} saveButton={saveButton} onSaid={say} />
-            </>
+            </div>
           )}
         </>
       )}
@@ -115,28 +118,6 @@ function useMoves({ reads, every }: Month): number {
   )
   return [...reads].filter(([id, read]) => read.kind === 'read' && read.after.verdict !== before.get(id)?.verdict)
     .length
-}
-
-function SavedNotice({ month, onPart }: { readonly month: Month; readonly onPart: DeskPartProps['onPart'] }) {
-  const texts = useTexts(deskMonthTexts)
-  const { saved, undoSave } = month
-  if (!saved) return null
-  return (
-    <div className={styles.notice}>
-      <p role="status">
-        {saved.isUndone ? texts.unsaved : texts.saved(saved.count)}
-        {!saved.isUndone && saved.left > 0 && texts.left(saved.left)}
-      </p>
-      {!saved.isUndone && (
-        <div className={styles.actions}>
-          <Button look="strong" onClick={() => onPart('drafts')}>
-            {texts.toDrafts}
-          </Button>
-          {undoSave && <Button onClick={() => void undoSave()}>{texts.undoSave}</Button>}
-        </div>
-      )}
-    </div>
-  )
 }
 
 /** What became of a paste. */

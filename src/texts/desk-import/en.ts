@@ -5,6 +5,7 @@ export const deskInEn: typeof deskInZh = {
   drop: {
     title: 'Drop a ledger file here',
     choose: 'Choose a file',
+    chooseSeveral: 'Choose files',
     kinds:
       'Excel (.xlsx, .xls), .ods, tables in Word (.docx), CSV and ledger JSON, up to 50 MB. Headings may stay as they are: merged cells, columns in 万元 and “by year end” are understood.',
     several: 'One file at a time, please.',

@@ -3,6 +3,7 @@ export const deskInZh = {
   drop: {
     title: '把台账文件拖到这里',
     choose: '选择文件',
+    chooseSeveral: '选择文件（可多选）',
     kinds:
       '可读 Excel（.xlsx、.xls）、.ods、Word 里的表格（.docx）、CSV 和台账 JSON，最大 50 MB。表头不必改，合并单元格、万元列、“年底前”之类的写法都能读。',
     several: '请一次只放一个文件。',

@@ -12,7 +12,21 @@ export const deskSheetsEn: typeof deskSheetsZh = {
   fill: (unit, latest, date, progress) =>
     `Fill in the three yellow columns only: “${latest}”, “${date}” and “${progress}”. Numbers count in the unit of the column “${unit}”; write another unit out. Without a date the day above counts. No other column is taken back.`,
   fileName: (unit, day) => `Report-${unit}-${day}`,
+  zipName: (day) => `Reports-${day}`,
 
+  title: 'Reporting sheets',
+  about:
+    'An Excel sheet for each responsible unit, with the commitments that the grid below lists. What comes back is brought in together and becomes drafts.',
+  sendAll: (count) => `Make ${formatPlural(count, 'reporting sheet', 'reporting sheets')} (.zip)`,
+  sendOne: (unit) => `Make a reporting sheet (${unit}, .xlsx)`,
+  noneToSend: 'Nothing is due: there is nothing to send out.',
+  noDay: 'Fill in “Figures as of” above first, no later than today.',
+  sending: 'Making the sheets',
+  sent: (count, file) => `${formatPlural(count, 'reporting sheet', 'reporting sheets')} saved: ${file}`,
+  sendFailed: 'The sheets could not be made. Try once more.',
+  take: 'Take reporting sheets back',
+  takeHint: 'Choose or drop all that came back at once: Excel (.xlsx, .xls), .ods and CSV.',
+  reading: (done, all) => `Reading ${n(done + 1)} of ${n(all)}`,
   dayOf: (day) => `Reporting sheets as of ${day}.`,
   filed: 'Have filed',
   filedLine: (unit, filled, rows) => `${unit}: ${n(filled)} of ${formatPlural(rows, 'row', 'rows')} filled`,
@@ -22,10 +36,14 @@ export const deskSheetsEn: typeof deskSheetsZh = {
   missingLine: (unit, rows) => `${unit}: ${formatPlural(rows, 'row', 'rows')} due`,
   missingEmpty: (unit, rows) => `${unit}: came back empty, ${formatPlural(rows, 'row', 'rows')} due`,
   noneMissing: 'Every unit that owes a figure of this day has filed.',
+  refused: 'Cells that were not taken',
   refusedLine: (file, row, title, why) => `${file}, row ${n(row)}${title === '' ? '' : ` “${title}”`}: ${why}`,
+  troubles: 'Files that were not taken',
   troubleLine: (file, why) => `${file}: ${why}`,
   summary: ({ reports, known, refused }) =>
     `${n(reports)} to save${known > 0 ? `; ${n(known)} as the ledger has it` : ''}${refused > 0 ? `; ${n(refused)} not taken` : ''}.`,
+  drop: 'Do not save these',
+  putAway: 'Put the result away',
   trouble: {
     'no-form': 'no reporting sheet: the line that begins with “Form” or the headings are missing',
     'other-ledger': (found) => `a reporting sheet of another ledger (${found})`,

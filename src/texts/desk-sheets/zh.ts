@@ -10,7 +10,20 @@ export const deskSheetsZh = {
   fill: (unit: string, latest: string, date: string, progress: string) =>
     `只填黄色的“${latest}”“${date}”“${progress}”三列。数按“${unit}”一列的单位填，用别的单位请连单位一起写；日期不填的，按上面的日期。其他列不回收，请勿改动。`,
   fileName: (unit: string, day: string) => `填报表-${unit}-${day}`,
+  zipName: (day: string) => `填报表-${day}`,
 
+  title: '下发与收回填报表',
+  about: '每个责任单位一份 Excel 填报表，列的就是下面表格里的事项。收回后一次放进来，合并成草稿。',
+  sendAll: (count: number) => `下发填报表（${n(count)} 个单位，.zip）`,
+  sendOne: (unit: string) => `下发填报表（${unit}，.xlsx）`,
+  noneToSend: '没有待填的事项，不用下发。',
+  noDay: '请先在上面填写“数据截至”，不晚于今天。',
+  sending: '正在制作填报表',
+  sent: (count: number, file: string) => `已保存 ${n(count)} 份填报表：${file}`,
+  sendFailed: '没有做成填报表，请再试一次。',
+  take: '收回填报表',
+  takeHint: '一次选中或拖入收到的全部填报表，可读 Excel（.xlsx、.xls）、.ods 和 CSV。',
+  reading: (done: number, all: number) => `正在读 ${n(done + 1)}/${n(all)} 份`,
   dayOf: (day: string) => `填报表截至${day}。`,
   filed: '已填报',
   filedLine: (unit: string, filled: number, rows: number) => `${unit}：${n(rows)} 项中填了 ${n(filled)} 项`,
@@ -20,11 +33,15 @@ export const deskSheetsZh = {
   missingLine: (unit: string, rows: number) => `${unit}：${n(rows)} 项待填`,
   missingEmpty: (unit: string, rows: number) => `${unit}：交回的是空表，${n(rows)} 项待填`,
   noneMissing: '这一天该填报的单位都已填报。',
+  refused: '未采用的格',
   refusedLine: (file: string, row: number, title: string, why: string) =>
     `${file} 第 ${n(row)} 行${title === '' ? '' : `“${title}”`}：${why}`,
+  troubles: '未采用的文件',
   troubleLine: (file: string, why: string) => `${file}：${why}`,
   summary: ({ reports, known, refused }: Readonly<Record<'reports' | 'known' | 'refused', number>>) =>
     `可存 ${n(reports)} 项${known > 0 ? `；${n(known)} 项与台账相同，不再存` : ''}${refused > 0 ? `；${n(refused)} 项未采用` : ''}。`,
+  drop: '不存这一批',
+  putAway: '收起结果',
   trouble: {
     'no-form': '不是填报表：没有“表号”一行或表头',
     'other-ledger': (found: string) => `是另一份台账（${found}）的填报表`,
