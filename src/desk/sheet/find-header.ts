@@ -5,6 +5,7 @@ import { isUnitText, readHeading } from './heading.ts'
 import { readSense } from './heading-sense.ts'
 import { cellAt, fillMerges, isMergedWithAbove, shownAt, type FilledTable } from './merged-cells.ts'
 import { plainNumber } from './record-field.ts'
+import { isKnownUnit, looksLikeBody } from './unit-or-body.ts'
 import { cellText, isBlank, type SheetTable } from './workbook.ts'
 
 /** One column under the headings. */
@@ -189,8 +190,6 @@ function isUnitRow({ table }: FilledTable, row: number): boolean {
   return texts.length > 0 && texts.every((text) => /^[-—/]+$/.test(text) || isUnitText(text)) && texts.some(isUnitText)
 }
 
-const BODY =
-  /(?:局|委|厅|办|政府|公司|院|中心|部|处|会|集团|署|站|队|学|馆|社|省|市|县|区|镇|街道|bureau|office|department|ministry|government|committee|ltd|inc)\.?$/i
 const SAMPLE = 20
 
 /* 单位 is the unit of a number, or who answers for it where nobody else is named: what stands below decides. */
@@ -203,8 +202,9 @@ function settleUnit(filled: FilledTable, last: number, columns: readonly HeadedC
     const text = cellText(shownAt(filled, row, at)).trim()
     if (text !== '') samples.push(text)
   }
-  const bodies = samples.filter((text) => BODY.test(text)).length
-  return bodies * 2 > samples.length
+  const bodies = samples.filter(looksLikeBody).length
+  /* A name that is neither spoils nothing: 综合专班甲 between offices. */
+  return bodies > samples.filter(isKnownUnit).length
     ? columns.map((each, position) => (position === at ? { ...each, column: 'lead' as const } : each))
     : columns
 }

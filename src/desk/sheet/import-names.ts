@@ -6,6 +6,7 @@ import { makeId } from './make-id.ts'
 import { findBody, findName, nameCell, splitNames } from './names.ts'
 import { readBodies } from './read-bodies.ts'
 import { readUnit, type ReadUnit } from './read-figure-cell.ts'
+import { looksLikeBody } from './unit-or-body.ts'
 import { cellText, type SheetCell } from './workbook.ts'
 
 export type NamedColumn = Extract<ColumnId, 'region' | 'sector' | 'lead' | 'supporting'>
@@ -104,7 +105,7 @@ export function rootOf({ regions }: ImportDraft): string | null {
   return (roots.find(({ code }) => parents.has(code)) ?? roots[0])?.code ?? null
 }
 
-/** The unit that a text names, as an id of the draft; one that the ledger does not know is added and said. Null for ''. */
+/** The unit that a text names, as an id of the draft; one that the ledger does not know is added and said. Null for '' and for the name of a body. */
 export function ensureUnit(
   draft: ImportDraft,
   place: RowPlace,
@@ -124,6 +125,7 @@ export function ensureUnit(
     })
     return first
   }
+  if (!unit.isKnown && looksLikeBody(unit.name)) return null
   const id = makeId('u', unit.name, draft.taken)
   draft.units.push({
     id,

@@ -26,6 +26,8 @@ const ANSWERED_BY = /(?:共同|分别|具体)?负责$/
 const HELPED_BY = new RegExp(`(?:${HELPS})(?:落实|实施|做好)?$`)
 const BY_DUTY = /(?:按|依)(?:照)?(?:各自)?职责(?:分工)?(?:分别|具体|共同)?(?:负责|落实|配合|实施)?$/
 const AND_OTHERS = /等(?:有关|相关|市直|各)?(?:部门|单位|部门单位)?$/
+/** 市商务局*: what a note below the table says of it. */
+const REMARK = /[\s*＊※†‡①-⑳]+$/
 const NUMBER = /(^|[\s;；,，、])[（(]?\d{1,2}[)）.、．]\s*/g
 /** 和 and 及 part two bodies only behind what a body ends with: not in 住房和城乡建设局. */
 const AND = /(?<=局|委|办|厅|政府|部|委员会|公司|集团|中心|处)(?:以及|和|及|与)(?=[\p{Script=Han}]{2})/u
@@ -76,7 +78,7 @@ function roleBehind(words: string): readonly [name: string, role: Role | null, i
 }
 
 function cleaned(name: string): string {
-  return name.replace(AND_OTHERS, '').trim()
+  return name.replace(REMARK, '').replace(AND_OTHERS, '').trim()
 }
 
 function settled(

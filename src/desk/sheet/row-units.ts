@@ -3,6 +3,7 @@ import type { ColumnId, FigureColumn } from './columns.ts'
 import type { DataRow } from './data-rows.ts'
 import type { ImportDraft } from './import-draft.ts'
 import { readUnit, type ReadUnit } from './read-figure-cell.ts'
+import { looksLikeBody } from './unit-or-body.ts'
 import { cellText } from './workbook.ts'
 
 /** The units that headings state, by column, as written. */
@@ -26,7 +27,9 @@ function unitOfCells(
   headings: HeadingUnits,
 ): ReadUnit | null {
   const written = cellText(cells.get('unit')).trim()
-  const fromColumn = readUnit(written, draft.units, draft.names.unit)
+  const stated = readUnit(written, draft.units, draft.names.unit)
+  /* A body among the units counts nothing. */
+  const fromColumn = stated?.isKnown === false && looksLikeBody(written) ? null : stated
   const heading = certainUnit(draft, headings.get(column) ?? '')
   /* 万元 in the heading of all and 家 in the row: the row knows better, unless both count the same thing. */
   if (heading && (fromColumn === null || fromColumn.id === heading.id)) return heading

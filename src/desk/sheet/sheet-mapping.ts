@@ -2,6 +2,7 @@
 import { COLUMN_IDS, type ColumnId } from './columns.ts'
 import { findHeader, readHeader, type Header } from './find-header.ts'
 import { fillMerges, rowCellAt } from './merged-cells.ts'
+import { looksLikeBody } from './unit-or-body.ts'
 import { cellText, columnLetter, isBlank, type SheetTable, type Workbook } from './workbook.ts'
 
 /** One column of a sheet as it is read. */
@@ -108,7 +109,7 @@ function unitAbove({ rows }: SheetTable, first: number): string {
   for (const row of rows.slice(0, first))
     for (const cell of row) {
       const unit = /(?:计量)?单位\s*[:：]\s*([^\s，,；;）)]{1,10})\s*[）)]?$/.exec(cellText(cell).trim())?.[1]
-      if (unit !== undefined && !/[局委厅办府司院部]$/.test(unit)) return unit
+      if (unit !== undefined && !looksLikeBody(unit)) return unit
     }
   return ''
 }
