@@ -13,15 +13,29 @@ export interface PrefixWord {
 const prefixes = (comparator: FigureComparator, words: string): readonly PrefixWord[] =>
   words.split(' ').map((word) => ({ word, comparator }))
 
+/* 小于等于, 小于或等于, 等于或小于. */
+const orEqual = (words: string): string =>
+  words
+    .split(' ')
+    .map((word) => `${word}等于 ${word}或等于 等于或${word}`)
+    .join(' ')
+
+/** What turns a comparison round that stands right behind it: 不得低于 is at least, 严禁突破 at most. 不过 alone is no comparison. */
+export const NEGATION_ZH =
+  /(?:不(?:得|应当?|能|可以?|准|许|允许|宜|再|会|要|致|该|曾)?|未(?:曾|能)?|没有?|勿|严禁|禁止|防止|严防|谨防|杜绝|避免|力避|(?<![分个特区级类性])别)(?:再|随意|擅自|任意|轻易|使其?|出现)?$/
+
 /** Words before a figure, and how they compare. */
 export const PREFIXES_ZH: readonly PrefixWord[] = [
-  ...prefixes('at-least', '不低于 不少于 不小于 不下于 至少 最少 最低 达到或超过 ≥'),
+  ...prefixes('at-least', '不低于 不少于 不小于 不下于 至少 最少 最低 达到或超过 ≥ 下限 下限为 下限是 保底 托底 兜底'),
+  ...prefixes('at-least', orEqual('大于 高于 多于 超过')),
   ...prefixes('more-than', '超过 超出 突破 多于 大于 高于 逾 >'),
   { word: '超', comparator: 'more-than', notAfter: '赶反高' },
   { word: '过', comparator: 'more-than', notAfter: '通经不超越路度渡胜跨走' },
   { word: '破', comparator: 'more-than', notAfter: '突打爆攻' },
-  ...prefixes('at-most', '不超过 不超 不高于 不多于 不大于 至多 最多 最高 ≤'),
-  ...prefixes('less-than', '低于 少于 小于 不足 不到 不满 <'),
+  ...prefixes('at-most', '不超过 不超 不高于 不多于 不大于 至多 最多 最高 ≤ 上限 上限为 上限是 限额 限制在 限定在'),
+  ...prefixes('at-most', orEqual('小于 低于 少于')),
+  { word: '封顶', comparator: 'at-most', notAfter: '体构楼房屋目程部已' },
+  ...prefixes('less-than', '低于 少于 小于 下于 不足 不到 不满 不及 未满 未及 未达 未达到 没达到 没有达到 <'),
   ...prefixes('about', '大约 大概 约为 ≈'),
   { word: '约', comparator: 'about', notAfter: '节签预合履契条公违相制婚邀失' },
   ...prefixes('nearly', '将近 接近 逼近'),
@@ -38,6 +52,13 @@ export const SUFFIXES_ZH: readonly (readonly [string, FigureComparator])[] = [
   ['以下', 'at-most'],
   ['以内', 'at-most'],
   ['之内', 'at-most'],
+  ['以里', 'at-most'],
+  ['之里', 'at-most'],
+  ['封顶', 'at-most'],
+  ['为上限', 'at-most'],
+  ['保底', 'at-least'],
+  ['托底', 'at-least'],
+  ['为下限', 'at-least'],
   ['左右', 'about'],
   ['上下', 'about'],
   ['之多', 'more-than'],
@@ -48,6 +69,14 @@ export const HEDGES_ZH = ['力争', '争取', '预计', '有望'] as const
 
 /** Before a number, ending where it begins. */
 export const PREFIXES_EN: readonly (readonly [RegExp, FigureComparator])[] = [
+  [
+    /(?:\b(?:not|never|cannot|without|avoid)|n['’]t)(?: (?:to|be|been|fall|falling|drop|dropping|go|going|kept))* (?:below|under|(?:less|fewer|lower) than) $/i,
+    'at-least',
+  ],
+  [
+    /(?:\b(?:not|never|cannot|without|avoid)|n['’]t)(?: (?:to|be|been|rise|rising|go|going|kept))* (?:exceed(?:ed|ing)?|surpass(?:ed|ing)?|top|topping|above|over|beyond|(?:more|greater|larger|higher|longer|later) than) $/i,
+    'at-most',
+  ],
   [/\b(?:at least|no less than|no fewer than|not less than|not fewer than|a minimum of) $/i, 'at-least'],
   [
     /\b(?:at most|no more than|not more than|no longer than|no higher than|up to|not exceeding|a maximum of|within) $/i,

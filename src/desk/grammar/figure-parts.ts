@@ -34,6 +34,8 @@ export interface ReadParts {
   readonly comparator: FigureComparator | null
 }
 
+/** What buildings are counted in. */
+const BUILT = /^(?:[栋幢座层套]|平方米|㎡)$/
 /** Units after which 多 may stand: 3年多, 2倍多. */
 const TAKES_MORE = /^(?:[年天倍亩吨米]|公里|小时|个月)$/
 /** 成 for tenths; with any of the others after it, it is part of a word. */
@@ -95,7 +97,11 @@ export function readParts(
   const suffix = isTimeLimit(folded, bodyEnd, found.word)
     ? { comparator: 'at-most' as const, end: bodyEnd + 1 }
     : readSuffix(folded, bodyEnd)
-  const after = suffix.comparator ?? (number.more || isOpen ? 'more-than' : plus > 0 ? 'at-least' : null)
-  const comparator = prefix.yields && after !== null ? after : (prefix.comparator ?? after)
+  /* 封顶12栋 has their roofs on; 90个封顶 is at most. */
+  const isRoofed = BUILT.test(found.word === '' ? folded.charAt(numberEnd) : found.word)
+  const said = isRoofed && folded.startsWith('封顶', prefix.start) ? null : prefix.comparator
+  const saidAfter = isRoofed && folded.startsWith('封顶', suffix.end - 2) ? null : suffix.comparator
+  const after = saidAfter ?? (number.more || isOpen ? 'more-than' : plus > 0 ? 'at-least' : null)
+  const comparator = prefix.yields && after !== null ? after : (said ?? after)
   return { at, number, range, prefix, unit: found.unit, unitWord: found.word, bodyEnd, end: suffix.end, comparator }
 }

@@ -3,6 +3,7 @@ import {
   HEDGES_ZH,
   HEDGE_BEFORE_EN,
   HEDGE_IN_CLAUSE_EN,
+  NEGATION_ZH,
   PREFIXES_EN,
   PREFIXES_ZH,
   SUFFIXES_EN,
@@ -38,12 +39,23 @@ const CLAUSE_BREAK = /[，。；、;！？!?\n：“”"（()）]|[,.:] /g
 /** A number may follow 过, 破 or 上 only where it is large or has no digit: 过万, 破百亿. */
 const NEEDS_SIZE = new Set(['过', '破'])
 
+/** What a comparison means where it is denied: 不得低于 is at least. */
+const DENIED: Readonly<Partial<Record<FigureComparator, FigureComparator>>> = {
+  'more-than': 'at-most',
+  'less-than': 'at-least',
+}
+
 function chinesePrefix(before: string, large: boolean): PrefixWord | null {
   for (const entry of byLength) {
     if (!before.endsWith(entry.word)) continue
-    const previous = before.charAt(before.length - entry.word.length - 1)
-    const isOther = previous !== '' && entry.notAfter?.includes(previous)
-    if (!isOther && (large || !NEEDS_SIZE.has(entry.word))) return entry
+    const rest = before.slice(0, before.length - entry.word.length)
+    const denied = DENIED[entry.comparator]
+    const [negation = ''] = denied === undefined ? [] : (NEGATION_ZH.exec(rest) ?? [])
+    const isNegated = negation !== '' && !(negation === '不' && entry.word === '过')
+    const previous = rest.at(-1) ?? ''
+    const isOther = !isNegated && previous !== '' && entry.notAfter?.includes(previous)
+    if (isOther || !(large || !NEEDS_SIZE.has(entry.word))) continue
+    return isNegated && denied !== undefined ? { word: negation + entry.word, comparator: denied } : entry
   }
   return null
 }

@@ -38,6 +38,12 @@ const DIGIT_BEFORE = /\d[,，.'’]? ?$/
 const CODE = /[A-Za-z]+-?\d+(?:\.\d+)?/g
 const WORD_AFTER = /^ ?(?!(?:by|in|as|from|since|until|before|for|and|or|to|of|this|last)\b)[A-Za-z]/i
 
+/** 不必超过, 并非不低于: a comparison denied in a way that the grammar does not read. */
+const DENIED =
+  /(?:不(?!断|仅|但|同|良)|未(?!来)|勿|莫|禁|防|杜绝|避免|没有?|非|无(?:需|须)|\b(?:not|never|no|without|avoid)\b)[^，,。；;、]{0,5}$/i
+/** 限90个 is at most to most, and to some how many there are to be. */
+const ONLY_LIMITED = /(?<![时年期权界无有])限$/
+
 /** Why a cell does not only say the chosen figure, by what stands around it; null: it does. */
 export function whatIsLeft(
   text: string,
@@ -50,7 +56,8 @@ export function whatIsLeft(
     GOES_ON.test(after) ||
     DASH_AFTER.test(after) ||
     DIGIT_BEFORE.test(before.replaceAll(CODE, ' ')) ||
-    BELOW_ZERO.test(before)
+    BELOW_ZERO.test(before) ||
+    (chosen.comparator === 'exactly' ? ONLY_LIMITED.test(before) && !/^ ?内/.test(after) : DENIED.test(before))
   )
     return 'figure-unclear'
   if (chosen.unitText === '' && scaleSaid(chosen.text) === null && WORD_AFTER.test(after)) return 'figure-unclear'
