@@ -37,6 +37,13 @@ const EACH_YEAR = /每年|每季度?|每半年|每月|\b(?:a|each|every|per) yea
 /** A new part of the sentence, or more than one clause since the time was named. */
 const isFarBehind = (between: string) => /；|，.*，/.test(between)
 
+/** 总产预计能有4.3亿斤, said in October of this year: reckoned rather than promised. */
+function isForecast({ sentence, context }: Setting, { span }: UnderstoodFigure, due: PickedDue | null): boolean {
+  const { announced } = context
+  if (announced.slice(5) < '09' || due?.deadline.deadline !== announced.slice(0, 4)) return false
+  return /(?:预计|有望)[^，。；]*$/.test(sentence.text.slice(0, span.start + 2))
+}
+
 /** A deadline from another clause where the sentence names several, from behind another figure, or of next year since this year's is past. */
 function isOpenTime(
   { sentence, plan }: Setting,
@@ -55,7 +62,7 @@ function isOpenTime(
   const isHere = start >= 0 && start < sentence.text.length
   const own = sentence.text.slice(clause.start, clause.end)
   // 三年内 beside a plan that is named further up, and may be another.
-  if (due.deadline === plan && !isWithinPlan(own)) return true
+  if (due.deadline === plan && !isWithinPlan(own, plan)) return true
   if (STARTS_AT.test(sentence.text.slice(clause.start)) || FIRST_YEAR.test(own)) return true
   if (due.rule === 'E9' && EACH_YEAR.test(own) && isFarBehind(sentence.text.slice(Math.max(0, start), clause.start)))
     return true
@@ -74,7 +81,7 @@ export function doubtsOf(
   due: PickedDue | null,
 ): readonly CandidateDoubt[] {
   const doubts: CandidateDoubt[] = []
-  if (isOpenTense(setting, passage)) doubts.push('tense')
+  if (isOpenTense(setting, passage) || isForecast(setting, figure, due)) doubts.push('tense')
   if (isOpenTime(setting, passage, figure, due)) doubts.push('deadline')
   return doubts
 }

@@ -7,8 +7,11 @@ import type { ReadSentence } from './read-sentence.ts'
 /** A sentence below a heading of what was done: 预计 reckons there, and promises nothing. */
 export function reckoned(sentence: ReadSentence): ReadSentence {
   const { text, markers } = sentence
+  // 全年共实施项目412个 is of the year that is told of.
+  const deadlines = sentence.deadlines.filter((one) => one.text !== '全年')
   return {
     ...sentence,
+    deadlines,
     markers: { ...markers, intent: markers.intent.filter((at) => !RECKONS.test(text.slice(at, at + 8))) },
   }
 }

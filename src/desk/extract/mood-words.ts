@@ -4,12 +4,12 @@ import { COMING_YEARS, PAST_YEARS } from '#src/desk/grammar/relative-years.ts'
 const either = (words: string) => words.trim().split(/\s+/).join('|')
 
 const INTENT_ZH = either(`
-  再(?=压减|压降|新增|新建|引进|培育|建|改造|提高|降|增|开|投|造|添) 任务(?=[是为]) 承诺   (?<![大名老干小])将(?!近|军|领|士) 力争 争取 确保 未来 下一步 今后 展望 有望 预计 锚定 ${COMING_YEARS}
+  再(?=压减|压降|新增|新建|引进|培育|建|改造|提高|降|增|开|投|造|添) 任务(?=[是为]) 承诺   (?<![大名老干小])将(?!近|军|领|士) 力争 争取 确保 统筹安排 按照(?:方案|计划|规划|安排|部署)(?=[，,]) 未来 下一步 今后 展望 有望 预计 锚定 ${COMING_YEARS}
   会议(?:明确|要求|提出|决定) (?:预期|主要|总体|年度)目标
   计划(?=[对在于到投建用新引推实完再年上下今明开启总从力把争]) 拟(?![定人态合真音]) 目标(?=[是为增:：])
   (?<![主重需必首紧简])要(?!\\d+(?:天|个|小时|分钟|元|万)|[素求点闻害道领塞])`)
 const INTENT_EN =
-  "will|shall|we[’']ll|going to|(?:is|are|was to be|be) (?:set |due |scheduled |expected )?to(?= be\\b| [a-z]+\\b)|(?:plan|aim|intend|seek|hope|expect|pledge|promise|commit|vow)(?:s|d|ed|ted|ting|ing|itting)?(?: itself| the [a-z]+| us| ourselves)? (?:to|for)|expects|been promised|must(?= be [a-z]+)|want (?:it|them|every)|(?:our|the) (?:aim|goal|ambition)|want to|pledg(?:es|ed|ing)|targets?|" +
+  "will|shall|we[’']ll|going to|(?:is|are|was to be|be) (?:set |due |scheduled |expected )?to(?= be\\b| [a-z]+\\b)|(?:plan|aim|intend|seek|hope|expect|pledge|promise|commit|vow)(?:s|d|ed|ted|ting|ing|itting)?(?: itself| the [a-z]+| us| ourselves)? (?:to|for)|expects|been promised|must(?= be [a-z]+)|want (?:it|them|every)|(?:our|the) (?:aim|goal|ambition)|want to|want [a-z ]{1,30} to(?= [a-z]+)|pledg(?:es|ed|ing)|targets?|" +
   '(?:plan|programme|program|blueprint|strategy|roadmap|budget|outline)s? (?:calls?|provides?|allows?) for'
 
 const PAST_ZH = either(`

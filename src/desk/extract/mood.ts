@@ -65,8 +65,12 @@ export function moodByWords({ intent, past }: Markers, at: number, clauseEnd: nu
   return lastBefore(intent, at, clauseEnd) >= 0 ? { kind: 'commitment', rule: 'E1' } : null
 }
 
+/** 一、2025年计划执行情况 */
+const TELLS_HOW_IT_WENT = /(?:执行|落实|完成|实施|进展)情况[：:]?\s*$/
+
 /** What a heading says of all below it; null where it says neither, or both. */
 export function moodOfHeading(heading: string): Mood['kind'] | null {
+  if (TELLS_HOW_IT_WENT.test(heading)) return 'achievement'
   const [back, ahead] = [LOOKS_BACK.test(heading), LOOKS_AHEAD.test(heading)]
   if (back === ahead) return null
   return back ? 'achievement' : 'commitment'

@@ -33,6 +33,8 @@ function trailing(sentence: ReadSentence, clauses: readonly TextSpan[], index: n
   const clause = clauses.slice(index + 1).find(({ start, end }) => only.span.start >= start && only.span.end <= end)
   if (!clause || only.span.start < clause.start || sentence.text.slice(own.end, clause.start).includes(';')) return null
   const before = sentence.text.slice(clause.start, only.span.start).trim()
+  // The first contracts, worth 700 million crowns, will be signed by then.
+  if (/^\s*(?:worth|totalling|valued at)\b/i.test(sentence.text.slice(own.start))) return only
   if (!/^[\s.”"’)]*$/.test(sentence.text.slice(only.span.end, clause.end))) return null
   return /^(?:and|while|but)$|^(?:with|which|who|that|where|when)\b|\b(?:will|shall|we|it|they|is|are|has|have|first|of which|of them)\b/i.test(
     before,
@@ -52,14 +54,18 @@ export const AFTERWARDS = /(?:达产|投产|建成|竣工|完工|投用|投运|�
 const BEGINS = /开工|动工|启动建设/
 /** What ends a sentence, and says by when. */
 export const ENDS =
-  /^前?(?:全面|正式|全线|[一二三]期|全部|基本|陆续|实现|做到)*(?:建成|投产|投用|投运|完工|竣工|完成|通车|投入使用|投入运营|交付使用|交付|达产|启用|开业|全覆盖|到位)(?:投产|投用|通车|使用|运营|投运)*[。；”"\s]*$/
+  /^(?:春耕|汛期|入冬|供暖|开学|秋收)?前?(?:全面|正式|全线|[一二三]期|全部|基本|陆续|实现|做到)*(?:建成|建好|投产|投用|投运|完工|竣工|完成|通车|投入使用|投入运营|交付使用|交付|达产|启用|开业|全覆盖|到位)(?:投产|投用|通车|使用|运营|投运)*[。；”"\s]*$/
 
 /** A clause further on that only says by when it is done: 投资12.6亿元建设产业园，新增床位420张，2027年6月底前投产. */
 function closing(sentence: ReadSentence, clauses: readonly TextSpan[], index: number): DeadlineReading | null {
   for (const [at, next] of clauses.entries()) {
     if (at <= index) continue
     if (/[；;]/.test(sentence.text.charAt(clauses[at - 1]?.end ?? 0))) return null
-    const deadline = inside(sentence.deadlines, next)[0]
+    const all = inside(sentence.deadlines, next)
+    const endsIt = ({ span }: DeadlineReading) => ENDS.test(sentence.text.slice(span.end, next.end))
+    // 6月底前全部开工、11月底前全部竣工
+    const started = all.length > 1 && BEGINS.test(sentence.text.slice(all[0]?.span.end, all[1]?.span.start))
+    const deadline = started ? all.find(endsIt) : all[0]
     if (!deadline) {
       if (at > index + 3) return null
       continue
@@ -67,8 +73,8 @@ function closing(sentence: ReadSentence, clauses: readonly TextSpan[], index: nu
     const before = sentence.text.slice(next.start, deadline.span.start).trim()
     // 回购期限为自董事会审议通过之日起12个月内
     if (/(?:期限|实施期间?)[为是]/.test(before)) return deadline
-    const isFirst = before === ''
-    return isFirst && ENDS.test(sentence.text.slice(deadline.span.end, next.end)) ? deadline : null
+    const isFirst = before === '' || started
+    return isFirst && endsIt(deadline) ? deadline : null
   }
   return null
 }

@@ -37,9 +37,15 @@ export function planOf(text: string, announced: CalendarDate): DeadlineReading |
 const WITHIN =
   /(?:计划|规划|方案|行动)期(?:内|间)|\b(?:over|during|in) the (?:plan(?:ning)?|programme|strategy) period\b|\b(?:over|during|in) the (?:life|lifetime|course|term) of (?:the|this|our) (?:plan|programme|strategy)\b|\bover the (?:two|three|four|five|six|seven|ten) years\b/i
 
-/** Whether a clause says that it is done within the plan. */
-export function isWithinPlan(clause: string): boolean {
-  return WITHIN.test(clause)
+const COUNTED = /([两二三四五])年(?:统筹|累计|共|总共|合计)/
+const COUNTS: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5 }
+
+/** Whether a clause says that it is done within the plan; 三年累计 is, where the plan is of as many years. */
+export function isWithinPlan(clause: string, { text }: DeadlineReading): boolean {
+  if (WITHIN.test(clause)) return true
+  const count = COUNTS[COUNTED.exec(clause)?.[1] ?? '']
+  const [from, to] = text.match(/20\d{2}/g) ?? []
+  return count !== undefined && Number(to) - Number(from) + 1 === count
 }
 
 /** 三年内 in a plan of three years (2026—2028年): its years are counted with the first, so its end is that of the plan. */

@@ -132,7 +132,7 @@ function dueOf({ sentence, frame, plan }: Setting, { clauses, index }: Passage, 
   if (own && endsWithPlan(own.deadline, whole)) return { deadline: whole, rule: 'E9' }
   if (own?.rule === 'E8') return { deadline: moved(own.deadline, sentence.offset), rule: 'E8' }
   const clause = clauses[index]
-  if (whole && clause && isWithinPlan(sentence.text.slice(clause.start, clause.end)))
+  if (whole && clause && isWithinPlan(sentence.text.slice(clause.start, clause.end), whole))
     return { deadline: whole, rule: 'E9' }
   if (own) return { deadline: moved(own.deadline, sentence.offset), rule: own.rule }
   return frame.deadline && { deadline: frame.deadline, rule: 'E9' }

@@ -62,6 +62,11 @@ function isAside(text: string, { span, comparator, unitText }: UnderstoodFigure)
   if (/^(?:over|under|aged) \d{1,2}$/i.test(text.slice(span.start, span.end)) && OF_AGE.test(before)) return true
   if (NAMES_WORKS.test(`${before.slice(-16)}#${after}`) || IS_SUBJECT.test(`${before.slice(-1)}#${after}`)) return true
   if (/^\d+ ?(?:mph|km\/h) (?:speed )?(?:limits?|zones?)\b/i.test(text.slice(span.start))) return true
+  if (
+    /^within \d+ (?:metres|meters|km|kilometres|kilometers|miles|minutes)$/i.test(text.slice(span.start, span.end)) &&
+    /\d|\b(?:in|out of) [a-z]+\b/i.test(before)
+  )
+    return true
   if (comparator === 'exactly') return false
   const rest = /^[^，。；,;]*/.exec(after)?.[0] ?? ''
   if (unitText.startsWith('岁')) return !/寿命|年龄/.test(before.slice(-16))
@@ -71,7 +76,7 @@ function isAside(text: string, { span, comparator, unitText }: UnderstoodFigure)
 
 /** 加快推进年产6万吨高性能纤维项目建设, 抓好投资36亿元的华丰二期等项目: how large the works are that are gone on with. */
 const NAMES_WORKS =
-  /(?:推进|抓好|抓实|加快|推动|启动|谋划|确保)[^，。；#]{0,6}(?:年产|日产|总?投资|装机|日处理|占地)(?:约|近)?#(?:的[^，。；]{2,20}|[^，。；到至的]{3,20})(?:项目|工程|生产线|基地|园区|电站)/
+  /(?:推进|抓好|抓实|做好|加快|推动|启动|谋划|确保)[^，。；#]{0,6}(?:年产|日产|总?投资|装机|日处理|占地)(?:约|近)?#(?:的[^，。；]{2,20}|[^，。；到至的]{3,20})(?:项目|工程|生产线|基地|园区|电站)/
 /** 7.3亿元的账款，到今年12月底清偿一半: what is spoken of. */
 const IS_SUBJECT = /^(?:[，。；]|)#的[\u3400-\u9fff]{1,8}[，,]/
 const OF_AGE = /\b(?:residents|people|adults|men|women|children|anyone|patients|those) $/i
@@ -167,7 +172,11 @@ function counts(text: string, figure: UnderstoodFigure): boolean {
   if (cellsOf(text).length > 0) return true
   if (/^ by (?:the end of |[A-Z][a-z]+ )?20\d{2}/.test(text.slice(figure.span.end))) return true
   // 8,500 and 25 more, in words that say of what.
-  if (/^\d{1,3},\d{3}$/.test(figure.text) || /^ more\b(?! than)/i.test(text.slice(figure.span.end))) return true
+  if (
+    /^\d{1,3},\d{3}$/.test(figure.text) ||
+    /^ (?:more\b(?! than)|of them\b|to be [a-z]+ed\b)/i.test(text.slice(figure.span.end))
+  )
+    return true
   return figure.unitText !== '' || isCompared || Math.abs(figure.value ?? 0) >= 1e4
 }
 

@@ -22,6 +22,7 @@ const ENGLISH = new RegExp(
   'gi',
 )
 const DECADE = /\b(?:over|during|in|within) (?:the (?:next|coming)|a) decade\b/gi
+const OF_DECADE = /\bby the (end|middle) of (the|this|the next) decade\b/gi
 const PLANS: Readonly<Record<string, number>> = { 三: 2020, 四: 2025, 五: 2030, 六: 2035, 七: 2040 }
 const CHINESE_PLAN =
   /[到至]?[“"]?十([三四五六七])五[”"]?(?:规划)?(末|期末|时期末|期间|时期|期内)|第十([三四五六七])个五年(?:规划|计划)/g
@@ -89,6 +90,13 @@ export function* countedTimes(text: string, announced: CalendarDate): Generator<
       doubt: 'counted',
       role: 'end',
     }
+  for (const match of text.matchAll(OF_DECADE)) {
+    const next = Math.floor(Number(announced.slice(0, 4)) / 10) * 10 + 10
+    const isMiddle = /middle/i.test(match[1] ?? '')
+    const year = (/next/i.test(match[2] ?? '') ? next + 10 : next) - (isMiddle ? 5 : 0)
+    const span = { start: match.index, end: match.index + match[0].length }
+    yield { span, edtf: `${year}`, doubt: isMiddle ? 'part' : null, role: 'end' }
+  }
   for (const match of text.matchAll(CHINESE_PLAN))
     yield plan(match, PLANS[match[1] ?? match[3] ?? ''] ?? 0, match[2]?.endsWith('末') ?? false)
   for (const match of text.matchAll(ENGLISH_PLAN)) {

@@ -25,6 +25,8 @@ const PATTERNS: readonly RegExp[] = [
     `(?:过去|未来|今后|最近|此后|随后|连续|(?<![附临邻])近|[前后头])的?(?:${N}(?:[-至到]${N})?)(?:个?[年月季天日]|个季度|个多月)(?!均)`,
     'g',
   ),
+  // 6/10万: so many in a hundred thousand, which is no number of its own
+  /(?<![\d.])\d+(?:\.\d+)?\/\d*[十百千]?万/g,
   // 12部门 joined to write this; Scope 3 emissions; 2019 levels, the 2030 target
   /\d+个?(?:部门|部委|单位联合)/g,
   /\bscopes? [123](?:(?:,| and| &) ?[123])*\b/gi,

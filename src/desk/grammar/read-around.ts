@@ -24,6 +24,8 @@ export interface Prefix {
 }
 
 const REACH = 40
+/** No street in the whole of the city will have more than. */
+const REACH_OF_PREFIX = 80
 const byLength = PREFIXES_ZH.toSorted((a, b) => b.word.length - a.word.length)
 const CURRENCY = /(?:(?<![A-Za-z])(?:RMB|CNY|USD|HKD|EUR|GBP|US\$|HK\$)|人民币|[¥$€£])$/
 const CURRENCY_WORDS: Readonly<Record<string, string>> = {
@@ -62,7 +64,7 @@ function chinesePrefix(before: string, large: boolean): PrefixWord | null {
 
 /** Reads back from `at`, not beyond `floor`. `large`: the number has 万 or more, or no digit at all. */
 export function readPrefix(text: string, floor: number, at: number, large: boolean): Prefix {
-  let before = text.slice(Math.max(floor, at - REACH), at)
+  let before = text.slice(Math.max(floor, at - REACH_OF_PREFIX), at)
   const length = before.length
   /* The dash of a range or of another figure's unit is no minus: 5%-6. */
   const negative = /−$|(?:^|[\s(，,：:])-$/.test(text.slice(Math.max(0, at - 2), at)) && before !== ''
