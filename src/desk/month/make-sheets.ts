@@ -1,6 +1,7 @@
 /** Reporting sheets to send out: a workbook for each unit that owes figures of a day. */
 import { deskMonthTexts } from '#src/texts/desk-month/texts.ts'
 import { deskSheetsTexts } from '#src/texts/desk-sheets/texts.ts'
+import { sheetWordsTexts } from '#src/texts/sheet-words/texts.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import { unitOf, type LedgerIndex } from '#src/domain/known.ts'
 import type { Language } from '#src/domain/terms.ts'
@@ -65,10 +66,11 @@ function sheetOf(
   { index, day, lang }: SheetGround,
 ): SheetTable {
   const texts = deskSheetsTexts(lang)
-  const { id, title } = index.ledger
+  const { id, title, synthetic } = index.ledger
+  const name = title[lang] + (synthetic ? sheetWordsTexts(lang).fictional : '')
   const heading = (column: FormColumn) => formHeading(column, lang)
   const above: readonly SheetCell[] = [
-    texts.sheetTitle(unitName, title[lang], formatDate(day, lang)),
+    texts.sheetTitle(unitName, name, formatDate(day, lang)),
     formMark({ ledger: id, lead, day }, lang),
     texts.fill(heading('unit'), heading('latest'), heading('latest-date'), heading('progress')),
   ]

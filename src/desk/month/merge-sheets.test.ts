@@ -92,7 +92,7 @@ describe('reporting sheets', () => {
     expect([...sheets.keys()]).toEqual(['office', 'jobs', 'env'])
     const [table] = sheets.get('office') ?? []
     expect(table?.rows).toEqual([
-      ['甲市政府填报表：测试台账，数据截至2026年11月30日'],
+      ['甲市政府填报表：测试台账（虚构），数据截至2026年11月30日'],
       ['表号：mock / office / 2026-11-30（收回时据此对应，请勿改动）'],
       [expect.stringContaining('只填黄色的“最新数据”“数据截至日期”“目前进展”三列')],
       [

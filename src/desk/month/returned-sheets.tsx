@@ -48,11 +48,10 @@ export function ReturnedSheets({ merged, month, part, onDrop }: ReturnedSheetsPr
       <SavedNotice saved={saved} undoSave={canUndo ? saving.undo : null} onPart={part.onPart} />
       {saving.failure !== '' && <p role="alert">{saving.failure}</p>}
       <div className={styles.actions}>
-        {reports.length > 0 && (
-          <Button look="strong" aria-disabled={!canSave} onClick={() => canSave && void save()}>
-            {words.save(reports.length)}
-          </Button>
-        )}
+        {/* It stays when all is saved, and the focus with it. */}
+        <Button look={canSave ? 'strong' : 'normal'} aria-disabled={!canSave} onClick={() => canSave && void save()}>
+          {words.save(reports.length)}
+        </Button>
         <Button onClick={onDrop}>{reports.length > 0 ? texts.drop : texts.putAway}</Button>
       </div>
       <Lines title={texts.missing} lines={lines.missing} none={texts.noneMissing} />
