@@ -1,4 +1,5 @@
 /** Which way a metric is good to go, by its name and unit: the one home of what is to be little and what is to be much. */
+import { simplified } from './signs.ts'
 import {
   DEEDS_EN,
   DEEDS_ZH,
@@ -47,8 +48,7 @@ const higherAtEnd = new RegExp(
 /* Full-width forms as plain ones, without spaces and what stands in brackets at the end: (%), （年均）. */
 function bare(name: string): string {
   return (
-    name
-      .normalize('NFKC')
+    simplified(name.normalize('NFKC'))
       .replaceAll(/\s+/g, CHINESE.test(name) ? '' : ' ')
       .replace(/[[(（][^()（）[\]]*[)）\]]$/, '')
       .replace(/[:：。.]$/, '')

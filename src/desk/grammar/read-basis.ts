@@ -1,4 +1,5 @@
 /** What a target counts, and which way it is to go, by its words. */
+import { simplified } from './signs.ts'
 import { parseDeadline, type CalendarDate } from '#src/domain/deadline.ts'
 import type { Measure } from '#src/domain/ledger.ts'
 import type { Comparator } from '#src/domain/terms.ts'
@@ -46,7 +47,8 @@ export interface BasisContext {
  * percentage of which nothing says whether it is a level to reach or a rate of
  * one year. That is for a person to say.
  */
-export function readBasis(words: string, unitName: string, context: BasisContext): Measure['basis'] | null {
+export function readBasis(written: string, unitName: string, context: BasisContext): Measure['basis'] | null {
+  const words = simplified(written)
   if (SHARE.test(unitName)) return basisOfShare(words, POINTS.test(unitName), context)
   if (MEAN_OF_YEAR.test(words)) return 'annual-rate'
   if (YEARLY.test(words) || (NEW_JOBS.test(words) && yearsAhead(context) === 0)) return 'annual-flow'
@@ -72,7 +74,7 @@ function yearsAhead({ due, announced }: BasisContext): number | null {
 
 /** Whether a sentence speaks of a level that is reached. */
 export function namesLevel(sentence: string): boolean {
-  return LEVEL.test(sentence)
+  return LEVEL.test(simplified(sentence))
 }
 
 /** What is to be kept down, however its number is put: prices, unemployment. */
@@ -81,7 +83,7 @@ const KEPT_DOWN =
 
 /** Whether the words of a yearly rate speak of what is to be kept down: a number about or of it is a ceiling. */
 export function namesKeptDown(words: string): boolean {
-  return KEPT_DOWN.test(words)
+  return KEPT_DOWN.test(simplified(words))
 }
 
 /** Which way a yearly rate is to go: a ceiling, and prices and unemployment however they are put, are to be kept down. */

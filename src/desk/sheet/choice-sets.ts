@@ -1,4 +1,5 @@
 /** The closed sets that a cell may hold, in words: what a dropdown offers, and the way back from any of its spellings. */
+import { simplified } from '#src/desk/grammar/signs.ts'
 import { inEachLanguage } from '#src/domain/languages.ts'
 import { recordWordTexts } from '#src/texts/record-words/texts.ts'
 import { wordTexts } from '#src/texts/words/texts.ts'
@@ -85,7 +86,7 @@ const HIGHER_IS_BETTER =
 
 /** Which comparison a word for the good direction of a metric stands for; null: it is none. */
 export function readPolarity(text: string): 'at-most' | 'at-least' | null {
-  const word = text.normalize('NFKC').trim().toLowerCase()
+  const word = simplified(text.normalize('NFKC')).trim().toLowerCase()
   return LOWER_IS_BETTER.test(word) ? 'at-most' : HIGHER_IS_BETTER.test(word) ? 'at-least' : null
 }
 

@@ -1,4 +1,5 @@
 /** A deadline cell that holds several: 6月、12月, 6月底前完成一期；12月底前完成二期. Each is a step of the task. */
+import { simplified } from '#src/desk/grammar/signs.ts'
 import { readTypedDeadlines } from '#src/desk/grammar/read-deadlines.ts'
 import { parseDeadline, type CalendarDate } from '#src/domain/deadline.ts'
 import { plainDate } from './read-date-cell.ts'
@@ -18,7 +19,7 @@ const BEHIND = /^(?:[底末]?(?:之?前|以前)|[，,：:、\s])+/
 
 /** The steps of a cell in order; null: it does not hold several deadlines of which each is clear. */
 export function readDueSteps(written: string, announced: CalendarDate): readonly DueStep[] | null {
-  const text = written.normalize('NFKC').trim()
+  const text = simplified(written.normalize('NFKC')).trim()
   const parts = [/[;；\n]+/, /[;；\n,，]+/, /[;；\n,，、]+/]
     .map((separator) =>
       text

@@ -4,6 +4,7 @@
  * 单位能耗下降3%以上): then it is 3 of that, to be reached from below. What is
  * found in an article is named by its own words, so there it is always the latter.
  */
+import { simplified } from '#src/desk/grammar/signs.ts'
 import type { Commitment } from '#src/domain/ledger.ts'
 import type { FigureComparator } from '#src/domain/terms.ts'
 import type { CellFigure } from './read-figure-cell.ts'
@@ -33,17 +34,17 @@ export function negated(figure: CellFigure): CellFigure {
 
 /** Whether a name speaks of less: 压减产能, 能耗控制. */
 export function namesReduction(text: string): boolean {
-  return REDUCES.test(text)
+  return REDUCES.test(simplified(text))
 }
 
 /** Whether a name counts a fall: 能耗下降率; not 能耗控制. */
 export function namesFall(text: string): boolean {
-  return COUNTS_FALL.test(text) && !COMES_DOWN_TO.test(text)
+  return COUNTS_FALL.test(simplified(text)) && !namesLowerLevel(text)
 }
 
 /** Whether a text names the level to come down to: 降至4%. */
 export function namesLowerLevel(text: string): boolean {
-  return COMES_DOWN_TO.test(text)
+  return COMES_DOWN_TO.test(simplified(text))
 }
 
 /** A figure as a commitment counts it; null where nothing says whether it is a rise or a fall. */

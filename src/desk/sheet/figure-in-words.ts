@@ -2,6 +2,7 @@
  * The figure that words of progress give: 累计 before 本月, what was done and not what is planned, left or
  * compared; 85.3 of 总投资300亿元，已完成85.3亿元，占71.1%, together with the share that they state of it.
  */
+import { simplified } from '#src/desk/grammar/signs.ts'
 import type { FigureOptions, UnderstoodFigure } from '#src/desk/grammar/figure-reading.ts'
 import { readFigures } from '#src/desk/grammar/read-figures.ts'
 
@@ -30,10 +31,11 @@ const SHARE_OF_PLAN = /占|完成|进度|达/
 
 /** Reads the words. `isOwn`: whether a figure has the unit of the target. */
 export function readFigureInWords(
-  text: string,
+  written: string,
   options: FigureOptions,
   isOwn: (figure: UnderstoodFigure) => boolean,
 ): FigureInWords {
+  const text = simplified(written)
   const readings = readFigures(text, options).filter((reading): reading is UnderstoodFigure => reading.understood)
   const own = readings.filter((reading) => reading.value !== null && isOwn(reading) && wasDone(text, reading))
   const told = own.filter((reading) => ALL_TOLD.test(before(text, reading)))
@@ -46,7 +48,7 @@ export function readFigureInWords(
   )
   return {
     figure,
-    several: values.size > 1 ? chosen.map((each) => each.text) : [],
+    several: values.size > 1 ? chosen.map(({ span }) => written.slice(span.start, span.end)) : [],
     share: shares.length === 1 ? (shares[0]?.value ?? null) : null,
   }
 }

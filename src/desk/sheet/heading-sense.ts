@@ -3,7 +3,7 @@
  * a plan, what was done, a share, and of which time. The whole path counts: 一季度
  * under 2026年度计划投资 is a part of that plan, 投资 under 完成情况 was spent.
  */
-import { simplified } from './simplified.ts'
+import { simplified } from '#src/desk/grammar/signs.ts'
 
 /** plan: what is to be reached · actual: what was · share: how much of the plan in per cent · other: no such number. */
 export type Role = 'plan' | 'actual' | 'share' | 'other'

@@ -4,7 +4,7 @@ import { COLUMNS, type ColumnId } from './columns.ts'
 import { indexNames } from './names.ts'
 import { plain } from './plain.ts'
 import { readUnit } from './read-figure-cell.ts'
-import { simplified } from './simplified.ts'
+import { simplified } from '#src/desk/grammar/signs.ts'
 import { SYNONYMS } from './synonyms.ts'
 
 export interface Heading {

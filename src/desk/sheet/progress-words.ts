@@ -3,6 +3,7 @@
  * it; 没有完成, 预计年底完成, 完成招标, 完成50% do not. A doubt is said, never
  * taken for finished.
  */
+import { simplified } from '#src/desk/grammar/signs.ts'
 import type { Stage } from '#src/domain/terms.ts'
 import { plain } from './plain.ts'
 
@@ -42,8 +43,7 @@ const LEADS_IN = /^(?:完成|推进|推动|开展|实施|加快|启动|做好|�
 
 /** What a text says of the end of the task with that title. */
 export function readFinish(text: string, title: string): FinishSaid {
-  const words = text
-    .normalize('NFKC')
+  const words = simplified(text.normalize('NFKC'))
     .replaceAll(/[^\S\n]+/g, ' ')
     .trim()
   const dense = plain(words.replaceAll('\n', '，'))
@@ -54,7 +54,7 @@ export function readFinish(text: string, title: string): FinishSaid {
   if ([...dense.matchAll(PERCENT_DONE)].some(([, share]) => Number(share) !== 100) && /完成|进度|达/.test(dense))
     return 'unfinished'
   const clauses = dense.split(CLAUSE).filter((clause) => clause !== '')
-  const ends = new Set(clauses.map((clause) => endOf(clause, plain(title))))
+  const ends = new Set(clauses.map((clause) => endOf(clause, plain(simplified(title)))))
   const hindered = clauses.some((clause) => NOT_YET.test(clause.replaceAll(/按(?:照)?(?:原)?计划|计划任务/g, '')))
   if (ends.has('finished')) return hindered ? 'unclear' : 'finished'
   if (hindered || clauses.some((clause) => AFTERWARDS.test(clause))) return 'unfinished'

@@ -1,4 +1,5 @@
 /** A cell that holds a day or a deadline, in the many ways in which people type one. */
+import { simplified } from '#src/desk/grammar/signs.ts'
 import { dateOfDay, dayNumber, parseDeadline, type CalendarDate } from '#src/domain/deadline.ts'
 import { readDates, readTypedDeadlines } from '#src/desk/grammar/read-deadlines.ts'
 import type { ComplaintCode } from './sheet-fault.ts'
@@ -28,7 +29,7 @@ const SERIAL_ZERO = dayNumber('1899-12-30')
 
 /** Reads a deadline, past or not; `announced` is what 年底 and 三年内 count from. */
 export function readDeadlineCell(cell: SheetCell, announced: CalendarDate): DeadlineRead {
-  const text = cellText(cell).trim()
+  const text = simplified(cellText(cell)).trim()
   if (saysNothing(text)) return { due: null, assumed: false, open: false }
   const plain = typeof cell === 'number' ? datedNumber(cell) : plainDate(text)
   if (plain !== null) return { due: plain, assumed: false, open: false }
@@ -47,7 +48,7 @@ export function readDeadlineCell(cell: SheetCell, announced: CalendarDate): Dead
 
 /** Reads a day; `today` is what 目前 and 6月底 count from. */
 export function readDateCell(cell: SheetCell, today: CalendarDate): DateRead {
-  const text = cellText(cell).trim()
+  const text = simplified(cellText(cell)).trim()
   const plain = typeof cell === 'number' ? datedNumber(cell) : plainDate(text.replace(/^截[至止]到?/, ''))
   const named = plain ?? onlyDate(text, today)
   const deadline = named === null ? null : parseDeadline(named)

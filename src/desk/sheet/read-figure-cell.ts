@@ -1,4 +1,5 @@
 /** A cell that holds a figure, with the unit of its column: 3500 under 目标值（万元）, 超100亿元, １２．５万. */
+import { simplified } from '#src/desk/grammar/signs.ts'
 import type { UnderstoodFigure } from '#src/desk/grammar/figure-reading.ts'
 import { readBareRange } from '#src/desk/grammar/bare-range.ts'
 import { readFigures } from '#src/desk/grammar/read-figures.ts'
@@ -56,7 +57,7 @@ export const PERCENT = /^(?:[%‰％]|个?百分点|per ?cent|percentage)/i
 
 /** Whether a text says that there is nothing. */
 export function saysNothing(text: string): boolean {
-  return NOTHING.test(text.normalize('NFKC').trim())
+  return NOTHING.test(simplified(text.normalize('NFKC')).trim())
 }
 
 /** The unit that a text names; null for ''. A name of the ledger goes before what 万 in it might mean. */
