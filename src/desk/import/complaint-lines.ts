@@ -32,6 +32,8 @@ const SUBJECT_OF = {
   'figure-from-text': 'figures',
   'unit-differs': 'figures',
   'unit-missing': 'figures',
+  'unit-converted': 'figures',
+  'figure-not-taken': 'figures',
   'assumed-unit': 'figures',
   'id-malformed': 'names',
   'assumed-direction': 'figures',

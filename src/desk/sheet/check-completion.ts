@@ -2,6 +2,7 @@
 import type { Commitment } from '#src/domain/ledger.ts'
 import type { DataRow } from './data-rows.ts'
 import { complain, type ImportDraft, type RowPlace } from './import-draft.ts'
+import { inOwnUnit } from './own-unit.ts'
 import { seenText } from './plain-figure.ts'
 import { readFigureCell } from './read-figure-cell.ts'
 import { rowUnit, type HeadingUnits } from './row-units.ts'
@@ -37,9 +38,8 @@ export function checkCompletion(
   const read = readFigureCell(latest, rowUnit(draft, row, 'latest', headings), draft.units, draft.names.unit)
   if (isBlank(latest) || 'none' in read) complain(draft, place, 'completion-unused', 'completion', { found })
   if (!('figure' in read)) return
-  const { unit, value } = read.figure
-  if (unit && unit.id !== null && unit.id !== commitment.measure?.unit) return
-  const computed = completionOf(commitment, value)
+  const own = inOwnUnit(draft, commitment, read.figure)
+  const computed = own && completionOf(commitment, own.figure.value)
   if (computed !== null && stated.every((each) => !isNear(each, computed)))
     complain(draft, place, 'completion-differs', 'completion', { found, expected: `${roundedShare(computed)}%` })
 }

@@ -75,4 +75,46 @@ describe('the figure in words of progress', () => {
   ])('of %s in “%s” is %s, the unit written otherwise', (target, words, value) => {
     expect(of(target, words).items).toMatchObject([{ latest: value }])
   })
+
+  it.each([
+    ['3万亩', '完成造林2000公顷', 30_000],
+    ['200兆瓦', '并网18万千瓦', 180],
+    ['25亿斤', '128.4万吨', 2_568_000_000],
+    ['10公里', '完成2600米', 2.6],
+    ['3公顷', '完成12亩', 0.8],
+  ])('of %s in “%s” is converted to %s, and said', (target, words, value) => {
+    const read = of(target, words)
+    expect(read.items).toMatchObject([{ latest: value }])
+    expect(read.codes).toContain('unit-converted')
+  })
+
+  it.each([
+    ['5万吨', '日供水4.2万立方米', 'unit-differs'],
+    ['42件', '剩余3件未化解', 'figure-not-taken'],
+    ['12亿元', '10月完成1.2亿元', 'figure-not-taken'],
+    ['1000本', '0', 'figure-not-taken'],
+    ['5个', '均已完成', 'figure-not-taken'],
+    ['600台', '完成年度目标的95%', 'completion-unused'],
+    ['50个', '已签约项目62个，落地38个', 'figures-in-text'],
+    ['200万人', '城区已达98万人，农村91万人', 'figures-in-text'],
+    ['6亿元', '一标段已完成3亿元，二标段2亿元', 'figures-in-text'],
+  ])('of %s in “%s” is not taken: %s', (target, words, code) => {
+    const read = of(target, words)
+    expect(read.items).toMatchObject([{ latest: null }])
+    expect(read.codes).toContain(code)
+  })
+
+  it.each(['正在推进', '前期工作'])('is not looked for in “%s”', (words) => {
+    expect(of('12亿元', words).codes).not.toContain('figure-not-taken')
+  })
+
+  it.each([
+    ['56个', '已开工56个，已完工41个', 41],
+    ['30亿元', '授信45亿元，实际发放26.4亿元', 26.4e8],
+    ['80公里', '计划10月底建成70公里，实际建成66公里', 66],
+    ['增长6%', '完成790.5亿元，同比增长5.1%，较上月回落0.3个百分点', 5.1],
+    ['下降6%', '1—10月同比下降6.3%', -6.3],
+  ])('of %s in “%s” is the one that is plainly meant, %s', (target, words, value) => {
+    expect(of(target, words).items).toMatchObject([{ latest: value }])
+  })
 })

@@ -3,7 +3,7 @@
  * compared; 85.3 of 总投资300亿元，已完成85.3亿元，占71.1%, together with the share that they state of it.
  */
 import { simplified } from '#src/desk/grammar/signs.ts'
-import type { FigureOptions, UnderstoodFigure } from '#src/desk/grammar/figure-reading.ts'
+import type { FigureOptions, FigureReading, UnderstoodFigure } from '#src/desk/grammar/figure-reading.ts'
 import { readFigures } from '#src/desk/grammar/read-figures.ts'
 
 /** What was found. */
@@ -14,6 +14,20 @@ export interface FigureInWords {
   readonly several: readonly string[]
   /** The share of the target that the words state beside the figure, in per cent; null: none. */
   readonly share: number | null
+  /** All figures that the words hold, of whatever unit and time. */
+  readonly all: readonly FigureReading[]
+  /** Those of what was done that have a unit, and another than the target. */
+  readonly ofOtherUnit: readonly UnderstoodFigure[]
+}
+
+/** What figures the target wants. */
+export interface WantedFigure {
+  /** Whether a figure has the unit of the target, or one that is converted into it. */
+  readonly isOwn: (figure: UnderstoodFigure) => boolean
+  /** Whether the target is by how much something grows or falls: of 完成790亿元，同比增长5.1% then the growth. */
+  readonly isGrowth: boolean
+  /** What the target is called: 已签约 is done where it counts what is signed. */
+  readonly words: string
 }
 
 const CLAUSE_START = /[，,。；;！\n：:、（(]/
@@ -28,18 +42,21 @@ const ALL_TOLD = /累计|截[至止]|1月?[-—–~至到]\d{1,2}月|今年以�
 /** 完成年度目标 is what was done of it. */
 const OF_PLAN = /(?:完成|占|达|为)(?:到)?(?:了)?(?:年度|全年|年)?(?:目标任务|目标|任务|计划|投资计划)(?:数|的)?/g
 const SHARE_OF_PLAN = /占|完成|进度|达/
+/** What a rate of growth is compared with. */
+const YEAR_BEFORE = /同比|[较比与]?(?:上年|去年)(?:同期)?(?:相比)?|增[加幅速]|减少/g
+/** What was begun, or only may be used, beside what was done. */
+const BEGUN = /开工|启动|签约|授信|立项|招标|动工|批复|受理|争取/
+/** One part of the whole. */
+const OF_A_PART = /标段|[一二三四五六两]期|片区|城区|农村|部分|首批|第.批|地块|主体/
 
-/** Reads the words. `isOwn`: whether a figure has the unit of the target. */
-export function readFigureInWords(
-  written: string,
-  options: FigureOptions,
-  isOwn: (figure: UnderstoodFigure) => boolean,
-): FigureInWords {
+/** Reads the words. */
+export function readFigureInWords(written: string, options: FigureOptions, wanted: WantedFigure): FigureInWords {
   const text = simplified(written)
-  const readings = readFigures(text, options).filter((reading): reading is UnderstoodFigure => reading.understood)
-  const own = readings.filter((reading) => reading.value !== null && isOwn(reading) && wasDone(text, reading))
+  const all = readFigures(text, options)
+  const readings = all.filter((reading): reading is UnderstoodFigure => reading.understood)
+  const own = ofTarget(text, readings, wanted)
   const told = own.filter((reading) => ALL_TOLD.test(before(text, reading)))
-  const chosen = told.length > 0 ? told : own
+  const chosen = told.length > 0 ? told : plainlyDone(text, own, wanted)
   const values = new Set(chosen.map(({ value }) => value))
   const [figure = null] = values.size === 1 ? chosen : []
   const shares = readings.filter(
@@ -50,7 +67,35 @@ export function readFigureInWords(
     figure,
     several: values.size > 1 ? chosen.map(({ span }) => written.slice(span.start, span.end)) : [],
     share: shares.length === 1 ? (shares[0]?.value ?? null) : null,
+    all,
+    ofOtherUnit: readings.filter(
+      (each) => !/^(?:|[%％‰]|个?百分点|倍)$/.test(each.unitText) && !wanted.isOwn(each) && wasDone(text, each, false),
+    ),
   }
+}
+
+/* Those of what was done, in the unit of the target; of growth where growth is the target. */
+function ofTarget(text: string, readings: readonly UnderstoodFigure[], wanted: WantedFigure) {
+  const own = readings.filter((reading) => reading.value !== null && wanted.isOwn(reading))
+  const growth = wanted.isGrowth ? own.filter((each) => each.kind === 'growth' && wasDone(text, each, true)) : []
+  return growth.length > 0 ? growth : own.filter((each) => wasDone(text, each, wanted.isGrowth))
+}
+
+/* 授信45亿元，实际发放26.4亿元; 已开工56个，已完工41个: of several, the one that is said to be done, beside what was only begun. */
+function plainlyDone(text: string, own: readonly UnderstoodFigure[], { words }: WantedFigure) {
+  if (own.length < 2) return own
+  const leads = new Map(own.map((each) => [each, before(text, each)]))
+  const isBegun = (lead: string) => {
+    const begun = BEGUN.exec(lead)?.[0]
+    return begun !== undefined && !simplified(words).includes(begun)
+  }
+  const rest = own.filter((each) => !isBegun(leads.get(each) ?? ''))
+  const saidDone = rest.filter((each) => /已|实际|合计/.test(leads.get(each) ?? ''))
+  const real = rest.filter((each) => /实际|合计/.test(leads.get(each) ?? ''))
+  const isPart = rest.some((each) => OF_A_PART.test(leads.get(each) ?? ''))
+  if (isPart) return own
+  if (real.length === 1) return real
+  return rest.length === 1 && saidDone.length === 1 ? saidDone : own
 }
 
 /* The clause up to the figure. */
@@ -63,8 +108,8 @@ function behind(text: string, { span }: UnderstoodFigure): string {
   return text.slice(span.end).split(CLAUSE_END)[0] ?? ''
 }
 
-function wasDone(text: string, reading: UnderstoodFigure): boolean {
-  const lead = before(text, reading)
+function wasDone(text: string, reading: UnderstoodFigure, isGrowth: boolean): boolean {
+  const lead = isGrowth ? before(text, reading).replaceAll(YEAR_BEFORE, '') : before(text, reading)
   const isShareOfPlan = reading.kind === 'share' && lead.replaceAll(OF_PLAN, '') !== lead
   if (isShareOfPlan || NOT_DONE.test(lead.replaceAll(OF_PLAN, '')) || BEHIND_NOT_DONE.test(behind(text, reading)))
     return false

@@ -1,18 +1,18 @@
 /** The figure, stage and words of a row's progress as a report. */
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { Commitment, Report } from '#src/domain/ledger.ts'
-import { STAGES, type FigureComparator, type Stage } from '#src/domain/terms.ts'
-import { completionOf, isNear, roundedShare } from './check-completion.ts'
+import { STAGES, type Stage } from '#src/domain/terms.ts'
 import { readChoice } from './choice-sets.ts'
 import type { ColumnId } from './columns.ts'
-import { readFigureInWords } from './figure-in-words.ts'
 import { inTermsOf } from './falls.ts'
 import { complain, isWaiting, type ImportDraft, type RowPlace } from './import-draft.ts'
 import { makeId } from './make-id.ts'
 import { readFinish, stageInWords } from './progress-words.ts'
 import { readDateCell } from './read-date-cell.ts'
-import { readFigureCell, readUnit, saysNothing, type ReadUnit } from './read-figure-cell.ts'
+import { readFigureCell, saysNothing, type ReadUnit } from './read-figure-cell.ts'
 import { sayNotes, warnOfNegative } from './warn-of-negative.ts'
+import { inOwnUnit, unitNameOf } from './own-unit.ts'
+import { valueInWords, type ReadValue } from './value-in-words.ts'
 import { cellText, type SheetCell } from './workbook.ts'
 
 /** What a row says of progress; null cells: nothing. */
@@ -29,11 +29,6 @@ export interface ProgressCells {
 
 /** Words longer than this name no stage but the end. */
 const SHORT_NOTE = 12
-
-interface ReadValue {
-  readonly value: number
-  readonly comparator: FigureComparator
-}
 
 /* In either language: a table has one. */
 function saysNote({ note }: Report, text: string): boolean {
@@ -106,50 +101,24 @@ function readValue(
     complain(draft, place, code, 'latest', { found: cellText(latest) })
     return null
   }
-  const id =
-    figure?.unit?.id ??
-    (figure?.unit ? (readUnit(figure.unit.name, draft.units, draft.names.unit)?.id ?? figure.unit.name) : null)
-  if (figure && id && id !== commitment.measure?.unit) {
+  const own = figure && inOwnUnit(draft, commitment, figure)
+  if (figure && own === null) {
     complain(draft, place, 'unit-differs', 'latest', {
       found: cellText(latest),
-      expected: draft.units.find((each) => each.id === commitment.measure?.unit)?.name[draft.context.lang] ?? '',
+      expected: unitNameOf(draft, commitment),
     })
     return null
   }
-  if (figure) {
-    const counted = inTermsOf(figure, commitment)
+  if (own) {
+    if (own.isConverted)
+      complain(draft, place, 'unit-converted', 'latest', { found: cellText(latest), expected: own.shown })
+    const counted = inTermsOf(own.figure, commitment)
     if (counted) warnOfNegative(draft, place, 'latest', latest, counted)
     else complain(draft, place, 'direction-unclear', 'latest', { found: cellText(latest) })
     return counted
   }
   if (latest !== null || commitment.kind !== 'measured') return null
-  return valueInText(draft, place, commitment, cellText(progress))
-}
-
-/* 已建成12万标准机架: the figure in the words that has the unit of the target. A share that they state is held against it. */
-function valueInText(draft: ImportDraft, place: RowPlace, commitment: Commitment, text: string): ReadValue | null {
-  const { measure } = commitment
-  const { figure, several, share } = readFigureInWords(text, { units: draft.units }, (reading) => {
-    if (reading.kind === 'growth' && measure?.basis !== 'annual-rate') return false
-    const id = reading.unit ?? readUnit(reading.unitText, draft.units, draft.names.unit)?.id
-    return id === measure?.unit
-  })
-  const column = place.letters.has('progress') ? 'progress' : 'completion'
-  if (several.length > 0) complain(draft, place, 'figures-in-text', column, { found: several.join('、') })
-  if (figure === null || figure.value === null) return null
-  const { comparator, hedged, change, unitText } = figure
-  const value = change === 'fall' ? -figure.value : figure.value
-  const unit = { id: measure?.unit ?? null, name: unitText, scale: 1, isKnown: true }
-  const counted = inTermsOf({ value, upTo: null, comparator, hedged, change, unit }, commitment)
-  if (counted === null) {
-    complain(draft, place, 'direction-unclear', column, { found: figure.text })
-    return null
-  }
-  complain(draft, place, 'figure-from-text', column, { found: figure.text, expected: String(counted.value) })
-  const computed = completionOf(commitment, counted.value)
-  if (share !== null && computed !== null && !isNear(share, computed))
-    complain(draft, place, 'completion-differs', column, { found: `${share}%`, expected: `${roundedShare(computed)}%` })
-  return { value: counted.value, comparator: counted.comparator }
+  return valueInWords(draft, place, commitment, cellText(progress))
 }
 
 /* The stage that a row says, in its own column or in its words; one that its words contradict is not taken. */

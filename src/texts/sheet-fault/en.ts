@@ -61,6 +61,8 @@ export const sheetFaultEn: typeof sheetFaultZh = {
       `${quoted(found)} is not in the unit of this commitment, ${quoted(expected)}, so it was not taken. Convert or correct it.`,
     'unit-missing': ({ found }) =>
       `${quoted(found)} has no unit, so it was not taken. Put the unit after the number, in the heading, or in the Unit column.`,
+    'figure-not-taken': ({ found, expected }) =>
+      `${quoted(found)} does not give what was done in ${quoted(expected)}, so no figure was taken. Fill in the latest figure.`,
     'deadline-unclear': ({ found }) =>
       `${quoted(found)} gives no deadline, so it was not taken. Write 2026, 2026-06 or 2026-12-31.`,
     'date-unclear': ({ found }) => `${quoted(found)} gives no date, so it was not taken. Write 2026-06-30.`,
@@ -145,6 +147,8 @@ export const sheetFaultEn: typeof sheetFaultZh = {
     'several-leads': ({ found, expected }) =>
       `${quoted(found)} names several bodies and does not say who leads; the first was taken (${expected}), and the others as supporting. Check it.`,
     'figure-from-text': ({ found, expected }) => `${quoted(found)} was read from the words, as ${expected}. Check it.`,
+    'unit-converted': ({ found, expected }) =>
+      `${quoted(found)} was converted into the unit of this commitment, as ${expected}. Check it.`,
     'figure-rounded': ({ found }) =>
       `${quoted(found)} has more digits than can be kept, so its last ones were rounded. Check it.`,
     'figure-remark': ({ found, expected }) =>

@@ -52,6 +52,8 @@ export const sheetFaultZh = {
     'unit-differs': ({ found, expected }) =>
       `${quoted(found)}的单位与这项承诺的单位${quoted(expected)}不同，没有采用。请换算或改正。`,
     'unit-missing': ({ found }) => `${quoted(found)}没有单位，没有采用。请在数后、表头或“计量单位”一栏写明。`,
+    'figure-not-taken': ({ found, expected }) =>
+      `${quoted(found)}里看不出以${quoted(expected)}计的完成值，没有取数。请另填完成值。`,
     'deadline-unclear': ({ found }) => `${quoted(found)}读不出期限，没有采用。请写成 2026、2026-06 或 2026-12-31。`,
     'date-unclear': ({ found }) => `${quoted(found)}读不出日期，没有采用。请写成 2026-06-30。`,
     'figure-without-date': () => '有进展而没有写明截至哪一天，进展没有采用。请补上数据截至日期。',
@@ -117,6 +119,7 @@ export const sheetFaultZh = {
     'several-leads': ({ found, expected }) =>
       `${quoted(found)}有几家单位，没有写明谁牵头，取第一家（${expected}）为责任单位，其余记为配合单位。请核对。`,
     'figure-from-text': ({ found, expected }) => `从文字里读出 ${quoted(found)}，取 ${expected}。请核对。`,
+    'unit-converted': ({ found, expected }) => `${quoted(found)}换算成这项承诺的单位，取 ${expected}。请核对。`,
     'figure-rounded': ({ found }) => `${quoted(found)}位数太多，末几位保不住，按近似数读入。请核对。`,
     'figure-remark': ({ found, expected }) =>
       `${quoted(found)}里的${quoted(expected)}是注解，不是数字，取数时略去。请核对。`,
