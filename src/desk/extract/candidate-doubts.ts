@@ -52,11 +52,14 @@ function isOpenTime(
   due: PickedDue | null,
 ): boolean {
   // Not that of its sentence, which names one: it may be meant all the same.
-  if (!due) return sentence.deadlines.length > 0 && !AFTERWARDS.test(sentence.text)
+  const clause = clauses[index]
+  if (!due) {
+    const startsLater = clause !== undefined && STARTS_AT.test(sentence.text.slice(clause.start))
+    return startsLater || (sentence.deadlines.length > 0 && !AFTERWARDS.test(sentence.text))
+  }
   // 2027年前: with that year, or without.
   if (due.deadline.why === 'before' && /^\d{4}$/.test(due.deadline.deadline)) return true
   if (due.deadline.why === 'next') return true
-  const clause = clauses[index]
   if (!clause) return false
   const start = due.deadline.span.start - sentence.offset
   const isHere = start >= 0 && start < sentence.text.length

@@ -71,7 +71,7 @@ export const DOING = new RegExp(`^(?:(?:${DOING_ZH})(?!的)|(?:${DOING_EN})\\b)`
 
 /** A limit to be kept: 控制在5.5%以内, 保持在5.5%以内. */
 export const LIMIT =
-  /控制在[^，。；]{1,12}(?:以内|之内|以下|左右)|(?<!近|已|约)不(?:得|应|能|可|准|许|宜|再)?(?:低于|少于|超过|高于|多于|大于)|至少(?!已)|\b(?:at least|no (?:more|fewer|less) than|at most)\b|(?:保持|稳定|维持)在[^，。；]{1,12}(?:以内|之内|以下)/
+  /控制在[^，。；]{1,12}(?:以内|之内|以下|左右)|(?<!近|已|约)不(?:得|应|能|可|准|许|宜|再)?(?:低于|少于|超过|高于|多于|大于)|至少(?!已)|保证(?:在|不低于|达到)|\b(?:at least|no (?:more|fewer|less) than|at most)\b|(?:保持|稳定|维持)在[^，。；]{1,12}(?:以内|之内|以下)/
 
 /** A verb of having or reaching anywhere in a clause. */
 export const HAVING =

@@ -35,7 +35,7 @@ export function findMarkers(sentence: string): Markers {
 
 /** 在现有产品基础上, 对目前尚未通气的村, 由目前的61%: words of the past that tell which thing is meant, not what was done. */
 function isOfAThing(sentence: string, at: number): boolean {
-  if (/[由从比较]$/.test(sentence.slice(0, at))) return true
+  if (/(?:[由从较]|(?<![占对同环])比)$/.test(sentence.slice(0, at))) return true
   const before = /[对将把为给使在向][^，。；、]{0,4}$/.test(sentence.slice(Math.max(0, at - 6), at))
   return before && /^[^，。；]{1,14}(?:的[\u3400-\u9fff\d]|基础上)/.test(sentence.slice(at))
 }

@@ -2,6 +2,7 @@
 import type { TextSpan } from '#src/desk/grammar/figure-reading.ts'
 import type { DateReading, DeadlineReading } from '#src/desk/grammar/read-deadlines.ts'
 import type { ExtractRule } from './extract-rules.ts'
+import { isAdvice } from './mood.ts'
 import { inside } from './read-sentence.ts'
 import type { ReadSentence } from './read-sentence.ts'
 
@@ -54,7 +55,7 @@ export const AFTERWARDS = /(?:达产|投产|建成|竣工|完工|投用|投运|�
 const BEGINS = /开工|动工|启动建设/
 /** What ends a sentence, and says by when. */
 export const ENDS =
-  /^(?:春耕|汛期|入冬|供暖|开学|秋收)?前?(?:全面|正式|全线|[一二三]期|全部|基本|陆续|实现|做到)*(?:建成|建好|投产|投用|投运|完工|竣工|完成|通车|投入使用|投入运营|交付使用|交付|达产|启用|开业|全覆盖|到位)(?:投产|投用|通车|使用|运营|投运)*[。；”"\s]*$/
+  /^(?:春耕|汛期|入冬|供暖|开学|秋收)?前?(?:全面|正式|全线|[一二三]期|全部|基本|陆续|实现|做到)*(?:建成|建好|投产|投用|投运|完工|竣工|完成|通车|投入使用|投入运营|交付使用|交付|达产|启用|开业|全覆盖|到位|实现|落实)(?:投产|投用|通车|使用|运营|投运)*[。；”"\s]*$/
 
 /** A clause further on that only says by when it is done: 投资12.6亿元建设产业园，新增床位420张，2027年6月底前投产. */
 function closing(sentence: ReadSentence, clauses: readonly TextSpan[], index: number): DeadlineReading | null {
@@ -77,6 +78,17 @@ function closing(sentence: ReadSentence, clauses: readonly TextSpan[], index: nu
     return isFirst && endsIt(deadline) ? deadline : null
   }
   return null
+}
+
+const STARTS_LATER =
+  /^\s*(?:(?:明年|后年)[^，。；]{0,8}|20\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?)起(?:正式|全面)?(?:执行|实施|施行)/
+
+/** Whether what stands right behind a clause only says by when it is done, or from when in a year to come. */
+export function isClosedAhead(sentence: ReadSentence, clauses: readonly TextSpan[], index: number): boolean {
+  const next = clauses[index + 1]
+  if (!next || isAdvice(sentence.text, next.start)) return false
+  if (closing(sentence, clauses, index)) return true
+  return sentence.dates.length === 0 && STARTS_LATER.test(sentence.text.slice(next.start, next.end))
 }
 
 const FINITE = /\b(?:expects?|will|shall|plans?|aims?|intends?|is|are|has|have|would)\b/i

@@ -16,16 +16,16 @@ import { moodByWords } from './mood.ts'
 import type { Mood } from './mood.ts'
 import { moodOfPassage } from './passage-mood.ts'
 import { basisOf, comparatorOf } from './figure-meaning.ts'
-import { pickDate, pickDeadline } from './pick-time.ts'
+import { isClosedAhead, pickDate } from './pick-time.ts'
 import type { Frame } from './read-heading.ts'
 import { inside } from './read-sentence.ts'
 import type { ReadSentence } from './read-sentence.ts'
 import { splitClauses } from './split-article.ts'
 import type { TableLine } from './table-lines.ts'
 import { titleOf } from './title.ts'
-import { doubtsOf, type PickedDue } from './candidate-doubts.ts'
+import { doubtsOf } from './candidate-doubts.ts'
 import { metricIn, withWhole } from './passage-metric.ts'
-import { endsWithPlan, isWithinPlan } from './plan-period.ts'
+import { dueOf } from './due-of.ts'
 
 /** A sentence where it stands, and what is known of it. */
 export interface Setting {
@@ -124,20 +124,6 @@ function describe(setting: Setting, passage: Passage) {
   }
 }
 
-/** The deadline in the sentence, or else that of the heading; that of the plan for what is done within it. */
-function dueOf({ sentence, frame, plan }: Setting, { clauses, index }: Passage, at: TextSpan): PickedDue | null {
-  const own = pickDeadline(sentence, clauses, index, at)
-  if (own === 'afterwards') return null
-  const whole = frame.deadline?.why === 'period' ? frame.deadline : plan
-  if (own && endsWithPlan(own.deadline, whole)) return { deadline: whole, rule: 'E9' }
-  if (own?.rule === 'E8') return { deadline: moved(own.deadline, sentence.offset), rule: 'E8' }
-  const clause = clauses[index]
-  if (whole && clause && isWithinPlan(sentence.text.slice(clause.start, clause.end), whole))
-    return { deadline: whole, rule: 'E9' }
-  if (own) return { deadline: moved(own.deadline, sentence.offset), rule: own.rule }
-  return frame.deadline && { deadline: frame.deadline, rule: 'E9' }
-}
-
 function withFigure(setting: Setting, passage: Passage, figure: UnderstoodFigure): Candidate {
   const { sentence } = setting
   const { because, ...rest } = describe(setting, passage)
@@ -207,6 +193,9 @@ function proposeRow(setting: Setting, { cells }: TableLine): Proposed {
   return { candidates, mood: null }
 }
 
+/** 压缩到3个工作日，年内实现: what follows says that it is to come. */
+const CLOSED: Mood = { kind: 'commitment', rule: 'E1' }
+
 /** The candidates of a sentence: one for each figure, and one for each passage of intent without a figure. */
 export function propose(setting: Setting): Proposed {
   const { sentence, row } = setting
@@ -218,7 +207,9 @@ export function propose(setting: Setting): Proposed {
   let { before } = setting
   for (const [index, span] of clauses.entries()) {
     for (const figure of inside(sentence.figures, span)) {
-      const mood = moodOfPassage(sentence, { clause: span, at: figure.span.start }, { before, lean }, announced)
+      const mood =
+        moodOfPassage(sentence, { clause: span, at: figure.span.start }, { before, lean }, announced) ??
+        (isClosedAhead(sentence, clauses, index) ? CLOSED : null)
       before = mood?.kind ?? before
       if (mood)
         candidates.push(withWhole(withFigure(setting, { clauses, index, span, mood }, figure), candidates.at(-1)))

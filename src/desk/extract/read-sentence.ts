@@ -22,7 +22,7 @@ export interface ReadSentence {
 }
 
 const DURATION =
-  /^(?:个?[年月天周日]|个?季度|小时|分钟|秒|周年|岁|届|years?|months?|weeks?|days?|hours?|minutes?|seconds?)$/
+  /^(?:个?[年月天周日]|个?季度|小时|分钟|秒|周年|岁|届|years?|months?|weeks?|(?:working )?days?|hours?|minutes?|seconds?)$/
 /** What is added to something: after these a count of one is a number, elsewhere 一个 is only 'a'. */
 const ADDS =
   /(?:新增|新增加|新建|新设|增设|再建|再造|建成|建立|引进|落户|新认定|培育出|新培育|建设|改造|培育|创建|创成|打造|开工|开通|开设|完成|配备|实施|开行|新开|扩建|改扩建|净增|组建|设立|至少|项目|企业)$|\b(?:build|open|create|add|deliver|complete|launch|establish|fund|introduce|plant|restore|rebuild|hire|train|support)(?:ing)?(?: an?| the first| a further| another| up to)? $/i
