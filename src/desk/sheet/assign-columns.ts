@@ -44,7 +44,8 @@ export function assignColumns(
   const { title, within, content } = chooseTitle(paths, headings, shapes)
   if (title !== null) columns[title] = 'title'
   const taken = new Set<ColumnId>(title === null ? [] : ['title'])
-  const words = chooseProgress(paths, headings)
+  const counted = countedProgress(headings, shapes)
+  const words = chooseProgress(paths, headings, counted)
   if (words !== null) {
     columns[words] = 'progress'
     taken.add('progress')
@@ -57,7 +58,8 @@ export function assignColumns(
   const isGoal = paths.map((path, at) => at !== title && GOAL.test(ownWords(path)) && shapes[at]?.isFigures === true)
   for (const [at, ids] of headings.entries()) {
     if (columns[at] !== null || at === within || isGoal[at] === true) continue
-    const isCounted = shapes[at]?.isBare === true && ids[0] === 'progress' && /完成/.test(ownWords(paths[at] ?? []))
+    const isBare = shapes[at]?.isBare === true && ids[0] === 'progress' && /完成/.test(ownWords(paths[at] ?? []))
+    const isCounted = isBare || counted.has(at)
     const known = ids.find((each) => !isFigureName(each) && each !== 'title' && !taken.has(each))
     /* 责任单位 beside 牵头单位 helps. */
     const id = known ?? (ids[0] === 'lead' && !taken.has('supporting') ? 'supporting' : undefined)
@@ -70,7 +72,7 @@ export function assignColumns(
   if (spare !== undefined && !taken.has('summary')) columns[spare] = 'summary'
   const candidates = paths.flatMap((path, at): readonly FigureCandidate[] =>
     columns[at] === null && at !== within
-      ? candidateOf(path, at, headings[at] ?? [], shapes[at], isGoal[at] === true)
+      ? candidateOf(path, at, counted.has(at) ? ['latest'] : (headings[at] ?? []), shapes[at], isGoal[at] === true)
       : [],
   )
   const chosen = chooseFigures(candidates, years)
@@ -136,10 +138,25 @@ function candidateOf(
   ]
 }
 
+/* Numbers under 目前进展 or 完成情况 are what was reached, where no other column is for that. */
+function countedProgress(
+  headings: readonly (readonly ColumnId[])[],
+  shapes: readonly ColumnShape[],
+): ReadonlySet<number> {
+  const isOther = headings.some((ids, at) => ids[0] === 'latest' && shapes[at]?.isFigures === true)
+  const found = headings.flatMap((ids, at) => (ids[0] === 'progress' && shapes[at]?.isNumbers === true ? [at] : []))
+  return new Set(isOther ? [] : found)
+}
+
 /* 目前进展 before 形象进度, where both are words on what is. */
-function chooseProgress(paths: readonly HeadingPath[], headings: readonly (readonly ColumnId[])[]): number | null {
+function chooseProgress(
+  paths: readonly HeadingPath[],
+  headings: readonly (readonly ColumnId[])[],
+  counted: ReadonlySet<number>,
+): number | null {
   const found = headings.findIndex(
-    (ids, at) => ids[0] === 'progress' && /进展|办理|推进|落实|progress/.test(ownWords(paths[at] ?? [])),
+    (ids, at) =>
+      ids[0] === 'progress' && !counted.has(at) && /进展|办理|推进|落实|progress/.test(ownWords(paths[at] ?? [])),
   )
   return found < 0 || isPlanned(paths[found] ?? []) ? null : found
 }

@@ -31,6 +31,8 @@ export interface Header {
   readonly asked: AssignedColumns['asked']
   /** The year that the titles above speak of; null: none, or several. */
   readonly year: number | null
+  /** The year of the months and days that those titles speak of: 月报（2026年9月）; null: none, or several. */
+  readonly monthYear: number | null
   /** The column that names the wider task that a row is part of; null: none. */
   readonly within: number | null
 }
@@ -76,7 +78,8 @@ export function findHeader(table: SheetTable, announced: number | null = null): 
 /** The header that stands in given rows. */
 export function readHeader(filled: FilledTable, first: number, last: number, announced: number | null = null): Header {
   const paths = Array.from({ length: filled.width }, (_, at) => pathOf(filled, at, first, last))
-  const year = yearAbove(filled, first)
+  const year = yearAbove(filled, first, YEAR_OF_PLAN)
+  const monthYear = yearAbove(filled, first, YEAR_OF_MONTH)
   const { columns: ids, asked, within } = assignColumns(filled, paths, last + 1, { titled: year, announced })
   const columns = paths.map((texts, at): HeadedColumn => {
     const readings = texts.map(readHeading)
@@ -91,7 +94,7 @@ export function readHeader(filled: FilledTable, first: number, last: number, ann
     }
   })
   const known = new Set(ids.filter((id) => id !== null)).size
-  return { filled, first, last, columns: settleUnit(filled, last, columns), known, asked, year, within }
+  return { filled, first, last, columns: settleUnit(filled, last, columns), known, asked, year, monthYear, within }
 }
 
 /* The texts over a column from the top down. */
@@ -116,12 +119,13 @@ function groupLeftOf(filled: FilledTable, row: number, at: number): string {
 }
 
 const YEAR_OF_PLAN = /(?<!截[至止][^，。]{0,6})(20\d{2})年(?!\d{0,2}月|[底末])/g
+const YEAR_OF_MONTH = /(20\d{2})年(?=\d{1,2}月|[底末])/g
 
 /* The one year that the titles above a table and its tab speak of; null: none, or several. */
-function yearAbove({ table }: FilledTable, first: number): number | null {
+function yearAbove({ table }: FilledTable, first: number, pattern: RegExp): number | null {
   const texts = [table.name, ...table.rows.slice(0, first).flatMap((row) => row.map(cellText))]
   const years = new Set(
-    texts.flatMap((text) => [...text.normalize('NFKC').matchAll(YEAR_OF_PLAN)].map((match) => Number(match[1]))),
+    texts.flatMap((text) => [...text.normalize('NFKC').matchAll(pattern)].map((match) => Number(match[1]))),
   )
   const [year = null] = years
   return years.size === 1 ? year : null

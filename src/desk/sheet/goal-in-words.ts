@@ -12,3 +12,18 @@ export function isGoalInWords(written: string): boolean {
     readFigures(text, { units: [] }).length === 0
   )
 }
+
+const SIZE =
+  /(?:^|[，,；;。（(、])(?:[\p{Script=Han}]{0,4}?(?:总|新增)?(?:建筑|占地|用地|规划|建设|施工|设计|用海)?(?:总?面积|全长|总长度?|长度|线路长|里程|总?投资额?|估算|概算|造价|规模|工期|库容|宽|高)(?:约|约为|为|达)?)[:：]?\s*\d[\d.,]*[^\s，,；;。）)\d]{1,8}(?:的[\p{Script=Han}]*)?[）)。]?$/u
+/** What reaches a number, which is an aim then: 完成投资3亿元, 新增面积2万亩. */
+const REACHES =
+  /完成|达到|达|新增|新建|建成|实现|突破|超过?|力争|确保|争取|增[加长至到]|扩大|压[减降缩]|缩[短减]|降|减|控制|不[低少高超大]|提[高升]|到位|落实/
+
+/** 完成主体封顶，建筑面积8.6万平方米: the only number says how big the work is, and what is to be reached stands before it without one. */
+export function saysSize(text: string): boolean {
+  const folded = text.normalize('NFKC').trim()
+  const size = SIZE.exec(folded)
+  if (!size || size.index === 0) return false
+  const goal = folded.slice(0, size.index)
+  return /[\p{Script=Han}]{3}/u.test(goal) && !REACHES.test(size[0])
+}

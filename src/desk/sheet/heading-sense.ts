@@ -27,6 +27,7 @@ export interface Sense {
 }
 
 const BRACKETS = /[（(【[][^（(【[\]】)）]*[)）】\]]/g
+const YEAR_IN_BRACKETS = /[([【]\s*(?:截至)?((?:19|20|21)\d{2})年?[度底末]?\s*[)】\]]/
 const WORDS =
   /内容|形象|措施|举措|节点|情况|说明|问题|名称|时间|日期|时限|期限|单位|部门|责任|领导|联系|原因|建议|文号|依据|地址|性质|年限|起止|备注|电话|人$|序号|类别|类型|手续|状态|阶段|里程碑|排名|位次|名次|得分|分值|权重|口径|来源/
 const GROWTH = /同比|环比|增速|增幅|增长|[比较](?:上年|去年|同期|上月)|±|\byoy\b|growth|change/i
@@ -86,7 +87,7 @@ export function readSense(texts: readonly string[]): Sense {
   return {
     role: roleOf(own, above, isPercent),
     span,
-    year: lookUp(yearOf),
+    year: lookUp(yearOf) ?? yearInBrackets(texts),
     isPast: [own, ...above].some((text) => PAST.test(text)),
     isSinceStart: SINCE_START.test(own),
     part: span === 'quarter' || span === 'half' || span === 'month' ? partOf(own) : null,
@@ -118,6 +119,13 @@ function yearOf(text: string): number | null {
   if (long !== undefined) return Number(long)
   const [, short] = /(?<!\d)([2-4]\d)年/.exec(text) ?? []
   return short === undefined ? null : 2000 + Number(short)
+}
+
+/* 现状值（2025年）, 目标值（2028）: a bracket that holds a year and nothing else. */
+function yearInBrackets(texts: readonly string[]): number | null {
+  const years = texts.toReversed().map((text) => YEAR_IN_BRACKETS.exec(text.normalize('NFKC'))?.[1])
+  const year = years.find((each) => each !== undefined)
+  return year === undefined ? null : Number(year)
 }
 
 function partOf(text: string): number | null {

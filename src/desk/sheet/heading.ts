@@ -19,7 +19,7 @@ export interface Heading {
 }
 
 const BRACKETS = /[（(【[]([^（(【[\]】)）]*)[)）】\]]/g
-const AS_OF = /^截[至止]到?[^完累实目进]*[年月日底末]/
+const AS_OF = /^截[至止]到?(?:[^完累实目进]*[年月日底末]|(?:\d{4}年)?第?[一二三四1-4]季度[底末]?)/
 const PERIOD = /^(?:\d{4}年)?0?1月?[—–~〜至到]+\d{1,2}月份?/
 const YEAR_BEHIND = /(?:19|20|21)\d{2}年?$/
 const YEAR = /^(?:\d{4}|本|今)年度?/

@@ -79,7 +79,7 @@ export interface ImportDraft {
   /** The language that the table’s texts are in; null: nobody can tell, and none of them takes the place of another. */
   textLanguage: Language | null
   /** How many rows left open what one note says for all: new ones the day of announcement, and whatever the table has no column for. */
-  readonly left: { announced: number; lead: number; sector: number; region: number; date: number }
+  readonly left: { announced: number; lead: number; sector: number; region: number; date: number; due: number }
   readonly currentCells: (id: string) => Readonly<Record<ColumnId, SheetCell>> | null
   readonly assessmentOf: (id: string) => Assessment | null
 }
@@ -124,7 +124,7 @@ export function createDraft(context: SheetContext): ImportDraft {
     complaints: [],
     doubts: createDoubts(context.answers ?? {}),
     textLanguage: lang,
-    left: { announced: 0, lead: 0, sector: 0, region: 0, date: 0 },
+    left: { announced: 0, lead: 0, sector: 0, region: 0, date: 0, due: 0 },
     assessmentOf,
     currentCells: (id) => {
       const [commitment, assessment] = [index.commitments.get(id), assessmentOf(id)]

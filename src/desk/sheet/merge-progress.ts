@@ -6,12 +6,17 @@ import { columnsThatAre, type ColumnId } from './columns.ts'
 import type { DataRow } from './data-rows.ts'
 import { inTermsOf } from './falls.ts'
 import { unreportedSteps } from './human-row.ts'
-import type { ImportDraft, RowPlace } from './import-draft.ts'
+import { complain, type ImportDraft, type RowPlace } from './import-draft.ts'
 import { addReport } from './import-report.ts'
 import type { MergeOptions, RowCells } from './merge-options.ts'
 import { readFigureCell } from './read-figure-cell.ts'
+import { plainNumber } from './record-field.ts'
 import { rowUnit } from './row-units.ts'
-import type { SheetCell } from './workbook.ts'
+import { scaleSaid } from './sure-figure.ts'
+import { cellText, type SheetCell } from './workbook.ts'
+
+/** A bare number below this share of a target that says 万 itself may count those. */
+const DOUBTFUL_SHARE = 0.01
 
 /** The columns that become a report, not an edit. */
 export const PROGRESS = columnsThatAre('report')
@@ -70,6 +75,18 @@ function saysTheSame(
   return 'figure' in read && inTermsOf(read.figure, commitment)?.value === figure?.value
 }
 
+function isBareNumber(cell: SheetCell): boolean {
+  return typeof cell === 'number' || (typeof cell === 'string' && plainNumber(cell) !== null)
+}
+
+/* 960 beside a target of 1200万元: as many yuan, or as many ten thousands. */
+function isOfOtherScale(latest: SheetCell, row: DataRow, { targets }: Commitment): boolean {
+  const target = targets.at(-1)?.value ?? 0
+  const value = typeof latest === 'number' ? latest : plainNumber(cellText(latest))
+  const isScaled = scaleSaid(cellText(row.cells.get('target'))) !== null
+  return isScaled && value !== null && value !== 0 && Math.abs(value) < Math.abs(target) * DOUBTFUL_SHARE
+}
+
 /** Adds the progress of a row as a report; false (and said, where something stood there) when there is none. */
 export function addProgress(
   draft: ImportDraft,
@@ -86,13 +103,21 @@ export function addProgress(
   const shown = assessment?.figure?.report ?? assessment?.reports.at(-1) ?? null
   /* 进度 may head words as well as percentages. */
   const words = percentagesOf(cell('completion')).length > 0 || isOurs(cell('completion')) ? null : cell('completion')
-  const progress = cell('progress') ?? (exported === null ? words : null)
+  const said = cell('progress') ?? (exported === null ? words : null)
+  /* 960 under 最新进展 between words is the figure too. */
+  const isCounted = exported === null && cell('latest') === null && isBareNumber(cell('progress'))
+  const progress = isCounted ? null : said
+  const unit = rowUnit(draft, row, 'latest', units)
+  const latest = isCounted ? said : cell('latest')
+  const isDoubtful = exported === null && unit === null && isOfOtherScale(latest, row, commitment)
+  if (isDoubtful)
+    complain(draft, place, 'figure-unclear', isCounted ? 'progress' : 'latest', { found: cellText(latest) })
   const cells = {
-    latest: cell('latest'),
+    latest: isDoubtful ? null : latest,
     date: cell('latest-date'),
     progress,
     stage: cell('stage'),
-    unit: rowUnit(draft, row, 'latest', units),
+    unit,
     given: figureDate,
   }
   return addReport(draft, place, commitment, cells, shown) !== null

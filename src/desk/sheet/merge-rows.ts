@@ -84,6 +84,7 @@ function sayWhatWasLeft(draft: ImportDraft, { sheet, figureDate }: MergeOptions)
   }
   say('assumed-announced', left.announced, context.announced)
   say('no-dates', left.date, figureDate ?? context.figureDate ?? '')
+  say('no-deadlines', left.due, '')
   say('no-regions', left.region, nameOf(draft, 'region', rootOf(draft) ?? ''))
   say('no-leads', left.lead, UNSTATED[context.lang])
   say('no-sectors', left.sector, UNSTATED[context.lang])

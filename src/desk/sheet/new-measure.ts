@@ -8,7 +8,7 @@ import { readChoice } from './choice-sets.ts'
 import { columnOf, type FigureColumn } from './columns.ts'
 import { namesFall, negated } from './falls.ts'
 import { complain } from './import-draft.ts'
-import { isGoalInWords } from './goal-in-words.ts'
+import { isGoalInWords, saysSize } from './goal-in-words.ts'
 import { ensureUnit } from './import-names.ts'
 import type { NewDates } from './new-dates.ts'
 import { same, type NewRow } from './new-row.ts'
@@ -61,6 +61,10 @@ function readFigure({ draft, place, row, headings }: NewRow, column: FigureColum
   if (cell === undefined) return null
   const readCell = column === 'target' ? readTargetCell : readFigureCell
   const read = readCell(cell, rowUnit(draft, row, column, headings), draft.units, draft.names.unit)
+  if (column === 'target' && 'figure' in read && saysSize(cellText(cell))) {
+    complain(draft, place, 'size-in-target', column, { found: cellText(cell) })
+    return null
+  }
   const isGoal = column === 'target' && isGoalInWords(cellText(cell))
   if ('fault' in read)
     complain(draft, place, isGoal ? 'target-in-words' : read.fault, column, { found: cellText(cell) })
@@ -93,7 +97,10 @@ function asNamed(figure: CellFigure, name: string): CellFigure {
 function measuredPart(from: NewRow, part: MeasuredPart): Measured {
   const { row } = from
   const { metric, figure, aim, start, unit, basis, announced, citation } = part
-  const { comparator, direction } = aim
+  const { comparator } = aim
+  /* What is where it shall be is kept there. */
+  const isKept = start?.value === figure.value && figure.upTo === null && basis !== 'annual-rate'
+  const direction = isKept ? 'hold' : aim.direction
   const due = dueOf(from, part)
   const written = cellText(row.cells.get('target'))
   const measure: Measure = {
@@ -128,6 +135,7 @@ function dueOf({ draft, place, row }: NewRow, { due, announced }: NewDates): str
   const year = dueByPlan(place.plan, due, row.cells.has('due'), announced)
   if (year !== null)
     complain(draft, place, 'due-of-heading', 'due', { found: place.plan?.heading ?? '', expected: year })
+  if (year === null && due === null && !row.cells.has('due')) draft.left.due += 1
   return year ?? due
 }
 

@@ -24,11 +24,13 @@ export function dueByPlan(
 }
 
 /** The year of the targets under a header; null: nothing names it, or they are of all years, as 总投资 is. */
-export function planOf({ columns, year }: Header): PlanYear | null {
+export function planOf({ columns, year, monthYear }: Header): PlanYear | null {
   const heading = columns.find(({ column }) => column === 'target')?.heading ?? ''
   const sense = readSense(heading.split(' / '))
   if (sense.span === 'whole') return null
   if (sense.year !== null) return { year: sense.year, heading }
-  if (year === null) return null
-  return { year, heading: sense.span === 'year' ? heading : '' }
+  /* 全年目标 under 月报（2026年9月） is of the year of that month. */
+  const spoken = year ?? (sense.span === 'year' ? monthYear : null)
+  if (spoken === null) return null
+  return { year: spoken, heading: sense.span === 'year' ? heading : '' }
 }

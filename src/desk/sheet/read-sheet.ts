@@ -171,12 +171,22 @@ export function dateAbove({ filled, first, columns }: Header, today: CalendarDat
     .filter(({ column }) => column === 'latest' || column === 'progress')
     .map(({ asOf, heading }) => (asOf === '' ? yearGone(heading, today) : asOf))
   const titles = filled.table.rows.slice(0, first).flatMap((row) => row.map(cellText))
-  texts.push(...titles.filter((text) => /截[至止]|as of/i.test(text)))
+  texts.push(...titles.flatMap(untilWhen))
   for (const text of texts) {
     const last = endOfPeriod(text, titles) ?? parseDeadline(readDates(text, today)[0]?.date ?? '')?.last
     if (last !== undefined && last <= today) return last
   }
   return null
+}
+
+const UNTIL = /截[至止]|\bas (?:of|at)\b|\bto(?= \d{1,2} [A-Z][a-z]+ 20\d\d)/i
+
+/* 工作报告任务进展（截至2026年9月30日）: what stands behind 截至 is the day, and the year of the title that of a day without one. */
+function untilWhen(title: string): readonly string[] {
+  const from = title.search(UNTIL)
+  if (from < 0) return []
+  const behind = title.slice(from)
+  return [/20\d\d/.test(behind.normalize('NFKC')) ? behind : title]
 }
 
 /* 2025年完成 is of the last day of that year, once it is over. */
@@ -187,10 +197,13 @@ function yearGone(heading: string, today: CalendarDate): string {
 
 /* The last day of 1—9月, in the year that the heading or a title names; null for another text, and where no year is named. */
 function endOfPeriod(text: string, titles: readonly string[]): CalendarDate | null {
-  const [, own, month] = /^(?:(\d{4})年)?0?1月?[—–~〜至到]+(\d{1,2})月/.exec(text) ?? []
+  const [, ofQuarter, quarter = ''] = /^截[至止]到?(?:(\d{4})年)?第?([一二三四1-4])季度/.exec(text) ?? []
+  const last = quarter === '' ? undefined : String(('一二三四'.indexOf(quarter) + 1 || Number(quarter)) * 3)
+  const [, ofMonths, counted] = /^(?:(\d{4})年)?0?1月?[—–~〜至到]+(\d{1,2})月/.exec(text) ?? []
   const years = new Set(
     titles.flatMap((title) => [...title.normalize('NFKC').matchAll(/(20\d\d)年/g)].map((match) => match[1] ?? '')),
   )
+  const [own, month] = [ofQuarter ?? ofMonths, last ?? counted]
   const year = own ?? (years.size === 1 ? [...years][0] : undefined)
   if (month === undefined || year === undefined) return null
   return parseDeadline(`${year}-${month.padStart(2, '0')}`)?.last ?? null

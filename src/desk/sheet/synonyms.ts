@@ -17,7 +17,7 @@ export const SYNONYMS: Readonly<Partial<Record<ColumnId, string>>> = {
   due: '预定完成日期 预定完成时间 预定完成期限 预计完成日期 完成节点 时间要求 计划竣工时间 竣工时间 计划完成日期 目标完成时间 目标完成时限 预计完成时间 Due_by Complete_by Target_completion Target_completion_date Finish_by Deadline_date 时间节点 完工时限 竣工时限 时间进度安排',
   region: '所在县区 所在地区 所属县区 所属地区',
   progress:
-    '办理情形 执行情形 办理情况 办理进展 办理结果 工作进展情况 推进落实情况 工作完成情况 完成进展 完成进展情况 形象进度 目前形象进度 整改情况 整改进展 实施情况 执行情况 当前进展 进展说明 完成情况说明 Progress_update Status_update',
+    '办理情形 执行情形 办理情况 办理进展 办理结果 工作进展情况 推进落实情况 工作完成情况 完成进展 完成进展情况 形象进度 目前形象进度 整改情况 整改进展 实施情况 执行情况 当前进展 进展说明 完成情况说明 目前进度 当前进度 最新进度 Progress_update Status_update',
   stage:
     '是否办结 是否完成 是否销号 办结情况 销号情况 办结状态 办理状态 完成状态 任务状态 完成与否 是否达标 销号 办结 Closed Done Closed_out',
 }

@@ -155,6 +155,8 @@ export const sheetFaultEn: typeof sheetFaultZh = {
       `${quoted(expected)} in ${quoted(found)} was taken for a remark, not a number. Check it.`,
     'figure-short': ({ found, expected }) =>
       `${quoted(found)} is how a spreadsheet shortens a number: ${expected} was taken, and any further digits are not in the file. Check it.`,
+    'size-in-target': ({ found }) =>
+      `The number in ${quoted(found)} says how big the work is and was not taken for a target; it is entered as a task. Check it.`,
     'no-deadline-said': ({ found }) => `${quoted(found)} counts as no deadline.`,
     'duplicate-row': ({ expected }) => `The same as row ${expected}; taken once.`,
     'assumed-announced': ({ found, expected, reader }) =>
@@ -173,6 +175,8 @@ export const sheetFaultEn: typeof sheetFaultZh = {
     'column-for-reading': ({ heading }) => `The column “${heading}” follows from the rule and was not read.`,
     'no-dates': ({ found, expected }) =>
       `The table has no column for the day of its figures; the progress of ${found} rows counts as of ${expected}. Check it.`,
+    'no-deadlines': ({ found }) =>
+      `${found} commitments have a target and no deadline; they are entered without one, and not judged. Fill it in.`,
     'no-regions': ({ found, expected }) =>
       `The table has no Region column; all ${found} new commitments are entered as “${expected}”. Check it.`,
     'no-leads': ({ found, expected }) =>

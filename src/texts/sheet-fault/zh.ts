@@ -125,6 +125,7 @@ export const sheetFaultZh = {
       `${quoted(found)}里的${quoted(expected)}是注解，不是数字，取数时略去。请核对。`,
     'figure-short': ({ found, expected }) =>
       `${quoted(found)}是表格软件的简写，取 ${expected}；原数若有更多位，文件里已经没有了。请核对。`,
+    'size-in-target': ({ found }) => `${quoted(found)}里的数说的是规模，不当作目标值，这一项按任务记下。请核对。`,
     'no-deadline-said': ({ found }) => `${quoted(found)}，按未给期限处理。`,
     'duplicate-row': ({ expected }) => `与第 ${expected} 行完全相同，只采用一次。`,
     'assumed-announced': ({ found, expected, reader }) =>
@@ -141,6 +142,7 @@ export const sheetFaultZh = {
       `只写了完成率 ${found}，没有完成值；完成率由规则计算，这个数没有采用。请填写完成值。`,
     'column-for-reading': ({ heading }) => `“${heading}”一列由规则得出，没有读入。`,
     'no-dates': ({ found, expected }) => `表中没有数据截至日期一列，${found} 行的进展都按 ${expected}。请核对。`,
+    'no-deadlines': ({ found }) => `${found} 项有目标值而没有完成时限，记为未给期限，不判断进度。请补上。`,
     'no-regions': ({ found, expected }) => `表中没有地区一列，新增的 ${found} 项都记为“${expected}”。请核对。`,
     'no-leads': ({ found, expected }) => `表中没有责任单位一列，新增的 ${found} 项都记为“${expected}”。请补上。`,
     'no-sectors': ({ found, expected }) => `表中没有领域一列，新增的 ${found} 项都记为“${expected}”。请补上。`,
