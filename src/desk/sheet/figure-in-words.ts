@@ -46,6 +46,8 @@ const SHARE_OF_PLAN = /占|完成|进度|达/
 const YEAR_BEFORE = /同比|[较比与]?(?:上年|去年)(?:同期)?(?:相比)?|增[加幅速]|减少/g
 /** What was begun, or only may be used, beside what was done. */
 const BEGUN = /开工|启动|签约|授信|立项|招标|动工|批复|受理|争取/
+/** How many there are at all: 全市困难人员6200人，已帮扶3510人. */
+const AT_ALL = /^(?:全[省市县区]|现有|摸排|辖区)(?!.*(?:完成|新增|已|建|改造|培训|实现|发放|引进|落实))/
 /** One part of the whole. */
 const OF_A_PART = /标段|[一二三四五六两]期|片区|城区|农村|部分|首批|第.批|地块|主体/
 
@@ -56,7 +58,7 @@ export function readFigureInWords(written: string, options: FigureOptions, wante
   const readings = all.filter((reading): reading is UnderstoodFigure => reading.understood)
   const own = ofTarget(text, readings, wanted)
   const told = own.filter((reading) => ALL_TOLD.test(before(text, reading)))
-  const chosen = told.length > 0 ? told : plainlyDone(text, own, wanted)
+  const chosen = sumOf(text, readings, wanted) ?? (told.length > 0 ? told : plainlyDone(text, own, wanted))
   const values = new Set(chosen.map(({ value }) => value))
   const [figure = null] = values.size === 1 ? chosen : []
   const shares = readings.filter(
@@ -81,11 +83,21 @@ function ofTarget(text: string, readings: readonly UnderstoodFigure[], wanted: W
   return growth.length > 0 ? growth : own.filter((each) => wasDone(text, each, wanted.isGrowth))
 }
 
+/* 1—9月4.8亿元，10月0.6亿元，累计5.4亿元: the last is what those before it come to. */
+function sumOf(text: string, readings: readonly UnderstoodFigure[], { isOwn }: WantedFigure) {
+  const own = readings.filter((each) => each.value !== null && each.kind === 'level' && isOwn(each))
+  const last = own.at(-1)
+  if (!last || own.length < 3 || !/累计|合计|共/.test(before(text, last))) return null
+  const sum = own.slice(0, -1).reduce((total, each) => total + (each.value ?? 0), 0)
+  return Math.abs(sum - (last.value ?? 0)) <= Math.abs(sum) * 1e-9 && wasDone(text, last, false) ? [last] : null
+}
+
 /* 授信45亿元，实际发放26.4亿元; 已开工56个，已完工41个: of several, the one that is said to be done, beside what was only begun. */
 function plainlyDone(text: string, own: readonly UnderstoodFigure[], { words }: WantedFigure) {
   if (own.length < 2) return own
   const leads = new Map(own.map((each) => [each, before(text, each)]))
   const isBegun = (lead: string) => {
+    if (AT_ALL.test(lead)) return true
     const begun = BEGUN.exec(lead)?.[0]
     return begun !== undefined && !simplified(words).includes(begun)
   }

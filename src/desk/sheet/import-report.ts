@@ -27,6 +27,9 @@ export interface ProgressCells {
   readonly given: CalendarDate | null
 }
 
+/** A yes that says nothing of what it is said of. */
+const YES = /^(?:[√✓✔☑]|是|已?达标|y|yes|ok)$/i
+
 /** Words longer than this name no stage but the end. */
 const SHORT_NOTE = 12
 
@@ -131,9 +134,18 @@ function readStage(
 ): Stage | null {
   const { kind, title, milestones } = commitment
   const text = cellText(stage).trim()
-  const said = readFinish(note, title.zh)
+  const said = saysNothing(note) ? null : readFinish(note, title.zh)
   const chosen = text === '' ? null : stageSaid(text, title.zh)
   if (text !== '' && chosen === null) complain(draft, place, 'choice-unknown', 'stage', { found: text })
+  /* 是 under 是否达标 is said of a figure so far, not of the end. */
+  if (
+    chosen === 'completed' &&
+    YES.test(text) &&
+    (kind === 'measured' || /达标/.test(place.headings.get('stage') ?? ''))
+  ) {
+    complain(draft, place, 'finish-unclear', 'stage', { found: text })
+    return null
+  }
   const contradicts = chosen === 'completed' ? said === 'unfinished' : chosen !== null && said === 'finished'
   if (contradicts) {
     complain(draft, place, 'stage-contradicted', 'stage', { found: text, expected: note })
@@ -144,6 +156,7 @@ function readStage(
   if (kind === 'milestone' && (said === 'unclear' || (said === 'finished' && milestones.length > 1)))
     complain(draft, place, 'finish-unclear', place.letters.has('progress') ? 'progress' : 'completion', { found: note })
   if (said === 'finished' && milestones.length > 1) return null
+  if (saysNothing(note)) return null
   return said === 'finished' || note.length <= SHORT_NOTE ? stageInWords(note, said) : null
 }
 

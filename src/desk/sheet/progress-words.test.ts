@@ -1,3 +1,4 @@
+import { readTable, tableOf } from './testing/read-table.ts'
 import { describe, expect, it } from 'vitest'
 import { runSteps } from '#src/lib/run-steps.ts'
 import { assess } from '#src/domain/assess.ts'
@@ -147,5 +148,26 @@ describe('[V9] a task without steps of a table', () => {
     expect(readRows(['提升托育服务', '韶关市', '2026-09-30', '2026-10-31', '方案已印发', null]).codes).toContain(
       'finish-unclear',
     )
+  })
+
+  it.each(['尚未公布', '待公布', '待统计'])('says nothing where it is %s', (words) => {
+    const read = readTable(
+      tableOf([
+        ['任务', '责任单位', '完成时限', '目前进展'],
+        ['研发投入强度', '市科技局', '2026-12-31', words],
+      ]),
+    )
+    expect(read.ledger.reports).toEqual([])
+  })
+
+  it('of a number is not finished by 是, which is said', () => {
+    const read = readTable(
+      tableOf([
+        ['任务', '年度目标', '责任单位', '完成时限', '完成值', '是否达标'],
+        ['新增就业', '3万人', '市人社局', '2026-12-31', '2万人', '是'],
+      ]),
+    )
+    expect(read.ledger.reports.map(({ stage }) => stage)).toEqual([undefined])
+    expect(read.codes).toContain('finish-unclear')
   })
 })

@@ -49,7 +49,8 @@ export type FigureRead =
   | { readonly none: true }
   | { readonly fault: ComplaintCode }
 
-const NOTHING = /^(?:[-—–/／\\]+|无|暂无|没有|待定|未定|不详|未公布|n\/?a|none|tbd|nil)$/i
+const NOTHING =
+  /^(?:[-—–/／\\]+|无|暂无|没有|待定|未定|不详|(?:尚|暂)?未(?:公布|发布|统计|出数?)|(?:数据)?待(?:公布|发布|统计|出)|数据未出|n\/?a|none|tbd|nil)$/i
 const BRACKETED = /^\([^()]*\d[^()]*\)/
 const SIGN_FIRST = /^(?:[¥$€£]|RMB|CNY|US\$|HK\$|人民币)[^元]*$/i
 /** What names of rates begin with. */

@@ -41,8 +41,8 @@ export const sheetFaultEn: typeof sheetFaultZh = {
     'encoding-guessed': (detail) => `The text was read as ${detail}.`,
   },
   complaints: {
-    'no-header': () =>
-      'No headings were found. Make sure that one row has headings such as Commitment (or Task), Lead and Deadline, or name the row yourself.',
+    'no-header': ({ reader }) =>
+      `No headings were found. Make sure that one row has headings such as Commitment (or Task), Lead and Deadline${reader === 'line' ? '' : ', or name the row yourself'}.`,
     'no-title': () => 'No commitment is named, so the row was not taken. Fill it in.',
     'duplicate-id': ({ found, expected }) =>
       `${found} stands in row ${expected} already, so this row was not taken. Join or delete one of them.`,
@@ -100,8 +100,8 @@ export const sheetFaultEn: typeof sheetFaultZh = {
       `The new deadline ${quoted(found)} is not after the day the target was restated (${expected}), so it was not taken. If the old deadline was a mistake, answer so in this table's questions.`,
     'not-editable': ({ found }) =>
       `${quoted(found)} has no effect here; what stood there before is kept. Change it in its detailed sheet; computed columns cannot be changed.`,
-    'number-unread': ({ heading, found }) =>
-      `The column ${quoted(heading)} holds numbers (such as ${found}), and nothing says which; it was not read, so this number is missing. Choose whether it is the target, the latest figure or something else.`,
+    'number-unread': ({ heading, found, reader }) =>
+      `The column ${quoted(heading)} holds numbers (such as ${found}), and nothing says which; it was not read, so this number is missing. ${reader === 'line' ? 'Rename its heading in the table, as Target, Latest figure or the like' : 'Choose whether it is the target, the latest figure or something else'}.`,
     'another-table': ({ found }) =>
       `Other headings begin here (${found}) that do not fit the columns above; the rows from here on were not read. Put them in a sheet of their own.`,
     'crossed-table': ({ found }) =>
@@ -114,8 +114,8 @@ export const sheetFaultEn: typeof sheetFaultZh = {
       `There is no column for the target of the year; ${found} were added up to it. Check it.`,
     'target-in-words': ({ found }) =>
       `The target ${quoted(found)} is words without a number; the row was taken as a task.`,
-    'important-column': ({ heading }) =>
-      `The column ${quoted(heading)} was not read. It looks like a target, progress or a deadline; choose what it is if it is of use.`,
+    'important-column': ({ heading, reader }) =>
+      `The column ${quoted(heading)} was not read. It looks like a target, progress or a deadline; if it is of use, ${reader === 'line' ? 'rename its heading in the table, as Target, Progress or Deadline' : 'choose what it is'}.`,
     'figures-in-text': ({ found }) =>
       `The progress names several numbers (${found}) and not which of them holds now, so none was taken. Fill in the latest figure.`,
     'finish-unclear': ({ found }) =>
@@ -189,8 +189,8 @@ export const sheetFaultEn: typeof sheetFaultZh = {
     'note-row': ({ found }) => `A note beside the table was not read: ${found}`,
     'section-row': ({ found }) => `A heading between the rows was not read: ${found}`,
     'repeated-header': () => 'The headings are repeated here; passed over.',
-    'unknown-column': ({ heading }) =>
-      `${heading === '' ? 'A column without heading' : `The column “${heading}”`} was not read. If it matters, say which column it is.`,
+    'unknown-column': ({ heading, reader }) =>
+      `${heading === '' ? 'A column without heading' : `The column “${heading}”`} was not read. If it matters, ${reader === 'line' ? 'rename its heading in the table as the ledger calls it' : 'say which column it is'}.`,
     'hidden-sheet': ({ found }) => `The hidden sheet “${found}” was not read. To read it, show it in the file.`,
     'hidden-rows': ({ found, expected }) => `Hidden rows were not read (${found}): ${expected}.`,
     'hidden-columns': ({ found, expected }) => `Hidden columns were not read (${found}): ${expected}.`,

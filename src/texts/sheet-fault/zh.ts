@@ -37,8 +37,8 @@ export const sheetFaultZh = {
     'encoding-guessed': (detail: string) => `文字按 ${detail} 编码读入。`,
   },
   complaints: ofCells({
-    'no-header': () =>
-      '没有找到表头。请确认有一行写着“承诺事项”（或“任务”）以及“责任单位”“完成时限”等，或手工指定表头所在的行。',
+    'no-header': ({ reader }) =>
+      `没有找到表头。请确认有一行写着“承诺事项”（或“任务”）以及“责任单位”“完成时限”等${reader === 'line' ? '' : '，或手工指定表头所在的行'}。`,
     'no-title': () => '没有写明承诺事项，这一行没有采用。请补上。',
     'duplicate-id': ({ found, expected }) => `${found} 与第 ${expected} 行重复，这一行没有采用。请合并或删去一行。`,
     'not-answered': ({ found }) => `${quoted(found)}有疑问待回答，没有采用。请在本表的提问中选一项。`,
@@ -79,8 +79,8 @@ export const sheetFaultZh = {
       `新的期限${quoted(found)}不晚于改目标的那天（${expected}），没有采用。如果原来的期限写错了，请在本表的提问中选“原来写错了”。`,
     'not-editable': ({ found }) =>
       `${quoted(found)}在这里修改不起作用，保留原来的内容。请在对应的明细表中修改；算出来的列不能改。`,
-    'number-unread': ({ heading, found }) =>
-      `${quoted(heading)}一列有数（如 ${found}），看不出是哪一项，没有读入，各项因此缺了这个数。请指定它是目标值、最新数据还是别的。`,
+    'number-unread': ({ heading, found, reader }) =>
+      `${quoted(heading)}一列有数（如 ${found}），看不出是哪一项，没有读入，各项因此缺了这个数。${reader === 'line' ? '请在表里把表头改成“目标值”“最新数据”等' : '请指定它是目标值、最新数据还是别的'}。`,
     'another-table': ({ found }) =>
       `从这一行起是另一张表头（${found}），与上面的列对不上，以下各行没有读入。请分成两张工作表。`,
     'crossed-table': ({ found }) =>
@@ -91,8 +91,8 @@ export const sheetFaultZh = {
       `写着${quoted(found)}，而进展说的是${quoted(expected)}，互相矛盾，阶段没有采用。请核对后改一处。`,
     'parts-summed': ({ found }) => `没有全年目标一列，以 ${found} 相加作为全年目标。请核对。`,
     'target-in-words': ({ found }) => `目标${quoted(found)}只有文字，没有数，这一项按任务记下。`,
-    'important-column': ({ heading }) =>
-      `${quoted(heading)}一列没有读入。它像是目标、进展或期限；如要用，请指定它是哪一项。`,
+    'important-column': ({ heading, reader }) =>
+      `${quoted(heading)}一列没有读入。它像是目标、进展或期限；如要用，请${reader === 'line' ? '在表里把表头改成“目标值”“最新进展”“完成时限”等' : '指定它是哪一项'}。`,
     'figures-in-text': ({ found }) => `进展里不止一个数（${found}），看不出哪个是截至目前的，没有取数。请另填完成值。`,
     'finish-unclear': ({ found }) =>
       `${quoted(found)}看不准是不是整项任务完成，没有记为完成。如已完成，请在“阶段”一栏写“完成”。`,
@@ -151,8 +151,8 @@ export const sheetFaultZh = {
     'note-row': ({ found }) => `表外说明没有读入：${found}`,
     'section-row': ({ found }) => `分节标题没有读入：${found}`,
     'repeated-header': () => '重复的表头，已略过。',
-    'unknown-column': ({ heading }) =>
-      `${heading === '' ? '没有标题的一列' : `“${heading}”一列`}没有读入。如有用，请指定它是哪一项。`,
+    'unknown-column': ({ heading, reader }) =>
+      `${heading === '' ? '没有标题的一列' : `“${heading}”一列`}没有读入。如有用，请${reader === 'line' ? '在表里把表头改成台账所用的名称' : '指定它是哪一项'}。`,
     'extra-sheet': ({ found }) => `工作表“${found}”没有读入。`,
     'hidden-sheet': ({ found }) => `隐藏的工作表“${found}”没有读入。要读，请先在文件里取消隐藏。`,
     'hidden-rows': ({ found, expected }) => `隐藏的 ${found} 行没有读入：第 ${expected} 行。`,
