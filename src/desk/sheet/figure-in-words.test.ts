@@ -92,7 +92,6 @@ describe('the figure in words of progress', () => {
     ['5万吨', '日供水4.2万立方米', 'unit-differs'],
     ['42件', '剩余3件未化解', 'figure-not-taken'],
     ['12亿元', '10月完成1.2亿元', 'figure-not-taken'],
-    ['1000本', '0', 'figure-not-taken'],
     ['5个', '均已完成', 'figure-not-taken'],
     ['600台', '完成年度目标的95%', 'completion-unused'],
     ['50个', '已签约项目62个，落地38个', 'figures-in-text'],
