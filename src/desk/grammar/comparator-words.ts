@@ -49,6 +49,8 @@ export const SUFFIXES_ZH: readonly (readonly [string, FigureComparator])[] = [
   ['或以上', 'at-least'],
   ['以上', 'at-least'],
   ['及以下', 'at-most'],
+  ['或以下', 'at-most'],
+  ['或以内', 'at-most'],
   ['以下', 'at-most'],
   ['以内', 'at-most'],
   ['之内', 'at-most'],

@@ -34,6 +34,8 @@ export interface ReadParts {
   readonly comparator: FigureComparator | null
 }
 
+/** Money that is no yuan, before a number. */
+const FOREIGN = /^(?:[港美欧英日]|HKD|USD|EUR|GBP|pounds|dollars)/
 /** What buildings are counted in. */
 const BUILT = /^(?:[栋幢座层套]|平方米|㎡)$/
 /** Units after which 多 may stand: 3年多, 2倍多. */
@@ -61,10 +63,13 @@ function readUnit(
   at: number,
 ): { unit: UnitRead | null; word: string; end: number } {
   const { folded, lexicon } = scene
+  const currency = prefix.currency === '' ? null : readUnitAt(prefix.currency, 0, lexicon)
+  /* 港币5亿元 are Hong Kong dollars. */
+  if (FOREIGN.test(prefix.currency) && folded.startsWith('元', at))
+    return { unit: currency, word: prefix.currency, end: at + 1 }
   const after = readTenths(folded, number, lexicon) ?? readUnitAt(folded, at, lexicon)
   if (after && !(after.guessed && prefix.currency !== ''))
     return { unit: after, word: folded.slice(after.start, after.end), end: after.end }
-  const currency = prefix.currency === '' ? null : readUnitAt(prefix.currency, 0, lexicon)
   return { unit: currency, word: prefix.currency, end: at }
 }
 

@@ -9,9 +9,9 @@ export interface UnitWords {
 /** The units that the grammar knows by itself, where no ledger gives its own. */
 export const UNITS: readonly UnitWords[] = [
   { id: 'yuan', words: ['元', '元人民币', '人民币', '块钱', 'yuan', 'RMB', 'CNY', 'renminbi'] },
-  { id: 'usd', words: ['美元', 'US dollars', 'USD'] },
-  { id: 'hkd', words: ['港元', '港币', 'Hong Kong dollars', 'HKD'] },
-  { id: 'eur', words: ['欧元', 'euros', 'EUR'] },
+  { id: 'usd', words: ['美元', '美金', '元美元', '元美金', 'US dollars', 'USD'] },
+  { id: 'hkd', words: ['港元', '港币', '港纸', '元港币', '元港元', 'Hong Kong dollars', 'HKD'] },
+  { id: 'eur', words: ['欧元', '元欧元', 'euros', 'EUR'] },
   { id: 'jpy', words: ['日元', 'yen'] },
   { id: 'gbp', words: ['英镑', 'pounds'] },
   { id: 'percent', words: ['%', 'percent', 'per cent', 'pct'] },

@@ -3,6 +3,7 @@ import { simplified } from '#src/desk/grammar/signs.ts'
 import { dateOfDay, dayNumber, parseDeadline, type CalendarDate } from '#src/domain/deadline.ts'
 import { readDates, readTypedDeadlines } from '#src/desk/grammar/read-deadlines.ts'
 import type { ComplaintCode } from './sheet-fault.ts'
+import { lastDaySaid } from './last-day.ts'
 import { seenText } from './plain-figure.ts'
 import { saysNothing } from './read-figure-cell.ts'
 import { cellText, type SheetCell } from './workbook.ts'
@@ -29,7 +30,7 @@ const SERIAL_ZERO = dayNumber('1899-12-30')
 
 /** Reads a deadline, past or not; `announced` is what 年底 and 三年内 count from. */
 export function readDeadlineCell(cell: SheetCell, announced: CalendarDate): DeadlineRead {
-  const text = simplified(cellText(cell)).trim()
+  const text = lastDaySaid(simplified(cellText(cell)).trim())
   if (saysNothing(text)) return { due: null, assumed: false, open: false }
   const plain = typeof cell === 'number' ? datedNumber(cell) : plainDate(text)
   if (plain !== null) return { due: plain, assumed: false, open: false }
@@ -37,7 +38,7 @@ export function readDeadlineCell(cell: SheetCell, announced: CalendarDate): Dead
   const once = text.normalize('NFKC').replaceAll(RECURRING, '')
   if (once !== text.normalize('NFKC'))
     return /[\d年月底末]/.test(once) ? { fault: 'deadline-unclear' } : { due: null, assumed: false, open: true }
-  if (FEAST.test(text)) return { fault: 'deadline-unclear' }
+  if (FEAST.test(text) || /季度?初/.test(text)) return { fault: 'deadline-unclear' }
   const deadlines = new Set(readTypedDeadlines(text, announced).map(({ deadline }) => deadline))
   const [due] = deadlines
   /* 2026年6月、12月 names two, one of them without a year. */

@@ -68,12 +68,19 @@ export function readUnit(text: string, units: readonly Unit[], names: NameIndex)
   const own = wholeName(names, name)
   if (own !== null) return { id: own, name, scale: 1, isKnown: true }
   /* 100 million yuan is so much itself; 1100 million it is not. */
-  const one = /^\d/.test(name) ? name : /^[A-Za-z]/.test(name) ? `1 ${name}` : `1${name}`
+  const one = moneyUnit(name) ?? (/^\d/.test(name) ? name : /^[A-Za-z]/.test(name) ? `1 ${name}` : `1${name}`)
   const [reading, more] = readFigures(one, { units })
   const isWhole = reading?.understood === true && !more && reading.text.length === one.length && reading.unitText !== ''
   if (!isWhole || reading.value === null) return readCompound(name, units, names)
   const id = reading.unit ?? wholeName(names, reading.unitText)
   return { id, name: reading.unitText, scale: reading.value, isKnown: true }
+}
+
+/* £k and £ million: a sign with the size of its numbers behind. */
+function moneyUnit(name: string): string | null {
+  const [, sign, size = ''] = /^([£€]|US\$|HK\$) ?(k|m|mn|bn|tn|'?000s?|thousand|million|billion)?$/i.exec(name) ?? []
+  if (sign === undefined) return null
+  return `${sign}1${/^'?0/.test(size) ? 'k' : /^.{3,}$/.test(size) ? ` ${size}` : size}`
 }
 
 /* 台（套）, 元/人·年: a known unit with another name of it, or in a time. */

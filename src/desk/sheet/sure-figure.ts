@@ -41,6 +41,10 @@ const WORD_AFTER = /^ ?(?!(?:by|in|as|from|since|until|before|for|and|or|to|of|t
 /** 不必超过, 并非不低于: a comparison denied in a way that the grammar does not read. */
 const DENIED =
   /(?:不(?!断|仅|但|同|良)|未(?!来)|勿|莫|禁|防|杜绝|避免|没有?|非|无(?:需|须)|\b(?:not|never|no|without|avoid)\b)[^，,。；;、]{0,5}$/i
+/** Money that the grammar has no unit of, or that stands apart from its number: 新台币, A$, £k 5, 5亿元（港币）. */
+const MONEY_BEFORE =
+  /(?:(?<!人民)币|(?:澳门|韩|泰|新|加|澳)元|法郎|卢布|\b(?:AUD|CAD|SGD|NTD|TWD|JPY|CHF|MOP|KRW)|(?<![A-Za-z])(?:A|AU|C|NT|NZ|S|MOP)|[£€$]\s?(?:[kmb]n?|0{3}s?))\s*$/i
+const MONEY_AFTER = /^\s*\(?\s*(?:[港美日新台韩澳门外]{1,2}[币金纸]|[港美欧日韩]元|澳门元|英镑|法郎|卢布|瑞士法郎)/
 /** 限90个 is at most to most, and to some how many there are to be. */
 const ONLY_LIMITED = /(?<![时年期权界无有])限$/
 
@@ -53,6 +57,8 @@ export function whatIsLeft(
   const { start, end } = chosen.span
   const [before, after] = [text.slice(0, start), text.slice(end)]
   if (
+    MONEY_BEFORE.test(before) ||
+    MONEY_AFTER.test(after) ||
     GOES_ON.test(after) ||
     DASH_AFTER.test(after) ||
     DIGIT_BEFORE.test(before.replaceAll(CODE, ' ')) ||
