@@ -80,9 +80,9 @@ export function choiceWord(set: ChoiceSet, id: string, lang: Language): string {
 }
 
 const LOWER_IS_BETTER =
-  /^(?:越[低小少]越好|[逆负反]向(?:指标)?|(?:lower|smaller|less|fewer)(?: is better)?|decrease|minimi[sz]e|↓)$/
+  /^(?:越[低小少]越好|[逆负反]向(?:指标)?|(?:low|lower|smaller|less|fewer)(?: is better)?|decrease|minimi[sz]e|↓)$/
 const HIGHER_IS_BETTER =
-  /^(?:越[高大多]越好|正向(?:指标)?|(?:higher|bigger|more|greater)(?: is better)?|increase|maximi[sz]e|↑)$/
+  /^(?:越[高大多]越好|正向(?:指标)?|(?:high|higher|bigger|more|greater)(?: is better)?|increase|maximi[sz]e|↑)$/
 
 /** Which comparison a word for the good direction of a metric stands for; null: it is none. */
 export function readPolarity(text: string): 'at-most' | 'at-least' | null {

@@ -20,6 +20,8 @@ const SAMPLE = 60
 const LONGEST_FIGURE = 18
 const BARE = /^[≥≤<>~约超近]?\s*[-+−]?\d[\d,.]*\s*[^\s，,；;\d]{0,6}$/
 const NUMBER = /^[≥≤<>~约超近]?\s*[-+−]?\d[\d,.]*\s*[%\p{Script=Han}]{0,2}$/u
+/** 新建公园1, 园区2: names of a series. 建成20 says a number. */
+const NUMBERED = /^[\p{Script=Han}]{2,}(?<![至到于过达约成增建加降减])\d{1,2}$/u
 const DAY = /\d{4}[-/.年]\d|\d月|\d日/
 
 /** Looks at the cells of a column from a row on. */
@@ -34,6 +36,7 @@ export function readShape(filled: FilledTable, at: number, below: number): Colum
     if (/\d/.test(text)) digits += 1
     if (BARE.test(text)) bare += 1
     if (NUMBER.test(text)) numbers += 1
+    if (NUMBERED.test(text)) continue
     if (typeof cell === 'number' || (/\d/.test(text) && text.length <= LONGEST_FIGURE && !DAY.test(text))) figures += 1
   }
   return {

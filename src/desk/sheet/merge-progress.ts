@@ -75,10 +75,6 @@ function saysTheSame(
   return 'figure' in read && inTermsOf(read.figure, commitment)?.value === figure?.value
 }
 
-function isBareNumber(cell: SheetCell): boolean {
-  return typeof cell === 'number' || (typeof cell === 'string' && plainNumber(cell) !== null)
-}
-
 /* 960 beside a target of 1200万元: as many yuan, or as many ten thousands. */
 function isOfOtherScale(latest: SheetCell, row: DataRow, { targets }: Commitment): boolean {
   const target = targets.at(-1)?.value ?? 0
@@ -103,15 +99,11 @@ export function addProgress(
   const shown = assessment?.figure?.report ?? assessment?.reports.at(-1) ?? null
   /* 进度 may head words as well as percentages. */
   const words = percentagesOf(cell('completion')).length > 0 || isOurs(cell('completion')) ? null : cell('completion')
-  const said = cell('progress') ?? (exported === null ? words : null)
-  /* 960 under 最新进展 between words is the figure too. */
-  const isCounted = exported === null && cell('latest') === null && isBareNumber(cell('progress'))
-  const progress = isCounted ? null : said
+  const progress = cell('progress') ?? (exported === null ? words : null)
   const unit = rowUnit(draft, row, 'latest', units)
-  const latest = isCounted ? said : cell('latest')
+  const latest = cell('latest')
   const isDoubtful = exported === null && unit === null && isOfOtherScale(latest, row, commitment)
-  if (isDoubtful)
-    complain(draft, place, 'figure-unclear', isCounted ? 'progress' : 'latest', { found: cellText(latest) })
+  if (isDoubtful) complain(draft, place, 'figure-unclear', 'latest', { found: cellText(latest) })
   const cells = {
     latest: isDoubtful ? null : latest,
     date: cell('latest-date'),

@@ -37,8 +37,8 @@ describe('numbers under headings of progress', () => {
     expect(items.map(({ latest }) => latest)).toEqual([960, 218.5])
   })
 
-  test('between words too; where it may count 万 it is refused', () => {
-    const { items, errors } = read(
+  test('alone in its column it counts, between words it is refused', () => {
+    const { items, codes } = read(
       ['指标', '目标', '完成时限', '进展情况'],
       ['发证', '1000本', '2026年', '已发放500本'],
       ['补证', '1000本', '2026年', 0],
@@ -46,8 +46,10 @@ describe('numbers under headings of progress', () => {
       ['投资', '1200万元', '2026年', 960],
       ['学位', '新增9600个', '2026年', '已新增6200个'],
     )
-    expect(items.map(({ latest }) => latest)).toEqual([500, 0, 30, null, 6200])
-    expect(errors).toEqual(['figure-unclear'])
+    expect(items.map(({ latest }) => latest)).toEqual([500, null, 30, null, 6200])
+    expect(codes.filter((code) => code === 'figure-not-taken')).toHaveLength(2)
+    expect(read(['指标', '目标', '进展情况'], ['发证', '1000本', '0']).items[0]?.latest).toBe(0)
+    expect(read(['指标', '目标', '进展情况'], ['投资', '1200万元', 960]).errors).toEqual(['figure-unclear'])
   })
 
   test('shares of the plan are no figure of it, and said', () => {
@@ -92,4 +94,51 @@ test.each([
 ])('the size of the work is no aim: %s', (cell, target) => {
   const { items } = read(['工作任务', '年度目标', '完成时限'], ['某项工程', cell, '2026年9月底'])
   expect(items).toMatchObject([{ target, due: '2026-09' }])
+})
+
+test('names that end in a number are names', () => {
+  const head = ['指标', '目标', '完成时限', '进展情况']
+  const { items } = read(
+    head,
+    ['新建公园1', '建成20个', '2026年', '已建成12个'],
+    ['新建公园2', '建成30个', '2026年', '已建成12个'],
+  )
+  expect(items).toMatchObject([
+    { title: '新建公园1', target: 20, latest: 12 },
+    { title: '新建公园2', target: 30, latest: 12 },
+  ])
+})
+
+test.each([
+  [
+    ['重点工作任务', '控制数', '责任单位及责任人'],
+    ['title', 'target', 'lead'],
+  ],
+  [
+    ['Performance indicator', 'Good is', 'Target'],
+    ['metric', 'comparator', 'target'],
+  ],
+  [
+    ['措施', '目標完成日期', '負責部門'],
+    ['title', 'due', 'lead'],
+  ],
+  [
+    ['政策措施', '目标完成日期', '負責單位'],
+    ['title', 'due', 'lead'],
+  ],
+  [
+    ['乡镇', '指标', '目标值'],
+    ['region', 'metric', 'target'],
+  ],
+  [
+    ['乡镇（街道）', '指标', '目标值'],
+    ['region', 'metric', 'target'],
+  ],
+])('%j', (head, columns) => {
+  expect(
+    read(
+      head,
+      head.map((each) => (/控制|Target|目标值/.test(each) ? 12 : '某项')),
+    ).columns,
+  ).toEqual(columns)
 })
