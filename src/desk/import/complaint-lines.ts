@@ -75,6 +75,7 @@ const SUBJECT_OF = {
   'parts-missing': 'figures',
   'parts-summed': 'figures',
   'target-in-words': 'figures',
+  'aim-without-number': 'figures',
   'size-in-target': 'figures',
   'figures-in-text': 'figures',
   'important-column': 'sheets',

@@ -16,6 +16,7 @@ import { dueByPlan } from './plan-year.ts'
 import { readDateCell } from './read-date-cell.ts'
 import { PERCENT, readFigureCell, readTargetCell, type CellFigure } from './read-figure-cell.ts'
 import { rowUnit } from './row-units.ts'
+import { secondAims } from './second-aim.ts'
 import { aimOf, type Aim } from './target-aim.ts'
 import { sayNotes, warnOfNegative } from './warn-of-negative.ts'
 import { dayOfBaseline, isFlowBefore } from './year-before.ts'
@@ -53,6 +54,8 @@ export function readMeasure(from: NewRow, title: string, dates: NewDates, citati
   if (aim === null) complain(draft, place, 'not-answered', 'target', { found: written })
   else if (unit === null) complain(draft, place, 'unit-missing', 'target', { found: written })
   if (basis === null || aim === null || unit === null) return null
+  const others = secondAims(written)
+  if (others.length > 0) complain(draft, place, 'aim-without-number', 'target', { found: others.join('；') })
   return measuredPart(from, { metric, figure: ranged, aim, start, unit, basis, ...dates, citation })
 }
 

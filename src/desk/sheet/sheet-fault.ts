@@ -83,6 +83,7 @@ export const COMPLAINTS = {
   'stage-contradicted': 'error',
   'parts-summed': 'note',
   'target-in-words': 'note',
+  'aim-without-number': 'note',
   'size-in-target': 'note',
   'important-column': 'note',
   'finish-unclear': 'note',

@@ -1,3 +1,4 @@
+import { readTable, tableOf } from './testing/read-table.ts'
 import { describe, expect, it } from 'vitest'
 import { makeSource } from '#mocks/make.ts'
 import { LOWER_ZH, SURELY_LOWER_ZH } from '#src/desk/grammar/direction-words.ts'
@@ -143,5 +144,21 @@ describe('which way a target is to go', () => {
       const isAsked = result.complaints.some(({ code }) => code === 'not-answered')
       expect([metric, target, comparator]).toEqual([metric, target, isAsked ? 'not taken' : 'at-most'])
     }
+  })
+})
+
+describe('a second aim in a target', () => {
+  it('has a line where it holds no number', () => {
+    const read = (target: string) =>
+      readTable(
+        tableOf([
+          ['任务', '年度目标', '责任单位', '完成时限'],
+          ['就业帮扶', target, '市人社局', '2026-12-31'],
+        ]),
+      )
+    const both = read('城镇新增就业3.5万人以上，零就业家庭动态清零')
+    expect(both.complaints.find(({ code }) => code === 'aim-without-number')?.found).toBe('零就业家庭动态清零')
+    expect(both.items).toMatchObject([{ target: 35_000 }])
+    expect(read('城镇新增就业3.5万人以上').codes).not.toContain('aim-without-number')
   })
 })

@@ -114,6 +114,8 @@ export const sheetFaultEn: typeof sheetFaultZh = {
       `There is no column for the target of the year; ${found} were added up to it. Check it.`,
     'target-in-words': ({ found }) =>
       `The target ${quoted(found)} is words without a number; the row was taken as a task.`,
+    'aim-without-number': ({ found }) =>
+      `The target also says ${quoted(found)}, which has no number and was not entered. To follow it, give it a row of its own.`,
     'important-column': ({ heading, reader }) =>
       `The column ${quoted(heading)} was not read. It looks like a target, progress or a deadline; if it is of use, ${reader === 'line' ? 'rename its heading in the table, as Target, Progress or Deadline' : 'choose what it is'}.`,
     'figures-in-text': ({ found }) =>

@@ -91,6 +91,7 @@ export const sheetFaultZh = {
       `写着${quoted(found)}，而进展说的是${quoted(expected)}，互相矛盾，阶段没有采用。请核对后改一处。`,
     'parts-summed': ({ found }) => `没有全年目标一列，以 ${found} 相加作为全年目标。请核对。`,
     'target-in-words': ({ found }) => `目标${quoted(found)}只有文字，没有数，这一项按任务记下。`,
+    'aim-without-number': ({ found }) => `目标里还有${quoted(found)}，没有数，没有记下。如要跟踪，请另起一行。`,
     'important-column': ({ heading, reader }) =>
       `${quoted(heading)}一列没有读入。它像是目标、进展或期限；如要用，请${reader === 'line' ? '在表里把表头改成“目标值”“最新进展”“完成时限”等' : '指定它是哪一项'}。`,
     'figures-in-text': ({ found }) => `进展里不止一个数（${found}），看不出哪个是截至目前的，没有取数。请另填完成值。`,
