@@ -77,6 +77,7 @@ const SUBJECT_OF = {
   'target-in-words': 'figures',
   'aim-without-number': 'figures',
   'size-in-target': 'figures',
+  'number-in-name': 'figures',
   'figures-in-text': 'figures',
   'important-column': 'sheets',
   'another-table': 'sheets',

@@ -1,4 +1,5 @@
 /** A row that no commitment answers to, as a new one. */
+import { readFigures } from '#src/desk/grammar/read-figures.ts'
 import type { Citation, Commitment, Text } from '#src/domain/ledger.ts'
 import { id as seriesId } from '#src/domain/schema.ts'
 import type { DataRow } from './data-rows.ts'
@@ -48,6 +49,7 @@ export function addCommitment(
   }
   const measured = readMeasure(from, identity.title, dates, citation)
   const steps = measured === null ? stepsOf(from, title, dates, citation) : []
+  if (measured === null && !row.cells.has('target')) sayNumberInName(from, identity.title)
   const { lead, supporting } = readOffices(from)
   const speaker = textIn(from, 'speaker')
   const note = textIn(from, 'notes')
@@ -100,6 +102,14 @@ function yearOfPlan({ draft, place }: NewRow): string | null {
   const year = dueByPlan(place.plan, null, false, draft.context.announced)
   if (year !== null) complain(draft, place, 'due-of-heading', 'due', { found: place.plan.heading, expected: year })
   return year
+}
+
+/* 新建高标准农田18万亩 without a target: what stands in a name is no target by itself, and that is said. */
+function sayNumberInName({ draft, place }: NewRow, name: string): void {
+  const figure = readFigures(name, { units: draft.units }).find(
+    (reading) => reading.understood && reading.value !== null && reading.unitText !== '',
+  )
+  if (figure) complain(draft, place, 'number-in-name', 'title', { found: figure.text })
 }
 
 /* The id of the series, where the row has one. */

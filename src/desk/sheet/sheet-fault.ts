@@ -85,6 +85,7 @@ export const COMPLAINTS = {
   'target-in-words': 'note',
   'aim-without-number': 'note',
   'size-in-target': 'note',
+  'number-in-name': 'note',
   'important-column': 'note',
   'finish-unclear': 'note',
   'restated-after-due': 'error',

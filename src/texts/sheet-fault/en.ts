@@ -157,6 +157,8 @@ export const sheetFaultEn: typeof sheetFaultZh = {
       `${quoted(expected)} in ${quoted(found)} was taken for a remark, not a number. Check it.`,
     'figure-short': ({ found, expected }) =>
       `${quoted(found)} is how a spreadsheet shortens a number: ${expected} was taken, and any further digits are not in the file. Check it.`,
+    'number-in-name': ({ found }) =>
+      `${quoted(found)} in the name was not taken for a target; the row is kept as a task. To judge it by the number, add a Target column.`,
     'size-in-target': ({ found }) =>
       `The number in ${quoted(found)} says how big the work is and was not taken for a target; it is entered as a task. Check it.`,
     'no-deadline-said': ({ found }) => `${quoted(found)} counts as no deadline.`,

@@ -126,6 +126,8 @@ export const sheetFaultZh = {
       `${quoted(found)}里的${quoted(expected)}是注解，不是数字，取数时略去。请核对。`,
     'figure-short': ({ found, expected }) =>
       `${quoted(found)}是表格软件的简写，取 ${expected}；原数若有更多位，文件里已经没有了。请核对。`,
+    'number-in-name': ({ found }) =>
+      `名称里的${quoted(found)}没有当作目标值，这一项按任务记下。要按数字判断，请加“目标值”一列。`,
     'size-in-target': ({ found }) => `${quoted(found)}里的数说的是规模，不当作目标值，这一项按任务记下。请核对。`,
     'no-deadline-said': ({ found }) => `${quoted(found)}，按未给期限处理。`,
     'duplicate-row': ({ expected }) => `与第 ${expected} 行完全相同，只采用一次。`,
