@@ -50,7 +50,7 @@ it(
       'en',
     )
     expect(messy).toMatchObject({ code: 1, stderr: '' })
-    expect(messy.stdout).toMatch(/row 14, column D/)
+    expect(messy.stdout).toMatch(/row 15, column D: “数十家”/)
     const wrong = await ledger('diff', REAL)
     expect(wrong).toMatchObject({ code: 2, stdout: '' })
     expect(wrong.stderr).toMatch(/^diff 后面要写 2 个文件/)
