@@ -4,6 +4,7 @@ import { saveFile } from '#src/exchange/save-file.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { LedgerIndex } from '#src/domain/known.ts'
 import { useLanguage } from '#src/marks/use-texts.ts'
+import { reportingSheets } from './make-sheets.ts'
 import type { MonthGroup } from './month-rows.ts'
 
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -22,8 +23,7 @@ export function useSending(index: LedgerIndex) {
   const lang = useLanguage()
   const [state, setState] = useState<Sending>(IDLE)
   const make = async (groups: readonly MonthGroup[], day: CalendarDate): Promise<string> => {
-    const [{ reportingSheets }, { writeXlsx }, { writeZip }] = await Promise.all([
-      import('./make-sheets.ts'),
+    const [{ writeXlsx }, { writeZip }] = await Promise.all([
       import('#src/desk/files/xlsx-write.ts'),
       import('#src/desk/files/zip-write.ts'),
     ])
