@@ -8,7 +8,7 @@ import { FillPart } from './fill-part.tsx'
 
 /* What the worker answers: its work has tests of its own. */
 let fill: (options: FillOptions) => Filling
-vi.mock('#src/desk/files/fill-in-worker.ts', () => ({
+vi.mock('#src/desk/files/in-workbook-worker.ts', () => ({
   fillInWorker: (_bytes: ArrayBuffer, options: FillOptions) => Promise.resolve(fill(options)),
 }))
 const saved: { readonly size: number; readonly name: string }[] = []

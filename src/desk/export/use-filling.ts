@@ -31,7 +31,7 @@ export function useFilling(from: Omit<FillOptions, 'words' | 'answers' | 'mappin
     setSettings(next)
     setState({ phase: 'working', fileName })
     try {
-      const { fillInWorker } = await import('#src/desk/files/fill-in-worker.ts')
+      const { fillInWorker } = await import('#src/desk/files/in-workbook-worker.ts')
       const filling = await fillInWorker(file.bytes, { ...from, ...next, mapping: null }, signal)
       if (!signal.aborted) setState({ phase: 'done', fileName, filling })
     } catch {

@@ -22,6 +22,10 @@ const kept = vi.hoisted(() => ({
 vi.mock('#src/exchange/save-file.ts', () => ({
   saveFile: (blob: Blob, name: string) => kept.files.push({ blob, name }),
 }))
+/* No workers here: what one of them reads is read at once. */
+vi.mock('#src/desk/files/in-workbook-worker.ts', () => ({
+  readInWorker: (bytes: ArrayBuffer, name: string) => readSpreadsheet(bytes, name),
+}))
 vi.mock('#src/desk/store/use-drafts.ts', () => ({
   useDrafts: () => ({ drafts: [], undo: null, redo: null, revision: 0, fault: null }),
   useDraftActions: () => ({
