@@ -121,7 +121,7 @@ export function withDue(commitment: Commitment, cell: SheetCell, edit: EditConte
   }
   if (read.assumed) complain(draft, place, 'assumed-year', 'due', { found: cellText(cell), expected: read.due ?? '' })
   const { targets, announced } = commitment
-  const ofPlan = targets.length > 0 ? dueByPlan(place.plan, read.due, true, announced) : null
+  const ofPlan = targets.length > 0 ? dueByPlan(draft, place, read.due, true, announced).due : null
   const due = ofPlan ?? read.due
   if (commitment.targets.length > 0)
     return commitment.targets[edit.target]?.due === due

@@ -5,6 +5,7 @@ import { isUnitText, readHeading } from './heading.ts'
 import { readSense } from './heading-sense.ts'
 import { cellAt, fillMerges, isMergedWithAbove, shownAt, type FilledTable } from './merged-cells.ts'
 import { plainNumber } from './record-field.ts'
+import { splitYearIn } from './split-year.ts'
 import { isKnownUnit, looksLikeBody } from './unit-or-body.ts'
 import { cellText, isBlank, type SheetTable } from './workbook.ts'
 
@@ -33,6 +34,8 @@ export interface Header {
   readonly year: number | null
   /** The year of the months and days that those titles speak of: 月报（2026年9月）; null: none, or several. */
   readonly monthYear: number | null
+  /** The year over two, 2026/27, that the titles above speak of, by its first; null: none, or several. */
+  readonly splitYear: number | null
   /** The column that names the wider task that a row is part of; null: none. */
   readonly within: number | null
 }
@@ -80,7 +83,15 @@ export function readHeader(filled: FilledTable, first: number, last: number, ann
   const paths = Array.from({ length: filled.width }, (_, at) => pathOf(filled, at, first, last))
   const year = yearAbove(filled, first, YEAR_OF_PLAN)
   const monthYear = yearAbove(filled, first, YEAR_OF_MONTH)
-  const { columns: ids, asked, within } = assignColumns(filled, paths, last + 1, { titled: year, announced })
+  const splitYear = splitYearAbove(filled, first)
+  const {
+    columns: ids,
+    asked,
+    within,
+  } = assignColumns(filled, paths, last + 1, {
+    titled: year ?? splitYear,
+    announced,
+  })
   const columns = paths.map((texts, at): HeadedColumn => {
     const readings = texts.map(readHeading)
     const unit = texts.toReversed().find(isUnitText)
@@ -94,7 +105,18 @@ export function readHeader(filled: FilledTable, first: number, last: number, ann
     }
   })
   const known = new Set(ids.filter((id) => id !== null)).size
-  return { filled, first, last, columns: settleUnit(filled, last, columns), known, asked, year, monthYear, within }
+  return {
+    filled,
+    first,
+    last,
+    columns: settleUnit(filled, last, columns),
+    known,
+    asked,
+    year,
+    monthYear,
+    splitYear,
+    within,
+  }
 }
 
 /* The texts over a column from the top down. */
@@ -123,12 +145,22 @@ const YEAR_OF_MONTH = /(20\d{2})年(?=\d{1,2}月|[底末])/g
 
 /* The one year that the titles above a table and its tab speak of; null: none, or several. */
 function yearAbove({ table }: FilledTable, first: number, pattern: RegExp): number | null {
-  const texts = [table.name, ...table.rows.slice(0, first).flatMap((row) => row.map(cellText))]
+  const texts = titlesAbove(table, first)
   const years = new Set(
     texts.flatMap((text) => [...text.normalize('NFKC').matchAll(pattern)].map((match) => Number(match[1]))),
   )
   const [year = null] = years
   return years.size === 1 ? year : null
+}
+
+function splitYearAbove({ table }: FilledTable, first: number): number | null {
+  const years = titlesAbove(table, first).flatMap((text) => splitYearIn(text) ?? [])
+  const [year = null] = years
+  return new Set(years).size === 1 ? year : null
+}
+
+function titlesAbove({ name, rows }: SheetTable, first: number): readonly string[] {
+  return [name, ...rows.slice(0, first).flatMap((row) => row.map(cellText))]
 }
 
 /* Headings are short texts and no numbers. */

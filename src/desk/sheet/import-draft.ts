@@ -76,6 +76,8 @@ export interface ImportDraft {
   readonly complaints: SheetComplaint[]
   /** What the table leaves open. */
   readonly doubts: Doubts
+  /** Month and day on which years like 2026/27 end, as 03-31; null: the table does not say. */
+  yearEnd: string | null
   /** The language that the table’s texts are in; null: nobody can tell, and none of them takes the place of another. */
   textLanguage: Language | null
   /** How many rows left open what one note says for all: new ones the day of announcement, and whatever the table has no column for. */
@@ -123,6 +125,7 @@ export function createDraft(context: SheetContext): ImportDraft {
     restated: new Set(),
     complaints: [],
     doubts: createDoubts(context.answers ?? {}),
+    yearEnd: null,
     textLanguage: lang,
     left: { announced: 0, lead: 0, sector: 0, region: 0, date: 0, due: 0 },
     assessmentOf,

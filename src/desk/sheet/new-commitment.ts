@@ -99,7 +99,7 @@ function stepsOf(from: NewRow, title: Text, { due, steps }: NewDates, citation: 
 /* 2026年重点工作台账 without a column of deadlines: all of it is due in that year. */
 function yearOfPlan({ draft, place }: NewRow): string | null {
   if (place.plan === null || place.letters.has('due')) return null
-  const year = dueByPlan(place.plan, null, false, draft.context.announced)
+  const { due: year } = dueByPlan(draft, place, null, false, draft.context.announced)
   if (year !== null) complain(draft, place, 'due-of-heading', 'due', { found: place.plan.heading, expected: year })
   return year
 }

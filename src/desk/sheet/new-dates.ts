@@ -4,6 +4,7 @@ import { readDueSteps, type DueStep } from './due-steps.ts'
 import { complain } from './import-draft.ts'
 import type { NewRow } from './new-row.ts'
 import { readDateCell, readDeadlineCell } from './read-date-cell.ts'
+import { lastOfSplitYear, splitYearAlone } from './split-year.ts'
 import { cellText } from './workbook.ts'
 
 /** The two days; `due` null: none was said, or none that could be read. */
@@ -24,6 +25,12 @@ export function readNewDates(from: NewRow): NewDates {
 function readDue({ draft, place, row }: NewRow, announced: CalendarDate): Pick<NewDates, 'due' | 'steps'> {
   const cell = row.cells.get('due')
   if (cell === undefined) return { due: null, steps: [] }
+  const over = splitYearAlone(cellText(cell))
+  if (over !== null) {
+    const due = lastOfSplitYear(draft, place.sheet, over, cellText(cell).trim())
+    if (due === null) complain(draft, place, 'not-answered', 'due', { found: cellText(cell) })
+    return { due, steps: [] }
+  }
   const read = readDeadlineCell(cell, announced)
   const steps = 'fault' in read ? readDueSteps(cellText(cell), announced) : null
   if (steps) {

@@ -135,10 +135,10 @@ function measuredPart(from: NewRow, part: MeasuredPart): Measured {
 
 /* The deadline of a row, or of the plan that it is part of, which is said. */
 function dueOf({ draft, place, row }: NewRow, { due, announced }: NewDates): string | null {
-  const year = dueByPlan(place.plan, due, row.cells.has('due'), announced)
+  const { due: year, isAsked } = dueByPlan(draft, place, due, row.cells.has('due'), announced)
   if (year !== null)
     complain(draft, place, 'due-of-heading', 'due', { found: place.plan?.heading ?? '', expected: year })
-  if (year === null && due === null && !row.cells.has('due')) draft.left.due += 1
+  if (year === null && due === null && !row.cells.has('due') && !isAsked) draft.left.due += 1
   return year ?? due
 }
 
@@ -186,7 +186,7 @@ function startDate({ draft, place, row }: NewRow, announced: CalendarDate): Cale
   const read = cell === undefined ? null : readDateCell(cell, draft.context.today)
   if (read && 'date' in read) return read.date
   if (read && cell !== undefined) complain(draft, place, read.fault, 'baseline-date', { found: cellText(cell) })
-  const named = dayOfBaseline(place.headings.get('baseline') ?? '')
+  const named = dayOfBaseline(draft, place)
   if (named !== null && named < draft.context.today) return named
   const assumed = `${Number(announced.slice(0, 4)) - 1}-12-31`
   complain(draft, place, 'assumed-date', 'baseline', { expected: assumed })

@@ -1,16 +1,13 @@
 /** A 台账 that is not ours, or our own ledger sheet alone: found, mapped, read row by row into a ledger. */
 import { sheetWordsTexts } from '#src/texts/sheet-words/texts.ts'
-import type { CalendarDate } from '#src/domain/deadline.ts'
-import { parseDeadline } from '#src/domain/deadline.ts'
-import { readDates } from '#src/desk/grammar/read-deadlines.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import type { SheetComplaint } from './sheet-fault.ts'
 import { LANGUAGES } from '#src/domain/terms.ts'
 import type { ColumnId } from './columns.ts'
 import { dataRows, type DataRow, type LeftOutRow } from './data-rows.ts'
 import type { Doubt } from './doubts.ts'
+import { dateAbove } from './figure-day.ts'
 import type { Header } from './find-header.ts'
-import { readSense } from './heading-sense.ts'
 import { createDraft, finishDraft, type ImportDraft, type SheetContext, type SheetChange } from './import-draft.ts'
 import { listMatrices, type ListedWorkbook } from './list-matrix.ts'
 import { mergeRows } from './merge-rows.ts'
@@ -18,9 +15,10 @@ import { planOf } from './plan-year.ts'
 import { hiddenCells, hiddenComplaints, seenTable, struckComplaints, withoutStruck } from './seen-table.ts'
 import { askColumns, crossedTable, unreadColumns, type SettledHeader } from './settle-columns.ts'
 import { applyMapping, mappingOf, proposeMapping, type MappedHeader, type SheetMapping } from './sheet-mapping.ts'
+import { yearEndOf } from './split-year.ts'
 import { tableLanguage } from './table-language.ts'
 import { settleFractions } from './typed-fractions.ts'
-import { cellText, columnLetter, isBlank, type Workbook } from './workbook.ts'
+import { columnLetter, isBlank, type Workbook } from './workbook.ts'
 
 /** What reading a sheet gave. The ledger has still to pass readLedger: rows may contradict each other. */
 export interface SheetReading {
@@ -74,6 +72,7 @@ export function* readSheet(
   )
   const named = headed(mappingOf(header))
   draft.textLanguage = tableLanguage(named.headings.values(), rows)
+  draft.yearEnd = yearEndOf(header.filled.table)
   const options = {
     sheet,
     ...named,
@@ -163,50 +162,6 @@ export function headed({ columns }: SheetMapping) {
     if (unit !== '') units.set(column, unit)
   }
   return { letters, headings, units }
-}
-
-/** 截至2026年6月底, in the heading of the figures or in a title row above; null: no day is given. */
-export function dateAbove({ filled, first, columns }: Header, today: CalendarDate): CalendarDate | null {
-  const texts = columns
-    .filter(({ column }) => column === 'latest' || column === 'progress')
-    .map(({ asOf, heading }) => (asOf === '' ? yearGone(heading, today) : asOf))
-  const titles = filled.table.rows.slice(0, first).flatMap((row) => row.map(cellText))
-  texts.push(...titles.flatMap(untilWhen))
-  for (const text of texts) {
-    const last = endOfPeriod(text, titles) ?? parseDeadline(readDates(text, today)[0]?.date ?? '')?.last
-    if (last !== undefined && last <= today) return last
-  }
-  return null
-}
-
-const UNTIL = /截[至止]|\bas (?:of|at)\b|\bto(?= \d{1,2} [A-Z][a-z]+ 20\d\d)/i
-
-/* 工作报告任务进展（截至2026年9月30日）: what stands behind 截至 is the day, and the year of the title that of a day without one. */
-function untilWhen(title: string): readonly string[] {
-  const from = title.search(UNTIL)
-  if (from < 0) return []
-  const behind = title.slice(from)
-  return [/20\d\d/.test(behind.normalize('NFKC')) ? behind : title]
-}
-
-/* 2025年完成 is of the last day of that year, once it is over. */
-function yearGone(heading: string, today: CalendarDate): string {
-  const { year, isPast } = readSense(heading.split(' / '))
-  return year !== null && !isPast && `${year}-12-31` <= today ? `${year}-12-31` : ''
-}
-
-/* The last day of 1—9月, in the year that the heading or a title names; null for another text, and where no year is named. */
-function endOfPeriod(text: string, titles: readonly string[]): CalendarDate | null {
-  const [, ofQuarter, quarter = ''] = /^截[至止]到?(?:(\d{4})年)?第?([一二三四1-4])季度/.exec(text) ?? []
-  const last = quarter === '' ? undefined : String(('一二三四'.indexOf(quarter) + 1 || Number(quarter)) * 3)
-  const [, ofMonths, counted] = /^(?:(\d{4})年)?0?1月?[—–~〜至到]+(\d{1,2})月/.exec(text) ?? []
-  const years = new Set(
-    titles.flatMap((title) => [...title.normalize('NFKC').matchAll(/(20\d\d)年/g)].map((match) => match[1] ?? '')),
-  )
-  const [own, month] = [ofQuarter ?? ofMonths, last ?? counted]
-  const year = own ?? (years.size === 1 ? [...years][0] : undefined)
-  if (month === undefined || year === undefined) return null
-  return parseDeadline(`${year}-${month.padStart(2, '0')}`)?.last ?? null
 }
 
 /* Sheets that are not read at all. */

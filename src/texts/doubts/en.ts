@@ -73,6 +73,17 @@ export const doubtsEn: typeof doubtsZh = {
       choices: { new: () => 'New: one more task' },
       hint: 'Choosing one of the ledger joins the row to it: it takes the new title and keeps the old one in its notes. Until then the row is not taken.',
     },
+    'year-end': {
+      ask: ({ examples }) => `The table has years over two, such as ${such(examples)}: on which day do they end?`,
+      choices: {
+        '03-31': () => '31 March: the financial year begins in April',
+        '06-30': () => '30 June: the financial year begins in July',
+        '07-31': () => '31 July: a school year',
+        '08-31': () => '31 August: a school year',
+        '09-30': () => '30 September: the financial year begins in October',
+      },
+      hint: 'The table does not say; until answered, these deadlines are not taken.',
+    },
     hidden: {
       ask: ({ examples }) =>
         `Some rows or columns of the table are hidden and not empty (such as ${such(examples)}). Read them?`,

@@ -1,0 +1,73 @@
+/** The day that the figures of a table describe, by the heading of the figures or a title row above. */
+import type { CalendarDate } from '#src/domain/deadline.ts'
+import { parseDeadline } from '#src/domain/deadline.ts'
+import { readDates } from '#src/desk/grammar/read-deadlines.ts'
+import type { Header } from './find-header.ts'
+import { readSense } from './heading-sense.ts'
+import { planOf } from './plan-year.ts'
+import { lastOfQuarter, splitYearIn, yearEndOf } from './split-year.ts'
+import { cellText } from './workbook.ts'
+
+/** 截至2026年6月底, in the heading of the figures or in a title row above; null: no day is given. */
+export function dateAbove(header: Header, today: CalendarDate): CalendarDate | null {
+  const { filled, first, columns } = header
+  const yearEnd = yearEndOf(filled.table)
+  const figures = columns.filter(({ column }) => column === 'latest' || column === 'progress')
+  const titles = filled.table.rows.slice(0, first).flatMap((row) => row.map(cellText))
+  const ofTitles = [
+    ...titles.flatMap((title) => untilWhen(title, UNTIL)),
+    ...titles.flatMap((title) => untilWhen(title, FILED)),
+  ]
+  const days = [
+    ...figures.map(({ asOf, heading }) =>
+      asOf === '' ? ofHeading(header, heading, today, yearEnd) : dayIn(asOf, titles, today),
+    ),
+    ...ofTitles.map((text) => dayIn(text, titles, today)),
+    ...titles.map((title) => lastOfQuarter(title, yearEnd)),
+  ]
+  return days.find((day) => day !== null && day <= today) ?? null
+}
+
+function dayIn(text: string, titles: readonly string[], today: CalendarDate): CalendarDate | null {
+  const day = endOfPeriod(text, titles) ?? parseDeadline(readDates(text, today)[0]?.date ?? '')?.last ?? null
+  return day !== null && day <= today ? day : null
+}
+
+const UNTIL = /截[至止]|\bas (?:of|at)\b|\bto(?= \d{1,2} [A-Z][a-z]+ 20\d\d)/i
+/** The day on which a table was filled in stands for that of its figures, where nothing else does. */
+const FILED = /(?:填报|填表|统计|报送|制表)(?:日期|时间)[:：]/
+
+/* 工作报告任务进展（截至2026年9月30日）: what stands behind 截至 is the day, and the year of the title that of a day without one. */
+function untilWhen(title: string, mark: RegExp): readonly string[] {
+  const from = title.search(mark)
+  if (from < 0) return []
+  const behind = title.slice(from).replace(/^to /i, 'as at ')
+  return [/20\d\d/.test(behind.normalize('NFKC')) ? behind : title]
+}
+
+/* 2025年完成 is of the last day of that year, once it is over; Q2 under 2026/27 of the last of its quarter. */
+function ofHeading(header: Header, heading: string, today: CalendarDate, yearEnd: string | null): CalendarDate | null {
+  const { year, isPast, span, part } = readSense(heading.split(' / '))
+  const plan = planOf(header)
+  if (span === 'quarter' && part !== null && plan !== null)
+    return plan.split === null
+      ? (parseDeadline(`${year ?? plan.year}-${String(part * 3).padStart(2, '0')}`)?.last ?? null)
+      : lastOfQuarter(`Q${part} ${plan.split}`, yearEnd)
+  const split = splitYearIn(heading)
+  const last = split === null ? `${year}-12-31` : yearEnd === null ? null : `${split + 1}-${yearEnd}`
+  return year !== null && !isPast && last !== null && last <= today ? last : null
+}
+
+/* The last day of 1—9月, in the year that the heading or a title names; null for another text, and where no year is named. */
+function endOfPeriod(text: string, titles: readonly string[]): CalendarDate | null {
+  const [, ofQuarter, quarter = ''] = /^截[至止]到?(?:(\d{4})年)?第?([一二三四1-4])季度/.exec(text) ?? []
+  const last = quarter === '' ? undefined : String(('一二三四'.indexOf(quarter) + 1 || Number(quarter)) * 3)
+  const [, ofMonths, counted] = /^(?:(\d{4})年)?0?1月?[—–~〜至到]+(\d{1,2})月/.exec(text) ?? []
+  const years = new Set(
+    titles.flatMap((title) => [...title.normalize('NFKC').matchAll(/(20\d\d)年/g)].map((match) => match[1] ?? '')),
+  )
+  const [own, month] = [ofQuarter ?? ofMonths, last ?? counted]
+  const year = own ?? (years.size === 1 ? [...years][0] : undefined)
+  if (month === undefined || year === undefined) return null
+  return parseDeadline(`${year}-${month.padStart(2, '0')}`)?.last ?? null
+}
