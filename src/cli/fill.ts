@@ -45,7 +45,7 @@ export async function fill(call: Call): Promise<ExitCode> {
   for (const note of stray.notes) warn(words.note(note))
   for (const fault of stray.faults) warn(fault)
   if (stray.faults.length > 0) return 2
-  const report = fillReport(filled, lang)
+  const report = fillReport(filled, opened.ledger.units, lang)
   for (const { level, text } of report.lines) print(words.line(from, level === 'note' ? words.note(text) : text))
   if (report.headingDay !== null) print(words.line(from, words.note(report.headingDay)))
   const open = sayDoubts(filled.doubts, { file: from, lang, given: allAnswers(answers), say: print })

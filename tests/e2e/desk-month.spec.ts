@@ -62,6 +62,7 @@ test('reporting sheets go out one a unit, come back filled, and what they bring 
   const filled = await filledIn(sheetOf(SHAOGUAN), {
     'shaoguan-racks': { latest: 25.6 },
     'shaoguan-10k-clusters': { latest: 4, 'latest-date': '2026-11-15', progress: '第五个已完成调试' },
+    'shaoguan-firms-upgrade': { latest: 86 },
     'shaoguan-projects-2026': { latest: '完成大半' },
   })
   const empty = Buffer.from(sheetOf('肇庆市人民政府'))
@@ -72,7 +73,7 @@ test('reporting sheets go out one a unit, come back filled, and what they bring 
       given('肇庆.xlsx', empty),
       given('通讯录.csv', Buffer.from('姓名,电话\n')),
     ])
-  await expect(page.getByText('填报表截至2026年10月31日。 可存 2 项；1 项未采用。')).toBeVisible()
+  await expect(page.getByText('填报表截至2026年10月31日。 可存 3 项；1 项未采用。')).toBeVisible()
   expect(workers).toBeGreaterThan(0)
   expect(await lines(page, '还没有填报')).toEqual([
     '广东省人民政府：2 项待填',
@@ -80,15 +81,15 @@ test('reporting sheets go out one a unit, come back filled, and what they bring 
     '潮州市潮安区人民政府：1 项待填',
     '广州希音国际进出口有限公司：1 项待填',
   ])
-  expect(await lines(page, '已填报')).toEqual([`${SHAOGUAN}：9 项中填了 2 项，另有 1 项未采用`])
+  expect(await lines(page, '已填报')).toEqual([`${SHAOGUAN}：9 项中填了 3 项，另有 1 项未采用`])
   expect(await lines(page, '未采用的格')).toEqual([
     expect.stringMatching(/^韶关\.xlsx 第 \d+ 行“2026年完成项目投资214亿元”：.*完成大半/),
   ])
   expect(await lines(page, '未采用的文件')).toEqual(['通讯录.csv：不是填报表：没有“表号”一行或表头'])
   expect(await barriers(page)).toEqual([])
-  await page.getByRole('button', { name: '把 2 项存为草稿' }).click()
-  await expect(page.getByText('已把 2 项数据存为草稿。')).toBeVisible()
-  await expect(page.getByText('含本机草稿3条')).toBeVisible()
+  await page.getByRole('button', { name: '把 3 项存为草稿' }).click()
+  await expect(page.getByText('已把 3 项数据存为草稿。')).toBeVisible()
+  await expect(page.getByText('含本机草稿4条')).toBeVisible()
 
   // The workbook that came in once, with what is known by now.
   const line = { lead: SHAOGUAN, figure: null, day: null }
@@ -96,6 +97,7 @@ test('reporting sheets go out one a unit, come back filled, and what they bring 
     { ...line, title: '2026年底具备30万标准机架承载能力', target: 30, unit: '万标准机架', figure: 12, day: 46_077 },
     { ...line, title: '五个万卡集群到2026年5月投产', target: 5, unit: '个万卡集群' },
     { ...line, title: '2026年完成项目投资214亿元', target: 214, unit: '亿元' },
+    { ...line, title: '推动超100家传统企业转型升级', target: 100, unit: '家' },
     { ...line, title: '建设北江绿道', target: 38, unit: '公里', figure: 20 },
   ])
   await page.getByRole('button', { name: '导出', exact: true }).last().click()
@@ -104,10 +106,11 @@ test('reporting sheets go out one a unit, come back filled, and what they bring 
     .getByLabel('选择文件')
     .setInputFiles(given('进展台账.xlsx', table))
   const fill = page.getByRole('region', { name: '填进单位自己的表' })
-  await expect(fill).toContainText('工作表“任务台账”：4 行中填好 2 行')
+  await expect(fill).toContainText('工作表“任务台账”：5 行中填好 2 行')
   expect(await fill.getByRole('listitem').allTextContents()).toEqual([
     '第 5 行“2026年完成项目投资214亿元”：台账里没有它的数据，没有动',
-    '第 6 行“建设北江绿道”：台账里没有，没有填',
+    '第 6 行“推动超100家传统企业转型升级”：“最新数据”要填 86家企业，照这一行的计量单位和这一格的格式写不准，没有动。请把计量单位改成台账的写法再填',
+    '第 7 行“建设北江绿道”：台账里没有，没有填',
   ])
   expect(await barriers(page)).toEqual([])
   const out = await saved(page, '保存填好的表')

@@ -31,23 +31,30 @@ export function FillPart({ ledger, asOf }: { readonly ledger: Ledger; readonly a
         {state.phase === 'failed' && texts.failed(state.fileName)}
       </p>
       {state.phase === 'done' && (
-        <Filled fileName={state.fileName} filling={state.filling} settings={settings} settle={settle} />
+        <Filled
+          units={ledger.units}
+          fileName={state.fileName}
+          filling={state.filling}
+          settings={settings}
+          settle={settle}
+        />
       )}
     </section>
   )
 }
 
 interface FilledProps extends Pick<ReturnType<typeof useFilling>, 'settings' | 'settle'> {
+  readonly units: Ledger['units']
   readonly fileName: string
   readonly filling: Filling
 }
 
-function Filled({ fileName, filling, settings, settle }: FilledProps) {
+function Filled({ units, fileName, filling, settings, settle }: FilledProps) {
   const lang = useLanguage()
   const texts = useTexts(deskFillTexts)
   if (!filling.ok) return <p role="alert">{filling.fault ? formatFileFault(filling.fault, lang) : texts.notFilled}</p>
   const { filled } = filling
-  const { filled: count, summary, lines, headingDay } = fillReport(filled, lang)
+  const { filled: count, summary, lines, headingDay } = fillReport(filled, units, lang)
   const save = () => {
     const name = fileName.replace(/\.xlsx$/i, '')
     saveFile(new Blob([filled.bytes], { type: XLSX_TYPE }), `${texts.savedName(name)}.xlsx`)

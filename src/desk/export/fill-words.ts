@@ -2,8 +2,10 @@
 import { deskFillTexts } from '#src/texts/desk-fill/texts.ts'
 import { columnOf } from '#src/desk/sheet/columns.ts'
 import { shown } from '#src/desk/sheet/shown-text.ts'
+import type { Unit } from '#src/domain/ledger.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { formatDate } from '#src/format/date.ts'
+import { formatFigure } from '#src/format/figure.ts'
 import { formatCount } from '#src/numbers/number.ts'
 import type { FilledCell, FilledRow, FilledWorkbook } from '#src/desk/files/fill-workbook.ts'
 
@@ -24,8 +26,8 @@ export interface FillReport {
   readonly headingDay: string | null
 }
 
-/** The report on a filled workbook. */
-export function fillReport({ rows, headingDay }: FilledWorkbook, lang: Language): FillReport {
+/** The report on a filled workbook. `units`: of the ledger. */
+export function fillReport({ rows, headingDay }: FilledWorkbook, units: readonly Unit[], lang: Language): FillReport {
   const texts = deskFillTexts(lang)
   const written = rows.filter(({ cells }) => cells.some(({ outcome }) => outcome === 'set'))
   const last = written.reduce((latest, { day }) => (day !== null && day > latest ? day : latest), '')
@@ -33,7 +35,7 @@ export function fillReport({ rows, headingDay }: FilledWorkbook, lang: Language)
   return {
     filled: written.length,
     summary: texts.summary(count(written.length), count(rows.length)),
-    lines: rows.flatMap((row) => lineOf(row, lang) ?? []),
+    lines: rows.flatMap((row) => lineOf(row, units, lang) ?? []),
     headingDay:
       headingDay === null || last === '' || last === headingDay
         ? null
@@ -41,15 +43,21 @@ export function fillReport({ rows, headingDay }: FilledWorkbook, lang: Language)
   }
 }
 
-function lineOf({ row, title, why, cells }: FilledRow, lang: Language): FillLine | null {
+function lineOf(
+  { row, title, commitment, why, cells }: FilledRow,
+  units: readonly Unit[],
+  lang: Language,
+): FillLine | null {
   const texts = deskFillTexts(lang)
-  const said = why === null ? cells.flatMap((cell) => outcomeOf(cell, lang) ?? []) : [texts.why[why]]
+  const unit = units.find(({ id }) => id === commitment?.measure?.unit) ?? null
+  const said = why === null ? cells.flatMap((cell) => outcomeOf(cell, unit, lang) ?? []) : [texts.why[why]]
   if (said.length === 0) return null
   const isNote = why === 'no-match' || why === 'no-figure'
   return { row, level: isNote ? 'note' : 'error', text: texts.row(String(row), shown(title), said.join(texts.joint)) }
 }
 
-function outcomeOf({ is, outcome, wanted }: FilledCell, lang: Language): string | null {
+function outcomeOf({ is, outcome, wanted }: FilledCell, unit: Unit | null, lang: Language): string | null {
   if (outcome === 'set' || outcome === 'same' || outcome === 'left') return null
-  return deskFillTexts(lang).outcome[outcome](columnOf(is)[lang], shown(String(wanted)))
+  const value = typeof wanted === 'number' ? formatFigure({ value: wanted, unit }, lang) : shown(wanted)
+  return deskFillTexts(lang).outcome[outcome](columnOf(is)[lang], value)
 }

@@ -30,7 +30,7 @@ export const deskFillEn: typeof deskFillZh = {
     formula: (heading) => `“${heading}” is a formula, so left as it is`,
     merged: (heading) => `“${heading}” is shared by several rows or columns, so left as it is`,
     unwritable: (heading, value) =>
-      `“${heading}” cannot say just ${value} in the unit and format of its cell, so left as it is`,
+      `“${heading}” would be ${value}, which the unit of its row and the format of its cell cannot say exactly, so left as it is; write the unit as the ledger does and fill it again`,
     shape: (heading) => `“${heading}” stands in a row that is written in an unusual way, so left as it is`,
   },
   joint: '; ',

@@ -26,7 +26,8 @@ export const deskFillZh = {
   outcome: {
     formula: (heading: string) => `“${heading}”是公式，没有动`,
     merged: (heading: string) => `“${heading}”由几行或几列合用，没有动`,
-    unwritable: (heading: string, value: string) => `“${heading}”照这一格的单位和格式写不准 ${value}，没有动`,
+    unwritable: (heading: string, value: string) =>
+      `“${heading}”要填 ${value}，照这一行的计量单位和这一格的格式写不准，没有动。请把计量单位改成台账的写法再填`,
     shape: (heading: string) => `“${heading}”一行的写法特别，没有动`,
   },
   joint: '；',
