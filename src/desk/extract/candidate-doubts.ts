@@ -60,6 +60,7 @@ function isOpenTime(
   // 2027年前: with that year, or without.
   if (due.deadline.why === 'before' && /^\d{4}$/.test(due.deadline.deadline)) return true
   if (due.deadline.why === 'next') return true
+  if (sentence.starts.some(({ span }) => span.start + sentence.offset === due.deadline.span.start)) return true
   if (!clause) return false
   const start = due.deadline.span.start - sentence.offset
   const isHere = start >= 0 && start < sentence.text.length

@@ -3,6 +3,7 @@ import type { TextSpan } from '#src/desk/grammar/figure-reading.ts'
 import type { DeadlineReading } from '#src/desk/grammar/read-deadlines.ts'
 import type { PickedDue } from './candidate-doubts.ts'
 import { pickDeadline } from './pick-time.ts'
+import { inside, type ReadSentence } from './read-sentence.ts'
 import { endsWithPlan, isWithinPlan } from './plan-period.ts'
 import type { Passage, Setting } from './propose.ts'
 
@@ -14,13 +15,36 @@ function placed(deadline: DeadlineReading, offset: number): DeadlineReading {
 /** What is no bare item of an English list. */
 const SENTENCE_OR_HAN = /[\u3400-\u9fff]|\b(?:will|shall|is|are|has|have|expects?|plans?|aims?|intends?)\b/i
 
+/** The time from which on it is to hold, in its own clause or at the head of the one before: 2027年起，每年培训2000人次. */
+function startOf({ text, starts }: ReadSentence, { clauses, index }: Passage, at: TextSpan): DeadlineReading | null {
+  const [own, before] = [clauses[index], clauses[index - 1]]
+  const here = own && (inside(starts, own).findLast(({ span }) => span.end <= at.start) ?? inside(starts, own)[0])
+  if (here) return here
+  const head = before && inside(starts, before)[0]
+  return head && text.slice(head.span.end, before.end).trim().length <= 2 ? head : null
+}
+
+/** 年均新增绿地50公顷，到2030年达到…: each year up to the one that the next clause begins with. */
+function yearBehind({ text, deadlines }: ReadSentence, { clauses, index }: Passage): DeadlineReading | null {
+  const [own, next] = [clauses[index], clauses[index + 1]]
+  if (!own || !next || !/年均|每年/.test(text.slice(own.start, own.end))) return null
+  if (/[；;]/.test(text.charAt(own.end))) return null
+  const [first] = inside(deadlines, next)
+  return first && /^到?$/.test(text.slice(next.start, first.span.start).trim()) ? first : null
+}
+
 /** The deadline in the sentence, or else that of the heading; that of the plan for what is done within it. */
-export function dueOf({ sentence, frame, plan }: Setting, { clauses, index }: Passage, at: TextSpan): PickedDue | null {
+export function dueOf({ sentence, frame, plan }: Setting, passage: Passage, at: TextSpan): PickedDue | null {
+  const { clauses, index } = passage
   const own = pickDeadline(sentence, clauses, index, at)
   if (own === 'afterwards') return null
   const whole = frame.deadline?.why === 'period' ? frame.deadline : plan
   if (own && endsWithPlan(own.deadline, whole)) return { deadline: whole, rule: 'E9' }
   if (own?.rule === 'E8') return { deadline: placed(own.deadline, sentence.offset), rule: 'E8' }
+  const start = startOf(sentence, passage, at)
+  if (start) return { deadline: placed(start, sentence.offset), rule: 'E9' }
+  const year = own ? null : yearBehind(sentence, passage)
+  if (year) return { deadline: placed(year, sentence.offset), rule: 'E9' }
   const clause = clauses[index]
   if (whole && clause && isWithinPlan(sentence.text.slice(clause.start, clause.end), whole))
     return { deadline: whole, rule: 'E9' }

@@ -15,6 +15,7 @@ import { blocksOf, splitSentences } from './split-article.ts'
 import { cellsOf, columnsOf, readTableLine, type TableLine } from './table-lines.ts'
 import type { Block } from './split-article.ts'
 import { planOf } from './plan-period.ts'
+import { titlePromises } from './title-promises.ts'
 import { closedBy } from './closing-sentence.ts'
 import type { DeadlineReading } from '#src/desk/grammar/read-deadlines.ts'
 
@@ -167,13 +168,20 @@ export function* extractSteps(article: string, context: ExtractContext): Generat
   const sections: Section[] = []
   const candidates: Candidate[] = []
   const plan = planOf(repaired.text, context.announced)
+  let title: { readonly block: Block; readonly setting: ReturnType<typeof settingOf> } | null = null
   for (const { block, reading } of readBlocks(repaired, context)) {
-    if (block.kind === 'heading') continue
+    if (block.kind === 'heading') {
+      title ??= { block, setting: settingOf(reading, context, plan) }
+      continue
+    }
     if (reading.paragraph === 1) sections.push(reading.section)
     for (const candidate of yield* readParagraph(repaired.text, block, reading, context, plan))
       candidates.push(placedIn(repaired, candidate))
   }
-  return { sections, candidates: yield* repeatSteps(candidates) }
+  const words = title ? repaired.text.slice(title.block.start, title.block.end) : ''
+  const titled = title ? titlePromises(words, title.block, title.setting, candidates) : []
+  const all = [...titled.map((one) => placedIn(repaired, one)), ...candidates]
+  return { sections, candidates: yield* repeatSteps(all) }
 }
 
 /** Reads an article at once. Candidates stand in the order of the text; headings give none. Never throws, whatever the text. */

@@ -17,7 +17,10 @@ export function reckoned(sentence: ReadSentence): ReadSentence {
 }
 const RECKONS = /^(?:预计|有望|expect)/i
 /** What was promised in a year that is past. */
-const WAS_PROMISED = /^(?:承诺的|promised|pledged|vowed|committed|planned|aimed|intended)/i
+const WAS_PROMISED =
+  /^(?:承诺的|目标[是为]|计划(?=[建完开投新实])|promised|pledged|vowed|committed|planned|aimed|intended)/i
+
+const OLD_PLAN = /(?:制定|确定|规划|提出|承诺|设定|下达|定下)的(?:主要|总体|发展)*目标|原(?:来|先)?计划$/
 
 /** 2,400 homes completed by March 2029: a word of the past right before a time to come. */
 export function aheadOf(deadlines: readonly DeadlineReading[], text: string, { intent, past }: Markers): Markers {
@@ -38,9 +41,15 @@ export function withoutReckoning(
   dates: readonly DateReading[],
   deadlines: readonly DeadlineReading[],
 ): Markers {
+  // 2021年制定的目标是建成50个, 原计划去年建成: of a plan that is named as an old one; in English any that has no day to come.
+  const isOfOld = (at: number) =>
+    /^[a-z]/i.test(text.slice(at)) || OLD_PLAN.test(text.slice(Math.max(0, at - 16), at + 2))
   const isReckoned = (at: number) => {
     const word = text.slice(at, at + 9)
-    if (!RECKONS.test(word) && !(WAS_PROMISED.test(word) && (word.startsWith('承诺的') || deadlines.length === 0)))
+    if (
+      !RECKONS.test(word) &&
+      !(WAS_PROMISED.test(word) && (word.startsWith('承诺的') || (deadlines.length === 0 && isOfOld(at))))
+    )
       return false
     const before = (span: TextSpan) => span.start < at
     const day = dates.findLast(({ span }) => before(span))?.span.start ?? -1

@@ -16,7 +16,7 @@ const PAST_ZH = either(`
   已(?!故|知|经?定) [一两二三四五六七八九十几多近\\d半]年来(?=[，,\\s]|[^\\u3400-\\u9fff]) ${PAST_YEARS} 截至 截止 以来 如今 现在(?!起|开始) 目前(?!尚未|还未|仍未|未|没有|还没|尚无) 现有 先后 过去 (?:只有|仅有|仅为)(?=\\d) 曾 此前 近年 前[一二三四五六七八九十\\d]+个月
   实现了 完成了 达到了 突破了 建成了`)
 const PAST_EN =
-  'had|was(?! to)|were(?! to)|took|wrote|baseline(?! of)|last year|so far|to date|already|reached|rose|grew|increased|fell|stood at|totall?ed|since|amounted|exceeded|attracted|completed|built|received|spent|hired|opened|reopened|closed|delivered|created|recycled|installed|planted|invested|trained|reduced|sourced|used to'
+  'had|was(?! to)|were(?! to)|took|wrote|baseline(?! of)|last year|so far|to date|already|reached|rose|grew|increased|fell|stood at|totall?ed|since|amounted|exceeded|attracted|completed|built|received|spent|hired|opened|reopened|closed|delivered|created|recycled(?! (?:content|materials?|water|plastics?|paper|steel|aggregate|waste|fibre))|installed|planted|invested|trained|reduced|sourced|used to'
 
 /** Words of intent anywhere in a sentence. */
 export const INTENT = new RegExp(`${INTENT_ZH}|\\b(?:${INTENT_EN})\\b`, 'gi')
@@ -36,7 +36,7 @@ export const SUBJECT =
   /^.{0,16}?(?:将(?!近|军)|力争|争取|确保|计划(?=[^，。]{0,12}[建投开启引培])|拟(?![定人态合真音]))|^.{0,60}?\b(?:will|shall|(?:plans?|aims?|intends?|pledged|promised|vowed|commits?|committed|committing)(?: itself| the [a-z]+| us)? to)\b/i
 
 const BEFORE_DOING = either(`
-  要 将 同时 此外 其次 首先 另外 还 并 也 再 更 进一步 继续 持续 全面 全力 大力 着力 积极 加紧 深入 稳步 加速`)
+  年均 每年 要 将 同时 此外 其次 首先 另外 还 并 也 再 更 进一步 继续 持续 全面 全力 大力 着力 积极 加紧 深入 稳步 加速`)
 /** What may stand before a verb of doing. */
 export const CONNECTIVE = new RegExp(`^[\\s“"]*(?:${BEFORE_DOING}|and |also |to )*`, 'i')
 
@@ -85,4 +85,4 @@ export const LOOKS_BACK =
   /回顾|总结|现状|发展基础|成效|成绩|成就|完成情况|工作情况|存在(?:的)?(?:问题|不足)|\b(?:review|achievements|results(?! framework)|progress(?! to)|our record|track record|where we (?:are|stand)|what (?:we|was|has been|have we|the last [a-z]+|they)[a-z ]{0,16}(?:did|done|achieved|delivered)|so far|to date|last year|key facts)\b/i
 /** Headings of what is to be done. */
 export const LOOKS_AHEAD =
-  /目标|任务|安排|打算|计划|规划|重点工作|工作要点|实事|举措|措施|方案|承诺|下一步|展望|\b(?:plans?|goals?|targets?|outlook|priorities|commitments?|pledges?|promises|milestones?|(?:we|what we) will|we[’']ll|ambitions?|manifesto|outputs?|outcomes?|actions?)\b/i
+  /目标|任务|安排|打算|计划|规划|重点工作|工作要点|实事|举措|措施|方案|承诺|下一步|展望|\b(?:plans?|goals?|targets?|outlook|priorities|commitments?|pledges?|promises|milestones?|will|we[’']ll|ambitions?|manifesto|outputs?|outcomes?|actions?)\b/i

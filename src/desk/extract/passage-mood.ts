@@ -3,6 +3,7 @@ import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { TextSpan } from '#src/desk/grammar/figure-reading.ts'
 import { isAdvice, moodByWords, moodOtherwise } from './mood.ts'
 import type { Mood } from './mood.ts'
+import { isOfOthers } from './of-others.ts'
 import { inside } from './read-sentence.ts'
 import type { ReadSentence } from './read-sentence.ts'
 
@@ -21,7 +22,7 @@ export function afterTime({ text, deadlines, dates }: ReadSentence, clause: Text
 
 /** What the last time before a passage says, or one in its clause: a deadline that it is promised, a day past that it is done. */
 function moodByTime(
-  { text, deadlines, dates, markers }: ReadSentence,
+  { text, deadlines, dates, starts, markers }: ReadSentence,
   clause: TextSpan,
   at: number,
   announced: CalendarDate,
@@ -40,6 +41,7 @@ function moodByTime(
         (why === 'next' && markers.intent.length === 0)
       return { span, mood: isOver ? DONE : PROMISED }
     }),
+    ...starts.map(({ span }) => ({ span, mood: PROMISED })),
     ...dates.map(({ span }) => ({ span, mood: DONE })),
   ]
   const own = inside(times, clause)
@@ -53,6 +55,17 @@ function turnsAhead({ deadlines, markers }: ReadSentence, clause: TextSpan, at: 
   const isPast = markers.past.some((place) => place >= clause.start && place < at)
   return !isPast && inside(deadlines, clause).some(({ why }) => why !== 'next')
 }
+
+/** 总产预计能有4.3亿斤, said in October: what the year comes to, reckoned before it is over. */
+function isReckoned({ text, deadlines }: ReadSentence, clause: TextSpan, announced: CalendarDate): boolean {
+  if (announced.slice(5) < LATE_YEAR || deadlines.some(({ deadline }) => deadline > announced.slice(0, 4))) return false
+  const words = text.slice(clause.start, clause.end)
+  return RECKONED.test(words) && !WILL_BE_DONE.test(words)
+}
+const LATE_YEAR = '09-01'
+const RECKONED =
+  /(?:全年|总产|产量|收入|总值|增加值|销售额|客流|游客|税收)[^，。；]{0,8}(?:预计|有望)|(?:预计|有望)[^，。；]{0,4}(?:全年|今年)/
+const WILL_BE_DONE = /力争|确保|建成|投产|投用|开工|交付|通车|完工|竣工|新增/
 
 /** The mood of what stands at `at` in a clause; null for advice, and where nothing says it. `before`: of the sentence before, or of the heading. */
 export function moodOfPassage(
@@ -68,5 +81,6 @@ export function moodOfPassage(
     byWords ??
     byTime ??
     moodOtherwise(afterTime(sentence, clause), before, lean)
-  return mood?.rule !== 'E2' && isAdvice(sentence.text, at) ? null : mood
+  if (isReckoned(sentence, clause, announced)) return DONE
+  return mood?.rule !== 'E2' && (isAdvice(sentence.text, at) || isOfOthers(sentence.text, at)) ? null : mood
 }

@@ -18,7 +18,9 @@ const isHan = (words: string) => /[\u3400-\u9fff]/.test(words)
 
 /** The deadline after the figure; in Chinese not beyond a 、 or another figure, in English that of all figures before it: 14 clinics and 6 hospitals by 2029. */
 function following(sentence: ReadSentence, clause: TextSpan, at: TextSpan): DeadlineReading | null {
-  const next = inside(sentence.deadlines, { start: at.end, end: clause.end })[0]
+  const next = inside(sentence.deadlines, { start: at.end, end: clause.end }).find(
+    (one) => !isDayToBegin(sentence, one),
+  )
   if (!next) return null
   const between = { start: at.end, end: next.span.start }
   const words = sentence.text.slice(between.start, between.end)
@@ -28,7 +30,7 @@ function following(sentence: ReadSentence, clause: TextSpan, at: TextSpan): Dead
 
 /** In English the one deadline of a sentence, at its end or that of a clause further on: double it, to 300 MW, before 2030. */
 function trailing(sentence: ReadSentence, clauses: readonly TextSpan[], index: number): DeadlineReading | null {
-  const [only, more] = sentence.deadlines
+  const [only, more] = sentence.deadlines.filter((one) => !isDayToBegin(sentence, one))
   const own = clauses[index]
   if (!only || more || !own || isHan(sentence.text.slice(own.start, own.end))) return null
   const clause = clauses.slice(index + 1).find(({ start, end }) => only.span.start >= start && only.span.end <= end)
@@ -87,8 +89,16 @@ const STARTS_LATER =
 export function isClosedAhead(sentence: ReadSentence, clauses: readonly TextSpan[], index: number): boolean {
   const next = clauses[index + 1]
   if (!next || isAdvice(sentence.text, next.start)) return false
-  if (closing(sentence, clauses, index)) return true
+  if (closing(sentence, clauses, index) || trailing(sentence, clauses, index)) return true
   return sentence.dates.length === 0 && STARTS_LATER.test(sentence.text.slice(next.start, next.end))
+}
+
+const BEGINS_EN =
+  /\b(?:(?:work|construction|building|works|tree planting|training|delivery)[a-z ]{0,20} )?(?:starts?|starting|begins?|beginning|commences?|breaks? ground|gets? under ?way)(?: work)? $/i
+
+/** Work starts in May on 220 homes, to be finished by March 2028: not the day to be done by, where another is named. */
+function isDayToBegin({ text, deadlines }: ReadSentence, { span }: DeadlineReading): boolean {
+  return deadlines.some((other) => other.span.start > span.end) && BEGINS_EN.test(text.slice(0, span.start))
 }
 
 const FINITE = /\b(?:expects?|will|shall|plans?|aims?|intends?|is|are|has|have|would)\b/i
@@ -103,7 +113,8 @@ export function pickDeadline(
   const own = clauses[index]
   if (!own) return null
   const wordsOf = ({ start, end }: TextSpan) => sentence.text.slice(start, end)
-  const before = inside(sentence.deadlines, { start: own.start, end: at.start }).at(-1) ?? null
+  const ahead = inside(sentence.deadlines, { start: own.start, end: at.start }).at(-1) ?? null
+  const before = ahead && isDayToBegin(sentence, ahead) ? null : ahead
   const behind = following(sentence, own, at)
   // In English a deadline behind another figure is that figure's, where another verb follows: …by 2028 and expects to recruit 640.
   const isOfOther = ({ span }: DeadlineReading) =>

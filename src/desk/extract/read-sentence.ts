@@ -1,6 +1,6 @@
 /** What the grammar reads in a sentence, read once and handed out by stretches of it. */
 import type { FigureReading, TextSpan, UnclearFigure, UnderstoodFigure } from '#src/desk/grammar/figure-reading.ts'
-import { readDates, readDeadlines } from '#src/desk/grammar/read-deadlines.ts'
+import { readDates, readDeadlines, readStarts } from '#src/desk/grammar/read-deadlines.ts'
 import type { DateReading, DeadlineReading } from '#src/desk/grammar/read-deadlines.ts'
 import { readFigures } from '#src/desk/grammar/read-figures.ts'
 import type { ExtractContext } from './extraction.ts'
@@ -17,6 +17,8 @@ export interface ReadSentence {
   readonly unclear: readonly UnclearFigure[]
   readonly deadlines: readonly DeadlineReading[]
   readonly dates: readonly DateReading[]
+  /** From when on something is to hold: no day to be done by, but the first on which it can be seen. */
+  readonly starts: readonly DeadlineReading[]
   /** Where words of intent and of the past stand. */
   readonly markers: Markers
 }
@@ -40,6 +42,9 @@ const SURELY_ADDS = /(?:新增|新增加|新建|新设|增设|再建|再造|建�
 /** What a subsidy comes to is a term of it, no target; what is paid out in all (发放补贴5亿元) is one. */
 const AID = '(?:补助|补贴|奖励|奖补|资助|贴息)'
 const AID_TERM = new RegExp(`(?:给予|最高|单个|一次性|按[^，。；]{1,16}的|每[户家人亩个项台辆])[^，。；、]*${AID}`)
+/** The same in English, with what is fined and charged, and who may apply: grants of up to €9,000, earning less than £31,000. */
+const AID_TERM_EN =
+  /\b(?:(?:grants?|subsid(?:y|ies)|vouchers?|loans?|bursar(?:y|ies)|scholarships?|fines?|penalt(?:y|ies)|compensation|rebates?|allowances?|deposits?|rewards?) (?:of|worth|is|are)(?: about)? (?:up to|at most|as much as|no more than|at least|between)?|(?:apply|claim|receive|qualify) for up to|(?:can|could|may) (?:claim|receive|get|borrow)(?: up to)?|(?:earning|earn|income of|incomes? (?:below|under)|turnover of|aged) (?:less than|more than|under|over|below|up to|between|at least)?|must be (?:submitted|received|paid)\b[^.;]*) ?[£$€]?[\d.,]+[^.;]{0,12}$/i
 /** Those who came to a meeting. */
 const ATTENDED =
   /^(?:名|位)?(?:代表|嘉宾|[^，。；、]{0,6}负责人)?(?:出席|参会|与会|参加了?(?:会议|大会|座谈会|活动|本次|此次))|^ (?:delegates|attendees|participants)\b/i
@@ -57,7 +62,7 @@ const MADE = /^(?:建|新建|实施|用于|推进|打造|培育|引进|支持|�
 /** 亿元以上项目, 60岁以上老年人, 超千万元的企业: which things are counted. In English a standard that is kept within: seen within four hours. */
 function isAside(text: string, { span, comparator, unitText }: UnderstoodFigure): boolean {
   const [before, after] = [text.slice(0, span.start), text.slice(span.end)]
-  if (ASIDE.test(before)) return true
+  if (ASIDE.test(before) || /^-(?!per)[a-z]/i.test(after)) return true
   if (/[米里分钟]$/.test(unitText) && /^(?:服务)?(?:覆盖|范围|半径|生活圈|服务圈)/.test(after)) return true
   if (/^(?:over|under|aged) \d{1,2}$/i.test(text.slice(span.start, span.end)) && OF_AGE.test(before)) return true
   if (NAMES_WORKS.test(`${before.slice(-16)}#${after}`) || IS_SUBJECT.test(`${before.slice(-1)}#${after}`)) return true
@@ -82,6 +87,17 @@ const IS_SUBJECT = /^(?:[，。；]|)#的[\u3400-\u9fff]{1,8}[，,]/
 const OF_AGE = /\b(?:residents|people|adults|men|women|children|anyone|patients|those) $/i
 const MEASURES_TIME =
   /寿命|年限|时间|时限|时长|天数|工时|周期|期限|年龄|用时|耗时|历时|学时|课时|duration|waiting|wait|expectancy|time\b/i
+
+/** We are tripling the pace: what is being done, by no day. */
+const GOES_ON_NOW = /\b(?:am|are|is|['’]re|['’]s) (?:now |already )?$/i
+
+/** Three new libraries will open: spelled out, but the subject of what is to come. */
+function isCountedSubject(text: string, { start, end }: TextSpan): boolean {
+  return (
+    /(?:^|[,;:] |\band )(?:another |a further |all |the )?$/i.test(text.slice(Math.max(0, start - 12), start)) &&
+    /^(?:(?: [a-z-]+){1,4}s)? (?:will|shall|are to|are due to|to be)\b/i.test(text.slice(end))
+  )
+}
 
 /** A span of time is a figure where it is what is measured; in English not beside a share or number that it qualifies. */
 function countsTime(text: string, { span, comparator }: UnderstoodFigure): boolean {
@@ -144,6 +160,7 @@ function isTermOrHead(text: string, { start, end }: TextSpan): boolean {
   return (
     AID_TERM.test(before + text.slice(start, end) + after) ||
     ATTENDED.test(after) ||
+    AID_TERM_EN.test(text.slice(Math.max(0, start - 60), end)) ||
     /\battended by [^,;]*$/i.test(before)
   )
 }
@@ -155,7 +172,7 @@ function isTermOrHead(text: string, { start, end }: TextSpan): boolean {
  * only where large, compared, or after 达到 and the like.
  */
 function counts(text: string, figure: UnderstoodFigure): boolean {
-  if (figure.kind === 'factor') return true
+  if (figure.kind === 'factor') return !GOES_ON_NOW.test(text.slice(0, figure.span.start))
   if (ORIGIN.test(text.slice(0, figure.span.start))) return false
   if (/^(?:件|项|条|个|大)$/.test(figure.unitText) && LISTS.test(text.slice(figure.span.end))) return false
   if (isTermOrHead(text, figure.span) || isAside(text, figure)) return false
@@ -164,7 +181,7 @@ function counts(text: string, figure: UnderstoodFigure): boolean {
   if (DURATION.test(figure.unitText)) return figure.range === null && countsTime(text, figure)
   if (SMALL_NUMERAL.test(figure.text) && (figure.value ?? 13) <= 12 && figure.unitText !== '%')
     return (
-      ADDS.test(text.slice(0, figure.span.start)) &&
+      (ADDS.test(text.slice(0, figure.span.start)) || isCountedSubject(text, figure.span)) &&
       !ABSTRACT.test(text.slice(figure.span.end)) &&
       ((figure.value ?? 0) > 1 || SURELY_ADDS.test(text.slice(0, figure.span.start)))
     )
@@ -206,6 +223,7 @@ export function readSentence(text: string, offset: number, { announced, gazettee
     unclear: readings.filter((reading) => !isUnderstood(reading)),
     deadlines,
     dates,
+    starts: readStarts(text, announced),
     markers: withoutReckoning(text, aheadOf(deadlines, text, findMarkers(text)), dates, deadlines),
   }
 }

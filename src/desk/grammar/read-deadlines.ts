@@ -57,6 +57,13 @@ export function readDeadlines(text: string, announced: CalendarDate): readonly D
   return times.filter(isAhead).map((point) => ({ ...common(text, point), deadline: point.edtf }))
 }
 
+/** The times still to come from which on something holds: 2027年起, from March 2027. In order and apart. */
+export function readStarts(text: string, announced: CalendarDate): readonly DeadlineReading[] {
+  const times = apart(allTimes(fold(text), announced))
+  const isAhead = (point: TimePoint) => point.role === 'start' && (parseDeadline(point.edtf)?.last ?? '') >= announced
+  return times.filter(isAhead).map((point) => ({ ...common(text, point), deadline: point.edtf }))
+}
+
 const WRITTEN_YEAR = /(?<!\d)(?:19|20|21)\d{2}(?!\d)|[一二][零一二三四五六七八九]{3}年/
 
 /**

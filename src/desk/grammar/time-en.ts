@@ -53,6 +53,11 @@ const PATTERNS: readonly Pattern[] = [
     regex: whole(`\\b(?:our|the|its|their) ()()${YEAR}(?= (?:targets?|goals?|ambitions?|commitments?|pledges?)\\b)`),
     read: ([, , year]) => ({ year: year ?? null, month: 0, day: 0 }),
   },
+  {
+    // 2026/27 and 2026-27 end in 2027.
+    regex: whole(`${LEAD}(?:(?:fiscal|financial|academic|school) year )?(20\\d{2})[/-](\\d{2})(?!\\d)`),
+    read: ([, , year = '', end = '']) => ({ year: `${year.slice(0, 2)}${end}`, month: 0, day: 0 }),
+  },
   { regex: whole(`${LEAD}${YEAR}`), read: ([, , year]) => ({ year: year ?? null, month: 0, day: 0 }) },
   {
     regex: whole(`${LEAD}(?:end of )?(first|second) half${OF_YEAR}`),
@@ -86,6 +91,17 @@ const PATTERNS: readonly Pattern[] = [
     // By the summer of 2027: its last month, by what most calendars say.
     regex: whole(`${LEAD}(spring|summer|autumn|fall)(?: of)? ${YEAR}`),
     read: ([, , season, year]) => ({ year: year ?? null, month: SEASONS[season?.toLowerCase() ?? ''] ?? 0, day: 0 }),
+  },
+  {
+    regex: whole(`${LEAD}next (spring|summer|autumn|fall)()`),
+    read: ([, , season]) => ({ year: 'next year', month: SEASONS[season?.toLowerCase() ?? ''] ?? 0, day: 0 }),
+  },
+  {
+    // In the period to 2030, between now and 2030, runs until 2030
+    regex: whole(
+      `\\b(?:(?:the|this) (?:period|years) (?:up )?to|between now and|(?:now|today) (?:to|until)|(?:runs?|running) (?:to|until|through)|the run-up to|through) ()(end of )?(?:the )?${YEAR}`,
+    ),
+    read: ([, , year]) => ({ year: year ?? null, month: 0, day: 0 }),
   },
   { regex: /\b(by) (?:the )?(year-end|year['’]s end)\b/gi, read: () => ({ year: 'this year', month: 0, day: 0 }) },
 ]
