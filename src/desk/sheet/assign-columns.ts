@@ -55,9 +55,15 @@ export function assignColumns(
     columns[office] = 'lead'
     taken.add('lead')
   }
+  const [metric, wider] = chooseMetric(paths, headings, shapes)
+  if (metric !== null) {
+    columns[metric] = 'metric'
+    taken.add('metric')
+  }
+  const part = within ?? (title === null ? wider : null)
   const isGoal = paths.map((path, at) => at !== title && GOAL.test(ownWords(path)) && shapes[at]?.isFigures === true)
   for (const [at, ids] of headings.entries()) {
-    if (columns[at] !== null || at === within || isGoal[at] === true) continue
+    if (columns[at] !== null || at === part || isGoal[at] === true) continue
     const isBare = shapes[at]?.isBare === true && ids[0] === 'progress' && /完成/.test(ownWords(paths[at] ?? []))
     const isCounted = isBare || counted.has(at)
     const known = ids.find((each) => !isFigureName(each) && each !== 'title' && !taken.has(each))
@@ -71,7 +77,7 @@ export function assignColumns(
   const spare = content.find((at) => columns[at] === null && shapes[at]?.isFigures !== true)
   if (spare !== undefined && !taken.has('summary')) columns[spare] = 'summary'
   const candidates = paths.flatMap((path, at): readonly FigureCandidate[] =>
-    columns[at] === null && at !== within
+    columns[at] === null && at !== part
       ? candidateOf(path, at, counted.has(at) ? ['latest'] : (headings[at] ?? []), shapes[at], isGoal[at] === true)
       : [],
   )
@@ -81,7 +87,7 @@ export function assignColumns(
     const at = chosen[id]
     if (at !== null) columns[at] = id
   }
-  return { columns, asked: chosen.asked, within }
+  return { columns, asked: chosen.asked, within: part }
 }
 
 /* The texts without those that are only a unit, each without its unit. */
@@ -131,6 +137,7 @@ function candidateOf(
       ...sense,
       at,
       isFigures,
+      isEmpty: shape?.isFigures === null,
       named: known,
       words: ownWords(path),
       group: texts.slice(0, -1).map(headingWords).join('/'),
@@ -167,6 +174,22 @@ function chooseLead(paths: readonly HeadingPath[], headings: readonly (readonly 
     (ids, at) => ids[0] === 'lead' && /牵头|主办|主责|^lead/.test(ownWords(paths[at] ?? [])),
   )
   return found < 0 ? null : found
+}
+
+/* Of 考核项目 and 考核指标, 一级指标 and 三级指标 the one that tells the rows apart; the other one is what they are part of. */
+function chooseMetric(
+  paths: readonly HeadingPath[],
+  headings: readonly (readonly ColumnId[])[],
+  shapes: readonly ColumnShape[],
+): readonly [metric: number | null, wider: number | null] {
+  const found = headings.flatMap((ids, at) => (ids[0] === 'metric' && shapes[at]?.isNumbers !== true ? [at] : []))
+  const kinds = (at: number) => shapes[at]?.distinct ?? 0
+  const names = found.filter((at) => !GOAL.test(ownWords(paths[at] ?? [])) || shapes[at]?.isFigures !== true)
+  if (names.length < 2) return [null, null]
+  const most = Math.max(...names.map(kinds))
+  const metric = names.find((at) => kinds(at) === most) ?? null
+  const wider = names.findLast((at) => metric !== null && at < metric && kinds(at) * 2 <= most) ?? null
+  return [metric, wider]
 }
 
 interface ChosenTitle {

@@ -12,6 +12,8 @@ export interface FigureCandidate extends Sense {
   readonly at: number
   /** False: words stand below. */
   readonly isFigures: boolean
+  /** Nothing stands below. */
+  readonly isEmpty: boolean
   /** What its heading is called in the list of names; null: it is in none. */
   readonly named: FigureColumn | 'completion' | null
   /** Its own heading, as words. */
@@ -34,6 +36,8 @@ const PARTS_OF_YEAR: Readonly<Partial<Record<string, number>>> = { quarter: 4, h
 /** What is counted: where several columns were done, the one that counts what the target counts is its figure. */
 const COUNTED = /投资|产值|面积|人数|资金|里程|套数|户数|收入|税收|项目数|就业|学位|床位|销售额|用地|支出/
 
+/** How things stand, without a day. */
+export const STANDING = /^(?:现状|现有|现值|当前值|目前水平)/
 const LEFT = /未完成|未达|待完成|尚[未需余差]|剩余|缺口|差额|remaining|outstanding/i
 const BEGUN = /开工|启动|签约|立项|招标|在建|动工/
 
@@ -66,23 +70,41 @@ export function chooseFigures(columns: readonly FigureCandidate[], { titled, ann
         column.named === 'latest' || (column.named === null && column.role === 'actual' && !isNotDone(column, target)),
     ),
   )
+  /* 现状值 beside 最新进展 is where things were. */
+  const standing = done.filter(({ words, year }) => STANDING.test(words) && year === null)
+  const later = standing.length < done.length ? done.filter((column) => !standing.includes(column)) : done
   const latest = newest(
     alike(
-      ofYear === null && isOneOfYear(done)
-        ? done.filter((column) => rankAsLatest(column, null, isWhole) > 0)
-        : best(done, (column) => rankAsLatest(column, ofYear, isWhole)),
+      ofYear === null && isOneOfYear(later)
+        ? later.filter((column) => rankAsLatest(column, null, isWhole) > 0)
+        : best(later, (column) => rankAsLatest(column, ofYear, isWhole)),
       target,
     ),
   )
+  const soFar = latest.length === 0 ? partsSoFar(later, ofYear) : []
   const bases = best(columns, (column) => rankAsBaseline(column, ofYear))
   const shares = best(columns, (column) => rankAsCompletion(column, isWhole))
   return {
     target: targets.length === 1 ? targets.map(({ at }) => at) : targets.length === 0 ? parts : [],
-    latest: only(latest),
-    baseline: bases[0]?.at ?? null,
+    latest: only(latest) ?? soFar.find(({ part }) => soFar.length === 1 && part === 1)?.at ?? null,
+    baseline: (bases[0] ?? (later === done ? undefined : standing[0]))?.at ?? null,
     completion: shares[0]?.at ?? null,
-    asked: { target: several(targets), latest: several(latest) },
+    asked: { target: several(targets), latest: several(latest.length > 0 ? latest : soFar) },
   }
+}
+
+/* 一季度完成, 二季度完成 where nothing says how much was done altogether: each may hold those before it. */
+function partsSoFar(done: readonly FigureCandidate[], ofYear: number | null): readonly FigureCandidate[] {
+  const parts = done.filter(
+    (column) =>
+      (column.span === 'quarter' || column.span === 'half') &&
+      !column.isEmpty &&
+      !column.isPast &&
+      (column.year === null || ofYear === null || column.year === ofYear),
+  )
+  return new Set(parts.map(({ span, words }) => `${span} ${words.replaceAll(/[\d一二三四上下]/g, '')}`)).size === 1
+    ? parts.toSorted((a, b) => (b.part ?? 0) - (a.part ?? 0))
+    : []
 }
 
 /* Goals in words only where none is in figures. */

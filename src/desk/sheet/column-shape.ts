@@ -14,6 +14,8 @@ export interface ColumnShape {
   readonly isWords: boolean
   /** Cells that are filled themselves, not by a merged one, up to the number that is looked at. */
   readonly filled: number
+  /** Texts that differ, of those. */
+  readonly distinct: number
 }
 
 const SAMPLE = 60
@@ -27,12 +29,14 @@ const DAY = /\d{4}[-/.年]\d|\d月|\d日/
 /** Looks at the cells of a column from a row on. */
 export function readShape(filled: FilledTable, at: number, below: number): ColumnShape {
   let [cells, figures, digits, bare, numbers] = [0, 0, 0, 0, 0]
+  const texts = new Set<string>()
   for (let row = below; row < filled.table.rows.length && cells < SAMPLE; row += 1) {
     const cell = cellAt(filled, row, at)
     if (isBlank(cell)) continue
     const text = cellText(cell).normalize('NFKC').trim()
     if (/^[-—–/]+$/.test(text)) continue
     cells += 1
+    texts.add(text)
     if (/\d/.test(text)) digits += 1
     if (BARE.test(text)) bare += 1
     if (NUMBER.test(text)) numbers += 1
@@ -45,5 +49,6 @@ export function readShape(filled: FilledTable, at: number, below: number): Colum
     isBare: bare * 2 >= cells && bare > 0,
     isWords: digits === 0,
     filled: cells,
+    distinct: texts.size,
   }
 }

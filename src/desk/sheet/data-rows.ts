@@ -88,7 +88,7 @@ function readCells(
   leftOut: LeftOutRow[],
 ): ReadonlyMap<ColumnId, SheetCell> {
   const cells = new Map<ColumnId, SheetCell>()
-  const parts: SheetCell[] = []
+  const parts = { target: new Array<SheetCell>(), latest: new Array<SheetCell>() }
   const title = columns.findIndex(({ column }) => column === 'title')
   for (const [at, { column }] of columns.entries()) {
     if (column === null) continue
@@ -96,13 +96,14 @@ function readCells(
     const isShared = isFigure && !isOurs && isOfSeveralTasks(filled, row, at, title)
     const cell = isShared ? shownAt(filled, row, at) : isFigure ? cellAt(filled, row, at) : rowCellAt(filled, row, at)
     const failure = isOurs || isBlank(cell) ? null : isShared ? 'figure-merged' : failureOf(cell)
-    if (column === 'target') parts.push(failure === null ? cell : null)
+    if (column === 'target' || column === 'latest') parts[column].push(failure === null ? cell : null)
     if (failure) leftOut.push({ row: row + 1, column: at, code: failure, found: cellText(cell) })
     else if (!isBlank(cell)) cells.set(column, cell)
     if (columnOf(column).type === 'figure' && losesDigits(cellText(cell)))
       leftOut.push({ row: row + 1, column: at, code: 'figure-rounded', found: cellText(cell) })
   }
-  if (parts.length > 1 && !parts.every(isBlank)) addUp(parts, cells, columns, row, leftOut)
+  for (const id of ['target', 'latest'] as const)
+    if (parts[id].length > 1 && !parts[id].every(isBlank)) addUp(id, parts[id], cells, columns, row, leftOut)
   return cells
 }
 
@@ -112,22 +113,24 @@ function isOfSeveralTasks(filled: FilledTable, row: number, column: number, titl
   return top !== null && (title < 0 || !isBlank(cellAt(filled, top + 1, title)))
 }
 
-/* The parts of a year as the whole; where one of them is missing or is no number, there is none. */
+/* The parts of a year as the whole; where one of them is no number there is none, and no target where one is missing: what is to come was not done yet. */
 function addUp(
+  id: 'target' | 'latest',
   parts: readonly SheetCell[],
   cells: Map<ColumnId, SheetCell>,
   columns: Header['columns'],
   row: number,
   leftOut: LeftOutRow[],
 ): void {
-  const numbers = parts.map((part) => (typeof part === 'number' ? part : plainNumber(cellText(part))))
+  const filled = id === 'target' ? parts : parts.filter((part) => !isBlank(part))
+  const numbers = filled.map((part) => (typeof part === 'number' ? part : plainNumber(cellText(part))))
   const sum = numbers.reduce<number | null>((all, part) => (all === null || part === null ? null : all + part), 0)
   if (sum !== null) {
-    cells.set('target', Number(sum.toPrecision(15)))
+    cells.set(id, Number(sum.toPrecision(15)))
     return
   }
-  cells.delete('target')
-  const column = columns.findIndex((each) => each.column === 'target')
+  cells.delete(id)
+  const column = columns.findIndex((each) => each.column === id)
   leftOut.push({ row: row + 1, column, code: 'parts-missing', found: parts.map(cellText).join(' | ') })
 }
 

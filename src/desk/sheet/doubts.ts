@@ -28,6 +28,8 @@ export const DOUBTS = {
   'older-target': ['keep', 'restated', 'mistake'],
   /** Whether a row with a title that the ledger does not have is one of its tasks under another name: same for the most alike, the id of another, new for none; the first two are named by their titles. */
   'same-task': ['new'],
+  /** Whether a column that says how things stand, and not when, holds the latest figures or what the targets start from. */
+  'standing-column': ['latest', 'baseline'],
   /** The last month and day of years that are written over two, as 2026/27 is. */
   'year-end': ['03-31', '06-30', '07-31', '08-31', '09-30'],
   /** Whether hidden rows and columns are read. */

@@ -2,34 +2,50 @@
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import { parseDeadline } from '#src/domain/deadline.ts'
 import { readDates } from '#src/desk/grammar/read-deadlines.ts'
+import type { ColumnId } from './columns.ts'
 import type { Header } from './find-header.ts'
-import { readSense } from './heading-sense.ts'
+import { readSense, type Span } from './heading-sense.ts'
 import { planOf } from './plan-year.ts'
 import { lastOfQuarter, splitYearIn, yearEndOf } from './split-year.ts'
 import { cellText } from './workbook.ts'
 
-/** 截至2026年6月底, in the heading of the figures or in a title row above; null: no day is given. */
+/** 截至2026年6月底, in the heading of the figures or in a title row above; null: no day is given. A heading that says 1—9月 and no year is of that of its plan. */
 export function dateAbove(header: Header, today: CalendarDate): CalendarDate | null {
   const { filled, first, columns } = header
   const yearEnd = yearEndOf(filled.table)
-  const figures = columns.filter(({ column }) => column === 'latest' || column === 'progress')
   const titles = filled.table.rows.slice(0, first).flatMap((row) => row.map(cellText))
-  const ofTitles = [
-    ...titles.flatMap((title) => untilWhen(title, UNTIL)),
-    ...titles.flatMap((title) => untilWhen(title, FILED)),
-  ]
+  const daysOf = (id: ColumnId) =>
+    columns
+      .filter(({ column }) => column === id)
+      .map(({ asOf, heading }) =>
+        asOf === ''
+          ? ofHeading(header, heading, today, yearEnd)
+          : dayIn(asOf, [...titles, heading], today, yearOf(header, heading)),
+      )
+  /* Of several quarters that are added up, the last. */
+  const latest = daysOf('latest').flatMap((day) => (day !== null && day <= today ? [day] : []))
+  const ofTitles = [UNTIL, FILED].flatMap((mark) => titles.flatMap((title) => untilWhen(title, mark)))
   const days = [
-    ...figures.map(({ asOf, heading }) =>
-      asOf === '' ? ofHeading(header, heading, today, yearEnd) : dayIn(asOf, titles, today),
-    ),
+    latest.find((day) => latest.every((other) => other <= day)) ?? null,
+    ...daysOf('progress'),
     ...ofTitles.map((text) => dayIn(text, titles, today)),
     ...titles.map((title) => lastOfQuarter(title, yearEnd)),
   ]
   return days.find((day) => day !== null && day <= today) ?? null
 }
 
-function dayIn(text: string, titles: readonly string[], today: CalendarDate): CalendarDate | null {
-  const day = endOfPeriod(text, titles) ?? parseDeadline(readDates(text, today)[0]?.date ?? '')?.last ?? null
+function yearOf(header: Header, heading: string): number | null {
+  const plan = planOf(header)
+  return readSense(heading.split(' / ')).year ?? (plan?.split === null ? plan.year : null)
+}
+
+function dayIn(
+  text: string,
+  titles: readonly string[],
+  today: CalendarDate,
+  year: number | null = null,
+): CalendarDate | null {
+  const day = endOfPeriod(text, titles, year) ?? parseDeadline(readDates(text, today)[0]?.date ?? '')?.last ?? null
   return day !== null && day <= today ? day : null
 }
 
@@ -45,21 +61,30 @@ function untilWhen(title: string, mark: RegExp): readonly string[] {
   return [/20\d\d/.test(behind.normalize('NFKC')) ? behind : title]
 }
 
+/* How many months of its year a quarter, a half or 前三季度 ends with; null: the heading names none. */
+function monthsOf(heading: string, span: Span | null, part: number | null): number | null {
+  const [, first] = /前([二两三])个?季度/.exec(heading) ?? []
+  if (first !== undefined) return first === '三' ? 9 : 6
+  if (part === null || (span !== 'quarter' && span !== 'half')) return null
+  return part * (span === 'half' ? 6 : 3)
+}
+
 /* 2025年完成 is of the last day of that year, once it is over; Q2 under 2026/27 of the last of its quarter. */
 function ofHeading(header: Header, heading: string, today: CalendarDate, yearEnd: string | null): CalendarDate | null {
   const { year, isPast, span, part } = readSense(heading.split(' / '))
   const plan = planOf(header)
-  if (span === 'quarter' && part !== null && plan !== null)
+  const months = monthsOf(heading, span, part)
+  if (months !== null && plan !== null)
     return plan.split === null
-      ? (parseDeadline(`${year ?? plan.year}-${String(part * 3).padStart(2, '0')}`)?.last ?? null)
-      : lastOfQuarter(`Q${part} ${plan.split}`, yearEnd)
+      ? (parseDeadline(`${year ?? plan.year}-${String(months).padStart(2, '0')}`)?.last ?? null)
+      : lastOfQuarter(`Q${months / 3} ${plan.split}`, yearEnd)
   const split = splitYearIn(heading)
   const last = split === null ? `${year}-12-31` : yearEnd === null ? null : `${split + 1}-${yearEnd}`
   return year !== null && !isPast && last !== null && last <= today ? last : null
 }
 
 /* The last day of 1—9月, in the year that the heading or a title names; null for another text, and where no year is named. */
-function endOfPeriod(text: string, titles: readonly string[]): CalendarDate | null {
+function endOfPeriod(text: string, titles: readonly string[], otherwise: number | null): CalendarDate | null {
   const [, ofQuarter, quarter = ''] = /^截[至止]到?(?:(\d{4})年)?第?([一二三四1-4])季度/.exec(text) ?? []
   const last = quarter === '' ? undefined : String(('一二三四'.indexOf(quarter) + 1 || Number(quarter)) * 3)
   const [, ofMonths, counted] = /^(?:(\d{4})年)?0?1月?[—–~〜至到]+(\d{1,2})月/.exec(text) ?? []
@@ -67,7 +92,7 @@ function endOfPeriod(text: string, titles: readonly string[]): CalendarDate | nu
     titles.flatMap((title) => [...title.normalize('NFKC').matchAll(/(20\d\d)年/g)].map((match) => match[1] ?? '')),
   )
   const [own, month] = [ofQuarter ?? ofMonths, last ?? counted]
-  const year = own ?? (years.size === 1 ? [...years][0] : undefined)
+  const year = own ?? (years.size === 1 ? [...years][0] : years.size === 0 ? otherwise?.toString() : undefined)
   if (month === undefined || year === undefined) return null
   return parseDeadline(`${year}-${month.padStart(2, '0')}`)?.last ?? null
 }

@@ -5,7 +5,7 @@ import { isUnitText, readHeading } from './heading.ts'
 import { readSense } from './heading-sense.ts'
 import { cellAt, fillMerges, isMergedWithAbove, shownAt, type FilledTable } from './merged-cells.ts'
 import { plainNumber } from './record-field.ts'
-import { splitYearIn } from './split-year.ts'
+import { titleYears } from './title-years.ts'
 import { isKnownUnit, looksLikeBody } from './unit-or-body.ts'
 import { cellText, isBlank, type SheetTable } from './workbook.ts'
 
@@ -58,7 +58,7 @@ export function findHeader(table: SheetTable, announced: number | null = null): 
   for (let first = 0; first < Math.min(ROWS_TRIED, table.rows.length) && bestScore < SURELY; first += 1) {
     /* Headings that stand again further down, as on a new page, are not those of the table. */
     const texts = (table.rows[first] ?? []).map((cell) => cellText(cell).trim()).join('|')
-    if (tried.has(texts)) continue
+    if (tried.has(texts) || isTitleRow(filled, first)) continue
     tried.add(texts)
     for (
       let last = first;
@@ -81,9 +81,7 @@ export function findHeader(table: SheetTable, announced: number | null = null): 
 /** The header that stands in given rows. */
 export function readHeader(filled: FilledTable, first: number, last: number, announced: number | null = null): Header {
   const paths = Array.from({ length: filled.width }, (_, at) => pathOf(filled, at, first, last))
-  const year = yearAbove(filled, first, YEAR_OF_PLAN)
-  const monthYear = yearAbove(filled, first, YEAR_OF_MONTH)
-  const splitYear = splitYearAbove(filled, first)
+  const { year, monthYear, splitYear } = titleYears(filled.table, first)
   const {
     columns: ids,
     asked,
@@ -140,35 +138,23 @@ function groupLeftOf(filled: FilledTable, row: number, at: number): string {
   return ''
 }
 
-const YEAR_OF_PLAN = /(?<!截[至止][^，。]{0,6})(20\d{2})年(?!\d{0,2}月|[底末])/g
-const YEAR_OF_MONTH = /(20\d{2})年(?=\d{1,2}月|[底末])/g
-
-/* The one year that the titles above a table and its tab speak of; null: none, or several. */
-function yearAbove({ table }: FilledTable, first: number, pattern: RegExp): number | null {
-  const texts = titlesAbove(table, first)
-  const years = new Set(
-    texts.flatMap((text) => [...text.normalize('NFKC').matchAll(pattern)].map((match) => Number(match[1]))),
-  )
-  const [year = null] = years
-  return years.size === 1 ? year : null
-}
-
-function splitYearAbove({ table }: FilledTable, first: number): number | null {
-  const years = titlesAbove(table, first).flatMap((text) => splitYearIn(text) ?? [])
-  const [year = null] = years
-  return new Set(years).size === 1 ? year : null
-}
-
-function titlesAbove({ name, rows }: SheetTable, first: number): readonly string[] {
-  return [name, ...rows.slice(0, first).flatMap((row) => row.map(cellText))]
-}
-
 /* Headings are short texts and no numbers. */
 function isHeadingRow({ table }: FilledTable, row: number): boolean {
   const cells = (table.rows[row] ?? []).filter((cell) => !isBlank(cell))
   return (
     cells.length > 0 &&
     cells.every((cell) => typeof cell === 'string' && cell.length <= LONGEST_HEADING && plainNumber(cell) === null)
+  )
+}
+
+/* One text that is merged over the whole table is its title, and groups no columns. */
+function isTitleRow({ table, width }: FilledTable, row: number): boolean {
+  const cells = (table.rows[row] ?? []).filter((cell) => !isBlank(cell))
+  return (
+    cells.length === 1 &&
+    (table.merges ?? []).some(
+      ({ top, bottom, left, right }) => top === row && bottom === row && right - left + 1 >= width,
+    )
   )
 }
 

@@ -35,7 +35,7 @@ const SHARE_OF_PLAN =
   /^(?:占|为|完成|达).{0,6}(?:计划|目标|任务|投资|总量|总额|预算).{0,4}(?:%|比|率|进度)?$|^占(?:全年|年度|年)|完成率|完成(?:百分比|比例|比重|进度)|占比|比重|百分比|序时|时序|投资进度|支出进度|执行率|percent|% ?(?:of|complete)/i
 const PLAN = /计划|目标|任务|预期|指标值|应完成|应达|预算|安排|下达|规划|拟|target|plan|goal|budget|to be reached/i
 const ACTUAL =
-  /完成|实际|实绩|达到|达成|到位|支出|支付|现状|当前|最新|已|累计|截[至止]|入库|开工数|新增数|actual|achieved|outturn|complet|delivered|done|spent|latest|current|result|to date|ytd|cumulative/i
+  /完成|实际|实绩|均值|达到|达成|到位|支出|支付|现状|当前|最新|已|累计|截[至止]|入库|开工数|新增数|actual|achieved|outturn|complet|delivered|done|spent|latest|current|result|to date|ytd|cumulative/i
 /** What is still to do. */
 const LEFT = /^(?:未|尚|待|还需|还差|剩余?|余下|缺口)|未完成|remaining|outstanding|to go$/i
 const PAST = /上[年月季]|去年|前年|同期|以前年度|历年|last (?:year|month|quarter)|previous/i
@@ -45,7 +45,7 @@ const SPANS: readonly (readonly [Span, RegExp])[] = [
   ['year', /1月?[-—–~〜至到]12月|十二个月/],
   [
     'so-far',
-    /累计|截[至止]|1月?[-—–~〜至到]\d{1,2}月|至今|以来|年初|当前|最新|目前|to date|ytd|cumulative|so far|latest|current/i,
+    /累计|截[至止]|1月?[-—–~〜至到]\d{1,2}月|前[二两三]个?季度|至今|以来|年初|当前|最新|目前|to date|ytd|cumulative|so far|latest|current/i,
   ],
   ['quarter', /季度?|(?<![a-z])q[1-4](?!\d)|quarter/i],
   ['half', /[上下]半年|(?<![a-z])h[12](?!\d)|half/i],
@@ -59,6 +59,9 @@ const SPANS: readonly (readonly [Span, RegExp])[] = [
     /年度|全年|本年|今年|当年|(?:19|20|21)\d{2}年?(?![底末\d-])|(?<!\d)\d{2}年(?![底末])|annual|full[- ]year|this year/i,
   ],
 ]
+/** A time alone, under which stands what was done in it. */
+const PERIOD =
+  /^(?:\d{4}年)?(?:0?1月?[-—–~〜至到]\d{1,2}月份?|前[二两三]个?季度|[上下]半年|第?[一二三四1-4]季度|q[1-4]|h[12])$/
 const QUARTERS = ['一1', '二2', '三3', '四4']
 
 /** A heading as its words are compared. */
@@ -90,7 +93,7 @@ export function readSense(texts: readonly string[]): Sense {
     year: lookUp(yearOf) ?? yearInBrackets(texts),
     isPast: [own, ...above].some((text) => PAST.test(text)),
     isSinceStart: SINCE_START.test(own),
-    part: span === 'quarter' || span === 'half' || span === 'month' ? partOf(own) : null,
+    part: span === 'quarter' || span === 'half' || span === 'month' ? lookUp(partOf) : null,
     isRunning: RUNNING.test(own),
   }
 }
@@ -107,7 +110,7 @@ function roleOf(own: string, above: readonly string[], isPercent: boolean): Role
     if (actual >= 0) return 'actual'
     if (/总投资|投资总?额|概算|^年度?投资$|total investment/i.test(text)) return 'plan'
   }
-  return null
+  return PERIOD.test(own) ? 'actual' : null
 }
 
 function spanOf(text: string): Span | null {

@@ -3,7 +3,9 @@ import type { SheetComplaint } from './sheet-fault.ts'
 import type { ColumnId } from './columns.ts'
 import { readShape } from './column-shape.ts'
 import type { DataRow } from './data-rows.ts'
+import { STANDING } from './choose-figures.ts'
 import type { Choice, DoubtCode, Doubts } from './doubts.ts'
+import { dateAbove } from './figure-day.ts'
 import type { Header } from './find-header.ts'
 import { headingWords, readSense } from './heading-sense.ts'
 import { cellAt, rowCellAt } from './merged-cells.ts'
@@ -41,21 +43,38 @@ export function askColumns(header: Header, rows: readonly DataRow[], doubts: Dou
     const chosen = answers[0]?.split('+') ?? []
     settled = withColumns(settled, id, open.columns, chosen)
     if (chosen.length > 0) continue
-    const [first = 0] = open.columns
-    complaints.push(
-      ...places.map(({ row, found }): SheetComplaint => ({
-        code: 'not-answered',
-        sheet: header.filled.table.name,
-        row,
-        column: columnLetter(first),
-        heading: header.columns[first]?.heading ?? '',
-        found,
-        expected: '',
-      })),
-    )
+    complaints.push(...openCells(header, open.columns[0] ?? 0, places))
   }
-  return { header: settled, complaints, open: asked }
+  const standing = askStanding(settled, rows, doubts)
+  return {
+    header: standing?.header ?? settled,
+    complaints: [...complaints, ...(standing?.complaints ?? [])],
+    open: [...asked, ...(standing?.open ?? [])],
+  }
 }
+
+/* 现状值 without a day: where things are, or where they start. Null: no such column, or something dates it. */
+function askStanding(header: Header, rows: readonly DataRow[], doubts: Doubts): SettledHeader | null {
+  const { columns, filled } = header
+  const at = columns.findIndex(({ column, heading }) => column === 'latest' && STANDING.test(ownName(heading)))
+  const heading = columns[at]?.heading ?? ''
+  const isDated = columns.some(({ column }) => column === 'latest-date') || dateAbove(header, '2999-12-31') !== null
+  if (at < 0 || isDated || columns.some(({ column }) => column === 'baseline')) return null
+  const places = cellsOf(header, rows, [at])
+  const ask = { code: 'standing-column', about: heading, sheet: filled.table.name } as const
+  const [answer = null] = places.map(({ found }) => doubts.ask({ ...ask, example: found }))
+  const settled = answer === 'latest' || answer === 'baseline' ? answer : null
+  return {
+    header: {
+      ...header,
+      columns: columns.map((column, each) => (each === at ? { ...column, column: settled } : column)),
+    },
+    complaints: settled === null ? openCells(header, at, places) : [],
+    open: settled === null ? [at] : [],
+  }
+}
+
+const ownName = (heading: string) => headingWords(heading.split(' / ').at(-1) ?? '')
 
 const PLACE = /^(?!全|各|市[县区]|县区|城区|地区|园区|社区|所在|属地)[\p{Script=Han}]{2,8}(?:县|区|市|镇|乡|旗|街道)$/u
 
@@ -87,15 +106,43 @@ interface OpenQuestion {
 function openQuestion(header: Header, rows: readonly DataRow[], id: 'target' | 'latest'): OpenQuestion | null {
   const asked = header.asked[id]
   const choice = (at: number): Choice => ({ value: columnLetter(at), label: header.columns[at]?.heading ?? '' })
-  if (asked.length > 1) return { columns: asked, choices: asked.map(choice) }
+  if (asked.length > 1)
+    return {
+      columns: asked,
+      choices: [
+        ...asked.map(choice),
+        ...(isOfParts(header, asked)
+          ? [
+              sumOf(
+                header,
+                asked.toSorted((a, b) => a - b),
+              ),
+            ]
+          : []),
+      ],
+    }
   const parts = id === 'target' ? partsOf(header) : []
   const [last] = parts.slice(-1)
   if (last === undefined || !onlyRises(header, rows, parts)) return null
-  const sum = {
+  return { columns: parts, choices: [sumOf(header, parts), choice(last)] }
+}
+
+function sumOf({ columns }: Header, parts: readonly number[]): Choice {
+  return {
     value: parts.map(columnLetter).join('+'),
-    label: parts.map((at) => header.columns[at]?.heading.split(' / ').at(-1) ?? '').join(' + '),
+    label: parts.map((at) => partName(columns[at]?.heading ?? '')).join(' + '),
   }
-  return { columns: parts, choices: [sum, choice(last)] }
+}
+
+/* 一季度 of 一季度 / 完成, and of 年度计划 / 一季度. */
+function partName(heading: string): string {
+  const texts = heading.split(' / ')
+  return texts.find((text) => readSense([text]).part !== null) ?? texts.at(-1) ?? ''
+}
+
+/* Quarters, or halves, of which each may hold those before it or be added to them. */
+function isOfParts({ columns }: Header, asked: readonly number[]): boolean {
+  return asked.every((at) => readSense((columns[at]?.heading ?? '').split(' / ')).part !== null)
 }
 
 /** The columns that are added up to a target; none where one column is the target. */
@@ -110,6 +157,18 @@ function onlyRises({ filled }: Header, rows: readonly DataRow[], parts: readonly
   const whole = numbers.filter((each) => each.every(Number.isFinite))
   const rises = whole.every((each) => each.every((value, at) => at === 0 || value >= (each[at - 1] ?? value)))
   return rises && whole.some((each) => (each.at(-1) ?? 0) > (each[0] ?? 0))
+}
+
+function openCells(header: Header, at: number, places: ReturnType<typeof cellsOf>): readonly SheetComplaint[] {
+  return places.map(({ row, found }) => ({
+    code: 'not-answered',
+    sheet: header.filled.table.name,
+    row,
+    column: columnLetter(at),
+    heading: header.columns[at]?.heading ?? '',
+    found,
+    expected: '',
+  }))
 }
 
 function cellsOf({ filled }: Header, rows: readonly DataRow[], columns: readonly number[]) {

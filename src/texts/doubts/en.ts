@@ -73,6 +73,15 @@ export const doubtsEn: typeof doubtsZh = {
       choices: { new: () => 'New: one more task' },
       hint: 'Choosing one of the ledger joins the row to it: it takes the new title and keeps the old one in its notes. Until then the row is not taken.',
     },
+    'standing-column': {
+      ask: ({ about, cells, examples }) =>
+        `“${about}” (${cellsOf(cells)}, such as ${such(examples)}) does not say of which day it is: what was reached by now, or where the targets start?`,
+      choices: {
+        latest: () => 'Reached by now: the latest figures',
+        baseline: () => 'Where the targets start: baselines',
+      },
+      hint: 'A heading that names its year is not asked about.',
+    },
     'year-end': {
       ask: ({ examples }) => `The table has years over two, such as ${such(examples)}: on which day do they end?`,
       choices: {

@@ -66,6 +66,12 @@ export const doubtsZh = {
       choices: { new: () => '新增的，另列一项' },
       hint: '选中台账里的一项，就并入那一项，名称随表改，原名记在备注里。选定之前，这一行不读。',
     },
+    'standing-column': {
+      ask: ({ about, cells, examples }) =>
+        `“${about}”一列（${n(cells)} 格，如 ${such(examples)}）没有写明是哪一天的：是目前达到的数，还是起点的数？`,
+      choices: { latest: () => '目前达到的数，记为最新数据', baseline: () => '目标从这里起算，记为基准值' },
+      hint: '写明日期的（如“现状值（2025年）”）不再问。',
+    },
     'year-end': {
       ask: ({ examples }) => `表里的年度跨两年（如 ${such(examples)}）：到哪一天为止？`,
       choices: {
