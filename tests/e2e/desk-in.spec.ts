@@ -104,11 +104,22 @@ test('a messy workbook: precise complaints, a mapping that can be changed and th
   await expect(page.getByText('这是一张表，读到 8 行任务。')).toBeVisible()
   const complaints = section(page, '问题与说明')
   await expect(complaints).toContainText('“重点任务”第 15 行 D 列“数十家”读不出一个数')
-  await complaints.getByRole('button', { name: '没有采用' }).click()
+  // What was not taken is in sight; what was read all the same is one line a subject, until it is opened.
   await expect(complaints.getByRole('listitem')).toHaveCount(3)
-  await complaints.getByRole('button', { name: /^日期与期限/ }).click()
-  await expect(complaints.getByRole('listitem')).toHaveCount(1)
-  await expect(complaints.getByRole('listitem')).toContainText('“尽快”读不出期限')
+  const dates = complaints.getByRole('group').filter({ hasText: '没有采用日期与期限' })
+  await expect(dates.getByRole('listitem')).toHaveCount(1)
+  await expect(dates.getByRole('listitem')).toContainText('“尽快”读不出期限')
+  await complaints.getByText('日期与期限 5', { exact: true }).click()
+  await expect(complaints.getByRole('listitem').filter({ hasText: '没有写提出日期' })).toBeVisible()
+
+  // The first figures stand above all that is to be checked.
+  const figures = section(page, '读到的数')
+  await expect(figures.getByRole('row')).toHaveCount(6)
+  await expect(figures.getByRole('row', { name: /^建设标准机架/ })).toHaveText(
+    /30万标准机架2026-1212万标准机架 2026年6月30日$/,
+  )
+  await figures.getByRole('button', { name: '再显示 2 条' }).click()
+  await expect(figures.getByRole('row')).toHaveCount(8)
 
   const [download] = await Promise.all([
     page.waitForEvent('download'),

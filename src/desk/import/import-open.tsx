@@ -10,6 +10,7 @@ import { Button } from '#src/ui/button.tsx'
 import type { DeskPartProps } from '#src/desk/kit/desk-props.ts'
 import text from '#src/ui/text.module.css'
 import { Complaints } from './complaints.tsx'
+import { Figures } from './figures.tsx'
 import type { ImportState } from './import-state.ts'
 import { endImport } from './import-store.ts'
 import { ImportSteps } from './import-steps.tsx'
@@ -60,10 +61,11 @@ export function ImportOpen({ state, props, onOwn }: ImportOpenProps) {
         ))}
       </ul>
       {plan && <Questions settings={state.settings} plan={plan} />}
-      {facts.nature === 'table' && plan && <Mapping state={state} plan={plan} />}
       {steps}
       {plan && (
         <div className={styles.part} aria-busy={working !== null}>
+          <Figures figures={plan.figures} />
+          {facts.nature === 'table' && <Mapping state={state} plan={plan} />}
           <Switches plan={plan} settings={state.settings} />
           <Complaints fileName={fileName} lines={lines} offending={facts.nature === 'ledger' ? 0 : plan.offending} />
           <Preview plan={plan} />

@@ -150,6 +150,34 @@ describe('what a table would change', () => {
     }
   })
 
+  it('shows what was read of each task: new ones whole, known ones with what this file brings', () => {
+    const rows = [
+      ['任务', '目标值（万元）', '责任单位', '完成时限', '完成值（万元）', '数据截至日期'],
+      ['修路', 3500, '甲市政府', '2027年底', 1200, '2026-10-31'],
+      ['立法', '', '甲市政府', '2026年12月', '', ''],
+    ]
+    const table: FileContent = { kind: 'workbook', workbook: [{ name: '表', rows }], notices: [] }
+    const read = plan(table).plan.figures
+    const { id: _id, ...road } = read.lines[0] ?? { id: '' }
+    expect(road).toEqual({
+      title: '修路',
+      isNew: true,
+      target: '3500万元',
+      due: '2027',
+      latest: '1200万元',
+      day: '2026年10月31日',
+    })
+    expect(read).toMatchObject({ total: 2, lines: [{}, { title: '立法', target: '', latest: '', day: '' }] })
+    const over = plan(table).reading.wanted ?? base
+    const later = rows.with(1, ['修路', 3500, '甲市政府', '2027年底', 1500, '2026-11-20'])
+    const next: FileContent = { kind: 'workbook', workbook: [{ name: '表', rows: later }], notices: [] }
+    expect(plan(next, {}, over).plan.figures).toMatchObject({
+      total: 1,
+      lines: [{ title: '修路', isNew: false, target: '3500万元', latest: '1500万元', day: '2026年11月20日' }],
+    })
+    expect(plan(whole(without)).plan.figures.total).toBe(0)
+  })
+
   it('stands alone under the id and the names that are given', () => {
     const empty = emptied(base, 'own', '重点任务.xlsx', TODAY)
     const { wanted: alone } = runSteps(readAlone(content, empty, '重点任务.xlsx', options))

@@ -12,6 +12,7 @@ import { levelOf, type SheetComplaint } from '#src/desk/sheet/sheet-fault.ts'
 import type { Language } from '#src/domain/terms.ts'
 import { recordNames } from '#src/desk/records/record-names.ts'
 import { complaintLines, issueLine, plainIssueLine, type ComplaintLine } from './complaint-lines.ts'
+import { figureLines } from './figure-lines.ts'
 import type { ImportStep, PlanOptions } from './import-messages.ts'
 import type { Bounded, FlipLine, Plan } from './plan.ts'
 import { readContent, type ContentReading } from './read-content.ts'
@@ -71,6 +72,7 @@ export function* planImport(
     changed: records.changed,
     restated: restatedLines(base, layer.ledger, lang),
     flips: flipLines(flips, after, lang),
+    figures: reading.isWhole ? NO_LINES : figureLines(diff, layer.ledger, lang),
     takes: layer.applied.length,
   }
   return { plan, proposals: layer.applied.map(asProposal), lines: worstFirst([...faulty, ...own]), reading }
@@ -87,7 +89,14 @@ function* at<Result>(step: ImportStep, steps: Generator<void, Result>): Generato
 const NO_LINES = { total: 0, lines: [] }
 
 function voidPlan({ mapping, rows, complaints, doubts }: ContentReading, { announced }: PlanOptions): Plan {
-  const lists = { added: NO_LINES, removed: NO_LINES, changed: NO_LINES, restated: NO_LINES, flips: NO_LINES }
+  const lists = {
+    added: NO_LINES,
+    removed: NO_LINES,
+    changed: NO_LINES,
+    restated: NO_LINES,
+    flips: NO_LINES,
+    figures: NO_LINES,
+  }
   return {
     mapping,
     rows,

@@ -45,6 +45,17 @@ export interface RestatedLine {
   readonly since: string
 }
 
+/** A task as it was read, all of it as people read it. `target`: '' for no number · `latest`: of this file, as of `day`; both '' where it brings none. */
+export interface FigureLine {
+  readonly id: string
+  readonly title: string
+  readonly isNew: boolean
+  readonly target: string
+  readonly due: string
+  readonly latest: string
+  readonly day: string
+}
+
 /** What a file comes to over the open ledger: all that can be said before anything is taken. */
 export interface Plan {
   /** How a table is read; null for a whole ledger, and where no headings were found. */
@@ -71,6 +82,8 @@ export interface Plan {
   readonly changed: Bounded<RecordLine>
   readonly restated: Bounded<RestatedLine>
   readonly flips: Bounded<FlipLine>
+  /** Empty for a whole ledger. */
+  readonly figures: Bounded<FigureLine>
   /** Changes that would become drafts; 0: nothing changes. */
   readonly takes: number
 }

@@ -64,12 +64,21 @@ export const deskInEn: typeof deskInZh = {
     asFound: 'Recognise again',
   },
 
+  figures: {
+    title: 'Figures as read',
+    heading: (count) => `Figures as read, to compare with the table: ${count}`,
+    columns: { task: 'Commitment', target: 'Target', due: 'Deadline', latest: 'Latest figure' },
+    isNew: 'new',
+    noTarget: 'no number',
+    noLatest: 'no report',
+    asBefore: 'unchanged',
+  },
+
   complaints: {
     title: 'Faults and remarks',
     none: 'Nothing was found wrong.',
     summary: (errors, notes) => `Not taken: ${errors}. Read, please check: ${notes}.`,
-    levels: { all: 'All', error: 'Not taken', note: 'Please check' },
-    levelsName: 'Show by weight',
+    levels: { error: 'Not taken', note: 'Please check' },
     subjects: {
       figures: 'Figures',
       dates: 'Dates',
@@ -79,11 +88,7 @@ export const deskInEn: typeof deskInZh = {
       sheets: 'Sheets and columns',
       ledger: 'Rules of the ledger',
     },
-    subjectsName: 'Show by subject',
-    place: 'Place',
-    what: 'What it is',
     count: (name, count) => `${name} ${count}`,
-    noneOfKind: 'None of this kind.',
     more: (count) => `Show ${count} more`,
     offending: (count) => `Rows in which something was not taken: ${count}. Download, mend and bring them in again:`,
     download: { xlsx: 'Download these rows (Excel)', csv: 'Download these rows (CSV)' },
@@ -115,9 +120,9 @@ export const deskInEn: typeof deskInZh = {
   take: {
     title: 'What to do with it',
     drafts: (count) => `Take as drafts (changes: ${count})`,
-    draftsHint: 'They become drafts in this browser, undone in one step; nobody else sees them before you publish.',
+    draftsHint: 'Undone in one step; nobody else sees them before you publish.',
     own: 'Open as a ledger of its own',
-    ownHint: 'Kept in this browser only, apart from the open ledger.',
+    ownHint: 'In this browser only, apart from the open one.',
     working: 'Saving',
     askedAlone: (count) =>
       `As a ledger of its own the table leaves ${count} further ${count === '1' ? 'question' : 'questions'} open, listed above. Answer first; pressed again, it opens all the same, without those cells.`,

@@ -59,12 +59,21 @@ export const deskInZh = {
     asFound: '恢复自动识别',
   },
 
+  figures: {
+    title: '读到的数',
+    heading: (count: string) => `读到的数：${count} 项，请与原表对照`,
+    columns: { task: '承诺事项', target: '目标', due: '期限', latest: '最新数据' },
+    isNew: '新增',
+    noTarget: '没有数字',
+    noLatest: '没有进展',
+    asBefore: '不变',
+  },
+
   complaints: {
     title: '问题与说明',
     none: '没有发现问题。',
     summary: (errors: string, notes: string) => `${errors} 处没有采用，${notes} 处已读入、请核对。`,
-    levels: { all: '全部', error: '没有采用', note: '请核对' },
-    levelsName: '按程度查看',
+    levels: { error: '没有采用', note: '请核对' },
     subjects: {
       figures: '数字',
       dates: '日期与期限',
@@ -74,11 +83,7 @@ export const deskInZh = {
       sheets: '工作表与列',
       ledger: '台账规则',
     },
-    subjectsName: '按类别查看',
-    place: '位置',
-    what: '情况',
     count: (name: string, count: string) => `${name} ${count}`,
-    noneOfKind: '这一类没有。',
     more: (count: string) => `再显示 ${count} 条`,
     offending: (count: string) => `${count} 行有内容没有采用，可下载下来改好再导入：`,
     download: { xlsx: '下载这些行（Excel）', csv: '下载这些行（CSV）' },
