@@ -32,6 +32,8 @@ export const DOUBTS = {
   'standing-column': ['latest', 'baseline'],
   /** The last month and day of years that are written over two, as 2026/27 is. */
   'year-end': ['03-31', '06-30', '07-31', '08-31', '09-30'],
+  /** Whether words that may be of the whole task or of a part, or are short of the end (基本完成), finish it. */
+  finish: ['open', 'completed'],
   /** Whether hidden rows and columns are read. */
   hidden: ['leave', 'read'],
 } as const satisfies Record<string, readonly string[] | null>
@@ -41,7 +43,7 @@ export type DoubtCode = keyof typeof DOUBTS
 export const SWITCHES: ReadonlySet<DoubtCode> = new Set(['basis'])
 
 /** What is asked of what one table says, not of how tables of its shape are written: the next table is asked anew. */
-export const OF_ONE_TABLE: ReadonlySet<DoubtCode> = new Set(['restated', 'older-target', 'same-task'])
+export const OF_ONE_TABLE: ReadonlySet<DoubtCode> = new Set(['restated', 'older-target', 'same-task', 'finish'])
 
 /** One question with all that it is about. */
 export interface Doubt {

@@ -7,7 +7,7 @@ import type { ColumnId } from './columns.ts'
 import { inTermsOf } from './falls.ts'
 import { complain, isWaiting, type ImportDraft, type RowPlace } from './import-draft.ts'
 import { makeId } from './make-id.ts'
-import { readFinish, stageInWords } from './progress-words.ts'
+import { isNearlyDone, readFinish, stageInWords } from './progress-words.ts'
 import { readDateCell } from './read-date-cell.ts'
 import { readFigureCell, saysNothing, type ReadUnit } from './read-figure-cell.ts'
 import { sayNotes, warnOfNegative } from './warn-of-negative.ts'
@@ -146,12 +146,17 @@ function readStage(
     complain(draft, place, 'finish-unclear', 'stage', { found: text })
     return null
   }
-  const contradicts = chosen === 'completed' ? said === 'unfinished' : chosen !== null && said === 'finished'
+  const isNotDone = said === 'unfinished' || (said === 'unclear' && isNearlyDone(note))
+  const contradicts = chosen === 'completed' ? isNotDone : chosen !== null && said === 'finished'
   if (contradicts) {
     complain(draft, place, 'stage-contradicted', 'stage', { found: text, expected: note })
     return null
   }
   if (chosen) return chosen
+  if (kind === 'milestone' && said === 'unclear' && milestones.length <= 1) {
+    const ask = { code: 'finish', about: '', sheet: place.sheet, example: note, usual: 'open' } as const
+    if (draft.doubts.ask(ask) === 'completed') return 'completed'
+  }
   /* Of a task of several steps 已完成 may be said of one of them. */
   if (kind === 'milestone' && (said === 'unclear' || (said === 'finished' && milestones.length > 1)))
     complain(draft, place, 'finish-unclear', place.letters.has('progress') ? 'progress' : 'completion', { found: note })

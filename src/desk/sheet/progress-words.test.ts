@@ -108,6 +108,8 @@ describe('words of progress', () => {
   it('are left open where they may be of something else', () => {
     expect(readFinish('方案已印发', '提升托育服务水平')).toBe('unclear')
     expect(readFinish('已完成，正在结算', '甲项任务')).toBe('unclear')
+    for (const nearly of ['基本完成', '已基本建成', '大体到位']) expect(readFinish(nearly, '甲项任务')).toBe('unclear')
+    expect(readFinish('基本完成，尚有2户未签约', '甲项任务')).toBe('unfinished')
   })
 })
 
@@ -142,6 +144,23 @@ describe('[V9] a task without steps of a table', () => {
     })
     expect(verdictOf('甲', '尚未完成', '是')).not.toBe('met')
     expect(verdictOf('甲', '已完成', '否')).not.toBe('met')
+  })
+
+  it('is asked once for the table whether it is finished, and is not until somebody says so', () => {
+    const rows = tableOf([
+      ['任务', '责任单位', '完成时限', '数据截至日期', '目前进展'],
+      ['修订名录', '市民政局', '2026-09-30', '2026-10-31', '基本完成'],
+      ['提升托育服务', '市卫健局', '2026-09-30', '2026-10-31', '方案已印发'],
+      ['整改问题', '市住建局', '2026-09-30', '2026-10-31', '正在办理'],
+    ])
+    const open = readTable(rows)
+    expect(open.doubts).toMatchObject([
+      { key: 'finish:', cells: 2, examples: ['基本完成', '方案已印发'], answer: 'open', usual: 'open' },
+    ])
+    expect(open.ledger.reports.map(({ stage }) => stage)).toEqual(['under-way', undefined, 'under-way'])
+    const done = readTable(rows, { 'finish:': 'completed' })
+    expect(done.ledger.reports.map(({ stage }) => stage)).toEqual(['completed', 'completed', 'under-way'])
+    expect(done.codes).not.toContain('finish-unclear')
   })
 
   it('says where it may be finished', () => {

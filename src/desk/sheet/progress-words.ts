@@ -16,6 +16,8 @@ const CLAUSE = /[，,。;；！!\n|]+/
 /** An end that is denied, only foreseen, near, or reached in part. */
 const NOT_YET =
   /未|没有|没能|尚(?:有|需|在|待|缺|余|差)|还(?:需|有|差|在)|仍|预计|预期|计划|拟(?![定订])|力争|争取|确保|正在|在建|推进中|进行中|实施中|办理中|即将|滞后|暂停|(?:基本|部分|初步|阶段性|接近|近乎|陆续|大体)(?:上|已)?(?:完成|建成|办结|完工|竣工|到位|落实|结束|投用)|(?<![接招期优看对等])待(?!遇)|\b(?:not|yet|expected|planned|partly|partially|nearly|almost|mostly|will|pending|under way|in progress|ongoing)\b/i
+/** All but done, which some offices write of what is done. */
+const NEARLY = /(?:基本|大体)(?:上|已)?(?:完成|建成|办结|完工|竣工|到位|落实|结束|投用)/g
 /** What is still to come once a task is done. */
 const AFTERWARDS = /下一步|下步|后续|今后|将(?:于|在|按|继续|进一步|持续|加强)/
 const PERCENT_DONE = /(?<!\d)(\d+(?:\.\d+)?)%/g
@@ -55,11 +57,19 @@ export function readFinish(text: string, title: string): FinishSaid {
     return 'unfinished'
   const clauses = dense.split(CLAUSE).filter((clause) => clause !== '')
   const ends = new Set(clauses.map((clause) => endOf(clause, plain(simplified(title)))))
-  const hindered = clauses.some((clause) => NOT_YET.test(clause.replaceAll(/按(?:照)?(?:原)?计划|计划任务/g, '')))
-  if (ends.has('finished')) return hindered ? 'unclear' : 'finished'
+  const isNearly = isNearlyDone(dense)
+  const hindered = clauses.some((clause) =>
+    NOT_YET.test(clause.replaceAll(/按(?:照)?(?:原)?计划|计划任务/g, '').replaceAll(NEARLY, '')),
+  )
+  if (ends.has('finished')) return hindered || isNearly ? 'unclear' : 'finished'
   if (hindered || clauses.some((clause) => AFTERWARDS.test(clause))) return 'unfinished'
-  if (ends.has('unclear')) return 'unclear'
+  if (ends.has('unclear') || isNearly) return 'unclear'
   return ends.has('part') ? 'part' : null
+}
+
+/** Whether a text says 基本完成: as good as done, and not done. */
+export function isNearlyDone(text: string): boolean {
+  return simplified(text.normalize('NFKC')).search(NEARLY) >= 0
 }
 
 /* One clause that denies nothing. */
@@ -88,6 +98,6 @@ export function stageInWords(text: string, finish: FinishSaid): Stage | null {
   if (finish === 'finished') return 'completed'
   if (/未启动|未开工|未开始|筹备|前期|谋划|not started|preparing/i.test(text)) return 'preparing'
   if (/终止|取消|放弃|停止|cancelled|dropped/i.test(text)) return 'dropped'
-  if (finish === 'unfinished' || finish === 'part') return 'under-way'
+  if (finish === 'unfinished' || finish === 'part' || isNearlyDone(text)) return 'under-way'
   return /推进|进行|在建|开工|实施中|办理中|under way|in progress|ongoing/i.test(text) ? 'under-way' : null
 }

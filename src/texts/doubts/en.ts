@@ -93,6 +93,12 @@ export const doubtsEn: typeof doubtsZh = {
       },
       hint: 'The table does not say; until answered, these deadlines are not taken.',
     },
+    finish: {
+      ask: ({ cells, examples }) =>
+        `The words of ${cellsOf(cells)} may or may not say that the whole task is done (such as ${such(examples)}): is it?`,
+      choices: { open: () => 'No, it is still under way', completed: () => 'Yes, all of them are completed' },
+      hint: 'Without a choice they are not. Where rows differ, add a column “Stage” to the table and say it row by row.',
+    },
     hidden: {
       ask: ({ examples }) =>
         `Some rows or columns of the table are hidden and not empty (such as ${such(examples)}). Read them?`,

@@ -83,6 +83,12 @@ export const doubtsZh = {
       },
       hint: '表里没有写明；回答之前，这些期限不采用。',
     },
+    finish: {
+      ask: ({ cells, examples }) =>
+        `有 ${n(cells)} 项的进展看不准是不是整项任务完成（如 ${such(examples)}）：算不算完成？`,
+      choices: { open: () => '不算，还在推进', completed: () => '都算完成' },
+      hint: '没有另选，就不算。各项不同的，请在表里加“阶段”一列逐行写明。',
+    },
     hidden: {
       ask: ({ examples }) => `表里有隐藏的行或列，里面有内容（如 ${such(examples)}）：读不读？`,
       choices: { leave: () => '不读，只读看得见的', read: () => '隐藏的也读' },
