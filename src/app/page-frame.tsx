@@ -37,14 +37,15 @@ function IdlePrintFoot(props: PrintFootProps) {
   )
 }
 
-/** The columns of the page: filters, the view, the open item. On a narrow screen the filters are a sheet. */
+/** The columns of the page: filters, the view, the open item. On a narrow screen, and at the desk, whose work wants the width, the filters are a sheet. */
 export function PageFrame({ item, ...main }: PageFrameProps) {
   const t = useTexts(screenTexts)
   const narrow = useMedia('(max-width: 979.98px)')
+  const folded = narrow || main.view.view === 'desk'
   const [filtering, setFiltering] = useState(false)
   const { selection, view, home } = main
   const { assessed, items } = selection
-  const railed = !view.embed && !narrow
+  const railed = !view.embed && !folded
   const printFoot = (
     <InBrowser>
       <IdlePrintFoot view={view} assessed={assessed} count={items.length} home={home} />
@@ -71,7 +72,7 @@ export function PageFrame({ item, ...main }: PageFrameProps) {
           </div>
         )}
       </div>
-      {narrow && (
+      {folded && (
         <Sheet
           open={filtering}
           title={t.filters}

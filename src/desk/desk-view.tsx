@@ -65,7 +65,7 @@ export function DeskView(props: DeskProps) {
   const place = useDeskPlace()
   useNoStrayDrop()
   return (
-    <section className={styles.desk} aria-label={texts.name}>
+    <section className={styles.desk} aria-label={texts.name} data-unfiltered={part !== 'export' || undefined}>
       <div className={styles.parts} role="group" aria-label={texts.partsName}>
         {DESK_PARTS.map((each) => (
           <button

@@ -106,6 +106,21 @@ test('the masthead leads there, closes its panel and keeps the filters; with the
   await expect(page.getByRole('radio', { name: 'Excel 工作簿' })).toBeChecked()
   await expect(page.getByRole('heading', { name: '带走这一视图' })).toHaveCount(0)
   await expect(page.locator('#main')).toBeFocused()
+
+  // The filters are a sheet here, and only where they change what is done.
+  const filters = page.getByRole('button', { name: '筛选（1）' })
+  await filters.focus()
+  await page.keyboard.press('Enter')
+  await page
+    .getByRole('dialog', { name: '筛选' })
+    .getByRole('checkbox', { name: /^深圳市, / })
+    .check()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: '筛选（2）' })).toBeFocused()
+  await expect(page.getByRole('radio', { name: `当前筛选结果 ${await itemCount(page)}` })).toBeChecked()
+  await page.getByRole('button', { name: '填报数据' }).click()
+  await expect(page.getByRole('grid')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^筛选/ })).toBeHidden()
 })
 
 for (const theme of ['light', 'dark'] as const)

@@ -31,10 +31,7 @@ function OpenMonth(props: DeskPartProps) {
   const isEmpty = props.selection.assessed.items.length === 0
   return (
     <div className={styles.part}>
-      <div>
-        <h2>{texts.title}</h2>
-        <p>{texts.about}</p>
-      </div>
+      <h2 className="visually-hidden">{texts.title}</h2>
       <SavedNotice saved={month.saved} undoSave={month.undoSave} onPart={props.onPart} />
       {isEmpty ? (
         <p>{texts.noneAtAll}</p>

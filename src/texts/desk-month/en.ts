@@ -6,8 +6,6 @@ const n = (count: number): string => formatCount(count, 'en')
 /** The words of the month's figures, in English. */
 export const deskMonthEn: typeof deskMonthZh = {
   title: 'The month’s figures',
-  about:
-    'One source and one day for all, a figure a row; or copy a column in Excel and paste it into the first cell. The verdict follows as you type.',
   noRows: 'Every figure of this day is there: nothing is due.',
   noneAtAll: 'The ledger has nothing to report on yet: bring in a table of tasks first.',
   day: 'Figures as of',

@@ -4,7 +4,6 @@ const n = (count: number): string => formatCount(count, 'zh')
 /** The words of the month's figures, in Chinese. en.ts has the same shape. */
 export const deskMonthZh = {
   title: '填报数据',
-  about: '一个来源、一个日期，逐项填数；也可从 Excel 复制一列，粘贴到第一格。填一个，判定算一个。',
   noRows: '这一天的数据都已报过，没有待填的事项。',
   noneAtAll: '台账里还没有可填数据的事项，请先导入任务表。',
   day: '数据截至',
