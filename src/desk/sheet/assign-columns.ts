@@ -129,7 +129,7 @@ function candidateOf(
   const isShare = sense.role === 'share'
   const isFigures = shape?.isFigures !== false
   if (!isFigures && name === null) return []
-  if (name === null && (sense.role === null || sense.role === 'other')) return []
+  if (name === null && !sense.isYearAlone && (sense.role === null || sense.role === 'other')) return []
   const texts = named(path)
   const known: FigureName | null = isShare && name !== 'target' ? 'completion' : name
   return [

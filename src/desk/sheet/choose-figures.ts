@@ -32,6 +32,8 @@ export interface ChosenFigures {
   readonly asked: Readonly<Record<'target' | 'latest', readonly number[]>>
 }
 
+/** What a target is to be at the least, or at the best. */
+const BESIDE = /保底|底线|门槛|力争|奋斗|挑战|冲刺|争取|stretch|threshold|minimum/i
 const PARTS_OF_YEAR: Readonly<Partial<Record<string, number>>> = { quarter: 4, half: 2, month: 12 }
 /** What is counted: where several columns were done, the one that counts what the target counts is its figure. */
 const COUNTED = /投资|产值|面积|人数|资金|里程|套数|户数|收入|税收|项目数|就业|学位|床位|销售额|用地|支出/
@@ -48,7 +50,8 @@ export interface TableYears {
 }
 
 /** Chooses. */
-export function chooseFigures(columns: readonly FigureCandidate[], { titled, announced }: TableYears): ChosenFigures {
+export function chooseFigures(all: readonly FigureCandidate[], { titled, announced }: TableYears): ChosenFigures {
+  const columns = withYears(all, titled ?? announced)
   const plans = figuresFirst(
     columns.filter(({ role, named }) => named === 'target' || (named === null && role === 'plan')),
   )
@@ -57,7 +60,9 @@ export function chooseFigures(columns: readonly FigureCandidate[], { titled, ann
   )
   const planYear = titled ?? (isOfAnnounced ? announced : latestYear(plans))
   const parts = partsOfYear(plans, planYear)
-  const wholes = best(plans, (column) => rankAsTarget(column, planYear))
+  /* 考核值 before 保底值 and 奋斗值, 基本目标 before 力争目标. */
+  const plainly = plans.filter(({ words }) => !BESIDE.test(words))
+  const wholes = best(plainly.length > 0 ? plainly : plans, (column) => rankAsTarget(column, planYear))
   /* The parts of the year before the investment of all years, and before another year. */
   const isOther = ({ span, year }: FigureCandidate) => span === 'whole' || (year !== null && year !== planYear)
   const targets = parts.length > 0 && wholes.every(isOther) ? [] : wholes
@@ -91,6 +96,18 @@ export function chooseFigures(columns: readonly FigureCandidate[], { titled, ann
     completion: shares[0]?.at ?? null,
     asked: { target: several(targets), latest: several(latest.length > 0 ? latest : soFar) },
   }
+}
+
+/* 2025年 | 2030年: what was in years gone by, and what shall be in those to come. */
+function withYears(columns: readonly FigureCandidate[], now: number | null): readonly FigureCandidate[] {
+  const alone = columns.filter(({ isYearAlone, named }) => isYearAlone && named === null)
+  if (alone.length < 2) return columns.filter((column) => !alone.includes(column))
+  const last = Math.max(...alone.map(({ year }) => year ?? 0))
+  return columns.map((column) =>
+    alone.includes(column)
+      ? { ...column, role: (column.year ?? 0) >= (now ?? last) ? ('plan' as const) : ('actual' as const) }
+      : column,
+  )
 }
 
 /* 一季度完成, 二季度完成 where nothing says how much was done altogether: each may hold those before it. */

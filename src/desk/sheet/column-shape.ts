@@ -24,6 +24,8 @@ const BARE = /^[≥≤<>~约超近]?\s*[-+−]?\d[\d,.]*\s*[^\s，,；;\d]{0,6}$
 const NUMBER = /^[≥≤<>~约超近]?\s*[-+−]?\d[\d,.]*\s*[%\p{Script=Han}]{0,2}$/u
 /** 新建公园1, 园区2: names of a series. 建成20 says a number. */
 const NUMBERED = /^[\p{Script=Han}]{2,}(?<![至到于过达约成增建加降减])\d{1,2}$/u
+/** 1.地区生产总值: its place in the list. */
+const SERIAL = /^[(]?\d{1,3}[.、)]\s?(?=\d?\p{Script=Han})/u
 const DAY = /\d{4}[-/.年]\d|\d月|\d日/
 
 /** Looks at the cells of a column from a row on. */
@@ -33,7 +35,7 @@ export function readShape(filled: FilledTable, at: number, below: number): Colum
   for (let row = below; row < filled.table.rows.length && cells < SAMPLE; row += 1) {
     const cell = cellAt(filled, row, at)
     if (isBlank(cell)) continue
-    const text = cellText(cell).normalize('NFKC').trim()
+    const text = cellText(cell).normalize('NFKC').trim().replace(SERIAL, '')
     if (/^[-—–/]+$/.test(text)) continue
     cells += 1
     texts.add(text)

@@ -45,13 +45,24 @@ function dayIn(
   today: CalendarDate,
   year: number | null = null,
 ): CalendarDate | null {
-  const day = endOfPeriod(text, titles, year) ?? parseDeadline(readDates(text, today)[0]?.date ?? '')?.last ?? null
+  const day =
+    writtenDay(text) ??
+    endOfPeriod(text, titles, year) ??
+    parseDeadline(readDates(text, today)[0]?.date ?? '')?.last ??
+    null
   return day !== null && day <= today ? day : null
+}
+
+/* 截至2026.10.31, 导出时间：2026/11/30 09:12 */
+function writtenDay(text: string): CalendarDate | null {
+  const [, year = '', month = '', day = ''] =
+    /(20\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text.normalize('NFKC')) ?? []
+  return parseDeadline(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)?.last ?? null
 }
 
 const UNTIL = /截[至止]|\bas (?:of|at)\b|\bto(?= \d{1,2} [A-Z][a-z]+ 20\d\d)/i
 /** The day on which a table was filled in stands for that of its figures, where nothing else does. */
-const FILED = /(?:填报|填表|统计|报送|制表)(?:日期|时间)[:：]/
+const FILED = /(?:填报|填表|统计|报送|制表|导出|更新|打印)(?:日期|时间)[:：]/
 
 /* 工作报告任务进展（截至2026年9月30日）: what stands behind 截至 is the day, and the year of the title that of a day without one. */
 function untilWhen(title: string, mark: RegExp): readonly string[] {

@@ -27,3 +27,13 @@ export function saysSize(text: string): boolean {
   const goal = folded.slice(0, size.index)
   return /[\p{Script=Han}]{3}/u.test(goal) && !REACHES.test(size[0])
 }
+
+/* 三项制度改革, 两个专项行动: part of a name. */
+const NUMERAL_IN_NAME = /[一二两三四五六七八九十]{1,2}(?:项|个|大|类|级|批|张|条)(?=\p{Script=Han}{2})/gu
+
+/** 完成三项制度改革评估，达到A级: its only numbers stand in names. */
+export function hasOnlyNames(written: string): boolean {
+  const text = simplified(written.normalize('NFKC'))
+  const rest = text.replaceAll(NUMERAL_IN_NAME, '')
+  return rest !== text && /\p{Script=Han}{3}[^，,。；;]*[，,；;]/u.test(text) && isGoalInWords(rest)
+}

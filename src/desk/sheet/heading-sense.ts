@@ -24,6 +24,8 @@ export interface Sense {
   readonly part: number | null
   /** Each part holds those before it. */
   readonly isRunning: boolean
+  /** 2030年: a year, and not whether it is planned or done. */
+  readonly isYearAlone: boolean
 }
 
 const BRACKETS = /[（(【[][^（(【[\]】)）]*[)）】\]]/g
@@ -59,6 +61,8 @@ const SPANS: readonly (readonly [Span, RegExp])[] = [
     /年度|全年|本年|今年|当年|(?:19|20|21)\d{2}年?(?![底末\d-])|(?<!\d)\d{2}年(?![底末])|annual|full[- ]year|this year/i,
   ],
 ]
+/** What a year will have come to, as known before its end: 2025年预计. */
+const EXPECTED = /\d{4}年(?:初步)?(?:预计|预测|快报)(?:数|值|完成)?$/
 /** A time alone, under which stands what was done in it. */
 const PERIOD =
   /^(?:\d{4}年)?(?:0?1月?[-—–~〜至到]\d{1,2}月份?|前[二两三]个?季度|[上下]半年|第?[一二三四1-4]季度|q[1-4]|h[12])$/
@@ -87,8 +91,10 @@ export function readSense(texts: readonly string[]): Sense {
     return null
   }
   const span = lookUp(spanOf)
+  const role = roleOf(own, above, isPercent)
   return {
-    role: roleOf(own, above, isPercent),
+    role,
+    isYearAlone: role === null && /^(?:19|20|21)\d{2}年?$/.test(own),
     span,
     year: lookUp(yearOf) ?? yearInBrackets(texts),
     isPast: [own, ...above].some((text) => PAST.test(text)),
@@ -110,6 +116,7 @@ function roleOf(own: string, above: readonly string[], isPercent: boolean): Role
     if (actual >= 0) return 'actual'
     if (/总投资|投资总?额|概算|^年度?投资$|total investment/i.test(text)) return 'plan'
   }
+  if ([own, ...above].some((text) => EXPECTED.test(text))) return 'actual'
   return PERIOD.test(own) ? 'actual' : null
 }
 

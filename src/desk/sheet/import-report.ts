@@ -11,6 +11,7 @@ import { isNearlyDone, readFinish, stageInWords } from './progress-words.ts'
 import { readDateCell } from './read-date-cell.ts'
 import { readFigureCell, saysNothing, type ReadUnit } from './read-figure-cell.ts'
 import { sayNotes, warnOfNegative } from './warn-of-negative.ts'
+import { ownDay } from './own-day.ts'
 import { inOwnUnit, unitNameOf } from './own-unit.ts'
 import { valueInWords, type ReadValue } from './value-in-words.ts'
 import { cellText, type SheetCell } from './workbook.ts'
@@ -177,7 +178,11 @@ export function finishes(progress: SheetCell, stage: SheetCell, title: string): 
   return chosen === null ? said === 'finished' : chosen === 'completed' && said !== 'unfinished'
 }
 
-function readDate(draft: ImportDraft, place: RowPlace, { date, given }: ProgressCells): CalendarDate | null {
+function readDate(
+  draft: ImportDraft,
+  place: RowPlace,
+  { date, given, latest, progress }: ProgressCells,
+): CalendarDate | null {
   const { today, figureDate } = draft.context
   const column: ColumnId = 'latest-date'
   if (date !== null && !saysNothing(cellText(date))) {
@@ -188,6 +193,9 @@ function readDate(draft: ImportDraft, place: RowPlace, { date, given }: Progress
     else return read.date
     return null
   }
+  /* What the figure says itself comes before the day of the table. */
+  const own = ownDay(cellText(latest ?? progress), given ?? figureDate, today)
+  if (own !== null) return own
   const assumed = given ?? figureDate
   if (assumed === null) complain(draft, place, 'figure-without-date', column)
   else if (place.letters.has(column)) complain(draft, place, 'assumed-date', column, { expected: assumed })

@@ -3,7 +3,7 @@ import { parseDeadline, type CalendarDate } from '#src/domain/deadline.ts'
 import { readDueSteps, type DueStep } from './due-steps.ts'
 import { complain } from './import-draft.ts'
 import type { NewRow } from './new-row.ts'
-import { readDateCell, readDeadlineCell } from './read-date-cell.ts'
+import { isOnlyDeadline, readDateCell, readDeadlineCell } from './read-date-cell.ts'
 import { lastOfSplitYear, splitYearAlone } from './split-year.ts'
 import { cellText } from './workbook.ts'
 
@@ -23,7 +23,8 @@ export function readNewDates(from: NewRow): NewDates {
 }
 
 function readDue({ draft, place, row }: NewRow, announced: CalendarDate): Pick<NewDates, 'due' | 'steps'> {
-  const cell = row.cells.get('due')
+  const target = row.cells.get('target') ?? null
+  const cell = row.cells.get('due') ?? (isOnlyDeadline(target, announced) ? target : undefined)
   if (cell === undefined) return { due: null, steps: [] }
   const over = splitYearAlone(cellText(cell))
   if (over !== null) {

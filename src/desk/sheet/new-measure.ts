@@ -8,12 +8,12 @@ import { readChoice } from './choice-sets.ts'
 import { columnOf, type FigureColumn } from './columns.ts'
 import { namesFall, negated } from './falls.ts'
 import { complain } from './import-draft.ts'
-import { isGoalInWords, saysSize } from './goal-in-words.ts'
+import { hasOnlyNames, isGoalInWords, saysSize } from './goal-in-words.ts'
 import { ensureUnit } from './import-names.ts'
 import type { NewDates } from './new-dates.ts'
 import { same, type NewRow } from './new-row.ts'
 import { dueByPlan } from './plan-year.ts'
-import { readDateCell } from './read-date-cell.ts'
+import { isOnlyDeadline, readDateCell } from './read-date-cell.ts'
 import { PERCENT, readFigureCell, readTargetCell, type CellFigure } from './read-figure-cell.ts'
 import { rowUnit } from './row-units.ts'
 import { secondAims } from './second-aim.ts'
@@ -66,6 +66,11 @@ function readFigure({ draft, place, row, headings }: NewRow, column: FigureColum
   const read = readCell(cell, rowUnit(draft, row, column, headings), draft.units, draft.names.unit)
   if (column === 'target' && 'figure' in read && saysSize(cellText(cell))) {
     complain(draft, place, 'size-in-target', column, { found: cellText(cell) })
+    return null
+  }
+  const isWords = 'figure' in read && hasOnlyNames(cellText(cell))
+  if (column === 'target' && (isWords || isOnlyDeadline(cell, draft.context.announced))) {
+    complain(draft, place, 'target-in-words', column, { found: cellText(cell) })
     return null
   }
   const isGoal = column === 'target' && isGoalInWords(cellText(cell))

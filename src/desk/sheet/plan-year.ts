@@ -14,6 +14,8 @@ export interface PlanYear {
   readonly split: string | null
 }
 
+const WORK = /竣工|完工|建成|投产|投用|工期|建设(?:年限|周期|起止)/
+
 /** Until when a plan is, and whether that is asked. */
 export interface PlanDue {
   readonly due: string | null
@@ -31,14 +33,17 @@ export function dueByPlan(
   const { plan, sheet } = place
   const nothing = { due: null, isAsked: false }
   const last = due === null ? null : (parseDeadline(due)?.last ?? null)
-  if (plan === null || (last === null ? hasCell : plan.heading === '' || Number(last.slice(0, 4)) <= plan.year))
-    return nothing
+  if (plan === null) return nothing
+  /* When a work is completed is not by when the year's money is spent. */
+  const isOfWork = plan.heading.includes('投资') && WORK.test(place.headings.get('due') ?? '')
+  const isSaid = last === null ? hasCell : plan.heading === '' || Number(last.slice(0, 4)) <= plan.year
+  if (isSaid && !isOfWork) return nothing
   const end = plan.split === null ? `${plan.year}-12-31` : lastOfSplitYear(draft, sheet, plan.year, plan.split)
   if (end === null && last === null) {
     complain(draft, place, 'not-answered', 'due', { found: plan.split ?? '' })
     return { due: null, isAsked: true }
   }
-  if (end === null || end <= announced || (last !== null && last <= end)) return nothing
+  if (end === null || end <= announced || (last !== null && last <= end && !isOfWork)) return nothing
   return { due: plan.split === null ? String(plan.year) : end, isAsked: false }
 }
 

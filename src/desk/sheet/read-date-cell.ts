@@ -38,6 +38,9 @@ export function readDeadlineCell(cell: SheetCell, announced: CalendarDate): Dead
   const once = text.normalize('NFKC').replaceAll(RECURRING, '')
   if (once !== text.normalize('NFKC'))
     return /[\d年月底末]/.test(once) ? { fault: 'deadline-unclear' } : { due: null, assumed: false, open: true }
+  const [, inBrackets] = /^[^（(]*[（(]([^（()）]*[月年][^（()）]*)[）)]$/.exec(text) ?? []
+  if (inBrackets !== undefined && FEAST.test(text) && !/\d/.test(text.slice(0, text.search(/[（(]/))))
+    return readDeadlineCell(inBrackets, announced)
   if (FEAST.test(text) || /季度?初/.test(text)) return { fault: 'deadline-unclear' }
   const deadlines = new Set(readTypedDeadlines(text, announced).map(({ deadline }) => deadline))
   const [due] = deadlines
@@ -45,6 +48,16 @@ export function readDeadlineCell(cell: SheetCell, announced: CalendarDate): Dead
   const named = text.normalize('NFKC').match(TIME)?.length ?? 0
   if (due === undefined || deadlines.size > 1 || named > 1) return { fault: 'deadline-unclear' }
   return { due, assumed: !/\d{4}|二[〇零○]|今年|明年|本年|当年|五/.test(text.normalize('NFKC')), open: false }
+}
+
+/** Whether a cell of text holds a deadline and nothing else: 2026年11月底, By Dec 2026. */
+export function isOnlyDeadline(cell: SheetCell, announced: CalendarDate): boolean {
+  if (typeof cell !== 'string' || !/年|[a-z]{3}|[-./]\d{1,2}[-./]/i.test(cell)) return false
+  const text = lastDaySaid(simplified(cell).trim())
+  if (plainDate(text) !== null) return true
+  const [reading, more] = readTypedDeadlines(text, announced)
+  if (!reading || more) return false
+  return /^[\s前底末内以之]*$/.test(text.slice(0, reading.span.start) + text.slice(reading.span.end))
 }
 
 /** Reads a day; `today` is what 目前 and 6月底 count from. */

@@ -28,9 +28,11 @@ export interface Numbering {
 
 const BARE_TOTAL = /^(?:合计|总计|小计|共计|累计|总和|sub-?total|grandtotal|total|sum)[:：]?$/i
 const TOTAL =
-  /^(?:合计|总计|小计|共计|总和|sub-?total|grandtotal|total)(?:[（(].*[)）])?[:：]?$|^.{1,10}(?:合计|总计|小计|共计)(?:[（(].*[)）])?[:：]?$|^(?:合计|总计|小计|共计)(?:\d+|[一二三四五六七八九十]+)[个项家条]|^其中[:：]?/i
+  /^(?:合计|总计|小计|共计|总和|sub-?total|grandtotal|total)(?:[（(].*[)）])?[:：]?$|^.{1,10}(?:合计|总计|小计|共计)(?:[（(].*[)）])?[:：]?$|^(?:合计|总计|小计|共计)(?:\d+|[一二三四五六七八九十]+)\p{Script=Han}{1,2}$|^其中[:：]?/iu
 const NOTE =
   /^(?:注|备注|说明|附注|填表|制表|审核|审批|填报|报送|联系|数据来源|资料来源|单位负责人|分管领导|主要负责人|note|notes|source|remarks)(?:[\d一二三四五六七八九十]*[:：.、.]|$|人|单位|时间|日期|领导)/i
+/** * provisional; ※ 数据为初步统计. */
+const MARKED_NOTE = /^(?:[*＊※†]|RAG\b)\s?\S/
 const UNIT_LINE = /^(?:计量|金额)?单位[:：]/
 const LONG_NOTE = 40
 /** 一, 二、, （一）, 第一部分, Ⅱ: how headings between tasks are numbered. */
@@ -118,6 +120,7 @@ function isTotal(texts: readonly string[], { cells }: RowLook): boolean {
 
 function isNote({ last }: Header, texts: readonly string[], { at, cells }: RowLook): boolean {
   const [text = ''] = texts
+  if (texts.length === 1 && MARKED_NOTE.test(text)) return true
   if (
     texts.every((each) => NOTE.test(plain(each)) || /^[^:：]{1,8}[:：][^:：]{0,30}$/.test(each)) &&
     NOTE.test(plain(text))
@@ -135,13 +138,15 @@ function isSection(
   numbering: Numbering,
 ): boolean {
   const { filled, columns } = header
-  const title = columns.findIndex(({ column }) => column === 'title')
+  const named = columns.findIndex(({ column }) => column === 'title')
+  const title = named < 0 ? columns.findIndex(({ column }) => column === 'metric') : named
+  const name = cells.get(named < 0 ? 'metric' : 'title')
   const [text = ''] = texts
   /* One text alone at the left, or across the table, is a heading between the rows. */
   if (own.length === 1) {
     if (title > 0 && isBlank(cellAt(filled, at, title)) && typeof own[0] === 'string') return true
     return (
-      cells.has('title') &&
+      name !== undefined &&
       (SECTION_TEXT.test(text) || (numbering.isCounted && columns.some(({ column }) => column === 'number')))
     )
   }
@@ -149,5 +154,5 @@ function isSection(
   const number = cellText(cells.get('number')).trim()
   if (numbering.parents.has(numberOf(cells))) return true
   if (numbering.isCounted && SECTION_NUMBER.test(number)) return true
-  return numbering.isMixed && (SECTION_TEXT.test(text) || SECTION_TEXT.test(cellText(cells.get('title')).trim()))
+  return numbering.isMixed && (SECTION_TEXT.test(text) || SECTION_TEXT.test(cellText(name).trim()))
 }

@@ -216,7 +216,8 @@ export function* unreadColumns({ header, open }: SettledHeader): Generator<Sheet
 function codeOf(header: Header, at: number, isAsked: boolean): 'number-unread' | 'important-column' | 'unknown-column' {
   const { columns, filled, last } = header
   const heading = columns[at]?.heading ?? ''
-  const { role, span, isPast } = readSense(heading.split(' / '))
+  const { role, span, isPast: isBefore, year } = readSense(heading.split(' / '))
+  const isPast = isBefore || (year !== null && header.year !== null && year < header.year)
   const isFigures = readShape(filled, at, last + 1).isFigures === true
   const has = (id: ColumnId) => columns.some(({ column }) => column === id)
   const isLost =

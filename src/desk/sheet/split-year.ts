@@ -12,7 +12,8 @@ import { cellText, type SheetTable } from './workbook.ts'
 const SPLIT = /(?<![\d/.-])(20\d{2})\s?(?:([/／])|[–—-])\s?(20)?(\d{2})(?![\d/.-])/
 /** Whose financial years end in March. */
 const MARCH = /£|council tax|\bborough\b|\bNHS\b|₹|\bcrore\b|\blakh\b|港[元币]|HK\$|施政报告|特区|财政年度/i
-const OTHERS = /\bAustralia|New Zealand|\bNZ|\bA\$|学年|school year|academic/i
+const OTHERS =
+  /\buniversit|\bcollege\b|\bfaculty\b|\bAY\b|\bschools?\b|大学|学院|\bAustralia|New Zealand|\bNZ|\bA\$|学年|school year|academic/i
 const OF_QUARTER = /\bQ([1-4])\b.*?\b(?:to|until|as at|as of)\s+(\d{1,2} [A-Z][a-z]+ 20\d\d)/
 const QUARTER = /(?:\bQ([1-4])\b|\bquarter ([1-4])\b)/i
 const ROWS_LOOKED_AT = 60
@@ -24,7 +25,8 @@ export function splitYearIn(text: string): number | null {
   return (Number(from) + 1) % 100 === Number(to) ? Number(from) : null
 }
 
-const ALONE = /^(?:by |in |end of |the end of )?(?:FY ?)?[\d\s/／–—-]+(?:年度?[内底末]?|年度内|[底末])?(?:之?前)?$/i
+const ALONE =
+  /^(?:by |in |end of |the end of )?(?:FY ?|AY ?)?[\d\s/／–—-]+(?:年度?[内底末]?|年度内|[底末])?(?:之?前)?$/i
 
 /** The first year of a cell that holds a split year as its deadline and nothing else: 2026/27, 2030/31年度. */
 export function splitYearAlone(text: string): number | null {

@@ -4,13 +4,15 @@ import type { ColumnId } from './columns.ts'
 /** Headings by column. */
 export const SYNONYMS: Readonly<Partial<Record<ColumnId, string>>> = {
   title:
-    '实事项目 实事名称 实事内容 民生实事 民生实事项目 事项名称 项目内容 具体举措 主要举措 工作举措 督查事项 督办事项 督查任务 督办任务 交办事项 议定事项 工程名称 小区名称 建设项目 重点项目 重大项目 项目 工程 工作任务名称 整改事项 整改问题 工作项目 计划项目 施政项目 任务事项 重点工作任务 政策措施 措施 建议名称 提案名称 Deliverable',
+    '实事项目 实事名称 实事内容 民生实事 民生实事项目 事项名称 项目内容 具体举措 主要举措 工作举措 督查事项 督办事项 督查任务 督办任务 交办事项 议定事项 工程名称 小区名称 建设项目 重点项目 重大项目 项目 工程 工作任务名称 整改事项 整改问题 工作项目 计划项目 施政项目 任务事项 重点工作任务 政策措施 措施 具体工作内容 具体工作内容及目标 工作内容及目标 工作任务及目标 目标任务及措施 建议名称 提案名称 Deliverable Objective Outcome Objective_action Priority_action Initiative Milestone',
   comparator: 'Polarity Good_is 指标性质 指标方向 Desired_direction',
   summary: '建设内容 主要建设内容 建设内容及规模 建设规模及内容',
-  metric: '考核因子 考核项目 三级指标 绩效指标 指标项目 Performance_indicator',
+  metric:
+    '考核因子 考核项目 一级指标 二级指标 三级指标 绩效指标 指标项目 重点指标 核心考核指标 约束性指标 Performance_indicator Measure_of_success Success_measure Metric_name',
   completion: '达成率 目标达成率 年度达成率',
-  target: '指标值 年度指标值 量化目标 年度任务数 年度目标任务数 控制数 年度控制数 控制目标',
-  latest: '达成值 达成数 累计达成 Delivered_to_date Year_to_date YTD To_date',
+  target: '考核值 责任目标 责任目标值 指标值 年度指标值 量化目标 年度任务数 年度目标任务数 控制数 年度控制数 控制目标',
+  latest:
+    '最新值 最新数 最新数值 Latest_position Current_position Latest_value Latest_figure Current_performance Position 达成值 达成数 累计达成 Delivered_to_date Year_to_date YTD To_date',
   'latest-date': 'As_at Position_at',
   number: 'Ref Reference Ref_no Reference_no',
   lead: '承办部门 主管部门 牵头责任部门 负责部门 主要负责单位 主要牵头单位 负责单位名称 Lead_service Lead_officer Lead_team Responsible_team Responsible_officer Service_lead 主管处室 责任单位及责任人 牵头单位及责任人 资金主管处室 实施主体',
