@@ -16,6 +16,7 @@ export interface TextPromise {
   readonly value: readonly number[]
   /** '-': none, or none that is sure. */
   readonly unit: string
+  /** '*': a number without a word for it, which the truth leaves open. */
   readonly comparator: string
   readonly due: string | null
 }
@@ -142,7 +143,7 @@ const SAME: readonly (readonly string[])[] = [
   ['€', 'euros', 'EUR'],
   ['$', 'dollars', 'USD'],
   ['km', 'kilometres'],
-  ['百分点', '个百分点'],
+  ['百分点', '个百分点', '个点'],
 ]
 
 export function isUnit(candidate: Candidate, { unit }: Pick<TextPromise, 'unit'>): boolean {
@@ -206,7 +207,7 @@ export function scoreText({ announced, promises }: OwnText, text: string): TextS
     }
     left.splice(left.indexOf(best), 1)
     found += 1
-    const isCompared = best.comparator === promise.comparator
+    const isCompared = promise.comparator === '*' || best.comparator === promise.comparator
     const isDue = lastOf(dueOf(best)) === lastOf(promise.due)
     comparators += Number(isCompared)
     deadlines += Number(isDue)

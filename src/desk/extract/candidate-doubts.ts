@@ -46,7 +46,7 @@ function isForecast({ sentence, context }: Setting, { span }: UnderstoodFigure, 
 
 /** A deadline from another clause where the sentence names several, from behind another figure, or of next year since this year's is past. */
 function isOpenTime(
-  { sentence, plan }: Setting,
+  { sentence, plan, carried }: Setting,
   { clauses, index }: Passage,
   figure: UnderstoodFigure,
   due: PickedDue | null,
@@ -59,7 +59,7 @@ function isOpenTime(
   }
   // 2027年前: with that year, or without.
   if (due.deadline.why === 'before' && /^\d{4}$/.test(due.deadline.deadline)) return true
-  if (due.deadline.why === 'next') return true
+  if (due.deadline.why === 'next' || due.deadline === carried) return true
   if (sentence.starts.some(({ span }) => span.start + sentence.offset === due.deadline.span.start)) return true
   if (!clause) return false
   const start = due.deadline.span.start - sentence.offset

@@ -28,12 +28,60 @@ describe('[E9] by when', () => {
   })
 
   it.each([
-    ['Council tax will rise by no more than 2.9% in 2026/27.', ['no more than 2.9% | 2027']],
+    ['Council tax will rise by no more than 2.9% in 2026/27.', ['no more than 2.9% | 2027-03']],
     ['We aim to bring the average wait down to 12 weeks by next spring.', ['12 weeks | 2027-05']],
     ['The programme runs to 2030 and will upgrade 6,000 homes.', ['6,000 homes | 2030']],
     ['Between now and 2029 the authority will plant 40,000 trees.', ['40,000 trees | 2029']],
   ])('times in more words: %s', (text, promised) => {
     expect(promisesIn(text)).toEqual(promised)
+  })
+
+  it.each([
+    ['The department will enroll 12,000 apprentices by June 30, 2029, with help.', ['12,000 apprentices | 2029-06-30']],
+    ['Opening eight hubs before the close of 2028.', ['eight hubs | 2028']],
+    ['We will open 40 rooms in time for the fall 2027 semester.', ['40 rooms | 2027-11']],
+    ['Fourteen centres will open between now and the middle of 2029.', ['Fourteen centres | 2029-06']],
+    ['Sickness absence will come down to 7.5 days per employee in 2027/28.', ['7.5 days | 2028-03']],
+    ['All 60 schools will have a garden by the end of the 2026/27 school year.', ['60 schools | 2027-07']],
+    ['By Christmas next year I want that to be one in ten.', ['one in ten | 2027-12-25']],
+    ['Hiring veterans for 15 percent of positions, effective January 1, 2027.', ['15 percent | 2027-01-01']],
+    ['The plan will cost $138 million across three fiscal years.', ['$138 million | 2029']],
+    ['明年清明前改造茶园300亩。', ['300亩 | 2027-04-04']],
+    ['今春先动工改造2万亩。', ['2万亩 | 2026-05']],
+    ['明年全年平均不能高于2%。', ['不能高于2% | 2027']],
+    ['农民收入两年后要过3万元。', ['过3万元 | 2028']],
+    ['中秋节前新增摊位200个。', ['200个 | 2026-09-24']],
+    ['用药目录增至320种，2026年10月1日起执行。', ['320种 | 2026-10-01']],
+  ])('more times in more words: %s', (text, promised) => {
+    expect(promisesIn(text)).toEqual(promised)
+  })
+
+  it.each([
+    ['2026年，确保稳增长。新培育企业40家。新增就业8万人。', ['40家 | 2026', '8万人 | 2026']],
+    ['今年，我们将稳住现金。应收账款净下降15亿元。', ['15亿元 | 2026']],
+    ['2028年上半年全部建成。租金每月不得超过18元。', ['不得超过18元 | -']],
+    ['今年要办好热线。群众投诉24小时内回话。', ['24小时内 | -']],
+    [
+      'We will recruit 6,000 nurses by the end of 2028. Turnover has to drop below 9 per cent by the same date.',
+      ['6,000 nurses | 2028', 'below 9 per cent | 2028'],
+    ],
+  ])('a whole year goes on over the sentences of a paragraph: %s', (text, promised) => {
+    expect(promisesIn(text)).toEqual(promised)
+  })
+
+  it('[E19] takes a sentence that leads up to parts as their frame', () => {
+    const text = '2026年的工作，重点抓好以下几个方面。\n（一）扩内需。安排项目213个。\n（二）强产业。新培育企业40家。'
+    expect(promisesIn(text)).toEqual(['213个 | 2026', '40家 | 2026'])
+  })
+
+  it('[E20] reads when the line of a table is due, however that is headed', () => {
+    const text = [
+      'Measure | Latest | Target | When',
+      'Emissions, tonnes | 18,400 | 9,200 | July 2030',
+      'Water per head | 11.8 | 9.5 or less | 31 Dec 2029',
+      'Would recommend us | 71% | 85% | National survey 2028',
+    ].join('\n')
+    expect(promisesIn(text)).toEqual(['9,200 | 2030-07', '9.5 or less | 2029-12-31', '85% | 2028'])
   })
 
   it.each([

@@ -4,6 +4,7 @@ import type { DeadlineReading } from '#src/desk/grammar/read-deadlines.ts'
 import type { PickedDue } from './candidate-doubts.ts'
 import { pickDeadline } from './pick-time.ts'
 import { inside, type ReadSentence } from './read-sentence.ts'
+import { pointsBack } from './carried-time.ts'
 import { endsWithPlan, isWithinPlan } from './plan-period.ts'
 import type { Passage, Setting } from './propose.ts'
 
@@ -12,14 +13,30 @@ function placed(deadline: DeadlineReading, offset: number): DeadlineReading {
   return { ...deadline, span: { start: start + offset, end: end + offset } }
 }
 
+/** A whole year or plan goes on over the sentences that follow, a day in it does not. */
+const CARRIES =
+  /^(?:[到至]?(?:20\d{2}年|今年|明年|后年)(?:[内底末度]|年[底末]|全年)?的?|[“"]?十.五[”"]?(?:时期|期间)?末?|全年|年内)$/
+const IS_STANDARD = /(?:小时|分钟|工作日|天)(?:以?内)?$/
+
 /** What is no bare item of an English list. */
 const SENTENCE_OR_HAN = /[\u3400-\u9fff]|\b(?:will|shall|is|are|has|have|expects?|plans?|aims?|intends?)\b/i
 
+const STARTS = /^\s*(?:自|从|starting |beginning )?$/i
+const STARTS_ONLY = /^起?(?:正式|全面)?(?:执行|实施|施行)?[。.；;”"\s]*$/
 /** The time from which on it is to hold, in its own clause or at the head of the one before: 2027年起，每年培训2000人次. */
 function startOf({ text, starts }: ReadSentence, { clauses, index }: Passage, at: TextSpan): DeadlineReading | null {
   const [own, before] = [clauses[index], clauses[index - 1]]
   const here = own && (inside(starts, own).findLast(({ span }) => span.end <= at.start) ?? inside(starts, own)[0])
   if (here) return here
+  const next = clauses[index + 1]
+  const behind = next && inside(starts, next)[0]
+  // 增至320种，2026年10月1日起执行; hiring 15 percent, effective January 1, 2027
+  if (
+    behind &&
+    STARTS.test(text.slice(next.start, behind.span.start)) &&
+    STARTS_ONLY.test(text.slice(behind.span.end, next.end))
+  )
+    return behind
   const head = before && inside(starts, before)[0]
   return head && text.slice(head.span.end, before.end).trim().length <= 2 ? head : null
 }
@@ -34,7 +51,7 @@ function yearBehind({ text, deadlines }: ReadSentence, { clauses, index }: Passa
 }
 
 /** The deadline in the sentence, or else that of the heading; that of the plan for what is done within it. */
-export function dueOf({ sentence, frame, plan }: Setting, passage: Passage, at: TextSpan): PickedDue | null {
+export function dueOf({ sentence, frame, plan, carried }: Setting, passage: Passage, at: TextSpan): PickedDue | null {
   const { clauses, index } = passage
   const own = pickDeadline(sentence, clauses, index, at)
   if (own === 'afterwards') return null
@@ -49,7 +66,10 @@ export function dueOf({ sentence, frame, plan }: Setting, passage: Passage, at: 
   if (whole && clause && isWithinPlan(sentence.text.slice(clause.start, clause.end), whole))
     return { deadline: whole, rule: 'E9' }
   if (own) return { deadline: placed(own.deadline, sentence.offset), rule: own.rule }
+  if (carried && pointsBack(sentence)) return { deadline: carried, rule: 'E9' }
   if (frame.deadline) return { deadline: frame.deadline, rule: 'E9' }
+  if (carried && CARRIES.test(carried.text) && !IS_STANDARD.test(sentence.text.slice(at.start, at.end)))
+    return { deadline: carried, rule: 'E9' }
   // Commitments below the name of a plan, in English: by its end, which is left open.
   const isListed = frame.mood === 'commitment' && !SENTENCE_OR_HAN.test(sentence.text)
   return isListed && plan ? { deadline: plan, rule: 'E9' } : null

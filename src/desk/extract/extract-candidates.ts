@@ -16,6 +16,7 @@ import { cellsOf, columnsOf, readTableLine, type TableLine } from './table-lines
 import type { Block } from './split-article.ts'
 import { planOf } from './plan-period.ts'
 import { titlePromises } from './title-promises.ts'
+import { carriedOn } from './carried-time.ts'
 import { closedBy } from './closing-sentence.ts'
 import type { DeadlineReading } from '#src/desk/grammar/read-deadlines.ts'
 
@@ -127,6 +128,7 @@ function* readParagraph(
   const paragraph = text.slice(block.body, block.end)
   let candidates: readonly Candidate[] = []
   let before = reading.frame.mood
+  let carried: DeadlineReading | null = null
   const setting = settingOf(reading, context, plan)
   const row = rowOf(paragraph, reading, context)
   if (row === 'headings') return candidates
@@ -137,9 +139,10 @@ function* readParagraph(
   for (const [at, { start, end }] of splitSentences(paragraph).entries()) {
     const read = readSentence(paragraph.slice(start, end), block.body + start, context)
     const sentence = reading.frame.mood === 'achievement' ? reckoned(read) : read
-    const proposed = propose({ ...setting, sentenceNumber: at + 1, sentence, before })
+    const proposed = propose({ ...setting, sentenceNumber: at + 1, sentence, before, carried })
     candidates = [...closedBy(sentence, candidates), ...proposed.candidates]
     before = proposed.mood
+    carried = carriedOn(sentence, carried)
     yield
   }
   return candidates
@@ -179,7 +182,8 @@ export function* extractSteps(article: string, context: ExtractContext): Generat
       candidates.push(placedIn(repaired, candidate))
   }
   const words = title ? repaired.text.slice(title.block.start, title.block.end) : ''
-  const titled = title ? titlePromises(words, title.block, title.setting, candidates) : []
+  const [section] = sections
+  const titled = title && section ? titlePromises(words, title.block, { ...title.setting, section }, candidates) : []
   const all = [...titled.map((one) => placedIn(repaired, one)), ...candidates]
   return { sections, candidates: yield* repeatSteps(all) }
 }

@@ -16,6 +16,8 @@ const HOLDS = /(?:保持|维持|稳定)在?$|\b(?:keep|kept|maintain|hold|held)(
 const LESS_IS_BETTER =
   /失业率|漏损率|事故|伤亡|死亡率|伤害率|投诉|不良(?:贷款)?率|负债率|债务率|赤字|能耗|物耗|水耗|电耗|排放|PUE|PM2\.?5|PM10|浓度|时限|用时|耗时|办理时间|恩格尔|基尼|空置率|返贫率|辍学率|贫困率|发病率|\b(?:emissions|deaths|unemployment|mortality|poverty|waiting (?:list|time)s?|leakage|pollution|congestion|debt|deficit)\b/i
 
+const COSTS = /费用|药占比|成本|支出|负担|用水量|用地|\b(?:rents?|fares?|bills?|charges?|fees?|costs?)\b/i
+
 /** Target: 90 megalitres, below “Cut leakage”. */
 const isTargetBelow = (heading: string, sentence: string) =>
   /^\s*(?:[a-z]+ )?(?:targets?|milestones?)(?: \d+)?:/i.test(sentence) &&
@@ -43,6 +45,9 @@ export function comparatorOf(
   }
   // 按五折收取: no more than that.
   if (figure.text.endsWith('折') && figure.comparator === 'exactly') return said('at-most', ['E15'])
+  // 次均费用零增长: no more than now.
+  if (figure.value === 0 && figure.comparator === 'exactly' && (LESS_IS_BETTER.test(before) || COSTS.test(before)))
+    return said('at-most', ['E15'])
   // None at all is not at least none.
   if (figure.value === 0 && figure.kind !== 'growth') return said('at-most', ['E15'])
   if (figure.comparator !== 'exactly' || HOLDS.test(before)) return said(figure.comparator)

@@ -1,5 +1,6 @@
 /** What the headings above a passage, and the words that lead up to its list, say of it: E3, E9, E18. */
 import type { CalendarDate } from '#src/domain/deadline.ts'
+import type { DeadlineReading } from '#src/desk/grammar/read-deadlines.ts'
 import { readSentence } from './read-sentence.ts'
 import { moodOfLead, NO_FRAME, readSectionHeading, type Frame } from './read-heading.ts'
 import type { ExtractContext } from './extraction.ts'
@@ -85,6 +86,11 @@ export function frameOf(frames: Frames, block: Block, words: string, announced: 
   return isOfTitle ? { ...heading, deadline: null } : heading
 }
 
+const placedAt = (one: DeadlineReading, offset: number): DeadlineReading => ({
+  ...one,
+  span: { start: one.span.start + offset, end: one.span.end + offset },
+})
+
 /** Takes in a block after it was read: it may lead up to a list. */
 export function takeLead(frames: Frames, words: string, offset: number, frame: Frame, context: ExtractContext): void {
   if (!leadsIn(words)) return
@@ -92,7 +98,9 @@ export function takeLead(frames: Frames, words: string, offset: number, frame: F
   const sentence = readSentence(last, offset + words.lastIndexOf(last), context)
   const own = readSectionHeading(last, offset + words.lastIndexOf(last), context.announced)
   const mood = own?.mood ?? moodOfLead(sentence)
-  const deadline = own?.deadline ?? null
+  // 2026年的工作，重点抓好以下几个方面。
+  const [named] = mood === 'achievement' || !words.trimEnd().endsWith('。') ? [] : sentence.deadlines
+  const deadline = own?.deadline ?? (named ? placedAt(named, sentence.offset) : null)
   leadsOf(frames).push({
     frame: {
       mood: mood ?? frame.mood,

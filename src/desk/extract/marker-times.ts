@@ -15,6 +15,8 @@ export function reckoned(sentence: ReadSentence): ReadSentence {
     markers: { ...markers, intent: markers.intent.filter((at) => !RECKONS.test(text.slice(at, at + 8))) },
   }
 }
+const SET_ASIDE =
+  /^(?:has|have) (?:now |already )?(?:set aside|ring-?fenced|allocated|committed|earmarked|budgeted|reserved|pledged|promised|agreed|ordered)\b/i
 const RECKONS = /^(?:预计|有望|expect)/i
 /** What was promised in a year that is past. */
 const WAS_PROMISED =
@@ -30,8 +32,10 @@ export function aheadOf(deadlines: readonly DeadlineReading[], text: string, { i
   }
   // Target: phosphorus reduced by 45% by 2030; we will have planted.
   const isOfTarget = /^\s*(?:[A-Z][a-z]+ )?(?:targets?|milestones?|goals?|aims?)(?: \d+)?: /i.test(text)
+  // We have set aside 90 million over the next four years.
+  const isSetAside = (at: number) => deadlines.some(({ span }) => span.start > at) && SET_ASIDE.test(text.slice(at))
   const isFuture = (at: number) => /\b(?:will|shall) have(?: been)? $/i.test(text.slice(Math.max(0, at - 20), at))
-  return { intent, past: isOfTarget ? [] : past.filter((at) => !isAhead(at) && !isFuture(at)) }
+  return { intent, past: isOfTarget ? [] : past.filter((at) => !isAhead(at) && !isFuture(at) && !isSetAside(at)) }
 }
 
 /** 预计 of a year that is past reckons what came of it, and promises nothing. */

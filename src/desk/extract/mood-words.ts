@@ -4,25 +4,25 @@ import { COMING_YEARS, PAST_YEARS } from '#src/desk/grammar/relative-years.ts'
 const either = (words: string) => words.trim().split(/\s+/).join('|')
 
 const INTENT_ZH = either(`
-  再(?=压减|压降|新增|新建|引进|培育|建|改造|提高|降|增|开|投|造|添) 任务(?=[是为]) 承诺   (?<![大名老干小])将(?!近|军|领|士) 力争 争取 确保 统筹安排 按照(?:方案|计划|规划|安排|部署)(?=[，,]) 未来 下一步 今后 展望 有望 预计 锚定 ${COMING_YEARS}
+  再(?=压减|压降|新增|新建|引进|培育|建|改造|提高|降|增|开|投|造|添) 任务(?=[是为]) 承诺   (?<![大名老干小])将(?!近|军|领|士) 力争 争取 确保 统筹安排 按照(?:方案|计划|规划|安排|部署)(?=[，,]) 未来 下一步 今后 展望 有望 预计 预期(?=增长|目标) 打算 准备(?=[投建新再引改用在把拿开]) 锚定 ${COMING_YEARS}
   会议(?:明确|要求|提出|决定) (?:预期|主要|总体|年度)目标
   计划(?=[对在于到投建用新引推实完再年上下今明开启总从力把争]) 拟(?![定人态合真音]) 目标(?=[是为增:：])
   (?<![主重需必首紧简])要(?!\\d+(?:天|个|小时|分钟|元|万)|[素求点闻害道领塞])`)
 const INTENT_EN =
-  "will|shall|we[’']ll|going to|(?:is|are|was to be|be) (?:set |due |scheduled |expected )?to(?= be\\b| [a-z]+\\b)|(?:plan|aim|intend|seek|hope|expect|pledge|promise|commit|vow)(?:s|d|ed|ted|ting|ing|itting)?(?: itself| the [a-z]+| us| ourselves)? (?:to|for)|expects|been promised|must(?= be [a-z]+)|want (?:it|them|every)|(?:our|the) (?:aim|goal|ambition)|want to|want [a-z ]{1,30} to(?= [a-z]+)|pledg(?:es|ed|ing)|targets?|" +
+  "will|shall|we[’']ll|going to|(?:is|are|was to be|be) (?:set |due |scheduled |expected )?to(?= be\\b| [a-z]+\\b)|(?:plan|aim|intend|seek|hope|expect|pledge|promise|commit|vow)(?:s|d|ed|ted|ting|ing|itting)?(?: itself| the [a-z]+| us| ourselves)? (?:to|for)|expects|been promised|must(?= be [a-z]+)|want (?:it|them|every)|(?:our|the) (?:aim|goal|ambition)|want to|want [a-z ]{1,30} to(?= [a-z]+)|pledg(?:es|ed|ing)|(?<!\\d )targets?|(?:has|have|had|needs?|ought) to(?= [a-z]+)|" +
   '(?:plan|programme|program|blueprint|strategy|roadmap|budget|outline)s? (?:calls?|provides?|allows?) for'
 
 const PAST_ZH = either(`
   已(?!故|知|经?定) [一两二三四五六七八九十几多近\\d半]年来(?=[，,\\s]|[^\\u3400-\\u9fff]) ${PAST_YEARS} 截至 截止 以来 如今 现在(?!起|开始) 目前(?!尚未|还未|仍未|未|没有|还没|尚无) 现有 先后 过去 (?:只有|仅有|仅为)(?=\\d) 曾 此前 近年 前[一二三四五六七八九十\\d]+个月
-  实现了 完成了 达到了 突破了 建成了`)
+  (?<=[\u3400-\u9fff])(?<![为除有够罢])了(?=\\d|[一两三四五六七八九十百千近约超]) 实现了 完成了 达到了 突破了 建成了`)
 const PAST_EN =
-  'had|was(?! to)|were(?! to)|took|wrote|baseline(?! of)|last year|so far|to date|already|reached|rose|grew|increased|fell|stood at|totall?ed|since|amounted|exceeded|attracted|completed|built|received|spent|hired|opened|reopened|closed|delivered|created|recycled(?! (?:content|materials?|water|plastics?|paper|steel|aggregate|waste|fibre))|installed|planted|invested|trained|reduced|sourced|used to'
+  'had(?! to\\b)|went|paid|met|told|gave|brought|won|lost|crept|dropped|published|missed|asked|lasted|came|saw|voted|was(?! to)|were(?! to)|took|wrote|baseline(?! of)|last year|so far|to date|already|reached|rose|grew|increased|fell|stood at|totall?ed|since|amounted|exceeded|attracted|completed|built|received|spent|hired|opened|reopened|closed|delivered|created|recycled(?! (?:content|materials?|water|plastics?|paper|steel|aggregate|waste|fibre))|installed|planted|invested|trained|reduced|sourced|used to'
 
 /** Words of intent anywhere in a sentence. */
 export const INTENT = new RegExp(`${INTENT_ZH}|\\b(?:${INTENT_EN})\\b`, 'gi')
 /** Words of the past anywhere in a sentence. */
 export const PAST = new RegExp(
-  `${PAST_ZH}|(?<!will |to |shall |who |that |must )\\b(?:has\\b|(?<=[A-Za-z,] )have\\b)|(?<!\\b(?:be|being|to|will|and|get|are|is|newly|of) )\\b(?:${PAST_EN})\\b`,
+  `${PAST_ZH}|(?<!will |to |shall |who |that |must )\\b(?:has(?! to\\b)\\b|(?<=[A-Za-z,] )have(?! to\\b)\\b)|(?<!\\b(?:be|being|to|will|and|get|are|is|newly|of) )\\b(?:${PAST_EN})\\b`,
   'gi',
 )
 /** What says how something compares with the year before, and is said of what is past where nothing else says. */

@@ -35,10 +35,13 @@ export function findMarkers(sentence: string): Markers {
 
 /** 在现有产品基础上, 对目前尚未通气的村, 由目前的61%: words of the past that tell which thing is meant, not what was done. */
 function isOfAThing(sentence: string, at: number): boolean {
-  if (/(?:[由从较]|(?<![占对同环])比)$/.test(sentence.slice(0, at))) return true
+  if (/(?:[由从自较]|(?<![占对同环])比)$/.test(sentence.slice(0, at))) return true
   const before = /[对将把为给使在向][^，。；、]{0,4}$/.test(sentence.slice(Math.max(0, at - 6), at))
   return before && /^[^，。；]{1,14}(?:的[\u3400-\u9fff\d]|基础上)/.test(sentence.slice(at))
 }
+
+const OWN_AFTER_ADVICE =
+  /(?:\b(?:so|therefore|and|but) (?:we|the (?:council|city|government|company|board|ministry)) (?:will|shall|are going to|have decided to)\b|[，；](?:为此|因此|所以)[，]?我们)/i
 
 function lastBefore(places: readonly number[], from: number, end: number): number {
   const last = places.findLast((place) => place < end) ?? -1
@@ -47,7 +50,10 @@ function lastBefore(places: readonly number[], from: number, end: number): numbe
 
 /** True where the sentence is a question, or up to `at` gives advice to others rather than a promise. */
 export function isAdvice(sentence: string, at: number): boolean {
-  return ADVICE.test(sentence.slice(0, at)) || /[？?][”"\s]*$/.test(sentence)
+  const before = sentence.slice(0, at)
+  // Nobody should wait so long, so we will limit it to six weeks.
+  const own = OWN_AFTER_ADVICE.exec(before)
+  return ADVICE.test(own ? before.slice(own.index) : before) || /[？?][”"\s]*$/.test(sentence)
 }
 
 /** True where a clause begins with its subject and 将 or the like, or with a verb of doing after words such as 同时 and 继续. */

@@ -67,6 +67,69 @@ describe('what is not promised by who speaks', () => {
   })
 
   it.each([
+    '如果国家批复综合保税区，我们将再引进企业，力争带动出口50亿元。',
+    '若中央资金到位，每辆车将补助6万元。',
+    '一旦出现重大险情，将转移群众3000人。',
+    'If those funds arrive, the governor intends to ask for an additional $85 million.',
+    'Should the bid be approved, a further 200 plots will follow by 2029.',
+    'If the city extends the tram, 600 parking spaces will go.',
+  ])('what hangs on something else: %s', (text) => {
+    expect(promisesIn(text)).toEqual([])
+  })
+
+  it.each([
+    ['若干措施明确，到2028年新增企业60家。', ['60家 | 2028']],
+    ['If elected, we will build 5,000 homes by 2030.', ['5,000 homes | 2030']],
+    ['If your bin is missed, we will collect it within 2 working days.', ['within 2 working days | -']],
+  ])('若 and if that are no such condition: %s', (text, promised) => {
+    expect(promisesIn(text)).toEqual(promised)
+  })
+
+  it.each([
+    '新茶园三年才能投产，减产可能超过三成。',
+    '每户可能多支出120元。',
+    'Retrofitting the tower could save £410,000 a year.',
+    'Up to 300 jobs might be created.',
+  ])('what may be: %s', (text) => {
+    expect(promisesIn(text)).toEqual([])
+  })
+
+  it.each([
+    '厂房里6条生产线只开了4条。',
+    '这个村去年卖了300吨茶。',
+    'They went up by 160,000.',
+    'In 2025 we paid 640 bursaries.',
+    'Our last scorecard set 22 targets.',
+    'Today four in ten of our apprentices finish.',
+    'We will open a clinic there, where a mother currently travels 140 kilometres for a scan.',
+    '防霜风扇眼下只有90台。',
+  ])('what was or is now: %s', (text) => {
+    expect(promisesIn(text)).toEqual([])
+  })
+
+  it.each([
+    ['年底以前单枪功率在250千瓦以上的超充桩，不少于6000个。', ['不少于6000个 | 2026']],
+    ['The office will claw back money from any provider whose rate sinks below 60 percent.', []],
+    ['Patients will be helped by staff who speak more than 12 languages.', []],
+  ])('which of the things are counted: %s', (text, promised) => {
+    expect(promisesIn(text)).toEqual(promised)
+  })
+
+  it.each([
+    ['Turnover, at 13 per cent today, has to drop below 9 per cent by 2028.', ['below 9 per cent | 2028']],
+    ['We have ring-fenced 90 million crowns over the next four years.', ['90 million crowns | 2030']],
+    ['电网公司“十五五”在省内准备投780亿元，新建变电站133座。', ['780亿元 | 2030', '133座 | 2030']],
+    ['一般公共预算收入预期增长4%。', ['4% | -']],
+    [
+      'Nobody should live there, so we will limit such stays to a maximum of six weeks.',
+      ['a maximum of six weeks | -'],
+    ],
+    ['县里去年拨付4100万元，今年的盘子扩大到7500万元，农商行另外授信2亿元。', ['7500万元 | 2026', '2亿元 | 2026']],
+  ])('beside words of the past, promised all the same: %s', (text, promised) => {
+    expect(promisesIn(text)).toEqual(promised)
+  })
+
+  it.each([
     ['国家提出到2030年占比达到25%左右，我市将力争达到30%。', ['30% | 2030']],
     ['专家预测市场将超过8万亿元；公司计划到2028年建成工厂6座。', ['6座 | 2028']],
     ['National targets require a 55% cut by 2030; we will reach 65%.', ['65% | -']],

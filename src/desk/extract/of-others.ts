@@ -6,6 +6,10 @@ const either = (...words: string[]) => `(?:${words.join('|')})`
 const WHO_ZH = either(
   '专家(?:组|们)?',
   '学者',
+  '教授[\u4e00-\u9fff]{0,4}',
+  '社科院',
+  '券商',
+  '行业协会',
   '分析师',
   '分析人士',
   '业内(?:人士)?',
@@ -41,14 +45,16 @@ const RECKON_ZH = either(
 const OTHERS_ZH = new RegExp(
   either(
     `${WHO_ZH}[^，。；：]{0,12}${RECKON_ZH}`,
+    // 省里一家研究院预测, 报告则预计: no office says so of what it will do itself.
+    `预测(?=[，,：:到今明后未20])|报告[则还也]?(?:预计|估计)|国际[^，。；]{0,8}(?:机构|组织|署|行)[^，。；]{0,4}${RECKON_ZH}`,
     `(?:据|根据|按照?)[^，。；]{0,16}${WHO_ZH}[^，。；]{0,8}`,
     // 全球市场规模将超过, 我国老年人口将突破
     `(?:全球|全世界|世界(?:经济|人口)|国际市场|我国|全国)(?:[^，。；将]{0,16})(?:将|预计|有望)(?:突破|超过|达|增|接近|降)`,
     // 国家提出到2030年…
     `(?<![^，。；：\\s“])(?:国家|中央|国务院|党中央、国务院|(?:教育|财政|工信|交通运输|生态环境|住房城乡建设|农业农村)部)(?:已|曾|明确)?(?:提出|要求|明确|规定|确定)`,
     `(?:原计划|原定|原先计划)[^，。；]{0,6}(?:去年|上年|前年)|当初(?:计划|承诺|提出)|当时(?:计划|承诺|提出)`,
-    // 如果不加以控制
-    `(?:如果|若|倘若|假如|要是)(?:不|没有|任由|继续)|(?:如|若)不(?:及时|采取|加以)|照此(?:速度|趋势|下去)|按(?:照)?(?:目前|当前|现有|现在)的?(?:速度|趋势|增速)`,
+    // 照此速度
+    `照此(?:速度|趋势|下去)|按(?:照)?(?:目前|当前|现有|现在)的?(?:速度|趋势|增速)`,
   ),
   'g',
 )
@@ -89,6 +95,8 @@ const OTHERS_EN = new RegExp(
     `\\baccording to (?:(?!our|the (?:plan|strategy|programme))[^,.;]){3,60}`,
     `\\b${GOES_UP_BY_ITSELF}\\b[^.;,]{0,40}\\b(?:(?:is|are) (?:forecast|projected|predicted|estimated|expected|set|likely) to|will (?:rise|grow|reach|increase|climb|exceed))\\b`,
     // What would come otherwise.
+    `\\b(?:members|businesses|firms|employers|builders|customers|farmers|industry) (?:expect|need|want|hope)\\b|\\bexpects? to need\\b`,
+    `\\bthe (?:[A-Z][A-Za-z]+ )+(?:Institute|Foundation|Association|Federation|Alliance|Society|Chamber|University|Bank) (?:says?|said|expects?|predicts?|estimates?|warns?)\\b`,
     `\\b(?:without (?:further |any |urgent |new |this )*(?:action|intervention|investment|change|measures|it)|if (?:nothing|no action|we do nothing|left)|unless\\b|on current trends|at (?:the )?(?:current|present) (?:rate|pace)|left unchecked|otherwise,?|under business as usual)\\b`,
     // What a law or a larger body asks of all.
     `\\b(?:national|federal|EU|European|UN|global|international|statutory) (?:targets?|goals?|laws?|rules?|legislation|regulations?)\\b[^.;]{0,30}\\b(?:requires?|calls? for|obliges?|demands?|mandates?|is|are)\\b`,
@@ -109,6 +117,18 @@ function partBefore(sentence: string, at: number): string {
   const before = sentence.slice(0, at)
   const cut = [...before.matchAll(PARTS)].at(-1)
   return cut ? before.slice(cut.index + 1) : before
+}
+
+/** What is promised for the case that something else comes about, which is not up to who speaks. */
+const CONDITION_ZH =
+  /(?:如果|若(?!干)|倘若|假如|要是|一旦|如(?=获|能获|遇|有必要))[^，。；]{2,30}[，,]|(?:视|取决于|根据)[^，。；]{2,16}(?:情况)?而定/
+const CONDITION_EN =
+  /(?:^\s*["“]?|[.;:—–] ?|, |\b(?:and|but) )(?:if|should|were|provided|assuming|in the event)\b(?! (?:re-?)?elected)(?! (?:you|your|we|i|i['’]m|any|a|an|it|anyone|someone)\b)[^.;]{3,80}?,|\bif (?:approved|funded|successful)\b/i
+
+/** True where what stands at `at` comes only if something else does: 如果国家批复…，力争带动出口50亿元. */
+export function isConditional(sentence: string, at: number): boolean {
+  const before = partBefore(sentence, at)
+  return (/[\u3400-\u9fff]/.test(sentence) ? CONDITION_ZH : CONDITION_EN).test(before)
 }
 
 /** True where what stands at `at` is what others reckon, ask or promised, unless who speaks has come in since. */

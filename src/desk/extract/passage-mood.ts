@@ -3,7 +3,7 @@ import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { TextSpan } from '#src/desk/grammar/figure-reading.ts'
 import { isAdvice, moodByWords, moodOtherwise } from './mood.ts'
 import type { Mood } from './mood.ts'
-import { isOfOthers } from './of-others.ts'
+import { isConditional, isOfOthers } from './of-others.ts'
 import { inside } from './read-sentence.ts'
 import type { ReadSentence } from './read-sentence.ts'
 
@@ -56,9 +56,38 @@ function turnsAhead({ deadlines, markers }: ReadSentence, clause: TextSpan, at: 
   return !isPast && inside(deadlines, clause).some(({ why }) => why !== 'next')
 }
 
+/** 今年消掉120个，余下94个明年清零: of this year, said beside what comes after it. */
+function beforeAhead({ deadlines, markers }: ReadSentence, clause: TextSpan): Mood | null {
+  const isPast = markers.past.some((place) => place >= clause.start && place < clause.end)
+  const after = deadlines.find(({ span, why }) => span.start >= clause.end && why !== 'next')
+  return after && !isPast ? PROMISED : null
+}
+
+/** 去年拨付4100万元，今年扩大到7500万元，另外授信2亿元: goes on in the time ahead that was named since the last word of the past. */
+function turnedAhead({ text, deadlines, markers }: ReadSentence, clause: TextSpan, at: number): boolean {
+  if (!/[\u3400-\u9fff]/.test(text)) return false
+  const past = markers.past.findLast((place) => place < clause.end) ?? -1
+  const ahead = deadlines.findLast(({ span, why }) => span.end <= at && why !== 'next')?.span.start ?? -1
+  return past >= 0 && ahead > past && !/[；;]/.test(text.slice(ahead, at))
+}
+
+/** A mother currently travels 140 kilometres; 防霜风扇眼下只有90台: what is so now, in a clause of its own. */
+function turnsBack({ text, deadlines, dates, markers }: ReadSentence, clause: TextSpan): boolean {
+  const isNow = dates.some(({ span, why }) => why === 'now' && span.start >= clause.start && span.end <= clause.end)
+  const isIntended = markers.intent.some((place) => place >= clause.start && place < clause.end)
+  return (
+    isNow &&
+    !isIntended &&
+    inside(deadlines, clause).length === 0 &&
+    !NOT_YET.test(text.slice(clause.start, clause.end))
+  )
+}
+const NOT_YET = /(?:尚未|还未|仍未|未|没有|还没)/
+
 /** 总产预计能有4.3亿斤, said in October: what the year comes to, reckoned before it is over. */
 function isReckoned({ text, deadlines }: ReadSentence, clause: TextSpan, announced: CalendarDate): boolean {
-  if (announced.slice(5) < LATE_YEAR || deadlines.some(({ deadline }) => deadline > announced.slice(0, 4))) return false
+  if (announced.slice(5) < LATE_YEAR || deadlines.some(({ deadline }) => deadline.slice(0, 4) > announced.slice(0, 4)))
+    return false
   const words = text.slice(clause.start, clause.end)
   return RECKONED.test(words) && !WILL_BE_DONE.test(words)
 }
@@ -66,6 +95,8 @@ const LATE_YEAR = '09-01'
 const RECKONED =
   /(?:全年|总产|产量|收入|总值|增加值|销售额|客流|游客|税收)[^，。；]{0,8}(?:预计|有望)|(?:预计|有望)[^，。；]{0,4}(?:全年|今年)/
 const WILL_BE_DONE = /力争|确保|建成|投产|投用|开工|交付|通车|完工|竣工|新增/
+
+const isNotOurs = (text: string, at: number) => isAdvice(text, at) || isOfOthers(text, at) || isConditional(text, at)
 
 /** The mood of what stands at `at` in a clause; null for advice, and where nothing says it. `before`: of the sentence before, or of the heading. */
 export function moodOfPassage(
@@ -76,11 +107,13 @@ export function moodOfPassage(
 ): Mood | null {
   const byWords = moodByWords(sentence.markers, at, clause.end)
   const byTime = moodByTime(sentence, clause, at, announced)
+  if (turnsBack(sentence, clause)) return DONE
+  if (turnedAhead(sentence, clause, at)) return PROMISED
   const mood =
-    (turnsAhead(sentence, clause, at) ? byTime : byWords) ??
+    (turnsAhead(sentence, clause, at) ? (byTime ?? beforeAhead(sentence, clause)) : byWords) ??
     byWords ??
     byTime ??
     moodOtherwise(afterTime(sentence, clause), before, lean)
   if (isReckoned(sentence, clause, announced)) return DONE
-  return mood?.rule !== 'E2' && (isAdvice(sentence.text, at) || isOfOthers(sentence.text, at)) ? null : mood
+  return mood?.rule !== 'E2' && isNotOurs(sentence.text, at) ? null : mood
 }

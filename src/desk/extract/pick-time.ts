@@ -39,6 +39,11 @@ function trailing(sentence: ReadSentence, clauses: readonly TextSpan[], index: n
   // The first contracts, worth 700 million crowns, will be signed by then.
   if (/^\s*(?:worth|totalling|valued at)\b/i.test(sentence.text.slice(own.start))) return only
   if (!/^[\s.”"’)]*$/.test(sentence.text.slice(only.span.end, clause.end))) return null
+  if (
+    /^(?:is|are|will|shall|must|should)\b/i.test(before) &&
+    (index === 0 || /^\s*all /.test(sentence.text.slice(own.start)))
+  )
+    return only
   return /^(?:and|while|but)$|^(?:with|which|who|that|where|when)\b|\b(?:will|shall|we|it|they|is|are|has|have|first|of which|of them)\b/i.test(
     before,
   )
@@ -173,7 +178,9 @@ function frameBefore(sentence: ReadSentence, clauses: readonly TextSpan[], index
   for (const [at, clause] of [...clauses.slice(0, index).entries()].toReversed()) {
     const next = clauses[at + 1]
     isSamePart &&=
-      !/[；;]/.test(sentence.text.charAt(clause.end)) || /^\s*(?:同步|同时|并)/.test(next ? wordsOf(next) : '')
+      !/[；;]/.test(sentence.text.charAt(clause.end)) ||
+      (next !== undefined && /\bof (?:these|them|those|which)\b/.test(wordsOf(next))) ||
+      /^\s*(?:同步|同时|并)/.test(next ? wordsOf(next) : '')
     const frame = inside(sentence.deadlines, clause).find(
       (deadline) =>
         !isBracketed(sentence, deadline) &&

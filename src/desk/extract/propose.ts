@@ -41,6 +41,8 @@ export interface Setting {
   readonly speakerRule: ExtractRule | null
   /** The mood of the sentence before in the paragraph, or of the heading. */
   readonly before: Mood['kind'] | null
+  /** The last time that a sentence before in the paragraph named; null: none did. */
+  readonly carried?: DeadlineReading | null
   /** What the table says of the cells, where the sentence is a line of one. */
   readonly row?: TableLine | null
 }

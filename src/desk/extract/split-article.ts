@@ -26,7 +26,8 @@ const LONGEST_ENGLISH_HEADING = 90
 const LONGEST_SENTENCE = 2000
 const SENTENCE_END = /[。！？!?；;：:，,.…]["”’』」）)]*$/
 const FULL_STOP = /。|\. [A-Z]/
-const LEADS_IN = /[：:]["”’』」）)]*$/
+const LEADS_IN =
+  /[：:]["”’』」）)]*$|(?:以下|如下)[^，。；]{0,10}(?:方面|工作|重点|任务|事情|目标|举措|措施)[^，。；]{0,4}。$/
 /** Figures of a heading that promise nothing: 10件实事, 三年行动. */
 const LISTED =
   /\d+ ?(?:件|项|条|个|大|年)(?:民生|惠民|重点|具体|办)?(?:实事|任务|措施|举措|行动|工程|目标|计划)|\d+ (?:pledges|commitments|promises|actions|priorities|goals|targets)/gi
@@ -63,6 +64,17 @@ function leadsProse(next: Words | undefined, own: Words): boolean {
   return next?.mark === null && SENTENCE_END.test(next.words) && next.words.length > own.body.length
 }
 
+/** The headline of an English release, longer than other headings. */
+function isHeadline({ body, mark }: Words, next: Words | undefined, at: number): boolean {
+  return (
+    at < 4 &&
+    mark === null &&
+    /^[A-Z][^.!?]{60,160}$/.test(body) &&
+    !/[\u3400-\u9fff]/.test(body) &&
+    leadsProse(next, { words: body, body: '', mark })
+  )
+}
+
 function isHeading(own: Words, before: Words | undefined, next: Words | undefined): boolean {
   if (!isShort(own) || HEADED_BY_TIME.test(own.body) || cellsOf(own.words).length > 0) return false
   const { mark, words, body } = own
@@ -86,7 +98,10 @@ export function* blocksOf({ text, passages, inArticle }: RepairedText, readAs?: 
     const own = all[at]
     if (!own) continue
     const told = readAs?.get(inArticle(span).start)
-    const heads = told === undefined ? isHeading(own, all[at - 1], all[at + 1]) : told === 'heading'
+    const heads =
+      told === undefined
+        ? isHeading(own, all[at - 1], all[at + 1]) || isHeadline(own, all[at + 1], at)
+        : told === 'heading'
     const kind = heads ? 'heading' : own.mark === null ? 'paragraph' : 'item'
     yield { ...span, kind, mark: own.mark, body: heads ? span.start : span.end - own.body.length }
   }
@@ -140,7 +155,7 @@ export function splitSentences(paragraph: string): readonly TextSpan[] {
 export function splitClauses(sentence: string): readonly TextSpan[] {
   const spans: TextSpan[] = []
   let start = 0
-  for (const match of sentence.matchAll(/[，；;：:]|(?<!\d),|,(?!\d{3}(?!\d))/g)) {
+  for (const match of sentence.matchAll(/[，；;：:]|(?<!\d),|(?<=\d),(?!\d{3}(?!\d)| (?:19|20)\d{2}\b)/g)) {
     if (match.index > start) spans.push({ start, end: match.index })
     start = match.index + match[0].length
   }

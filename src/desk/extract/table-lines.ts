@@ -15,7 +15,7 @@ export interface TableLine {
 }
 
 const SEPARATOR = /\s*[|｜]\s*|\t+/g
-const IS_DUE = /deadline|due|by when|timeline|完成时限|完成时间|时限|期限/i
+const IS_DUE = /deadline|due|\bwhen\b|timeline|完成时限|完成时间|时限|期限/i
 const IS_AIM = /target|goal|aim|目标|任务数/i
 const IS_PAST = /baseline|actual|current|base year|现状|基期|实绩|完成值/i
 const YEAR = /(?<!\d)(20\d{2})(?!\d)/
@@ -63,10 +63,20 @@ export function readTableLine(line: string, columns: readonly Column[], announce
   }
 }
 
+function yearOf(words: string): string | null {
+  const [, year = '', end] = /(?<!\d)(20\d{2})(?:[-/–](\d{2}))?(?!\d)/.exec(words) ?? []
+  if (year === '') return null
+  return end === undefined ? year : `${year.slice(0, 2)}${end}`
+}
+
 function deadlineIn(line: string, { start, end }: TextSpan, announced: CalendarDate): DeadlineReading | null {
   const words = line.slice(start, end)
   // December 2030 and 2029 stand there without a word before them.
   const lead = /[\u3400-\u9fff]/.test(words) ? '' : 'by '
   const [found] = readDeadlines(lead + words, announced)
+  // National survey 2028, 2029-30 entry: the last year that stands there.
+  const year = found ? null : yearOf(words)
+  if (year !== null && year >= announced.slice(0, 4))
+    return { span: { start, end }, text: words, deadline: year, certain: false, why: 'year-named' }
   return found ? { ...found, span: { start, end }, text: words } : null
 }

@@ -84,7 +84,10 @@ export const PREFIXES_EN: readonly (readonly [RegExp, FigureComparator])[] = [
     /\b(?:at most|no more than|not more than|no longer than|no higher than|up to|not exceeding|a maximum of|within) $/i,
     'at-most',
   ],
-  [/\b(?:longer|more|later|higher) than (?<=\b(?:no|never|nobody|not)\b[^,.;]{0,70})$/i, 'at-most'],
+  [
+    /\b(?:longer|more|later|higher) than (?<=\b(?:no|never|nobody|not)\b[^,.;]{0,70}|\b(?:nobody|no one)\b[^.;]{0,50})$/i,
+    'at-most',
+  ],
   [
     /\b(?:more than|greater than|over|above|in excess of|upwards of|beyond|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)) $/i,
     'more-than',

@@ -15,17 +15,23 @@ const CHINESE: readonly RegExp[] = [
   new RegExp(`${NOT_PAST}${SPAN}(?:左右)?的?时间(?!里以来)`, 'g'),
   new RegExp(`(?:未来|今后|接下来|后续|此后|下一个) ?的? ?${SPAN}(?:左右)?(?:内|之内|里)?`, 'g'),
   new RegExp(`${NOT_PAST}${SPAN}(?:左右)?(?:之内|以内|内|里(?=[，,]|我|计划|要|将|共|累计))`, 'g'),
+  // 两年后要过3万元; 三年改造6万亩
+  new RegExp(`${NOT_PAST}${SPAN}(?:之|以)?后(?=要|将|力争|达到|实现|，)`, 'g'),
+  new RegExp(
+    `${NOT_PAST}(?<![满第每])([两三四五])(?: ?[-~至到] ?([两三四五]))?(年)(?=改造|建成|新增|完成|培育|投入|新建|治理|建设)`,
+    'g',
+  ),
 ]
 const WORD = '(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty)'
 const ENGLISH = new RegExp(
-  `\\b(?:(?:with)?in|(?:over|during|in|for) the (?:next|coming|following)|over the course of|over) ${WORD}(?:(?: to | or |-)${WORD})?[ -](years?|months?|weeks?|days?)\\b`,
+  `\\b(?:(?:with)?in|(?:over|during|in|for) the (?:next|coming|following)|over the course of|over|across) ${WORD}(?:(?: to | or |-)${WORD})?[ -](?:fiscal |financial |school )?(years?|months?|weeks?|days?)\\b`,
   'gi',
 )
 const DECADE = /\b(?:over|during|in|within) (?:the (?:next|coming)|a) decade\b/gi
 const OF_DECADE = /\bby the (end|middle) of (the|this|the next) decade\b/gi
 const PLANS: Readonly<Record<string, number>> = { 三: 2020, 四: 2025, 五: 2030, 六: 2035, 七: 2040 }
 const CHINESE_PLAN =
-  /[到至]?[“"]?十([三四五六七])五[”"]?(?:规划)?(末|期末|时期末|期间|时期|期内)|第十([三四五六七])个五年(?:规划|计划)/g
+  /[到至]?[“"]?十([三四五六七])五[”"]?(?:规划)?(末|期末|时期末|期间|时期|期内)|第十([三四五六七])个五年(?:规划|计划)|[“"]十([三四五六七])五[”"](?=[在，,我全将要拟力新建投计](?!设规划|划))/g
 const ENGLISH_PLAN =
   /\b(by the end of |during |over |in )?(?:the )?(13th|14th|15th|16th|thirteenth|fourteenth|fifteenth|sixteenth) Five-Year Plan(?: period)?/gi
 
@@ -98,7 +104,7 @@ export function* countedTimes(text: string, announced: CalendarDate): Generator<
     yield { span, edtf: `${year}`, doubt: isMiddle ? 'part' : null, role: 'end' }
   }
   for (const match of text.matchAll(CHINESE_PLAN))
-    yield plan(match, PLANS[match[1] ?? match[3] ?? ''] ?? 0, match[2]?.endsWith('末') ?? false)
+    yield plan(match, PLANS[match[1] ?? match[3] ?? match[4] ?? ''] ?? 0, match[2]?.endsWith('末') ?? false)
   for (const match of text.matchAll(ENGLISH_PLAN)) {
     const year = ENGLISH_PLANS.find(([name]) => name.test(match[2] ?? ''))?.[1] ?? 0
     yield plan(match, year, /end/i.test(match[1] ?? ''))

@@ -2,6 +2,12 @@
 import { dateOfDay, dayNumber, type CalendarDate } from '#src/domain/deadline.ts'
 import type { TimePoint } from './time-point.ts'
 
+/** Days of the lunar calendar. */
+const LUNAR: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  端午: { 2025: '05-31', 2026: '06-19', 2027: '06-09', 2028: '05-28', 2029: '06-16', 2030: '06-05' },
+  中秋: { 2025: '10-06', 2026: '09-25', 2027: '09-15', 2028: '10-03', 2029: '09-22', 2030: '09-12' },
+}
+
 /** The first day of the lunar year, by the calendar published for it. */
 const SPRING: Readonly<Record<string, string>> = {
   2024: '02-10',
@@ -24,17 +30,23 @@ const FIXED: Readonly<Record<string, string>> = {
   劳动: '05-01',
   七一: '07-01',
   国庆: '10-01',
+  清明: '04-05',
+  儿童: '06-01',
+  教师: '09-10',
+  秋季开学: '09-01',
+  入冬: '11-08',
+  立冬: '11-08',
 }
 const FEAST =
-  /(?:((?:19|20)\d{2})年|(今年|明年|后年))?的?[“"]?(春节|元旦|五一|劳动|七一|国庆)[”"]?(?:节|假期)?(?:之前|以前|前夕|前)(?!后)/g
-const CHRISTMAS = /\b(?:by|before) Christmas(?: (20\d{2}))?\b/g
+  /(?:((?:19|20)\d{2})年|(今年|明年|后年))?的?[“"]?(春节|元旦|五一|劳动|七一|国庆|清明|儿童|教师|端午|中秋|秋季开学|入冬|立冬)[”"]?(?:节|假期)?(?:之前|以前|前夕|前)(?!后)/g
+const CHRISTMAS = /\b(?:by|before) Christmas(?:,? (20\d{2})| (next year))?\b/gi
 const AHEAD: Readonly<Record<string, number>> = { 今年: 0, 明年: 1, 后年: 2 }
 
 function* chinese(text: string, announced: CalendarDate): Generator<TimePoint> {
   const now = Number(announced.slice(0, 4))
   for (const { index, 0: whole, 1: written, 2: word, 3: name = '' } of text.matchAll(FEAST)) {
     const dayOf = (year: number) => {
-      const day = name === '春节' ? SPRING[year] : FIXED[name]
+      const day = name === '春节' ? SPRING[year] : (LUNAR[name]?.[year] ?? FIXED[name])
       return day === undefined ? null : `${year}-${day}`
     }
     const named = written === undefined ? now + (AHEAD[word ?? ''] ?? 0) : Number(written)
@@ -56,9 +68,9 @@ function* chinese(text: string, announced: CalendarDate): Generator<TimePoint> {
 /** In no order; they may overlap other times. A feast whose day is not known here gives none. */
 export function* feasts(text: string, announced: CalendarDate): Generator<TimePoint> {
   yield* chinese(text, announced)
-  for (const { index, 0: whole, 1: written } of text.matchAll(CHRISTMAS)) {
+  for (const { index, 0: whole, 1: written, 2: next } of text.matchAll(CHRISTMAS)) {
     const now = announced.slice(0, 4)
-    const isOver = written === undefined && announced.slice(5) > '12-25'
+    const isOver = written === undefined && (next !== undefined || announced.slice(5) > '12-25')
     const year = written ?? (isOver ? String(Number(now) + 1) : now)
     const span = { start: index, end: index + whole.length }
     yield { span, edtf: `${year}-12-25`, doubt: null, role: 'end' }

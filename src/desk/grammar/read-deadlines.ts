@@ -27,7 +27,8 @@ export interface DateReading {
   readonly why: TimeDoubt | null
 }
 
-const NOW = /目前|如今|现已|现有|迄今|截至目前|截至当前|\b(?:currently|at present|to date|so far)\b/gi
+const NOW =
+  /^\s*["“]?Today\b|目前|眼下|如今|现已|现有|迄今|截至目前|截至当前|\b(?:currently|at present|to date|so far)\b/gi
 
 /** In order and apart: of two that overlap the earlier, and of those the longer, stays. */
 function apart(points: Iterable<TimePoint>): readonly TimePoint[] {

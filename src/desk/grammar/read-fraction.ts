@@ -5,7 +5,7 @@ import { digitOf } from '#src/lib/numeral.ts'
 const SMALL = 'one|two|three|four|five|six|seven|eight|nine|ten'
 const PARTS = 'halves|half|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?'
 /* A quarter and a half are times of a year, too: those follow “first” or a figure of their own, or stand before “of 2027”. */
-const ENGLISH = `\\b(?:(?:another|an?|one|two|three|four|five|seven|nine)[- ](?:${PARTS})(?= of (?!20|an? (?:million|billion|thousand))| (?:by|against|from|compared|less|fewer|more|before|within|over|in)\\b|[,.;)]|$)|(?:${SMALL}) (?:in|out of)(?: every)? (?:${SMALL})(?= )|(?<=\\bby |\\bin )half\\b|half(?= of (?:all|the(?! year)|our|its|their|those|these|them|which)\\b))`
+const ENGLISH = `\\b(?:(?:another|an?|one|two|three|four|five|seven|nine)[- ](?:${PARTS})(?= of (?!20|an? (?:million|billion|thousand))| (?:by|against|from|compared|less|fewer|more|before|within|over|in)\\b|[,.;)]|$)|(?:${SMALL}) (?:in|out of)(?: every)? (?:${SMALL})(?= |[,.;)]|$)|(?<=\\bby |\\bin )half\\b|half(?= of (?:all|the(?! year)|our|its|their|those|these|them|which)\\b))`
 /** Source of a pattern without a group. */
 export const FRACTIONS = `[二三四五六七八九十]分之[一二三四五六七八九]|(?<!\\d)\\d{1,2}分之\\d{1,2}|(?<![十百千万])一半(?!以?[时路])|${ENGLISH}`
 

@@ -16,7 +16,7 @@ export interface UnitRead {
 const HAN_NAME = /^[\u3400-\u9fff%‰℃㎡]/
 const ENGLISH_WORDS = /^[A-Za-zµμ°²³][\w/µμ°²³'-]*(?: [\w/,.²³'-]+){0,4}/
 const NO_UNIT =
-  /^(?:in|by|of|to|and|or|at|on|for|from|with|as|is|are|was|were|the|a|an|per|this|last|next|than|over|within|since|until|will|has|have|had|but|which|that|its|this|times)$/i
+  /^(?:in|by|of|to|and|or|at|on|for|from|with|as|is|are|was|were|the|a|an|per|this|last|next|than|over|within|since|until|will|has|have|had|goes|comes|runs|gets|makes|takes|begins|starts|ends|means|shows|remains|stands|but|which|that|its|this|times)$/i
 /** How far before and after a figure a noun may stand that tells which unit it is. */
 const REACH = 20
 const BREAK = /[，。；、,;：:（()）！？!?\n“”"]/

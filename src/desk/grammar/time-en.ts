@@ -9,7 +9,7 @@ const MONTH =
   '((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?)\\b\\.?'
 const YEAR = '((?:19|20|21)\\d{2})(?![\\d,.%]*\\d|%| ?(?:million|billion|trillion|thousand|hundred|percent))'
 const LEAD =
-  '\\b(by|before|in|until|on|during|no later than|of|as of|as at|since|from) (?:the )?(end of |year |late |early[ -]|mid[ -])?'
+  '\\b(by|before|in|until|on|during|no later than|not later than|in time for|ahead of|prior to|once we reach|effective(?: from)?|of|as of|as at|since|from) (?:the )?(end of (?:the )?|close of (?:the )?|start of (?:the )?|beginning of (?:the )?|middle of (?:the )?|(?:fiscal |financial |calendar )?year |late |early[ -]|mid[ -])?'
 const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 }
 
 interface Pattern {
@@ -40,7 +40,7 @@ const PATTERNS: readonly Pattern[] = [
     read: ([, , month, day, year]) => ({ year: year ?? null, month: monthOf(month), day: Number(day) }),
   },
   {
-    regex: whole(`${LEAD}${MONTH}(?!\\w)(?: ${YEAR})?`),
+    regex: whole(`${LEAD}(?:this )?${MONTH}(?!\\w)(?: ${YEAR})?`),
     read: ([, , month, year]) => ({ year: year ?? null, month: monthOf(month), day: 0 }),
   },
   {
@@ -54,9 +54,15 @@ const PATTERNS: readonly Pattern[] = [
     read: ([, , year]) => ({ year: year ?? null, month: 0, day: 0 }),
   },
   {
-    // 2026/27 and 2026-27 end in 2027.
-    regex: whole(`${LEAD}(?:(?:fiscal|financial|academic|school) year )?(20\\d{2})[/-](\\d{2})(?!\\d)`),
-    read: ([, , year = '', end = '']) => ({ year: `${year.slice(0, 2)}${end}`, month: 0, day: 0 }),
+    // 2026/27 and 2026-27 end in March 2027, as the years of budgets do; those of schools in July.
+    regex: whole(
+      `${LEAD}(?:the )?(?:(academic|school) year )?(20\\d{2})[/-](\\d{2})(?!\\d)(?: (academic|school) year)?`,
+    ),
+    read: ([, , before, year = '', end = '', after]) => ({
+      year: `${year.slice(0, 2)}${end}`,
+      month: before !== undefined || after !== undefined ? 7 : 3,
+      day: 0,
+    }),
   },
   { regex: whole(`${LEAD}${YEAR}`), read: ([, , year]) => ({ year: year ?? null, month: 0, day: 0 }) },
   {
@@ -89,7 +95,9 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     // By the summer of 2027: its last month, by what most calendars say.
-    regex: whole(`${LEAD}(spring|summer|autumn|fall)(?: of)? ${YEAR}`),
+    regex: whole(
+      `${LEAD}(spring|summer|autumn|fall)(?: (?:peak|term|semester|season|break|holidays?))?(?: of)? ${YEAR}`,
+    ),
     read: ([, , season, year]) => ({ year: year ?? null, month: SEASONS[season?.toLowerCase() ?? ''] ?? 0, day: 0 }),
   },
   {
@@ -99,7 +107,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     // In the period to 2030, between now and 2030, runs until 2030
     regex: whole(
-      `\\b(?:(?:the|this) (?:period|years) (?:up )?to|between now and|(?:now|today) (?:to|until)|(?:runs?|running) (?:to|until|through)|the run-up to|through) ()(end of )?(?:the )?${YEAR}`,
+      `\\b(?:(?:the|this) (?:period|years) (?:up )?to|between now and|(?:now|today) (?:to|until)|(?:runs?|running) (?:to|until|through)|the run-up to|through)(?: the)? ()(end of |middle of )?${YEAR}`,
     ),
     read: ([, , year]) => ({ year: year ?? null, month: 0, day: 0 }),
   },
@@ -111,20 +119,27 @@ const SEASONS: Readonly<Record<string, number>> = { spring: 5, summer: 8, autumn
 const WORD_YEARS: Readonly<Record<string, number>> = { 'this year': 0, 'the year': 0, 'next year': 1, 'last year': -1 }
 
 function doubtOf(lead: string | undefined, edge: string | undefined, hasMonth: boolean): TimeDoubt | null {
-  if (edge?.startsWith('mid') || edge?.startsWith('early') || edge?.startsWith('late')) return 'part'
-  if (lead === 'before' && !edge?.startsWith('end')) return 'before'
-  const isEnd = hasMonth || lead === 'by' || lead === 'until' || lead === 'no later than' || edge?.startsWith('end')
+  if (/^(?:mid|start|beginning)/.test(edge ?? '') || edge?.startsWith('early') || edge?.startsWith('late'))
+    return 'part'
+  if (/^(?:before|ahead of|prior to)$/.test(lead ?? '') && !edge?.startsWith('end')) return 'before'
+  const isEnd =
+    hasMonth ||
+    lead === 'by' ||
+    lead === 'until' ||
+    /^(?:no|not) later|^in time/.test(lead ?? '') ||
+    /^(?:end|close)/.test(edge ?? '')
   return isEnd ? null : 'year-named'
 }
 
 function roleOf(lead: string | undefined, before: string): TimePoint['role'] {
-  if (lead === 'since' || lead === 'from') return 'start'
+  if (lead === 'since' || lead === 'from' || lead?.startsWith('effective') === true) return 'start'
   if (lead === 'as of' || lead === 'as at' || /\bas (?:of|at) (?:the )?$/i.test(before)) return 'as-of'
   return 'end'
 }
 
 /** mid-2027 is its June. */
 function edtfOf(year: number, month: number, day: number, edge: string | undefined): string {
+  if (month === 0 && /^(?:start|beginning)/.test(edge ?? '')) return monthText(year, 1)
   if (month === 0) return edge?.startsWith('mid') ? monthText(year, 6) : `${year}`
   return day === 0 ? monthText(year, month) : dayText(year, month, day)
 }

@@ -118,6 +118,8 @@ const IS_DONE =
 function* pointsWithoutYear(text: string, announced: CalendarDate): Generator<TimePoint> {
   const frameAt = frameReader(text, announced)
   for (const match of text.matchAll(YEARLESS)) {
+    // 明年全年 is one time.
+    if (match[0] === '全年' && text.charAt(match.index - 1) === '年') continue
     const framed = frameAt(match.index)
     const year = framed ?? Number(announced.slice(0, 4))
     const [whole, month, day, tenth, before, edge, within, half, quarter, next, monthEnd] = match
@@ -146,6 +148,22 @@ function* pointsWithoutYear(text: string, announced: CalendarDate): Generator<Ti
   }
 }
 
+/** 今春, 明年夏季: up to the last month of the season; that of winter is February. */
+const SEASON =
+  /(?:(今|明)|(今年|明年|后年|(20\d{2})年))([春夏秋冬])(?:季|天)?(?![季天耕节运游春夏秋冬粮收种播])(?:之前|前)?/g
+const LAST_MONTHS: Readonly<Record<string, number>> = { 春: 5, 夏: 8, 秋: 11, 冬: 14 }
+
+function* seasons(text: string, announced: CalendarDate): Generator<TimePoint> {
+  const now = Number(announced.slice(0, 4))
+  for (const { index, 0: whole, 1: short, 2: word = '', 3: written, 4: season = '' } of text.matchAll(SEASON)) {
+    const year =
+      written === undefined ? now + (RELATIVE[short === undefined ? word : `${short}年`] ?? 0) : Number(written)
+    const month = LAST_MONTHS[season] ?? 12
+    const edtf = month > 12 ? monthText(year + 1, month - 12) : monthText(year, month)
+    yield { span: { start: index, end: index + whole.length }, edtf, doubt: 'part', role: 'end' }
+  }
+}
+
 function datePart(year: string, month: string | undefined, day: string | undefined): string {
   return [year, month, day]
     .filter((part) => part !== undefined)
@@ -170,5 +188,6 @@ export function* chineseTimes(text: string, announced: CalendarDate): Generator<
   yield* ranges(text, announced)
   yield* pointsWithYear(text, announced)
   yield* pointsWithoutYear(text, announced)
+  yield* seasons(text, announced)
   yield* feasts(text, announced)
 }

@@ -16,7 +16,7 @@ export const UNITS: readonly UnitWords[] = [
   { id: 'gbp', words: ['英镑', 'pounds'] },
   { id: 'percent', words: ['%', 'percent', 'per cent', 'pct'] },
   { id: 'per-mille', words: ['‰'] },
-  { id: 'percentage-point', words: ['个百分点', '百分点', 'percentage points'] },
+  { id: 'percentage-point', words: ['个百分点', '百分点', '个点', 'percentage points'] },
   { id: 'person', words: ['人', '名', 'people', 'persons'] },
   { id: 'square-metre', words: ['平方米', '平米', '㎡', 'm²', 'm2', 'square metres', 'square meters', 'sq m'] },
   { id: 'cubic-metre', words: ['立方米', 'm³', 'm3', 'cubic metres', 'cubic meters'] },
