@@ -16,6 +16,13 @@ import { rowsFirst } from './src/cli/rows-first.ts'
 import { writtenLinks } from './src/cli/written-links.ts'
 import { writtenPage } from './src/cli/written-page-plugin.ts'
 
+const NO_TESTS = ['tests/e2e/**', 'node_modules/**']
+/** Tests that draw charts: the library of charts mixes kinds of modules, which only a whole thread takes. */
+const WITH_CHARTS = [
+  'src/features/presentation/presentation.test.tsx',
+  'src/features/presentation/speaker/speaker.test.tsx',
+  'tests/texts/pseudo-language.test.tsx',
+]
 const LIST = 'public/ledgers/index.json'
 const shipped = licences()
 
@@ -79,14 +86,27 @@ export default defineConfig(({ mode, command }) => ({
     // No measure of speed: a machine that is shared may stall.
     testTimeout: 60_000,
     setupFiles: ['tests/setup.ts'],
-    exclude: ['tests/e2e/**', 'node_modules/**'],
+    exclude: NO_TESTS,
     projects: [
       // Without a page nothing is left behind, and the modules are loaded once a worker: half of the time.
       {
         extends: true,
         test: { name: 'core', environment: 'node', isolate: false, include: ['{src,tests,mocks}/**/*.test.ts'] },
       },
-      { extends: true, test: { name: 'page', environment: 'jsdom', include: ['{src,tests,mocks}/**/*.test.tsx'] } },
+      // Each file has a page of its own, but jsdom is loaded once a worker: half of the time.
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          environment: 'jsdom',
+          pool: 'vmThreads',
+          setupFiles: ['tests/web-streams.ts', 'tests/setup.ts'],
+          include: ['{src,tests,mocks}/**/*.test.tsx'],
+          exclude: [...NO_TESTS, ...WITH_CHARTS],
+        },
+      },
+      // Its kinds of modules go together in a thread of its own alone.
+      { extends: true, test: { name: 'charts', environment: 'jsdom', include: WITH_CHARTS } },
     ],
   },
 }))
