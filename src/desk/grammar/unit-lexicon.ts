@@ -46,6 +46,17 @@ function keyOf(name: string): string {
   return /[\u3400-\u9fff%‰℃㎡]/.test(name) ? fold(name) : `en:${stemmed(name)}`
 }
 
+const ownKeys = new Map<string, string>()
+
+/** The key of one of the grammar's own words, made once: a lexicon is built anew for each unit that a table adds. */
+function keyOfOwn(word: string): string {
+  const known = ownKeys.get(word)
+  if (known !== undefined) return known
+  const key = keyOf(word)
+  ownKeys.set(word, key)
+  return key
+}
+
 /** 家企业 → 家 + 企业. Only a name that begins with a measure word and goes on in Chinese. */
 function compoundOf(unit: NamedUnit): CompoundUnit | null {
   const name = fold(unit.name.zh)
@@ -65,17 +76,17 @@ function buildLexicon(units: readonly NamedUnit[] | null): UnitLexicon {
   for (const unit of units ?? [])
     for (const key of new Set([keyOf(unit.name.zh), keyOf(unit.name.en)])) own.set(key, own.has(key) ? null : unit.id)
   const ownAmong = (words: readonly string[]) =>
-    words.map((word) => own.get(keyOf(word))).find((found) => found !== undefined) ?? null
+    words.map((word) => own.get(keyOfOwn(word))).find((found) => found !== undefined) ?? null
   const idIn = (id: string) => (units ? ownAmong(UNITS.find((entry) => entry.id === id)?.words ?? []) : id)
-  for (const word of OTHER_WORDS) meanings.set(keyOf(word), { id: null, factor: 1 })
-  for (const { id, words } of UNITS) for (const word of words) meanings.set(keyOf(word), { id: idIn(id), factor: 1 })
-  for (const words of SPELLINGS) for (const word of words) meanings.set(keyOf(word), { id: ownAmong(words), factor: 1 })
+  for (const word of OTHER_WORDS) meanings.set(keyOfOwn(word), { id: null, factor: 1 })
+  for (const { id, words } of UNITS) for (const word of words) meanings.set(keyOfOwn(word), { id: idIn(id), factor: 1 })
+  for (const words of SPELLINGS) for (const word of words) meanings.set(keyOfOwn(word), { id: ownAmong(words), factor: 1 })
   for (const { id, words, factor } of MULTIPLES) {
     /* A ledger that counts in 兆瓦 means MW by it as well. */
     const same = ownAmong(words)
     const base = same ?? idIn(id)
     const meaning = { id: base, factor: same === null && base !== null ? factor : 1 }
-    for (const word of words) meanings.set(keyOf(word), meaning)
+    for (const word of words) meanings.set(keyOfOwn(word), meaning)
   }
   for (const [key, id] of own) meanings.set(key, { id, factor: 1 })
   const named = units ?? []
