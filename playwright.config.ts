@@ -52,7 +52,8 @@ export default defineConfig({
     serviceWorkers: 'block',
     // A trace costs half as much again as the test: it is kept of a second try, or of all with --trace on.
     trace: 'on-first-retry',
-    screenshot: 'only-on-failure',
+    // Playwright's own would be drawn at the end of each test, and thrown away where it passed: open.ts draws it of a failed one.
+    screenshot: 'off',
     video: 'off',
     launchOptions: {
       executablePath: process.env['DUIXIAN_BROWSER'] ?? '/usr/bin/chromium',

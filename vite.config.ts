@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { viteSingleFile } from 'vite-plugin-singlefile'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import { serveMockWorker } from './mocks/vite-plugin.ts'
 import { offlinePlugin } from './src/cli/offline-plugin.ts'
 import { checkedLedgers } from './src/cli/checked-ledgers.ts'
@@ -37,6 +37,37 @@ const forHost = (isMeasured: boolean) => [
   writtenLinks(LIST),
   linkPreview(JSON.parse(readFileSync(LIST, 'utf8')).home),
 ]
+
+const TESTS: ViteUserConfig['test'] = {
+  // Left to itself vitest takes one core of two, and a process a file.
+  pool: 'threads',
+  maxWorkers: 2,
+  // No measure of speed: a machine that is shared may stall.
+  testTimeout: 60_000,
+  setupFiles: ['tests/setup.ts'],
+  exclude: NO_TESTS,
+  projects: [
+    // Without a page nothing is left behind, and the modules are loaded once a worker: half of the time.
+    {
+      extends: true,
+      test: { name: 'core', environment: 'node', isolate: false, include: ['{src,tests,mocks}/**/*.test.ts'] },
+    },
+    // Each file has a page of its own, but jsdom is loaded once a worker: half of the time.
+    {
+      extends: true,
+      test: {
+        name: 'page',
+        environment: 'jsdom',
+        pool: 'vmThreads',
+        setupFiles: ['tests/web-streams.ts', 'tests/setup.ts'],
+        include: ['{src,tests,mocks}/**/*.test.tsx'],
+        exclude: [...NO_TESTS, ...WITH_CHARTS],
+      },
+    },
+    // Its kinds of modules go together in a thread of its own alone.
+    { extends: true, test: { name: 'charts', environment: 'jsdom', include: WITH_CHARTS } },
+  ],
+}
 
 export default defineConfig(({ mode, command }) => ({
   base: './',
@@ -79,34 +110,5 @@ export default defineConfig(({ mode, command }) => ({
       },
     },
   },
-  test: {
-    // Left to itself vitest takes one core of two, and a process a file.
-    pool: 'threads',
-    maxWorkers: 2,
-    // No measure of speed: a machine that is shared may stall.
-    testTimeout: 60_000,
-    setupFiles: ['tests/setup.ts'],
-    exclude: NO_TESTS,
-    projects: [
-      // Without a page nothing is left behind, and the modules are loaded once a worker: half of the time.
-      {
-        extends: true,
-        test: { name: 'core', environment: 'node', isolate: false, include: ['{src,tests,mocks}/**/*.test.ts'] },
-      },
-      // Each file has a page of its own, but jsdom is loaded once a worker: half of the time.
-      {
-        extends: true,
-        test: {
-          name: 'page',
-          environment: 'jsdom',
-          pool: 'vmThreads',
-          setupFiles: ['tests/web-streams.ts', 'tests/setup.ts'],
-          include: ['{src,tests,mocks}/**/*.test.tsx'],
-          exclude: [...NO_TESTS, ...WITH_CHARTS],
-        },
-      },
-      // Its kinds of modules go together in a thread of its own alone.
-      { extends: true, test: { name: 'charts', environment: 'jsdom', include: WITH_CHARTS } },
-    ],
-  },
+  test: TESTS,
 }))

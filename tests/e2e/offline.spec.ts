@@ -1,6 +1,6 @@
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
 import { serveSite, type CarriedSite } from './carried-site.ts'
-import { TODAY } from './open.ts'
+import { pictureOfFailed, TODAY } from './open.ts'
 
 /** One of its own for each test: a new browser profile, and a deployment that the test may change. */
 const test = base.extend<{ site: CarriedSite; visitor: BrowserContext }>({
@@ -10,7 +10,7 @@ const test = base.extend<{ site: CarriedSite; visitor: BrowserContext }>({
     await use(site)
     site.close()
   },
-  visitor: async ({ browser, site }, use) => {
+  visitor: async ({ browser, site }, use, testInfo) => {
     const visitor = await browser.newContext({
       baseURL: site.address,
       serviceWorkers: 'allow',
@@ -18,6 +18,7 @@ const test = base.extend<{ site: CarriedSite; visitor: BrowserContext }>({
       viewport: { width: 1440, height: 900 },
     })
     await use(visitor)
+    for (const page of visitor.pages()) await pictureOfFailed(page, testInfo)
     await visitor.close()
   },
 })

@@ -1,7 +1,16 @@
-import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
+import { expect, test as base, type BrowserContext, type Page, type TestInfo } from '@playwright/test'
 
 /** The day on which these tests take place; the real ledger's numbers are known for it. */
 export const TODAY = '2026-11-23'
+
+/** Draws the page of a test that failed; Playwright would draw that of each, and throw most away. */
+export async function pictureOfFailed(page: Page, testInfo: TestInfo, hasFaults = false): Promise<void> {
+  if (testInfo.status === testInfo.expectedStatus && !hasFaults) return
+  const path = testInfo.outputPath('failed.png')
+  // Of a page that hangs or is closed there is none.
+  const picture = await page.screenshot({ path, timeout: 5000 }).catch(() => null)
+  if (picture) testInfo.attachments.push({ name: 'failed', path, contentType: 'image/png' })
+}
 
 /** A test whose page stands on TODAY, logs no error, and asks nothing of another origin. */
 export const test = base.extend<{ context: BrowserContext; page: Page }>({
@@ -11,7 +20,7 @@ export const test = base.extend<{ context: BrowserContext; page: Page }>({
     await context.setOffline(false)
     await context.clearPermissions()
   },
-  page: async ({ page }, use) => {
+  page: async ({ page }, use, testInfo) => {
     const faults: string[] = []
     await page.clock.setFixedTime(`${TODAY}T04:00:00Z`)
     page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
@@ -23,6 +32,7 @@ export const test = base.extend<{ context: BrowserContext; page: Page }>({
       if (/^https?:$/.test(url.protocol) && url.hostname !== '127.0.0.1') faults.push(`request: ${request.url()}`)
     })
     await use(page)
+    await pictureOfFailed(page, testInfo, faults.length > 0)
     expect(faults).toEqual([])
   },
 })

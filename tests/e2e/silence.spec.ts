@@ -1,4 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
+import { pictureOfFailed } from './open.ts'
+
+test.afterEach(({ page }, testInfo) => pictureOfFailed(page, testInfo))
 
 /** Holds the requests for a file until they are let go. */
 async function hold(page: Page, file: RegExp): Promise<() => Promise<void>> {

@@ -1,6 +1,6 @@
 import { expect, test as plain, type Page } from '@playwright/test'
 import { VIEWS } from '#src/url/view.ts'
-import { go, itemCount, open, ready, test } from './open.ts'
+import { go, itemCount, open, pictureOfFailed, ready, test } from './open.ts'
 
 test('every view is in the address, keeps the filter, speaks of the same items, and says its own sentence', async ({
   page,
@@ -100,6 +100,8 @@ test('the silence radar is a list of questions to copy', async ({ page, context 
   await page.getByRole('button', { name: '复制全部' }).click()
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('请韶关市人民政府说明')
 })
+
+plain.afterEach(({ page }, testInfo) => pictureOfFailed(page, testInfo))
 
 // Without the fixture that counts logged errors: the browser logs the missing file.
 plain('a part that does not load is missing alone', async ({ page }) => {

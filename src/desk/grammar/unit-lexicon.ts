@@ -80,7 +80,8 @@ function buildLexicon(units: readonly NamedUnit[] | null): UnitLexicon {
   const idIn = (id: string) => (units ? ownAmong(UNITS.find((entry) => entry.id === id)?.words ?? []) : id)
   for (const word of OTHER_WORDS) meanings.set(keyOfOwn(word), { id: null, factor: 1 })
   for (const { id, words } of UNITS) for (const word of words) meanings.set(keyOfOwn(word), { id: idIn(id), factor: 1 })
-  for (const words of SPELLINGS) for (const word of words) meanings.set(keyOfOwn(word), { id: ownAmong(words), factor: 1 })
+  for (const words of SPELLINGS)
+    for (const word of words) meanings.set(keyOfOwn(word), { id: ownAmong(words), factor: 1 })
   for (const { id, words, factor } of MULTIPLES) {
     /* A ledger that counts in 兆瓦 means MW by it as well. */
     const same = ownAmong(words)
