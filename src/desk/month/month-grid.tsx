@@ -37,7 +37,8 @@ export function MonthGrid({ month, saveButton, onPaste }: MonthGridProps) {
   const { groups, typed, reads, context } = month
   const [shown, setShown] = useState(PAGE)
   const ids = useMemo(() => groups.flatMap(({ rows }) => rows.map(({ item }) => item.commitment.id)), [groups])
-  const lastTyped = ids.findLastIndex((id) => typed.rows[id] !== undefined)
+  const places = useMemo(() => new Map(ids.map((id, place) => [id, place])), [ids])
+  const lastTyped = Math.max(-1, ...Object.keys(typed.rows).map((id) => places.get(id) ?? -1))
   const drawn = Math.max(shown, lastTyped + 1)
   const keys = useCellKeys(month, ids, saveButton, onPaste)
   const starts = useMemo(() => startsOf(groups), [groups])

@@ -20,9 +20,15 @@ export interface MonthGroup {
   readonly rows: readonly MonthRow[]
 }
 
-/** A commitment as a row. */
+const rows = new WeakMap<Item, MonthRow>()
+
+/** A commitment as a row: the same one as long as the item is the same, so that only what changed is drawn anew. */
 export function rowOf(item: Item): MonthRow {
-  return { item, last: item.assessment.reports.findLast(({ value }) => value !== undefined) ?? null }
+  const known = rows.get(item)
+  if (known) return known
+  const row = { item, last: item.assessment.reports.findLast(({ value }) => value !== undefined) ?? null }
+  rows.set(item, row)
+  return row
 }
 
 function isDue({ item, last }: MonthRow, day: CalendarDate): boolean {
@@ -46,7 +52,7 @@ export function monthGroups(
     if (scope === 'due' && !isDue(row, day) && !keep(commitment.id)) continue
     groups.get(commitment.lead)?.push(row)
   }
-  return [...groups].flatMap(([lead, rows]) => (rows.length === 0 ? [] : [{ lead, rows }]))
+  return [...groups].flatMap(([lead, own]) => (own.length === 0 ? [] : [{ lead, rows: own }]))
 }
 
 /** What the number of a commitment is measured against: its target in force, else the last figure; null: nothing. */
