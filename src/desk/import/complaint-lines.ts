@@ -78,6 +78,7 @@ const SUBJECT_OF = {
   'aim-without-number': 'figures',
   'size-in-target': 'figures',
   'number-in-name': 'figures',
+  'aims-parted': 'figures',
   'figures-in-text': 'figures',
   'important-column': 'sheets',
   'another-table': 'sheets',

@@ -103,7 +103,15 @@ function readCells(
       leftOut.push({ row: row + 1, column: at, code: 'figure-rounded', found: cellText(cell) })
   }
   for (const id of ['target', 'latest'] as const)
-    if (parts[id].length > 1 && !parts[id].every(isBlank)) addUp(id, parts[id], cells, columns, row, leftOut)
+    if (parts[id].length > 1 && !parts[id].every(isBlank))
+      addUp(id, parts[id], cells, (found) =>
+        leftOut.push({
+          row: row + 1,
+          column: columns.findIndex(({ column }) => column === id),
+          code: 'parts-missing',
+          found,
+        }),
+      )
   return cells
 }
 
@@ -118,9 +126,7 @@ function addUp(
   id: 'target' | 'latest',
   parts: readonly SheetCell[],
   cells: Map<ColumnId, SheetCell>,
-  columns: Header['columns'],
-  row: number,
-  leftOut: LeftOutRow[],
+  leaveOut: (found: string) => void,
 ): void {
   const filled = id === 'target' ? parts : parts.filter((part) => !isBlank(part))
   const numbers = filled.map((part) => (typeof part === 'number' ? part : plainNumber(cellText(part))))
@@ -130,8 +136,7 @@ function addUp(
     return
   }
   cells.delete(id)
-  const column = columns.findIndex((each) => each.column === id)
-  leftOut.push({ row: row + 1, column, code: 'parts-missing', found: parts.map(cellText).join(' | ') })
+  leaveOut(parts.map(cellText).join(' | '))
 }
 
 /* A whole number too long to be counted with. */

@@ -30,6 +30,8 @@ export const DOUBTS = {
   'same-task': ['new'],
   /** Whether a column that says how things stand, and not when, holds the latest figures or what the targets start from. */
   'standing-column': ['latest', 'baseline'],
+  /** Whether the numbers in the names of tasks are their targets, where no column holds any. */
+  'name-target': ['target', 'name'],
   /** The last month and day of years that are written over two, as 2026/27 is. */
   'year-end': ['03-31', '06-30', '07-31', '08-31', '09-30'],
   /** Whether words that may be of the whole task or of a part, or are short of the end (基本完成), finish it. */

@@ -102,7 +102,7 @@ function plainlyDone(text: string, own: readonly UnderstoodFigure[], { words }: 
     return begun !== undefined && !simplified(words).includes(begun)
   }
   const rest = own.filter((each) => !isBegun(leads.get(each) ?? ''))
-  const saidDone = rest.filter((each) => /已|实际|合计/.test(leads.get(each) ?? ''))
+  const saidDone = rest.filter((each) => /已|实际|合计|完工|竣工|建成|投用/.test(leads.get(each) ?? ''))
   const real = rest.filter((each) => /实际|合计/.test(leads.get(each) ?? ''))
   const isPart = rest.some((each) => OF_A_PART.test(leads.get(each) ?? ''))
   if (isPart) return own

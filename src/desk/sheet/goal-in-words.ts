@@ -28,6 +28,14 @@ export function saysSize(text: string): boolean {
   return /[\p{Script=Han}]{3}/u.test(goal) && !REACHES.test(size[0])
 }
 
+const LONG = /[路线道渠网桥隧堤](?:全?长|总长|宽)(?:约|为)?\d/
+
+/** Whether a clause says how big a work is, and no aim: 建筑面积8.6万平方米. */
+export function isSize(clause: string): boolean {
+  const folded = clause.normalize('NFKC').trim()
+  return (SIZE.test(folded) || LONG.test(folded)) && !REACHES.test(folded)
+}
+
 /* 三项制度改革, 两个专项行动: part of a name. */
 const NUMERAL_IN_NAME = /[一二两三四五六七八九十]{1,2}(?:项|个|大|类|级|批|张|条)(?=\p{Script=Han}{2})/gu
 

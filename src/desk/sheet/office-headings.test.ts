@@ -507,13 +507,13 @@ describe('tables as strangers make them', () => {
       {
         title: '改造老旧小区',
         target: 30,
-        latest: null,
+        latest: 22,
         words: '已开工28个，完工22个',
         supporting: ['各县（市、区）'],
       },
       { title: '新建口袋公园', target: 12, latest: 12, due: '2026-10' },
     ])
-    expect(read.codes).toContain('figures-in-text')
+    expect(read.codes).toContain('figure-from-text')
   })
 
   it('a table of investment with totals whose words have slipped to the left', () => {

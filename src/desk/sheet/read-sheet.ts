@@ -3,6 +3,7 @@ import { sheetWordsTexts } from '#src/texts/sheet-words/texts.ts'
 import type { Ledger } from '#src/domain/ledger.ts'
 import type { SheetComplaint } from './sheet-fault.ts'
 import { LANGUAGES } from '#src/domain/terms.ts'
+import { aimRows } from './aim-rows.ts'
 import type { ColumnId } from './columns.ts'
 import { dataRows, type DataRow, type LeftOutRow } from './data-rows.ts'
 import type { Doubt } from './doubts.ts'
@@ -80,7 +81,7 @@ export function* readSheet(
     figureDate: dateAbove(header, context.today),
     exported: null,
   }
-  yield* mergeRows(draft, yield* settleFractions(draft, rows, options), options)
+  yield* mergeRows(draft, yield* settleFractions(draft, aimRows(draft, rows, options), options), options)
   return {
     mapping: mappingOf(header),
     ledger: finishDraft(draft),

@@ -86,6 +86,7 @@ export const COMPLAINTS = {
   'aim-without-number': 'note',
   'size-in-target': 'note',
   'number-in-name': 'note',
+  'aims-parted': 'note',
   'important-column': 'note',
   'finish-unclear': 'note',
   'restated-after-due': 'error',

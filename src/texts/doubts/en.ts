@@ -82,6 +82,12 @@ export const doubtsEn: typeof doubtsZh = {
       },
       hint: 'A heading that names its year is not asked about.',
     },
+    'name-target': {
+      ask: ({ cells, examples }) =>
+        `The table has no column of targets, but ${formatPlural(cells, 'name holds', 'names hold')} a number (such as ${such(examples)}): are these the targets?`,
+      choices: { target: () => 'Yes, to be judged by the number', name: () => 'No, only part of the name' },
+      hint: 'A name with two numbers becomes two items.',
+    },
     'year-end': {
       ask: ({ examples }) => `The table has years over two, such as ${such(examples)}: on which day do they end?`,
       choices: {

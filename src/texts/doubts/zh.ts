@@ -72,6 +72,12 @@ export const doubtsZh = {
       choices: { latest: () => '目前达到的数，记为最新数据', baseline: () => '目标从这里起算，记为基准值' },
       hint: '写明日期的（如“现状值（2025年）”）不再问。',
     },
+    'name-target': {
+      ask: ({ cells, examples }) =>
+        `表里没有目标值一列，而 ${n(cells)} 项的名称里有数（如 ${such(examples)}）：这些数是不是目标？`,
+      choices: { target: () => '是目标，按数字判断', name: () => '不是，只是名称' },
+      hint: '名称里有两个数的，分成两项。',
+    },
     'year-end': {
       ask: ({ examples }) => `表里的年度跨两年（如 ${such(examples)}）：到哪一天为止？`,
       choices: {

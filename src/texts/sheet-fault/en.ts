@@ -52,7 +52,8 @@ export const sheetFaultEn: typeof sheetFaultZh = {
       `${quoted(found)} gives no single number, so it was not taken. Write a number, such as 3500 or 30万.`,
     'figure-merged': ({ found }) =>
       `${quoted(found)} stands in one cell that is merged over several tasks. Nobody knows how much is whose, so it was not taken. Unmerge it and fill in each row.`,
-    'figure-several': ({ found }) => `${quoted(found)} holds more than one number, so none was taken. Leave only one.`,
+    'figure-several': ({ found }) =>
+      `${quoted(found)} holds more than one number, so none was taken. Leave only one; several targets need a row each.`,
     'figure-is-range': ({ found }) =>
       `${quoted(found)} is a range, so it was not taken. Only a target may be one; write one number here.`,
     'figure-scaled': ({ found }) =>
@@ -159,6 +160,8 @@ export const sheetFaultEn: typeof sheetFaultZh = {
       `${quoted(found)} is how a spreadsheet shortens a number: ${expected} was taken, and any further digits are not in the file. Check it.`,
     'number-in-name': ({ found }) =>
       `${quoted(found)} in the name was not taken for a target; the row is kept as a task. To judge it by the number, add a Target column.`,
+    'aims-parted': ({ found, expected }) =>
+      `${quoted(found)} has several targets and was made several items: ${expected}. Check them.`,
     'size-in-target': ({ found }) =>
       `The number in ${quoted(found)} says how big the work is and was not taken for a target; it is entered as a task. Check it.`,
     'no-deadline-said': ({ found }) => `${quoted(found)} counts as no deadline.`,

@@ -45,7 +45,8 @@ export const sheetFaultZh = {
     'figure-unclear': ({ found }) => `${quoted(found)}读不出一个数，没有采用。请写成数字，如 3500 或 30万。`,
     'figure-merged': ({ found }) =>
       `${quoted(found)}写在几项任务合并的一格里，不知各占多少，没有采用。请取消合并，分行填写。`,
-    'figure-several': ({ found }) => `${quoted(found)}里不止一个数，不知取哪个，没有采用。请只留一个。`,
+    'figure-several': ({ found }) =>
+      `${quoted(found)}里不止一个数，不知取哪个，没有采用。请只留一个；有几个目标的，请分成几行。`,
     'figure-is-range': ({ found }) => `${quoted(found)}是一个范围，没有采用。只有目标值可以是区间，这里请写一个数。`,
     'figure-scaled': ({ found }) =>
       `${quoted(found)}：单元格格式把数缩小了显示，而表头的单位不是这个倍数，不知按哪个算，没有采用。请改成常规格式，或在表头写明单位。`,
@@ -128,6 +129,7 @@ export const sheetFaultZh = {
       `${quoted(found)}是表格软件的简写，取 ${expected}；原数若有更多位，文件里已经没有了。请核对。`,
     'number-in-name': ({ found }) =>
       `名称里的${quoted(found)}没有当作目标值，这一项按任务记下。要按数字判断，请加“目标值”一列。`,
+    'aims-parted': ({ found, expected }) => `${quoted(found)}有几个目标，分成几项：${expected}。请核对。`,
     'size-in-target': ({ found }) => `${quoted(found)}里的数说的是规模，不当作目标值，这一项按任务记下。请核对。`,
     'no-deadline-said': ({ found }) => `${quoted(found)}，按未给期限处理。`,
     'duplicate-row': ({ expected }) => `与第 ${expected} 行完全相同，只采用一次。`,
