@@ -2,7 +2,6 @@ import { screenTexts } from '#src/texts/screen/texts.ts'
 import { lazy, Suspense, useState } from 'react'
 import type { Item } from '#src/derive/selection/selection.ts'
 import type { PrintFootProps } from '#src/features/print/print-foot.tsx'
-import { FilterRail } from '#src/features/filters/filter-rail.tsx'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Boundary } from '#src/ui/boundary.tsx'
 import { Pending } from '#src/ui/pending.tsx'
@@ -14,6 +13,7 @@ import { useMedia } from '#src/ui/use-media.ts'
 import { MainColumn, type MainColumnProps } from './main-column.tsx'
 import styles from './page.module.css'
 import { Part } from './part.tsx'
+import { Rail } from './rail.tsx'
 
 const PrintFoot = lazy(async () => ({ default: (await import('#src/features/print/print-foot.tsx')).PrintFoot }))
 const Detail = lazy(async () => ({ default: (await import('#src/features/detail/detail.tsx')).Detail }))
@@ -57,7 +57,7 @@ export function PageFrame({ item, ...main }: PageFrameProps) {
         {railed && (
           <section className={styles.rail} aria-label={t.filters}>
             <Suspense>
-              <FilterRail selection={selection} />
+              <Rail />
             </Suspense>
           </section>
         )}
@@ -79,7 +79,7 @@ export function PageFrame({ item, ...main }: PageFrameProps) {
           done={t.showResults(items.length)}
           onClose={() => setFiltering(false)}
         >
-          <FilterRail selection={selection} />
+          <Rail />
         </Sheet>
       )}
     </>

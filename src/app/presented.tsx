@@ -10,6 +10,7 @@ import { speakerChannel, useView } from '#src/state/view-store.ts'
 import type { View } from '#src/url/view.ts'
 import { Opening } from './opening.tsx'
 import { Part } from './part.tsx'
+import { useReady } from './ready.tsx'
 import { useLedgerView } from './use-ledger-view.ts'
 import { ViewBody } from './view-body.tsx'
 
@@ -79,6 +80,7 @@ function Following({
   readonly onShown: OnShown
 }) {
   const { view, selection, busy } = useLedgerView(published, now)
+  useReady(selection, busy)
   // Before the first paint: no slide is seen under the heading of another.
   useLayoutEffect(() => {
     if (selection && !busy) onShown({ selection, view, missing: null })

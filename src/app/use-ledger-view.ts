@@ -10,7 +10,6 @@ import { navigate, reportProblems, useIsViewComing, useView } from '#src/state/v
 import { keepReferences } from '#src/url/address.ts'
 import { honourView } from '#src/url/honour-view.ts'
 import type { View } from '#src/url/view.ts'
-import { useReady } from './ready.tsx'
 
 export interface LedgerView {
   /** What the address says, as far as this ledger has it. */
@@ -54,6 +53,5 @@ export function useLedgerView(published: OpenLedger, now: number): LedgerView {
     compareText(lang),
   )
   const busy = isSelecting || isComing
-  useReady(selection, busy)
   return { view, drafted, selection, busy, today }
 }

@@ -4,8 +4,8 @@ import { getView } from '#src/state/view-store.ts'
 /** Where the focus goes back to when the stage is left: the row it was entered from, else the button. Null: the page was not left for the stage. */
 let from: { readonly item: string | null } | null = null
 
-/** When a presentation ends, the focus goes back to where it began. `drawn`: the page is there. */
-export function useReturnFromStage(drawn: boolean): void {
+/** When a presentation ends, the focus goes back to where it began. To be called once the page is there. */
+export function useReturnFromStage(): void {
   useLayoutEffect(
     () => () => {
       if (getView().stage === null) return
@@ -15,11 +15,11 @@ export function useReturnFromStage(drawn: boolean): void {
     [],
   )
   useEffect(() => {
-    if (!drawn || from === null) return
+    if (from === null) return
     const { item } = from
     from = null
     const row = item === null ? null : document.querySelector<HTMLElement>(`[data-item-link="${CSS.escape(item)}"]`)
     const place = row ?? document.querySelector<HTMLElement>('[data-present-button]')
     place?.focus()
-  }, [drawn])
+  }, [])
 }

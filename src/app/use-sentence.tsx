@@ -8,8 +8,9 @@ import { Boundary } from '#src/ui/boundary.tsx'
 import type { View } from '#src/url/view.ts'
 import { Pending } from '#src/ui/pending.tsx'
 
-const load = () => import('#src/features/summary/view-sentence.tsx')
-const ViewSentence = lazy(async () => ({ default: (await load()).ViewSentence }))
+/** The words of the other views' sentences: asked for as soon as one is wanted. */
+export const loadSentences = () => import('#src/features/summary/view-sentence.tsx')
+const ViewSentence = lazy(async () => ({ default: (await loadSentences()).ViewSentence }))
 
 /** A sentence that was worked out, and of what. */
 interface Said {
@@ -28,14 +29,14 @@ export interface ViewSays {
 }
 
 /** The sentence of the view: the overview's at once, another's as soon as it is worked out. Never that of another view or selection. */
-export function useSentence(selection: Selection | null, view: View, facts: SentenceFacts | null): ViewSays {
+export function useSentence(selection: Selection, view: View, facts: SentenceFacts): ViewSays {
   const lang = useLanguage()
   const [said, setSaid] = useState<Said | null>(null)
-  const overview = useMemo(() => facts && buildSentence(facts, lang), [facts, lang])
-  const selected = sentenceText(overview ?? [])
+  const overview = useMemo(() => buildSentence(facts, lang), [facts, lang])
+  const selected = sentenceText(overview)
   const tell = useCallback(
     (parts: readonly SentencePart[] | null) => {
-      if (!selection || !parts) return
+      if (!parts) return
       const text = sentenceText(parts)
       setSaid((before) =>
         before?.selection === selection && before.view === view && sentenceText(before.parts) === text
@@ -45,13 +46,10 @@ export function useSentence(selection: Selection | null, view: View, facts: Sent
     },
     [selection, view],
   )
-  if (view.view === 'overview' || !selection || !facts) {
-    if (view.view !== 'overview') void load()
-    return { parts: overview, selected, teller: null }
-  }
+  if (view.view === 'overview') return { parts: overview, selected, teller: null }
   const parts = said?.selection === selection && said.view === view ? said.parts : null
   const teller = (
-    <Boundary key={view.view} fallback={overview && <Tell parts={overview} onSaid={tell} />}>
+    <Boundary key={view.view} fallback={<Tell parts={overview} onSaid={tell} />}>
       <Suspense fallback={null}>
         <ViewSentence selection={selection} view={view} facts={facts} onSaid={tell} />
       </Suspense>

@@ -1,5 +1,6 @@
 /** Links within the page are real links; this lets a plain click follow them without a reload. */
-import { openAddress, searchWithinPage } from './view-store.ts'
+import { searchWithinPage } from './place.ts'
+import { openAddress } from './view-store.ts'
 
 /** The part of a click that is needed: a browser's event or React's. */
 export type LinkClick = Pick<

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
-import { absoluteAddress, getView, hrefFor, navigate, searchWithinPage, startAddress } from './view-store.ts'
+import { absoluteAddress, searchWithinPage } from './place.ts'
+import { getView, hrefFor, navigate, startAddress } from './view-store.ts'
 
 /** jsdom does not run on file://, so this is the part of a window that the store touches, in a browser that also refuses history there. */
 function openFile(address: string): void {

@@ -2,8 +2,8 @@ import { act, cleanup, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
 import { pinReceipt } from '#src/url/receipt.ts'
+import { absoluteAddress, searchWithinPage } from './place.ts'
 import {
-  absoluteAddress,
   dismissProblems,
   getView,
   hrefFor,
@@ -11,7 +11,6 @@ import {
   navigate,
   openAddress,
   reportProblems,
-  searchWithinPage,
   startAddress,
   useHrefFor,
   useProblems,

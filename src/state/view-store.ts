@@ -4,6 +4,7 @@
  * then stored, so that a click, Back, a cold link and a link in the page all
  * enter at the same point.
  */
+import { createContext, use, useCallback } from 'react'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { textsComing } from '#src/texts/load-texts.ts'
@@ -11,6 +12,7 @@ import { formatAddress, keepReferences, parseAddress } from '#src/url/address.ts
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
 import { dropStaleReceipt } from '#src/url/receipt.ts'
 import type { AddressProblem, View } from '#src/url/view.ts'
+import { ASKS, pageReference, place } from './place.ts'
 
 /** `push`: a discrete choice, Back undoes it. `replace`: typing and dragging. */
 export type HistoryStep = 'push' | 'replace'
@@ -24,19 +26,6 @@ interface ViewState {
 }
 
 const NO_PROBLEMS: readonly AddressProblem[] = []
-
-/** Where the page is. While the build writes one, somewhere on the web under its plain address. */
-function place(): Pick<Location, 'protocol' | 'origin' | 'host' | 'pathname' | 'search' | 'hash'> {
-  if (typeof window !== 'undefined') return window.location
-  return {
-    protocol: 'https:',
-    origin: 'https://written.invalid',
-    host: 'written.invalid',
-    pathname: '/',
-    search: '',
-    hash: '',
-  }
-}
 
 const store = createStore<ViewState>(() => ({ view: DEFAULT_VIEW, coming: null, problems: NO_PROBLEMS }))
 
@@ -118,12 +107,6 @@ async function takeWith(texts: Promise<void>, view: View): Promise<void> {
   reportProblems([{ key: 'lang', found: view.lang, why: 'absent' }])
 }
 
-/** A relative reference to this very page with another query. It names the file, not the path, so it holds under sub-paths and file://. */
-function pageReference(search: string): string {
-  const { pathname } = place()
-  return search === '' ? `./${pathname.slice(pathname.lastIndexOf('/') + 1)}` : search
-}
-
 /** What a history entry remembers beside its address: whether the stage was entered from the entry before it. */
 type Entered = 'stage' | null
 
@@ -144,8 +127,7 @@ function go(search: string, how: HistoryStep, entered: Entered = null, within = 
   accept(search)
 }
 
-function patched(patch: Partial<View>): View {
-  const before = getView()
+function patched(patch: Partial<View>, before = getView()): View {
   return dropStaleReceipt(before, { ...before, ...patch })
 }
 
@@ -193,45 +175,19 @@ export function hrefFor(patch: Partial<View>): string {
   return pageReference(formatAddress(patched(patch)))
 }
 
+/** The view that a part of the page shows where it follows the address a moment later; its links start from it. */
+export const ShownView = createContext<View | null>(null)
+
 /** hrefFor for a component that draws links: it is redrawn when the view changes, so that no link is left behind. */
 export function useHrefFor(): typeof hrefFor {
-  useView((view) => view)
-  return hrefFor
+  const shown = use(ShownView)
+  const now = useStore(store, ({ view, coming }) => shown ?? coming ?? view)
+  return useCallback((patch) => pageReference(formatAddress(patched(patch, now))), [now])
 }
-
-/** The query text of an href that leads to this page, with the place of ours that it names; null where it leads elsewhere or to any other place within the page. */
-export function searchWithinPage(href: string): string | null {
-  const location = place()
-  const url = parseUrl(href)
-  if (url === null || (url.hash !== '' && url.hash !== ASKS)) return null
-  const samePage =
-    url.protocol === location.protocol && url.host === location.host && url.pathname === location.pathname
-  return samePage ? url.search + url.hash : null
-}
-
-/** Null where the href is no URL. (`URL.canParse` is missing in browsers of 2023 that offices still have.) */
-function parseUrl(href: string): URL | null {
-  try {
-    return new URL(href, document.baseURI)
-  } catch {
-    return null
-  }
-}
-
-/** The hash of a link to the questions inside the view of what is missing; the next change drops it. */
-export const ASKS = '#asks'
 
 /** Whether the address leads to the questions, and not to the top of their view. */
 export function leadsToAsks(): boolean {
   return place().hash === ASKS
-}
-
-/** The full address of a view, for copied links and QR codes: from `home` where the deployer set it, else from where the page is; null: opened from a file, no address to share. */
-export function absoluteAddress(view: View, home: string | null): string | null {
-  const { protocol, origin, pathname } = place()
-  if (home === null && !/^https?:$/.test(protocol)) return null
-  const base = home ?? origin + pathname
-  return base.replace(/[?#].*$/s, '') + formatAddress(view)
 }
 
 /** Reads the address now (call it before the first render) and at each Back and Forward; gives the function that stops. */

@@ -12,7 +12,7 @@ import {
   PRESENTATION_SCALES,
   usePresentationSettings,
 } from '#src/state/presentation-settings.ts'
-import { absoluteAddress } from '#src/state/view-store.ts'
+import { absoluteAddress } from '#src/state/place.ts'
 import { Button } from '#src/ui/button.tsx'
 import { Qr } from '#src/ui/qr.tsx'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
