@@ -85,6 +85,44 @@ describe('[E9] by when', () => {
   })
 
   it.each([
+    ['养殖场还剩66家，年底全部搬走或者关停。', ['66家 | 2026']],
+    ['缓冲带缺口是48公里，2027年底要一寸不缺地合拢。', ['48公里 | 2027']],
+    ['宿舍还差3座楼没装空调，明年5月前补齐。', ['3座 | 2027-05']],
+    ['目前，全市仍有17个行政村未通公交，计划2026年底前全部通达。', ['17个 | 2026']],
+    ['还剩214个乡镇没有充电桩，我们已经排好队。', []],
+  ])('what is left over is done away with by then: %s', (text, promised) => {
+    expect(promisesIn(text)).toEqual(promised)
+  })
+
+  it.each([
+    ['首批耳标45万头，10月31日前戴完。', ['45万头 | 2026-10-31']],
+    ['每个乡镇配辅导员2名，九月底到岗。', ['2名 | 2026-09']],
+    ['全线23.4公里，18座车站，明年国庆长假之前载客初期运营。', ['23.4公里 | 2027-09-30', '18座 | 2027-09-30']],
+    ['明年汛期结束，也就是9月30号，总磷要落到0.07以下。', ['0.07以下 | 2027-09-30']],
+    ['Twenty-six culverts are to be replaced no later than Christmas 2027.', ['Twenty-six culverts | 2027-12-25']],
+    ['Crews will reseal 160 kilometres over the season ending 30 April 2028.', ['160 kilometres | 2028-04-30']],
+    ['Smart meters will be in 98 percent of homes come the second quarter of 2029.', ['98 percent | 2029-06']],
+    ['By December of 2027 a quarter of our dollars are going to local firms.', ['a quarter | 2027-12']],
+    ['We are going to do 1,500 of them this calendar year.', ['1,500 | 2026']],
+    ['The last 1,316 units will be removed by year-end 2030.', ['1,316 units | 2030']],
+  ])('the end of what is done, and more ways to name a day: %s', (text, promised) => {
+    expect(promisesIn(text)).toEqual(promised)
+  })
+
+  it('[E19] takes a numbered heading that is no more than a time as a promise by then', () => {
+    const text = [
+      'Roadmap at a glance',
+      'Slide 2. By 31 December 2026',
+      '* Ferry app live on all 22 routes',
+      '',
+      'Slide 3. In the course of 2027',
+      '* Women: 35% of newly hired bus drivers',
+      '* Four electric ferries in service',
+    ].join('\n')
+    expect(promisesIn(text)).toEqual(['22 routes | 2026-12-31', '35% | 2027', 'Four electric ferries | 2027'])
+  })
+
+  it.each([
     ['3 GW of electrolysers, at least half of them in the north, by 2034', ['3 GW | 2034', 'at least half | 2034']],
     ['Three new libraries will open next year.', ['Three new libraries | 2027']],
     ['Make all packaging recyclable by 2029, with at least 40% recycled content.', ['at least 40% | 2029']],

@@ -1,6 +1,6 @@
 /** What the headings above a passage, and the words that lead up to its list, say of it: E3, E9, E18. */
 import type { CalendarDate } from '#src/domain/deadline.ts'
-import type { DeadlineReading } from '#src/desk/grammar/read-deadlines.ts'
+import { readDeadlines, type DeadlineReading } from '#src/desk/grammar/read-deadlines.ts'
 import { readSentence } from './read-sentence.ts'
 import { moodOfLead, NO_FRAME, readSectionHeading, type Frame } from './read-heading.ts'
 import type { ExtractContext } from './extraction.ts'
@@ -100,7 +100,9 @@ export function takeLead(frames: Frames, words: string, offset: number, frame: F
   const mood = own?.mood ?? moodOfLead(sentence)
   // 2026年的工作，重点抓好以下几个方面。
   const [named] = mood === 'achievement' || !words.trimEnd().endsWith('。') ? [] : sentence.deadlines
-  const deadline = own?.deadline ?? (named ? placedAt(named, sentence.offset) : null)
+  const [earlier] = own?.deadline || named || mood === 'achievement' ? [] : readDeadlines(words, context.announced)
+  const deadline =
+    own?.deadline ?? (earlier ? placedAt(earlier, offset) : null) ?? (named ? placedAt(named, sentence.offset) : null)
   leadsOf(frames).push({
     frame: {
       mood: mood ?? frame.mood,

@@ -4,7 +4,7 @@ import { COMING_YEARS, PAST_YEARS } from '#src/desk/grammar/relative-years.ts'
 const either = (words: string) => words.trim().split(/\s+/).join('|')
 
 const INTENT_ZH = either(`
-  再(?=压减|压降|新增|新建|引进|培育|建|改造|提高|降|增|开|投|造|添) 任务(?=[是为]) 承诺   (?<![大名老干小])将(?!近|军|领|士) 力争 争取 确保 统筹安排 按照(?:方案|计划|规划|安排|部署)(?=[，,]) 未来 下一步 今后 展望 有望 预计 预期(?=增长|目标) 打算 准备(?=[投建新再引改用在把拿开]) 锚定 ${COMING_YEARS}
+  再(?=减|压减|压降|新增|新建|引进|培育|建|改造|提高|降|增|开|投|造|添) 任务(?=[是为]) (?<![项条个的])承诺 (?:不得|不能|不应|不准|不许)(?=低于|少于|超|高于|多于|突破) 必须 务必 一律(?=不|要|达)   (?<![大名老干小])将(?!近|军|领|士) 力争 争取 确保 统筹安排 按照(?:方案|计划|规划|安排|部署)(?=[，,]) 未来 下一步 今后 展望 有望 预计 预期(?=增长|目标) 打算 准备(?=[投建新再引改用在把拿开]) 锚定 ${COMING_YEARS}
   会议(?:明确|要求|提出|决定) (?:预期|主要|总体|年度)目标
   计划(?=[对在于到投建用新引推实完再年上下今明开启总从力把争]) 拟(?![定人态合真音]) 目标(?=[是为增:：])
   (?<![主重需必首紧简])要(?!\\d+(?:天|个|小时|分钟|元|万)|[素求点闻害道领塞])`)
@@ -13,10 +13,10 @@ const INTENT_EN =
   '(?:plan|programme|program|blueprint|strategy|roadmap|budget|outline)s? (?:calls?|provides?|allows?) for'
 
 const PAST_ZH = either(`
-  已(?!故|知|经?定) [一两二三四五六七八九十几多近\\d半]年来(?=[，,\\s]|[^\\u3400-\\u9fff]) ${PAST_YEARS} 截至 截止 以来 如今 现在(?!起|开始) 目前(?!尚未|还未|仍未|未|没有|还没|尚无) 现有 先后 过去 (?:只有|仅有|仅为)(?=\\d) 曾 此前 近年 前[一二三四五六七八九十\\d]+个月
+  已(?!故|知|经?定) [一两二三四五六七八九十几多近\\d半]年来(?=[，,\\s]|[^\\u3400-\\u9fff]) ${PAST_YEARS} 截至 截止 以来 如今 现在(?!起|开始) 目前(?!尚未|还未|仍未|未|没有|还没|尚无) 现有 先后 过去 以前是 从前 原先 (?<=[一二两三四五六七八九十百])年前(?=[是为还只的，]) (?:只有|仅有|仅为)(?=\\d) 曾 此前 近年 前[一二三四五六七八九十\\d]+个月
   (?<=[\u3400-\u9fff])(?<![为除有够罢])了(?=\\d|[一两三四五六七八九十百千近约超]) 实现了 完成了 达到了 突破了 建成了`)
 const PAST_EN =
-  'had(?! to\\b)|went|paid|met|told|gave|brought|won|lost|crept|dropped|published|missed|asked|lasted|came|saw|voted|was(?! to)|were(?! to)|took|wrote|baseline(?! of)|last year|so far|to date|already|reached|rose|grew|increased|fell|stood at|totall?ed|since|amounted|exceeded|attracted|completed|built|received|spent|hired|opened|reopened|closed|delivered|created|recycled(?! (?:content|materials?|water|plastics?|paper|steel|aggregate|waste|fibre))|installed|planted|invested|trained|reduced|sourced|used to'
+  'had(?! to\\b)|went|paid|met|told|gave|brought|won|lost|crept|dropped|published|missed|asked|lasted|found|died|came|saw|voted|was(?! to)|were(?! to)|took|wrote|baseline(?! of)|last year|so far|to date|already|reached|rose|grew|increased|fell|stood at|totall?ed|since|amounted|exceeded|attracted|completed|built|received|spent|hired|opened|reopened|closed|delivered|created|recycled(?! (?:content|materials?|water|plastics?|paper|steel|aggregate|waste|fibre))|installed|planted|invested|trained|reduced|sourced|used to'
 
 /** Words of intent anywhere in a sentence. */
 export const INTENT = new RegExp(`${INTENT_ZH}|\\b(?:${INTENT_EN})\\b`, 'gi')
@@ -44,7 +44,7 @@ const DOING_ZH = either(`
   推动 推进 加快 加强 打造 建设 建成 建好 培育 壮大 发展 深化 扩大 实施 完善 健全 优化 提升 提高 提速 促进 支持 构建 做大 做强 做优
   巩固 强化 增强 增加 引进 招引 谋划 规划(?=建设|布局|新建|实施) 前瞻 布局 探索 统筹 开展 落实 组织 投入 新增 新建 完成 形成 助力 力促
   创建 争创 稳定 制定 出台 修订 编制 建立 设立 组建 整合 启动 让(?!我们) 营造 吸引 吸纳 集聚 改造 保障 拓展 突破 实现 筑牢 开工 投产 塑造 重塑 运用 带动 广泛 推广 支撑 擦亮 办好
-  激活 赋能 夯实 破解 新改建 改扩建 新改扩建 扩建 续建 打通 治理 整治 修复 修建 加装 更新 铺设 敷设 安装 配备 培训 招录 发放 帮助 解决 补齐 消除
+  激活 赋能 夯实 破解 新改建 改扩建 新改扩建 扩建 续建 新辟 增辟 新添 添置 布设 翻建 加码 追加 上调 打通 治理 整治 修复 修建 加装 更新 铺设 敷设 安装 配备 培训 招录 发放 帮助 解决 补齐 消除
   淘汰 关停 减少 降低 压减 压降 压缩 缩短 节约 种植 植树 造林 孵化 举办 创成 选派 评选 认定 筹集 筹建 盘活 化解 清理 拆除 置换 免费 资助 开设 开通
   开行 增设 配建 新设 新开 新招 新认定 新培育 新引进 净增 引育 提标 硬化 绿化 植绿 救助 服务 覆盖 全面 基本(?=建成|实现|完成|消除)`)
 const VERBS_EN = `
@@ -78,7 +78,11 @@ export const HAVING =
   /达(?!产)|拥有|现有|覆盖|建有|集聚|共有|位居|突破|超|累计|实现|完成|吸纳|增长|下降|增速|\b(?:has|have|reached|covers?|employs?|serves?|totals?)\b/i
 /** An English verb in the present that says what is so. */
 export const STATES_EN =
-  /\b(?:has|handles|covers|employs|serves|totals|hosts|operates|produces|processes|receives|owns|boasts|accounts for|is home to|comprises|consists of|stands at|costs|remains)\b/i
+  /\b(?:has|handles|covers|maintains|manages|carries|employs|serves|totals|hosts|operates|produces|processes|receives|owns|boasts|accounts for|is home to|comprises|consists of|stands at|costs|remains)\b/i
+
+/** So many are added, said after what they are: 共享单车停放点增设210处. */
+export const ADDS_COUNTED =
+  /(?:新增|增设|新建|新辟|再建|新开|布设|投放|安装|培训|招录|招聘|发放|改造)[^，。；\d了]{0,4}\d/
 
 /** Headings of what was done. */
 export const LOOKS_BACK =

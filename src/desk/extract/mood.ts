@@ -1,6 +1,7 @@
 /** Tells what is promised from what is reported: E1 to E5. */
 import type { ExtractRule } from './extract-rules.ts'
 import {
+  ADDS_COUNTED,
   ADVICE,
   CONNECTIVE,
   DOING,
@@ -87,7 +88,8 @@ export function moodOtherwise(clause: string, before: Mood['kind'] | null, lean:
   if (STATES_EN.test(clause)) return { kind: 'achievement', rule: 'E5' }
   if (COMPARED_WITH_LAST.test(clause) && before !== 'commitment') return { kind: 'achievement', rule: 'E2' }
   if (before !== null) return { kind: before, rule: 'E3' }
-  if (beginsWithDoing(clause) || LIMIT.test(clause)) return { kind: 'commitment', rule: 'E4' }
+  if (beginsWithDoing(clause) || LIMIT.test(clause) || ADDS_COUNTED.test(clause))
+    return { kind: 'commitment', rule: 'E4' }
   if (lean === 'commitment' && !/拥有|现有|共有|建有|位居|累计/.test(clause)) return { kind: lean, rule: 'E3' }
   return HAVING.test(clause) ? { kind: 'achievement', rule: 'E5' } : null
 }

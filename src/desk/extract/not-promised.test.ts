@@ -130,6 +130,24 @@ describe('what is not promised by who speaks', () => {
   })
 
   it.each([
+    ['去年我们向大会作了十七项承诺，兑现了十六项。', []],
+    ['总磷浓度十年前是每升0.19毫克，以前每亩施肥是27公斤。', []],
+    ['完不成任务，我的年薪扣一半。', []],
+    ['教育部一位专家估计，我校三年内有望新增两个一流学科。', []],
+    ['发车间隔将为7分30秒。', []],
+    ['“三公”经费在去年压减9%的基础上再减5%。', ['5% | -']],
+    ['A survey of 1,200 commuters found that they want more buses.', []],
+    ['The regional planners tell us demand will run to 2,400 homes a year.', []],
+    ['The Harbour Pilots’ Guild expects cargo to reach 30 million tonnes in 2035.', []],
+    ['In the event of a hurricane of category 4 or higher, timetables will slip.', []],
+    ['We will connect any wind park larger than 5 MW by 2028.', []],
+    ['Council maintains 1,940 kilometres of road, 71 per cent of it unsealed.', []],
+    ['Leakage, presently a quarter of all water, will be under 15 per cent by 2028.', ['under 15 per cent | 2028']],
+  ])('what is told beside the promises of a dense text: %s', (text, promised) => {
+    expect(promisesIn(text)).toEqual(promised)
+  })
+
+  it.each([
     ['国家提出到2030年占比达到25%左右，我市将力争达到30%。', ['30% | 2030']],
     ['专家预测市场将超过8万亿元；公司计划到2028年建成工厂6座。', ['6座 | 2028']],
     ['National targets require a 55% cut by 2030; we will reach 65%.', ['65% | -']],

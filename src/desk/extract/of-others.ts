@@ -59,7 +59,7 @@ const OTHERS_ZH = new RegExp(
   'g',
 )
 const OWN_ZH =
-  /我[市县区省州镇乡盟旗司校院局厅委]|我们|本(?:市|县|区|省|州|公司|集团|行|校|院|局)|全(?:市|县|区|省|州|镇|乡|校|院|集团)|公司(?:将|计划|力争)|为此|对此/
+  /(?:我[市县区省州镇乡盟旗司校院局厅委]|我们|本(?:市|县|区|省|州|公司|集团|行|校|院|局)|全(?:市|县|区|省|州|镇|乡|校|院|集团)|公司(?:将|计划|力争)|为此|对此)(?![^，。；]{0,12}(?:有望|或将))/
 
 const WHO_EN = either(
   'analysts?',
@@ -75,6 +75,8 @@ const WHO_EN = either(
   'observers?',
   'consultants?',
   'unions?',
+  'planners?',
+  "[A-Z][a-z]+[’']? Guild",
   'lobbyists?',
   'the opposition',
   'opposition [a-z]+s?',
@@ -86,7 +88,7 @@ const WHO_EN = either(
   'models?|modelling|modeling|projections?|forecasts?',
 )
 const RECKON_EN =
-  '(?:says?|said|expect(?:s|ed)?|predict(?:s|ed)?|estimate[sd]?|warn(?:s|ed)?|forecasts?|forecasted|project(?:s|ed)?|suggest(?:s|ed)?|believe[sd]?|argue[sd]?|claim(?:s|ed)?|reckon(?:s|ed)?|show(?:s|ed)?|think|put|points?|found|finds?|promis(?:e|ed|es)|pledge[sd]?|wants?|proposed?|vow(?:s|ed)|demand(?:s|ed))'
+  '(?:says?|said|tells? us|expect(?:s|ed)?|predict(?:s|ed)?|estimate[sd]?|warn(?:s|ed)?|forecasts?|forecasted|project(?:s|ed)?|suggest(?:s|ed)?|believe[sd]?|argue[sd]?|claim(?:s|ed)?|reckon(?:s|ed)?|show(?:s|ed)?|think|put|points?|found|finds?|promis(?:e|ed|es)|pledge[sd]?|wants?|proposed?|vow(?:s|ed)|demand(?:s|ed))'
 const GOES_UP_BY_ITSELF =
   '(?:population|demand|sea levels?|temperatures?|traffic|market|rainfall|global [a-z]+|world [a-z]+|inflation|the economy|passenger numbers|number of (?:older|over|elderly)[a-z -]*)'
 const OTHERS_EN = new RegExp(
@@ -121,7 +123,7 @@ function partBefore(sentence: string, at: number): string {
 
 /** What is promised for the case that something else comes about, which is not up to who speaks. */
 const CONDITION_ZH =
-  /(?:如果|若(?!干)|倘若|假如|要是|一旦|如(?=获|能获|遇|有必要))[^，。；]{2,30}[，,]|(?:视|取决于|根据)[^，。；]{2,16}(?:情况)?而定/
+  /(?:如果|若(?!干)|倘若|假如|要是|一旦|如(?=获|能获|遇|有必要))[^，。；]{2,30}[，,]|(?:完不成|做不到|达不到|兑现不了)[，,]|(?:视|取决于|根据)[^，。；]{2,16}(?:情况)?而定/
 const CONDITION_EN =
   /(?:^\s*["“]?|[.;:—–] ?|, |\b(?:and|but) )(?:if|should|were|provided|assuming|in the event)\b(?! (?:re-?)?elected)(?! (?:you|your|we|i|i['’]m|any|a|an|it|anyone|someone)\b)[^.;]{3,80}?,|\bif (?:approved|funded|successful)\b/i
 

@@ -4,6 +4,7 @@ import type { TextSpan } from '#src/desk/grammar/figure-reading.ts'
 import { isAdvice, moodByWords, moodOtherwise } from './mood.ts'
 import type { Mood } from './mood.ts'
 import { isConditional, isOfOthers } from './of-others.ts'
+import { AFTERWARDS } from './pick-time.ts'
 import { inside } from './read-sentence.ts'
 import type { ReadSentence } from './read-sentence.ts'
 
@@ -113,6 +114,7 @@ export function moodOfPassage(
     (turnsAhead(sentence, clause, at) ? (byTime ?? beforeAhead(sentence, clause)) : byWords) ??
     byWords ??
     byTime ??
+    (AFTERWARDS.test(sentence.text.slice(0, at)) && sentence.markers.past.length === 0 ? PROMISED : null) ??
     moodOtherwise(afterTime(sentence, clause), before, lean)
   if (isReckoned(sentence, clause, announced)) return DONE
   return mood?.rule !== 'E2' && isNotOurs(sentence.text, at) ? null : mood

@@ -41,7 +41,7 @@ function trailing(sentence: ReadSentence, clauses: readonly TextSpan[], index: n
   if (!/^[\s.”"’)]*$/.test(sentence.text.slice(only.span.end, clause.end))) return null
   if (
     /^(?:is|are|will|shall|must|should)\b/i.test(before) &&
-    (index === 0 || /^\s*all /.test(sentence.text.slice(own.start)))
+    (index === 0 || /^\s*(?:all|of which) /.test(sentence.text.slice(own.start)))
   )
     return only
   return /^(?:and|while|but)$|^(?:with|which|who|that|where|when)\b|\b(?:will|shall|we|it|they|is|are|has|have|first|of which|of them)\b/i.test(
@@ -62,7 +62,7 @@ export const AFTERWARDS = /(?:达产|投产|建成|竣工|完工|投用|投运|�
 const BEGINS = /开工|动工|启动建设/
 /** What ends a sentence, and says by when. */
 export const ENDS =
-  /^(?:春耕|汛期|入冬|供暖|开学|秋收)?前?(?:全面|正式|全线|[一二三]期|全部|基本|陆续|实现|做到)*(?:建成|建好|投产|投用|投运|完工|竣工|完成|通车|投入使用|投入运营|交付使用|交付|达产|启用|开业|全覆盖|到位|实现|落实)(?:投产|投用|通车|使用|运营|投运)*[。；”"\s]*$/
+  /^(?:春耕|汛期|入冬|供暖|开学|秋收)?前?(?:全面|正式|全线|[一二三]期|全部|基本|一律|载客|初期|试|陆续|实现|做到)*(?:建成|建好|投产|投用|投运|完工|竣工|完成|通车|投入使用|投入运营|交付使用|交付|达产|启用|开业|全覆盖|到位|到岗|就位|见效|并网|合拢|清零|补齐|通水|封顶|运营|开通|开张|搬走|[戴装换修种做挖铺]完|实现|落实)(?:投产|投用|通车|使用|运营|投运)*[。；”"\s]*$/
 
 /** A clause further on that only says by when it is done: 投资12.6亿元建设产业园，新增床位420张，2027年6月底前投产. */
 function closing(sentence: ReadSentence, clauses: readonly TextSpan[], index: number): DeadlineReading | null {
@@ -70,7 +70,8 @@ function closing(sentence: ReadSentence, clauses: readonly TextSpan[], index: nu
     if (at <= index) continue
     if (/[；;]/.test(sentence.text.charAt(clauses[at - 1]?.end ?? 0))) return null
     const all = inside(sentence.deadlines, next)
-    const endsIt = ({ span }: DeadlineReading) => ENDS.test(sentence.text.slice(span.end, next.end))
+    const endsIt = ({ span }: DeadlineReading) =>
+      ENDS.test(sentence.text.slice(span.end, next.end).replace(/^[（(][^（）()]{1,12}[）)]/, ''))
     // 6月底前全部开工、11月底前全部竣工
     const started = all.length > 1 && BEGINS.test(sentence.text.slice(all[0]?.span.end, all[1]?.span.start))
     const deadline = started ? all.find(endsIt) : all[0]
@@ -89,6 +90,16 @@ function closing(sentence: ReadSentence, clauses: readonly TextSpan[], index: nu
 
 const STARTS_LATER =
   /^\s*(?:(?:明年|后年)[^，。；]{0,8}|20\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?)起(?:正式|全面)?(?:执行|实施|施行)/
+
+/** 还剩66家，年底全部关停; 缺口是48公里，2027年底合拢: what is left is done away with by then. */
+export function leftOver(sentence: ReadSentence, clauses: readonly TextSpan[], index: number): DeadlineReading | null {
+  const [own, next] = [clauses[index], clauses[index + 1]]
+  if (!own || !next || !LEFT.test(sentence.text.slice(own.start, own.end))) return null
+  const [deadline] = inside(sentence.deadlines, next)
+  return deadline && DONE_AWAY.test(sentence.text.slice(deadline.span.end, next.end)) ? deadline : null
+}
+const LEFT = /(?:还剩|仍有|还有|尚有|剩余|余下|缺口[是为]?|还差)[^，。；]{0,6}[\d一二三四五六七八九十]/
+const DONE_AWAY = /全部|全都|一律|都要|补齐|清零|完成|清完|搬走|关停|合拢|解决|消除|销号|装上|通达|通上/
 
 /** Whether what stands right behind a clause only says by when it is done, or from when in a year to come. */
 export function isClosedAhead(sentence: ReadSentence, clauses: readonly TextSpan[], index: number): boolean {
@@ -128,7 +139,8 @@ export function pickDeadline(
   const mine = isHan(wordsOf(own)) ? (before ?? behind) : (behind ?? (before && isOfOther(before) ? null : before))
   if (mine) return { deadline: mine, rule: 'E8' }
   if (AFTERWARDS.test(wordsOf({ start: own.start, end: at.start }))) return 'afterwards'
-  const after = closing(sentence, clauses, index) ?? trailing(sentence, clauses, index)
+  const after =
+    leftOver(sentence, clauses, index) ?? closing(sentence, clauses, index) ?? trailing(sentence, clauses, index)
   const frame = frameBefore(sentence, clauses, index)
   // 到2027年…，2030年底前全部完成: what was said for sure before goes first.
   if (after && (!frame?.deadline.certain || !isHan(wordsOf(own)))) return { deadline: after, rule: 'E9' }

@@ -16,7 +16,7 @@ import { moodByWords } from './mood.ts'
 import type { Mood } from './mood.ts'
 import { moodOfPassage } from './passage-mood.ts'
 import { basisOf, comparatorOf } from './figure-meaning.ts'
-import { isClosedAhead, pickDate } from './pick-time.ts'
+import { isClosedAhead, leftOver, pickDate } from './pick-time.ts'
 import type { Frame } from './read-heading.ts'
 import { inside } from './read-sentence.ts'
 import type { ReadSentence } from './read-sentence.ts'
@@ -210,6 +210,7 @@ export function propose(setting: Setting): Proposed {
   for (const [index, span] of clauses.entries()) {
     for (const figure of inside(sentence.figures, span)) {
       const mood =
+        (leftOver(sentence, clauses, index) ? CLOSED : null) ??
         moodOfPassage(sentence, { clause: span, at: figure.span.start }, { before, lean }, announced) ??
         (isClosedAhead(sentence, clauses, index) ? CLOSED : null)
       before = mood?.kind ?? before

@@ -63,6 +63,9 @@ function moodOfYear(heading: string, announced: CalendarDate): Mood['kind'] | nu
 }
 const YEAR_OF_PART =
   /^(?:[一二三四五六七八九十]+、)?(?:过去的?)?(20\d{2})年(?:度|以来)?(?:的)?(?:主要)?(?:工作|情况|成绩|发展)?(?:情况)?[：:]?$/
+/** Slide 3. In the course of 2027 */
+const IS_ONLY_TIME =
+  /^(?:[A-Z][a-z]+ \d+[.:] )?(?:(?:by|in|during|over|before|until|through(?: to)?|in the course of|up to|between now and)(?: the)?(?: end of| middle of)? (?:\d{1,2} )?(?:[A-Z][a-z]+ )?20\d{2})[:.]?$/i
 const YEARS_ALONE = /^[（(]?20\d{2}年?[-–—~至]+(20\d{2})年?[）)]?$/
 
 /** Reads a heading, or the words that lead up to a list, that begin at `offset`; null where they say nothing. */
@@ -73,7 +76,9 @@ export function readSectionHeading(heading: string, offset: number, announced: C
     bareDeadline(heading, announced) ??
     planDeadline(heading, announced)
   const date = readDates(heading, announced)[0]
-  const isAhead = deadline !== undefined && deadline.why !== 'year-named' && deadline.why !== 'period'
+  const isAhead =
+    deadline !== undefined &&
+    ((deadline.why !== 'year-named' && deadline.why !== 'period') || IS_ONLY_TIME.test(heading.trim()))
   const mood = moodOfHeading(heading) ?? (isAhead ? 'commitment' : moodOfYear(heading, announced))
   if (mood === null) return null
   const isPast = mood === 'achievement'

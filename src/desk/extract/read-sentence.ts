@@ -29,7 +29,7 @@ function isComparison(text: string, { start, end }: TextSpan): boolean {
     /(?:[比较以从由]|相比|对比|\b(?:than|with|against|from|of|below|above|on) (?:the )?)$/i.test(
       text.slice(Math.max(0, start - 12), start),
     ) ||
-    /^(?:尚未|还未|仍未|未|没有|还没|尚无)|^(?:同期)?的?(?:基础上|水平|为基|基准|同期)| (?:levels?|base(?:line)?)\b/i.test(
+    /^(?:尚未|还未|仍未|未|没有|还没|尚无)|^的?[\d.一二两三四五六七八九十]+倍|^(?:同期)?的?(?:基础上|水平|为基|基准|同期)| (?:levels?|base(?:line)?)\b/i.test(
       text.slice(end, end + 12),
     )
   )

@@ -35,6 +35,9 @@ const LISTED =
 /** June 2027: classrooms handed over. */
 const HEADED_BY_TIME = /^(?:[A-Z][a-z]{2,8} |Q[1-4] |H[12] )?(?:20\d{2})[^\s:：]{0,6} ?[:：] ?\S/
 
+/** Slide 2. By 31 December 2026 */
+const NUMBERED_PART = /^(?:Slide|Part|Section|Chapter|Step|Goal|Priority|Pillar|Theme|Pledge|Commitment) \d+[.:] /
+
 interface Words {
   readonly words: string
   readonly mark: ListMark | null
@@ -48,7 +51,7 @@ function wordsOf(words: string): Words {
 
 function isShort({ body, mark }: Words): boolean {
   const limit = /[\u3400-\u9fff]/.test(body) ? LONGEST_HEADING : LONGEST_ENGLISH_HEADING
-  return body.length <= limit * (mark === null ? 1 : 1.5) && !FULL_STOP.test(body)
+  return body.length <= limit * (mark === null ? 1 : 1.5) && !FULL_STOP.test(body.replace(NUMBERED_PART, ''))
 }
 
 /** True where a line counts or measures something: no heading, however short. */

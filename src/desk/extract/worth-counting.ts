@@ -3,7 +3,7 @@ import type { TextSpan, UnderstoodFigure } from '#src/desk/grammar/figure-readin
 import { cellsOf } from './table-lines.ts'
 
 const DURATION =
-  /^(?:个?[年月天周日]|个?季度|小时|分钟|秒|周年|岁|届|years?|months?|weeks?|(?:working )?days?|hours?|minutes?|seconds?)$/
+  /^(?:个?[年月天周日]|个?季度|个?小时|分钟|秒|周年|岁|届|years?|months?|weeks?|(?:working )?days?|hours?|minutes?|seconds?)$/
 /** What is added to something: after these a count of one is a number, elsewhere 一个 is only 'a'. */
 const ADDS =
   /(?:新增|新增加|新建|新设|增设|再建|再造|建成|建立|引进|落户|新认定|培育出|新培育|建设|改造|培育|创建|创成|打造|开工|开通|开设|完成|配备|实施|开行|新开|上马|上线|投放|拿下|改扩建|扩建|改扩建|净增|组建|设立|至少|项目|企业)$|\b(?:build|open|create|add|deliver|complete|launch|establish|fund|introduce|plant|restore|rebuild|hire|train|support)(?:ing)?(?: an?| the first| a further| another| up to)? $/i
@@ -30,7 +30,7 @@ const ATTENDED =
 
 /** What something grew from: 从2025年的, up from, (2025: 16.4%). */
 const ORIGIN =
-  /(?:[由从自](?:(?:19|20)\d{2}年|目前|现在|现有|原来|去年|上年|当前|每[年月日人户]|今年)?[底末初]?的?|\bfrom |\bcompared (?:with|to) |\bversus |\bup on |\((?:19|20)\d{2}:? ?)(?:about |around |the )?$/i
+  /(?:[由从自](?:(?:19|20)\d{2}年|目前|现在|现有|现行|原来|去年|上年|当前|每[年月日人户]|今年)?[底末初]?的?|\bfrom |\bcompared (?:with|to) |\bversus |\bup on |\((?:19|20)\d{2}:? ?)(?:about |around |the )?$/i
 
 /** What only says how much of a plan was done, whom one works with, or how a sum that was named is made up. */
 const ASIDE =
@@ -41,6 +41,9 @@ const MADE = /^(?:建|新建|实施|用于|推进|打造|培育|引进|支持|�
 /** 亿元以上项目, 60岁以上老年人, 超千万元的企业: which things are counted. In English a standard that is kept within: seen within four hours. */
 function isAside(text: string, { span, comparator, unitText }: UnderstoodFigure): boolean {
   const [before, after] = [text.slice(0, span.start), text.slice(span.end)]
+  if (LARGER.test(before) || (comparator === 'more-than' && ANY_ABOVE.test(before)) || CLASS_OF.test(before))
+    return true
+  if (after.startsWith('的基础上')) return true
   if (ASIDE.test(before) || /^-(?!per)[a-z]/i.test(after)) return true
   if (/[米里分钟]$/.test(unitText) && /^(?:服务)?(?:覆盖|范围|半径|生活圈|服务圈)/.test(after)) return true
   if (/^(?:over|under|aged) \d{1,2}$/i.test(text.slice(span.start, span.end)) && OF_AGE.test(before)) return true
@@ -64,14 +67,19 @@ const NAMES_WORKS =
   /(?:推进|抓好|抓实|做好|加快|推动|启动|谋划|确保)[^，。；#]{0,6}(?:年产|日产|总?投资|装机|日处理|占地)(?:约|近)?#(?:的[^，。；]{2,20}|[^，。；到至的]{3,20})(?:项目|工程|生产线|基地|园区|电站)/
 /** 7.3亿元的账款，到今年12月底清偿一半: what is spoken of. */
 const IS_SUBJECT = /^(?:[，。；]|)#的[\u3400-\u9fff]{1,8}[，,]/
+/** Any park larger than 5 MW: which of them. */
+const LARGER = /\b(?:larger|bigger|smaller|older|younger) than [A-Z]{0,2}[£$€]? ?$/i
+const ANY_ABOVE = /\bany [a-z][a-z -]{1,24}$/i
+/** Category 4 or higher: a class, no number of things. */
+const CLASS_OF = /\b(?:category|level|grade|class|phase|stage|type|tier|band|ward) $/i
 /** Any provider whose completion rate sinks below 60 percent: whom it is about. */
 const THRESHOLD =
-  /\b(?:whose|who|any(?:one|body)?(?: [a-z]+)? (?:who|that|which|with|whose)|where(?:ver)?|when(?:ever)?|if)\b[^,;.]*$/i
+  /\b(?:whose|who|any(?:one|body)?(?: [a-z]+)? (?:who|that|which|with|whose)|where(?:ver)?|when(?:ever)?|if|in the event of)\b[^,;.]*$/i
 /** 功率在250千瓦以上的超充桩，不少于6000个: which of them are counted. */
 const COUNTED_ABOVE = /^的[\u3400-\u9fff]{1,8}[，,]?(?:不少于|不低于|达到|超过|占|要|力争|将|增加|总数)/
 const OF_AGE = /\b(?:residents|people|adults|men|women|children|anyone|patients|those) $/i
 const MEASURES_TIME =
-  /寿命|年限|时间|时限|时长|天数|工时|周期|期限|年龄|用时|耗时|历时|学时|课时|duration|waiting|wait|expectancy|time\b/i
+  /寿命|年限|时间|时限|时长|天数|工时|周期|期限|年龄|提前量|间隔|用时|耗时|历时|学时|课时|duration|waiting|wait|expectancy|time\b/i
 
 /** 减产可能超过三成, could save £410,000: what may be is no promise. */
 const MAY_BE = /(?:可能(?!性)|或将|也许|说不定)[^，。；]*$|\b(?:could|might)\b[^.,;]*$/i
@@ -81,10 +89,13 @@ const GOES_ON_NOW = /\b(?:am|are|is|['’]re|['’]s) (?:now |already )?$/i
 
 /** Three new libraries will open: spelled out, but the subject of what is to come. */
 function isCountedSubject(text: string, { start, end }: TextSpan): boolean {
-  if (/^ of (?:them|these|those|which|whom)\b/i.test(text.slice(end))) return true
+  if (/^ of (?:them|these|those|which|whom)\b/i.test(text.slice(end)) || / more /.test(text.slice(start, end)))
+    return true
   return (
-    /(?:^|[,;:] |\band )(?:another |a further |all |the )?$/i.test(text.slice(Math.max(0, start - 12), start)) &&
-    /^(?:(?: [a-z-]+){1,4}s)? (?:will|shall|are to|are due to|to be)\b/i.test(text.slice(end))
+    /(?:^\s*|[,;:] |\band )(?:another |a further |all |the )?$/i.test(text.slice(Math.max(0, start - 12), start)) &&
+    /^(?:(?: [a-z-]+){1,4}s)?(?: (?:that|which|of) [^,.;]{3,60}?)? (?:will|shall|are to|are due to|to be|in service|in operation|open|live|complete)\b/i.test(
+      text.slice(end),
+    )
   )
 }
 
@@ -152,7 +163,7 @@ export function counts(text: string, figure: UnderstoodFigure): boolean {
   // 8,500 and 25 more, in words that say of what.
   if (
     /^\d{1,3},\d{3}$/.test(figure.text) ||
-    /^ (?:more\b(?! than)|of them\b|to be [a-z]+ed\b)/i.test(text.slice(figure.span.end))
+    /^ (?:more\b(?! than)|of (?:them|those|these)\b|to be [a-z]+ed\b)/i.test(text.slice(figure.span.end))
   )
     return true
   return figure.unitText !== '' || isCompared || Math.abs(figure.value ?? 0) >= 1e4

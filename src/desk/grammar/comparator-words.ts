@@ -76,7 +76,7 @@ export const PREFIXES_EN: readonly (readonly [RegExp, FigureComparator])[] = [
     'at-least',
   ],
   [
-    /(?:\b(?:not|never|cannot|without|avoid)|n['’]t)(?: (?:to|be|been|rise|rising|go|going|kept))* (?:exceed(?:ed|ing)?|surpass(?:ed|ing)?|top|topping|above|over|beyond|(?:more|greater|larger|higher|longer|later) than) $/i,
+    /(?:\b(?:not|never|cannot|without|avoid)|n['’]t)(?: (?:to|be|been|permitted|allowed|rise|rising|go|going|kept))* (?:exceed(?:ed|ing)?|surpass(?:ed|ing)?|top|topping|above|over|beyond|(?:more|greater|larger|higher|longer|later) than) $/i,
     'at-most',
   ],
   [/\b(?:at least|no less than|no fewer than|not less than|not fewer than|a minimum of) $/i, 'at-least'],
@@ -85,7 +85,7 @@ export const PREFIXES_EN: readonly (readonly [RegExp, FigureComparator])[] = [
     'at-most',
   ],
   [
-    /\b(?:longer|more|later|higher) than (?<=\b(?:no|never|nobody|not)\b[^,.;]{0,70}|\b(?:nobody|no one)\b[^.;]{0,50})$/i,
+    /\b(?:(?:longer|more|later|higher) than|beyond) (?<=\b(?:no|never|nobody|not)\b[^,.;]{0,70}|\b(?:nobody|no one)\b[^.;]{0,50})$/i,
     'at-most',
   ],
   [

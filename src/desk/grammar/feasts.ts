@@ -38,8 +38,8 @@ const FIXED: Readonly<Record<string, string>> = {
   立冬: '11-08',
 }
 const FEAST =
-  /(?:((?:19|20)\d{2})年|(今年|明年|后年))?的?[“"]?(春节|元旦|五一|劳动|七一|国庆|清明|儿童|教师|端午|中秋|秋季开学|入冬|立冬)[”"]?(?:节|假期)?(?:之前|以前|前夕|前)(?!后)/g
-const CHRISTMAS = /\b(?:by|before) Christmas(?:,? (20\d{2})| (next year))?\b/gi
+  /(?:((?:19|20)\d{2})年|(今年|明年|后年))?的?[“"]?(春节|元旦|五一|劳动|七一|国庆|清明|儿童|教师|端午|中秋|秋季开学|入冬|立冬)[”"]?(?:节|假期|长假)?(?:之前|以前|前夕|前)(?!后)/g
+const CHRISTMAS = /\b(?:by|before|no later than) Christmas(?:,? (20\d{2})| (next year))?\b/gi
 const AHEAD: Readonly<Record<string, number>> = { 今年: 0, 明年: 1, 后年: 2 }
 
 function* chinese(text: string, announced: CalendarDate): Generator<TimePoint> {

@@ -43,6 +43,19 @@ const TAKES_MORE = /^(?:[年天倍亩吨米]|公里|小时|个月)$/
 /** 成 for tenths; with any of the others after it, it is part of a word. */
 const TENTHS = /^成(?![为立果本绩功员交熟长就都效品套型渝])/
 
+/** 三成五, 九成半: 35 and 95 %. */
+const TENTHS_MORE = /^成([一二三四五六七八九半])(?![十百千万亿成个家年月日点折])/
+
+/** The number with the half or the digit that follows 成. */
+function withTenths(folded: string, number: NumberRead): NumberRead {
+  const more =
+    number.writing === 'numeral' && number.value < 10
+      ? TENTHS_MORE.exec(folded.slice(number.end, number.end + 3))
+      : null
+  const digit = more?.[1] === '半' ? 5 : more ? '一二三四五六七八九'.indexOf(more[1] ?? '') + 1 : 0
+  return digit === 0 ? number : { ...number, value: number.value + digit / 10 }
+}
+
 /** 七折, 八五折: 70 and 85 %. */
 const OFF = /^折(?![叠旧算合射磨扣中损])/
 
@@ -52,7 +65,8 @@ function readTenths(folded: string, number: NumberRead, lexicon: UnitLexicon): U
   const isTenths =
     number.value < 10 && ((number.writing === 'numeral' && TENTHS.test(rest)) || (number.value > 0 && OFF.test(rest)))
   const id = lexicon.meanings.get('%')?.id ?? null
-  return isTenths ? { start: number.end, end: number.end + 1, id, factor: 10, guessed: false } : null
+  const end = number.end + 1 + (TENTHS_MORE.test(folded.slice(number.end, number.end + 3)) ? 1 : 0)
+  return isTenths ? { start: number.end, end, id, factor: 10, guessed: false } : null
 }
 
 /** The unit after a number, or the currency sign before it. A sign gives way to a known unit: 人民币30亿元. */
@@ -69,7 +83,11 @@ function readUnit(
     return { unit: currency, word: prefix.currency, end: at + 1 }
   const after = readTenths(folded, number, lexicon) ?? readUnitAt(folded, at, lexicon)
   if (after && !(after.guessed && prefix.currency !== ''))
-    return { unit: after, word: folded.slice(after.start, after.end), end: after.end }
+    return {
+      unit: after,
+      word: after.factor === 10 && folded.charAt(after.start) === '成' ? '成' : folded.slice(after.start, after.end),
+      end: after.end,
+    }
   return { unit: currency, word: prefix.currency, end: at }
 }
 
@@ -83,10 +101,11 @@ export function readParts(
   scene: Scene,
   at: number,
   numberStart: number,
-  number: NumberRead,
+  read: NumberRead,
   percent: UnitRead | null,
 ): ReadParts {
   const { folded, floor, lexicon } = scene
+  const number = withTenths(folded, read)
   const prefix = readPrefix(folded, floor, at, number.writing === 'bare' || number.scale >= 1e4)
   const range = percent
     ? readShareRange(folded, numberStart, number, folded.slice(at, numberStart))
@@ -95,7 +114,7 @@ export function readParts(
   const plus = /^\+(?!\d)/.test(folded.slice(numberEnd, numberEnd + 2)) ? 1 : 0
   const shared = percent ?? range?.unit ?? null
   const found = shared
-    ? { unit: shared, word: '%', end: numberEnd }
+    ? { unit: shared, word: percent && folded.charAt(at) === '千' ? '‰' : '%', end: numberEnd }
     : readUnit(scene, prefix, range?.upper ?? number, numberEnd + plus)
   const isOpen = TAKES_MORE.test(found.word) && /[多余]/.test(folded.charAt(found.end))
   const bodyEnd = found.end + (isOpen ? 1 : 0)

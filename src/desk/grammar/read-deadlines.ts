@@ -28,7 +28,7 @@ export interface DateReading {
 }
 
 const NOW =
-  /^\s*["“]?Today\b|目前|眼下|如今|现已|现有|迄今|截至目前|截至当前|\b(?:currently|at present|to date|so far)\b/gi
+  /^\s*["“]?Today\b|目前|眼下|如今|现已|现有|迄今|截至目前|截至当前|\b(?:currently|presently|at present|at the moment|to date|so far)\b/gi
 
 /** In order and apart: of two that overlap the earlier, and of those the longer, stays. */
 function apart(points: Iterable<TimePoint>): readonly TimePoint[] {

@@ -269,3 +269,19 @@ describe('readFigures with the units of a ledger', () => {
     expect(readFigures(text, { units }).map(line).join(' | ')).toBe(expected),
   )
 })
+
+describe('tenths and shares in words', () => {
+  it.each([
+    ['不低于三成五', 35, '%'],
+    ['覆盖九成五。', 95, '%'],
+    ['达到四成半。', 45, '%'],
+    ['达到三成。', 30, '%'],
+    ['控制在千分之八以内', 8, '‰'],
+    ['比重过半', 50, '%'],
+    ['由18个小时拉长到72个小时', 72, '个小时'],
+    ['授信2个亿', 2e8, ''],
+  ])('[G1] reads %s', (text, value, unit) => {
+    const last = readFigures(text).findLast((reading) => reading.understood)
+    expect([last?.understood && last.value, last?.understood && last.unitText]).toEqual([value, unit])
+  })
+})

@@ -167,7 +167,7 @@ function partsAt(scene: Scene, at: number): ReadParts | null {
 
 function readAt(text: string, scene: Scene, at: number): Step {
   const { folded } = scene
-  if (/过半|半数/.test(folded.slice(at, at + 2))) {
+  if (/过半|半数/.test(folded.slice(at, at + 2)) && readFractionAt(folded, at) === null) {
     return {
       reading: { understood: false, ...spanText(text, { start: at, end: at + 2 }), why: 'vague-number' },
       end: at + 2,

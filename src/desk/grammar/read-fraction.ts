@@ -5,7 +5,7 @@ import { digitOf } from '#src/lib/numeral.ts'
 const SMALL = 'one|two|three|four|five|six|seven|eight|nine|ten'
 const PARTS = 'halves|half|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?'
 /* A quarter and a half are times of a year, too: those follow “first” or a figure of their own, or stand before “of 2027”. */
-const ENGLISH = `\\b(?:(?:another|an?|one|two|three|four|five|seven|nine)[- ](?:${PARTS})(?= of (?!20|an? (?:million|billion|thousand))| (?:by|against|from|compared|less|fewer|more|before|within|over|in)\\b|[,.;)]|$)|(?:${SMALL}) (?:in|out of)(?: every)? (?:${SMALL})(?= |[,.;)]|$)|(?<=\\bby |\\bin )half\\b|half(?= of (?:all|the(?! year)|our|its|their|those|these|them|which)\\b))`
+const ENGLISH = `\\b(?:(?:another|an?|one|two|three|four|five|seven|nine)[- ](?:${PARTS})(?= of (?!20|an? (?:million|billion|thousand))| (?:by|against|from|compared|less|fewer|more|before|within|over|in)\\b|[,.;)]|$)|(?:${SMALL}) (?:in|out of)(?: every)? (?:${SMALL})(?= |[,.;)]|$)|(?<=\\bby |\\bin |\\bby at least )half\\b|half(?= of (?:all|the(?! year)|our|its|their|those|these|them|which)\\b))`
 /** Source of a pattern without a group. */
 export const FRACTIONS = `[二三四五六七八九十]分之[一二三四五六七八九]|(?<!\\d)\\d{1,2}分之\\d{1,2}|(?<![十百千万])一半(?!以?[时路])|${ENGLISH}`
 
@@ -13,6 +13,7 @@ const HAN = /([二三四五六七八九十]|\d{1,2})分之([一二三四五六�
 const WRITTEN = new RegExp(ENGLISH, 'iy')
 const SIZES: Readonly<Record<string, number>> = { hal: 2, thi: 3, qua: 4, fif: 5, six: 6, eig: 8, ten: 10 }
 
+const SHARE_BEFORE = /(?:占比|比重|比例|份额|覆盖率|普及率|占[^，。；]{1,10})(?:力争|将|要|达到|提高到)*$/
 const numberOf = (text: string) => digitOf(text) ?? (text === '十' ? 10 : Number(text))
 
 function percent(part: number, whole: number): number | null {
@@ -25,6 +26,9 @@ function wordOf(word: string): number {
 
 /** The share that a fraction at `at` of a folded text comes to, in percent, and where it ends; null where there is none. */
 export function readFractionAt(text: string, at: number): { readonly percent: number; readonly end: number } | null {
+  // 比重过半
+  if (text.startsWith('过半', at) && SHARE_BEFORE.test(text.slice(Math.max(0, at - 16), at)))
+    return { percent: 50, end: at + 2 }
   HAN.lastIndex = at
   const [han, whole = '', part = ''] = HAN.exec(text) ?? []
   if (han !== undefined) {

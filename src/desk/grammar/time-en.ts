@@ -9,7 +9,7 @@ const MONTH =
   '((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?)\\b\\.?'
 const YEAR = '((?:19|20|21)\\d{2})(?![\\d,.%]*\\d|%| ?(?:million|billion|trillion|thousand|hundred|percent))'
 const LEAD =
-  '\\b(by|before|in|until|on|during|no later than|not later than|in time for|ahead of|prior to|once we reach|effective(?: from)?|of|as of|as at|since|from) (?:the )?(end of (?:the )?|close of (?:the )?|start of (?:the )?|beginning of (?:the )?|middle of (?:the )?|(?:fiscal |financial |calendar )?year |late |early[ -]|mid[ -])?'
+  '\\b(by|before|in|until|on or before|on|during|in the course of|through to|ending(?: on)?|come|no later than|not later than|in time for|ahead of|prior to|once we reach|effective(?: from)?|of|as of|as at|since|from) (?:the )?(end of (?:the )?|close of (?:the )?|start of (?:the )?|beginning of (?:the )?|middle of (?:the )?|(?:fiscal |financial |calendar )?year |late |early[ -]|mid[ -])?'
 const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 }
 
 interface Pattern {
@@ -40,7 +40,7 @@ const PATTERNS: readonly Pattern[] = [
     read: ([, , month, day, year]) => ({ year: year ?? null, month: monthOf(month), day: Number(day) }),
   },
   {
-    regex: whole(`${LEAD}(?:this )?${MONTH}(?!\\w)(?: ${YEAR})?`),
+    regex: whole(`${LEAD}(?:this )?${MONTH}(?!\\w)(?:(?: of)? ${YEAR})?`),
     read: ([, , month, year]) => ({ year: year ?? null, month: monthOf(month), day: 0 }),
   },
   {
@@ -90,7 +90,7 @@ const PATTERNS: readonly Pattern[] = [
     }),
   },
   {
-    regex: whole(`(?:${LEAD})?\\b(this year|next year|the year|last year)(?:['’]s end)?\\b`),
+    regex: whole(`(?:${LEAD})?\\b(this (?:calendar )?year|next year|the year|last year)(?:['’]s end)?\\b`),
     read: ([, , word]) => ({ year: word ?? null, month: 0, day: 0 }),
   },
   {
@@ -111,12 +111,22 @@ const PATTERNS: readonly Pattern[] = [
     ),
     read: ([, , year]) => ({ year: year ?? null, month: 0, day: 0 }),
   },
+  {
+    regex: whole(`\\b(by|before) ()(?:the )?year[- ]end ${YEAR}`),
+    read: ([, , year]) => ({ year: year ?? null, month: 0, day: 0 }),
+  },
   { regex: /\b(by) (?:the )?(year-end|year['’]s end)\b/gi, read: () => ({ year: 'this year', month: 0, day: 0 }) },
 ]
 
 const SEASONS: Readonly<Record<string, number>> = { spring: 5, summer: 8, autumn: 11, fall: 11 }
 
-const WORD_YEARS: Readonly<Record<string, number>> = { 'this year': 0, 'the year': 0, 'next year': 1, 'last year': -1 }
+const WORD_YEARS: Readonly<Record<string, number>> = {
+  'this calendar year': 0,
+  'this year': 0,
+  'the year': 0,
+  'next year': 1,
+  'last year': -1,
+}
 
 function doubtOf(lead: string | undefined, edge: string | undefined, hasMonth: boolean): TimeDoubt | null {
   if (/^(?:mid|start|beginning)/.test(edge ?? '') || edge?.startsWith('early') || edge?.startsWith('late'))

@@ -94,7 +94,7 @@ function* pointsWithYear(text: string, announced: CalendarDate): Generator<TimeP
 }
 
 /** The years that are written out, and where each sentence ends. */
-const FRAME = /(?<!\d)((?:19|20|21)\d{2})年|[。！？\n]/g
+const FRAME = /(?<!\d)((?:19|20|21)\d{2})年|(明年|后年)|[。！？\n]/g
 
 /** For places asked in order: the last year, not before that of the announcement, written before it in its sentence; or null. */
 function frameReader(text: string, announced: CalendarDate): (at: number) => number | null {
@@ -102,8 +102,9 @@ function frameReader(text: string, announced: CalendarDate): (at: number) => num
   let [next, year]: [IteratorResult<RegExpExecArray, undefined>, number | null] = [frames.next(), null]
   return (at) => {
     for (; next.done !== true && next.value.index < at; next = frames.next()) {
-      const written = next.value[1]
-      if (written === undefined) year = null
+      const [, written, word] = next.value
+      if (word !== undefined) year = Number(announced.slice(0, 4)) + (RELATIVE[word] ?? 0)
+      else if (written === undefined) year = null
       else if (written >= announced.slice(0, 4)) year = Number(written)
     }
     return year
@@ -150,7 +151,7 @@ function* pointsWithoutYear(text: string, announced: CalendarDate): Generator<Ti
 
 /** 今春, 明年夏季: up to the last month of the season; that of winter is February. */
 const SEASON =
-  /(?:(今|明)|(今年|明年|后年|(20\d{2})年))([春夏秋冬])(?:季|天)?(?![季天耕节运游春夏秋冬粮收种播])(?:之前|前)?/g
+  /(?:(今|明)|(今年|明年|后年|(20\d{2})年))([春夏秋冬])(?:季|天)?(?!学期|[季天耕节运游春夏秋冬粮收种播分至])(?:之前|前)?/g
 const LAST_MONTHS: Readonly<Record<string, number>> = { 春: 5, 夏: 8, 秋: 11, 冬: 14 }
 
 function* seasons(text: string, announced: CalendarDate): Generator<TimePoint> {
