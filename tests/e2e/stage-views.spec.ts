@@ -88,16 +88,18 @@ async function readScreen(page: Page): Promise<Seen> {
 /** Waits until a view on the stage is laid out: the same twice, a few frames apart. */
 async function settled(page: Page): Promise<Seen> {
   await ready(page)
-  let last = ''
+  let [last, seen]: [string, Seen | null] = ['', null]
   await expect
     .poll(async () => {
-      const now = JSON.stringify(await readScreen(page))
+      seen = await readScreen(page)
+      const now = JSON.stringify(seen)
       const same = now === last
       last = now
       return same
     })
     .toBe(true)
-  return readScreen(page)
+  if (seen === null) throw new Error('no screen was read')
+  return seen
 }
 
 for (const ledger of LEDGERS)
