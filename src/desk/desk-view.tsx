@@ -1,7 +1,7 @@
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { deskTexts } from '#src/texts/desk/texts.ts'
 import { deskKeptTexts } from '#src/texts/desk-kept/texts.ts'
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { useDeskPlace } from './store/use-desk-place.ts'
 import { DESK_PARTS, partOf, type DeskPart } from './kit/parts.ts'
 import { assertNever } from '#src/lib/assert-never.ts'
@@ -64,9 +64,10 @@ export function DeskView(props: DeskProps) {
   }
   const place = useDeskPlace()
   useNoStrayDrop()
+  const parts = useFocusedPart(part)
   return (
     <section className={styles.desk} aria-label={texts.name} data-unfiltered={part !== 'export' || undefined}>
-      <div className={styles.parts} role="group" aria-label={texts.partsName}>
+      <div ref={parts} className={styles.parts} role="group" aria-label={texts.partsName}>
         {DESK_PARTS.map((each) => (
           <button
             key={each}
@@ -98,6 +99,19 @@ export function DeskView(props: DeskProps) {
       </Boundary>
     </section>
   )
+}
+
+/** Where the part that was left took the focus with it, the button of the next one gets it. The ref is for what holds the buttons. */
+function useFocusedPart(part: DeskPart) {
+  const parts = useRef<HTMLDivElement>(null)
+  const last = useRef(part)
+  useEffect(() => {
+    if (last.current === part) return
+    last.current = part
+    if (document.activeElement === document.body)
+      parts.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus()
+  }, [part])
+  return parts
 }
 
 /** A file that is dropped beside its place would make the browser leave the page. */

@@ -92,6 +92,7 @@ test('a newcomer comes from an empty browser to a published page in under forty 
   await click(page.getByRole('link', { name: '工作台' }).first())
   await click(part('本机台账'))
   await click(part('新建台账'))
+  await expect(page.getByLabel('地名')).toBeFocused()
   await click(page.getByLabel('地名'))
   await page.getByLabel('地名').fill('韶关市')
   await expect(page.getByText('广东省韶关市（440200），连同下辖 10 个地区')).toBeVisible()
@@ -99,7 +100,7 @@ test('a newcomer comes from an empty browser to a published page in under forty 
   await page.getByLabel('责任单位').fill('市发改局\n市工信局、市教育局\n市住管局；市人社局')
   expect(await barriers(page)).toEqual([])
   await click(part('建好并打开'))
-  await expect(page.getByText('这份台账里还没有任务：')).toBeVisible()
+  await expect(page.getByRole('heading', { name: '这份台账里还没有任务：' })).toBeFocused()
   await expect(page).toHaveURL(/ledger=shaoguan-2026/)
 
   // Its tasks, from a table.
@@ -123,7 +124,9 @@ test('a newcomer comes from an empty browser to a published page in under forty 
   await expect(page.getByRole('row', { name: /新增公办学位/ })).toContainText('已兑现')
   expect(await barriers(page)).toEqual([])
   await click(page.getByRole('button', { name: '把 5 项存为草稿' }))
+  await expect(part('去看草稿并发布')).toBeFocused()
   await click(part('去看草稿并发布'))
+  await expect(part('草稿与发布')).toBeFocused()
 
   // The edition.
   const [download] = await Promise.all([

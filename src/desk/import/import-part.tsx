@@ -33,7 +33,7 @@ export function ImportPart(props: DeskPartProps) {
     case 'idle':
       return (
         <div className={styles.part}>
-          {ledger.commitments.length === 0 && <p role="status">{deskBeginTexts(lang).empty}</p>}
+          {ledger.commitments.length === 0 && <LostFocusHeading>{deskBeginTexts(lang).empty}</LostFocusHeading>}
           {drop}
         </div>
       )

@@ -1,6 +1,6 @@
 import { deskBeginTexts } from '#src/texts/desk-begin/texts.ts'
 import { deskKeptTexts } from '#src/texts/desk-kept/texts.ts'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useOwnLedgers, usePublishedIds } from '#src/data/use-ledgers.ts'
 import { BeginForm } from '#src/desk/begin/begin-form.tsx'
 import { NOTHING_TYPED, readTyped } from '#src/desk/begin/begin-typed.ts'
@@ -39,16 +39,26 @@ export function BeginLocal({ today, onPart }: Pick<DeskPartProps, 'today' | 'onP
     setMade(result.own.id)
     return null
   }
+  const section = useRef<HTMLElement>(null)
+  // The button that was pressed is gone with what it stood in.
+  const refocus = () =>
+    requestAnimationFrame(() => section.current?.querySelector<HTMLElement>('input, button')?.focus())
   const isOpen = isWanted || !sameJson(kept.form, NOTHING_TYPED)
   return (
-    <section className={styles.begin} aria-label={texts.title}>
+    <section ref={section} className={styles.begin} aria-label={texts.title}>
       <div>
         <h3>{texts.title}</h3>
         <p>{texts.about}</p>
       </div>
       {!isOpen && (
         <p>
-          <Button look="strong" onClick={() => setWanted(true)}>
+          <Button
+            look="strong"
+            onClick={() => {
+              setWanted(true)
+              refocus()
+            }}
+          >
             {texts.open}
           </Button>
         </p>
@@ -62,6 +72,7 @@ export function BeginLocal({ today, onPart }: Pick<DeskPartProps, 'today' | 'onP
           onGiveUp={() => {
             kept.drop()
             setWanted(false)
+            refocus()
           }}
         />
       )}

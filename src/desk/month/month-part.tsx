@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState, type ReactNode } from 'react'
 import { deskMonthTexts } from '#src/texts/desk-month/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { isCalendarDate } from '#src/domain/deadline.ts'
@@ -28,11 +28,11 @@ function OpenMonth(props: DeskPartProps) {
   const [said, say] = useState('')
   const saveButton = useRef<HTMLButtonElement>(null)
   if (!month.isLoaded) return <p>{t.working}</p>
+  const notice = <SavedNotice saved={month.saved} undoSave={month.undoSave} onPart={props.onPart} />
   const isEmpty = props.selection.assessed.items.length === 0
   return (
     <div className={styles.part}>
       <h2 className="visually-hidden">{texts.title}</h2>
-      <SavedNotice saved={month.saved} undoSave={month.undoSave} onPart={props.onPart} />
       {isEmpty ? (
         <p>{texts.noneAtAll}</p>
       ) : (
@@ -40,7 +40,10 @@ function OpenMonth(props: DeskPartProps) {
           <MonthHead month={month} today={props.today} />
           <MonthSheets month={month} part={props} />
           {month.groups.length === 0 ? (
-            <p>{texts.noRows}</p>
+            <>
+              {notice}
+              <p>{texts.noRows}</p>
+            </>
           ) : (
             <div className={styles.work}>
               <p className={text.quiet}>{texts.keys}</p>
@@ -49,7 +52,9 @@ function OpenMonth(props: DeskPartProps) {
                 saveButton={saveButton}
                 onPaste={(pasted) => say(pasteWords(pasted, month, lang))}
               />
-              <MonthBar month={month} today={props.today} said={said} saveButton={saveButton} onSaid={say} />
+              <MonthBar month={month} today={props.today} said={said} saveButton={saveButton} onSaid={say}>
+                {notice}
+              </MonthBar>
             </div>
           )}
         </>
@@ -64,10 +69,12 @@ interface MonthBarProps {
   readonly said: string
   readonly saveButton: React.RefObject<HTMLButtonElement | null>
   readonly onSaid: (words: string) => void
+  /** What was saved before, above all else. */
+  readonly children: ReactNode
 }
 
 /** What saving comes to, and the way back. */
-function MonthBar({ month, today, said, saveButton, onSaid }: MonthBarProps) {
+function MonthBar({ month, today, said, saveButton, onSaid, children }: MonthBarProps) {
   const texts = useTexts(deskMonthTexts)
   const { reads, typed, day, title, undo } = month
   const all = [...reads]
@@ -77,6 +84,7 @@ function MonthBar({ month, today, said, saveButton, onSaid }: MonthBarProps) {
   const canSave = ready.length > 0 && hasSource && isCalendarDate(day) && day <= today && !month.isSaving
   return (
     <div className={styles.bar}>
+      {children}
       <p role="status" className={styles.said}>
         {said}
       </p>
@@ -84,7 +92,12 @@ function MonthBar({ month, today, said, saveButton, onSaid }: MonthBarProps) {
         {month.failure}
       </p>
       <div className={styles.actions}>
-        <Button ref={saveButton} look="strong" aria-disabled={!canSave} onClick={() => canSave && void month.save()}>
+        <Button
+          ref={saveButton}
+          look={canSave ? 'strong' : 'normal'}
+          aria-disabled={!canSave}
+          onClick={() => canSave && void month.save()}
+        >
           {texts.save(ready.length)}
         </Button>
         {undo && (

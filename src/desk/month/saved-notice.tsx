@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { deskMonthTexts } from '#src/texts/desk-month/texts.ts'
 import type { DeskPartProps } from '#src/desk/kit/desk-props.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
@@ -12,9 +13,13 @@ export interface SavedNoticeProps extends Pick<DeskPartProps, 'onPart'> {
   readonly undoSave: (() => Promise<unknown>) | null
 }
 
-/** What was saved as drafts, with the way there and the way back. */
+/** What was saved as drafts, with the way there and the way back; it takes the focus where that was lost with what was saved. */
 export function SavedNotice({ saved, undoSave, onPart }: SavedNoticeProps) {
   const texts = useTexts(deskMonthTexts)
+  const next = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (saved && document.activeElement === document.body) next.current?.focus()
+  }, [saved])
   if (!saved) return null
   return (
     <div className={styles.notice}>
@@ -24,7 +29,7 @@ export function SavedNotice({ saved, undoSave, onPart }: SavedNoticeProps) {
       </p>
       {!saved.isUndone && (
         <div className={styles.actions}>
-          <Button look="strong" onClick={() => onPart('drafts')}>
+          <Button ref={next} look="strong" onClick={() => onPart('drafts')}>
             {texts.toDrafts}
           </Button>
           {undoSave && <Button onClick={() => void undoSave()}>{texts.undoSave}</Button>}
