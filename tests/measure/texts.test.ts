@@ -7,6 +7,8 @@ const FOLDERS = {
   later: 'tests/fixtures/texts-later',
   third: 'tests/fixtures/texts-third',
   fourth: 'tests/fixtures/texts-fourth',
+  fifth: 'tests/fixtures/texts-fifth',
+  sixth: 'tests/fixtures/texts-sixth',
 }
 const inLanguage = (folder: keyof typeof FOLDERS, lang: 'zh' | 'en') =>
   readOwnTexts(FOLDERS[folder]).filter(({ name }) => name.includes(`-${lang}`))
@@ -17,6 +19,9 @@ const WAYS = [
   { seed: 15_838, blanks: true },
   { seed: 5, blanks: true, loose: true },
 ]
+
+/** Tried as they are and in one way only, for the time it takes. */
+const FEWER = new Set(['fifth', 'sixth'])
 
 function shares({ found, promises, proposed, deadlines, comparators }: TextScore) {
   return {
@@ -37,8 +42,12 @@ describe('what is found in texts of nine kinds, as they are and hard-wrapped', (
     ['third', 'en', { found: 0.97, precision: 0.96, deadlines: 0.91, comparators: 0.98 }],
     ['fourth', 'zh', { found: 0.98, precision: 0.96, deadlines: 0.96, comparators: 0.98 }],
     ['fourth', 'en', { found: 0.92, precision: 0.96, deadlines: 0.88, comparators: 0.98 }],
+    ['fifth', 'zh', { found: 0.93, precision: 0.98, deadlines: 0.83, comparators: 0.97 }],
+    ['fifth', 'en', { found: 0.8, precision: 0.98, deadlines: 0.62, comparators: 0.88 }],
+    ['sixth', 'zh', { found: 0.78, precision: 0.95, deadlines: 0.66, comparators: 0.93 }],
+    ['sixth', 'en', { found: 0.68, precision: 0.95, deadlines: 0.62, comparators: 0.86 }],
   ] as const)('keeps the floors of the %s texts, %s', (folder, lang, floors) => {
-    for (const way of WAYS) {
+    for (const way of FEWER.has(folder) ? WAYS.slice(0, 2) : WAYS) {
       const score = shares(
         total(inLanguage(folder, lang).map((own) => scoreText(own, way ? hardWrapped(own.text, way) : own.text))),
       )

@@ -30,8 +30,10 @@ function following(sentence: ReadSentence, clause: TextSpan, at: TextSpan): Dead
 
 /** In English the one deadline of a sentence, at its end or that of a clause further on: double it, to 300 MW, before 2030. */
 function trailing(sentence: ReadSentence, clauses: readonly TextSpan[], index: number): DeadlineReading | null {
-  const [only, more] = sentence.deadlines.filter((one) => !isDayToBegin(sentence, one))
   const own = clauses[index]
+  const isApart = ({ span }: DeadlineReading) =>
+    own !== undefined && sentence.text.slice(Math.min(span.end, own.start), Math.max(span.start, own.end)).includes(';')
+  const [only, more] = sentence.deadlines.filter((one) => !isDayToBegin(sentence, one) && !isApart(one))
   if (!only || more || !own || isHan(sentence.text.slice(own.start, own.end))) return null
   const clause = clauses.slice(index + 1).find(({ start, end }) => only.span.start >= start && only.span.end <= end)
   if (!clause || only.span.start < clause.start || sentence.text.slice(own.end, clause.start).includes(';')) return null
@@ -39,6 +41,8 @@ function trailing(sentence: ReadSentence, clauses: readonly TextSpan[], index: n
   // The first contracts, worth 700 million crowns, will be signed by then.
   if (/^\s*(?:worth|totalling|valued at)\b/i.test(sentence.text.slice(own.start))) return only
   if (!/^[\s.”"’)]*$/.test(sentence.text.slice(only.span.end, clause.end))) return null
+  // Twenty-six are to be replaced, the last of them no later than Christmas 2027.
+  if (/^the last(?: of (?:them|these|those|which))?$/i.test(before)) return only
   if (
     /^(?:is|are|will|shall|must|should)\b/i.test(before) &&
     (index === 0 || /^\s*(?:all|of which) /.test(sentence.text.slice(own.start)))
