@@ -8,6 +8,7 @@ import { makeCommitment, makeLedger, makeMeasure, makeReport, makeTarget, makeTe
 import { monthEdits } from './month-edits.ts'
 import { monthGroups, rowOf, type MonthRow } from './month-rows.ts'
 import { usualDay } from './month-typed.ts'
+import { noteWords } from './row-words.ts'
 import { EMPTY_ROW, readRow, type RowContext, type TypedRow } from './read-row.ts'
 
 const TODAY = '2026-12-01'
@@ -90,6 +91,13 @@ describe('a figure that is typed', () => {
     ['80—90', 'figure-is-range'],
   ])('%s beside a target of 300亿元 is refused in its place', (figure, fault) => {
     expect(read(MONEY, { figure })).toMatchObject({ kind: 'refused', field: 'figure', fault })
+  })
+
+  it('far above its target is taken where its size is written, and said', () => {
+    const said = read(MONEY, { figure: '85300亿元' })
+    expect(said).toMatchObject({ kind: 'read', report: { value: 8_530_000_000_000 }, times: expect.closeTo(284.3, 1) })
+    expect(said.kind === 'read' && noteWords(said, '85300亿元', 'zh')).toEqual(['是目标的 284 倍，请核对单位。'])
+    expect(read(MONEY, { figure: '310亿元' })).toMatchObject({ kind: 'read', times: null })
   })
 
   it('is read in the unit that was chosen for all, where it states none', () => {

@@ -46,6 +46,8 @@ export type RowRead =
       readonly kind: 'read'
       readonly report: RowReport
       readonly notes: readonly FigureNote[]
+      /** As a multiple of what it is measured against, where that is far too much for most; null: it is not. */
+      readonly times: number | null
       /** What the rules say once the report is there, today. */
       readonly after: Assessment
       readonly isCorrection: boolean
@@ -105,6 +107,7 @@ export function readRow(row: MonthRow, typed: TypedRow, context: RowContext): Ro
     kind: 'read',
     report,
     notes: figure?.notes ?? [],
+    times: figure ? farTimes(figure.figure.value, yardstick(commitment, row.last)) : null,
     after: judged(row, report, context),
     isCorrection: corrects !== undefined,
   }
@@ -131,6 +134,12 @@ function readFigure(row: MonthRow, text: string, context: RowContext): TakenFigu
   if (!counted) return refused('figure', 'direction-unclear', text)
   const doubt = BARE.test(text.normalize('NFKC')) ? bareDoubt(counted.value, against, unit) : null
   return doubt ? refused('figure', doubt.fault, text, unit.name[context.lang], doubt.times) : { figure: counted, notes }
+}
+
+/* One whose size is written is taken: somebody meant it. It is said all the same. */
+function farTimes(value: number, against: number | null): number | null {
+  const times = against === null || against === 0 ? 0 : Math.abs(value / against)
+  return times > MOST_TIMES ? times : null
 }
 
 /* A number without its unit may be of another power of ten than the row, a share may be a fraction. */

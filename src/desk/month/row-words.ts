@@ -23,6 +23,7 @@ export function noteWords(read: Extract<RowRead, { kind: 'read' }>, typed: strin
     ...read.notes.map(({ code, about }) =>
       complaints[code]({ found: typed, expected: about, heading: '', reader: 'desk' }),
     ),
+    ...(read.times === null ? [] : [deskMonthTexts(lang).farTaken(formatCount(Math.round(read.times), lang))]),
     ...(read.isCorrection ? [deskMonthTexts(lang).corrects] : []),
   ]
 }

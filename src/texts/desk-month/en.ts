@@ -41,6 +41,7 @@ export const deskMonthEn: typeof deskMonthZh = {
     `“${found}” is ${times} times the target: the unit may be another. Write it with its unit, as in “8.53 billion yuan”.`,
   farDown: (found) =>
     `“${found}” is less than a thousandth of the target: the unit may be another. Write it with its unit, as in “12 thousand”.`,
+  farTaken: (times) => `This is ${times} times the target: check its unit.`,
   noDay: 'No day: fill in “Figures as of” above.',
   more: (rows) => `Show ${n(rows)} more`,
   pasted: (rows) => `${formatPlural(rows, 'row', 'rows')} filled.`,
