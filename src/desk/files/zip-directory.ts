@@ -30,11 +30,10 @@ export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] | null 
     const entries: ZipEntry[] = []
     let at = end.start
     for (let left = end.count; left > 0; left -= 1) {
-      if (view.getUint32(at, true) !== ENTRY_SIGNATURE) return null
-      const nameLength = view.getUint16(at + 28, true)
-      const extraLength = view.getUint16(at + 30, true)
-      entries.push(readEntry(bytes, view, at, nameLength, extraLength))
-      at += 46 + nameLength + extraLength + view.getUint16(at + 32, true)
+      const length = recordLength(view, at)
+      if (length === null) return null
+      entries.push(readEntry(bytes, view, at))
+      at += length
     }
     return entries
   } catch (error) {
@@ -51,14 +50,33 @@ export function packedBytes(bytes: Uint8Array, { offset, packed }: ZipEntry): Ui
   return start + packed > bytes.length ? null : bytes.subarray(start, start + packed)
 }
 
-function findEnd(view: DataView): { readonly count: number; readonly start: number } | null {
+/** Where the record at the end of an archive stands, and what it says: how many entries there are, and where the first is listed. `isWide`: too many or too far for it, so that another record says both. Null: there is none. */
+export function endRecord(view: DataView): ZipEnd | null {
   for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 22 - LONGEST_COMMENT); at -= 1) {
     if (view.getUint32(at, true) !== END_SIGNATURE) continue
     const count = view.getUint16(at + 10, true)
     const start = view.getUint32(at + 16, true)
-    return count === FULL_16 || start === FULL_32 ? findEnd64(view, at) : { count, start }
+    return { at, count, start, isWide: count === FULL_16 || start === FULL_32 }
   }
   return null
+}
+
+interface ZipEnd {
+  readonly at: number
+  readonly count: number
+  readonly start: number
+  readonly isWide: boolean
+}
+
+/** How long the record of an entry in the directory is; null: none stands there. */
+export function recordLength(view: DataView, at: number): number | null {
+  if (view.getUint32(at, true) !== ENTRY_SIGNATURE) return null
+  return 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
+}
+
+function findEnd(view: DataView): { readonly count: number; readonly start: number } | null {
+  const end = endRecord(view)
+  return end?.isWide === true ? findEnd64(view, end.at) : end
 }
 
 function findEnd64(view: DataView, end: number): { readonly count: number; readonly start: number } | null {
@@ -68,7 +86,9 @@ function findEnd64(view: DataView, end: number): { readonly count: number; reado
   return { count: Number(view.getBigUint64(at + 32, true)), start: Number(view.getBigUint64(at + 48, true)) }
 }
 
-function readEntry(bytes: Uint8Array, view: DataView, at: number, nameLength: number, extraLength: number): ZipEntry {
+function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
+  const nameLength = view.getUint16(at + 28, true)
+  const extraLength = view.getUint16(at + 30, true)
   const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength))
   const sizes = [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)]
   const wide = wideSizes(view, at + 46 + nameLength, extraLength)

@@ -1,11 +1,7 @@
 /** Parts of a zip archive exchanged for others; every other byte of it stays as it is. */
-import { readZipDirectory } from './zip-directory.ts'
+import { endRecord, readZipDirectory, recordLength } from './zip-directory.ts'
 
 const LOCAL_SIGNATURE = 0x04034b50
-const ENTRY_SIGNATURE = 0x02014b50
-const END_SIZE = 22
-const LONGEST_COMMENT = 65_535
-const END_SIGNATURE = 0x06054b50
 const FULL_32 = 0xffffffff
 const HAS_DESCRIPTOR = 8
 const DEFLATED = 8
@@ -16,8 +12,9 @@ export async function replaceEntries(
   contents: ReadonlyMap<string, Uint8Array>,
 ): Promise<ArrayBuffer | null> {
   const directory = readZipDirectory(bytes)
-  const end = endOf(bytes)
-  if (directory === null || end === null) return null
+  const end = endRecord(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+  /* More than 4 GB or 65535 entries are not rewritten. */
+  if (directory === null || end === null || end.isWide) return null
   const byOffset = directory
     .map((entry, place) => ({ entry, place }))
     .toSorted((a, b) => a.entry.offset - b.entry.offset)
@@ -57,17 +54,6 @@ interface PackedEntry {
   readonly pieces: readonly Uint8Array[]
 }
 
-/* Null for an archive of more than 4 GB or 65535 entries. */
-function endOf(bytes: Uint8Array): { readonly at: number; readonly start: number } | null {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  for (let at = bytes.length - END_SIZE; at >= Math.max(0, bytes.length - END_SIZE - LONGEST_COMMENT); at -= 1) {
-    if (view.getUint32(at, true) !== END_SIGNATURE) continue
-    const start = view.getUint32(at + 16, true)
-    return start === FULL_32 || view.getUint16(at + 10, true) === 0xffff ? null : { at, start }
-  }
-  return null
-}
-
 /* The header of the entry with other sizes; what it says of names and times stays. */
 async function packedEntry(span: Uint8Array, content: Uint8Array): Promise<PackedEntry | null> {
   const view = new DataView(span.buffer, span.byteOffset, span.byteLength)
@@ -92,8 +78,9 @@ function directoryRecords(bytes: Uint8Array, start: number, moved: ReadonlyMap<n
   const from = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let at = start
   for (let count = 0; count < moved.size; count += 1) {
-    if (from.getUint32(at, true) !== ENTRY_SIGNATURE) return null
-    at += 46 + from.getUint16(at + 28, true) + from.getUint16(at + 30, true) + from.getUint16(at + 32, true)
+    const length = recordLength(from, at)
+    if (length === null) return null
+    at += length
   }
   const records = bytes.slice(start, at)
   const view = new DataView(records.buffer)
@@ -109,8 +96,7 @@ function directoryRecords(bytes: Uint8Array, start: number, moved: ReadonlyMap<n
       view.setUint32(record + 20, packed.packedSize, true)
       view.setUint32(record + 24, packed.size, true)
     }
-    record +=
-      46 + view.getUint16(record + 28, true) + view.getUint16(record + 30, true) + view.getUint16(record + 32, true)
+    record += recordLength(view, record) ?? records.length
   }
   return records
 }
