@@ -1,7 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
-import { tmpdir } from 'node:os'
-import { extname, join } from 'node:path'
+import { extname, join, relative, sep } from 'node:path'
 import { MEDIA_TYPES } from './media-types.ts'
 
 /** A deployment under a sub-path, for tests of what happens when it changes or fails. */
@@ -19,13 +18,23 @@ export interface CarriedSite {
 }
 
 const BASE = '/promises/2026/'
-const WRITTEN = join('dist', 'r')
 
-/** Serves a copy of dist at a port of the system's choice. */
+let built: ReadonlyMap<string, Buffer> | null = null
+
+/** The files of dist by path, read once a worker, without the two thousand pages for readers without the program: no test of these asks for one. */
+function builtFiles(): ReadonlyMap<string, Buffer> {
+  if (built) return built
+  const paths = readdirSync('dist', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative('dist', join(parentPath, name)).split(sep).join('/'))
+    .filter((path) => !path.startsWith('r/'))
+  built = new Map(paths.map((path) => [path, readFileSync(join('dist', path))]))
+  return built
+}
+
+/** Serves a copy of dist, kept in memory, at a port of the system's choice. */
 export async function serveSite(): Promise<CarriedSite> {
-  const root = mkdtempSync(join(tmpdir(), 'duixian-site-'))
-  // Without the two thousand pages for readers without the program: no test of these asks for one.
-  cpSync('dist', root, { recursive: true, filter: (path) => path !== WRITTEN })
+  const files = new Map(builtFiles())
   const asked: string[] = []
   let failing: RegExp | null = null
   let answer: number | 'silence' = 'silence'
@@ -40,38 +49,37 @@ export async function serveSite(): Promise<CarriedSite> {
       return
     }
     const name = pathname.slice(BASE.length) || 'index.html'
-    try {
-      const body = readFileSync(join(root, pathname.startsWith(BASE) ? name : 'none'))
-      // As strict hosts send it: a worker that minds Vary finds nothing (libraries.md, T11), and one must know who is on stage without the host's leave.
-      const strict = { Vary: 'Origin', 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'no-cache' }
-      response
-        .writeHead(200, { ...strict, 'Content-Type': MEDIA_TYPES[extname(name)] ?? 'application/octet-stream' })
-        .end(body)
-    } catch {
+    const body = pathname.startsWith(BASE) ? files.get(name) : undefined
+    if (!body) {
       response.writeHead(404, { 'Content-Type': 'text/plain' }).end('none')
+      return
     }
+    // As strict hosts send it: a worker that minds Vary finds nothing (libraries.md, T11), and one must know who is on stage without the host's leave.
+    const strict = { Vary: 'Origin', 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'no-cache' }
+    response
+      .writeHead(200, { ...strict, 'Content-Type': MEDIA_TYPES[extname(name)] ?? 'application/octet-stream' })
+      .end(body)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const place = server.address()
   if (place === null || typeof place === 'string') throw new Error('the site has no port')
 
   const rewrite = (file: string, change: (text: string) => string) =>
-    writeFileSync(join(root, file), change(readFileSync(join(root, file), 'utf8')))
+    files.set(file, Buffer.from(change(files.get(file)?.toString() ?? '')))
   return {
     address: `http://127.0.0.1:${place.port}${BASE}`,
     asked,
     deploy() {
       build += 1
-      const parts = readdirSync(join(root, 'assets'))
+      const parts = [...files.keys()].filter((path) => path.startsWith('assets/')).map((path) => path.slice(7))
       const renamed = (part: string) => part.replace(/^(?:b\d+-)?/, `b${build}-`)
       const rename = (text: string) => parts.reduce((changed, part) => changed.replaceAll(part, renamed(part)), text)
-      for (const part of parts) renameSync(join(root, 'assets', part), join(root, 'assets', renamed(part)))
-      for (const file of [
-        'index.html',
-        'sw.js',
-        'parts.json',
-        ...readdirSync(join(root, 'assets')).map((part) => `assets/${part}`),
-      ])
+      for (const part of parts) {
+        const body = files.get(`assets/${part}`)
+        if (body) files.set(`assets/${renamed(part)}`, body)
+        files.delete(`assets/${part}`)
+      }
+      for (const file of ['index.html', 'sw.js', 'parts.json', ...parts.map((part) => `assets/${renamed(part)}`)])
         rewrite(file, rename)
       rewrite('index.html', (text) => text.replace(/<html(?: data-build="\d+")?/, `<html data-build="${build}"`))
       rewrite('sw.js', (text) =>
@@ -87,7 +95,6 @@ export async function serveSite(): Promise<CarriedSite> {
     close() {
       server.closeAllConnections()
       server.close()
-      rmSync(root, { recursive: true, force: true })
     },
   }
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, type Page } from '@playwright/test'
 import { findBrowser } from './find-browser.ts'
-import { open, test } from './open.ts'
+import { go, open, test } from './open.ts'
 import { readPdf, type PaperText } from './read-pdf.ts'
 
 const LEDGERS = [null, 'guangdong-targets'] as const
@@ -68,7 +68,7 @@ for (const ledger of LEDGERS) {
     test.setTimeout(120_000)
     const titles = titlesOf(ledger)
     for (const view of VIEWS) {
-      await open(page, `?view=${view}${ledger ? `&ledger=${ledger}` : ''}`)
+      await go(page, `?view=${view}${ledger ? `&ledger=${ledger}` : ''}`)
       const headings = await headingsOf(page)
       const pieces = await printed(page)
       const sheets = pieces.map(linesOf)
@@ -113,7 +113,7 @@ const CONTROLS = /加入对比|换一把尺子|图片|(?<!已)关闭|复制|Clos
 test('what is taken along stands on one sheet or two, with its sources and without a control', async ({ page }) => {
   test.setTimeout(120_000)
   for (const [address, most] of Object.entries(TAKEN_ALONG)) {
-    await open(page, address)
+    await go(page, address)
     const headings = await headingsOf(page)
     const sheets = (await printed(page)).map(linesOf)
     expect.soft(sheets.length, address).toBeLessThanOrEqual(most)

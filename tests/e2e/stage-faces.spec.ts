@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { open, test } from './open.ts'
+import { go, open, test } from './open.ts'
 
 /** What a slide does not do well: verdict out of sight, things over the edge or over one another. */
 async function faultsOf(page: Page): Promise<readonly string[]> {
@@ -80,7 +80,7 @@ test('the code has one size on all slides, its caption one line', async ({ page 
   await page.setViewportSize({ width: 1280, height: 720 })
   const sizes: string[] = []
   for (const slide of [1, 2, 3, 7, 17, 30]) {
-    await open(page, `?stage=${slide}`)
+    await go(page, `?stage=${slide}`)
     const code = await page.locator('[class*="_code_"]').boundingBox()
     const caption = await page.locator('figcaption', { hasText: '扫码打开此页' }).boundingBox()
     sizes.push(
@@ -155,7 +155,7 @@ for (const [width, height] of [
       await page.setViewportSize({ width, height })
       for (const id of ['gdp-2025', 'investment-2025', 'gdp-2023']) {
         const address = `?ledger=guangdong-targets&item=${id}${lang === 'en' ? '&lang=en' : ''}`
-        await open(page, address)
+        await go(page, address)
         const onPage = page.locator('section[aria-labelledby="year-by-year"] tbody tr')
         await onPage.first().waitFor()
         // As it is seen: what is heard alone may differ.
@@ -169,7 +169,7 @@ for (const [width, height] of [
             }),
           )
         const years = await onPage.evaluateAll(cellsOf)
-        await open(page, `${address}&stage=2`)
+        await go(page, `${address}&stage=2`)
         const table = page.locator('[data-face="item"]').getByRole('table')
         const rows = table.locator('[role=row]:not(.visually-hidden)')
         await expect(rows.first()).toBeVisible()
@@ -216,7 +216,7 @@ for (const lang of ['zh', 'en'])
     ])
       for (const ledger of ['guangdong-2026', 'guangdong-targets']) {
         if (search.includes('racks') && ledger !== 'guangdong-2026') continue
-        await open(page, `?ledger=${ledger}&lang=${lang}&${search}`)
+        await go(page, `?ledger=${ledger}&lang=${lang}&${search}`)
         const cut = await page
           .locator('[data-face] footer')
           .evaluate((foot) =>

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import decodeQr from 'qr/decode.js'
 import { decodePng } from './decode-png.ts'
-import { itemCount, open, ready, test } from './open.ts'
+import { go, itemCount, open, ready, test } from './open.ts'
 
 const SIZES = [
   [1280, 720],
@@ -76,8 +76,10 @@ for (const ledger of LEDGERS)
       const said = await saidOnPage(page)
       for (const [width, height] of SIZES) {
         const where = `${width} × ${height}`
+        // Entered anew at each size, as somebody would who presses for it there.
+        await go(page, search)
         await page.setViewportSize({ width, height })
-        await open(page, `${search}&stage=2`)
+        await go(page, `${search}&stage=2`)
         const slide = page.locator('[data-face="overview"]')
         await expect(slide).toBeVisible()
         expect(await faultsOf(page), where).toEqual([])

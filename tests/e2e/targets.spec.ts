@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { open, test } from './open.ts'
+import { go, test } from './open.ts'
 import { smallTargets } from './small-targets.ts'
 
 /** Every view, filled, and items of each kind. */
@@ -26,7 +26,7 @@ for (const lang of ['zh', 'en'] as const) {
   test(`every target of every view is 24 px in both directions, or has room around it: ${lang}`, async ({ page }) => {
     test.slow()
     for (const address of VIEWS) {
-      await open(page, `${address === '' ? '?' : `${address}&`}lang=${lang}`)
+      await go(page, `${address === '' ? '?' : `${address}&`}lang=${lang}`)
       const small = await smallTargets(page, { width: 24, height: 24, spaced: true })
       expect.soft(small, address).toEqual([])
     }
@@ -36,7 +36,7 @@ for (const lang of ['zh', 'en'] as const) {
     test.slow()
     await page.setViewportSize({ width: 360, height: 780 })
     for (const address of VIEWS) {
-      await open(page, `${address === '' ? '?' : `${address}&`}lang=${lang}`)
+      await go(page, `${address === '' ? '?' : `${address}&`}lang=${lang}`)
       const small = await smallTargets(page, { width: 24, height: 44, spaced: false })
       expect.soft(small, address).toEqual([])
     }

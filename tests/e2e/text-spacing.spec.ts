@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { open, test } from './open.ts'
+import { go, test } from './open.ts'
 
 /** What a reader may set by WCAG 2.2 (1.4.12) without losing anything. */
 const SPACED = `* {
@@ -65,8 +65,10 @@ for (const lang of ['zh', 'en'] as const)
       test.slow()
       await page.setViewportSize({ width, height })
       for (const address of ADDRESSES) {
-        await open(page, `${address === '' ? '?' : `${address}&`}lang=${lang}`)
+        await go(page, `${address === '' ? '?' : `${address}&`}lang=${lang}`)
         await page.evaluate(spaceOut, SPACED)
         expect.soft(await cutTexts(page), address).toEqual([])
+        // The next one is drawn as it is, and spaced then.
+        await page.evaluate(() => document.adoptedStyleSheets.pop())
       }
     })
