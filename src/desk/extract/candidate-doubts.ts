@@ -31,8 +31,12 @@ function isOpenTense({ sentence, frame, before }: Setting, { mood, clauses, inde
 /** From April 2027, 明年1月1日起: when it begins is no day to be done by. */
 const STARTS_AT =
   /^[^.;]*\b(?:from|starting in|beginning in) (?:\d{1,2} )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?20\d{2}|^[^。；]*(?:\d年|\d月|\d日|明年)起/i
+/** Words of time that give no day: the same stretch, next January, 本学年. */
+const NAMES_A_TIME =
+  /\b(?:in|over|for|during) (?:the same|that|the remainder)\b|\bas of next\b|\b(?:term|semester|season|stretch|fiscal year|financial year)\b|\b(?:Easter|Ramadan|Labor Day|Thanksgiving)\b|学年|学期|届(?:我们|要)|任期|汛期|百日|半年后|冬春季/i
 /** Of a sum over several years, that of the first. */
 const FIRST_YEAR = /\bin (?:the|its|our) first year\b|\bin year one\b|首年|第一年/i
+const YEARLY = /每年|逐年|任何一年|\b(?:annually|(?:each|every|any|per) (?:fiscal |financial )?(?:year|quarter))\b/i
 const EACH_YEAR = /每年|每季度?|每半年|每月|\b(?:a|each|every|per) year\b/i
 /** A new part of the sentence, or more than one clause since the time was named. */
 const isFarBehind = (between: string) => /；|，.*，/.test(between)
@@ -55,6 +59,7 @@ function isOpenTime(
   const clause = clauses[index]
   if (!due) {
     const startsLater = clause !== undefined && STARTS_AT.test(sentence.text.slice(clause.start))
+    if (NAMES_A_TIME.test(sentence.text)) return true
     return startsLater || (sentence.deadlines.length > 0 && !AFTERWARDS.test(sentence.text))
   }
   // 2027年前: with that year, or without.
@@ -62,6 +67,12 @@ function isOpenTime(
   if (due.deadline.why === 'next' || due.deadline === carried) return true
   if (sentence.starts.some(({ span }) => span.start + sentence.offset === due.deadline.span.start)) return true
   if (!clause) return false
+  const isOfHeading =
+    due.rule === 'E9' &&
+    (due.deadline.span.start < sentence.offset || due.deadline.span.start >= sentence.offset + sentence.text.length)
+  // 每年 below the name of a plan: by its end, or by that of each year; and below any, a time that was not understood.
+  if (isOfHeading && (YEARLY.test(sentence.text.slice(clause.start, clause.end)) || NAMES_A_TIME.test(sentence.text)))
+    return true
   const start = due.deadline.span.start - sentence.offset
   const isHere = start >= 0 && start < sentence.text.length
   const own = sentence.text.slice(clause.start, clause.end)

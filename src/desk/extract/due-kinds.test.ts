@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { promisesIn } from './testing/promises.ts'
+import { candidatesIn, promisesIn } from './testing/promises.ts'
 
 describe('[E9] by when', () => {
   it.each([
@@ -143,5 +143,20 @@ describe('what only the title promises', () => {
     ['Council opened 12 parks last year\nThe council is proud of its parks.', []],
   ])('is taken where nothing below says it again: %s', (text, promised) => {
     expect(promisesIn(text)).toEqual(promised)
+  })
+})
+
+describe('[E21] says that whose time it is may be meant otherwise', () => {
+  const doubted = (text: string) =>
+    candidatesIn(text).flatMap(({ figure, doubts }) => (figure && doubts.includes('deadline') ? [figure.text] : []))
+  it.each([
+    ['养殖提升行动方案（2026—2028年）\n重点任务\n市级财政每年另拿3000万元。', ['3000万元']],
+    ['Clean Town Plan 2026-2030\nWhat we will do by 2030\nPlant 250 trees annually', ['250 trees']],
+    ['Bills will fall by 5% over the same five years.', ['5%']],
+    ['本学年，学校将新增助学金2800万元。', ['2800万元']],
+    ['到2028年，学校将新增教师240人。', []],
+    ['The town will plant 250 trees by 2030.', []],
+  ])('%s', (text, figures) => {
+    expect(doubted(text)).toEqual(figures)
   })
 })

@@ -135,6 +135,7 @@ describe('what is not promised by who speaks', () => {
     ['完不成任务，我的年薪扣一半。', []],
     ['教育部一位专家估计，我校三年内有望新增两个一流学科。', []],
     ['发车间隔将为7分30秒。', []],
+    ['2028年销售额做到6亿元，是2025年的三倍。', ['6亿元 | 2028']],
     ['“三公”经费在去年压减9%的基础上再减5%。', ['5% | -']],
     ['A survey of 1,200 commuters found that they want more buses.', []],
     ['The regional planners tell us demand will run to 2,400 homes a year.', []],

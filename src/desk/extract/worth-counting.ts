@@ -87,6 +87,9 @@ const MAY_BE = /(?:可能(?!性)|或将|也许|说不定)[^，。；]*$|\b(?:cou
 /** We are tripling the pace: what is being done, by no day. */
 const GOES_ON_NOW = /\b(?:am|are|is|['’]re|['’]s) (?:now |already )?$/i
 
+/** 达到6亿元，是2025年的三倍: the same said again. */
+const SAID_AGAIN = /(?:是|为|相当于)(?:20\d{2}年|去年|上年|现在|目前)的$/
+
 /** Three new libraries will open: spelled out, but the subject of what is to come. */
 function isCountedSubject(text: string, { start, end }: TextSpan): boolean {
   if (/^ of (?:them|these|those|which|whom)\b/i.test(text.slice(end)) || / more /.test(text.slice(start, end)))
@@ -143,7 +146,8 @@ function isTermOrHead(text: string, { start, end }: TextSpan): boolean {
  * only where large, compared, or after 达到 and the like.
  */
 export function counts(text: string, figure: UnderstoodFigure): boolean {
-  if (figure.kind === 'factor') return !GOES_ON_NOW.test(text.slice(0, figure.span.start))
+  if (figure.kind === 'factor')
+    return !GOES_ON_NOW.test(text.slice(0, figure.span.start)) && !SAID_AGAIN.test(text.slice(0, figure.span.start))
   if (ORIGIN.test(text.slice(0, figure.span.start))) return false
   if (MAY_BE.test(text.slice(Math.max(0, figure.span.start - 24), figure.span.start + 2))) return false
   if (/^(?:件|项|条|个|大)$/.test(figure.unitText) && LISTS.test(text.slice(figure.span.end))) return false

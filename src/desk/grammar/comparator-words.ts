@@ -33,6 +33,8 @@ export const PREFIXES_ZH: readonly PrefixWord[] = [
   { word: '过', comparator: 'more-than', notAfter: '通经不超越路度渡胜跨走' },
   { word: '破', comparator: 'more-than', notAfter: '突打爆攻' },
   ...prefixes('at-most', '不超过 不超 不高于 不多于 不大于 至多 最多 最高 ≤ 上限 上限为 上限是 限额 限制在 限定在'),
+  ...prefixes('at-most', '最多花 最多付 最多交 最多收 最多等 最多用 至多花 至多收'),
+  ...prefixes('at-least', '最少拿 最少有 最少领 至少有 至少要 至少拿 至少领'),
   ...prefixes('at-most', orEqual('小于 低于 少于')),
   { word: '封顶', comparator: 'at-most', notAfter: '体构楼房屋目程部已' },
   ...prefixes('less-than', '低于 少于 小于 下于 不足 不到 不满 不及 未满 未及 未达 未达到 没达到 没有达到 <'),
@@ -103,6 +105,8 @@ export const SUFFIXES_EN: readonly (readonly [RegExp, FigureComparator])[] = [
   [/^ (?:or|and) (?:more|above|over|higher)\b/i, 'at-least'],
   [/^ (?:or|and) (?:less|fewer|below|under|lower)\b/i, 'at-most'],
   [/^ or so\b/i, 'about'],
+  [/^ (?:is|as|being) (?:the|our|an?) (?:absolute |upper )?(?:ceiling|cap|maximum|limit|most)\b/i, 'at-most'],
+  [/^ (?:is|as|being) (?:the|our|an?) (?:absolute |lower )?(?:floor|minimum|least)\b/i, 'at-least'],
 ]
 
 /** A hedge right before a figure or its comparator. */

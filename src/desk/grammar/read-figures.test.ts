@@ -285,3 +285,16 @@ describe('tenths and shares in words', () => {
     expect([last?.understood && last.value, last?.understood && last.unitText]).toEqual([value, unit])
   })
 })
+
+describe('limits said behind or before what is paid', () => {
+  it.each([
+    ['10% is the ceiling', 'at-most'],
+    ['100 days as a maximum', 'at-most'],
+    ['70% is our floor', 'at-least'],
+    ['老人一餐最多花10元', 'at-most'],
+    ['每户最多付30元', 'at-most'],
+    ['每户最少拿30元', 'at-least'],
+  ])('[G3] reads %s', (text, comparator) => {
+    expect(readFigures(text).find((reading) => reading.understood)).toMatchObject({ comparator })
+  })
+})
