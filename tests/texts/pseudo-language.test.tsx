@@ -220,7 +220,10 @@ describe('no text of the page stands outside the texts', () => {
 
   it.each(ITEMS)('in the form of %s', async (id) => {
     await open(`ledger=demo&view=desk&item=${id}`)
-    await waitFor(() => expect(document.querySelectorAll('input').length).toBeGreaterThan(8), { timeout: 20_000 })
+    await waitFor(
+      () => expect(document.querySelectorAll('main :is(input, select, textarea)').length).toBeGreaterThan(8),
+      { timeout: 20_000 },
+    )
     expect(spoken()).toEqual([])
   })
 
