@@ -11,7 +11,7 @@ const OF_ONE = ['latest', 'baseline', 'upTo', 'unit'] as const satisfies readonl
 
 /** The rows with each aim by itself; what is parted is said, and whether numbers in names are targets is asked once. */
 export function aimRows(draft: ImportDraft, rows: readonly DataRow[], options: MergeOptions): readonly DataRow[] {
-  return rows.flatMap((row): readonly DataRow[] => {
+  return rows.map(withLimit).flatMap((row): readonly DataRow[] => {
     const { sheet, letters, headings, plan } = options
     const place: RowPlace = { sheet, row: row.row, letters, headings, plan }
     const target = row.cells.get('target') ?? null
@@ -21,6 +21,15 @@ export function aimRows(draft: ImportDraft, rows: readonly DataRow[], options: M
     }
     return letters.has('target') || letters.has('latest') ? [row] : ofName(draft, place, row)
   })
+}
+
+/* 4 | 级以内: the limit stands behind the unit. */
+function withLimit(row: DataRow): DataRow {
+  const unit = cellText(row.cells.get('unit')).trim()
+  const [, name = '', limit = ''] = /^(\P{N}+?)(及?以[内下上])$/u.exec(unit) ?? []
+  const target = cellText(row.cells.get('target')).trim()
+  if (name === '' || !/^[\d.,]+$/.test(target)) return row
+  return { ...row, cells: new Map([...row.cells, ['unit', name], ['target', `${target}${name}${limit}`]]) }
 }
 
 function ofName(draft: ImportDraft, place: RowPlace, row: DataRow): readonly DataRow[] {

@@ -41,7 +41,10 @@ export function assignColumns(
   const shapes = paths.map((_, at) => readShape(filled, at, below))
   const headings = paths.map((path) => idsOf(path))
   const columns: (ColumnId | null)[] = paths.map(() => null)
-  const { title, within, content } = chooseTitle(paths, headings, shapes)
+  const chosenTitle = chooseTitle(paths, headings, shapes)
+  /* 项目 over several 控制指标 each is what they are part of. */
+  const isKind = chosenTitle.title !== null && isKindOfMetrics(chosenTitle.title, paths, headings, shapes)
+  const { title, within, content } = isKind ? { title: null, within: chosenTitle.title, content: [] } : chosenTitle
   if (title !== null) columns[title] = 'title'
   const taken = new Set<ColumnId>(title === null ? [] : ['title'])
   const counted = countedProgress(headings, shapes)
@@ -70,7 +73,7 @@ export function assignColumns(
     /* 责任单位 beside 牵头单位 helps. */
     const id = known ?? (ids[0] === 'lead' && !taken.has('supporting') ? 'supporting' : undefined)
     if (id === undefined || isCounted || (id === 'progress' && isPlanned(paths[at] ?? []))) continue
-    if (ids.some(isFigureName) && id === 'metric') continue
+    if (id === 'metric' && (ids.some(isFigureName) || shapes[at]?.isNumbers === true)) continue
     columns[at] = id
     taken.add(id)
   }
@@ -174,6 +177,20 @@ function chooseLead(paths: readonly HeadingPath[], headings: readonly (readonly 
     (ids, at) => ids[0] === 'lead' && /牵头|主办|主责|^lead/.test(ownWords(paths[at] ?? [])),
   )
   return found < 0 ? null : found
+}
+
+function isKindOfMetrics(
+  title: number,
+  paths: readonly HeadingPath[],
+  headings: readonly (readonly ColumnId[])[],
+  shapes: readonly ColumnShape[],
+): boolean {
+  if (!/^(?:项目|类别|类型|领域|方面|板块|工作|任务)$/.test(ownWords(paths[title] ?? []))) return false
+  const kinds = shapes[title]?.distinct ?? 0
+  return headings.some(
+    (ids, at) =>
+      at > title && ids[0] === 'metric' && (shapes[at]?.distinct ?? 0) >= 2 * kinds && shapes[at]?.isNumbers !== true,
+  )
 }
 
 /* Of 考核项目 and 考核指标, 一级指标 and 三级指标 the one that tells the rows apart; the other one is what they are part of. */

@@ -52,8 +52,8 @@ export interface TableYears {
 /** Chooses. */
 export function chooseFigures(all: readonly FigureCandidate[], { titled, announced }: TableYears): ChosenFigures {
   const columns = withYears(all, titled ?? announced)
-  const plans = figuresFirst(
-    columns.filter(({ role, named }) => named === 'target' || (named === null && role === 'plan')),
+  const plans = lastOfSeries(
+    figuresFirst(columns.filter(({ role, named }) => named === 'target' || (named === null && role === 'plan'))),
   )
   const isOfAnnounced = plans.some((column) =>
     column.year === null ? column.span === 'year' || isPart(column) : column.year === announced,
@@ -96,6 +96,17 @@ export function chooseFigures(all: readonly FigureCandidate[], { titled, announc
     completion: shares[0]?.at ?? null,
     asked: { target: several(targets), latest: several(latest.length > 0 ? latest : soFar) },
   }
+}
+
+/* 规划目标 over 2026 | 2027 | … | 2030: what a plan of several years comes to is its last. */
+function lastOfSeries(plans: readonly FigureCandidate[]): readonly FigureCandidate[] {
+  const series = plans.filter(
+    ({ words, year, group }) => /^\d{4}年?(?:目标值?)?$/.test(words) && year !== null && group !== '',
+  )
+  const [first] = series
+  if (series.length < 3 || series.some(({ group }) => group !== first?.group)) return plans
+  const last = Math.max(...series.map(({ year }) => year ?? 0))
+  return plans.filter((plan) => !series.includes(plan) || plan.year === last)
 }
 
 /* 2025年 | 2030年: what was in years gone by, and what shall be in those to come. */

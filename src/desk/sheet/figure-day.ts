@@ -7,6 +7,7 @@ import type { Header } from './find-header.ts'
 import { readSense, type Span } from './heading-sense.ts'
 import { planOf } from './plan-year.ts'
 import { lastOfQuarter, splitYearIn, yearEndOf } from './split-year.ts'
+import { plainDate } from './read-date-cell.ts'
 import { cellText } from './workbook.ts'
 
 /** 截至2026年6月底, in the heading of the figures or in a title row above; null: no day is given. A heading that says 1—9月 and no year is of that of its plan. */
@@ -30,8 +31,15 @@ export function dateAbove(header: Header, today: CalendarDate): CalendarDate | n
     ...daysOf('progress'),
     ...ofTitles.map((text) => dayIn(text, titles, today)),
     ...titles.map((title) => lastOfQuarter(title, yearEnd)),
+    ...titles.map((title) => dayAlone(title)),
   ]
   return days.find((day) => day !== null && day <= today) ?? null
+}
+
+/* 2026年11月28日 in a cell of its own above the table, as offices date what they hand in. */
+function dayAlone(title: string): CalendarDate | null {
+  const day = plainDate(title.trim())
+  return day !== null && day.length === 10 ? day : null
 }
 
 function yearOf(header: Header, heading: string): number | null {
@@ -62,14 +70,17 @@ function writtenDay(text: string): CalendarDate | null {
 
 const UNTIL = /截[至止]|\bas (?:of|at)\b|\bto(?= \d{1,2} [A-Z][a-z]+ 20\d\d)/i
 /** The day on which a table was filled in stands for that of its figures, where nothing else does. */
-const FILED = /(?:填报|填表|统计|报送|制表|导出|更新|打印)(?:日期|时间)[:：]/
+const FILED = /(?:填报|填表|统计|报送|制表|导出|更新|打印)(?:日期|时间|时段|期间)[:：]/
 
 /* 工作报告任务进展（截至2026年9月30日）: what stands behind 截至 is the day, and the year of the title that of a day without one. */
 function untilWhen(title: string, mark: RegExp): readonly string[] {
   const from = title.search(mark)
   if (from < 0) return []
-  const behind = title.slice(from).replace(/^to /i, 'as at ')
-  return [/20\d\d/.test(behind.normalize('NFKC')) ? behind : title]
+  const behind = title
+    .slice(from)
+    .replace(/^to /i, 'as at ')
+    .replace(/^[^:：]{4}[:：]\s*(?=(?:20\d{2}年)?0?1月?[-—–~至到])/, '')
+  return [/20\d\d|^0?1月?[-—–~至到]/.test(behind.normalize('NFKC')) ? behind : title]
 }
 
 /* How many months of its year a quarter, a half or 前三季度 ends with; null: the heading names none. */

@@ -35,7 +35,8 @@ const WORDS =
 const GROWTH = /同比|环比|增速|增幅|增长|[比较](?:上年|去年|同期|上月)|±|\byoy\b|growth|change/i
 const SHARE_OF_PLAN =
   /^(?:占|为|完成|达).{0,6}(?:计划|目标|任务|投资|总量|总额|预算).{0,4}(?:%|比|率|进度)?$|^占(?:全年|年度|年)|完成率|完成(?:百分比|比例|比重|进度)|占比|比重|百分比|序时|时序|投资进度|支出进度|执行率|percent|% ?(?:of|complete)/i
-const PLAN = /计划|目标|任务|预期|指标值|应完成|应达|预算|安排|下达|规划|拟|target|plan|goal|budget|to be reached/i
+const PLAN =
+  /控制(?:数|目标|指标|值)|计划|目标|任务|预期|指标值|应完成|应达|预算|安排|下达|规划|拟|target|plan|goal|to be reached/i
 const ACTUAL =
   /完成|实际|实绩|均值|达到|达成|到位|支出|支付|现状|当前|最新|已|累计|截[至止]|入库|开工数|新增数|actual|achieved|outturn|complet|delivered|done|spent|latest|current|result|to date|ytd|cumulative/i
 /** What is still to do. */

@@ -22,6 +22,8 @@ const BRACKETS = /[（(【[]([^（(【[\]】)）]*)[)）】\]]/g
 const AS_OF = /^截[至止]到?(?:[^完累实目进]*[年月日底末]|(?:\d{4}年)?第?[一二三四1-4]季度[底末]?)/
 const PERIOD = /^(?:\d{4}年)?0?1月?[—–~〜至到]+\d{1,2}月份?/
 const YEAR_BEHIND = /(?:19|20|21)\d{2}年?$/
+/** FY2026/27, without its slash. */
+const SPLIT_YEAR = /(?:fy)?20\d{2}(?:20)?\d{2}$|^(?:fy)?20\d{2}(?:20)?\d{2}/
 const YEAR = /^(?:\d{4}|本|今)年度?/
 
 const COLUMNS_OF_NAME = new Map<string, ColumnId[]>()
@@ -47,15 +49,29 @@ export const readHeading = remembered((text: string): Heading => {
   const bracket = brackets.at(-1) ?? ''
   if (bracket !== '') return { ...whole, bracket }
   const cut = cutUnit(text)
-  if (cut === null) return { ...whole, bracket: '' }
+  if (cut === null) return { ...(whole.column === null ? ofParts(text, whole) : whole), bracket: '' }
   return { ...readName(cut.name), bracket: cut.unit }
 })
+
+/* 责任部门/责任人: the first of them that is known. */
+function ofParts(text: string, whole: Omit<Heading, 'bracket'>): Omit<Heading, 'bracket'> {
+  const parts = text.split(/[/／]/)
+  if (parts.length !== 2) return whole
+  return parts.map((part) => readName(part.trim())).find(({ column }) => column !== null) ?? whole
+}
 
 function readName(text: string): Omit<Heading, 'bracket'> {
   const name = bare(text)
   const asOf = (AS_OF.exec(name) ?? PERIOD.exec(name))?.[0] ?? ''
   const rest = name.slice(asOf.length)
-  const names = [name, rest, rest.replace(YEAR, ''), name.replace(YEAR, ''), name.replace(YEAR_BEHIND, '')]
+  const names = [
+    name,
+    rest,
+    rest.replace(YEAR, ''),
+    name.replace(YEAR, ''),
+    name.replace(YEAR_BEHIND, ''),
+    rest.replace(SPLIT_YEAR, ''),
+  ]
   const [column = null, other = null] =
     names.map((each) => COLUMNS_OF_NAME.get(each)).find((ids) => ids !== undefined) ?? []
   return { column, other, asOf }

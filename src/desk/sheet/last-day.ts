@@ -9,10 +9,21 @@ const FINANCIAL = /^(FY ?)?(20\d{2})[/／-](\d{2}) ?(年?度?财政年度|财年
 export function lastDaySaid(text: string): string {
   const [, lead, from = '', to = '', name] = FINANCIAL.exec(text) ?? []
   if ((lead ?? name) !== undefined && (Number(from) + 1) % 100 === Number(to)) return `${Number(from) + 1}-03-31`
-  return text
+  return endOfRange(text)
     .replace(SHORT_YEAR, '20$1年')
     .replace(DAYS, (whole, month: string, day: string, to?: string, last = '') => {
       const [first, end] = [Number(month) * 100 + Number(day), Number(to ?? month) * 100 + Number(last)]
       return end > first ? `${to ?? month}月${last}日` : whole
     })
+}
+
+const DAY = '(?:20\\d{2}|[23]\\d)(?:[.年/-]\\d{1,2}(?:[.月/-]\\d{1,2}日?|月)?|年?Q[1-4]|年?[一二三四]季度)'
+const RANGE = new RegExp(`^(${DAY})\\s*[-—–~～至到]+\\s*(${DAY})$`, 'i')
+
+/* 2026.01-2026.06, 2026Q1-2026Q3, 26.1.1-26.12.31: from a day to a later one; 至2026年9月. */
+function endOfRange(text: string): string {
+  const [, from = '', to = ''] = RANGE.exec(text) ?? []
+  if (to === '') return text.replace(/^[至到](?=20\d{2}年)/, '')
+  const [start, end] = [from, to].map((day) => day.replace(/^(?=\d{2}(?!\d))/, '20').replace(/Q(\d)$/i, '年第$1季度'))
+  return start !== undefined && end !== undefined && start.slice(0, 4) <= end.slice(0, 4) ? end : text
 }

@@ -1,7 +1,8 @@
 /** A matrix as the list that it stands for: a row for each indicator and place, so that it is read as any other table. */
 import { columnOf, type ColumnId } from './columns.ts'
 import type { Answers, Doubts } from './doubts.ts'
-import { findMatrix, type Matrix, type MatrixEntry } from './find-matrix.ts'
+import { findMatrix } from './find-matrix.ts'
+import type { Matrix, MatrixEntry } from './matrix-cells.ts'
 import type { MatrixRole } from './matrix-words.ts'
 import type { SheetComplaint } from './sheet-fault.ts'
 import { cellText, columnLetter, type SheetCell, type SheetTable, type Workbook } from './workbook.ts'
@@ -14,6 +15,8 @@ export interface ListedWorkbook {
 }
 
 interface Listed {
+  /** As it came. */
+  readonly source: SheetTable
   readonly table: SheetTable
   readonly matrix: Matrix
   /** In the order of the list's rows. */
@@ -23,6 +26,7 @@ interface Listed {
 /** The columns of a list, in their order. */
 const COLUMNS = ['title', 'metric', 'region', 'unit', 'target', 'latest'] as const satisfies readonly ColumnId[]
 const CODE = 'matrix-values'
+const TOTAL = /^(?:合计|总计|小计|共计|[全各本][省市县区镇].{0,4}|.{0,6}平均)$/
 
 /** Turns each matrix of a workbook into a list. Numbers of which no words tell whether they are targets are left out of it until that is answered. */
 export function listMatrices(workbook: Workbook, answers: Answers = {}): ListedWorkbook {
@@ -49,11 +53,26 @@ function listOf(table: SheetTable, matrix: Matrix, answers: Answers): Listed {
     })
     return numbers.length === 0 ? [] : [{ ...entry, numbers }]
   })
-  const heads = COLUMNS.map((id) => columnOf(id).zh)
+  /* 2026年目标 and 1-11月 say the year and the day of all, where all say the same. */
+  const headed = (role: MatrixRole) => {
+    const own = new Set(
+      entries.flatMap(({ numbers }) => numbers.flatMap((each) => (each.role === role ? each.heading : []))),
+    )
+    const [only = ''] = own
+    return own.size === 1 && /\d/.test(only) ? only : null
+  }
+  const heads = COLUMNS.map(
+    (id) => (id === 'target' ? headed('plan') : id === 'latest' ? headed('done') : null) ?? columnOf(id).zh,
+  )
   const rows = [...table.rows.slice(0, matrix.headings), heads, ...entries.map(rowOf)]
   const merges = (table.merges ?? []).filter(({ bottom }) => bottom < matrix.headings)
   const { isHidden } = table
-  return { table: { name: table.name, rows, merges, ...(isHidden === undefined ? {} : { isHidden }) }, matrix, entries }
+  return {
+    source: table,
+    table: { name: table.name, rows, merges, ...(isHidden === undefined ? {} : { isHidden }) },
+    matrix,
+    entries,
+  }
 }
 
 function roleOf(answer: string | null | undefined): MatrixRole {
@@ -65,7 +84,7 @@ function rowOf({ place, metric, unit, numbers }: MatrixEntry): readonly SheetCel
   return [`${place}${metric}`, metric, place, unit, of('plan'), of('done')]
 }
 
-function said({ table, matrix, entries }: Listed, doubts: Doubts): readonly SheetComplaint[] {
+function said({ source: table, matrix, entries }: Listed, doubts: Doubts): readonly SheetComplaint[] {
   const { name: sheet } = table
   const headingOf = (column: number) => matrix.headingsOf[column] ?? ''
   const waiting = matrix.entries.flatMap(({ numbers }) =>
@@ -96,6 +115,19 @@ function said({ table, matrix, entries }: Listed, doubts: Doubts): readonly Shee
       expected: '',
     }
   })
+  /* A total is left out; of other rows with numbers nobody has read anything. */
+  const others = matrix.otherRows.map((row): SheetComplaint => {
+    const texts = (table.rows[row] ?? []).map(cellText).filter((text) => text !== '')
+    return {
+      code: texts.some((text) => TOTAL.test(text)) ? 'total-row' : texts.length > 2 ? 'another-table' : 'note-row',
+      sheet,
+      row: row + 1,
+      column: null,
+      heading: '',
+      found: texts.join(' | '),
+      expected: '',
+    }
+  })
   const listed: SheetComplaint = {
     code: 'matrix-listed',
     sheet,
@@ -105,7 +137,7 @@ function said({ table, matrix, entries }: Listed, doubts: Doubts): readonly Shee
     found: String(entries.length),
     expected: '',
   }
-  return [listed, ...waiting, ...unread]
+  return [listed, ...waiting, ...unread, ...others]
 }
 
 /* Back to where it stands: a list's row is a cell of its matrix. */

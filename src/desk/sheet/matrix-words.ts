@@ -1,5 +1,6 @@
 /** Words over the numbers of a matrix that say whether they are planned or done. */
 import { readHeading } from './heading.ts'
+import { readSense } from './heading-sense.ts'
 
 /** plan: numbers to reach · done: what was reached · null: the table does not say which. */
 export type MatrixRole = 'plan' | 'done' | null
@@ -25,7 +26,7 @@ export function isRoleWord(text: string): boolean {
 export function roleOf(text: string): MatrixRole {
   const words = nameOf(text)
   if (/^(?:计划|应|拟|目标|预计)/.test(words)) return 'plan'
-  if (DONE.test(words)) return 'done'
+  if (DONE.test(words) || readSense([text]).role === 'actual') return 'done'
   return PLAN.test(words) ? 'plan' : null
 }
 

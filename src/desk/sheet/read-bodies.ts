@@ -32,6 +32,15 @@ const NUMBER = /(^|[\s;；,，、])[（(]?\d{1,2}[)）.、．]\s*/g
 /** 和 and 及 part two bodies only behind what a body ends with: not in 住房和城乡建设局. */
 const AND = /(?<=局|委|办|厅|政府|部|委员会|公司|集团|中心|处)(?:以及|和|及|与)(?=[\p{Script=Han}]{2})/u
 const TOGETHER = /(?<=[\p{Script=Han}]{2})(?:会同|商)(?=[市县区省州各][\p{Script=Han}])/u
+const TELEPHONE = /[\s:：]*(?<!\d)(?:\d{3,4}[-—]\d{5,8}|1[3-9]\d{9}|[2-8]\d{6,7})(?!\d)/g
+const ENDS_BODY = '局委办厅部会院所站队处室心司科府区'
+const SURNAMES =
+  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文'
+/** Behind a body at a space, a line or a slash: a surname with a name, and none of a body. */
+const PERSON = new RegExp(
+  `(?<=[${ENDS_BODY}])\\s*[\\s/／]\\s*[${SURNAMES}]\\p{Script=Han}{1,2}(?<![${ENDS_BODY}镇乡县市村街道团校组])(?=$|[\\s;；,，、])`,
+  'gu',
+)
 const SEPARATORS = new Set(';；,，、\n\r|｜。'.split(''))
 
 /** Reads a cell. */
@@ -43,7 +52,7 @@ export function readBodies(text: string): BodiesNamed {
     for (const each of found.slice(since)) each.role ??= role
     since = found.length
   }
-  for (const part of parts(text.replaceAll(NUMBER, '$1\n'))) {
+  for (const part of parts(withoutPeople(text).replaceAll(NUMBER, '$1\n'))) {
     const label = LABEL.exec(part)?.[1]
     if (label !== undefined) {
       const isLead = new RegExp(`^(?:${LEADS})$`).test(label)
@@ -67,8 +76,14 @@ export function readBodies(text: string): BodiesNamed {
   return settled(found, isSaid)
 }
 
+/* 县卫健局 张平 0577-12345: a person of the body, and a telephone. */
+function withoutPeople(text: string): string {
+  return text.replaceAll(TELEPHONE, ' ').replaceAll(PERSON, '')
+}
+
 /* The name, what is said of it, and whether it is said of those before it too. */
 function roleBehind(words: string): readonly [name: string, role: Role | null, isForAll: boolean] {
+  if (/^[★☆]|[★☆]$/.test(words)) return [words.replaceAll(/[★☆]/g, '').trim(), 'lead', false]
   const [marked, leads] = MARK.exec(words) ?? []
   if (marked !== undefined) return [words.slice(0, -marked.length), leads === undefined ? 'helper' : 'lead', false]
   if (BY_DUTY.test(words)) return [words.replace(BY_DUTY, ''), null, false]

@@ -24,7 +24,7 @@ const RECURRING =
 const TIME = /\d{1,2}月(?![底末]?[-—–~至到]\d)|[一二三四]季度|[上下]半年|年底/g
 /** Days that move from year to year, or that the calendar does not say. */
 const FEAST =
-  /春节|元旦|国庆|五一|十一(?!月)|中秋|清明|端午|元宵|劳动节|汛期?|入冬|入夏|供暖|采暖|开学|学期|两会|寒假|暑假|暑期|春耕|秋收|高考|中考|节前|节后|雨季|easter|christmas|ramadan|spring festival|new year/i
+  /学年|春节|元旦|国庆|五一|十一(?!月)|中秋|清明|端午|元宵|劳动节|汛期?|入冬|入夏|供暖|采暖|开学|学期|两会|寒假|暑假|暑期|春耕|秋收|高考|中考|节前|节后|雨季|easter|christmas|ramadan|spring festival|new year/i
 /* Day 1 of a spreadsheet's calendar, counted so that days from March 1900 on are right. */
 const SERIAL_ZERO = dayNumber('1899-12-30')
 
@@ -34,6 +34,8 @@ export function readDeadlineCell(cell: SheetCell, announced: CalendarDate): Dead
   if (saysNothing(text)) return { due: null, assumed: false, open: false }
   const plain = typeof cell === 'number' ? datedNumber(cell) : plainDate(text)
   if (plain !== null) return { due: plain, assumed: false, open: false }
+  const short = monthAlone(text, announced)
+  if (short !== null) return { due: short, assumed: true, open: false }
   if (OPEN.test(text)) return { due: null, assumed: false, open: true }
   const once = text.normalize('NFKC').replaceAll(RECURRING, '')
   if (once !== text.normalize('NFKC'))
@@ -48,6 +50,14 @@ export function readDeadlineCell(cell: SheetCell, announced: CalendarDate): Dead
   const named = text.normalize('NFKC').match(TIME)?.length ?? 0
   if (due === undefined || deadlines.size > 1 || named > 1) return { fault: 'deadline-unclear' }
   return { due, assumed: !/\d{4}|二[〇零○]|今年|明年|本年|当年|五/.test(text.normalize('NFKC')), open: false }
+}
+
+/* 12月: in the year of the announcement, where that is still ahead. */
+function monthAlone(text: string, announced: CalendarDate): string | null {
+  const [, month = ''] = /^(\d{1,2})月份?$/.exec(text.normalize('NFKC')) ?? []
+  const edtf = `${announced.slice(0, 4)}-${month.padStart(2, '0')}`
+  const last = parseDeadline(edtf)?.last ?? null
+  return month !== '' && last !== null && last >= announced ? edtf : null
 }
 
 /** Whether a cell of text holds a deadline and nothing else: 2026年11月底, By Dec 2026. */

@@ -14,7 +14,9 @@ const SPLIT = /(?<![\d/.-])(20\d{2})\s?(?:([/／])|[–—-])\s?(20)?(\d{2})(?![
 const MARCH = /£|council tax|\bborough\b|\bNHS\b|₹|\bcrore\b|\blakh\b|港[元币]|HK\$|施政报告|特区|财政年度/i
 const OTHERS =
   /\buniversit|\bcollege\b|\bfaculty\b|\bAY\b|\bschools?\b|大学|学院|\bAustralia|New Zealand|\bNZ|\bA\$|学年|school year|academic/i
-const OF_QUARTER = /\bQ([1-4])\b.*?\b(?:to|until|as at|as of)\s+(\d{1,2} [A-Z][a-z]+ 20\d\d)/
+const OF_QUARTER = /\b(?:Q|Quarter )([1-4])\b.*?\b(?:to|until|as at|as of|ended|ending)\s+(\d{1,2} [A-Z][a-z]+ 20\d\d)/
+/** Financial year: 1 July to 30 June */
+const OF_YEAR = /\b(?:financial|fiscal) year\b.*?\bto (?:the )?(?:\d{1,2} |end of )?(Mar|Jun|Jul|Aug|Sep)[a-z]*/i
 const QUARTER = /(?:\bQ([1-4])\b|\bquarter ([1-4])\b)/i
 const ROWS_LOOKED_AT = 60
 
@@ -42,6 +44,12 @@ export function yearEndOf({ name, rows }: SheetTable): string | null {
     const last = readDates(`as at ${day}`, '2999-12-31')[0]?.date
     const month = last === undefined ? 0 : Number(last.slice(5, 7)) + 12 - 3 * Number(quarter)
     const end = DOUBTS['year-end'].find((each) => month > 0 && Number(each.slice(0, 2)) === ((month - 1) % 12) + 1)
+    if (end !== undefined) return end
+  }
+  for (const text of texts) {
+    const [, month = ''] = OF_YEAR.exec(text) ?? []
+    const at = ['mar', 'jun', 'jul', 'aug', 'sep'].indexOf(month.slice(0, 3).toLowerCase())
+    const end = DOUBTS['year-end'][at]
     if (end !== undefined) return end
   }
   if (texts.some((text) => OTHERS.test(text))) return null

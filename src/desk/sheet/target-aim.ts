@@ -26,6 +26,8 @@ export interface Aim {
   readonly direction: Measure['direction']
 }
 
+/** Headings of what is not to be passed, as often as not. */
+const LIMITS = /控制(?:数|值|指标|目标)|上限|限额/
 /** A bare 30分钟内, which a sentence may mean otherwise. */
 const WITHIN = /内$/
 
@@ -66,6 +68,7 @@ interface Written {
 /* What the cell says comes first, then what the metric is called, then where it starts from; else it is asked, once for a metric. */
 function wantedOf(from: NewRow, facts: TargetFacts, { said, falls, words, written }: Written): Wanted | null {
   const { metric, figure, basis, start } = facts
+  const { place } = from
   if (said === 'at-most' || said === 'less-than') return 'lower'
   if (said === 'at-least' || said === 'more-than') return 'higher'
   if (falls || namesLowerLevel(words) || (basis === 'annual-rate' && namesKeptDown(words))) return 'lower'
@@ -73,6 +76,8 @@ function wantedOf(from: NewRow, facts: TargetFacts, { said, falls, words, writte
   const isSure = reading?.by === 'named'
   if (figure.value < 0) return isSure && reading.wanted === 'higher' ? asked(from, metric, written) : 'lower'
   if (reading !== null && (isSure || figure.change !== null)) return reading.wanted
+  /* Under 控制数 a count may well be one to stay below. */
+  if (said === 'exactly' && LIMITS.test(place.headings.get('target') ?? '')) return asked(from, metric, written)
   if (start !== null && start.value !== figure.value) return start.value > figure.value ? 'lower' : 'higher'
   /* 大约 and 4到5 are kept, not passed: of them nothing hangs on it unless the name says so. */
   return reading?.wanted ?? (said === 'exactly' ? asked(from, metric, written) : 'higher')
