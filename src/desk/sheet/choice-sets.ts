@@ -1,82 +1,44 @@
 /** The closed sets that a cell may hold, in words: what a dropdown offers, and the way back from any of its spellings. */
 import { simplified } from '#src/desk/grammar/signs.ts'
 import { inEachLanguage } from '#src/domain/languages.ts'
+import { CLOSED_SETS, closedSet, type ClosedSet } from '#src/texts/closed-sets.ts'
 import { recordWordTexts } from '#src/texts/record-words/texts.ts'
-import { wordTexts } from '#src/texts/words/texts.ts'
-import {
-  BAND_VERDICTS,
-  BASES,
-  COMPARATORS,
-  DIRECTIONS,
-  FIGURE_COMPARATORS,
-  FIRMNESS,
-  KINDS,
-  LANGUAGES,
-  ORGANISATION_KINDS,
-  RULE_BASES,
-  RULE_CALENDARS,
-  SOURCE_KINDS,
-  STAGES,
-  STANDINGS,
-  STRENGTHS,
-  type Language,
-} from '#src/domain/terms.ts'
+import { LANGUAGES, STRENGTHS, type Language } from '#src/domain/terms.ts'
 import '#src/texts/every-language.ts'
 
 const YES_NO = ['yes', 'no'] as const
 
-type Choices = readonly (readonly [id: string, word: string])[]
+/* In a cell, how solid a source is stands as its letter alone. */
+const SETS = {
+  ...CLOSED_SETS,
+  'yes-no': closedSet(YES_NO, (lang) => recordWordTexts(lang).yesNo),
+  strength: closedSet(STRENGTHS, () => ({ A: 'A', B: 'B', C: 'C' })),
+}
+export type ChoiceSet = keyof typeof SETS
 
-function choices<Id extends string>(
-  ids: readonly Id[],
-  words: Readonly<Record<Id, string | { readonly word: string }>>,
-): Choices {
-  return ids.map((id) => {
-    const term = words[id]
-    return [id, typeof term === 'string' ? term : term.word]
-  })
+type Pairs = readonly (readonly [id: string, word: string])[]
+
+function wordsOf(lang: Language): ReadonlyMap<string, Pairs> {
+  const pairs = ({ codes, word }: ClosedSet) => codes.map((code) => [code, word(code, lang)] as const)
+  return new Map(Object.entries(SETS).map(([set, closed]) => [set, pairs(closed)]))
 }
 
-function setsOf(lang: Language) {
-  const words = wordTexts(lang)
-  const records = recordWordTexts(lang)
-  return {
-    'yes-no': choices(YES_NO, records.yesNo),
-    kind: choices(KINDS, words.kinds),
-    comparator: choices(FIGURE_COMPARATORS, words.comparators),
-    'target-comparator': choices(COMPARATORS, words.comparators),
-    basis: choices(BASES, records.bases),
-    direction: choices(DIRECTIONS, words.directions),
-    firmness: choices(FIRMNESS, records.firmness),
-    stage: choices(STAGES, words.stages),
-    standing: choices(STANDINGS, records.standings),
-    'organisation-kind': choices(ORGANISATION_KINDS, records.organisationKinds),
-    'source-kind': choices(SOURCE_KINDS, records.sourceKinds),
-    strength: choices(STRENGTHS, { A: 'A', B: 'B', C: 'C' }),
-    verdict: choices(BAND_VERDICTS, words.verdicts),
-    'rule-basis': choices(RULE_BASES, records.ruleBases),
-    'rule-calendar': choices(RULE_CALENDARS, records.ruleCalendars),
-  } as const
-}
-
-let sets: Readonly<Record<Language, ReturnType<typeof setsOf>>> | null = null
+let words: Readonly<Record<Language, ReadonlyMap<string, Pairs>>> | null = null
 
 /* Not worked out as the module is read: the texts of a language may come with a module that is read after this one. */
-function setsIn(lang: Language) {
-  sets ??= inEachLanguage(setsOf)
-  return sets[lang]
+function pairsOf(set: ChoiceSet, lang: Language): Pairs {
+  words ??= inEachLanguage(wordsOf)
+  return words[lang].get(set) ?? []
 }
-
-export type ChoiceSet = keyof ReturnType<typeof setsOf>
 
 /** The words of a set, in the order of the dropdown. */
 export function choiceWords(set: ChoiceSet, lang: Language): readonly string[] {
-  return setsIn(lang)[set].map(([, word]) => word)
+  return pairsOf(set, lang).map(([, word]) => word)
 }
 
 /** The word of an id; the id itself where the set has no such id. */
 export function choiceWord(set: ChoiceSet, id: string, lang: Language): string {
-  return setsIn(lang)[set].find(([each]) => each === id)?.[1] ?? id
+  return pairsOf(set, lang).find(([each]) => each === id)?.[1] ?? id
 }
 
 const LOWER_IS_BETTER =
@@ -94,6 +56,6 @@ export function readPolarity(text: string): 'at-most' | 'at-least' | null {
 export function readChoice(set: ChoiceSet, text: string): string | null {
   const wanted = text.trim().toLowerCase()
   for (const lang of LANGUAGES)
-    for (const [id, word] of setsIn(lang)[set]) if (wanted === id || wanted === word.toLowerCase()) return id
+    for (const [id, word] of pairsOf(set, lang)) if (wanted === id || wanted === word.toLowerCase()) return id
   return set === 'comparator' || set === 'target-comparator' ? readPolarity(text) : null
 }

@@ -2,7 +2,8 @@
 import { parseDeadline } from '#src/domain/deadline.ts'
 import { inEachLanguage } from '#src/domain/languages.ts'
 import type { Citation, Text } from '#src/domain/ledger.ts'
-import { LANGUAGES, type Language } from '#src/domain/terms.ts'
+import { LANGUAGES } from '#src/domain/terms.ts'
+import type { ClosedSet } from '#src/texts/closed-sets.ts'
 import { datasetTexts } from '#src/texts/dataset/texts.ts'
 
 /** A cell as it is published: numbers in base units, flags as true and false; null: empty, the ledger says nothing. */
@@ -10,12 +11,6 @@ export type Cell = string | number | boolean | null
 
 /** The words of a column, by their key in the texts. */
 export type ColumnWords = keyof ReturnType<typeof datasetTexts>['columns']
-
-/** A closed set that a column's cells are from: its codes, and what they are called. */
-export interface Choices {
-  readonly codes: readonly string[]
-  readonly word: (code: string, lang: Language) => string
-}
 
 /** One column: its heading, its type in the words of Table Schema, and where its cells come from. */
 export interface Column<Row> {
@@ -27,7 +22,7 @@ export interface Column<Row> {
   readonly title: Text
   /** No cell is empty. */
   readonly required: boolean
-  readonly choices?: Choices
+  readonly choices?: ClosedSet
   readonly pattern?: string
   readonly cell: (row: Row) => Cell
 }
@@ -91,7 +86,7 @@ export function address<Row>(words: ColumnWords, cell: (row: Row) => string | un
 /** A code of a closed set. */
 export function choice<Row>(
   words: ColumnWords,
-  choices: Choices,
+  choices: ClosedSet,
   cell: (row: Row) => string | null | undefined,
   how?: Maker,
 ): Column<Row> {
