@@ -52,10 +52,11 @@ export function readPolarity(text: string): 'at-most' | 'at-least' | null {
   return LOWER_IS_BETTER.test(word) ? 'at-most' : HIGHER_IS_BETTER.test(word) ? 'at-least' : null
 }
 
-/** The id of a word in either language, or of an id itself; case and outer spaces do not count. A word for the good direction is a comparison too. Null: not of this set. */
+/** The id of a word in either language, or of an id itself; case, outer spaces and a last 数 (累计 for 累计数) do not count. A word for the good direction is a comparison too. Null: not of this set. */
 export function readChoice(set: ChoiceSet, text: string): string | null {
   const wanted = text.trim().toLowerCase()
   for (const lang of LANGUAGES)
-    for (const [id, word] of pairsOf(set, lang)) if (wanted === id || wanted === word.toLowerCase()) return id
+    for (const [id, word] of pairsOf(set, lang))
+      if (wanted === id || wanted === word.toLowerCase() || `${wanted}数` === word) return id
   return set === 'comparator' || set === 'target-comparator' ? readPolarity(text) : null
 }
