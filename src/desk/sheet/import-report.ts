@@ -153,6 +153,8 @@ function readStage(
     complain(draft, place, 'stage-contradicted', 'stage', { found: text, expected: note })
     return null
   }
+  if (chosen === 'completed' && kind === 'milestone' && milestones.length > 1)
+    complain(draft, place, 'finish-unclear', 'stage', { found: text })
   if (chosen) return chosen
   if (kind === 'milestone' && said === 'unclear' && milestones.length <= 1) {
     const ask = { code: 'finish', about: '', sheet: place.sheet, example: note, usual: 'open' } as const

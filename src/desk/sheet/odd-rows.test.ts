@@ -16,6 +16,8 @@ describe('rows that are no tasks', () => {
       ['零售额', '亿元', 88, '商务局'],
       ['合计2项', null, null, '已办结1项'],
       ['* 为初步统计', null, null, null],
+      ['三', '开放', null, null],
+      ['2.“累计”指自年初起。', null, null, null],
     )
     expect(items.map(({ title }) => title)).toEqual(['工业总产值', '零售额'])
   })

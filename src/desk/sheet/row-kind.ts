@@ -32,7 +32,7 @@ const TOTAL =
 const NOTE =
   /^(?:注|备注|说明|附注|填表|制表|审核|审批|填报|报送|联系|数据来源|资料来源|单位负责人|分管领导|主要负责人|note|notes|source|remarks)(?:[\d一二三四五六七八九十]*[:：.、.]|$|人|单位|时间|日期|领导)/i
 /** * provisional; ※ 数据为初步统计. */
-const MARKED_NOTE = /^(?:[*＊※†]|RAG\b)\s?\S/
+const MARKED_NOTE = /^(?:[*＊※†]|RAG\b)\s?\S|^\d{1,2}[.、．].*[。；]$/
 const UNIT_LINE = /^(?:计量|金额)?单位[:：]/
 const LONG_NOTE = 40
 /** 一, 二、, （一）, 第一部分, Ⅱ: how headings between tasks are numbered. */
@@ -142,12 +142,19 @@ function isSection(
   const title = named < 0 ? columns.findIndex(({ column }) => column === 'metric') : named
   const name = cells.get(named < 0 ? 'metric' : 'title')
   const [text = ''] = texts
+  /* 二 | 基础设施（1个）, and 二 alone, in a table that says more of its tasks. */
+  const saysMore = columns.some(({ column }) => column === 'target' || (column !== null && OF_A_TASK.includes(column)))
+  const isNumbered = own.length <= 2 && SECTION_NUMBER.test(text) && own.every((cell) => typeof cell === 'string')
+  if (saysMore && isNumbered) return true
   /* One text alone at the left, or across the table, is a heading between the rows. */
   if (own.length === 1) {
     if (title > 0 && isBlank(cellAt(filled, at, title)) && typeof own[0] === 'string') return true
     return (
       name !== undefined &&
-      (SECTION_TEXT.test(text) || (numbering.isCounted && columns.some(({ column }) => column === 'number')))
+      /* An indicator without a unit, a number or a body says nothing. */
+      ((named < 0 && saysMore) ||
+        SECTION_TEXT.test(text) ||
+        (numbering.isCounted && columns.some(({ column }) => column === 'number')))
     )
   }
   if (OF_A_TASK.some((id) => cells.has(id) && !isUnitText(cellText(cells.get(id))))) return false

@@ -115,7 +115,13 @@ export function figureColumns(shared: Unit | null, making: Making): readonly Col
       ...make({ key: 'old', of: (of) => round(target(of) * 1.5), path: [`${annual}（调整前）`], field: null }),
       isHidden: true,
     })
-  columns.push(...targetColumns(annual, paired ? [group, '计划'] : [annual], make, making))
+  const bounds = (key: string, share: number, heading: string) =>
+    has('bounds-beside') ? [make({ key, of: (of) => round(target(of) * share), path: [heading], field: null })] : []
+  columns.push(...bounds('least', 0.9, '保底值'))
+  columns.push(
+    ...targetColumns(annual, paired ? [group, '计划'] : [annual], make, making),
+    ...bounds('best', 1.1, '奋斗值'),
+  )
   if (has('plan-to-date'))
     columns.push(
       make({
@@ -142,7 +148,7 @@ export function figureColumns(shared: Unit | null, making: Making): readonly Col
     columns.push(
       plain('latest', word('progress', ['目前进展', '进展情况', '完成情况', '形象进度']), ({ progress }) => progress),
     )
-  else columns.push(...latestColumns(paired ? [group, '完成'] : [done], make, making))
+  else columns.push(...latestColumns(paired ? [group, '完成'] : [has('period-alone') ? '1-10月' : done], make, making))
   if (has('same-period'))
     columns.push(make({ key: 'same', of: (of) => round(latest(of) * 0.93), path: ['上年同期'], field: null }))
   if (has('growth-column')) columns.push(plain(null, '同比增长（%）', (_, at) => cell(round(2.3 + at * 0.7))))

@@ -100,6 +100,11 @@ function leadOf(task: Task, at: number, { has, random, recipe }: Making): { read
       return { task: { ...task, supporting }, lead: cell(text) }
     }
   }
+  if (has('lead-with-person'))
+    return {
+      task,
+      lead: cell(`${task.lead}${chance.pick([' 张平', '\n李晓东', ' / 王芳', ' 0577-12345', ' 陈明 13805791122'])}`),
+    }
   return { task, lead: cell(task.lead) }
 }
 

@@ -22,6 +22,7 @@ const NUMBERED = [...FIGURES, 'tracker'] as const
 /** What each habit is, by name, as its kinds of table. */
 export const HABITS = {
   /* Around the table. */
+  'no-number-column': LISTS,
   'title-rows': ALL,
   'notes-below': ALL,
   'blank-edges': ALL,
@@ -56,6 +57,8 @@ export const HABITS = {
   'plan-and-done': ['investment', 'livelihood', 'monthly'],
   'year-before': ['investment', 'indicators', 'livelihood', 'monthly'],
   'year-after': ['investment', 'indicators'],
+  'bounds-beside': ['indicators', 'livelihood'],
+  'period-alone': ['livelihood', 'indicators', 'monthly'],
   remaining: ['investment', 'livelihood'],
   'share-column': ['investment', 'livelihood', 'monthly'],
   'share-as-fraction': ['investment', 'livelihood'],
@@ -97,6 +100,7 @@ export const HABITS = {
   'unfinished-words': ['supervision', 'breakdown', 'tracker'],
   'yes-no-column': ['supervision'],
   'leads-in-one-cell': LISTS,
+  'lead-with-person': LISTS,
   'all-counties': LISTS,
   'other-dates': ALL.filter((kind) => kind !== 'matrix'),
   'date-cells': ALL.filter((kind) => kind !== 'matrix'),

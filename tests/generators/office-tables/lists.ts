@@ -41,7 +41,7 @@ const PEOPLE: readonly Column[] = [
 function listOf(tasks: readonly Task[], making: Making): readonly Column[] {
   const { has, word, recipe } = making
   const shared: Unit | null = recipe.kind === 'investment' ? (tasks[0]?.unit ?? null) : null
-  const number = plain(null, '序号', (_, at) => cell(at + 1))
+  const number = has('no-number-column') ? [] : [plain(null, '序号', (_, at) => cell(at + 1))]
   const title = (words: readonly string[]) => plain('title', word('title', words), ({ task }) => cell(task.title))
   const grouped = (heading: string) => (has('second-heading-row') ? ['责任落实', heading] : [heading])
   const lead: Column = {
@@ -83,7 +83,7 @@ function listOf(tasks: readonly Task[], making: Making): readonly Column[] {
   switch (recipe.kind) {
     case 'investment':
       return [
-        number,
+        ...number,
         title(['项目名称', '工程名称', '建设项目', '重点项目']),
         plain(null, '建设内容', () => cell('按批复的规模建设')),
         ...region,
@@ -93,7 +93,7 @@ function listOf(tasks: readonly Task[], making: Making): readonly Column[] {
       ]
     case 'supervision':
       return [
-        number,
+        ...number,
         title(['督查事项', '工作任务', '督办事项', '交办事项', '重点工作']),
         ...frame,
         plain('finished', word('progress', ['办理情况', '进展情况', '落实情况', '工作进展']), (one) => one.progress),
@@ -105,7 +105,7 @@ function listOf(tasks: readonly Task[], making: Making): readonly Column[] {
       ]
     case 'livelihood':
       return [
-        number,
+        ...number,
         title(['实事项目', '事项名称', '民生实事', '项目内容']),
         ...region,
         ...units,
@@ -115,7 +115,7 @@ function listOf(tasks: readonly Task[], making: Making): readonly Column[] {
     case 'indicators':
     case 'monthly':
       return [
-        number,
+        ...number,
         title(['指标名称', '指标', '主要指标', '考核指标']),
         ...units,
         ...(has('property') ? [plain(null, '属性', (_, at) => cell(at % 2 === 0 ? '预期性' : '约束性'))] : []),
@@ -127,7 +127,7 @@ function listOf(tasks: readonly Task[], making: Making): readonly Column[] {
         ...people,
       ]
     case 'breakdown':
-      return breakdown(tasks, making, [number, title(['具体举措', '工作任务', '具体任务', '目标任务']), ...frame])
+      return breakdown(tasks, making, number, [title(['具体举措', '工作任务', '具体任务', '目标任务']), ...frame])
     case 'tracker':
       return tracker(making)
     case 'matrix':
@@ -138,7 +138,8 @@ function listOf(tasks: readonly Task[], making: Making): readonly Column[] {
 function breakdown(
   _tasks: readonly Task[],
   making: Making,
-  [number, title, ...frame]: readonly Column[],
+  number: readonly Column[],
+  [title, ...frame]: readonly Column[],
 ): readonly Column[] {
   const { has, word, random } = making
   const goal = plain('target', word('goal', ['量化目标', '年度目标', '目标值', '工作目标']), ({ task }, at) => {
@@ -156,7 +157,7 @@ function breakdown(
     ),
   }
   const area: Column = { field: null, path: ['重点领域'], write: ({ task }) => cell(task.section), isMerged: true }
-  return [...(number ? [number] : []), area, ...(title ? [title] : []), goal, ...frame, progress]
+  return [...number, area, ...(title ? [title] : []), goal, ...frame, progress]
 }
 
 function tracker(making: Making): readonly Column[] {
