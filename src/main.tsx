@@ -16,6 +16,9 @@ import { LEFT_TO_BROWSER } from '#src/ui/in-browser.tsx'
 import '#src/ui/tokens.css'
 import '#src/ui/base.css'
 
+/** Nothing has been silent for so long before. */
+const WORTH_A_WORD_MS = 2000
+
 async function start(): Promise<void> {
   if (import.meta.env.DEV) {
     const { startMocks } = await import('#mocks/browser.ts')
@@ -53,14 +56,24 @@ async function isWritten(root: HTMLElement, client: QueryClient, now: number): P
   const { written } = root.dataset
   if (written === undefined || document.documentElement.dataset['asks'] !== undefined) return false
   // What was written stays in sight however long its ledger takes, and above it that it does.
+  let noLongerSilent = (): void => undefined
+  const late = setTimeout(() => (noLongerSilent = saySilence(root)), WORTH_A_WORD_MS)
+  const mark = await openFirstView(client, now)
+  clearTimeout(late)
+  noLongerSilent()
+  return mark === written
+}
+
+/** Says above the page what the server says nothing of; gives the function that takes it away. */
+function saySilence(root: HTMLElement): () => void {
   const place = document.createElement('div')
   root.before(place)
   const above = createRoot(place)
   above.render(<SilentServer />)
-  const mark = await openFirstView(client, now)
-  above.unmount()
-  place.remove()
-  return mark === written
+  return () => {
+    above.unmount()
+    place.remove()
+  }
 }
 
 /** That a part was left to the browser is no fault; anything else is told, though React has mended it. */

@@ -1,13 +1,20 @@
 import { COLLATION_LOCALES } from '#src/domain/languages.ts'
 import type { Language } from '#src/domain/terms.ts'
 
-const collators = new Map<Language, Intl.Collator>()
+/** Two texts, as a sort takes them. */
+type Compare = (a: string, b: string) => number
 
-/** The order of texts for readers of a language: by pinyin in Chinese, numbers by size. Built once a language. */
-export function compareText(lang: Language): (a: string, b: string) => number {
-  const known = collators.get(lang)
-  if (known) return known.compare
-  const collator = new Intl.Collator(COLLATION_LOCALES[lang], { numeric: true })
-  collators.set(lang, collator)
-  return collator.compare
+const made = new Map<Language, Compare>()
+
+/** The order of texts for readers of a language: by pinyin in Chinese, numbers by size. One for each language; its tables are loaded with the first comparison. */
+export function compareText(lang: Language): Compare {
+  const known = made.get(lang)
+  if (known) return known
+  let collator: Intl.Collator | null = null
+  const compare: Compare = (a, b) => {
+    collator ??= new Intl.Collator(COLLATION_LOCALES[lang], { numeric: true })
+    return collator.compare(a, b)
+  }
+  made.set(lang, compare)
+  return compare
 }

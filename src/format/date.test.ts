@@ -81,4 +81,14 @@ describe('todayIn', () => {
     expect(todayIn('Asia/Shanghai', Date.UTC(2026, 10, 22, 15, 59, 59, 999))).toBe('2026-11-22')
     expect(todayIn('Asia/Shanghai', Date.UTC(2026, 10, 22, 16))).toBe('2026-11-23')
   })
+
+  it.each(['Asia/Shanghai', 'Asia/Hong_Kong', 'Asia/Macau', 'Asia/Taipei'])(
+    'knows the days of %s as the calendars of the browser do, from 1992 on',
+    (timeZone) => {
+      const calendar = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+      // Seven hours and a second apart, so that every hour of the day and every season has its turn.
+      for (let ms = Date.UTC(1991, 11, 31); ms < Date.UTC(2040); ms += 7 * 3_601_000 * 13)
+        expect(todayIn(timeZone, ms)).toBe(calendar.format(ms))
+    },
+  )
 })

@@ -6,8 +6,8 @@ export interface NumberWords {
   readonly scales: readonly { readonly size: number; readonly word: string }[]
   /** Whether the digits of a stored number are grouped by threes. */
   readonly isGrouped: boolean
-  /** The locale of counts on screen, and from how many digits on they are grouped. */
-  readonly count: { readonly locale: string; readonly useGrouping: 'min2' | 'auto' }
+  /** The least count on screen whose digits are grouped. */
+  readonly groupedFrom: number
   /** Before a number whose digits were not all kept. */
   readonly about: string
   /** So many commitments: after the count, for one and for any other number. */
@@ -23,7 +23,7 @@ export const NUMBER_WORDS: Readonly<Record<Language, NumberWords>> = {
       { size: 1e4, word: '万' },
     ],
     isGrouped: false,
-    count: { locale: 'zh-CN', useGrouping: 'min2' },
+    groupedFrom: 10_000,
     about: '约',
     items: { one: '项', many: '项' },
   },
@@ -34,7 +34,7 @@ export const NUMBER_WORDS: Readonly<Record<Language, NumberWords>> = {
       { size: 1e6, word: ' million' },
     ],
     isGrouped: true,
-    count: { locale: 'en-GB', useGrouping: 'auto' },
+    groupedFrom: 1000,
     about: 'about ',
     items: { one: ' commitment', many: ' commitments' },
   },

@@ -29,10 +29,14 @@ function digits(value: number, places: number, lang: Language): string {
   return groupDigits(value.toFixed(places), lang)
 }
 
+function groupThrees(whole: string): string {
+  return whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
+}
+
 /** Digits written out, with a decimal point or without: grouped by threes where the language groups those of stored numbers. */
 export function groupDigits(written: string, lang: Language): string {
   const [whole = '', fraction] = written.split('.')
-  const grouped = NUMBER_WORDS[lang].isGrouped ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole
+  const grouped = NUMBER_WORDS[lang].isGrouped ? groupThrees(whole) : whole
   return fraction === undefined ? grouped : `${grouped}.${fraction}`
 }
 
@@ -62,16 +66,9 @@ export function roundEstimate(value: number): number {
   return Number(value.toPrecision(SIGNIFICANT_OF_ESTIMATE))
 }
 
-const countFormats = new Map<Language, Intl.NumberFormat>()
-
 /** A count of things on screen, always in full digits: 92, 3000 (zh) or 3,000 (en), 100,000. */
 export function formatCount(count: number, lang: Language): string {
-  const known = countFormats.get(lang)
-  if (known) return known.format(count)
-  const { locale, useGrouping } = NUMBER_WORDS[lang].count
-  const format = new Intl.NumberFormat(locale, { useGrouping })
-  countFormats.set(lang, format)
-  return format.format(count)
+  return count < NUMBER_WORDS[lang].groupedFrom ? String(count) : groupThrees(String(count))
 }
 
 /** A count with its English noun in the right number: 1 item, 0 items, 3,000 items. */

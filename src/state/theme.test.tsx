@@ -39,7 +39,10 @@ describe('[theme]', () => {
   })
 
   it('[theme] a choice is drawn, applied and kept; system follows the system', () => {
+    vi.useFakeTimers()
     stop = startTheme()
+    vi.runAllTimers()
+    vi.useRealTimers()
     render(<Shown />)
     act(() => setTheme('dark'))
     expect(screen.getByRole('status').textContent).toBe('dark')
@@ -49,6 +52,15 @@ describe('[theme]', () => {
     expect(attribute()).toBe('light')
     system.matches = true
     act(() => void system.dispatchEvent(new Event('change')))
+    expect(attribute()).toBe('dark')
+  })
+
+  it('[theme] what the system changed while the page was opening is followed', () => {
+    vi.useFakeTimers()
+    stop = startTheme()
+    system.matches = true
+    vi.runAllTimers()
+    vi.useRealTimers()
     expect(attribute()).toBe('dark')
   })
 

@@ -24,6 +24,8 @@ function storedTheme(): Theme {
   return THEMES.find((theme) => theme === text) ?? 'system'
 }
 
+/** From when on the system's changes are followed. */
+const LISTEN_MS = 1000
 const DARK = '(prefers-color-scheme: dark)'
 
 function apply(theme: Theme): void {
@@ -52,9 +54,14 @@ export function startTheme(): () => void {
     if (event.key === STORAGE_KEY || event.key === null) apply(storedTheme())
   }
   apply(storedTheme())
-  system.addEventListener('change', onSystem)
+  // Not now: to listen to a query the browser works out all styles of the page.
+  const listening = setTimeout(() => {
+    system.addEventListener('change', onSystem)
+    onSystem()
+  }, LISTEN_MS)
   window.addEventListener('storage', onStorage)
   return () => {
+    clearTimeout(listening)
     system.removeEventListener('change', onSystem)
     window.removeEventListener('storage', onStorage)
   }

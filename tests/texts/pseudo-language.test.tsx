@@ -50,7 +50,7 @@ vi.mock('#src/numbers/number-words.ts', async (load) => {
   const { NUMBER_WORDS } = await load<typeof import('#src/numbers/number-words.ts')>()
   const { pseudoTexts } = await import('./pseudo.ts')
   return {
-    NUMBER_WORDS: { ...NUMBER_WORDS, xx: { ...Object(pseudoTexts(NUMBER_WORDS.zh)), count: NUMBER_WORDS.en.count } },
+    NUMBER_WORDS: { ...NUMBER_WORDS, xx: pseudoTexts(NUMBER_WORDS.zh) },
   }
 })
 vi.mock('#src/domain/index-ledger.ts', async (load) => {
