@@ -115,7 +115,9 @@ for (const ledger of LEDGERS)
       test.setTimeout(240_000)
       await page.setViewportSize({ width, height })
       for (const view of SHOWN.filter((each) => each !== 'overview' && each !== 'changes')) {
-        await open(page, join(addressOf(view), `ledger=${ledger}`, 'stage=2'))
+        // From the view itself, as it is entered there: left, a show keeps no screen.
+        await go(page, join(addressOf(view), `ledger=${ledger}`))
+        await go(page, join(addressOf(view), `ledger=${ledger}`, 'stage=2'))
         const first = await settled(page)
         const seen = [first]
         const { screens, all, said, lines } = first
