@@ -84,7 +84,8 @@ export function findBody(index: NameIndex, text: string): NameMeaning {
   const name = text.trim()
   /* All counties are not the governments of all counties. */
   if (name.startsWith('各') && !name.includes('〔')) return oneOf(index.byName.get(plain(name)) ?? [])
-  return findName(index, name, !WHOLE_BODY.test(name))
+  /* Dean is not the start of Dean of Engineering. */
+  return findName(index, name, !WHOLE_BODY.test(name) && /\p{Script=Han}/u.test(name))
 }
 
 /** What a name means: its id in 〔〕, an id, a name, a name without suffix, or, where `allowsStart`, the start of one name only. */
