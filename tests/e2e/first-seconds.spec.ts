@@ -41,6 +41,42 @@ test.describe('without scripts', () => {
   })
 })
 
+/** Where the links to commitments and the filters that are there stand, from left to right and top to bottom. */
+const places = (page: Page) =>
+  page.locator('li [data-item-link], fieldset label').evaluateAll((nodes) =>
+    nodes.map((node) => {
+      const { left, top } = node.getBoundingClientRect()
+      return [node.textContent, left, top]
+    }),
+  )
+
+for (const width of [1440, 360])
+  test(`at ${width} px, where the written page comes in pieces, nothing that is there is moved by what follows`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const viewport = { width, height: 900 }
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '', viewport })
+    const page = await context.newPage()
+    await page.goto('./')
+    const whole = await places(page)
+    expect(whole.length).toBeGreaterThan(40)
+    let part = 1
+    await page.route('./', async (route) => {
+      const response = await route.fetch()
+      const text = await response.text()
+      const [from, to] = [text.indexOf('<main'), text.indexOf('</main>')]
+      await route.fulfill({ response, body: text.slice(0, from + (to - from) * part) })
+    })
+    for (part of [0.1, 0.25, 0.4, 0.55, 0.7, 0.85, 0.95]) {
+      await page.goto('./')
+      // The last that came may be cut in two.
+      const there = (await places(page)).slice(0, -2)
+      expect(there, `${part} of it`).toEqual(whole.slice(0, there.length))
+    }
+    await context.close()
+  })
+
 for (const width of [1440, 360])
   test(`at ${width} px the written page is taken over where it stands, and is what is drawn without it`, async ({
     page,
