@@ -50,7 +50,7 @@ export function Figures({ figures }: { readonly figures: Bounded<FigureLine> }) 
 }
 
 function Row({ line }: { readonly line: FigureLine }) {
-  const { columns, isNew, noTarget, noLatest, asBefore } = deskImportTexts(useLanguage()).figures
+  const { columns, isNew, noNumber, noLatest, asBefore } = deskImportTexts(useLanguage()).figures
   const { title, target, due, latest, day } = line
   return (
     <tr>
@@ -58,14 +58,15 @@ function Row({ line }: { readonly line: FigureLine }) {
         {title}
         {line.isNew && <span className={styles.new}>{isNew}</span>}
       </th>
-      <td data-label={columns.target}>{target === '' ? <span className={text.quiet}>{noTarget}</span> : target}</td>
+      <td data-label={columns.target}>{target === '' ? <span className={text.quiet}>{noNumber}</span> : target}</td>
       <td data-label={columns.due}>{due}</td>
       <td data-label={columns.latest}>
         {day === '' ? (
           <span className={text.quiet}>{line.isNew ? noLatest : asBefore}</span>
         ) : (
           <>
-            {latest} <span className={text.quiet}>{day}</span>
+            {latest === '' ? <span className={text.quiet}>{noNumber}</span> : latest}{' '}
+            <span className={text.quiet}>{day}</span>
           </>
         )}
       </td>

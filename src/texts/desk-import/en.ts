@@ -69,7 +69,7 @@ export const deskInEn: typeof deskInZh = {
     heading: (count) => `Figures as read, to compare with the table: ${count}`,
     columns: { task: 'Commitment', target: 'Target', due: 'Deadline', latest: 'Latest figure' },
     isNew: 'new',
-    noTarget: 'no number read',
+    noNumber: 'no number read',
     noLatest: 'no report read',
     asBefore: 'unchanged',
   },

@@ -64,7 +64,7 @@ export const deskInZh = {
     heading: (count: string) => `读到的数：${count} 项，请与原表对照`,
     columns: { task: '承诺事项', target: '目标', due: '期限', latest: '最新数据' },
     isNew: '新增',
-    noTarget: '没有读到数',
+    noNumber: '没有读到数',
     noLatest: '没有读到进展',
     asBefore: '不变',
   },
