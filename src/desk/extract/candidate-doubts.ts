@@ -19,6 +19,7 @@ function isOpenTense({ sentence, frame, before }: Setting, { mood, clauses, inde
   const clause = clauses[index]
   const isPast = clause !== undefined && sentence.markers.past.some((at) => at >= clause.start && at < clause.end)
   if (isPast && sentence.markers.intent.length === 0 && mood.rule !== 'E20') return true
+  if (mood.rule === 'E23') return true
   if (mood.rule !== 'E3') return false
   return (
     frame.mood === null &&
@@ -33,7 +34,9 @@ const STARTS_AT =
   /^[^.;]*\b(?:from|starting in|beginning in) (?:\d{1,2} )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?20\d{2}|^[^。；]*(?:\d年|\d月|\d日|明年)起/i
 /** Words of time that give no day: the same stretch, next January, 本学年. */
 const NAMES_A_TIME =
-  /\b(?:in|over|for|during) (?:the same|that|the remainder)\b|\bas of next\b|\b(?:term|semester|season|stretch|fiscal year|financial year)\b|\b(?:Easter|Ramadan|Labor Day|Thanksgiving)\b|学年|学期|届(?:我们|要)|任期|汛期|百日|半年后|冬春季/i
+  /\b(?:in|over|for|during) (?:the same|that|the remainder)\b|\bas of next\b|\b(?:term|semester|season|stretch|fiscal year|financial year)\b|\b(?:Easter|Ramadan|Labor Day|Thanksgiving)\b|学年|学期|届(?:我们|要)|任期|汛期?前?|入冬|百日|半年后|冬春季/i
+/** A time whose day depends on the place: 本学年, 入冬前. */
+const OWN_NAME = /学年|入冬/
 /** Of a sum over several years, that of the first. */
 const FIRST_YEAR = /\bin (?:the|its|our) first year\b|\bin year one\b|首年|第一年/i
 const YEARLY = /每年|逐年|任何一年|\b(?:annually|(?:each|every|any|per) (?:fiscal |financial )?(?:year|quarter))\b/i
@@ -62,6 +65,7 @@ function isOpenTime(
     if (NAMES_A_TIME.test(sentence.text)) return true
     return startsLater || (sentence.deadlines.length > 0 && !AFTERWARDS.test(sentence.text))
   }
+  if (OWN_NAME.test(due.deadline.text)) return true
   // 2027年前: with that year, or without.
   if (due.deadline.why === 'before' && /^\d{4}$/.test(due.deadline.deadline)) return true
   if (due.deadline.why === 'next' || due.deadline === carried) return true

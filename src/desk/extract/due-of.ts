@@ -50,17 +50,42 @@ function yearBehind({ text, deadlines }: ReadSentence, { clauses, index }: Passa
   return first && /^到?$/.test(text.slice(next.start, first.span.start).trim()) ? first : null
 }
 
+/** 2026年汛前: a time that no calendar gives. */
+const VAGUE = /(?:入汛|主?汛期?|雨季|来年春耕)(?:来临|到来|开始)?(?:之|以)?前[^。；]*$/
+/** Whether the last time before `at` in its part of the sentence is one that no calendar gives. */
+function isVague({ text, deadlines }: ReadSentence, at: TextSpan): boolean {
+  const vague = VAGUE.exec(text.slice(Math.max(0, at.start - 60), at.start))
+  return (
+    vague !== null && !deadlines.some(({ span }) => span.start > at.start - 60 + vague.index && span.end <= at.start)
+  )
+}
+
+/** 上半年完成改造，5月起…不超过48小时；候诊时间控制在25分钟以内: a part of a year, named in another part of the sentence before another time, where the whole has its own year. */
+function isOfOtherPart(
+  { text, starts }: ReadSentence,
+  { deadline: { span, deadline }, rule }: PickedDue,
+  clause: TextSpan | undefined,
+): boolean {
+  if (rule !== 'E9' || deadline.length <= 4 || !clause || !/；/.test(text.slice(span.end, clause.start))) return false
+  return starts.some((start) => start.span.start >= span.end && start.span.end <= clause.start)
+}
+
 /** The deadline in the sentence, or else that of the heading; that of the plan for what is done within it. */
 export function dueOf({ sentence, frame, plan, carried }: Setting, passage: Passage, at: TextSpan): PickedDue | null {
   const { clauses, index } = passage
-  const own = pickDeadline(sentence, clauses, index, at)
-  if (own === 'afterwards') return null
+  if (isVague(sentence, at)) return null
+  const picked = pickDeadline(sentence, clauses, index, at)
+  if (picked === 'afterwards') return null
+  const own = picked && frame.deadline && isOfOtherPart(sentence, picked, clauses[index]) ? null : picked
   const whole = frame.deadline?.why === 'period' ? frame.deadline : plan
   if (own && endsWithPlan(own.deadline, whole)) return { deadline: whole, rule: 'E9' }
   if (own?.rule === 'E8') return { deadline: placed(own.deadline, sentence.offset), rule: 'E8' }
   const start = startOf(sentence, passage, at)
+  // 5月起 in a text of the year: it is to hold until its end.
+  if (start && frame.deadline && start.deadline.length === 7) return { deadline: frame.deadline, rule: 'E9' }
   if (start) return { deadline: placed(start, sentence.offset), rule: 'E9' }
   const year = own ? null : yearBehind(sentence, passage)
+  if (year && endsWithPlan(year, whole)) return { deadline: whole, rule: 'E9' }
   if (year) return { deadline: placed(year, sentence.offset), rule: 'E9' }
   const clause = clauses[index]
   if (whole && clause && isWithinPlan(sentence.text.slice(clause.start, clause.end), whole))

@@ -22,6 +22,7 @@ export const EXTRACT_RULES = {
   E20: 'It stands in a line of a table in the text (cells between | or tabs), in a column whose heading says target or a year to come; that year, or the column of deadlines, is its deadline.',
   E21: 'What the words leave open is said with the candidate: promised or achieved, whose deadline it is, at least or at most. Whoever accepts many at once decides on these one by one.',
   E22: 'A promise that was made before in the same text (the same figure and unit, no other deadline, most of the words of what is counted) says so.',
+  E23: 'Nothing in its sentence or before it says whether it is past or to come; its words do something, or bring it to a level (加码2800万元, 由380元涨到500元). It is asked whether it is promised.',
 } as const
 
 /** The id of such a rule. */

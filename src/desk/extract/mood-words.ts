@@ -4,7 +4,7 @@ import { COMING_YEARS, PAST_YEARS } from '#src/desk/grammar/relative-years.ts'
 const either = (words: string) => words.trim().split(/\s+/).join('|')
 
 const INTENT_ZH = either(`
-  再(?=减|压减|压降|新增|新建|引进|培育|建|改造|提高|降|增|开|投|造|添) 任务(?=[是为]) (?<![项条个的])承诺 (?:不得|不能|不应|不准|不许)(?=低于|少于|超|高于|多于|突破) 必须 务必 一律(?=不|要|达)   (?<![大名老干小])将(?!近|军|领|士) 力争 争取 确保 统筹安排 按照(?:方案|计划|规划|安排|部署)(?=[，,]) 未来 下一步 今后 展望 有望 预计 预期(?=增长|目标) 打算 准备(?=[投建新再引改用在把拿开]) 锚定 ${COMING_YEARS}
+  再(?=减|压减|压降|新增|新建|引进|培育|建|改造|提高|降|增|开|投|造|添) 任务(?=[是为]) (?<![项条个的])承诺 (?:不得|不能|不应|不准|不许)(?=低于|少于|超|高于|多于|突破) 必须 务必 一律(?=不|要|达)   (?<![大名老干小])将(?!近|军|领|士) 力争 (?<!已)争取(?![到了]) 确保 统筹安排 按照(?:方案|计划|规划|安排|部署)(?=[，,]) 未来 下一步 今后 展望 有望 预计 预期(?=增长|目标) 打算 准备(?=[投建新再引改用在把拿开]) 锚定 ${COMING_YEARS}
   会议(?:明确|要求|提出|决定) (?:预期|主要|总体|年度)目标
   计划(?=[对在于到投建用新引推实完再年上下今明开启总从力把争]) 拟(?![定人态合真音]) 目标(?=[是为增:：])
   (?<![主重需必首紧简])要(?!\\d+(?:天|个|小时|分钟|元|万)|[素求点闻害道领塞])`)
@@ -76,6 +76,9 @@ export const LIMIT =
 /** A verb of having or reaching anywhere in a clause. */
 export const HAVING =
   /达(?!产)|拥有|现有|覆盖|建有|集聚|共有|位居|突破|超|累计|实现|完成|吸纳|增长|下降|增速|\b(?:has|have|reached|covers?|employs?|serves?|totals?)\b/i
+/** What is so of a place, said in passing below a heading of aims: 我区户籍人口71.4万人, 全市有养老机构120家. */
+export const IS_SO_ZH =
+  /(?<!每[百千十]?万?名?)(?:(?:户籍|常住|总|城镇|农村|流动)人口|人口总[数量]|岁以上(?:老年人|人口))(?:约|共|为)?\d|(?:^|[市县区省州镇乡村校院里])(?:现有|共有|有(?!效|条件|序|关|望|利|机|力|害|毒|色|线|偿|限|组织|所|一定|且))(?:各[类级])?[^，。；的每各\d]{0,10}\d/
 /** An English verb in the present that says what is so. */
 export const STATES_EN =
   /\b(?:has|handles|covers|maintains|manages|carries|employs|serves|totals|hosts|operates|produces|processes|receives|owns|boasts|accounts for|is home to|comprises|consists of|stands at|costs|remains)\b/i

@@ -7,6 +7,7 @@ import {
   DOING,
   HAVING,
   INTENT,
+  IS_SO_ZH,
   COMPARED_WITH_LAST,
   LIMIT,
   LOOKS_AHEAD,
@@ -85,7 +86,7 @@ export function moodOfHeading(heading: string): Mood['kind'] | null {
 
 /** What to make of a clause whose sentence says neither; `before` is the mood of the sentence before, or of the heading. */
 export function moodOtherwise(clause: string, before: Mood['kind'] | null, lean: Mood['kind'] | null): Mood | null {
-  if (STATES_EN.test(clause)) return { kind: 'achievement', rule: 'E5' }
+  if (STATES_EN.test(clause) || IS_SO_ZH.test(clause)) return { kind: 'achievement', rule: 'E5' }
   if (COMPARED_WITH_LAST.test(clause) && before !== 'commitment') return { kind: 'achievement', rule: 'E2' }
   if (before !== null) return { kind: before, rule: 'E3' }
   if (beginsWithDoing(clause) || LIMIT.test(clause) || ADDS_COUNTED.test(clause))

@@ -116,6 +116,41 @@ describe('what is not promised by who speaks', () => {
   })
 
   it.each([
+    ['到2027年底，建成养老院6所。预收费超过5万元的，应当实行银行存管。', ['6所 | 2027']],
+    ['要新建终端26座，日处理规模20吨以上的年内全部接入。', ['26座 | -']],
+    ['力争平均缩短到70分钟（国家标准为90分钟以内）。', ['70分钟 | -']],
+    ['根据国家排放标准，出水浓度不得超过60毫克/升。', []],
+    ['要新建养老机构，新建机构单床建筑面积应不低于35平方米。', []],
+    ['今年引进博士15名，给予安家费30万元、科研启动金20万元，服务期不少于8年。', ['15名 | 2026']],
+    ['对60周岁以上老年人给予每人每餐2元补贴，80周岁以上提高至每餐4元。', []],
+    ['每月基本生活补助今年由380元提高到500元。', ['500元 | 2026']],
+    ['各科室要制定计划，结果占考核权重15%。', []],
+    ['项目匡算总投资212亿元，其中拟申请资金68亿元。', []],
+    ['2027年底前建成水库，总库容1.12亿立方米。', []],
+    ['年底前在6个区各布局至少2家门诊。', ['至少2家 | 2026']],
+    ['要治理污水，总磷浓度一般能下降15%至20%。', []],
+    ['已争取到资金9200万元。', []],
+  ])('terms, thresholds, standards and sizes that stand beside promises: %s', (text, promised) => {
+    expect(promisesIn(text)).toEqual(promised)
+  })
+
+  it.each([
+    ['食堂每餐加码2800万元。', ['2800万元 | -']],
+    ['宿舍补贴由380元涨到500元。', ['500元 | -']],
+    ['23个监测站的数据全部上网。', ['23个 | -']],
+    ['展厅里有展品2800件。', []],
+    ['两个学科掉出了前1%。', []],
+  ])('[E23] what is done in words without a tense is asked about: %s', (text, promised) => {
+    expect(promisesIn(text)).toEqual(promised)
+  })
+
+  it('[E20] reads a table whose columns are parted by blanks, with the unit of its line', () => {
+    const table =
+      '序号 指标 2025年 2030年 属性\n1 灌溉面积（万亩） 41 48 预期性\n2 用水总量（亿立方米） 15.3 ≤16.2 约束性\n3 数字化率（%） 38 75 预期性'
+    expect(promisesIn(table)).toEqual(['48 | 2030', '≤16.2 | 2030', '75 | 2030'])
+  })
+
+  it.each([
     ['Turnover, at 13 per cent today, has to drop below 9 per cent by 2028.', ['below 9 per cent | 2028']],
     ['We have ring-fenced 90 million crowns over the next four years.', ['90 million crowns | 2030']],
     ['电网公司“十五五”在省内准备投780亿元，新建变电站133座。', ['780亿元 | 2030', '133座 | 2030']],

@@ -1,6 +1,7 @@
 /** Tells of a passage in its sentence whether it is promised or reported: by words, by the times named, by what stands before. */
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { TextSpan } from '#src/desk/grammar/figure-reading.ts'
+import { isBarePromise } from './bare-promise.ts'
 import { isAdvice, moodByWords, moodOtherwise } from './mood.ts'
 import type { Mood } from './mood.ts'
 import { isConditional, isOfOthers } from './of-others.ts'
@@ -9,6 +10,8 @@ import { inside } from './read-sentence.ts'
 import type { ReadSentence } from './read-sentence.ts'
 
 const PROMISED: Mood = { kind: 'commitment', rule: 'E1' }
+/** Nothing says so but what is done: E23. */
+const BARE: Mood = { kind: 'commitment', rule: 'E23' }
 const DONE: Mood = { kind: 'achievement', rule: 'E2' }
 /** 今年 by itself looks ahead only while the year is young. */
 const YOUNG_YEAR = '04-01'
@@ -117,5 +120,6 @@ export function moodOfPassage(
     (AFTERWARDS.test(sentence.text.slice(0, at)) && sentence.markers.past.length === 0 ? PROMISED : null) ??
     moodOtherwise(afterTime(sentence, clause), before, lean)
   if (isReckoned(sentence, clause, announced)) return DONE
-  return mood?.rule !== 'E2' && isNotOurs(sentence.text, at) ? null : mood
+  if (mood?.rule !== 'E2' && isNotOurs(sentence.text, at)) return null
+  return mood ?? (isBarePromise(sentence, clause, at) ? BARE : null)
 }

@@ -86,11 +86,14 @@ function closing(sentence: ReadSentence, clauses: readonly TextSpan[], index: nu
     const before = sentence.text.slice(next.start, deadline.span.start).trim()
     // 回购期限为自董事会审议通过之日起12个月内
     if (/(?:期限|实施期间?)[为是]/.test(before)) return deadline
-    const isFirst = before === '' || started
+    // 必须在今年9月底前全部完工
+    const isFirst = LEADS_UP.test(before) || started
     return isFirst && endsIt(deadline) ? deadline : null
   }
   return null
 }
+
+const LEADS_UP = /^(?:必须|确保|力争|务必|要|须|将|计划|争取|均|都|全部|最迟)*[在于到]?$/
 
 const STARTS_LATER =
   /^\s*(?:(?:明年|后年)[^，。；]{0,8}|20\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?)起(?:正式|全面)?(?:执行|实施|施行)/

@@ -21,6 +21,7 @@ import type { Frame } from './read-heading.ts'
 import { inside } from './read-sentence.ts'
 import type { ReadSentence } from './read-sentence.ts'
 import { splitClauses } from './split-article.ts'
+import { withUnitOfRow } from './row-figure.ts'
 import type { TableLine } from './table-lines.ts'
 import { titleOf } from './title.ts'
 import { doubtsOf } from './candidate-doubts.ts'
@@ -178,10 +179,10 @@ function withoutFigure(setting: Setting, passage: Passage): Candidate {
 }
 
 /** The candidates of a line of a table: the figures of its columns of targets. */
-function proposeRow(setting: Setting, { cells }: TableLine): Proposed {
+function proposeRow(setting: Setting, { cells, unit }: TableLine): Proposed {
   const { sentence } = setting
   const candidates = cells.flatMap((cell) => {
-    const figure = inside(sentence.figures, cell).at(-1)
+    const figure = withUnitOfRow(sentence.text, cell, unit, setting.context) ?? inside(sentence.figures, cell).at(-1)
     if (!cell.isAim || !figure) return []
     const span = { start: 0, end: sentence.text.length }
     const passage: Passage = { clauses: [span], index: 0, span, mood: { kind: 'commitment', rule: 'E20' } }

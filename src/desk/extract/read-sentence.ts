@@ -6,6 +6,7 @@ import { readFigures } from '#src/desk/grammar/read-figures.ts'
 import type { ExtractContext } from './extraction.ts'
 import { findMarkers } from './mood.ts'
 import { aheadOf, withoutReckoning } from './marker-times.ts'
+import { isBesidePromises } from './beside-promises.ts'
 import { counts } from './worth-counting.ts'
 import type { Markers } from './mood.ts'
 
@@ -61,6 +62,19 @@ function isUnderstood(reading: FigureReading): reading is UnderstoodFigure {
   return reading.understood
 }
 
+/** Those that are worth a candidate; what is counted 其中 of one that stands beside the promises is not, either. */
+function worthwhile(text: string, figures: readonly UnderstoodFigure[]): readonly UnderstoodFigure[] {
+  let last: { readonly end: number; readonly isBeside: boolean } | null = null
+  return figures.filter((figure) => {
+    const isPart =
+      last?.isBeside === true &&
+      /^[^。；\d]{0,4}[，、（(](?:其中|包括|含)/.test(text.slice(last.end, figure.span.start))
+    const isBeside = isPart || isBesidePromises(text, figure)
+    last = { end: figure.span.end, isBeside }
+    return !isBeside && counts(text, figure)
+  })
+}
+
 /** Reads a sentence. Figures that are part of a date or deadline, or are worth no candidate, are left out. */
 export function readSentence(text: string, offset: number, { announced, gazetteer }: ExtractContext): ReadSentence {
   const readings = readFigures(text, { units: gazetteer.units })
@@ -68,14 +82,9 @@ export function readSentence(text: string, offset: number, { announced, gazettee
   const deadlines = readDeadlines(text, announced).filter(({ deadline }) => deadline !== announced)
   const dates = readDates(text, announced).filter(({ span }) => !isComparison(text, span))
   const times = [...deadlines, ...dates]
-  const figures = readings
-    .filter(isUnderstood)
-    .filter(
-      (figure) =>
-        counts(text, figure) &&
-        !times.some(({ span }) => overlap(span, figure.span)) &&
-        !isBracketedPast(text, figure.span, dates),
-    )
+  const figures = worthwhile(text, readings.filter(isUnderstood)).filter(
+    (figure) => !times.some(({ span }) => overlap(span, figure.span)) && !isBracketedPast(text, figure.span, dates),
+  )
   return {
     text,
     offset,

@@ -11,25 +11,48 @@ interface Column {
 
 /** The cells of one line, and what the table says of each. Spans are in the line. */
 export interface TableLine {
+  /** Of the numbers that stand without one: 中型灌区灌溉面积（万亩）; '' for none. */
+  readonly unit: string
   readonly cells: readonly (TextSpan & { readonly isAim: boolean; readonly deadline: DeadlineReading | null })[]
 }
 
 const SEPARATOR = /\s*[|｜]\s*|\t+/g
+const BLANKS = / +/g
+/** A cell of a table whose columns are parted by blanks: what its headings say, and a number by itself. */
+const HEADS =
+  /^(?:序号|指标|指标名称|单位|属性|类别|类型|现状值?|基期值?|目标值?|(?:到|至)?20\d{2}年?底?(?:现状|目标|预期|实绩|完成)?值?)$/
+const ALONE = /^[≤≥<>〔［[（(]?[-−]?\d[\d.,]*[%％]?(?:以上|以下|以内|左右)?[〕］\]）)]?$|^(?:—+|-|约束性|预期性)$/
 const IS_DUE = /deadline|due|\bwhen\b|timeline|完成时限|完成时间|时限|期限/i
 const IS_AIM = /target|goal|aim|目标|任务数/i
 const IS_PAST = /baseline|actual|current|base year|现状|基期|实绩|完成值/i
+const UNIT = /[（(]([^（）()\d]{1,10})[）)]$/
 const YEAR = /(?<!\d)(20\d{2})(?!\d)/
 
-/** The cells of a line; fewer than three: it is no line of a table. */
-export function cellsOf(line: string): readonly TextSpan[] {
+function partedBy(separators: RegExp, line: string): readonly TextSpan[] {
   const cells: TextSpan[] = []
   let start = 0
-  for (const { index, 0: separator } of line.matchAll(SEPARATOR)) {
+  for (const { index, 0: separator } of line.matchAll(separators)) {
     if (index > start) cells.push({ start, end: index })
     start = index + separator.length
   }
   if (start < line.length) cells.push({ start, end: line.length })
-  return cells.length >= 3 ? cells : []
+  return cells
+}
+
+/** 序号 指标 2025年 2030年 属性, as a table comes out of a PDF; none where the words are not in columns. */
+function blankCells(line: string): readonly TextSpan[] {
+  if (line.length > LONGEST_ROW || !line.includes(' ') || /[，。；]/.test(line) || !/[\u3400-\u9fff]/.test(line))
+    return []
+  const cells = partedBy(BLANKS, line)
+  const count = (is: RegExp) => cells.filter(({ start, end }) => is.test(line.slice(start, end))).length
+  return cells.length >= 3 && (count(HEADS) >= 2 || count(ALONE) >= 2) ? cells : []
+}
+const LONGEST_ROW = 120
+
+/** The cells of a line; fewer than three: it is no line of a table. */
+export function cellsOf(line: string): readonly TextSpan[] {
+  const cells = partedBy(SEPARATOR, line)
+  return cells.length >= 3 ? cells : blankCells(line)
 }
 
 /** What the headings of a table say of its columns; null where none of them says which figures are promised. */
@@ -51,7 +74,10 @@ export function readTableLine(line: string, columns: readonly Column[], announce
   if (cells.length !== columns.length) return null
   const due = cells.find((_, at) => columns[at]?.is === 'due')
   const whole = due ? deadlineIn(line, due, announced) : null
+  const labels = cells.filter((_, at) => columns[at]?.is === 'other').map(({ start, end }) => line.slice(start, end))
+  const unit = labels.map((label) => UNIT.exec(label)?.[1] ?? '').find((found) => found !== '') ?? ''
   return {
+    unit,
     cells: cells.map((cell, at) => {
       const { is, year } = columns[at] ?? { is: 'other', year: null }
       const deadline: DeadlineReading | null =

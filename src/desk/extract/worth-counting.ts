@@ -120,8 +120,11 @@ function countsTime(text: string, { span, comparator }: UnderstoodFigure): boole
       !/\bover $/i.test(text.slice(span.start, span.start + 5))
     )
   }
-  return comparator !== 'exactly' || (REACHES.test(before) && MEASURES_TIME.test(before))
+  return comparator !== 'exactly' || (REACHES.test(before) && (MEASURES_TIME.test(before) || BROUGHT_DOWN.test(before)))
 }
+
+/** 平均住院日降至6.8天: a time that comes down is what is measured. */
+const BROUGHT_DOWN = /[降减短缩压]低?少?[到至为]$/
 
 /** 10件实事 counts what is listed after it. */
 const LISTS =

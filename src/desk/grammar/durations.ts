@@ -11,6 +11,8 @@ const SPAN = `${N}(?: ?[-~至到] ?${N})? ?(年|个月|个?季度|天|日|周)`
 /* Nor what is brought down to so many days: 由87天降至75天以内. */
 const NOT_PAST = '(?<!过去|最近|近|前|连续|[\\d.]|[降减短缩压高升][至到为]|控制在|不超过)'
 const CHINESE: readonly RegExp[] = [
+  // 百日之内
+  /(百)( )?([日天])(?:之内|以内|内)/g,
   new RegExp(`${NOT_PAST}(?:再?用|力争用|计划用) ?${SPAN}(?:左右)?(?:的?时间)?`, 'g'),
   new RegExp(`${NOT_PAST}${SPAN}(?:左右)?的?时间(?!里以来)`, 'g'),
   new RegExp(`(?:未来|今后|接下来|后续|此后|下一个) ?的? ?${SPAN}(?:左右)?(?:内|之内|里)?`, 'g'),
@@ -36,6 +38,7 @@ const ENGLISH_PLAN =
   /\b(by the end of |during |over |in )?(?:the )?(13th|14th|15th|16th|thirteenth|fourteenth|fifteenth|sixteenth) Five-Year Plan(?: period)?/gi
 
 function numberOf(text: string): number {
+  if (text === '百') return 100
   return Number(/^\d/.test(text) ? text : (SPELLED_NUMBERS.get(text.toLowerCase()) ?? readNumeral(text)?.value ?? 0))
 }
 

@@ -1,6 +1,6 @@
 /** Deadlines named by a feast: 国庆节前, 明年春节前, by Christmas. */
 import { dateOfDay, dayNumber, type CalendarDate } from '#src/domain/deadline.ts'
-import type { TimePoint } from './time-point.ts'
+import { dayText, type TimePoint } from './time-point.ts'
 
 /** Days of the lunar calendar. */
 const LUNAR: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -65,9 +65,57 @@ function* chinese(text: string, announced: CalendarDate): Generator<TimePoint> {
   }
 }
 
+/** What the day of a solar term comes from in this century: year × 0.2422 + this, less one for each leap year that is over. */
+const TERMS: Readonly<Record<string, readonly [month: number, constant: number]>> = {
+  立春: [2, 3.87],
+  春分: [3, 20.646],
+  立夏: [5, 5.52],
+  芒种: [6, 5.678],
+  夏至: [6, 21.37],
+  立秋: [8, 7.5],
+  白露: [9, 7.646],
+  秋分: [9, 23.042],
+  寒露: [10, 8.318],
+  霜降: [10, 23.438],
+  冬至: [12, 21.94],
+}
+const TERM = new RegExp(
+  `(今年|明年|后年|20\\d{2}年|到|在|于)(?:的)?(${Object.keys(TERMS).join('|')})(之前|以前|前夕|前)?`,
+  'g',
+)
+
+/** 明年春分并网, 今年霜降前. */
+function* solarTerms(text: string, announced: CalendarDate): Generator<TimePoint> {
+  for (const { index, 0: whole, 1: word = '', 2: name = '', 3: before } of text.matchAll(TERM)) {
+    const [month, constant] = TERMS[name] ?? [1, 1]
+    const now = Number(announced.slice(0, 4))
+    const dayOf = (year: number) => {
+      const count = (year - 2000) * 0.2422 + constant
+      const leaps = Math.floor((month <= 2 ? year - 2001 : year - 2000) / 4)
+      return dayText(year, month, Math.floor(count) - leaps)
+    }
+    const isWritten = word.startsWith('20')
+    const named = isWritten ? Number(word.slice(0, 4)) : now + (AHEAD[word] ?? 0)
+    const day = !isWritten && word.length === 1 && dayOf(named) <= announced ? dayOf(named + 1) : dayOf(named)
+    const edtf = before === undefined ? day : dateOfDay(dayNumber(day) - 1)
+    yield { span: { start: index, end: index + whole.length }, edtf, doubt: 'part', role: 'end' }
+  }
+}
+
+/** 本学年: it ends with August. */
+function* schoolYears(text: string, announced: CalendarDate): Generator<TimePoint> {
+  for (const { index, 0: whole, 1: to } of text.matchAll(/(?:20\d{2}[-至]20(\d{2})|本)学年(?:末|底|内)?/g)) {
+    const ends = Number(announced.slice(0, 4)) + (announced.slice(5) >= '07-15' ? 1 : 0)
+    const year = to === undefined ? ends : 2000 + Number(to)
+    yield { span: { start: index, end: index + whole.length }, edtf: `${year}-08-31`, doubt: 'part', role: 'end' }
+  }
+}
+
 /** In no order; they may overlap other times. A feast whose day is not known here gives none. */
 export function* feasts(text: string, announced: CalendarDate): Generator<TimePoint> {
   yield* chinese(text, announced)
+  yield* solarTerms(text, announced)
+  yield* schoolYears(text, announced)
   for (const { index, 0: whole, 1: written, 2: next } of text.matchAll(CHRISTMAS)) {
     const now = announced.slice(0, 4)
     const isOver = written === undefined && (next !== undefined || announced.slice(5) > '12-25')

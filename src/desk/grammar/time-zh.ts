@@ -126,7 +126,7 @@ function* pointsWithoutYear(text: string, announced: CalendarDate): Generator<Ti
     const [whole, month, day, tenth, before, edge, within, half, quarter, next, monthEnd] = match
     const end = match.index + whole.length
     const isBare = month !== undefined && day === undefined && tenth === undefined && before === undefined
-    if (isBare && !IS_DONE.test(text.slice(end))) continue
+    if (isBare && !IS_DONE.test(text.slice(end)) && !STARTS_AFTER.test(text.slice(end, end + 3))) continue
     if (monthEnd !== undefined) {
       const months = monthEnd.startsWith('季') ? 2 - ((Number(announced.slice(5, 7)) - 1) % 3) : next === '下' ? 1 : 0
       const found = around(text, match.index, end, monthAfter(announced, months), null)

@@ -48,7 +48,7 @@ export const MULTIPLES: readonly { readonly id: string; readonly factor: number;
 
 /** Measure words and units that are kept as written. */
 export const OTHER_WORDS: readonly string[] = (
-  '个 家 户 所 项 座 台 部 套 辆 架 艘 列 条 款 种 类 件 单 票 位 人次 人天 户次 车次 架次 批次 场 次 届 期 轮 张 幅 本 篇 只 头 株 棵 ' +
+  '年一遇 个 家 户 所 项 座 台 部 套 辆 架 艘 列 条 款 种 类 件 单 票 位 人次 人天 户次 车次 架次 批次 场 次 届 期 轮 张 幅 本 篇 只 头 株 棵 ' +
   '千克 公斤 克 米 厘米 毫米 海里 摄氏度 度 小时 个小时 分钟 秒 倍 岁 周年 周 季度 机架 个机架 卡 间 床 张床位 个床位 床位 支 颗 枚 块 处 片 对 组 门 ' +
   '毫秒 尾 羽 起 宗 例 册 斤 口 眼 盏 根 份 笔 工作日 个工作日 学时 课时 学位 个学位 泊位 个泊位 车位 个车位 托位 个托位 ' +
   '班 标箱 标准箱 标准煤 吨标准煤 标煤 吨标煤 千克标准煤 千克标煤 立方 升 桶 匹 件套 微克 毫克 分 千伏 千伏安 兆 比特 字节 ' +

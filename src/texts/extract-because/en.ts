@@ -24,6 +24,7 @@ export const extractBecauseEn: Readonly<Record<keyof typeof extractBecauseZh, st
   E20: 'It stands in a table within the text, under a heading that says target or a year to come; that year, or the column of deadlines, is its deadline.',
   E21: 'The words leave something open (promised or achieved, whose deadline, at least or at most): check it before accepting it.',
   E22: 'The same figure for the same thing stands earlier in this text.',
+  E23: 'Nothing says whether it is past or to come, but its words do something or bring it to a level. Check whether it is promised.',
   G1: '万, 亿, million and billion are multiplied in.',
   G2: 'The unit is the longest known name after the number.',
   G3: 'There is only a measure word (个, 家, 项): it is not certain which unit of the ledger it means.',
