@@ -53,7 +53,7 @@ function isForecast({ sentence, context }: Setting, { span }: UnderstoodFigure, 
 
 /** A deadline from another clause where the sentence names several, from behind another figure, or of next year since this year's is past. */
 function isOpenTime(
-  { sentence, plan, carried }: Setting,
+  { sentence, plan, carried, yearBefore }: Setting,
   { clauses, index }: Passage,
   figure: UnderstoodFigure,
   due: PickedDue | null,
@@ -68,7 +68,7 @@ function isOpenTime(
   if (OWN_NAME.test(due.deadline.text)) return true
   // 2027年前: with that year, or without.
   if (due.deadline.why === 'before' && /^\d{4}$/.test(due.deadline.deadline)) return true
-  if (due.deadline.why === 'next' || due.deadline === carried) return true
+  if (due.deadline.why === 'next' || due.deadline === carried || due.deadline === yearBefore) return true
   if (sentence.starts.some(({ span }) => span.start + sentence.offset === due.deadline.span.start)) return true
   if (!clause) return false
   const isOfHeading =

@@ -4,7 +4,7 @@ import type { DeadlineReading } from '#src/desk/grammar/read-deadlines.ts'
 import type { PickedDue } from './candidate-doubts.ts'
 import { pickDeadline } from './pick-time.ts'
 import { inside, type ReadSentence } from './read-sentence.ts'
-import { pointsBack } from './carried-time.ts'
+import { CARRIES, pointsBack } from './carried-time.ts'
 import { endsWithPlan, isWithinPlan } from './plan-period.ts'
 import type { Passage, Setting } from './propose.ts'
 
@@ -13,9 +13,6 @@ function placed(deadline: DeadlineReading, offset: number): DeadlineReading {
   return { ...deadline, span: { start: start + offset, end: end + offset } }
 }
 
-/** A whole year or plan goes on over the sentences that follow, a day in it does not. */
-const CARRIES =
-  /^(?:[到至]?(?:20\d{2}年|今年|明年|后年)(?:[内底末度]|年[底末]|全年)?的?|[“"]?十.五[”"]?(?:时期|期间)?末?|全年|年内)$/
 const IS_STANDARD = /(?:小时|分钟|工作日|天)(?:以?内)?$/
 
 /** What is no bare item of an English list. */
@@ -25,7 +22,7 @@ const STARTS = /^\s*(?:自|从|starting |beginning )?$/i
 const STARTS_ONLY = /^起?(?:正式|全面)?(?:执行|实施|施行)?[。.；;”"\s]*$/
 /** The time from which on it is to hold, in its own clause or at the head of the one before: 2027年起，每年培训2000人次. */
 function startOf({ text, starts }: ReadSentence, { clauses, index }: Passage, at: TextSpan): DeadlineReading | null {
-  const [own, before] = [clauses[index], clauses[index - 1]]
+  const own = clauses[index]
   const here = own && (inside(starts, own).findLast(({ span }) => span.end <= at.start) ?? inside(starts, own)[0])
   if (here) return here
   const next = clauses[index + 1]
@@ -37,8 +34,10 @@ function startOf({ text, starts }: ReadSentence, { clauses, index }: Passage, at
     STARTS_ONLY.test(text.slice(behind.span.end, next.end))
   )
     return behind
-  const head = before && inside(starts, before)[0]
-  return head && text.slice(head.span.end, before.end).trim().length <= 2 ? head : null
+  const part = clauses.slice(0, index).findLast(({ end }) => /；/.test(text.charAt(end)))?.end ?? 0
+  const head = inside(starts, { start: part, end: own?.start ?? 0 })[0]
+  const clause = head && clauses.find(({ start, end }) => head.span.start >= start && head.span.end <= end)
+  return head && clause && text.slice(head.span.end, clause.end).trim().length <= 2 ? head : null
 }
 
 /** 年均新增绿地50公顷，到2030年达到…: each year up to the one that the next clause begins with. */
@@ -47,17 +46,18 @@ function yearBehind({ text, deadlines }: ReadSentence, { clauses, index }: Passa
   if (!own || !next || !/年均|每年/.test(text.slice(own.start, own.end))) return null
   if (/[；;]/.test(text.charAt(own.end))) return null
   const [first] = inside(deadlines, next)
-  return first && /^到?$/.test(text.slice(next.start, first.span.start).trim()) ? first : null
+  return first && first.why !== 'counted' && /^到?$/.test(text.slice(next.start, first.span.start).trim())
+    ? first
+    : null
 }
 
 /** 2026年汛前: a time that no calendar gives. */
 const VAGUE = /(?:入汛|主?汛期?|雨季|来年春耕)(?:来临|到来|开始)?(?:之|以)?前[^。；]*$/
 /** Whether the last time before `at` in its part of the sentence is one that no calendar gives. */
 function isVague({ text, deadlines }: ReadSentence, at: TextSpan): boolean {
-  const vague = VAGUE.exec(text.slice(Math.max(0, at.start - 60), at.start))
-  return (
-    vague !== null && !deadlines.some(({ span }) => span.start > at.start - 60 + vague.index && span.end <= at.start)
-  )
+  const from = Math.max(0, at.start - 60)
+  const vague = VAGUE.exec(text.slice(from, at.start))
+  return vague !== null && !deadlines.some(({ span }) => span.start > from + vague.index && span.end <= at.start)
 }
 
 /** 上半年完成改造，5月起…不超过48小时；候诊时间控制在25分钟以内: a part of a year, named in another part of the sentence before another time, where the whole has its own year. */
@@ -71,7 +71,11 @@ function isOfOtherPart(
 }
 
 /** The deadline in the sentence, or else that of the heading; that of the plan for what is done within it. */
-export function dueOf({ sentence, frame, plan, carried }: Setting, passage: Passage, at: TextSpan): PickedDue | null {
+export function dueOf(
+  { sentence, frame, plan, carried, yearBefore }: Setting,
+  passage: Passage,
+  at: TextSpan,
+): PickedDue | null {
   const { clauses, index } = passage
   if (isVague(sentence, at)) return null
   const picked = pickDeadline(sentence, clauses, index, at)
@@ -93,8 +97,8 @@ export function dueOf({ sentence, frame, plan, carried }: Setting, passage: Pass
   if (own) return { deadline: placed(own.deadline, sentence.offset), rule: own.rule }
   if (carried && pointsBack(sentence)) return { deadline: carried, rule: 'E9' }
   if (frame.deadline) return { deadline: frame.deadline, rule: 'E9' }
-  if (carried && CARRIES.test(carried.text) && !IS_STANDARD.test(sentence.text.slice(at.start, at.end)))
-    return { deadline: carried, rule: 'E9' }
+  const goesOn = carried && CARRIES.test(carried.text) ? carried : (yearBefore ?? null)
+  if (goesOn && !IS_STANDARD.test(sentence.text.slice(at.start, at.end))) return { deadline: goesOn, rule: 'E9' }
   // Commitments below the name of a plan, in English: by its end, which is left open.
   const isListed = frame.mood === 'commitment' && !SENTENCE_OR_HAN.test(sentence.text)
   return isListed && plan ? { deadline: plan, rule: 'E9' } : null

@@ -16,7 +16,7 @@ import { cellsOf, columnsOf, readTableLine, type TableLine } from './table-lines
 import type { Block } from './split-article.ts'
 import { planOf } from './plan-period.ts'
 import { titlePromises } from './title-promises.ts'
-import { carriedOn } from './carried-time.ts'
+import { carriedOn, ofYearTold, yearOn } from './carried-time.ts'
 import { closedBy } from './closing-sentence.ts'
 import type { DeadlineReading } from '#src/desk/grammar/read-deadlines.ts'
 
@@ -30,6 +30,8 @@ interface Reading {
   paragraph: number
   speaker: ArticleSpeaker | null
   rule: ExtractRule | null
+  /** The whole year that the last paragraph ended with. */
+  year: DeadlineReading | null
   /** Of the table that is being read; null: none is. */
   columns: ReturnType<typeof columnsOf>
   readonly ruleOfHeading: ExtractRule | null
@@ -45,6 +47,7 @@ function openSection(index: number, heading: string, frame: Frame, last: Reading
       speaker,
       rule: 'E10',
       ruleOfHeading: 'E10',
+      year: null,
       columns: null,
     }
   const goesOn = last !== null && NUMBERED.test(heading)
@@ -57,6 +60,7 @@ function openSection(index: number, heading: string, frame: Frame, last: Reading
     speaker: kept,
     rule,
     ruleOfHeading: rule,
+    year: null,
     columns: null,
   }
 }
@@ -92,9 +96,19 @@ function* readBlocks(
       reading.paragraph += 1
       reading.frame = frameOf(frames, block, words, context.announced)
     }
+    const before: DeadlineReading | null = reading.year
     yield { block, reading }
     if (block.kind !== 'heading')
-      takeLead(frames, text.slice(block.body, block.end), block.body, reading.frame, context)
+      takeLead(
+        frames,
+        {
+          words: text.slice(block.body, block.end),
+          offset: block.body,
+          frame: reading.frame,
+          year: reading.year ?? before,
+        },
+        context,
+      )
   }
 }
 
@@ -129,6 +143,7 @@ function* readParagraph(
   let candidates: readonly Candidate[] = []
   let before = reading.frame.mood
   let carried: DeadlineReading | null = null
+  reading.year = null
   const setting = settingOf(reading, context, plan)
   const row = rowOf(paragraph, reading, context)
   if (row === 'headings') return candidates
@@ -137,12 +152,20 @@ function* readParagraph(
     return propose({ ...setting, sentenceNumber: 1, sentence, before, row }).candidates
   }
   for (const [at, { start, end }] of splitSentences(paragraph).entries()) {
-    const read = readSentence(paragraph.slice(start, end), block.body + start, context)
+    const read = ofYearTold(readSentence(paragraph.slice(start, end), block.body + start, context), before)
     const sentence = reading.frame.mood === 'achievement' ? reckoned(read) : read
-    const proposed = propose({ ...setting, sentenceNumber: at + 1, sentence, before, carried })
+    const proposed = propose({
+      ...setting,
+      sentenceNumber: at + 1,
+      sentence,
+      before,
+      carried,
+      yearBefore: reading.year,
+    })
     candidates = [...closedBy(sentence, candidates), ...proposed.candidates]
     before = proposed.mood
     carried = carriedOn(sentence, carried)
+    reading.year = yearOn(sentence, reading.year)
     yield
   }
   return candidates

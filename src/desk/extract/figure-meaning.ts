@@ -16,6 +16,13 @@ const HOLDS = /(?:保持|维持|稳定)在?$|\b(?:keep|kept|maintain|hold|held)(
 const LESS_IS_BETTER =
   /失业率|漏损率|事故|伤亡|死亡率|伤害率|投诉|不良(?:贷款)?率|负债率|债务率|赤字|能耗|物耗|水耗|电耗|排放|PUE|PM2\.?5|PM10|浓度|时限|用时|耗时|办理时间|恩格尔|基尼|空置率|返贫率|辍学率|贫困率|发病率|\b(?:emissions|deaths|unemployment|mortality|poverty|waiting (?:list|time)s?|leakage|pollution|congestion|debt|deficit)\b/i
 
+/** 投诉办结率, 达到: more of it is better, whatever it is about. */
+const GOES_UP =
+  /(?:办结|处置|处理|整改|合格|达标|满意|完成|覆盖|解决|回复|响应|下降|降低|治愈|控制)率[^，。；]{0,6}$|[提升增涨][高到至升加][到至]?$/
+const TAKES = /^(?:个?工作日|小时|分钟|天|日)$/
+const IS_SETTLED =
+  /^之?内?(?:免费)?(?:办结|办好|办理|办成|答复|回复|回应|到账|送达|出证|出结果|处置|处理|修复|修好|到场|反馈|审结|受理|完成)/
+
 const COSTS = /费用|药占比|成本|支出|负担|用水量|用地|\b(?:rents?|fares?|bills?|charges?|fees?|costs?)\b/i
 
 /** Target: 90 megalitres, below “Cut leakage”. */
@@ -51,10 +58,15 @@ export function comparatorOf(
   // None at all is not at least none.
   if (figure.value === 0 && figure.kind !== 'growth') return said('at-most', ['E15'])
   if (figure.comparator !== 'exactly' || HOLDS.test(before)) return said(figure.comparator)
+  // 进入全国前10位; 3个工作日办结: a rank, and how long it may take.
+  if (before.endsWith('前') && /^[位名强]$/.test(figure.unitText)) return said('at-most', ['E15'])
+  if (TAKES.test(figure.unitText) && IS_SETTLED.test(clause.slice(clause.indexOf(figure.text) + figure.text.length)))
+    return said('at-most', ['E15'])
   if (figure.change === 'fall') return said('at-least', ['E15'])
   if (COMES_DOWN.test(before) || (figure.kind !== 'level' && namesKeptDown(clause))) return said('at-most', ['E15'])
   if (figure.change === null && isTargetBelow(heading, sentence)) return said('at-most', ['E15'], true)
-  if (figure.change === null && LESS_IS_BETTER.test(before)) return said('at-most', ['E15'], true)
+  if (figure.change === null && LESS_IS_BETTER.test(before) && !GOES_UP.test(before))
+    return said('at-most', ['E15'], true)
   return said('at-least', ['E15'])
 }
 

@@ -61,21 +61,37 @@ function inheritedDeadline({ heading, title }: Frames, words: string): Frame['de
   return (BEGINS_PART.test(words) ? null : heading.deadline) ?? title.deadline
 }
 
+const placedAt = (one: DeadlineReading, offset: number): DeadlineReading => ({
+  ...one,
+  span: { start: one.span.start + offset, end: one.span.end + offset },
+})
+
 /** A heading that stands before its text: （一）近期目标（2027年）。公共交通…. */
 const RUN_IN = /^[（(][一二三四五六七八九十]+[）)][^。，；]{2,24}(?=。.)/
+
+/** 第一阶段（到2027年）：夯基铺路。 */
+const STAGE = /^[^，。；：:（(]{2,14}[（(](?:到|至)?20\d{2}年(?:底|末)?[）)](?=[：:。])/
+
+function stageOf(words: string, offset: number, announced: CalendarDate): DeadlineReading | null {
+  const stage = STAGE.exec(words)?.[0]
+  const [ends] = stage === undefined ? [] : readDeadlines(stage, announced)
+  return ends ? placedAt(ends, offset) : null
+}
 
 /** The frame of a block that is no heading: that of its list, or else of its heading. */
 export function frameOf(frames: Frames, block: Block, words: string, announced: CalendarDate): Frame {
   frames.hasBody = true
+  const stage = stageOf(words, block.start, announced)
   const { leads } = frames
   while (leads.length > 0) {
     const last = leads.at(-1)
     if (!last) break
     last.mark = last.mark === undefined ? block.mark : last.mark
-    if (last.mark === block.mark) return last.frame
+    if (last.mark === block.mark) return stage ? { ...last.frame, mood: 'commitment', deadline: stage } : last.frame
     leads.pop()
   }
   const { heading, title } = frames
+  if (stage) return { ...heading, mood: 'commitment', deadline: stage }
   const runIn = RUN_IN.exec(words)?.[0]
   const own = runIn === undefined || block.mark === null ? null : readSectionHeading(runIn, block.start, announced)
   if (own) return { ...own, deadline: own.deadline ?? heading.deadline ?? title.deadline }
@@ -86,18 +102,19 @@ export function frameOf(frames: Frames, block: Block, words: string, announced: 
   return isOfTitle ? { ...heading, deadline: null } : heading
 }
 
-const placedAt = (one: DeadlineReading, offset: number): DeadlineReading => ({
-  ...one,
-  span: { start: one.span.start + offset, end: one.span.end + offset },
-})
-
 /** Takes in a block after it was read: it may lead up to a list. */
-export function takeLead(frames: Frames, words: string, offset: number, frame: Frame, context: ExtractContext): void {
+export function takeLead(
+  frames: Frames,
+  { words, offset, frame, year }: { words: string; offset: number; frame: Frame; year: DeadlineReading | null },
+  context: ExtractContext,
+): void {
   if (!leadsIn(words)) return
   const last = words.split(/(?<=[。！？.!?])\s*/).findLast(Boolean) ?? words
   const sentence = readSentence(last, offset + words.lastIndexOf(last), context)
   const own = readSectionHeading(last, offset + words.lastIndexOf(last), context.announced)
-  const mood = own?.mood ?? moodOfLead(sentence)
+  // 为此，着力抓好六件大事。
+  const mood =
+    own?.mood ?? moodOfLead(sentence) ?? (/[一二三四五六七八九十\d].{1,14}。$/.test(last) ? 'commitment' : null)
   // 2026年的工作，重点抓好以下几个方面。
   const [named] = mood === 'achievement' || !words.trimEnd().endsWith('。') ? [] : sentence.deadlines
   const [earlier] = own?.deadline || named || mood === 'achievement' ? [] : readDeadlines(words, context.announced)
@@ -107,7 +124,7 @@ export function takeLead(frames: Frames, words: string, offset: number, frame: F
     frame: {
       mood: mood ?? frame.mood,
       lean: frame.lean,
-      deadline: deadline ?? (mood === 'achievement' ? null : frame.deadline),
+      deadline: deadline ?? (mood === 'achievement' ? null : (frame.deadline ?? year)),
       date: own?.date ?? (mood === 'commitment' ? null : frame.date),
     },
     mark: undefined,

@@ -100,7 +100,8 @@ const STARTS_LATER =
 
 /** 还剩66家，年底全部关停; 缺口是48公里，2027年底合拢: what is left is done away with by then. */
 export function leftOver(sentence: ReadSentence, clauses: readonly TextSpan[], index: number): DeadlineReading | null {
-  const [own, next] = [clauses[index], clauses[index + 1]]
+  const own = clauses[index]
+  const next = clauses.slice(index + 1, index + 3).find((clause) => inside(sentence.deadlines, clause).length > 0)
   if (!own || !next || !LEFT.test(sentence.text.slice(own.start, own.end))) return null
   const [deadline] = inside(sentence.deadlines, next)
   return deadline && DONE_AWAY.test(sentence.text.slice(deadline.span.end, next.end)) ? deadline : null
@@ -150,7 +151,10 @@ export function pickDeadline(
     leftOver(sentence, clauses, index) ?? closing(sentence, clauses, index) ?? trailing(sentence, clauses, index)
   const frame = frameBefore(sentence, clauses, index)
   // 到2027年…，2030年底前全部完成: what was said for sure before goes first.
-  if (after && (!frame?.deadline.certain || !isHan(wordsOf(own)))) return { deadline: after, rule: 'E9' }
+  const isOfOtherPart =
+    frame !== null && /[；;]/.test(sentence.text.slice(frame.deadline.span.end, own.start)) && after !== null
+  if (after && (!frame?.deadline.certain || isOfOtherPart || !isHan(wordsOf(own))))
+    return { deadline: after, rule: 'E9' }
   return frame
 }
 

@@ -44,6 +44,8 @@ export interface Setting {
   readonly before: Mood['kind'] | null
   /** The last time that a sentence before in the paragraph named; null: none did. */
   readonly carried?: DeadlineReading | null
+  /** The last whole year that one before named. */
+  readonly yearBefore?: DeadlineReading | null
   /** What the table says of the cells, where the sentence is a line of one. */
   readonly row?: TableLine | null
 }
@@ -224,9 +226,12 @@ export function propose(setting: Setting): Proposed {
     if (mood?.kind === 'commitment') candidates.push(withoutFigure(setting, { clauses, index, span, mood }))
   }
   const last = moodByWords(sentence.markers, sentence.text.length, sentence.text.length)
+  const isHan = /[\u3400-\u9fff]/.test(sentence.text)
+  // 2025年，我们战胜了旱情。
+  const isTold = isHan && sentence.figures.length === 0 && sentence.dates.length > 0 && sentence.deadlines.length === 0
   return {
     candidates: candidates.sort((a, b) => a.place.span.start - b.place.span.start),
-    mood: last?.kind ?? setting.before,
+    mood: last?.kind ?? (isTold ? 'achievement' : isHan ? before : setting.before),
   }
 }
 

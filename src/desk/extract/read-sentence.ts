@@ -30,7 +30,7 @@ function isComparison(text: string, { start, end }: TextSpan): boolean {
     /(?:[比较以从由]|相比|对比|\b(?:than|with|against|from|of|below|above|on) (?:the )?)$/i.test(
       text.slice(Math.max(0, start - 12), start),
     ) ||
-    /^(?:尚未|还未|仍未|未|没有|还没|尚无)|^的?[\d.一二两三四五六七八九十]+倍|^(?:同期)?的?(?:基础上|水平|为基|基准|同期)| (?:levels?|base(?:line)?)\b/i.test(
+    /^(?:尚未|还未|仍未|未|没有|还没|尚无)|^的?[\d.一二两三四五六七八九十]+倍|^(?:底|末)?(?:以前|之前|前|以后|之后|后)?[^，。；\d]{0,5}(?:建成|建设|投用|投运|竣工|出生|入职|登记|注册|成立|开工|以前|之前|前|以后)的|^(?:同期)?的?(?:基础上|水平|为基|基准|同期)| (?:levels?|base(?:line)?)\b/i.test(
       text.slice(end, end + 12),
     )
   )

@@ -49,6 +49,11 @@ function blankCells(line: string): readonly TextSpan[] {
 }
 const LONGEST_ROW = 120
 
+/** Whether a line is one of a table whose columns are parted by blanks. */
+export function isBlankRow(line: string): boolean {
+  return !/[|｜\t]/.test(line) && blankCells(line).length > 0
+}
+
 /** The cells of a line; fewer than three: it is no line of a table. */
 export function cellsOf(line: string): readonly TextSpan[] {
   const cells = partedBy(SEPARATOR, line)

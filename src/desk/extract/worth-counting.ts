@@ -12,6 +12,8 @@ const ABSTRACT = /^(?:方面|维度|环节|层面|坚持|关键|重点|方向|�
 /** Before a bare number that is a level all the same: PUE降至1.25. */
 const REACHES =
   /(?:达到?|[降升增减短长缩压]至|[短长缩压]到|[降高升加]到|控制在|保持在|目标值?(?:为|是)?[:： ]?|\btargets?:? (?:of )?|\b(?:waits?|waiting times?|times?|delays?|turnaround|average|absence)\b[^,;]* (?:will|is to|are to|shall) (?:be|average|fall to|come down to|drop to)(?: just| only)? |\b(?:com(?:e|es|ing)|go(?:es)?|fall(?:s|ing)?|drop(?:s|ping)?) (?:down )?(?:to|below|under) |\b(?:reduc(?:e|ed|ing)|cut(?:ting)?|halv(?:e|ed|ing)|bring|lower|doubl(?:e|ing)|tripl(?:e|ing)|rais(?:e|ed|ing)|increas(?:e|ed|ing)|cap(?:ped|ping)?)\b[^,;]* (?:to|at) )$/i
+/** 四台机组全部投产. */
+const ALL_OF_THEM = /^[\u3400-\u9fff]{0,6}(?:全部|全都)(?!的)/
 /** A count and a word for what is then measured: 5个产值. */
 const DESCRIBED = /\d[万亿]?[个家条座项处][\u4e00-\u9fff]{0,6}$/
 const SMALL_NUMERAL =
@@ -31,6 +33,10 @@ const ATTENDED =
 /** What something grew from: 从2025年的, up from, (2025: 16.4%). */
 const ORIGIN =
   /(?:[由从自](?:(?:19|20)\d{2}年|目前|现在|现有|现行|原来|去年|上年|当前|每[年月日人户]|今年)?[底末初]?的?|\bfrom |\bcompared (?:with|to) |\bversus |\bup on |\((?:19|20)\d{2}:? ?)(?:about |around |the )?$/i
+
+/** 由平均45个工作日压到15个工作日. */
+const COMES_FROM = /[由从][^，。；\d]{0,10}$/
+const GOES_TO = /^[^，。；\d]{0,6}[降压减提增涨升缩扩拉加改变调延拓补缓增][^，。；\d]{0,4}[到至为成]/
 
 /** What only says how much of a plan was done, whom one works with, or how a sum that was named is made up. */
 const ASIDE =
@@ -120,7 +126,11 @@ function countsTime(text: string, { span, comparator }: UnderstoodFigure): boole
       !/\bover $/i.test(text.slice(span.start, span.start + 5))
     )
   }
-  return comparator !== 'exactly' || (REACHES.test(before) && (MEASURES_TIME.test(before) || BROUGHT_DOWN.test(before)))
+  return (
+    comparator !== 'exactly' ||
+    (before.endsWith('提前') && /^(?:通知|公告|张贴|告知|公示|发布)/.test(text.slice(span.end))) ||
+    (REACHES.test(before) && (MEASURES_TIME.test(before) || BROUGHT_DOWN.test(before)))
+  )
 }
 
 /** 平均住院日降至6.8天: a time that comes down is what is measured. */
@@ -152,6 +162,11 @@ export function counts(text: string, figure: UnderstoodFigure): boolean {
   if (figure.kind === 'factor')
     return !GOES_ON_NOW.test(text.slice(0, figure.span.start)) && !SAID_AGAIN.test(text.slice(0, figure.span.start))
   if (ORIGIN.test(text.slice(0, figure.span.start))) return false
+  if (
+    COMES_FROM.test(text.slice(Math.max(0, figure.span.start - 24), figure.span.start)) &&
+    GOES_TO.test(text.slice(figure.span.end, figure.span.end + 20))
+  )
+    return false
   if (MAY_BE.test(text.slice(Math.max(0, figure.span.start - 24), figure.span.start + 2))) return false
   if (/^(?:件|项|条|个|大)$/.test(figure.unitText) && LISTS.test(text.slice(figure.span.end))) return false
   if (isTermOrHead(text, figure.span) || isAside(text, figure)) return false
@@ -160,7 +175,9 @@ export function counts(text: string, figure: UnderstoodFigure): boolean {
   if (DURATION.test(figure.unitText)) return figure.range === null && countsTime(text, figure)
   if (SMALL_NUMERAL.test(figure.text) && (figure.value ?? 13) <= 12 && figure.unitText !== '%')
     return (
-      (ADDS.test(text.slice(0, figure.span.start)) || isCountedSubject(text, figure.span)) &&
+      (ADDS.test(text.slice(0, figure.span.start)) ||
+        ALL_OF_THEM.test(text.slice(figure.span.end)) ||
+        isCountedSubject(text, figure.span)) &&
       !ABSTRACT.test(text.slice(figure.span.end)) &&
       ((figure.value ?? 0) > 1 || SURELY_ADDS.test(text.slice(0, figure.span.start)))
     )

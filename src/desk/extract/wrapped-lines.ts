@@ -1,6 +1,7 @@
 /** Joins the lines of a text that were broken where the page ended, as they are when they are copied from a PDF. */
 import type { TextSpan } from '#src/desk/grammar/figure-reading.ts'
 import { beginsItem } from './list-marks.ts'
+import { isBlankRow } from './table-lines.ts'
 
 /** A line of the text without the blanks around it. `indent`: how many stood before it. */
 interface Line extends TextSpan {
@@ -124,6 +125,7 @@ function isFull(line: Line, next: Line, page: Page): boolean {
 
 function goesOn(line: Line, next: Line, page: Page | null): boolean {
   const { words } = line
+  if (isBlankRow(line.words) || isBlankRow(next.words)) return false
   if (beginsItem(next.words) || (TITLE.test(words) && !next.isApart && line.start === 0)) return false
   if (GOES_ON.test(next.words) && !next.isApart) return true
   if (!page) return isOpen(words) && words.length > LONGEST_HEADING && !(next.isApart && /^[A-Z]/.test(next.words))

@@ -18,9 +18,12 @@ const CHINESE: readonly RegExp[] = [
   new RegExp(`(?:未来|今后|接下来|后续|此后|下一个) ?的? ?${SPAN}(?:左右)?(?:内|之内|里)?`, 'g'),
   new RegExp(`${NOT_PAST}${SPAN}(?:左右)?(?:之内|以内|内|里(?=[，,]|我|计划|要|将|共|累计))`, 'g'),
   // 两年后要过3万元; 三年改造6万亩
-  new RegExp(`${NOT_PAST}${SPAN}(?:之|以)?后(?=要|将|力争|达到|实现|，)`, 'g'),
   new RegExp(
-    `${NOT_PAST}(?<![满第每])([两三四五])(?: ?[-~至到] ?([两三四五]))?(年)(?=改造|建成|新增|完成|培育|投入|新建|治理|建设)`,
+    `${NOT_PAST}${SPAN}(?:之|以)?后(?=要|将|力争|达到|实现|，|[\\u3400-\\u9fff]{2,10}(?:要|将|力争|达|超|提高|降|突破|占比|不低于|不少于))`,
+    'g',
+  ),
+  new RegExp(
+    `${NOT_PAST}(?<![满第每])([两三四五])(?: ?[-~至到] ?([两三四五]))?(年)(?=打造|培育|引进|布局|改造|建成|新增|完成|投入|新建|治理|建设)`,
     'g',
   ),
 ]
@@ -76,6 +79,16 @@ function isStandard(text: string, { span: { start, end } }: TimePoint): boolean 
   )
 }
 
+/** 7天内免费修复, 30日内答复: how long each may take. */
+function isStandardZh(text: string, { span: { start, end } }: TimePoint): boolean {
+  return (
+    /[天日](?:之|以)?内$/.test(text.slice(start, end)) &&
+    /^(?:免费|予以|给予|必须|负责|完成)?(?:修复|修好|办结|办好|答复|回复|回应|反馈|到场|处置|退款|退还|送达|受理|维修|更换|公示|上门)/.test(
+      text.slice(end, end + 8),
+    )
+  )
+}
+
 function plan(match: RegExpExecArray, year: number, isEnd: boolean): TimePoint {
   const doubt: TimeDoubt | null = isEnd ? null : 'period'
   return { span: { start: match.index, end: match.index + match[0].length }, edtf: `${year}`, doubt, role: 'end' }
@@ -90,7 +103,8 @@ const ENGLISH_PLANS: readonly (readonly [RegExp, number])[] = [
 
 /** 用3-5年时间, 未来三年, “十五五”末, within two years. In no order; they may overlap. */
 export function* countedTimes(text: string, announced: CalendarDate): Generator<TimePoint> {
-  for (const pattern of CHINESE) yield* spans(text, announced, pattern)
+  for (const pattern of CHINESE)
+    for (const point of spans(text, announced, pattern)) if (!isStandardZh(text, point)) yield point
   for (const point of spans(text, announced, ENGLISH)) if (!isStandard(text, point)) yield point
   for (const match of text.matchAll(DECADE))
     yield {

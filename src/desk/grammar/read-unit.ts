@@ -15,7 +15,7 @@ export interface UnitRead {
 
 const HAN_NAME = /^[\u3400-\u9fff%‰℃㎡]/
 const ENGLISH_WORDS = /^[A-Za-zµμ°²³][\w/µμ°²³'-]*(?: [\w/,.²³'-]+){0,4}/
-const FOREIGN = /^([A-Za-z][A-Za-z\d/²³]{1,7})(?=[，。；、）)；]|$)/
+const FOREIGN = /^([A-Za-z][A-Za-z\d/²³]{1,7})(?=[，。；、（()）；]|$)/
 const HAN = /[\u3400-\u9fff]/
 const NO_UNIT =
   /^(?:in|by|of|to|and|or|at|on|for|from|with|as|is|are|was|were|the|a|an|per|this|last|next|than|over|within|since|until|will|has|have|had|goes|comes|runs|gets|makes|takes|begins|starts|ends|means|shows|remains|stands|but|which|that|its|this|times)$/i
@@ -59,7 +59,11 @@ function readEnglishUnit(text: string, at: number, lexicon: UnitLexicon): UnitRe
   }
   // 36 DDDs。 in a Chinese sentence: whatever it is, it is the unit.
   const foreign = FOREIGN.exec(text.slice(at, at + 12))?.[1]
-  if (foreign !== undefined && text.charAt(at - 1) === ' ' && HAN.test(text.slice(Math.max(0, at - 20), at)))
+  if (
+    foreign !== undefined &&
+    (text.charAt(at - 1) === ' ' || /^[A-Z]{3,}$/.test(foreign)) &&
+    HAN.test(text.slice(Math.max(0, at - 20), at))
+  )
     return { start: at, end: at + foreign.length, id: null, factor: 1, guessed: true }
   // 5G networks: letters right after the digits are a name.
   if (/\d/.test(text.charAt(at - 1))) return null
