@@ -139,7 +139,14 @@ export function hardWrapped(text: string, { seed, blanks, loose }: Wrapping): st
 }
 
 /** Base units of a unit as written: 20 MW are 20,000 kW to the grammar. */
-const CONVERTED: Readonly<Record<string, number>> = { MW: 1e3, GW: 1e6, hectares: 1e4, 公顷: 1e4, 平方公里: 1e6 }
+const CONVERTED: Readonly<Record<string, number>> = {
+  MW: 1e3,
+  MWp: 1e3,
+  GW: 1e6,
+  hectares: 1e4,
+  公顷: 1e4,
+  平方公里: 1e6,
+}
 const SAME: readonly (readonly string[])[] = [
   ['%', 'percent', 'per cent', '成', '一半', '折', '％'],
   ['MW', '兆瓦', 'megawatts'],

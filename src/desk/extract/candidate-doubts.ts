@@ -4,6 +4,7 @@ import type { DeadlineReading } from '#src/desk/grammar/read-deadlines.ts'
 import type { CandidateDoubt } from './extraction.ts'
 import type { ExtractRule } from './extract-rules.ts'
 import type { Passage, Setting } from './propose.ts'
+import { OUGHT } from './mood-words.ts'
 import { AFTERWARDS } from './pick-time.ts'
 import { isWithinPlan } from './plan-period.ts'
 import { inside } from './read-sentence.ts'
@@ -20,6 +21,8 @@ function isOpenTense({ sentence, frame, before }: Setting, { mood, clauses, inde
   const isPast = clause !== undefined && sentence.markers.past.some((at) => at >= clause.start && at < clause.end)
   if (isPast && sentence.markers.intent.length === 0 && mood.rule !== 'E20') return true
   if (mood.rule === 'E23') return true
+  // It should be no higher than 40 per cent by 2028.
+  if (clause !== undefined && OUGHT.test(sentence.text.slice(0, clause.end))) return true
   if (mood.rule !== 'E3') return false
   return (
     frame.mood === null &&
@@ -85,11 +88,29 @@ function isOpenTime(
   if (STARTS_AT.test(sentence.text.slice(clause.start)) || FIRST_YEAR.test(own)) return true
   if (due.rule === 'E9' && EACH_YEAR.test(own) && isFarBehind(sentence.text.slice(Math.max(0, start), clause.start)))
     return true
+  // In English a time of a clause before that does not stand at its head.
+  if (isHere && due.rule === 'E9' && !HAN.test(sentence.text) && !isAtHead(sentence.text, start, clause.start))
+    return true
+  // A fiscal year of which the text does not say when it ends.
+  if (due.deadline.why === 'part' && /fiscal|financial|FY|school|academic/i.test(due.deadline.text)) return true
   const times = new Set(sentence.deadlines.map(({ deadline }) => deadline))
   if (due.rule === 'E9')
     return isHere && times.size > 1 && !/[：:；;]/.test(sentence.text.slice(Math.max(0, start), figure.span.start))
   const [from, to] = start < figure.span.start ? [start, figure.span.start] : [figure.span.end, start]
   return inside(sentence.figures, { start: from, end: to }).length > 0
+}
+
+const HAN = /[\u3400-\u9fff]/
+
+/** By 2030, …: hardly anything before it in its clause; or it follows what it is said of. */
+function isAtHead(text: string, start: number, clause: number): boolean {
+  if (start >= clause) return true
+  const before =
+    text
+      .slice(0, start)
+      .split(/[,;:—]/)
+      .at(-1) ?? ''
+  return before.trim().length <= 6 || /[:]/.test(text.slice(start, clause))
 }
 
 /** The doubts about a promise with a figure, but for that about its comparator. */

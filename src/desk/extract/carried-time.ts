@@ -4,7 +4,7 @@ import type { ReadSentence } from './read-sentence.ts'
 
 /** What only a time said before can mean: by the same date, 届时. */
 const SAME_TIME =
-  /\bby (?:then|the same (?:date|time|year|day)|that (?:date|time|year|point))\b|\b(?:over|in|during) (?:the same|that) (?:period|stretch|time|[a-z]+ years)\b|届时|到那时|同期内/
+  /\bby (?:then|the same (?:date|time|year|day)|that (?:date|time|year|point))\b|\b(?:over|in|during) (?:the same|that) (?:[a-z]+ )?(?:period|stretch|time|years?)\b|届时|到那时|同期内/
 
 /** Whether a sentence names its time by pointing back. */
 export function pointsBack({ text }: ReadSentence): boolean {

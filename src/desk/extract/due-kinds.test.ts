@@ -100,7 +100,10 @@ describe('[E9] by when', () => {
     ['全线23.4公里，18座车站，明年国庆长假之前载客初期运营。', ['23.4公里 | 2027-09-30', '18座 | 2027-09-30']],
     ['明年汛期结束，也就是9月30号，总磷要落到0.07以下。', ['0.07以下 | 2027-09-30']],
     ['Twenty-six culverts are to be replaced, the last of them by May 2027.', ['Twenty-six culverts | 2027-05']],
-    ['It will be net zero in 2034; gear, of which 316 units remain, will go by 2030.', ['316 units | 2030']],
+    [
+      'It will be net zero in 2034; gear, of which 316 units remain, will go by 2030.',
+      ['net zero | 2034', '316 units | 2030'],
+    ],
     ['Twenty-six culverts are to be replaced no later than Christmas 2027.', ['Twenty-six culverts | 2027-12-25']],
     ['Crews will reseal 160 kilometres over the season ending 30 April 2028.', ['160 kilometres | 2028-04-30']],
     ['Smart meters will be in 98 percent of homes come the second quarter of 2029.', ['98 percent | 2029-06']],

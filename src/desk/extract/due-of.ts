@@ -70,6 +70,14 @@ function isOfOtherPart(
   return starts.some((start) => start.span.start >= span.end && start.span.end <= clause.start)
 }
 
+/** Repave 70 miles by June, and fill 95 per cent of potholes: in English the last time named before in the sentence, where nothing else is said. It is left open. */
+function looselyBefore({ text, deadlines }: ReadSentence, { clauses, index }: Passage): DeadlineReading | null {
+  const own = clauses[index]
+  if (!own || /[\u3400-\u9fff]/.test(text)) return null
+  const last = inside(deadlines, { start: 0, end: own.start }).at(-1)
+  return last && !/[;]/.test(text.slice(last.span.end, own.start)) ? last : null
+}
+
 /** The deadline in the sentence, or else that of the heading; that of the plan for what is done within it. */
 export function dueOf(
   { sentence, frame, plan, carried, yearBefore }: Setting,
@@ -95,6 +103,8 @@ export function dueOf(
   if (whole && clause && isWithinPlan(sentence.text.slice(clause.start, clause.end), whole))
     return { deadline: whole, rule: 'E9' }
   if (own) return { deadline: placed(own.deadline, sentence.offset), rule: own.rule }
+  const before = looselyBefore(sentence, passage)
+  if (before) return { deadline: placed(before, sentence.offset), rule: 'E9' }
   if (carried && pointsBack(sentence)) return { deadline: carried, rule: 'E9' }
   if (frame.deadline) return { deadline: frame.deadline, rule: 'E9' }
   const goesOn = carried && CARRIES.test(carried.text) ? carried : (yearBefore ?? null)

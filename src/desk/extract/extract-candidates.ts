@@ -9,6 +9,7 @@ import { reckoned } from './marker-times.ts'
 import { readSentence } from './read-sentence.ts'
 import type { TextSpan } from '#src/desk/grammar/figure-reading.ts'
 import { goesOnSpeaking, speakerInHeading, speakerInParagraph } from './read-speaker.ts'
+import { ownYearsOf } from '#src/desk/grammar/own-years.ts'
 import { repeatSteps } from './repeats.ts'
 import { repairSteps, repairText, type RepairedText } from './repaired-text.ts'
 import { blocksOf, splitSentences } from './split-article.ts'
@@ -89,12 +90,12 @@ function* readBlocks(
     const words = text.slice(block.start, block.end)
     if (block.kind === 'heading') {
       const index = reading.paragraph > 0 ? reading.section.index + 1 : reading.section.index
-      takeHeading(frames, words, block.start, context.announced)
+      takeHeading(frames, words, block.start, context)
       reading = openSection(index, words.trim(), frames.heading, reading)
     } else {
       nameSpeaker(reading, words)
       reading.paragraph += 1
-      reading.frame = frameOf(frames, block, words, context.announced)
+      reading.frame = frameOf(frames, block, words, context)
     }
     const before: DeadlineReading | null = reading.year
     yield { block, reading }
@@ -121,14 +122,14 @@ function settingOf(
 }
 
 /** A line of a table: its headings, or what they say of its cells; null: it is none. */
-function rowOf(line: string, reading: Reading, { announced }: ExtractContext): TableLine | 'headings' | null {
+function rowOf(line: string, reading: Reading, context: ExtractContext): TableLine | 'headings' | null {
   if (cellsOf(line).length === 0) {
     reading.columns = null
     return null
   }
-  const row = reading.columns && readTableLine(line, reading.columns, announced)
+  const row = reading.columns && readTableLine(line, reading.columns, context)
   if (row) return row
-  reading.columns = columnsOf(line, announced)
+  reading.columns = columnsOf(line, context)
   return reading.columns ? 'headings' : null
 }
 
@@ -171,6 +172,11 @@ function* readParagraph(
   return candidates
 }
 
+/** The context with what the article itself says of its years. */
+function withOwnYears({ text }: RepairedText, context: ExtractContext): ExtractContext {
+  return { ...context, years: context.years ?? ownYearsOf(text) }
+}
+
 /** A candidate with its spans where its words stand in the article. */
 function placedIn({ inArticle }: RepairedText, candidate: Candidate): Candidate {
   const placed = <Reading extends { readonly span: TextSpan }>(reading: Reading): Reading => ({
@@ -189,8 +195,9 @@ function placedIn({ inArticle }: RepairedText, candidate: Candidate): Candidate 
 }
 
 /** The steps of extractCandidates, one a sentence, for in-slices.ts: a long text never blocks the page. */
-export function* extractSteps(article: string, context: ExtractContext): Generator<void, Extraction> {
+export function* extractSteps(article: string, given: ExtractContext): Generator<void, Extraction> {
   const repaired = yield* repairSteps(article)
+  const context = withOwnYears(repaired, given)
   const sections: Section[] = []
   const candidates: Candidate[] = []
   const plan = planOf(repaired.text, context.announced)
@@ -217,8 +224,9 @@ export function extractCandidates(text: string, context: ExtractContext): Extrac
 }
 
 /** The candidate that a person marks in a text, up to the end of its paragraph: taken as promised unless its words say that it is past (E16). Null where there are no words, or a heading. */
-export function candidateByHand(article: string, marked: TextSpan, context: ExtractContext): Candidate | null {
+export function candidateByHand(article: string, marked: TextSpan, given: ExtractContext): Candidate | null {
   const repaired = repairText(article)
+  const context = withOwnYears(repaired, given)
   const { text } = repaired
   const [start, end] = [repaired.fromArticle(marked.start), repaired.fromArticle(marked.end)]
   for (const { block, reading } of readBlocks(repaired, context)) {

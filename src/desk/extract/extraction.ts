@@ -1,5 +1,6 @@
 /** What is found in an article: candidates for the ledger, each with its place and the reasons for it. */
 import type { DateReading, DeadlineReading } from '#src/desk/grammar/read-deadlines.ts'
+import type { OwnYears } from '#src/desk/grammar/own-years.ts'
 import type { TextSpan, UnclearFigure, UnderstoodFigure } from '#src/desk/grammar/figure-reading.ts'
 import type { NamedUnit } from '#src/desk/grammar/figure-reading.ts'
 import type { CalendarDate } from '#src/domain/deadline.ts'
@@ -95,6 +96,8 @@ export interface Gazetteer {
 export interface ExtractContext {
   /** The day of the article: deadlines count from it, and what lies before it is past. */
   readonly announced: CalendarDate
+  /** When the years end that the article counts in beside the calendar's; read from it where it is read as a whole. */
+  readonly years?: OwnYears | undefined
   readonly gazetteer: Gazetteer
   /** What a person says that passages are, in place of what they look like. */
   readonly readAs?: ReadAs | undefined

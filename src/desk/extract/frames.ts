@@ -1,8 +1,7 @@
 /** What the headings above a passage, and the words that lead up to its list, say of it: E3, E9, E18. */
-import type { CalendarDate } from '#src/domain/deadline.ts'
 import { readDeadlines, type DeadlineReading } from '#src/desk/grammar/read-deadlines.ts'
 import { readSentence } from './read-sentence.ts'
-import { moodOfLead, NO_FRAME, readSectionHeading, type Frame } from './read-heading.ts'
+import { moodOfLead, NO_FRAME, readSectionHeading, type Frame, type TimeContext } from './read-heading.ts'
 import type { ExtractContext } from './extraction.ts'
 import type { ListMark } from './list-marks.ts'
 import { leadsIn, type Block } from './split-article.ts'
@@ -36,9 +35,9 @@ const BEGINS_PART = /^\s*(?:[一二三四五六七八九十]+、|第[一二三�
 const isReview = ({ title }: Frames, own: Frame | null) => own?.mood === 'achievement' && title.lean !== null
 
 /** Takes in a heading. */
-export function takeHeading(frames: Frames, words: string, offset: number, announced: CalendarDate): void {
+export function takeHeading(frames: Frames, words: string, offset: number, context: TimeContext): void {
   frames.leads.length = 0
-  const own = readSectionHeading(words, offset, announced)
+  const own = readSectionHeading(words, offset, context)
   if (!frames.hasBody && !BEGINS_PART.test(words) && !isReview(frames, own)) {
     // The title may go over several lines, with the years of the plan below it.
     const { title } = frames
@@ -72,16 +71,16 @@ const RUN_IN = /^[（(][一二三四五六七八九十]+[）)][^。，；]{2,24}
 /** 第一阶段（到2027年）：夯基铺路。 */
 const STAGE = /^[^，。；：:（(]{2,14}[（(](?:到|至)?20\d{2}年(?:底|末)?[）)](?=[：:。])/
 
-function stageOf(words: string, offset: number, announced: CalendarDate): DeadlineReading | null {
+function stageOf(words: string, offset: number, { announced }: TimeContext): DeadlineReading | null {
   const stage = STAGE.exec(words)?.[0]
   const [ends] = stage === undefined ? [] : readDeadlines(stage, announced)
   return ends ? placedAt(ends, offset) : null
 }
 
 /** The frame of a block that is no heading: that of its list, or else of its heading. */
-export function frameOf(frames: Frames, block: Block, words: string, announced: CalendarDate): Frame {
+export function frameOf(frames: Frames, block: Block, words: string, context: TimeContext): Frame {
   frames.hasBody = true
-  const stage = stageOf(words, block.start, announced)
+  const stage = stageOf(words, block.start, context)
   const { leads } = frames
   while (leads.length > 0) {
     const last = leads.at(-1)
@@ -93,7 +92,7 @@ export function frameOf(frames: Frames, block: Block, words: string, announced: 
   const { heading, title } = frames
   if (stage) return { ...heading, mood: 'commitment', deadline: stage }
   const runIn = RUN_IN.exec(words)?.[0]
-  const own = runIn === undefined || block.mark === null ? null : readSectionHeading(runIn, block.start, announced)
+  const own = runIn === undefined || block.mark === null ? null : readSectionHeading(runIn, block.start, context)
   if (own) return { ...own, deadline: own.deadline ?? heading.deadline ?? title.deadline }
   const isLatin = !/[\u3400-\u9fff]/.test(words)
   // The year in the title of an English report is not that of all its paragraphs.
@@ -111,13 +110,14 @@ export function takeLead(
   if (!leadsIn(words)) return
   const last = words.split(/(?<=[。！？.!?])\s*/).findLast(Boolean) ?? words
   const sentence = readSentence(last, offset + words.lastIndexOf(last), context)
-  const own = readSectionHeading(last, offset + words.lastIndexOf(last), context.announced)
+  const own = readSectionHeading(last, offset + words.lastIndexOf(last), context)
   // 为此，着力抓好六件大事。
   const mood =
     own?.mood ?? moodOfLead(sentence) ?? (/[一二三四五六七八九十\d].{1,14}。$/.test(last) ? 'commitment' : null)
   // 2026年的工作，重点抓好以下几个方面。
   const [named] = mood === 'achievement' || !words.trimEnd().endsWith('。') ? [] : sentence.deadlines
-  const [earlier] = own?.deadline || named || mood === 'achievement' ? [] : readDeadlines(words, context.announced)
+  const [earlier] =
+    own?.deadline || named || mood === 'achievement' ? [] : readDeadlines(words, context.announced, context.years)
   const deadline =
     own?.deadline ?? (earlier ? placedAt(earlier, offset) : null) ?? (named ? placedAt(named, sentence.offset) : null)
   leadsOf(frames).push({

@@ -12,6 +12,7 @@ import {
   LIMIT,
   LOOKS_AHEAD,
   LOOKS_BACK,
+  OUGHT,
   PAST,
   STATES_EN,
   SUBJECT,
@@ -56,6 +57,19 @@ export function isAdvice(sentence: string, at: number): boolean {
   // Nobody should wait so long, so we will limit it to six weeks.
   const own = OWN_AFTER_ADVICE.exec(before)
   return ADVICE.test(own ? before.slice(own.index) : before) || /[？?][”"\s]*$/.test(sentence)
+}
+
+/** Whose doing is not up to who speaks. */
+const UP_TO_OTHERS =
+  /\b(?:you|everyone|everybody|nobody|no one|governments?|ministers?|parliament|businesses|employers|landlords|residents|people|members|others|users|drivers|parents|applicants|applications|companies|developers|voters)\b[^,;]{0,24} should\b/i
+
+/** Whether up to `at` it is said what ought to be: advised, or dated and so meant. Null: it is not said. */
+export function oughtTo(sentence: string, at: number, isDated: boolean): 'meant' | 'advised' | null {
+  const before = sentence.slice(0, at)
+  const own = OWN_AFTER_ADVICE.exec(before)
+  const words = own ? before.slice(own.index) : before
+  if (!OUGHT.test(words)) return null
+  return isDated && !UP_TO_OTHERS.test(words) ? 'meant' : 'advised'
 }
 
 /** True where a clause begins with its subject and 将 or the like, or with a verb of doing after words such as 同时 and 继续. */

@@ -197,7 +197,7 @@ describe('what is not promised by who speaks', () => {
 
   it.each([
     ['Turnover, at 13 per cent today, has to drop below 9 per cent by 2028.', ['below 9 per cent | 2028']],
-    ['We have ring-fenced 90 million crowns over the next four years.', ['90 million crowns | 2030']],
+    ['We have ring-fenced 90 million crowns over the next four years.', ['90 million crowns | 2030-03-01']],
     ['电网公司“十五五”在省内准备投780亿元，新建变电站133座。', ['780亿元 | 2030', '133座 | 2030']],
     ['一般公共预算收入预期增长4%。', ['4% | -']],
     [

@@ -128,12 +128,16 @@ function partBefore(sentence: string, at: number): string {
 /** What is promised for the case that something else comes about, which is not up to who speaks. */
 const CONDITION_ZH =
   /(?:如果|若(?!干|有(?:意见|疑问|问题|需要|困难|不便))|倘若|假如|要是|一旦|如(?=获|能获|遇|有必要))[^，。；]{2,30}[，,]|(?:完不成|做不到|达不到|兑现不了)[，,]|(?:视|取决于|根据)[^，。；]{2,16}(?:情况)?而定/
+/** $200 million depends on a tax that goes before voters. */
+const DEPENDS =
+  /^[^,.;]*\b(?:depends?|hinges?|(?:is|are) (?:contingent|conditional|dependent|subject)) (?:on|upon|to)\b/i
 const CONDITION_EN =
   /(?:^\s*["“]?|[.;:—–] ?|, |\b(?:and|but) )(?:if|should|were|provided|assuming|in the event)\b(?! (?:re-?)?elected)(?! (?:you|your|we|i|i['’]m|any|a|an|it|anyone|someone)\b)[^.;]{3,80}?,|\bif (?:approved|funded|successful)\b/i
 
 /** True where what stands at `at` comes only if something else does: 如果国家批复…，力争带动出口50亿元. */
 export function isConditional(sentence: string, at: number): boolean {
   const before = partBefore(sentence, at)
+  if (DEPENDS.test(sentence.slice(at))) return true
   return (/[\u3400-\u9fff]/.test(sentence) ? CONDITION_ZH : CONDITION_EN).test(before)
 }
 

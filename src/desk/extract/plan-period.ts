@@ -1,6 +1,6 @@
 /** The years of the plan that a text is about, and what is said to be done within them. */
 import type { CalendarDate } from '#src/domain/deadline.ts'
-import type { DeadlineReading } from '#src/desk/grammar/read-deadlines.ts'
+import { readDeadlines, type DeadlineReading } from '#src/desk/grammar/read-deadlines.ts'
 
 /** （2026—2028年）, for 2026 to 2031, 2026/27 to 2029/30. */
 const YEARS = /(?<![\d/])(20\d{2})(?:\/\d{2})?年?(?: ?[-–—~至]+ ?| to )(20\d{2})(?:\/(\d{2}))?年?(?![\d/])/g
@@ -31,11 +31,22 @@ export function planOf(text: string, announced: CalendarDate): DeadlineReading |
       why: 'period',
     }
   }
-  return null
+  return stretchOf(text, announced)
+}
+
+/** Our plan for the five years from April 2025, in what an English text opens with. */
+function stretchOf(text: string, announced: CalendarDate): DeadlineReading | null {
+  const opening = text.slice(0, OPENING * 2)
+  if (/[\u3400-\u9fff]/.test(opening)) return null
+  return (
+    readDeadlines(opening, announced).find(
+      (one) => one.why === 'period' && /\byears? (?:from|to|starting|beginning|ending)\b/i.test(one.text),
+    ) ?? null
+  )
 }
 
 const WITHIN =
-  /(?:计划|规划|方案|行动)期(?:内|间)|\b(?:over|during|in) the (?:plan(?:ning)?|programme|strategy) period\b|\b(?:over|during|in) the (?:life|lifetime|course|term) of (?:the|this|our) (?:plan|programme|strategy)\b|\bover the (?:two|three|four|five|six|seven|ten) years\b/i
+  /(?:计划|规划|方案|行动)期(?:内|间)|\b(?:over|during|in|within|across) (?:the|this|that) (?:plan(?:ning)?|programme|strategy|five-year|funding|investment|regulatory)? ?period\b|\b(?:over|during|in) the (?:life|lifetime|course|term|duration) of (?:the|this|our) (?:plan|programme|program|strategy|roadmap|council|parliament|agreement|framework)\b|\bover the (?:two|three|four|five|six|seven|ten) years\b/i
 
 const COUNTED = /([两二三四五])年(?:统筹|累计|共|总共|合计)/
 const COUNTS: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5 }

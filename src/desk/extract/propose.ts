@@ -21,8 +21,9 @@ import type { Frame } from './read-heading.ts'
 import { inside } from './read-sentence.ts'
 import type { ReadSentence } from './read-sentence.ts'
 import { splitClauses } from './split-article.ts'
-import { withUnitOfRow } from './row-figure.ts'
+import { withUnitBeside, withUnitOfRow } from './row-figure.ts'
 import type { TableLine } from './table-lines.ts'
+import { isReckonedEn } from './states-en.ts'
 import { titleOf } from './title.ts'
 import { doubtsOf } from './candidate-doubts.ts'
 import { metricIn, withWhole } from './passage-metric.ts'
@@ -188,7 +189,7 @@ function proposeRow(setting: Setting, { cells, unit }: TableLine): Proposed {
     if (!cell.isAim || !figure) return []
     const span = { start: 0, end: sentence.text.length }
     const passage: Passage = { clauses: [span], index: 0, span, mood: { kind: 'commitment', rule: 'E20' } }
-    const found = withFigure(setting, passage, figure)
+    const found = withFigure(setting, passage, withUnitBeside(figure, sentence.figures))
     // From 41 to 36: what the line begins with says which way it is to go.
     const from = sentence.figures.find(({ span: { start } }) => start < cell.start)?.value ?? null
     const comesDown = found.comparator === 'at-least' && from !== null && figure.value !== null && from > figure.value
@@ -217,7 +218,13 @@ export function propose(setting: Setting): Proposed {
         moodOfPassage(sentence, { clause: span, at: figure.span.start }, { before, lean }, announced) ??
         (isClosedAhead(sentence, clauses, index) ? CLOSED : null)
       before = mood?.kind ?? before
-      if (mood)
+      if (
+        mood &&
+        !(
+          mood.kind === 'commitment' &&
+          isReckonedEn(sentence.text.slice(0, figure.span.start), figure, inside(sentence.deadlines, span).length > 0)
+        )
+      )
         candidates.push(withWhole(withFigure(setting, { clauses, index, span, mood }, figure), candidates.at(-1)))
     }
   }

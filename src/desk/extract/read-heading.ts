@@ -2,6 +2,7 @@
 import { parseDeadline, type CalendarDate } from '#src/domain/deadline.ts'
 import { readDates, readDeadlines } from '#src/desk/grammar/read-deadlines.ts'
 import type { DateReading, DeadlineReading } from '#src/desk/grammar/read-deadlines.ts'
+import type { ExtractContext } from './extraction.ts'
 import type { Mood } from './mood.ts'
 import { moodOfHeading } from './mood.ts'
 import type { ReadSentence } from './read-sentence.ts'
@@ -16,6 +17,9 @@ export interface Frame {
   /** Of 2025年工作回顾. */
   readonly date: DateReading | null
 }
+
+/** With what the times of a text are read. */
+export type TimeContext = Pick<ExtractContext, 'announced' | 'years'>
 
 /** No heading, or one that says nothing. */
 export const NO_FRAME: Frame = { mood: null, lean: null, deadline: null, date: null }
@@ -32,7 +36,7 @@ const BARE_YEARS =
   /(?<![\d-])(?:((?:19|20)\d{2})(?:\/\d{2})?年?(?:[-–—~至]+| to ))?((?:19|20)\d{2})(?:\/(\d{2}))?(?!\d|[-–—/]\d)/g
 
 /** The last year that a heading names without more, if it is still to come. */
-function bareDeadline(heading: string, announced: CalendarDate): DeadlineReading | undefined {
+function bareDeadline(heading: string, { announced }: TimeContext): DeadlineReading | undefined {
   const [match] = [...heading.matchAll(BARE_YEARS)].toReversed()
   // 2026/27 to 2029/30 ends in 2030.
   const fiscal = match?.[3]
@@ -69,13 +73,14 @@ const IS_ONLY_TIME =
 const YEARS_ALONE = /^[（(]?20\d{2}年?[-–—~至]+(20\d{2})年?[）)]?$/
 
 /** Reads a heading, or the words that lead up to a list, that begin at `offset`; null where they say nothing. */
-export function readSectionHeading(heading: string, offset: number, announced: CalendarDate): Frame | null {
+export function readSectionHeading(heading: string, offset: number, context: TimeContext): Frame | null {
+  const { announced, years } = context
   // The day on which it is said, below the title of a speech, is no deadline.
   const deadline =
-    readDeadlines(heading, announced).find((one) => one.deadline !== announced) ??
-    bareDeadline(heading, announced) ??
+    readDeadlines(heading, announced, years).find((one) => one.deadline !== announced) ??
+    bareDeadline(heading, context) ??
     planDeadline(heading, announced)
-  const date = readDates(heading, announced)[0]
+  const date = readDates(heading, announced, years)[0]
   const isAhead =
     deadline !== undefined &&
     ((deadline.why !== 'year-named' && deadline.why !== 'period') || IS_ONLY_TIME.test(heading.trim()))

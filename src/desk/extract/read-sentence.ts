@@ -76,11 +76,17 @@ function worthwhile(text: string, figures: readonly UnderstoodFigure[]): readonl
 }
 
 /** Reads a sentence. Figures that are part of a date or deadline, or are worth no candidate, are left out. */
-export function readSentence(text: string, offset: number, { announced, gazetteer }: ExtractContext): ReadSentence {
+export function readSentence(
+  text: string,
+  offset: number,
+  { announced, years, gazetteer }: ExtractContext,
+): ReadSentence {
   const readings = readFigures(text, { units: gazetteer.units })
   // The day of the report is no deadline: 3月9日电.
-  const deadlines = readDeadlines(text, announced).filter(({ deadline }) => deadline !== announced)
-  const dates = readDates(text, announced).filter(({ span }) => !isComparison(text, span))
+  const deadlines = readDeadlines(text, announced, years).filter(({ deadline }) => deadline !== announced)
+  const dates = readDates(text, announced, years).filter(
+    ({ span, date, why }) => !isComparison(text, span) && (date !== announced || why === 'now'),
+  )
   const times = [...deadlines, ...dates]
   const figures = worthwhile(text, readings.filter(isUnderstood)).filter(
     (figure) => !times.some(({ span }) => overlap(span, figure.span)) && !isBracketedPast(text, figure.span, dates),
@@ -92,7 +98,7 @@ export function readSentence(text: string, offset: number, { announced, gazettee
     unclear: readings.filter((reading) => !isUnderstood(reading)),
     deadlines,
     dates,
-    starts: readStarts(text, announced),
+    starts: readStarts(text, announced, years),
     markers: withoutReckoning(text, aheadOf(deadlines, text, findMarkers(text)), dates, deadlines),
   }
 }

@@ -15,3 +15,10 @@ export function withUnitOfRow(
   const [figure] = readFigures(text.replaceAll(/[〔〕［\][（()）]/g, '') + unit, { units: gazetteer.units })
   return figure?.understood === true ? { ...figure, text, span: { start: cell.start, end: cell.end } } : null
 }
+
+/** 7% | nil: none at all, of what the cell beside it counts. */
+export function withUnitBeside(figure: UnderstoodFigure, others: readonly UnderstoodFigure[]): UnderstoodFigure {
+  if (figure.value !== 0 || figure.unitText !== '') return figure
+  const beside = others.find((one) => one !== figure && one.unitText !== '')
+  return beside ? { ...figure, unit: beside.unit, unitText: beside.unitText } : figure
+}

@@ -1,6 +1,6 @@
 /** Lines of a table in running text: cells between | or tabs below a line of headings. */
-import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { TextSpan } from '#src/desk/grammar/figure-reading.ts'
+import type { TimeContext } from './read-heading.ts'
 import { readDeadlines, type DeadlineReading } from '#src/desk/grammar/read-deadlines.ts'
 
 /** What the figures of a column are. aim: promised, by `deadline` where its heading names a year · due: when the line is due · other: neither. */
@@ -61,7 +61,7 @@ export function cellsOf(line: string): readonly TextSpan[] {
 }
 
 /** What the headings of a table say of its columns; null where none of them says which figures are promised. */
-export function columnsOf(line: string, announced: CalendarDate): readonly Column[] | null {
+export function columnsOf(line: string, { announced }: TimeContext): readonly Column[] | null {
   const columns = cellsOf(line).map(({ start, end }): Column => {
     const words = line.slice(start, end)
     const year = YEAR.exec(words)?.[1] ?? null
@@ -74,11 +74,11 @@ export function columnsOf(line: string, announced: CalendarDate): readonly Colum
 }
 
 /** A line below such headings; null where its cells are not as many. `offset`: where the line begins. */
-export function readTableLine(line: string, columns: readonly Column[], announced: CalendarDate): TableLine | null {
+export function readTableLine(line: string, columns: readonly Column[], context: TimeContext): TableLine | null {
   const cells = cellsOf(line)
   if (cells.length !== columns.length) return null
   const due = cells.find((_, at) => columns[at]?.is === 'due')
-  const whole = due ? deadlineIn(line, due, announced) : null
+  const whole = due ? deadlineIn(line, due, context) : null
   const labels = cells.filter((_, at) => columns[at]?.is === 'other').map(({ start, end }) => line.slice(start, end))
   const unit = labels.map((label) => UNIT.exec(label)?.[1] ?? '').find((found) => found !== '') ?? ''
   return {
@@ -100,11 +100,11 @@ function yearOf(words: string): string | null {
   return end === undefined ? year : `${year.slice(0, 2)}${end}`
 }
 
-function deadlineIn(line: string, { start, end }: TextSpan, announced: CalendarDate): DeadlineReading | null {
+function deadlineIn(line: string, { start, end }: TextSpan, { announced, years }: TimeContext): DeadlineReading | null {
   const words = line.slice(start, end)
   // December 2030 and 2029 stand there without a word before them.
   const lead = /[\u3400-\u9fff]/.test(words) ? '' : 'by '
-  const [found] = readDeadlines(lead + words, announced)
+  const [found] = readDeadlines(lead + words, announced, years)
   // National survey 2028, 2029-30 entry: the last year that stands there.
   const year = found ? null : yearOf(words)
   if (year !== null && year >= announced.slice(0, 4))

@@ -1,9 +1,10 @@
 /** Which figures of a sentence are worth a candidate: none that tells where something stood, for whom it is meant, or how large a thing is. */
 import type { TextSpan, UnderstoodFigure } from '#src/desk/grammar/figure-reading.ts'
+import { isBesideEn } from './beside-promises-en.ts'
 import { cellsOf } from './table-lines.ts'
 
 const DURATION =
-  /^(?:个?[年月天周日]|个?季度|个?小时|分钟|秒|周年|岁|届|years?|months?|weeks?|(?:working )?days?|hours?|minutes?|seconds?)$/
+  /^(?:个?[年月天周日]|个?季度|个?小时|分钟|秒|周年|岁|届|years?|months?|weeks?|(?:(?:working|business|calendar|clear) )?days?|hours?|minutes?|seconds?)$/
 /** What is added to something: after these a count of one is a number, elsewhere 一个 is only 'a'. */
 const ADDS =
   /(?:新增|新增加|新建|新设|增设|再建|再造|建成|建立|引进|落户|新认定|培育出|新培育|建设|改造|培育|创建|创成|打造|开工|开通|开设|完成|配备|实施|开行|新开|上马|上线|投放|拿下|改扩建|扩建|改扩建|净增|组建|设立|至少|项目|企业)$|\b(?:build|open|create|add|deliver|complete|launch|establish|fund|introduce|plant|restore|rebuild|hire|train|support)(?:ing)?(?: an?| the first| a further| another| up to)? $/i
@@ -101,8 +102,10 @@ function isCountedSubject(text: string, { start, end }: TextSpan): boolean {
   if (/^ of (?:them|these|those|which|whom)\b/i.test(text.slice(end)) || / more /.test(text.slice(start, end)))
     return true
   return (
-    /(?:^\s*|[,;:] |\band )(?:another |a further |all |the )?$/i.test(text.slice(Math.max(0, start - 12), start)) &&
-    /^(?:(?: [a-z-]+){1,4}s)?(?: (?:that|which|of) [^,.;]{3,60}?)? (?:will|shall|are to|are due to|to be|in service|in operation|open|live|complete)\b/i.test(
+    /(?:^\s*|[,;:.] |\band |[“"])(?:another |a further |all |the |the other |the remaining |the first |at least )*$/i.test(
+      text.slice(Math.max(0, start - 24), start),
+    ) &&
+    /^(?:(?: [a-z-]+){1,4}s)?(?: (?:that|which|of|for|at|in|on|with) [^,.;]{3,60}?|, (?:at|in|for|one|each|including) [^.;]{3,70},)? (?:will|shall|are to|are due to|to be|in service|in operation|open|opened|live|complete)\b/i.test(
       text.slice(end),
     )
   )
@@ -159,6 +162,11 @@ function isTermOrHead(text: string, { start, end }: TextSpan): boolean {
  * only where large, compared, or after 达到 and the like.
  */
 export function counts(text: string, figure: UnderstoodFigure): boolean {
+  if (
+    figure.kind === 'factor' &&
+    /^ the [\d,.]+ [^,.;]{0,40}\b(?:now|today|at present|already|existing)\b/i.test(text.slice(figure.span.end))
+  )
+    return false
   if (figure.kind === 'factor')
     return !GOES_ON_NOW.test(text.slice(0, figure.span.start)) && !SAID_AGAIN.test(text.slice(0, figure.span.start))
   if (ORIGIN.test(text.slice(0, figure.span.start))) return false
@@ -169,7 +177,7 @@ export function counts(text: string, figure: UnderstoodFigure): boolean {
     return false
   if (MAY_BE.test(text.slice(Math.max(0, figure.span.start - 24), figure.span.start + 2))) return false
   if (/^(?:件|项|条|个|大)$/.test(figure.unitText) && LISTS.test(text.slice(figure.span.end))) return false
-  if (isTermOrHead(text, figure.span) || isAside(text, figure)) return false
+  if (isTermOrHead(text, figure.span) || isAside(text, figure) || isBesideEn(text, figure)) return false
   if (DESCRIBED.test(text.slice(0, figure.span.start)) && text.startsWith('的', figure.span.end)) return false
   const isCompared = figure.comparator !== 'exactly'
   if (DURATION.test(figure.unitText)) return figure.range === null && countsTime(text, figure)
@@ -183,6 +191,8 @@ export function counts(text: string, figure: UnderstoodFigure): boolean {
     )
   if (REACHES.test(text.slice(0, figure.span.start))) return true
   if (cellsOf(text).length > 0) return true
+  // None at all is a number to come to.
+  if (figure.value === 0 && /^[a-z]/i.test(figure.text)) return true
   if (/^ by (?:the end of |[A-Z][a-z]+ )?20\d{2}/.test(text.slice(figure.span.end))) return true
   // 8,500 and 25 more, in words that say of what.
   if (

@@ -1,6 +1,6 @@
 /** Times counted from the announcement, and the ends of five-year plans. */
 import type { CalendarDate } from '#src/domain/deadline.ts'
-import { dateOfDay, dayNumber } from '#src/domain/deadline.ts'
+import { dateOfDay, dayNumber, parseDeadline } from '#src/domain/deadline.ts'
 import { SPELLED_NUMBERS } from './number-words-en.ts'
 import { readNumeral } from '#src/lib/numeral.ts'
 import { monthAfter } from './time-point.ts'
@@ -29,7 +29,7 @@ const CHINESE: readonly RegExp[] = [
 ]
 const WORD = '(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty)'
 const ENGLISH = new RegExp(
-  `\\b(?:(?:with)?in|(?:over|during|in|for) the (?:next|coming|following)|over the course of|over|across) ${WORD}(?:(?: to | or |-)${WORD})?[ -](?:fiscal |financial |school )?(years?|months?|weeks?|days?)\\b`,
+  `\\b(?:(?:with)?in|(?:over|during|in|for) the (?:next|coming|following)|over the course of|over|across) ${WORD}(?:(?: to | or |-)${WORD})?[ -]((?:fiscal |financial |school )?(?:years?|months?|weeks?|days?))\\b`,
   'gi',
 )
 const DECADE = /\b(?:over|during|in|within) (?:the (?:next|coming)|a) decade\b/gi
@@ -45,13 +45,25 @@ function numberOf(text: string): number {
   return Number(/^\d/.test(text) ? text : (SPELLED_NUMBERS.get(text.toLowerCase()) ?? readNumeral(text)?.value ?? 0))
 }
 
+const yearsLater = (announced: CalendarDate, years: number): string => monthsLater(announced, years * 12)
+
+/** The same day so many months later, or the last of a month that is shorter. */
+function monthsLater(announced: CalendarDate, months: number): string {
+  const month = monthAfter(announced, months)
+  const day = `${month}-${announced.slice(8)}`
+  return parseDeadline(day) ? day : (parseDeadline(month)?.last ?? month)
+}
+
 /** The date so much after the announcement, as exact as the unit it is counted in. */
 function after(announced: CalendarDate, count: string, unit: string): string {
   if (count === '半') return monthAfter(announced, 6)
   const number = numberOf(count)
-  if (/^(?:年|year)/i.test(unit)) return `${Number(announced.slice(0, 4)) + number}`
+  // In English to the day: within two years, said on 14 July 2026, is by 14 July 2028.
+  if (/^year/i.test(unit)) return yearsLater(announced, number)
+  if (unit.startsWith('年') || /year/i.test(unit)) return `${Number(announced.slice(0, 4)) + number}`
   if (/季度/.test(unit)) return monthAfter(announced, number * 3)
-  if (/月|month/i.test(unit)) return monthAfter(announced, number)
+  if (/^month/i.test(unit)) return monthsLater(announced, number)
+  if (unit.includes('月')) return monthAfter(announced, number)
   return dateOfDay(dayNumber(announced) + number * (/周|week/i.test(unit) ? 7 : 1))
 }
 
@@ -109,7 +121,7 @@ export function* countedTimes(text: string, announced: CalendarDate): Generator<
   for (const match of text.matchAll(DECADE))
     yield {
       span: { start: match.index, end: match.index + match[0].length },
-      edtf: after(announced, '10', 'years'),
+      edtf: `${Number(announced.slice(0, 4)) + 10}`,
       doubt: 'counted',
       role: 'end',
     }

@@ -1,4 +1,4 @@
-/** Deadlines named by a feast: 国庆节前, 明年春节前, by Christmas. */
+/** Deadlines named by a feast: 国庆节前, 明年春节前; the English ones in feasts-en.ts. */
 import { dateOfDay, dayNumber, type CalendarDate } from '#src/domain/deadline.ts'
 import { dayText, type TimePoint } from './time-point.ts'
 
@@ -41,7 +41,6 @@ const FIXED: Readonly<Record<string, string>> = {
 }
 const FEAST =
   /[到至]?(?:((?:19|20)\d{2})年|(今年|明年|后年))?的?[“"]?(春节|元旦|五一|劳动|七一|国庆|清明|儿童|教师|端午|中秋|秋季开学|秋季学期开学|秋季学期|入冬|立冬)[”"]?(?:节|假期|长假)?(?:之前|以前|前夕|前)(?!后)/g
-const CHRISTMAS = /\b(?:by|before|no later than) Christmas(?:,? (20\d{2})| (next year))?\b/gi
 const AHEAD: Readonly<Record<string, number>> = { 今年: 0, 明年: 1, 后年: 2 }
 
 function* chinese(text: string, announced: CalendarDate): Generator<TimePoint> {
@@ -118,11 +117,4 @@ export function* feasts(text: string, announced: CalendarDate): Generator<TimePo
   yield* chinese(text, announced)
   yield* solarTerms(text, announced)
   yield* schoolYears(text, announced)
-  for (const { index, 0: whole, 1: written, 2: next } of text.matchAll(CHRISTMAS)) {
-    const now = announced.slice(0, 4)
-    const isOver = written === undefined && (next !== undefined || announced.slice(5) > '12-25')
-    const year = written ?? (isOver ? String(Number(now) + 1) : now)
-    const span = { start: index, end: index + whole.length }
-    yield { span, edtf: `${year}-12-25`, doubt: null, role: 'end' }
-  }
 }

@@ -14,7 +14,7 @@ export const GRAMMAR_RULES = {
   G9: 'A percentage is growth after 增长, 提高 or 下降 in its clause, but a share after 提高到. An amount is growth only right after such a word. 正增长 and 由负转正 are growth of more than 0 %, 零增长 of 0 %. 翻一番, 2倍 and double are factors and have no value. 力争, 争取, 预计 and “aims for” hedge their clause.',
   G10: 'A deadline is a year, month or day, or two of them, as parseDeadline reads it. 底, 末 and 前 fall on the last day, 上半年 and quarters on that of their last month. A year by itself (2026年) is not certain; 到2027年 is.',
   G11: '今年, 明年, 年底, 月底 and months or quarters without a year are those of the announcement, or of the year after where they were past by then. After a year to come in the same sentence (2027年，…年底) they are of that year.',
-  G12: 'Times counted from the announcement: 用3-5年时间, 未来三年, 半年内, within two years. Years are counted in years, the rest to the month or day. Never certain.',
+  G12: 'Times counted from the announcement: 用3-5年时间, 未来三年, 半年内, within two years. In Chinese years are counted in years, the rest to the month or day; in English all to the day, but for fiscal years and decades. Never certain.',
   G13: 'The end of “十五五” is 2030; 期间 and 时期 mean the same end, less certainly. Of a span that has begun (2026—2030年) the end is the deadline.',
   G14: 'No deadline: what was past at the announcement, 以来 and 起, 自, and 截至. A field for a deadline takes what was past where its year is written. Of the past, those that a reported figure describes are its dates: 截至2025年底, 去年, 目前.',
   G15: 'Every reading is the exact stretch of text that it gives; readings stand in order and do not overlap. No text makes the grammar throw, and time grows with the length alone.',

@@ -12,9 +12,12 @@ export const SPELLED_NUMBERS: ReadonlyMap<string, number> = new Map([
 
 /** Word → what the number before it is multiplied by. */
 export const SCALE_WORDS: Readonly<Record<string, number>> = {
+  dozen: 12,
   hundred: 100,
   thousand: 1e3,
+  lakh: 1e5,
   million: 1e6,
+  crore: 1e7,
   billion: 1e9,
   trillion: 1e12,
 }

@@ -28,11 +28,12 @@ const REACH = 40
 const REACH_OF_PREFIX = 80
 const byLength = PREFIXES_ZH.toSorted((a, b) => b.word.length - a.word.length)
 const CURRENCY =
-  /(?:(?<![A-Za-z])(?:RMB|CNY|USD|HKD|EUR|GBP|US\$|HK\$)|人民币|港[币元纸]|美[元金]|欧元|英镑|日元|[¥$€£])$/
+  /(?:(?<![A-Za-z])(?:RMB|CNY|USD|HKD|EUR|GBP|US\$|HK\$)|人民币|港[币元纸]|美[元金]|欧元|英镑|日元|[¥$€£₹])$/
 const CURRENCY_WORDS: Readonly<Record<string, string>> = {
   '¥': 'yuan',
   US$: 'USD',
   HK$: 'HKD',
+  '₹': 'rupees',
   '€': 'EUR',
   '£': 'pounds',
   $: 'dollars',

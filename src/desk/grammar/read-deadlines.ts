@@ -5,6 +5,7 @@ import { countedTimes } from './durations.ts'
 import type { TextSpan } from './figure-reading.ts'
 import { fold } from './fold.ts'
 import { chineseTimes } from './time-zh.ts'
+import type { OwnYears } from './own-years.ts'
 import { englishTimes } from './time-en.ts'
 import type { TimeDoubt, TimePoint } from './time-point.ts'
 
@@ -41,9 +42,9 @@ function apart(points: Iterable<TimePoint>): readonly TimePoint[] {
   })
 }
 
-function* allTimes(text: string, announced: CalendarDate): Generator<TimePoint> {
-  yield* chineseTimes(text, announced)
-  yield* englishTimes(text, announced)
+function* allTimes(text: string, announced: CalendarDate, years: OwnYears | null): Generator<TimePoint> {
+  if (/[\u3400-\u9fff]|\dQ\d/i.test(text)) yield* chineseTimes(text, announced)
+  if (/[a-z]|^[\d\s./-]+$/i.test(text)) yield* englishTimes(text, announced, years)
   yield* countedTimes(text, announced)
 }
 
@@ -51,16 +52,24 @@ function common(text: string, { span, doubt }: TimePoint) {
   return { span, text: text.slice(span.start, span.end), certain: doubt === null, why: doubt }
 }
 
-/** The deadlines of a text, relative to the day it was announced, in order and apart. What lies before that day is none. */
-export function readDeadlines(text: string, announced: CalendarDate): readonly DeadlineReading[] {
-  const times = apart(allTimes(fold(text), announced))
+/** The deadlines of a text, relative to the day it was announced, in order and apart. What lies before that day is none. `years`: of running text, in which 2027-28 by itself is a year; null of a cell or field, where it may be anything. */
+export function readDeadlines(
+  text: string,
+  announced: CalendarDate,
+  years: OwnYears | null = null,
+): readonly DeadlineReading[] {
+  const times = apart(allTimes(fold(text), announced, years))
   const isAhead = (point: TimePoint) => point.role === 'end' && (parseDeadline(point.edtf)?.last ?? '') >= announced
   return times.filter(isAhead).map((point) => ({ ...common(text, point), deadline: point.edtf }))
 }
 
 /** The times still to come from which on something holds: 2027年起, from March 2027. In order and apart. */
-export function readStarts(text: string, announced: CalendarDate): readonly DeadlineReading[] {
-  const times = apart(allTimes(fold(text), announced))
+export function readStarts(
+  text: string,
+  announced: CalendarDate,
+  years: OwnYears | null = null,
+): readonly DeadlineReading[] {
+  const times = apart(allTimes(fold(text), announced, years))
   const isAhead = (point: TimePoint) => point.role === 'start' && (parseDeadline(point.edtf)?.last ?? '') >= announced
   return times.filter(isAhead).map((point) => ({ ...common(text, point), deadline: point.edtf }))
 }
@@ -76,13 +85,17 @@ export function readTypedDeadlines(text: string, announced: CalendarDate): reado
   const counts = ({ span, edtf, role }: TimePoint) =>
     role === 'end' &&
     ((parseDeadline(edtf)?.last ?? '') >= announced || WRITTEN_YEAR.test(folded.slice(span.start, span.end)))
-  return apart(allTimes(folded, announced))
+  return apart(allTimes(folded, announced, null))
     .filter(counts)
     .map((point) => ({ ...common(text, point), deadline: point.edtf }))
 }
 
 /** The past or present times that a text names: 截至2025年底, 去年, 目前. In order and apart. */
-export function readDates(text: string, announced: CalendarDate): readonly DateReading[] {
+export function readDates(
+  text: string,
+  announced: CalendarDate,
+  years: OwnYears | null = null,
+): readonly DateReading[] {
   const folded = fold(text)
   const now = [...folded.matchAll(NOW)].map(({ index, 0: whole }): TimePoint => ({
     span: { start: index, end: index + whole.length },
@@ -94,7 +107,7 @@ export function readDates(text: string, announced: CalendarDate): readonly DateR
     const end = parseDeadline(point.edtf)
     return point.role !== 'start' && end !== null && end.first === end.last && end.last <= announced
   }
-  return apart([...now, ...apart(allTimes(folded, announced))].filter(isBehind)).map((point) => ({
+  return apart([...now, ...apart(allTimes(folded, announced, years))].filter(isBehind)).map((point) => ({
     ...common(text, point),
     date: point.edtf,
   }))

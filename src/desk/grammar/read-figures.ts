@@ -13,16 +13,17 @@ import { SPELLED_NUMBERS, SCALE_WORDS } from './number-words-en.ts'
 import { changeBefore, clauseUpTo, hedgeStart, isHedged, readPrefix, readSuffix } from './read-around.ts'
 import { readFactorAt } from './read-factor.ts'
 import { FRACTIONS, readFractionAt } from './read-fraction.ts'
+import { NOTHING_WORDS, readNothingAt } from './read-nothing.ts'
 import { GROWTH_WORDS, readGrowthWordAt } from './read-growth-word.ts'
 import { readNumberAt, readPartsAt } from './read-number.ts'
-import { unitByNoun } from './read-unit.ts'
+import { readUnitAt, unitByNoun } from './read-unit.ts'
 import { unitLexicon } from './unit-lexicon.ts'
 
 const WORDS = [...SPELLED_NUMBERS.keys()].filter((word) => (SPELLED_NUMBERS.get(word) ?? 0) > 1).join('|')
 const LARGE = Object.keys(SCALE_WORDS).join('|')
 /** Where a figure may begin: at a digit, a numeral, or an English number word. */
 const START = new RegExp(
-  `${GROWTH_WORDS}|${FRACTIONS}|\\d|[零一二两三四五六七八九十百千万亿几翻]|数(?=[十百千万亿])|过半|半数|\\b(?:(?:half|an? half|an? quarter|three[- ]quarters)(?: of)? an? (?:${LARGE})|(?:one|a) (?:${LARGE})|${WORDS}|dozens|scores|tens|(?:${LARGE})s|(?:doubl|tripl|quadrupl|halv)(?:e|es|ed|ing))\\b`,
+  `${GROWTH_WORDS}|${FRACTIONS}|\\d|[零一二两三四五六七八九十百千万亿几翻]|数(?=[十百千万亿])|过半|半数|\\b(?:(?:half|an? half|an? quarter|three[- ]quarters)(?: of)? an? (?:${LARGE})|(?:one|a) (?:${LARGE})|${WORDS}|${NOTHING_WORDS}|dozens|scores|tens|(?:${LARGE})s|(?:two|three|four|five|six|ten)fold|twice(?= (?:as (?:many|much)|the ))|(?:doubl|tripl|quadrupl|halv)(?:e|es|ed|ing))\\b`,
   'gi',
 )
 const SAME_RUN = /\d(?:[\d.,，]*\d)?|[零一二两三四五六七八九十百千万亿]+|[A-Za-z]+|/y
@@ -142,6 +143,23 @@ function growthWordStep(text: string, scene: Scene, at: number): Step | null {
   return { reading: { understood: true, ...spanText(text, { start, end }), ...amount, unit, comparator, hedged }, end }
 }
 
+/** Zero deaths, net zero, nil. */
+function nothingStep(text: string, scene: Scene, at: number): Step | null {
+  const { folded, lexicon } = scene
+  const word = readNothingAt(folded, at)
+  if (!word) return null
+  const unit = word.isWhole ? null : readUnitAt(folded, word.end, lexicon)
+  const end = unit?.end ?? word.end
+  const rest = { kind: 'level', value: 0, range: null, factor: null, comparator: 'exactly', change: null } as const
+  // Boil-water alerts: none.
+  const before = unit ? '' : (/([a-z]+s): ?$/.exec(folded.slice(Math.max(0, at - 30), at))?.[1] ?? '')
+  const named = { unit: unit?.id ?? null, unitText: unit ? text.slice(unit.start, unit.end) : before }
+  return {
+    reading: { understood: true, ...spanText(text, { start: at, end }), ...rest, ...named, hedged: false },
+    end,
+  }
+}
+
 /** Past the digits or letters at a place where there is no figure, and past the rest of what looked like a range. */
 function nothing(scene: Scene, at: number, parts: ReadParts | null): Step {
   SAME_RUN.lastIndex = at
@@ -177,6 +195,8 @@ function readAt(text: string, scene: Scene, at: number): Step {
   if (fraction) return fraction
   const word = growthWordStep(text, scene, at)
   if (word) return word
+  const none = nothingStep(text, scene, at)
+  if (none) return none
   const factor = readFactorAt(folded, at)
   if (factor) return factorStep(text, scene, at, factor.factor, factor.end)
   const parts = partsAt(scene, at)

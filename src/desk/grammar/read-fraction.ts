@@ -4,8 +4,11 @@ import { digitOf } from '#src/lib/numeral.ts'
 
 const SMALL = 'one|two|three|four|five|six|seven|eight|nine|ten'
 const PARTS = 'halves|half|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?'
+/* 3 in 5, 9 out of 10; not a score of 8 out of 10. */
+const DIGITS =
+  '(?<!\\b(?:score[ds]?|rating|rated|mark|average)(?: of)? |[\\d.,])\\d{1,2} (?:in|out of)(?: every)? (?:2|3|4|5|6|8|10|20|100)(?= [a-z]|[,.;)]|$)'
 /* A quarter and a half are times of a year, too: those follow “first” or a figure of their own, or stand before “of 2027”. */
-const ENGLISH = `\\b(?:(?:another|an?|one|two|three|four|five|seven|nine)[- ](?:${PARTS})(?= of (?!20|an? (?:million|billion|thousand))| (?:by|against|from|compared|less|fewer|more|before|within|over|in)\\b|[,.;)]|$)|(?:${SMALL}) (?:in|out of)(?: every)? (?:${SMALL})(?= |[,.;)]|$)|(?<=\\bby |\\bin |\\bby at least )half\\b|half(?= of (?:all|the(?! year)|our|its|their|those|these|them|which)\\b))`
+const ENGLISH = `\\b(?:(?:another|(?<!\\b(?:day|week|month|year|hour|minute|time)s? and )an?|one|two|three|four|five|seven|nine)[- ](?:${PARTS})(?= of (?!20|an? (?:million|billion|thousand))| (?:by|against|from|compared|less|fewer|more|before|within|over|in)\\b|[,.;)]|$)|(?:${SMALL}) (?:in|out of)(?: every)? (?:${SMALL})(?= |[,.;)]|$)|one [a-z]{3,12} in(?: every)? (?:${SMALL})(?= |[,.;)]|$)|${DIGITS}|every (?:second|third) (?!year|month|week|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday|counts|of|time|quarter)(?=[a-z])|(?<=\\bby |\\bin |\\bby at least )half\\b|half(?= of (?:all|the(?! year)|our|its|their|those|these|them|which)\\b))`
 /** Source of a pattern without a group. */
 export const FRACTIONS = `[二三四五六七八九十]分之[一二三四五六七八九]|(?<!\\d)\\d{1,2}分之\\d{1,2}|(?<![十百千万])一半(?!以?[时路])|${ENGLISH}`
 
@@ -21,6 +24,7 @@ function percent(part: number, whole: number): number | null {
 }
 
 function wordOf(word: string): number {
+  if (/^\d+$/.test(word)) return Number(word)
   return /^an?$|^half$|^another$/i.test(word) ? 1 : (SPELLED_NUMBERS.get(word.toLowerCase()) ?? Number.NaN)
 }
 
@@ -39,6 +43,8 @@ export function readFractionAt(text: string, at: number): { readonly percent: nu
   WRITTEN.lastIndex = at
   const words = WRITTEN.exec(text)?.[0]
   if (words === undefined) return null
+  const every = /^every (second|third)/i.exec(words)?.[1]?.toLowerCase()
+  if (every !== undefined) return { percent: every === 'second' ? 50 : 33.33, end: WRITTEN.lastIndex - 1 }
   const [first = '', ...rest] = words.split(/[- ]/)
   const last = rest.at(-1) ?? first
   const size = /\b(?:in|out of)\b/i.test(words) ? wordOf(last) : (SIZES[last.slice(0, 3).toLowerCase()] ?? Number.NaN)

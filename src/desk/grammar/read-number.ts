@@ -17,7 +17,8 @@ export interface NumberRead {
   readonly why: Unclear | null
 }
 
-const DIGITS = /\d{1,3}(?:[,，]\d{3})+(?![\d])(?:\.\d+)?|\d+(?:\.\d+)?/y
+/* 3,41,620 is grouped as in South Asia. */
+const DIGITS = /\d{1,2}(?:,\d{2})+,\d{3}(?![\d])(?:\.\d+)?|\d{1,3}(?:[,，]\d{3})+(?![\d])(?:\.\d+)?|\d+(?:\.\d+)?/y
 const AFTER_DIGITS =
   /([多余几]?) ?(?:个(?=[十百千]?亿))?((?:[十百千]?万?亿|[十百千]?万|千(?![瓦米克伏卡焦帕赫升])|百(?![分姓货科])|十(?=[余多]?[亿万]))?)([多余]?)/y
 const NUMERAL = /[零一二两三四五六七八九十百千万亿]+/y
@@ -25,7 +26,10 @@ const FRACTION = /点([零一二三四五六七八九]+)/y
 const VAGUE = /(?:几|数)[十百千万亿]+[多余]?[十百千万亿]*|[十百千]几|几(?=[个家项年座])/y
 const AFTER_NUMERAL = /([多余几来]?)((?:[十百千]?[万亿])?)/y
 const WORD = /[a-z]+/iy
-const WORD_SCALE = /[ -](hundred|thousand|million|billion|trillion)\b/iy
+const WORD_SCALE = /[ -](hundred|thousand|lakhs?|million|crores?|billion|trillion|dozen)\b/iy
+const AND_A_HALF = /(?:,? and)? a half\b(?= (?!of\b)[a-z]|-| ?%)/iy
+/** Two hundred and fifty */
+const AND_MORE = / and ([a-z]+)(?:-([a-z]+))?\b/iy
 const VAGUE_WORD =
   /(?:dozens|scores|tens|hundreds|thousands|millions|billions)(?: of (?:thousands|millions|billions))?(?= of\b)/iy
 const SCALE_LETTER = / ?(trn|tn|bn|mn)\b|([kmb])(?![a-z\d²³/])/iy
@@ -51,9 +55,19 @@ function readSmallerPart(text: string, at: number, scale: number): NumberRead | 
   return rest !== null && rest.why === null && rest.scale > 1 && rest.scale < scale ? rest : null
 }
 
+const scaleOfWord = (word = '') => SCALE_WORDS[word.toLowerCase().replace(/^(lakh|crore)s$/, '$1')] ?? 1
+
 function englishScale(text: string, end: number): { scale: number; end: number } {
   const word = matchAt(WORD_SCALE, text, end)
-  if (word) return { scale: SCALE_WORDS[(word[1] ?? '').toLowerCase()] ?? 1, end: WORD_SCALE.lastIndex }
+  if (word) {
+    const scale = scaleOfWord(word[1])
+    const next = WORD_SCALE.lastIndex
+    // 2 lakh crore
+    const more = matchAt(WORD_SCALE, text, next)
+    return more && scale === 1e5
+      ? { scale: scale * scaleOfWord(more[1]), end: WORD_SCALE.lastIndex }
+      : { scale, end: next }
+  }
   const letters = matchAt(SCALE_LETTER, text, end)
   if (!letters || /[\u3400-\u9fff]/.test(text.charAt(SCALE_LETTER.lastIndex))) return { scale: 1, end }
   return { scale: SCALE_LETTERS[(letters[1] ?? letters[2] ?? '').toLowerCase()] ?? 1, end: SCALE_LETTER.lastIndex }
@@ -126,7 +140,8 @@ function readHan(text: string, at: number): NumberRead | null {
   }
 }
 
-const PART_OF_SCALE = /(?:(half|an? half|an? quarter|three[- ]quarters)(?: of)? an?) (million|billion|thousand)\b/iy
+const PART_OF_SCALE =
+  /(?:(half|an? half|an? quarter|three[- ]quarters)(?: of)? an?) (million|billion|thousand|dozen)\b/iy
 
 /** Half a million, a quarter of a million. */
 function readPartOfScale(text: string, at: number): NumberRead | null {
@@ -136,6 +151,9 @@ function readPartOfScale(text: string, at: number): NumberRead | null {
   const scale = SCALE_WORDS[(match[2] ?? '').toLowerCase()] ?? 1
   return { value: part * scale, end: at + match[0].length, scale, more: false, writing: 'word', why: null }
 }
+
+const smallOf = (word: string | undefined) =>
+  word === undefined ? null : (SPELLED_NUMBERS.get(word.toLowerCase()) ?? null)
 
 function readWords(text: string, at: number): NumberRead | null {
   const part = readPartOfScale(text, at)
@@ -148,9 +166,17 @@ function readWords(text: string, at: number): NumberRead | null {
   const unit = first >= 20 ? /^-([a-z]+)/i.exec(text.slice(end, end + 7)) : null
   const ones = SPELLED_NUMBERS.get((unit?.[1] ?? '').toLowerCase())
   if (unit && ones !== undefined && ones < 10) [value, end] = [value + ones, end + unit[0].length]
+  // Two and a half days.
+  if (matchAt(AND_A_HALF, text, end) && first >= 1) [value, end] = [value + 0.5, AND_A_HALF.lastIndex]
   for (let match = matchAt(WORD_SCALE, text, end); match; match = matchAt(WORD_SCALE, text, end)) {
-    scale *= SCALE_WORDS[(match[1] ?? '').toLowerCase()] ?? 1
+    scale *= scaleOfWord(match[1])
     end = WORD_SCALE.lastIndex
+  }
+  const more = scale >= 100 && scale <= 1e3 ? matchAt(AND_MORE, text, end) : null
+  const [tens, units] = [smallOf(more?.[1]), smallOf(more?.[2])]
+  if (more && tens !== null) {
+    const added = tens + (tens >= 20 ? (units ?? 0) : 0)
+    return { value: value * scale + added, end: end + more[0].length, scale, more: false, writing: 'word', why: null }
   }
   if (scale === 1 && (word === 'a' || word === 'one')) return null
   return { value: value * scale, end, scale, more: false, writing: 'word', why: null }

@@ -23,7 +23,7 @@ export const UNITS: readonly UnitWords[] = [
   { id: 'mu', words: ['亩', 'mu'] },
   { id: 'tonne', words: ['吨', 'tonnes', 'metric tons', 't'] },
   { id: 'kilometre', words: ['公里', '千米', 'km', 'kilometres', 'kilometers'] },
-  { id: 'kilowatt', words: ['千瓦', 'kW', 'kilowatts'] },
+  { id: 'kilowatt', words: ['千瓦', 'kW', 'kWp', 'kilowatts'] },
   { id: 'kilowatt-hour', words: ['千瓦时', '度电', 'kWh', 'kilowatt-hours'] },
   { id: 'rack', words: ['标准机架', '个标准机架', '架标准机架', 'standard racks', 'racks'] },
   { id: 'year', words: ['年', 'years'] },
@@ -34,8 +34,8 @@ export const UNITS: readonly UnitWords[] = [
 /** Units that are so many of another: converted, since nothing but the size differs. */
 export const MULTIPLES: readonly { readonly id: string; readonly factor: number; readonly words: readonly string[] }[] =
   [
-    { id: 'kilowatt', factor: 1e3, words: ['兆瓦', 'MW', 'megawatts'] },
-    { id: 'kilowatt', factor: 1e6, words: ['吉瓦', 'GW', 'gigawatts'] },
+    { id: 'kilowatt', factor: 1e3, words: ['兆瓦', 'MW', 'MWp', 'megawatts'] },
+    { id: 'kilowatt', factor: 1e6, words: ['吉瓦', 'GW', 'GWp', 'gigawatts'] },
     { id: 'kilowatt-hour', factor: 1e3, words: ['兆瓦时', 'MWh'] },
     { id: 'kilowatt-hour', factor: 1e6, words: ['吉瓦时', 'GWh'] },
     { id: 'square-metre', factor: 1e4, words: ['公顷', 'hectares', 'hm²', 'hm2', 'ha'] },

@@ -144,7 +144,7 @@ Mayor Lu Baiyi said the city will build about 12,000 flats in the first half of 
     ['commitment', 50_000, 'rack', 'at-least', '2026', 'Shen Anzhou', 2],
     ['commitment', 60e9, 'yuan', 'at-least', '2026', 'Shen Anzhou', 2],
     ['commitment', 120, 'project', 'at-least', '2026', 'Shen Anzhou', 2],
-    ['commitment', 300e9, 'yuan', 'more-than', '2029', 'Shen Anzhou', 2],
+    ['commitment', 300e9, 'yuan', 'more-than', '2029-03-02', 'Shen Anzhou', 2],
     ['commitment', 12_000, 'flat', 'about', '2027-06', 'Lu Baiyi', 1],
     ['achievement', 80_000, 'person', 'nearly', null, 'Lu Baiyi', 1],
   ],

@@ -1,0 +1,155 @@
+/** The patterns of times that English texts name by year, month, day, half, quarter and season. Data. */
+import { MONTH_GROUP, monthOf } from './months-en.ts'
+
+const YEAR = '((?:19|20|21)\\d{2})(?![\\d,.%]*\\d|%| ?(?:million|billion|trillion|thousand|hundred|percent))'
+const LEAD =
+  '\\b(by|before|in|until|till|on or before|on|during|in the course of|throughout|through to|up to|out to|ending(?: on| in)?|ends(?: on| in)|come|no later than|not later than|in time for|ahead of|prior to|once we reach|with effect from|effective(?: from)?|as from|starting(?= (?:\\d|[A-Z]))|beginning(?= (?:\\d|[A-Z]))|for(?= (?:the end|the close|late|early|20|mid))|at(?= (?:the )?(?:end|close|start|turn|beginning)\\b)|of|as of|as at|since|from|after) (?:the )?(end of (?:the )?|end[- ]|close of (?:the )?|turn of (?:the )?|start of (?:the )?|beginning of (?:the )?|middle of (?:the )?|(?:first|last) day of (?:the )?|(?:fiscal |financial |calendar )?year |late[ -]|early[ -]|mid[ -])?'
+const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 }
+
+/** How one way to name a time is found and read. */
+export interface Pattern {
+  readonly regex: RegExp
+  /** Year, month (0: the whole year) and day (0: the whole month) of a match; a null year is that of the announcement. */
+  readonly read: (groups: readonly (string | undefined)[]) => {
+    readonly year: string | null
+    readonly month: number
+    readonly day: number
+  }
+}
+
+const OF_YEAR = `(?:(?: of|,)? (?:${YEAR}|(next year|this year|the year)))?`
+const whole = (pattern: string) => new RegExp(pattern, 'gi')
+
+/** The last month of each; that of winter is the February after. */
+const SEASONS: Readonly<Record<string, number>> = { spring: 5, summer: 8, autumn: 11, fall: 11, winter: 14 }
+
+const ofSeason = (season: string | undefined, year: string | null) => ({
+  year,
+  month: SEASONS[season?.toLowerCase() ?? ''] ?? 0,
+  day: 0,
+})
+
+/** In each, the first two groups are those of LEAD. */
+export const PATTERNS: readonly Pattern[] = [
+  {
+    regex: whole(`${LEAD}(\\d{1,2})(?:st|nd|rd|th)? ${MONTH_GROUP}(?:,? ${YEAR}| (next year|this year))?`),
+    read: ([, , day, month, year, word]) => ({ year: year ?? word ?? null, month: monthOf(month), day: Number(day) }),
+  },
+  {
+    regex: whole(`${LEAD}${MONTH_GROUP} (\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? ${YEAR}| (next year|this year))?`),
+    read: ([, , month, day, year, word]) => ({ year: year ?? word ?? null, month: monthOf(month), day: Number(day) }),
+  },
+  {
+    regex: whole(`${LEAD}(?:this )?${MONTH_GROUP}(?!\\w)(?:(?: of|,)? ${YEAR}|(?: of)? (next year|this year))?`),
+    read: ([, , month, year, word]) => ({ year: year ?? word ?? null, month: monthOf(month), day: 0 }),
+  },
+  {
+    // By next January: the one that comes.
+    regex: whole(`(?:${LEAD})?\\bnext ${MONTH_GROUP}(?! (?:19|20))`),
+    read: ([, , month]) => ({ year: null, month: monthOf(month), day: 0 }),
+  },
+  {
+    // A day that stands by itself: Labor Day, September 7; Term 1, 1 February 2027
+    regex: whole(`(?<![\\d-])()()\\b(\\d{1,2})(?:st|nd|rd|th)? ${MONTH_GROUP},? ${YEAR}`),
+    read: ([, , day, month, year]) => ({ year: year ?? null, month: monthOf(month), day: Number(day) }),
+  },
+  {
+    regex: whole(`()()\\b${MONTH_GROUP} (\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}`),
+    read: ([, , month, day, year]) => ({ year: year ?? null, month: monthOf(month), day: Number(day) }),
+  },
+  {
+    regex: whole(
+      `()()(?<=[,(] )(?:${MONTH_GROUP} (\\d{1,2})(?:st|nd|rd|th)?|(\\d{1,2})(?:st|nd|rd|th)? ${MONTH_GROUP})(?=[.,;)]|$)`,
+    ),
+    read: ([, , month, day, other, after]) => ({
+      year: null,
+      month: monthOf(month ?? after),
+      day: Number(day ?? other),
+    }),
+  },
+  {
+    regex: whole(`()()\\b${MONTH_GROUP},? ${YEAR}(?! ?[-/]\\d)`),
+    read: ([, , month, year]) => ({ year: year ?? null, month: monthOf(month), day: 0 }),
+  },
+  {
+    regex: /(?:\b(by|before|until|on|from|no later than) )?()(?<![\d-])(20\d{2})-(0[1-9]|1[0-2])-(\d{2})(?![\d-])/gi,
+    read: ([, , year, month, day]) => ({ year: year ?? null, month: Number(month), day: Number(day) }),
+  },
+  {
+    regex:
+      /(?:\b(by|before|until|on|from|no later than) )?()(?<![\d/])(1[3-9]|2\d|3[01])\/(0?[1-9]|1[0-2])\/(20\d{2})(?![\d/])/gi,
+    read: ([, , day, month, year]) => ({ year: year ?? null, month: Number(month), day: Number(day) }),
+  },
+  {
+    // At the head of a line: June 2027: handed over
+    regex: new RegExp(`^()()${MONTH_GROUP} ${YEAR}(?= ?[:–—-])`, 'gim'),
+    read: ([, , month, year]) => ({ year: year ?? null, month: monthOf(month), day: 0 }),
+  },
+  {
+    // The 2030 target
+    regex: whole(`\\b(?:our|the|its|their) ()()${YEAR}(?= (?:targets?|goals?|ambitions?|commitments?|pledges?)\\b)`),
+    read: ([, , year]) => ({ year: year ?? null, month: 0, day: 0 }),
+  },
+  { regex: whole(`${LEAD}${YEAR}`), read: ([, , year]) => ({ year: year ?? null, month: 0, day: 0 }) },
+  {
+    regex: whole(`${LEAD}(?:end of )?(first|second) half${OF_YEAR}`),
+    read: ([, , half, year, word]) => ({
+      year: year ?? word ?? null,
+      month: half?.toLowerCase() === 'first' ? 6 : 12,
+      day: 0,
+    }),
+  },
+  {
+    regex: whole(`${LEAD}(first|second|third|fourth) quarter${OF_YEAR}`),
+    read: ([, , quarter, year, word]) => ({
+      year: year ?? word ?? null,
+      month: (ORDINALS[quarter?.toLowerCase() ?? ''] ?? 1) * 3,
+      day: 0,
+    }),
+  },
+  {
+    regex: whole(`(?:${LEAD})?\\b(?:Q([1-4])|H([12]))(?: of)?(?: ${YEAR})?`),
+    read: ([, , quarter, half, year]) => ({
+      year: year ?? null,
+      month: quarter === undefined ? Number(half) * 6 : Number(quarter) * 3,
+      day: 0,
+    }),
+  },
+  {
+    regex: whole(`(?:${LEAD})?\\b(this (?:calendar )?year|next year|the year|last year)(?:['’]s end)?\\b`),
+    read: ([, , word]) => ({ year: word ?? null, month: 0, day: 0 }),
+  },
+  {
+    // By the summer of 2027: its last month, by what most calendars say.
+    regex: whole(
+      `${LEAD}(spring|summer|autumn|fall|winter)(?: (?:peak|term|semester|season|break|holidays?))?(?: of|,)? ${YEAR}`,
+    ),
+    read: ([, , season, year]) => ofSeason(season, year ?? null),
+  },
+  {
+    regex: whole(
+      `(?:${LEAD})?\\b(next|this|(?<=\\b(?:by|before|until) )the|(?<=\\b(?:by|before|until) )) ?(spring|summer|autumn|fall|winter)(?! (?:of )?(?:19|20)| (?:school|camp|reading|programme|jobs?|fuel|maintenance|[a-z]+s)\\b)\\b`,
+    ),
+    read: ([, , which, season]) => ofSeason(season, /^next/i.test(which ?? '') ? 'next season' : null),
+  },
+  {
+    // In the period to 2030, between now and 2030, runs until 2030
+    regex: whole(
+      `\\b(?:(?:the|this) (?:period|years) (?:up )?to|between now and|(?:now|today) (?:to|until)|(?:runs?|running) (?:to|until|through)|the run-up to|through|towards?|(?:years?|annually|way|out|up|on|plan|strategy|programme|commitments?|goals?|targets?) to)(?: the)? ()(end of |middle of )?${YEAR}`,
+    ),
+    read: ([, , year]) => ({ year: year ?? null, month: 0, day: 0 }),
+  },
+  {
+    regex: whole(`(?:\\b(by|before|at) )?()(?:the )?\\byear[- ]end ${YEAR}`),
+    read: ([, , year]) => ({ year: year ?? null, month: 0, day: 0 }),
+  },
+  {
+    regex: /\b(by|at|before) (?:the )?(year-end|year['’]s end|calendar year-end)\b/gi,
+    read: () => ({ year: 'this year', month: 0, day: 0 }),
+  },
+  {
+    // By the end of the year after next
+    regex: whole(`${LEAD}(year after next)()`),
+    read: ([, , word]) => ({ year: word ?? null, month: 0, day: 0 }),
+  },
+]
