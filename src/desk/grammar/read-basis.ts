@@ -26,7 +26,7 @@ const TO_A_LEVEL =
   /(?:提高|提升|增加|增长|上升|扩大|下降|降低|压减|压降|[升增减降])(?:到|至(?!少))|达到?(?!产)|稳定在|维持在|\b(?:reach(?:es)?|(?:rise|raised?|increased?|grow|cut|reduced?|lowered?|fall) to)\b/i
 /** Names of shares and ratios, which are levels: 覆盖率, 占比. */
 const OF_A_LEVEL =
-  /占|比例|比重|份额|强度|浓度|(?<!生产|效|功)率|\b(?:share|ratio|rate|proportion|coverage|intensity)\b/i
+  /占|比例|比重|份额|强度|浓度|(?<!生产|效|功)率|\b(?:share|ratio|rate|proportion|coverage|intensity|performance|compliance|satisfaction|absence|attendance|occupancy|uptake|retention|availability|accuracy|within|on time|waiting|diagnos[ei]s|assessments?|recycled|resolved|answered|(?:people|households|patients|pupils|children|women|staff) (?:with|in|who|waiting))\b/i
 const CHANGES = /增加|提高|提升|上升|减少|回落|压减|\b(?:increas|ris(?:e|ing)\b|rais|declin|reduc|decreas|cut\b)/i
 /** Said of a year where no deadline says otherwise: 增长5%, 下降3%. */
 const GROWS = /增长|上涨|下降|降低|\b(?:grow|fall)/i

@@ -273,6 +273,11 @@ describe('reporting sheets', () => {
   })
 })
 
+it('takes no figure that is many times its target, though its size is written, and says how many', () => {
+  const merged = merge(filled('office', { c1: { latest: '3100万标准机架' } }))
+  expect([merged.reports, words(merged)]).toEqual([[], [expect.stringMatching(/是目标的 \d+ 倍，没有收/)]])
+})
+
 it('names files so that every system takes them, each another', () => {
   expect(safeNames(['甲/乙: 局', '甲?乙: 局', 'A.', 'a', '长'.repeat(90)])).toEqual([
     '甲_乙_ 局',

@@ -158,6 +158,16 @@ function readForm(form: ReturnedForm, ground: MergeGround): readonly ReadRow[] {
     const read = readRow(rowOf(item), row.typed, context)
     if (read.kind === 'refused') return refuse(read)
     if (read.kind === 'empty') return refuse('unknown-id')
+    /* At the grid somebody sees it; here nobody would. */
+    if (read.times !== null)
+      return refuse({
+        kind: 'refused',
+        field: 'figure',
+        fault: 'far-written',
+        found: row.typed.figure,
+        expected: '',
+        times: read.times,
+      })
     return { row, kind: isKnown(read.report, item) ? 'known' : 'taken', report: read.report }
   })
 }

@@ -25,8 +25,8 @@ export interface TypedRow {
 /** Nothing is typed. */
 export const EMPTY_ROW: TypedRow = { figure: '', date: '', note: '' }
 
-/** share: 0.85 of a percentage · far: a bare number many times the target, or next to nothing of it · no-day: the day of all is none. */
-export type RowFault = ComplaintCode | 'share' | 'far' | 'no-day'
+/** share: 0.85 of a percentage · far: a bare number many times the target, or next to nothing of it · far-written: one whose size is written, in a sheet where nobody is there to confirm it · no-day: the day of all is none. */
+export type RowFault = ComplaintCode | 'share' | 'far' | 'far-written' | 'no-day'
 
 /** A report before it is kept: it has still to be given an id and a source. */
 export type RowReport = Omit<Report, 'id' | 'citation' | 'recorded' | 'standing'>

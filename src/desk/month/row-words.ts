@@ -9,6 +9,7 @@ import type { RowRead } from './read-row.ts'
 export function faultWords(read: Extract<RowRead, { kind: 'refused' }>, lang: Language): string {
   const { fault, found, expected, times } = read
   const texts = deskMonthTexts(lang)
+  if (fault === 'far-written') return texts.farWritten(found, formatCount(Math.round(times ?? 0), lang))
   if (fault === 'share') return texts.share(found)
   if (fault === 'no-day') return texts.noDay
   if (fault === 'far')

@@ -57,7 +57,7 @@ function parted(draft: ImportDraft, place: RowPlace, row: DataRow, aims: readonl
   return aims.map((aim, at) => withAim(row, aim, shares?.[at] ?? null))
 }
 
-function withAim({ cells, ...row }: DataRow, { name, text }: Aim, progress: SheetCell): DataRow {
+function withAim({ cells, interims: _ofAll, ...row }: DataRow, { name, text }: Aim, progress: SheetCell): DataRow {
   const own = new Map(cells)
   const metric = cellText(own.get('metric')).trim()
   own.set('metric', metric === '' || !own.has('title') ? name : `${metric}：${name}`)

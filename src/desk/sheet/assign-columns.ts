@@ -4,6 +4,7 @@ import type { ColumnId, FigureColumn } from './columns.ts'
 import { cutUnit, isUnitText, readHeading } from './heading.ts'
 import { headingWords, readSense } from './heading-sense.ts'
 import { readShape, type ColumnShape } from './column-shape.ts'
+import { goalInWords } from './goal-column.ts'
 import type { FilledTable } from './merged-cells.ts'
 
 /** The headings of a column from the top down, none twice in a row. */
@@ -45,24 +46,18 @@ export function assignColumns(
   /* 项目 over several 控制指标 each is what they are part of. */
   const isKind = chosenTitle.title !== null && isKindOfMetrics(chosenTitle.title, paths, headings, shapes)
   const { title, within, content } = isKind ? { title: null, within: chosenTitle.title, content: [] } : chosenTitle
-  if (title !== null) columns[title] = 'title'
-  const taken = new Set<ColumnId>(title === null ? [] : ['title'])
+  const taken = new Set<ColumnId>()
+  const take = (at: number | null, id: ColumnId) => {
+    if (at === null) return
+    columns[at] = id
+    taken.add(id)
+  }
+  take(title, 'title')
   const counted = countedProgress(headings, shapes)
-  const words = chooseProgress(paths, headings, counted)
-  if (words !== null) {
-    columns[words] = 'progress'
-    taken.add('progress')
-  }
-  const office = chooseLead(paths, headings)
-  if (office !== null) {
-    columns[office] = 'lead'
-    taken.add('lead')
-  }
+  take(chooseProgress(paths, headings, counted), 'progress')
+  take(chooseLead(paths, headings), 'lead')
   const [metric, wider] = chooseMetric(paths, headings, shapes)
-  if (metric !== null) {
-    columns[metric] = 'metric'
-    taken.add('metric')
-  }
+  take(metric, 'metric')
   const part = within ?? (title === null ? wider : null)
   const isGoal = paths.map((path, at) => at !== title && GOAL.test(ownWords(path)) && shapes[at]?.isFigures === true)
   for (const [at, ids] of headings.entries()) {
@@ -77,8 +72,10 @@ export function assignColumns(
     columns[at] = id
     taken.add(id)
   }
-  const spare = content.find((at) => columns[at] === null && shapes[at]?.isFigures !== true)
-  if (spare !== undefined && !taken.has('summary')) columns[spare] = 'summary'
+  const spare = taken.has('summary')
+    ? undefined
+    : content.find((at) => columns[at] === null && shapes[at]?.isFigures !== true)
+  if (spare !== undefined) columns[spare] = 'summary'
   const candidates = paths.flatMap((path, at): readonly FigureCandidate[] =>
     columns[at] === null && at !== part
       ? candidateOf(path, at, counted.has(at) ? ['latest'] : (headings[at] ?? []), shapes[at], isGoal[at] === true)
@@ -86,10 +83,9 @@ export function assignColumns(
   )
   const chosen = chooseFigures(candidates, years)
   for (const at of chosen.target) columns[at] = 'target'
-  for (const id of ['latest', 'baseline', 'completion'] as const) {
-    const at = chosen[id]
-    if (at !== null) columns[at] = id
-  }
+  for (const id of ['latest', 'baseline', 'completion'] as const) take(chosen[id], id)
+  const goal = chosen.asked.target.length > 0 ? -1 : goalInWords(paths.map(ownWords), columns, shapes)
+  if (goal >= 0) columns[goal] = 'target'
   return { columns, asked: chosen.asked, within: part }
 }
 

@@ -10,6 +10,8 @@ export interface ColumnShape {
   readonly isBare: boolean
   /** At least half of the cells are a number with no more than a unit: names of tasks may well hold one. */
   readonly isNumbers: boolean
+  /** At least half of the cells hold a digit. */
+  readonly hasDigits: boolean
   /** No cell holds a digit. */
   readonly isWords: boolean
   /** Cells that are filled themselves, not by a merged one, up to the number that is looked at. */
@@ -49,6 +51,7 @@ export function readShape(filled: FilledTable, at: number, below: number): Colum
     isFigures: cells === 0 ? null : figures * 2 >= cells,
     isNumbers: numbers * 2 >= cells && numbers > 0,
     isBare: bare * 2 >= cells && bare > 0,
+    hasDigits: digits * 2 >= cells && digits > 0,
     isWords: digits === 0,
     filled: cells,
     distinct: texts.size,

@@ -1,4 +1,5 @@
 /** The rows below a header: which hold a task, and which are titles, totals and notes that only look like one. */
+import type { CalendarDate } from '#src/domain/deadline.ts'
 import type { ComplaintCode } from './sheet-fault.ts'
 import { columnOf, type ColumnId } from './columns.ts'
 import type { Header } from './find-header.ts'
@@ -16,6 +17,14 @@ export interface DataRow {
   readonly within: string
   /** Columns whose bare number is a fraction, a hundred times as many per cent. */
   readonly fractions?: ReadonlySet<ColumnId>
+  /** What it says shall be reached or done on the way, in the order of the days. */
+  readonly interims?: readonly Interim[]
+}
+
+/** What shall be by a day on the way to the target. */
+export interface Interim {
+  readonly last: CalendarDate
+  readonly cell: SheetCell
 }
 
 /** A row, or one of its cells, that was left out or not taken to the last digit, and why. */

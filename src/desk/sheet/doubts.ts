@@ -18,6 +18,8 @@ export const DOUBTS = {
   language: ['zh', 'en'],
   /** What targets count of which nothing says it: taken as adding up from the start. */
   basis: ['cumulative', 'stock', 'annual-flow'],
+  /** Which of the sheets for several months, quarters or years is read. */
+  'which-sheet': null,
   /** Which column of several is the target. */
   'target-column': null,
   /** Which column of several is the latest figure. */
@@ -45,7 +47,13 @@ export type DoubtCode = keyof typeof DOUBTS
 export const SWITCHES: ReadonlySet<DoubtCode> = new Set(['basis'])
 
 /** What is asked of what one table says, not of how tables of its shape are written: the next table is asked anew. */
-export const OF_ONE_TABLE: ReadonlySet<DoubtCode> = new Set(['restated', 'older-target', 'same-task', 'finish'])
+export const OF_ONE_TABLE: ReadonlySet<DoubtCode> = new Set([
+  'restated',
+  'older-target',
+  'same-task',
+  'finish',
+  'which-sheet',
+])
 
 /** One question with all that it is about. */
 export interface Doubt {

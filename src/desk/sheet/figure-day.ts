@@ -21,7 +21,7 @@ export function dateAbove(header: Header, today: CalendarDate): CalendarDate | n
       .map(({ asOf, heading }) =>
         asOf === ''
           ? ofHeading(header, heading, today, yearEnd)
-          : dayIn(asOf, [...titles, heading], today, yearOf(header, heading)),
+          : (dayIn(asOf, [...titles, heading], today, yearOf(header, heading)) ?? lastSuchMonth(asOf, today)),
       )
   /* Of several quarters that are added up, the last. */
   const latest = daysOf('latest').flatMap((day) => (day !== null && day <= today ? [day] : []))
@@ -32,6 +32,8 @@ export function dateAbove(header: Header, today: CalendarDate): CalendarDate | n
     ...ofTitles.map((text) => dayIn(text, titles, today)),
     ...titles.map((title) => lastOfQuarter(title, yearEnd)),
     ...titles.map((title) => dayAlone(title)),
+    dayOfReport(titles),
+    ...[filled.table.name, ...titles].map((title) => lastOfPeriod(title, header)),
   ]
   return days.find((day) => day !== null && day <= today) ?? null
 }
@@ -40,6 +42,51 @@ export function dateAbove(header: Header, today: CalendarDate): CalendarDate | n
 function dayAlone(title: string): CalendarDate | null {
   const day = plainDate(title.trim())
   return day !== null && day.length === 10 ? day : null
+}
+
+/* 截至10月末 where nothing names a year: the last October that is over. */
+function lastSuchMonth(text: string, today: CalendarDate): CalendarDate | null {
+  const [, named, month = ''] = /^截[至止]到?(\d{4}年)?(\d{1,2})月(?:[底末]|份|$)/.exec(text) ?? []
+  if (month === '' || named !== undefined) return null
+  const year = Number(today.slice(0, 4))
+  return (
+    [year, year - 1]
+      .map((each) => parseDeadline(`${each}-${month.padStart(2, '0')}`)?.last ?? null)
+      .find((day) => day !== null && day <= today) ?? null
+  )
+}
+
+const OF_RESULTS = /完成|进展|进度|执行|运行|通报|月报|季报|调度|情况|排名|快报|监测/
+const PERIOD =
+  /(?<![\d.])0?1月?[-—–~～至到]+(\d{1,2})月(?!\d)|(?<![\d—–~～至到-])(\d{1,2})月(?!\d|[底末]?前|[上中下]旬)/g
+
+const QUARTER = /(?:前|第?[一1][-—–~～至到]第?)?([一二两三四1-4])个?季度|(上半年)/g
+const quarterOf = (text: string) => Number(text) || ['一', '二', '三', '四'].indexOf(text.replace('两', '二')) + 1
+
+/* 2026年1—10月完成情况, 10月份进度月报, （三季度末）: the end of the only time that a title of results names, in the year that it or its plan does. */
+function lastOfPeriod(title: string, header: Header): CalendarDate | null {
+  const text = title.normalize('NFKC')
+  const years = new Set([...text.matchAll(/(20\d\d)年/g)].map(([, year]) => Number(year)))
+  const [year = header.year ?? header.monthYear, more] = [...years]
+  if (!OF_RESULTS.test(text) || year === null || more !== undefined || /制表|印发|填报|报送|导出/.test(text))
+    return null
+  const months = new Set([...text.matchAll(PERIOD)].map(([, to, alone]) => Number(to ?? alone)))
+  const quarters = new Set([...text.matchAll(QUARTER)].map(([, to = '', half]) => (half ? 6 : 3 * quarterOf(to))))
+  const [month, second] = months.size > 0 ? [...months] : [...quarters]
+  if (month === undefined || second !== undefined) return null
+  return parseDeadline(`${year}-${String(month).padStart(2, '0')}`)?.last ?? null
+}
+
+const REPORTS =
+  /report|scorecard|dashboard|tracker|monitoring|position|update|performance|progress|board copy|month \d/i
+const NAMED_DAY = /\b(?:(\d{1,2}) )?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (20\d\d)\b/g
+
+/* Scorecard – October 2026, Delivery tracker (20 November 2026): the only day or month that a report's titles name. */
+function dayOfReport(titles: readonly string[]): CalendarDate | null {
+  if (!titles.some((title) => REPORTS.test(title))) return null
+  const named = new Set(titles.flatMap((title) => [...title.matchAll(NAMED_DAY)].map(([text]) => text)))
+  const [found = '', more] = [...named]
+  return more === undefined ? (parseDeadline(plainDate(found) ?? '')?.last ?? null) : null
 }
 
 function yearOf(header: Header, heading: string): number | null {

@@ -1,6 +1,7 @@
 /** One heading as offices write it: 目标值（万元）, 2026年目标, 截至6月底完成情况, 1—9月完成. */
 import { remembered } from '#src/lib/remembered.ts'
 import { COLUMNS, type ColumnId } from './columns.ts'
+import { likelyColumn } from './heading-patterns.ts'
 import { indexNames } from './names.ts'
 import { plain } from './plain.ts'
 import { readUnit } from './read-figure-cell.ts'
@@ -53,6 +54,12 @@ export const readHeading = remembered((text: string): Heading => {
   return { ...readName(cut.name), bracket: cut.unit }
 })
 
+/* By the words that are known, else by how they are put together. */
+function readName(text: string): Omit<Heading, 'bracket'> {
+  const known = readKnown(text)
+  return known.column === null ? { ...known, column: likelyColumn(text) } : known
+}
+
 /* 责任部门/责任人: the first of them that is known. */
 function ofParts(text: string, whole: Omit<Heading, 'bracket'>): Omit<Heading, 'bracket'> {
   const parts = text.split(/[/／]/)
@@ -60,7 +67,7 @@ function ofParts(text: string, whole: Omit<Heading, 'bracket'>): Omit<Heading, '
   return parts.map((part) => readName(part.trim())).find(({ column }) => column !== null) ?? whole
 }
 
-function readName(text: string): Omit<Heading, 'bracket'> {
+function readKnown(text: string): Omit<Heading, 'bracket'> {
   const name = bare(text)
   const asOf = (AS_OF.exec(name) ?? PERIOD.exec(name))?.[0] ?? ''
   const rest = name.slice(asOf.length)
@@ -97,7 +104,7 @@ export const isUnitText = remembered((text: string): boolean => {
   /* Series and Notes are headings, though one may count them. */
   return (
     name !== '' &&
-    !/\d/.test(name) &&
+    (!/\d/.test(name) || /^(?:[£€$]|US\$|HK\$)[’']?000s?$/.test(name)) &&
     !COLUMNS_OF_NAME.has(bare(name)) &&
     readUnit(name, [], NO_UNITS)?.isKnown === true
   )

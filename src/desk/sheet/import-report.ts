@@ -12,6 +12,7 @@ import { readDateCell } from './read-date-cell.ts'
 import { readFigureCell, saysNothing, type ReadUnit } from './read-figure-cell.ts'
 import { sayNotes, warnOfNegative } from './warn-of-negative.ts'
 import { ownDay } from './own-day.ts'
+import { lastOfSplitYear, splitYearIn } from './split-year.ts'
 import { inOwnUnit, unitNameOf } from './own-unit.ts'
 import { valueInWords, type ReadValue } from './value-in-words.ts'
 import { cellText, type SheetCell } from './workbook.ts'
@@ -105,7 +106,8 @@ function readValue(
     complain(draft, place, code, 'latest', { found: cellText(latest) })
     return null
   }
-  const own = figure && inOwnUnit(draft, commitment, figure)
+  const isMoney = figure !== null && figure.unit === null && isOfOtherMoney(draft, place, commitment)
+  const own = figure && !isMoney ? inOwnUnit(draft, commitment, figure) : null
   if (figure && own === null) {
     complain(draft, place, 'unit-differs', 'latest', {
       found: cellText(latest),
@@ -123,6 +125,14 @@ function readValue(
   }
   if (latest !== null || commitment.kind !== 'measured') return null
   return valueInWords(draft, place, commitment, cellText(progress))
+}
+
+/* A bare number under Spend to date is money, and no figure of what counts homes. */
+function isOfOtherMoney(draft: ImportDraft, { headings }: RowPlace, commitment: Commitment): boolean {
+  return (
+    /\bspen[dt]|expenditure|支出|支付|拨付|投资|资金|经费/i.test(headings.get('latest') ?? '') &&
+    !/[元£€$]|pounds?|yuan|dollars?|euros?|%/i.test(unitNameOf(draft, commitment))
+  )
 }
 
 /* The stage that a row says, in its own column or in its words; one that its words contradict is not taken. */
@@ -196,8 +206,16 @@ function readDate(
     return null
   }
   /* What the figure says itself comes before the day of the table. */
-  const own = ownDay(cellText(latest ?? progress), given ?? figureDate, today)
+  const words = cellText(latest ?? progress)
+  const own = ownDay(words, given ?? figureDate, today)
   if (own !== null) return own
+  const over = splitYearIn(words)
+  if (over !== null) {
+    const last = lastOfSplitYear(draft, place.sheet, over, words)
+    const at = place.letters.has('latest') ? 'latest' : 'progress'
+    if (last === null) complain(draft, place, 'not-answered', at, { found: words })
+    if (last === null || last <= today) return last
+  }
   const assumed = given ?? figureDate
   if (assumed === null) complain(draft, place, 'figure-without-date', column)
   else if (place.letters.has(column)) complain(draft, place, 'assumed-date', column, { expected: assumed })

@@ -25,7 +25,7 @@ describe('the last day of a deadline', () => {
     ['2026/27财政年度', '2027-03-31'],
     ['2026/27財政年度', '2027-03-31'],
     ['2026年三季度初', 'deadline-unclear'],
-    ['6/30', 'deadline-unclear'],
+    ['6/30', '2026-06-30'],
     ['12月', '2026-12'],
     ['2026年6月30日（已延至9月30日）', 'deadline-unclear'],
     ['2026/27', 'deadline-unclear'],

@@ -5,11 +5,18 @@ const SHORT_YEAR = /^['’]?([23]\d)年(?=[底末]|年[底末]|\d{1,2}月|[上�
 /* 2026/27 alone may be a school year, or two plans. */
 const FINANCIAL = /^(FY ?)?(20\d{2})[/／-](\d{2}) ?(年?度?财政年度|财年|(?:financial|fiscal) year)?$/i
 
+/* 2027年首季, 2026年第三季, as Hong Kong writes its quarters. */
+const SEASONS: readonly (readonly [RegExp, string])[] = [
+  [/首季度?(?!末|底)/, '第一季度'],
+  [/(?<=年|^)末季度?(?!末|底)/, '第四季度'],
+  [/(第[一二三四1-4])季(?!度)/, '$1季度'],
+]
+
 /** 8月20日—25日 is 8月25日, 26年底 is 2026年底, 2026/27财政年度 ends in March 2027. Days that go back stay as they are. */
 export function lastDaySaid(text: string): string {
   const [, lead, from = '', to = '', name] = FINANCIAL.exec(text) ?? []
   if ((lead ?? name) !== undefined && (Number(from) + 1) % 100 === Number(to)) return `${Number(from) + 1}-03-31`
-  return endOfRange(text)
+  return SEASONS.reduce((said, [season, quarter]) => said.replace(season, quarter), endOfRange(text))
     .replace(SHORT_YEAR, '20$1年')
     .replace(DAYS, (whole, month: string, day: string, to?: string, last = '') => {
       const [first, end] = [Number(month) * 100 + Number(day), Number(to ?? month) * 100 + Number(last)]

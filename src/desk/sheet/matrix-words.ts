@@ -13,7 +13,7 @@ const DONE = /完成|实际|实绩|累计|达到|进展|进度/
 
 /** A heading without what stands in brackets. */
 export function nameOf(text: string): string {
-  return text.replaceAll(BRACKETS, '').replaceAll(/\s+/g, '')
+  return text.replaceAll(BRACKETS, '').replaceAll(/\s+|[*＊※①-⑳†‡]+$/g, '')
 }
 
 /** Whether a heading says only that numbers are planned or done, and not of what. */

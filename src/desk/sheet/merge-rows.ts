@@ -88,6 +88,8 @@ function sayWhatWasLeft(draft: ImportDraft, { sheet, figureDate }: MergeOptions)
   say('no-regions', left.region, nameOf(draft, 'region', rootOf(draft) ?? ''))
   say('no-leads', left.lead, UNSTATED[context.lang])
   say('no-sectors', left.sector, UNSTATED[context.lang])
+  /* Another sheet says its own. */
+  Object.assign(left, { announced: 0, lead: 0, sector: 0, region: 0, date: 0, due: 0 })
 }
 
 /* A task is taken once: the same row again is passed over, and one that says something else of it is not taken. */

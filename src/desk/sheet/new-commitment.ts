@@ -10,6 +10,8 @@ import { readNewDates, type NewDates } from './new-dates.ts'
 import { readMeasure } from './new-measure.ts'
 import { listOf, readOffices, UNSTATED } from './new-names.ts'
 import { dueByPlan } from './plan-year.ts'
+import { saysNothing } from './read-figure-cell.ts'
+import { cellText } from './workbook.ts'
 import { same, textIn, type NewRow } from './new-row.ts'
 import type { RowIdentity } from './row-identity.ts'
 import type { HeadingUnits } from './row-units.ts'
@@ -90,15 +92,30 @@ function stepsOf(from: NewRow, title: Text, { due, steps }: NewDates, citation: 
       due: step.due,
       citation,
     }))
+  const onTheWay = stepsOnTheWay(from)
+  if (due === null && onTheWay.length > 0) return onTheWay.map((step, at) => ({ id: `m${at + 1}`, ...step, citation }))
   const ofPlan = due === null ? yearOfPlan(from) : null
   const isStep =
     due !== null || ofPlan !== null || finishes(cells.get('progress') ?? null, cells.get('stage') ?? null, title.zh)
   return isStep ? [{ id: 'm1', title, due: due ?? ofPlan, citation }] : []
 }
 
+/* 主体完工 | 建成开放 under 二季度 | 三季度. */
+function stepsOnTheWay({ row }: NewRow): readonly { readonly title: Text; readonly due: string }[] {
+  return (row.interims ?? []).flatMap(({ last, cell }) => {
+    const text = cellText(cell).trim()
+    return /\p{L}{2}/u.test(text) && !/持续|长期|常态|ongoing|continu/i.test(text)
+      ? [{ title: same(text), due: last }]
+      : []
+  })
+}
+
 /* 2026年重点工作台账 without a column of deadlines: all of it is due in that year. */
-function yearOfPlan({ draft, place }: NewRow): string | null {
+function yearOfPlan({ draft, place, row }: NewRow): string | null {
   if (place.plan === null || place.letters.has('due')) return null
+  /* Under 2026年目标 a blank or a dash sets no goal for that year. */
+  const target = cellText(row.cells.get('target')).trim()
+  if (place.plan.heading !== '' && place.letters.has('target') && (target === '' || saysNothing(target))) return null
   const { due: year } = dueByPlan(draft, place, null, false, draft.context.announced)
   if (year !== null) complain(draft, place, 'due-of-heading', 'due', { found: place.plan.heading, expected: year })
   return year

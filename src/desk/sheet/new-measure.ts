@@ -9,13 +9,22 @@ import { columnOf, type FigureColumn } from './columns.ts'
 import { namesFall, negated } from './falls.ts'
 import { complain } from './import-draft.ts'
 import { hasOnlyNames, isGoalInWords, saysSize } from './goal-in-words.ts'
+import { countedNoun } from './counted-noun.ts'
 import { ensureUnit } from './import-names.ts'
 import type { NewDates } from './new-dates.ts'
 import { same, type NewRow } from './new-row.ts'
 import { dueByPlan } from './plan-year.ts'
 import { isOnlyDeadline, readDateCell } from './read-date-cell.ts'
-import { PERCENT, readFigureCell, readTargetCell, type CellFigure } from './read-figure-cell.ts'
+import {
+  PERCENT,
+  readFigureCell,
+  readTargetCell,
+  saysNothing,
+  type CellFigure,
+  type ReadUnit,
+} from './read-figure-cell.ts'
 import { rowUnit } from './row-units.ts'
+import { statedPath } from './stated-path.ts'
 import { secondAims } from './second-aim.ts'
 import { aimOf, type Aim } from './target-aim.ts'
 import { sayNotes, warnOfNegative } from './warn-of-negative.ts'
@@ -50,7 +59,8 @@ export function readMeasure(from: NewRow, title: string, dates: NewDates, citati
   const level = start !== null && isFlow ? null : start
   const aim = basis === null ? null : aimOf(from, { title, metric, figure: ranged, basis, start: level })
   /* A unit comes into the ledger only with a number that is taken. */
-  const unit = aim === null ? null : ensureUnit(draft, place, figure.unit, 'target')
+  const unit =
+    aim === null ? null : ensureUnit(draft, place, figure.unit ?? countedUnit(figure, metric, title), 'target')
   if (aim === null) complain(draft, place, 'not-answered', 'target', { found: written })
   else if (unit === null) complain(draft, place, 'unit-missing', 'target', { found: written })
   if (basis === null || aim === null || unit === null) return null
@@ -80,6 +90,13 @@ function readFigure({ draft, place, row, headings }: NewRow, column: FigureColum
   warnOfNegative(draft, place, column, cell, read.figure)
   sayNotes(draft, place, column, cell, read)
   return read.figure
+}
+
+/* 54 under C. difficile cases. */
+function countedUnit({ value, upTo }: CellFigure, metric: string, title: string): ReadUnit | null {
+  const noun = countedNoun(metric) ?? countedNoun(title)
+  const isCount = [value, upTo ?? value].every((each) => Number.isInteger(each) && each >= 0)
+  return noun === null || !isCount ? null : { id: null, name: noun, scale: 1, isKnown: true }
 }
 
 function isFlowOf({ place, draft }: NewRow, { unit }: CellFigure): boolean {
@@ -133,14 +150,17 @@ function measuredPart(from: NewRow, part: MeasuredPart): Measured {
     ...(figure.upTo === null ? {} : { upTo: figure.upTo }),
     due,
     hedged: figure.hedged,
+    ...statedPath(from, { figure, basis, direction, due, announced }),
     citation: cited,
   }
   return { measure, target }
 }
 
 /* The deadline of a row, or of the plan that it is part of, which is said. */
-function dueOf({ draft, place, row }: NewRow, { due, announced }: NewDates): string | null {
-  const { due: year, isAsked } = dueByPlan(draft, place, due, row.cells.has('due'), announced)
+function dueOf({ draft, place, row }: NewRow, { due, announced, isOfTarget = false }: NewDates): string | null {
+  if (isOfTarget) return due
+  const hasDue = row.cells.has('due') && !saysNothing(cellText(row.cells.get('due')))
+  const { due: year, isAsked } = dueByPlan(draft, place, due, hasDue, announced)
   if (year !== null)
     complain(draft, place, 'due-of-heading', 'due', { found: place.plan?.heading ?? '', expected: year })
   if (year === null && due === null && !row.cells.has('due') && !isAsked) draft.left.due += 1

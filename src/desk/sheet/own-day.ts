@@ -4,8 +4,13 @@ import { parseDeadline, type CalendarDate } from '#src/domain/deadline.ts'
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const ZH =
   /(?:(20\d{2})年)?(?:截[至止]到?(?:(20\d{2})年)?(\d{1,2})月(?:(\d{1,2})[日号]|[底末]|份)?|(?<!\d)0?1月?[-—–~〜至到](\d{1,2})月)/g
+/** 1.36公斤（2025年临时数字）, 7.1 (2025): of that whole year. */
+const YEAR_ALONE = /[(]\s*(20\d{2})(?:年(?!\d|[底末]))?[^()\d]{0,10}[)]/g
 const QUARTERS = /(?:(20\d{2})年)?(?:前([二两三])个?季度|(上半年))/g
 const EN = /\b(?:(\d{1,2}) )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (20\d{2})\b/gi
+/** 4.2 months at 30 Sept, 3,412 to end Oct. */
+const EN_SHORT =
+  /\b(?:at|to|as at|until)(?: the)?(?: end(?: of)?)? (?:(\d{1,2}) )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b(?! ?\d)/gi
 /** A day that something else was, or shall be. */
 const OTHER = /预计|计划|将|拟|力争|目标|上年|去年|同期|by |due|planned|expected|target/i
 
@@ -23,6 +28,10 @@ export function ownDay(words: string, near: CalendarDate | null, today: Calendar
     ),
     ...[...text.matchAll(QUARTERS)].map(([, year, first]) =>
       of(year, first === undefined ? 6 : first === '三' ? 9 : 6, undefined),
+    ),
+    ...[...text.matchAll(YEAR_ALONE)].map(([, year]) => of(year, 12, undefined)),
+    ...[...text.matchAll(EN_SHORT)].map(([, day, name = '']) =>
+      of(undefined, MONTHS.indexOf(name.toLowerCase()) + 1, day),
     ),
     ...[...text.matchAll(EN)].map(([, day, name = '', year]) => of(year, MONTHS.indexOf(name.toLowerCase()) + 1, day)),
   ]

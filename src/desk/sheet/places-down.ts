@@ -97,7 +97,7 @@ function entriesOf(
       if (numbers.length === 0 || !head) return []
       return [
         {
-          place: textAt(filled, row, placed),
+          place: nameOf(textAt(filled, row, placed)),
           placeAt: { row, column: placed },
           metric,
           metricAt: { row: headings, column: head.column },

@@ -14,7 +14,7 @@ export interface PlanYear {
   readonly split: string | null
 }
 
-const WORK = /竣工|完工|建成|投产|投用|工期|建设(?:年限|周期|起止)/
+const WORK = /竣工|完[(（]?[通竣]?[)）]?工|交[(（]?竣?[)）]?工|通车|建成|投产|投用|工期|建设(?:年限|周期|起止)/
 
 /** Until when a plan is, and whether that is asked. */
 export interface PlanDue {

@@ -25,6 +25,9 @@ const TIME = /\d{1,2}月(?![底末]?[-—–~至到]\d)|[一二三四]季度|[�
 /** Days that move from year to year, or that the calendar does not say. */
 const FEAST =
   /学年|春节|元旦|国庆|五一|十一(?!月)|中秋|清明|端午|元宵|劳动节|汛期?|入冬|入夏|供暖|采暖|开学|学期|两会|寒假|暑假|暑期|春耕|秋收|高考|中考|节前|节后|雨季|easter|christmas|ramadan|spring festival|new year/i
+/** 已于10月26日完工: when it was done, and not by when it was to be. */
+const HAPPENED =
+  /已(?:经|于|提前|按期|如期|在)?[^，,；;]{0,12}(?:完工|完成|竣工|建成|办结|投用|投产|通车|验收|交付|销号)|\b(?:was|were|already|has been)\b/i
 /* Day 1 of a spreadsheet's calendar, counted so that days from March 1900 on are right. */
 const SERIAL_ZERO = dayNumber('1899-12-30')
 
@@ -34,9 +37,10 @@ export function readDeadlineCell(cell: SheetCell, announced: CalendarDate): Dead
   if (saysNothing(text)) return { due: null, assumed: false, open: false }
   const plain = typeof cell === 'number' ? datedNumber(cell) : plainDate(text)
   if (plain !== null) return { due: plain, assumed: false, open: false }
-  const short = monthAlone(text, announced)
+  const short = monthAlone(text, announced) ?? monthEnd(text, announced)
   if (short !== null) return { due: short, assumed: true, open: false }
   if (OPEN.test(text)) return { due: null, assumed: false, open: true }
+  if (HAPPENED.test(text)) return { fault: 'deadline-unclear' }
   const once = text.normalize('NFKC').replaceAll(RECURRING, '')
   if (once !== text.normalize('NFKC'))
     return /[\d年月底末]/.test(once) ? { fault: 'deadline-unclear' } : { due: null, assumed: false, open: true }
@@ -58,6 +62,15 @@ function monthAlone(text: string, announced: CalendarDate): string | null {
   const edtf = `${announced.slice(0, 4)}-${month.padStart(2, '0')}`
   const last = parseDeadline(edtf)?.last ?? null
   return month !== '' && last !== null && last >= announced ? edtf : null
+}
+
+/* 6/30: the last day of a month, in the year of the announcement, where that is still ahead. Another day may be a month of a year. */
+function monthEnd(text: string, announced: CalendarDate): string | null {
+  const [, month = '', day = ''] = /^(\d{1,2})[/.月](28|30|31)日?(?:之?前)?$/.exec(text.normalize('NFKC')) ?? []
+  if (month === '') return null
+  const year = announced.slice(0, 4)
+  const last = parseDeadline(`${year}-${month.padStart(2, '0')}`)?.last ?? null
+  return last !== null && last.endsWith(`-${day}`) && last >= announced ? last : null
 }
 
 /** Whether a cell of text holds a deadline and nothing else: 2026年11月底, By Dec 2026. */
@@ -97,6 +110,8 @@ function datedNumber(number: number): string | null {
 /** 2026-12-31, 2026.12.31, 2026年12月底前, 202612, 2029/2031, and what a spreadsheet makes of them (May-26, 12/31/2026): as a deadline text, null for anything else. */
 export function plainDate(written: string): string | null {
   const text = seenText(written)
+    .replace(WEEKDAY, '')
+    .replace(/^end (?=20\d{2}$)/i, '')
     .replace(/[ T]\d{1,2}:\d{2}(?::\d{2})?$/, '')
     .replaceAll(/\s/g, '')
   /* 2026.1 is January, or October whose zero a spreadsheet has dropped. */
@@ -107,11 +122,12 @@ export function plainDate(written: string): string | null {
     /^(\d{4})[-./年](\d{1,2})月?[份]?(?:[底末])?(?:之?前)?$/.exec(text) ??
     /^((?:19|20|21)\d{2})(\d{2})$/.exec(text) ??
     /^((?:19|20|21)\d{2})年?(?:[底末]|年[底末])?(?:之?前)?$/.exec(text)
-  const parts = match?.slice(1) ?? savedParts(text) ?? englishParts(seenText(written))
+  const parts = match?.slice(1) ?? savedParts(text) ?? englishParts(seenText(written).replace(WEEKDAY, ''))
   const edtf = parts ? parts.map((part) => part.padStart(2, '0')).join('-') : text
   return parseDeadline(edtf) ? edtf : null
 }
 
+const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[,.]? (?=\d)/i
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
 /* Year, month and day as spreadsheets set for English write them: May-26, 31-Dec-26, 12/31/2026. 5/6/2026 is either of two days. */
@@ -120,9 +136,16 @@ function savedParts(text: string): readonly string[] | null {
   const month = MONTHS.indexOf(name.toLowerCase()) + 1
   if (month > 0) return [short.length === 2 ? `20${short}` : short, String(month), ...(day === undefined ? [] : [day])]
   const [, first = '', second = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? []
-  if (year === '') return null
+  if (year === '') return shortParts(text)
   if (Number(first) > 12) return [year, second, first]
   return Number(second) > 12 || first === second ? [year, first, second] : null
+}
+
+/* 31/3/27: a day that is no year to come, and a year that is no day. */
+function shortParts(text: string): readonly string[] | null {
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(2[4-9]|3[0-5])$/.exec(text) ?? []
+  const isDay = (Number(day) > 12 && Number(day) < 24) || Number(day) > 27
+  return isDay && Number(month) <= 12 ? [`20${year}`, month, day] : null
 }
 
 /* May 2026, 31 December 2026, Dec 31, 2026. Without the four digits of its year May 26 is a day or a month. */

@@ -139,6 +139,8 @@ export function readTargetCell(
   if (saysNothing(cellText(cell))) return { none: true }
   const scaledCell = readScaled(cellText(cell))
   if (scaledCell) return readShownSmaller(scaledCell, column)
+  const around = readAround(cellText(cell), column)
+  if (around) return around
   const plain = plainFigure(cellText(cell))
   if (plain === null) return { fault: 'figure-unclear' }
   const read = readPlain(plain.text, column, units, names)
@@ -148,6 +150,17 @@ export function readTargetCell(
     ...(plain.isShort ? [{ code: 'figure-short', about: String(read.figure.value) } as const] : []),
   ]
   return notes.length === 0 ? read : { ...read, notes }
+}
+
+/* 575±1: from 574 to 576. */
+function readAround(text: string, column: ReadUnit | null): FigureRead | null {
+  const [, middle = '', by = ''] = /^(\d+(?:\.\d+)?)\s*±\s*(\d+(?:\.\d+)?)$/.exec(text.normalize('NFKC').trim()) ?? []
+  if (middle === '' || Number(by) === 0 || Number(by) >= Number(middle)) return null
+  const scale = column?.scale ?? 1
+  const end = (side: number) => scaled(Number((Number(middle) + side * Number(by)).toPrecision(12)), scale)
+  return {
+    figure: { value: end(-1), upTo: end(1), comparator: 'exactly', hedged: false, change: null, unit: column },
+  }
 }
 
 /* 120 shown of 120000000 is 120 million under 百万元; under another unit nothing says what was meant. */
@@ -161,7 +174,7 @@ function readShownSmaller(
 }
 
 function readPlain(text: string, column: ReadUnit | null, units: readonly Unit[], names: NameIndex): FigureRead {
-  const ends = readBareRange(text)
+  const ends = readBareRange(text.replace(/^(?:新增|完成|达到|达|力争|保持在?|控制在)(?=\d)/, ''))
   if (ends) {
     const scale = column?.scale ?? 1
     const [value, upTo] = [scaled(ends.low, scale), scaled(ends.high, scale)]

@@ -5,17 +5,19 @@ import type { SheetComplaint } from './sheet-fault.ts'
 import { LANGUAGES } from '#src/domain/terms.ts'
 import { aimRows } from './aim-rows.ts'
 import type { ColumnId } from './columns.ts'
-import { dataRows, type DataRow, type LeftOutRow } from './data-rows.ts'
+import type { DataRow } from './data-rows.ts'
 import type { Doubt } from './doubts.ts'
 import { dateAbove } from './figure-day.ts'
-import type { Header } from './find-header.ts'
+import { withGrowth } from './growth-columns.ts'
+import { interimColumns, withInterims } from './interim-columns.ts'
+import { ofSheet, repeats, siblingSheets } from './sibling-sheets.ts'
 import { createDraft, finishDraft, type ImportDraft, type SheetContext, type SheetChange } from './import-draft.ts'
-import { listMatrices, type ListedWorkbook } from './list-matrix.ts'
 import { mergeRows } from './merge-rows.ts'
 import { planOf } from './plan-year.ts'
-import { hiddenCells, hiddenComplaints, seenTable, struckComplaints, withoutStruck } from './seen-table.ts'
-import { askColumns, crossedTable, unreadColumns, type SettledHeader } from './settle-columns.ts'
-import { applyMapping, mappingOf, proposeMapping, type MappedHeader, type SheetMapping } from './sheet-mapping.ts'
+import { struckComplaints } from './seen-table.ts'
+import { unreadColumns } from './settle-columns.ts'
+import { openSheet, type OpenedSheet } from './open-sheet.ts'
+import { mappingOf, type SheetMapping } from './sheet-mapping.ts'
 import { yearEndOf } from './split-year.ts'
 import { tableLanguage } from './table-language.ts'
 import { settleFractions } from './typed-fractions.ts'
@@ -43,16 +45,80 @@ export interface SheetReading {
 /* Our own read-me says nothing that could be read. */
 const READ_ME = new Set(LANGUAGES.map((lang) => sheetWordsTexts(lang).readMe))
 
-/** Reads a workbook's best sheet, or the one that a corrected mapping names. */
+/** Reads a workbook's best sheet, or the one that a corrected mapping names, and those of the same shape that stand beside it for other departments. */
 export function* readSheet(
   workbook: Workbook,
   mapping: SheetMapping | null,
   context: SheetContext,
 ): Generator<void, SheetReading> {
   const draft = createDraft(context)
-  const opened = yield* openSheet(workbook, mapping, draft)
-  if (!opened) return nothing(workbook, context)
-  const { settled, rows, leftOut, listed } = opened
+  const best = yield* openSheet(workbook, mapping, draft)
+  if (!best) return nothing(workbook, context)
+  const siblings = best.isAsWritten ? siblingSheets(workbook, best.settled.header) : { tables: [], ofTimes: false }
+  const opened = siblings.ofTimes && mapping === null ? yield* ofOneTime(workbook, best, siblings.tables, draft) : best
+  const { header } = opened.settled
+  const others = siblings.ofTimes ? [] : siblings.tables
+  const first = yield* readOpened(draft, opened, others.length > 0)
+  const read = [first]
+  for (const table of others) {
+    const own = mapping && mapping.columns.length > 0 ? { ...mapping, sheet: table.name } : null
+    const other = yield* openSheet([table], own, draft)
+    const before = read.flatMap(({ rows }) => rows)
+    if (other && !repeats(other.rows, before)) read.push(yield* readOpened(draft, other, true))
+  }
+  const names = new Set(read.map(({ sheet }) => sheet))
+  draft.complaints.push(...unreadSheets(workbook, names))
+  return {
+    mapping: mappingOf(header),
+    ledger: finishDraft(draft),
+    added: [...draft.added],
+    reports: draft.reports.slice(context.ledger.reports.length).map(({ id }) => id),
+    changes: draft.changes,
+    complaints: opened.listed
+      .placed(draft.complaints, first.sheet, draft.doubts)
+      .toSorted((a, b) => orderOf(a, names) - orderOf(b, names) || (a.row ?? 0) - (b.row ?? 0)),
+    doubts: draft.doubts.all(),
+    rows: read.reduce((sum, { rows }) => sum + rows.length, 0),
+  }
+}
+
+/* Of sheets for months or years the one that a person names; none of them until then. */
+function* ofOneTime(
+  workbook: Workbook,
+  best: OpenedSheet,
+  siblings: Workbook,
+  draft: ImportDraft,
+): Generator<void, OpenedSheet> {
+  const { name: sheet } = best.settled.header.filled.table
+  const names = workbook
+    .map(({ name }) => name)
+    .filter((name) => name === sheet || siblings.some((each) => each.name === name))
+  const choices = names.map((name) => ({ value: name, label: name }))
+  const answer = draft.doubts.ask({ code: 'which-sheet', about: '', sheet, example: names.join(' / '), choices })
+  const chosen = workbook.filter(({ name }) => name === answer)
+  if (chosen.length > 0) return (yield* openSheet(chosen, null, draft)) ?? best
+  const waits = { sheet, row: null, column: null, heading: '', found: names.join(' / '), expected: '' }
+  return {
+    ...best,
+    rows: [],
+    leftOut: [],
+    settled: { ...best.settled, complaints: [{ code: 'not-answered', ...waits }] },
+  }
+}
+
+/* In the order of the sheets. */
+function orderOf({ sheet }: SheetComplaint, names: ReadonlySet<string>): number {
+  return [...names].indexOf(sheet)
+}
+
+interface ReadRows {
+  readonly sheet: string
+  readonly rows: readonly DataRow[]
+}
+
+/* The rows of a sheet into the draft, and what is to be said of it. */
+function* readOpened(draft: ImportDraft, opened: OpenedSheet, isOneOfSeveral: boolean): Generator<void, ReadRows> {
+  const { settled, rows, leftOut } = opened
   const { header, complaints } = settled
   const sheet = header.filled.table.name
   draft.complaints.push(...complaints)
@@ -66,89 +132,30 @@ export function* readSheet(
       found,
       expected: '',
     })
-  draft.complaints.push(
-    ...unreadColumns(settled),
-    ...unreadSheets(workbook, header),
-    ...struckComplaints(header.filled.table, (column) => header.columns[column]?.heading ?? ''),
-  )
   const named = headed(mappingOf(header))
+  const { table } = header.filled
   draft.textLanguage = tableLanguage(named.headings.values(), rows)
-  draft.yearEnd = yearEndOf(header.filled.table)
+  draft.yearEnd = yearEndOf(table)
+  const plan = planOf(header)
+  const onTheWay = interimColumns(header, plan, draft.yearEnd)
+  draft.complaints.push(
+    ...unreadColumns(
+      settled,
+      onTheWay.map(({ at }) => at),
+    ),
+    ...struckComplaints(table, (column) => header.columns[column]?.heading ?? ''),
+  )
   const options = {
     sheet,
     ...named,
-    plan: planOf(header),
-    figureDate: dateAbove(header, context.today),
+    plan,
+    figureDate: dateAbove(header, draft.context.today),
     exported: null,
   }
-  yield* mergeRows(draft, yield* settleFractions(draft, aimRows(draft, rows, options), options), options)
-  return {
-    mapping: mappingOf(header),
-    ledger: finishDraft(draft),
-    added: [...draft.added],
-    reports: draft.reports.slice(context.ledger.reports.length).map(({ id }) => id),
-    changes: draft.changes,
-    complaints: listed.placed(draft.complaints, sheet, draft.doubts).toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0)),
-    doubts: draft.doubts.all(),
-    rows: rows.length,
-  }
-}
-
-/* Hidden rows and columns are left out, and said, unless a person wants them read. */
-function readsHidden(draft: ImportDraft, workbook: Workbook, { header }: MappedHeader): boolean {
-  const table = workbook.find(({ name }) => name === header.filled.table.name)
-  const hidden = table ? hiddenCells(table) : null
-  if (!table || !hidden) return false
-  const { name: sheet } = table
-  const answer = draft.doubts.ask({ code: 'hidden', about: '', sheet, example: hidden.example, usual: 'leave' })
-  if (answer === 'read') return true
-  draft.complaints.push(...hiddenComplaints(sheet, hidden))
-  return false
-}
-
-/** A sheet with its columns settled. */
-interface OpenedSheet {
-  readonly settled: SettledHeader
-  readonly rows: readonly DataRow[]
-  readonly leftOut: readonly LeftOutRow[]
-  readonly listed: ListedWorkbook
-  /** The rows are those of the sheet, and not of a list that it stands for. */
-  readonly isAsWritten: boolean
-}
-
-/** The best sheet of a workbook, or the one that a corrected mapping names, with its columns as far as they are settled; null: none has headings that are known. */
-export function* openSheet(
-  workbook: Workbook,
-  mapping: SheetMapping | null,
-  draft: ImportDraft,
-): Generator<void, OpenedSheet | null> {
-  const map = (tables: Workbook) => {
-    const listed = listMatrices(tables, draft.context.answers)
-    const found = mapping
-      ? applyMapping(listed.workbook, mapping)
-      : proposeMapping(listed.workbook, Number(draft.context.announced.slice(0, 4)))
-    return found && { ...found, listed, isAsWritten: tables.includes(found.header.filled.table) }
-  }
-  const asSeen = map(workbook.map(seenTable))
-  if (!asSeen) return null
-  const mapped = readsHidden(draft, workbook, asSeen) ? (map(workbook.map(withoutStruck)) ?? asSeen) : asSeen
-  const read = yield* dataRows(mapped.header)
-  const crossed = crossedTable(mapped.header)
-  if (crossed)
-    return {
-      settled: { header: mapped.header, complaints: [crossed], open: mapped.header.columns.map((_, at) => at) },
-      rows: [],
-      leftOut: [],
-      listed: mapped.listed,
-      isAsWritten: mapped.isAsWritten,
-    }
-  /* A person who settles the columns leaves nothing open. */
-  const settled =
-    mapping && mapping.columns.length > 0
-      ? { header: mapped.header, complaints: [], open: [] }
-      : askColumns(mapped.header, read.rows, draft.doubts)
-  const { rows, leftOut } = settled.header === mapped.header ? read : yield* dataRows(settled.header)
-  return { settled, rows, leftOut, listed: mapped.listed, isAsWritten: mapped.isAsWritten }
+  const own = isOneOfSeveral ? ofSheet(rows, header) : rows
+  const whole = withInterims(header, withGrowth(header, own), onTheWay)
+  yield* mergeRows(draft, yield* settleFractions(draft, aimRows(draft, whole, options), options), options)
+  return { sheet, rows }
 }
 
 /** The letters, headings and units of a mapping's columns, by column. */
@@ -166,9 +173,9 @@ export function headed({ columns }: SheetMapping) {
 }
 
 /* Sheets that are not read at all. */
-function* unreadSheets(workbook: Workbook, { filled }: Header): Generator<SheetComplaint> {
+function* unreadSheets(workbook: Workbook, read: ReadonlySet<string>): Generator<SheetComplaint> {
   for (const table of workbook)
-    if (table.name !== filled.table.name && !READ_ME.has(table.name) && table.rows.some((row) => !row.every(isBlank)))
+    if (!read.has(table.name) && !READ_ME.has(table.name) && table.rows.some((row) => !row.every(isBlank)))
       yield {
         code: table.isHidden === true ? 'hidden-sheet' : 'extra-sheet',
         sheet: table.name,

@@ -7,6 +7,7 @@ import { STANDING } from './choose-figures.ts'
 import type { Choice, DoubtCode, Doubts } from './doubts.ts'
 import { dateAbove } from './figure-day.ts'
 import type { Header } from './find-header.ts'
+import { growthColumns } from './growth-columns.ts'
 import { headingWords, readSense } from './heading-sense.ts'
 import { cellAt, rowCellAt } from './merged-cells.ts'
 import { cellText, columnLetter, isBlank } from './workbook.ts'
@@ -75,28 +76,6 @@ function askStanding(header: Header, rows: readonly DataRow[], doubts: Doubts): 
 }
 
 const ownName = (heading: string) => headingWords(heading.split(' / ').at(-1) ?? '')
-
-const PLACE = /^(?!全|各|市[县区]|县区|城区|地区|园区|社区|所在|属地)[\p{Script=Han}]{2,8}(?:县|区|市|镇|乡|旗|街道)$/u
-
-/** What is wrong with a table that has a column for each of several places, so that a row says several numbers; null: it has none. */
-export function crossedTable({ columns, filled, first, last }: Header): SheetComplaint | null {
-  const places = columns.flatMap(({ heading }, at) => {
-    const place = heading.split(' / ').find((text) => PLACE.test(headingWords(text)))
-    return place !== undefined && readShape(filled, at, last + 1).isFigures === true ? [{ place, at }] : []
-  })
-  const names = new Set(places.map(({ place }) => place))
-  const [one] = places
-  if (names.size < 2 || !one) return null
-  return {
-    code: 'crossed-table',
-    sheet: filled.table.name,
-    row: first + 1,
-    column: columnLetter(one.at),
-    heading: columns[one.at]?.heading ?? '',
-    found: [...names].slice(0, 3).join('、'),
-    expected: '',
-  }
-}
 
 interface OpenQuestion {
   readonly columns: readonly number[]
@@ -190,13 +169,22 @@ const IMPORTANT = /目标|完成|进展|进度|时限|期限|工期|年限|targe
 const FOLLOWS: ReadonlySet<ColumnId> = new Set(['status', 'gap', 'kind'])
 
 /** Columns with values that nothing is read from, without those that were asked about. One with the number of a target or a result is an error where no other has it. */
-export function* unreadColumns({ header, open }: SettledHeader): Generator<SheetComplaint> {
+export function* unreadColumns(
+  { header, open }: SettledHeader,
+  onTheWay: readonly number[] = [],
+): Generator<SheetComplaint> {
   const { filled, first, last, columns } = header
+  const growth = new Set(growthColumns(header).values())
   for (const [at, { column, heading }] of columns.entries()) {
-    if (at === header.within || (column !== null && !FOLLOWS.has(column)) || open.includes(at)) continue
+    if (at === header.within || growth.has(at) || (column !== null && !FOLLOWS.has(column)) || open.includes(at))
+      continue
     const found = firstCell(header, at)
     if (found === null) continue
-    const code = column === null ? codeOf(header, at, open.length > 0) : 'column-for-reading'
+    const code = onTheWay.includes(at)
+      ? 'on-the-way'
+      : column === null
+        ? codeOf(header, at, open.length > 0)
+        : 'column-for-reading'
     yield { code, sheet: filled.table.name, row: first + 1, column: columnLetter(at), heading, found, expected: '' }
   }
   const parts = partsOf(header)

@@ -121,6 +121,7 @@ export const COMPLAINTS = {
   'completion-differs': 'note',
   'completion-unused': 'note',
   'column-for-reading': 'note',
+  'on-the-way': 'note',
   'no-dates': 'note',
   'no-deadlines': 'note',
   'no-regions': 'note',

@@ -9,6 +9,8 @@ import { DOUBTS } from './doubts.ts'
 import type { ImportDraft } from './import-draft.ts'
 import { cellText, type SheetTable } from './workbook.ts'
 
+/** 26/27, where nothing else stands around it that makes a day of it. */
+const SHORT_SPLIT = /(?<![\d/.-])([2-4]\d)[/／](?=[2-5]\d(?![\d/.-]))/
 const SPLIT = /(?<![\d/.-])(20\d{2})\s?(?:([/／])|[–—-])\s?(20)?(\d{2})(?![\d/.-])/
 /** Whose financial years end in March. */
 const MARCH = /£|council tax|\bborough\b|\bNHS\b|₹|\bcrore\b|\blakh\b|港[元币]|HK\$|施政报告|特区|财政年度/i
@@ -22,7 +24,8 @@ const ROWS_LOOKED_AT = 60
 
 /** The first year of 2026/27, or 2026-27; null: the text holds none. 2025—2028 is a plan of several years, and 2026-2027 two years. */
 export function splitYearIn(text: string): number | null {
-  const [, from = '', slash, century, to = ''] = SPLIT.exec(text.normalize('NFKC')) ?? []
+  const plain = text.normalize('NFKC').replace(SHORT_SPLIT, '20$1/')
+  const [, from = '', slash, century, to = ''] = SPLIT.exec(plain) ?? []
   if (from === '' || (century !== undefined && slash === undefined)) return null
   return (Number(from) + 1) % 100 === Number(to) ? Number(from) : null
 }
@@ -34,6 +37,16 @@ const ALONE =
 export function splitYearAlone(text: string): number | null {
   const plain = simplified(text.normalize('NFKC')).trim()
   return ALONE.test(plain) && !/^FY/i.test(plain) ? splitYearIn(plain) : null
+}
+
+/** The quarter and the first year of Q4 2026/27, Q4 26/27, Quarter 2 of 2026-27; null: the text says another time, or more. */
+export function splitQuarterIn(text: string): { readonly quarter: number; readonly from: number } | null {
+  const plain = text.normalize('NFKC').replace(SHORT_SPLIT, '20$1/')
+  const from = splitYearIn(plain)
+  const [, short, long] = QUARTER.exec(plain) ?? []
+  const rest = plain.replace(QUARTER, '').replace(SPLIT, '')
+  const isAlone = /^(?:\s|by|end|of|the|in|FY|[,()–-])*$/i.test(rest)
+  return from === null || !(Number(short ?? long) > 0) || !isAlone ? null : { quarter: Number(short ?? long), from }
 }
 
 /** Month and day on which the split years of a table end, as 03-31; null: it does not say. */

@@ -4,9 +4,9 @@ import type { ColumnId } from './columns.ts'
 /** Headings by column. */
 export const SYNONYMS: Readonly<Partial<Record<ColumnId, string>>> = {
   title:
-    '建设任务 改革举措 改革任务 实事项目 实事名称 实事内容 民生实事 民生实事项目 事项名称 项目内容 具体举措 主要举措 工作举措 督查事项 督办事项 督查任务 督办任务 交办事项 议定事项 工程名称 小区名称 建设项目 重点项目 重大项目 项目 工程 工作任务名称 整改事项 整改问题 工作项目 计划项目 施政项目 任务事项 重点工作任务 政策措施 措施 具体工作内容 具体工作内容及目标 工作内容及目标 工作任务及目标 目标任务及措施 建议名称 提案名称 Deliverable Objective Outcome Objective_action Priority_action Initiative Milestone',
-  comparator: 'Polarity Good_is 指标性质 指标方向 Desired_direction',
-  summary: '建设内容 主要建设内容 建设内容及规模 建设规模及内容',
+    '建设任务 改革举措 改革任务 实事项目 实事名称 实事内容 民生实事 民生实事项目 事项名称 项目内容 具体举措 主要举措 工作举措 督查事项 督办事项 督查任务 督办任务 交办事项 议定事项 工程名称 小区名称 建设项目 重点项目 重大项目 项目 工程 工作任务名称 整改事项 整改问题 反馈问题 问题清单 工作项目 计划项目 施政项目 任务事项 重点工作任务 政策措施 措施 具体工作内容 具体工作内容及目标 工作内容及目标 工作任务及目标 目标任务及措施 建议名称 提案名称 Deliverable Objective Outcome Objective_action Priority_action Initiative Milestone Project_name Scheme',
+  comparator: '指标导向 导向 Polarity Good_is 指标性质 指标方向 Desired_direction',
+  summary: 'What_we_agreed What_we_will_do 建设内容 主要建设内容 建设内容及规模 建设规模及内容',
   metric:
     '控制指标 目标指标 考核指标名称 监测指标 考核因子 考核项目 一级指标 二级指标 三级指标 绩效指标 指标项目 重点指标 核心考核指标 约束性指标 Performance_indicator Key_performance_indicator Performance_measure Measure_of_success Success_measure Metric_name',
   completion: '达成率 目标达成率 年度达成率',

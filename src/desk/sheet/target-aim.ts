@@ -45,11 +45,14 @@ export function aimOf(from: NewRow, facts: TargetFacts): Aim | null {
   const isLower = wanted === 'lower'
   const comparator = said === 'exactly' ? (isLower ? 'at-most' : 'at-least') : said
   const isLimit = comparator === 'at-most' || comparator === 'less-than'
-  const comesFromAbove = start !== null && start.value > figure.value && (isLower || said !== 'exactly')
+  /* 142以上 after 143.1 is a floor. */
+  const isAbove = start !== null && start.value > figure.value
+  const isFloor = isAbove && (said === 'at-least' || said === 'more-than')
+  const comesFromAbove = isAbove && (isLower || (said !== 'exactly' && !isFloor))
   /* A limit that nothing is said to come down to is kept. */
   const comesDown = falls || namesLowerLevel(words) || (isYearly && namesKeptDown(words))
   const decreases = comesFromAbove || (isLower && (isLimit ? comesDown : true))
-  const level = decreases ? 'decrease' : isLimit || falls ? 'hold' : 'increase'
+  const level = decreases ? 'decrease' : isLimit || falls || isFloor ? 'hold' : 'increase'
   const direction = isYearly ? (falls && said === 'between' ? 'decrease' : rateDirection(words, comparator)) : level
   const found = { found: written, expected: String(figure.value) }
   if (falls) complain(draft, place, 'fall-as-negative', 'target', found)

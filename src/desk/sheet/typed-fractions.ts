@@ -10,6 +10,8 @@ import { cellText, isSameCell, type SheetCell } from './workbook.ts'
 const COLUMNS = ['target', 'upTo', 'baseline', 'latest'] as const satisfies readonly FigureColumn[]
 const PERCENT = /^(?:[%％]|per ?cent|percentage)$/i
 const ROWS_A_STEP = 200
+/** As a fraction it would be more than three times the whole. */
+const SURELY_POINTS = 3
 
 interface Fraction {
   readonly row: DataRow
@@ -24,16 +26,19 @@ export function* settleFractions(
   options: MergeOptions,
 ): Generator<void, readonly DataRow[]> {
   const found: Fraction[] = []
+  const inPoints = new Set<FigureColumn>()
   for (const [at, row] of rows.entries()) {
     if (at % ROWS_A_STEP === 0) yield
     for (const column of COLUMNS) {
       const cell = row.cells.get(column)
-      if (cell !== undefined && mayBeFraction(draft, row, column, options)) found.push({ row, column, cell })
+      if (cell === undefined) continue
+      if (mayBeFraction(draft, row, column, options)) found.push({ row, column, cell })
+      else if (isSurelyPoints(draft, row, column, options)) inPoints.add(column)
     }
   }
   /* 1 alone is as likely one per cent, and nobody writes 100 % of all things. */
   const typed = new Set(found.flatMap(({ column, cell }) => (Math.abs(numberIn(cell) ?? 1) < 1 ? [column] : [])))
-  const asked = found.filter(({ column }) => typed.has(column))
+  const asked = found.filter(({ row, column }) => typed.has(column) && !(inPoints.has(column) && namesGrowth(row)))
   const settled = new Map<DataRow, DataRow>()
   for (const { row, column, cell } of asked) {
     const { sheet, letters, headings, plan } = options
@@ -48,13 +53,26 @@ export function* settleFractions(
   return rows.map((row) => settled.get(row) ?? row)
 }
 
+const namesGrowth = ({ cells }: DataRow) =>
+  /增速|增幅|涨幅|增长|growth/i.test(cellText(cells.get('metric')) + cellText(cells.get('title')))
+
+/* A growth of 0.4 beside one of 5.2 is no 40 %. */
+function isSurelyPoints(draft: ImportDraft, row: DataRow, column: FigureColumn, options: MergeOptions): boolean {
+  const number = numberIn(row.cells.get(column) ?? null)
+  return number !== null && Math.abs(number) > SURELY_POINTS && isPercent(draft, row, column, options)
+}
+
+function isPercent(draft: ImportDraft, row: DataRow, column: FigureColumn, options: MergeOptions): boolean {
+  const unit = rowUnit(draft, row, column, options.units)
+  return unit !== null && PERCENT.test(unit.name)
+}
+
 /* A bare number up to 1, not 0, whose unit is per cent, and which is not just what the ledger says. */
 function mayBeFraction(draft: ImportDraft, row: DataRow, column: FigureColumn, options: MergeOptions): boolean {
   const cell = row.cells.get(column) ?? null
   const number = numberIn(cell)
   if (number === null || number === 0 || Math.abs(number) > 1) return false
-  const unit = rowUnit(draft, row, column, options.units)
-  if (unit === null || !PERCENT.test(unit.name)) return false
+  if (!isPercent(draft, row, column, options)) return false
   const id = knownById(draft, row)?.id
   return id === undefined || !isSameCell(draft.currentCells(id)?.[column] ?? null, cell)
 }

@@ -41,6 +41,8 @@ export const deskMonthEn: typeof deskMonthZh = {
     `“${found}” is ${times} times the target: the unit may be another. Write it with its unit, as in “8.53 billion yuan”.`,
   farDown: (found) =>
     `“${found}” is less than a thousandth of the target: the unit may be another. Write it with its unit, as in “12 thousand”.`,
+  farWritten: (found, times) =>
+    `“${found}” is ${times} times the target and was not taken. Ask the unit to check it; if it is so, fill it in in the month’s grid.`,
   farTaken: (times) => `This is ${times} times the target: check its unit.`,
   noDay: 'No day: fill in “Figures as of” above.',
   more: (rows) => `Show ${n(rows)} more`,

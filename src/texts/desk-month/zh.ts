@@ -38,6 +38,8 @@ export const deskMonthZh = {
   farUp: (found: string, times: string) =>
     `“${found}”是目标的 ${times} 倍，单位可能不对。请连单位一起写，如“85.3亿元”。`,
   farDown: (found: string) => `“${found}”还不到目标的千分之一，单位可能不对。请连单位一起写，如“12万”。`,
+  farWritten: (found: string, times: string) =>
+    `“${found}”是目标的 ${times} 倍，没有收。请填报单位核对；确实如此，在月度表格里填这一项。`,
   farTaken: (times: string) => `是目标的 ${times} 倍，请核对单位。`,
   noDay: '没有日期，请在上面填写“数据截至”。',
   more: (rows: number) => `再显示 ${n(rows)} 项`,

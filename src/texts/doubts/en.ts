@@ -133,6 +133,12 @@ export const doubtsEn: typeof doubtsZh = {
       },
       hint: 'Where rows differ, add a column “Counted as” to the table and say it row by row.',
     },
+    'which-sheet': {
+      ask: ({ examples }) =>
+        `Several sheets have the same form, each of another time (${such(examples)}): which is to be read?`,
+      choices: {},
+      hint: 'One is read at a time; none until you choose.',
+    },
     'target-column': {
       ask: ({ cells, examples }) =>
         `Several columns look like the target (${rowsOf(cells)}, such as ${such(examples)}): which is to be reached?`,

@@ -122,6 +122,11 @@ export const doubtsZh = {
       },
       hint: '各行不同的，请在表里加“计数口径”一列逐行写明。',
     },
+    'which-sheet': {
+      ask: ({ examples }) => `有几张格式相同的工作表，各是一个时期的（${such(examples)}）：读哪一张？`,
+      choices: {},
+      hint: '一次读一张；选定之前都不读。',
+    },
     'target-column': {
       ask: ({ cells, examples }) => `有几列都像目标值（${n(cells)} 行，如 ${such(examples)}）：哪一列是要达到的目标？`,
       choices: {},

@@ -184,6 +184,8 @@ export const sheetFaultEn: typeof sheetFaultZh = {
       `The table has no column for the day of its figures; the progress of ${found} rows counts as of ${expected}. Check it.`,
     'no-deadlines': ({ found }) =>
       `${found} commitments have a target and no deadline; they are entered without one, and not judged. Fill it in.`,
+    'on-the-way': ({ heading }) =>
+      `The column “${heading}” was read as what shall be reached on the way: numbers that lead to the target as its path, words as steps of a task without a number; the rest was not read. Check it.`,
     'no-regions': ({ found, expected }) =>
       `The table has no Region column; all ${found} new commitments are entered as “${expected}”. Check it.`,
     'no-leads': ({ found, expected }) =>

@@ -146,6 +146,8 @@ export const sheetFaultZh = {
     'completion-unused': ({ found }) =>
       `只写了完成率 ${found}，没有完成值；完成率由规则计算，这个数没有采用。请填写完成值。`,
     'column-for-reading': ({ heading }) => `“${heading}”一列由规则得出，没有读入。`,
+    'on-the-way': ({ heading }) =>
+      `“${heading}”一列读作途中的节点：数与目标衔接的作过程目标，没有数的任务作节点，其余不读。请核对。`,
     'no-dates': ({ found, expected }) => `表中没有数据截至日期一列，${found} 行的进展都按 ${expected}。请核对。`,
     'no-deadlines': ({ found }) => `${found} 项有目标值而没有完成时限，记为未给期限，不判断进度。请补上。`,
     'no-regions': ({ found, expected }) => `表中没有地区一列，新增的 ${found} 项都记为“${expected}”。请核对。`,
