@@ -68,7 +68,7 @@ function isOpenTime(
     if (NAMES_A_TIME.test(sentence.text)) return true
     return startsLater || (sentence.deadlines.length > 0 && !AFTERWARDS.test(sentence.text))
   }
-  if (OWN_NAME.test(due.deadline.text)) return true
+  if (OWN_NAME.test(due.deadline.text) || /^[两三四五]年$/.test(due.deadline.text)) return true
   // 2027年前: with that year, or without.
   if (due.deadline.why === 'before' && /^\d{4}$/.test(due.deadline.deadline)) return true
   if (due.deadline.why === 'next' || due.deadline === carried || due.deadline === yearBefore) return true

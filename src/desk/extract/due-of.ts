@@ -51,6 +51,17 @@ function yearBehind({ text, deadlines }: ReadSentence, { clauses, index }: Passa
     : null
 }
 
+const FEW_YEARS = /(?<![第满每近前去续这来了\d])([两三四五])年(?![来前以期级制的一间多左后度内])/
+const COUNTS: Readonly<Record<string, number>> = { 两: 2, 三: 3, 四: 4, 五: 5 }
+/** 五年捐资1亿元, 女性比例三年提高到30%: counted from the day on, where it is promised. */
+function yearsOf(words: string, start: number, announced: string): DeadlineReading | null {
+  const found = FEW_YEARS.exec(words)
+  if (!found) return null
+  const span = { start: start + found.index, end: start + found.index + found[0].length }
+  const deadline = `${Number(announced.slice(0, 4)) + (COUNTS[found[1] ?? ''] ?? 0)}`
+  return { span, text: found[0], deadline, certain: false, why: 'counted' }
+}
+
 /** 2026年汛前: a time that no calendar gives. */
 const VAGUE = /(?:入汛|主?汛期?|雨季|来年春耕)(?:来临|到来|开始)?(?:之|以)?前[^。；]*$/
 /** Whether the last time before `at` in its part of the sentence is one that no calendar gives. */
@@ -80,7 +91,7 @@ function looselyBefore({ text, deadlines }: ReadSentence, { clauses, index }: Pa
 
 /** The deadline in the sentence, or else that of the heading; that of the plan for what is done within it. */
 export function dueOf(
-  { sentence, frame, plan, carried, yearBefore }: Setting,
+  { context, sentence, frame, plan, carried, yearBefore }: Setting,
   passage: Passage,
   at: TextSpan,
 ): PickedDue | null {
@@ -102,6 +113,11 @@ export function dueOf(
   const clause = clauses[index]
   if (whole && clause && isWithinPlan(sentence.text.slice(clause.start, clause.end), whole))
     return { deadline: whole, rule: 'E9' }
+  const years = clause && yearsOf(sentence.text.slice(clause.start, at.start), clause.start, context.announced)
+  if (years && endsWithPlan(years, whole)) return { deadline: whole, rule: 'E9' }
+  // To 2030, 五年 of it counted with the first.
+  const isSame = own !== null && Number(own.deadline.deadline.slice(0, 4)) === Number(years?.deadline) - 1
+  if (years && !isSame) return { deadline: placed(years, sentence.offset), rule: 'E9' }
   if (own) return { deadline: placed(own.deadline, sentence.offset), rule: own.rule }
   const before = looselyBefore(sentence, passage)
   if (before) return { deadline: placed(before, sentence.offset), rule: 'E9' }

@@ -15,6 +15,8 @@ import { repairSteps, repairText, type RepairedText } from './repaired-text.ts'
 import { blocksOf, splitSentences } from './split-article.ts'
 import { cellsOf, columnsOf, readTableLine, type TableLine } from './table-lines.ts'
 import type { Block } from './split-article.ts'
+import { dueByLabel, dueOfLabel, moodOfLabel } from './labels.ts'
+import { placedDue, placedIn } from './placed.ts'
 import { planOf } from './plan-period.ts'
 import { titlePromises } from './title-promises.ts'
 import { carriedOn, ofYearTold, yearOn } from './carried-time.ts'
@@ -177,43 +179,40 @@ function withOwnYears({ text }: RepairedText, context: ExtractContext): ExtractC
   return { ...context, years: context.years ?? ownYearsOf(text) }
 }
 
-/** A candidate with its spans where its words stand in the article. */
-function placedIn({ inArticle }: RepairedText, candidate: Candidate): Candidate {
-  const placed = <Reading extends { readonly span: TextSpan }>(reading: Reading): Reading => ({
-    ...reading,
-    span: inArticle(reading.span),
-  })
-  const { figure, unclear, deadline, date, place } = candidate
-  return {
-    ...candidate,
-    figure: figure && placed(figure),
-    unclear: unclear.map(placed),
-    deadline: deadline && placed(deadline),
-    date: date && placed(date),
-    place: placed(place),
-  }
-}
-
 /** The steps of extractCandidates, one a sentence, for in-slices.ts: a long text never blocks the page. */
 export function* extractSteps(article: string, given: ExtractContext): Generator<void, Extraction> {
   const repaired = yield* repairSteps(article)
   const context = withOwnYears(repaired, given)
   const sections: Section[] = []
-  const candidates: Candidate[] = []
+  let candidates: Candidate[] = []
+  let group = 0
+  let labelled: DeadlineReading | null = null
   const plan = planOf(repaired.text, context.announced)
   let title: { readonly block: Block; readonly setting: ReturnType<typeof settingOf> } | null = null
   for (const { block, reading } of readBlocks(repaired, context)) {
     if (block.kind === 'heading') {
+      ;[group, labelled] = [candidates.length, null]
       title ??= { block, setting: settingOf(reading, context, plan) }
       continue
     }
     if (reading.paragraph === 1) sections.push(reading.section)
+    const words = repaired.text.slice(block.body, block.end)
+    if (block.mark === 'han' || moodOfLabel(words) === 'achievement') [group, labelled] = [candidates.length, null]
+    const due = dueOfLabel(words, block.body, context.announced)
+    if (due) {
+      labelled = due
+      candidates = [...dueByLabel(candidates, group, placedDue(repaired, due))]
+      continue
+    }
+    const from = candidates.length
     for (const candidate of yield* readParagraph(repaired.text, block, reading, context, plan))
       candidates.push(placedIn(repaired, candidate))
+    if (labelled) candidates = [...dueByLabel(candidates, from, placedDue(repaired, labelled))]
   }
-  const words = title ? repaired.text.slice(title.block.start, title.block.end) : ''
+  const titleWords = title ? repaired.text.slice(title.block.start, title.block.end) : ''
   const [section] = sections
-  const titled = title && section ? titlePromises(words, title.block, { ...title.setting, section }, candidates) : []
+  const titled =
+    title && section ? titlePromises(titleWords, title.block, { ...title.setting, section }, candidates) : []
   const all = [...titled.map((one) => placedIn(repaired, one)), ...candidates]
   return { sections, candidates: yield* repeatSteps(all) }
 }

@@ -4,6 +4,7 @@ import { readSentence } from './read-sentence.ts'
 import { moodOfLead, NO_FRAME, readSectionHeading, type Frame, type TimeContext } from './read-heading.ts'
 import type { ExtractContext } from './extraction.ts'
 import type { ListMark } from './list-marks.ts'
+import { moodOfLabel } from './labels.ts'
 import { leadsIn, type Block } from './split-article.ts'
 
 /** A list that was led up to. `mark` undefined: none of its items has come yet. */
@@ -90,6 +91,8 @@ export function frameOf(frames: Frames, block: Block, words: string, context: Ti
     leads.pop()
   }
   const { heading, title } = frames
+  const labelled = moodOfLabel(words)
+  if (labelled) return { ...heading, mood: labelled, deadline: labelled === 'commitment' ? heading.deadline : null }
   if (stage) return { ...heading, mood: 'commitment', deadline: stage }
   const runIn = RUN_IN.exec(words)?.[0]
   const own = runIn === undefined || block.mark === null ? null : readSectionHeading(runIn, block.start, context)

@@ -1,5 +1,6 @@
 /** The signs and numbers that items and headings begin with. */
 
+const PICTURE = /^\p{Extended_Pictographic}\uFE0F?\s*(?=\S)/u
 const BULLET = /^(?:[●■◆★▲◎○•·▪‣◦∙*✓✔➢➤►▶]\s*|[-–—]\s+|—{1,2}(?=[^—\s-]))(?=\S)/
 const NUMBER =
   /^(?:\d{1,2}(?:[.、．](?!\d)|[)）])|\d{1,2}\.\d{1,2}\.? (?=[A-Z](?:[a-z]+[ ,:]| [a-z]))|[（(]\d{1,2}[)）]|[①-⑳]|[a-z]\)|\([a-z]\))\s*(?=\S)/
@@ -17,6 +18,7 @@ export type ListMark = 'bullet' | 'number' | 'han' | 'ordinal' | 'sign'
 
 const MARKS: readonly (readonly [RegExp, ListMark])[] = [
   [BULLET, 'bullet'],
+  [PICTURE, 'bullet'],
   [NUMBER, 'number'],
   [HAN_NUMBER, 'han'],
   [HAN_ORDINAL, 'ordinal'],

@@ -13,7 +13,7 @@ const INTENT_EN =
   '(?:plan|programme|program|blueprint|strategy|roadmap|budget|outline)s? (?:calls?|provides?|allows?) for'
 
 const PAST_ZH = either(`
-  已(?!故|知|经?定) [一两二三四五六七八九十几多近\\d半]年来(?=[，,\\s]|[^\\u3400-\\u9fff]) ${PAST_YEARS} 截至 截止 以来 如今 现在(?!起|开始) 目前(?!尚未|还未|仍未|未|没有|还没|尚无) 现有 先后 过去 以前是 从前 原先 (?<=[一二两三四五六七八九十百])年前(?=[是为还只的，]) (?:只有|仅有|仅为)(?=\\d) 曾 此前 近年 前[一二三四五六七八九十\\d]+个月
+  已(?!故|知|经?定) [一两二三四五六七八九十几多近\\d半]年来(?=[，,\\s]|[^\\u3400-\\u9fff]) ${PAST_YEARS} 截至 截止 以来 如今 现在(?!起|开始) 目前(?!尚未|还未|仍未|未|没有|还没|尚无) 现有 先后 过去 以前是 从前 原先 (?<=[一二两三四五六七八九十百])年前(?=[是为还只的，]) (?:只有|仅有|仅为|[仅只](?:完成|占|达|剩))(?=[不约近]?足?\\d) 曾 此前 近年 前[一二三四五六七八九十\\d]+个月
   (?<=[\u3400-\u9fff])(?<![为除有够罢])了(?=\\d|[一两三四五六七八九十百千近约超]) 实现了 完成了 达到了 突破了 建成了`)
 const PAST_EN =
   '(?<=\\b(?:it|he|she|they|we|I|council|city|company|department|county|state|authority|agency|board|team|staff|crews|volunteers|members|residents|students|visitors|passengers|university|government|ministry|group|today|yesterday) )(?!announced|unveiled|launched|published|released|adopted|approved|need|feed|speed|proceed|exceed|succeed|breed|seed|embed|pledged|promised|vowed|committed|agreed|planned|aimed|intended|hoped|expected|targeted|said|want)[a-z]+ed|had(?! to\\b)|went|paid|met|told|gave|brought|won|lost|crept|dropped|published|missed|asked|lasted|found|died|came|saw|voted|was(?! to)|were(?! to)|took|wrote|baseline(?! of)|last year|so far|to date|already|reached|rose|grew|increased|fell|stood at|totall?ed|since|amounted|exceeded|attracted|completed|built|received|spent|hired|opened|reopened|closed|delivered|created|recycled(?! (?:content|materials?|water|plastics?|paper|steel|aggregate|waste|fibre))|installed|planted|invested|trained|reduced|sourced|used to'
@@ -95,4 +95,4 @@ export const LOOKS_BACK =
   /回顾|总结|现状|发展基础|成效|成绩|成就|完成情况|工作情况|存在(?:的)?(?:问题|不足)|\b(?:review|achievements|notes to editors|about (?:us|the [a-z]+)|background|contacts?|further information|media enquiries|context|results(?! framework)|progress(?! to)|our record|track record|where we (?:are|stand)|what (?:we|was|has been|have we|the last [a-z]+|they)[a-z ]{0,16}(?:did|done|achieved|delivered)|so far|to date|last year|key facts)\b/i
 /** Headings of what is to be done. */
 export const LOOKS_AHEAD =
-  /目标|任务|安排|打算|计划|规划|重点工作|工作要点|实事|举措|措施|方案|承诺|下一步|展望|\b(?:plans?|goals?|targets?|outlook|priorities|commitments?|pledges?|promises|milestones?|will|we[’']ll|ambitions?|manifesto|outputs?|outcomes?|actions?)\b/i
+  /大事|目标|任务|安排|打算|计划|规划|重点工作|工作要点|实事|举措|措施|方案|承诺|下一步|展望|\b(?:plans?|goals?|targets?|outlook|priorities|commitments?|pledges?|promises|milestones?|will|we[’']ll|ambitions?|manifesto|outputs?|outcomes?|actions?)\b/i

@@ -184,6 +184,22 @@ describe('what is not promised by who speaks', () => {
     expect(promisesIn(text)).toEqual(promised)
   })
 
+  it.each([
+    [
+      '（一）问题：暗访发现排污口23个，每日渗漏130吨。\n整改目标：排放达标率稳定在98%以上。\n整改时限：2026年6月底前\n整改措施：铺设干管18公里。\n（二）问题：积存渗滤液6万吨。\n整改目标：新建设施不低于300吨。',
+      ['98%以上 | 2026-06', '18公里 | 2026-06', '不低于300吨 | -'],
+    ],
+    [
+      '定了！今年我们要干这些大事！\n📌 上学更方便\n✅ 新建学校14所～\n✅ 打通断头路11条',
+      ['14所 | 2026', '11条 | 2026'],
+    ],
+    ['计划今明两年改建公路8000公里，五年捐资1亿元。', ['8000公里 | 2027', '1亿元 | 2031']],
+    ['积极争取补助，力争“十五五”期间每年不少于60亿元。', ['不少于60亿元 | 2030']],
+    ['要关停违规企业7家，罚款126万元。', ['7家 | -']],
+  ])('[E9] labels and titles that say what the lines around them are: %s', (text, promised) => {
+    expect(promisesIn(text)).toEqual(promised)
+  })
+
   it('[E15] takes a rank, and how long a service may take, as at most', () => {
     const found = candidatesIn('今年综合实力要进入全国前10位，企业开办3个工作日办结，投诉办结率达到95%。')
     expect(found.map(({ comparator }) => comparator)).toEqual(['at-most', 'at-most', 'at-least'])

@@ -3,14 +3,7 @@ import type { TextSpan, UnderstoodFigure } from '#src/desk/grammar/figure-readin
 import type { DeadlineReading } from '#src/desk/grammar/read-deadlines.ts'
 import type { Candidate, CandidateDoubt, ExtractContext, Section, ArticleSpeaker } from './extraction.ts'
 import type { ExtractRule } from './extract-rules.ts'
-import {
-  organisationOf,
-  organisationOfSubject,
-  regionOfOffice,
-  regionsIn,
-  regionsOfOffice,
-  sectorsIn,
-} from './find-named.ts'
+import { organisationOf, organisationOfSubject, sectorsIn } from './find-named.ts'
 import { doings } from './doings.ts'
 import { moodByWords } from './mood.ts'
 import type { Mood } from './mood.ts'
@@ -18,6 +11,7 @@ import { moodOfPassage } from './passage-mood.ts'
 import { basisOf, comparatorOf } from './figure-meaning.ts'
 import { isClosedAhead, leftOver, pickDate } from './pick-time.ts'
 import type { Frame } from './read-heading.ts'
+import { placeNames } from './place-names.ts'
 import { inside } from './read-sentence.ts'
 import type { ReadSentence } from './read-sentence.ts'
 import { splitClauses } from './split-article.ts'
@@ -77,25 +71,6 @@ function moved<Reading extends { readonly span: TextSpan }>(reading: Reading, of
 /** Rules by their numbers. */
 function inOrder(...rules: ExtractRule[]): readonly ExtractRule[] {
   return rules.sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)))
-}
-
-/** The end of a sentence that says who spoke, and where: ” said the mayor in Nansha. */
-const SAID_WHERE = /[”"][^“”"]*(?:\b(?:said|says|told|announced|added|noted)\b|[说称]|表示|指出|强调)[^“”"]*$/
-
-/** The same before the words: 市长在某地表示. */
-const WHERE_SAID = /^Speaking [^,]*,|[在于][^，。；“”在于]{1,24}(?=(?:表示|指出|强调|提出|介绍|透露|说|称)[，：:])/i
-
-function placeNames(setting: Setting, clause: string): { regions: readonly string[]; rules: readonly ExtractRule[] } {
-  const { context, speaker, section, sentence } = setting
-  const office = regionOfOffice(speaker, context.gazetteer)
-  if (office !== null) return { regions: regionsOfOffice(clause, office, context.gazetteer), rules: ['E12'] }
-  for (const text of [clause, sentence.text.replace(SAID_WHERE, '').replace(WHERE_SAID, ''), section.heading]) {
-    const regions = regionsIn(text, context.gazetteer)
-    if (regions.length > 0) return { regions, rules: ['E13'] }
-  }
-  const lead = organisationOf(speaker, context.gazetteer)
-  const seat = context.gazetteer.organisations.find(({ id }) => id === lead)?.region ?? null
-  return seat === null ? { regions: [], rules: [] } : { regions: [seat], rules: ['E13'] }
 }
 
 /** What is the same for a candidate with a figure and one without. */

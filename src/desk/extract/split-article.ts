@@ -1,6 +1,7 @@
 /** Splits an article into headings, paragraphs and items, and a paragraph into sentences. */
 import type { TextSpan } from '#src/desk/grammar/figure-reading.ts'
 import { readFigures } from '#src/desk/grammar/read-figures.ts'
+import { isDueLabel } from './labels.ts'
 import { markOf, type ListMark } from './list-marks.ts'
 import { beginsWithDoing } from './mood.ts'
 import { speakerInHeading } from './read-speaker.ts'
@@ -37,6 +38,9 @@ const HEADED_BY_TIME = /^(?:[A-Z][a-z]{2,8} |Q[1-4] |H[12] )?(?:20\d{2})[^\s:：
 
 /** Slide 2. By 31 December 2026 */
 const NUMBERED_PART = /^(?:Slide|Part|Section|Chapter|Step|Goal|Priority|Pillar|Theme|Pledge|Commitment) \d+[.:] /
+
+/** 定了！今年要干这些大事！ */
+const YEAR_TITLE = /(?:今年|明年|20\d{2}年)[^。]{0,20}(?:要|将|实事|大事|目标|任务|计划|清单|安排)[^。]{0,12}[！!]$/
 
 interface Words {
   readonly words: string
@@ -79,12 +83,14 @@ function isHeadline({ body, mark }: Words, next: Words | undefined, at: number):
 }
 
 function isHeading(own: Words, before: Words | undefined, next: Words | undefined): boolean {
-  if (!isShort(own) || HEADED_BY_TIME.test(own.body) || cellsOf(own.words).length > 0) return false
+  if (!isShort(own) || isDueLabel(own.words) || HEADED_BY_TIME.test(own.body) || cellsOf(own.words).length > 0)
+    return false
   const { mark, words, body } = own
   const ends = SENTENCE_END.test(words)
   const isDoing = beginsWithDoing(body)
   if (mark === 'sign') return !ends || LEADS_IN.test(words) || words.startsWith('#')
   if (mark === 'han') return !(hasFigure(own) && isDoing && (ends || next?.mark === 'han'))
+  if (!before && YEAR_TITLE.test(words) && next !== undefined && !hasFigure(own)) return true
   if (mark === 'ordinal' || ends) return false
   if (mark !== null) return speakerInHeading(words) !== null || (leadsProse(next, own) && before?.mark !== mark)
   if (!before) return next !== undefined

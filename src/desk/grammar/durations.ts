@@ -95,11 +95,14 @@ function isStandard(text: string, { span: { start, end } }: TimePoint): boolean 
 function isStandardZh(text: string, { span: { start, end } }: TimePoint): boolean {
   return (
     /[天日](?:之|以)?内$/.test(text.slice(start, end)) &&
-    /^(?:免费|予以|给予|必须|负责|完成)?(?:修复|修好|办结|办好|答复|回复|回应|反馈|到场|处置|退款|退还|送达|受理|维修|更换|公示|上门)/.test(
+    /^(?:免费|予以|给予|必须|负责|完成)?(?:修复|修好|办结|办好|答复|回复|回应|反馈|到场|处置|退款|退还|付清|结清|支付|兑付|送达|受理|维修|更换|公示|上门)/.test(
       text.slice(end, end + 8),
     )
   )
 }
+
+/** 今明两年, 今明后三年. */
+const THESE_YEARS = /今明(?:两|2)年|今明后(?:三|3)年/g
 
 function plan(match: RegExpExecArray, year: number, isEnd: boolean): TimePoint {
   const doubt: TimeDoubt | null = isEnd ? null : 'period'
@@ -118,6 +121,13 @@ export function* countedTimes(text: string, announced: CalendarDate): Generator<
   for (const pattern of CHINESE)
     for (const point of spans(text, announced, pattern)) if (!isStandardZh(text, point)) yield point
   for (const point of spans(text, announced, ENGLISH)) if (!isStandard(text, point)) yield point
+  for (const { index, 0: whole } of text.matchAll(THESE_YEARS))
+    yield {
+      span: { start: index, end: index + whole.length },
+      edtf: `${Number(announced.slice(0, 4)) + (whole.includes('后') ? 2 : 1)}`,
+      doubt: null,
+      role: 'end',
+    }
   for (const match of text.matchAll(DECADE))
     yield {
       span: { start: match.index, end: match.index + match[0].length },

@@ -94,7 +94,7 @@ function readUnit(
 /** 3个工作日内答复 */
 function isTimeLimit(folded: string, end: number, unit: string): boolean {
   if (/^[天日]$/.test(unit))
-    return /^内(?:免费|予以|给予|必须|负责|完成)?(?:修复|修好|办结|办好|答复|回复|回应|反馈|到场|处置|退款|退还|送达|受理|维修|更换|公示|上门)/.test(
+    return /^内(?:免费|予以|给予|必须|负责|完成)?(?:修复|修好|办结|办好|答复|回复|回应|反馈|到场|处置|退款|退还|付清|结清|支付|兑付|送达|受理|维修|更换|公示|上门)/.test(
       folded.slice(end, end + 8),
     )
   return /^(?:个?工作日|小时|分钟|秒)$/.test(unit) && /^内(?!容|部)/.test(folded.slice(end, end + 2))
