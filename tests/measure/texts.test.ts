@@ -45,11 +45,12 @@ describe('what is found in texts of nine kinds, as they are and hard-wrapped', (
     ['fourth', 'zh', { found: 0.98, precision: 0.96, deadlines: 0.96, comparators: 0.98 }],
     ['fourth', 'en', { found: 0.92, precision: 0.96, deadlines: 0.88, comparators: 0.98 }],
     ['fifth', 'zh', { found: 0.93, precision: 0.98, deadlines: 0.83, comparators: 0.97 }],
-    ['fifth', 'en', { found: 0.9, precision: 0.98, deadlines: 0.78, comparators: 0.91 }],
+    ['fifth', 'en', { found: 0.94, precision: 0.98, deadlines: 0.79, comparators: 0.91 }],
     ['sixth', 'zh', { found: 0.84, precision: 0.96, deadlines: 0.68, comparators: 0.93 }],
-    ['sixth', 'en', { found: 0.73, precision: 0.97, deadlines: 0.88, comparators: 0.91 }],
-    ['seventh', 'en', { found: 0.89, precision: 0.93, deadlines: 0.91, comparators: 0.97 }],
+    ['sixth', 'en', { found: 0.75, precision: 0.97, deadlines: 0.88, comparators: 0.91 }],
+    ['seventh', 'en', { found: 0.94, precision: 0.94, deadlines: 0.9, comparators: 0.97 }],
     ['seventh', 'zh', { found: 0.98, precision: 0.98, deadlines: 0.96, comparators: 0.98 }],
+    ['eighth', 'en', { found: 0.9, precision: 0.94, deadlines: 0.93, comparators: 0.97 }],
     ['eighth', 'zh', { found: 0.97, precision: 0.97, deadlines: 0.97, comparators: 0.98 }],
   ] as const)('keeps the floors of the %s texts, %s', (folder, lang, floors) => {
     for (const way of FEWER.has(folder) ? WAYS.slice(0, 2) : WAYS) {

@@ -12,9 +12,14 @@ const SIZED_DEFINITE =
   /^ (?:[A-Z]?[a-z-]+ ){0,3}?(?:schemes?|projects?|funds?|bonds?|grants?|budgets?|investments?|deals?|contracts?|facility|centre|center|revamp|upgrade|redevelopment|refurbishment|loan|facilities)\b/i
 /** By the way: backed by, having, building on, of which, funded with. */
 const BY_THE_WAY =
-  /\b(?:backed by|funded by|funded with|having [a-z ]{0,24}|building on|thanks to|helped by|on top of|in addition to|alongside|valued at|at a cost of|costing|(?:an|the|total) outlay of|a figure of|covering (?:an area of)?|with an? (?:income|turnover) (?:of|below|above)) (?:about |around |some |the |up to |over |an? )?$/i
+  /\b(?:backed by|funded by|funded with|having [a-z ]{0,24}|building on|thanks to|helped by|on top of|in addition to|alongside|involving [a-z ]{0,30}|(?:up|down) from [a-z ]{0,40}|valued at|at a cost of|costing|(?:an|the|total) outlay of|a figure of|covering (?:an area of)?|with an? (?:income|turnover) (?:of|below|above)) (?:about |around |some |the |up to |over |an? )?$/i
 /** Journeys of under four hours: which of them. */
 const CLASS_OF_LENGTH = /\b[a-z]+s of $/i
+
+/** Our footprint, at 31,200 tonnes, */
+const APPOSED = /, (?:at|now|currently|presently|now at) (?:about |around |some |nearly )?$/i
+const HIGHER_THAN =
+  /^ (?:higher|lower|more|fewer|less|larger|smaller|faster|above|below) than (?:in|at|the|a|it|when|they|before)\b/i
 
 /** In English: what is known already, how large a thing is, and what is said by the way. */
 export function isBesideEn(text: string, { span, comparator, unitText }: UnderstoodFigure): boolean {
@@ -29,5 +34,13 @@ export function isBesideEn(text: string, { span, comparator, unitText }: Underst
     /hours?|minutes?|days?|weeks?|months?|years?|km|miles?|metres?/.test(unitText)
   )
     return CLASS_OF_LENGTH.test(before)
+  if (APPOSED.test(before) && /^,(?! (?:until|by|through|before|from)\b)/i.test(after)) return true
+  // About 80% higher than before, as an aside; within 24 hours in 95 per cent of cases.
+  if (/[,(] (?:about |around |some |nearly |almost )?$/i.test(before) && HIGHER_THAN.test(after)) return true
+  if (
+    /hours?|minutes?|days?|weeks?/.test(unitText) &&
+    /^ in (?:at least |more than |over )?[\d.]+ ?(?:%|per ?cent)/i.test(after)
+  )
+    return true
   return BY_THE_WAY.test(before)
 }

@@ -9,8 +9,9 @@ export function closedBy(next: ReadSentence, candidates: readonly Candidate[]): 
   const last = candidates.at(-1)
   if (!deadline || more || !last || next.figures.length > 0) return candidates
   const before = next.text.slice(0, deadline.span.start).trim()
-  const isAlone = /^(?:以上(?:工作|任务|项目)?)?(?:均|都|全部)?[于在]?$/.test(before)
-  if (!isAlone || !ENDS.test(next.text.slice(deadline.span.end))) return candidates
+  const isAll = /^(?:all|each|both|every one) of (?:this|these|them|those)\b/i.test(before)
+  const isAlone = isAll || /^(?:以上(?:工作|任务|项目)?)?(?:均|都|全部)?[于在]?$/.test(before)
+  if (!isAlone || !(isAll ? /^[.”"\s]*$/ : ENDS).test(next.text.slice(deadline.span.end))) return candidates
   const span = { start: deadline.span.start + next.offset, end: deadline.span.end + next.offset }
   const { section, paragraph, sentence } = last.place
   return candidates.map((one) => {

@@ -39,7 +39,7 @@ describe('[E9] by when', () => {
   it.each([
     ['The department will enroll 12,000 apprentices by June 30, 2029, with help.', ['12,000 apprentices | 2029-06-30']],
     ['Opening eight hubs before the close of 2028.', ['eight hubs | 2028']],
-    ['We will open 40 rooms in time for the fall 2027 semester.', ['40 rooms | 2027-11']],
+    ['We will open 40 rooms in time for the fall 2027 semester.', ['40 rooms | 2027-09']],
     ['Fourteen centres will open between now and the middle of 2029.', ['Fourteen centres | 2029-06']],
     ['Sickness absence will come down to 7.5 days per employee in 2027/28.', ['7.5 days | 2028-03']],
     ['All 60 schools will have a garden by the end of the 2026/27 school year.', ['60 schools | 2027-07']],

@@ -84,6 +84,7 @@ function nameSpeaker(reading: Reading, words: string): void {
 function* readBlocks(
   repaired: RepairedText,
   context: ExtractContext,
+  plan: DeadlineReading | null,
 ): Generator<{ readonly block: Block; readonly reading: Reading }> {
   const { text } = repaired
   const frames = noFrames()
@@ -92,7 +93,7 @@ function* readBlocks(
     const words = text.slice(block.start, block.end)
     if (block.kind === 'heading') {
       const index = reading.paragraph > 0 ? reading.section.index + 1 : reading.section.index
-      takeHeading(frames, words, block.start, context)
+      takeHeading(frames, words, block.start, context, plan)
       reading = openSection(index, words.trim(), frames.heading, reading)
     } else {
       nameSpeaker(reading, words)
@@ -189,7 +190,7 @@ export function* extractSteps(article: string, given: ExtractContext): Generator
   let labelled: DeadlineReading | null = null
   const plan = planOf(repaired.text, context.announced)
   let title: { readonly block: Block; readonly setting: ReturnType<typeof settingOf> } | null = null
-  for (const { block, reading } of readBlocks(repaired, context)) {
+  for (const { block, reading } of readBlocks(repaired, context, plan)) {
     if (block.kind === 'heading') {
       ;[group, labelled] = [candidates.length, null]
       title ??= { block, setting: settingOf(reading, context, plan) }
@@ -227,15 +228,16 @@ export function candidateByHand(article: string, marked: TextSpan, given: Extrac
   const repaired = repairText(article)
   const context = withOwnYears(repaired, given)
   const { text } = repaired
+  const plan = planOf(text, context.announced)
   const [start, end] = [repaired.fromArticle(marked.start), repaired.fromArticle(marked.end)]
-  for (const { block, reading } of readBlocks(repaired, context)) {
+  for (const { block, reading } of readBlocks(repaired, context, plan)) {
     if (block.end <= start) continue
     const words = text.slice(start, Math.min(end, block.end))
     if (block.kind === 'heading' || block.start > start || words.trim() === '') return null
     const sentences = splitSentences(text.slice(block.start, start + 1))
     const offset = start + words.length - words.trimStart().length
     const candidate = proposeByHand({
-      ...settingOf(reading, context, planOf(text, context.announced)),
+      ...settingOf(reading, context, plan),
       sentenceNumber: sentences.length,
       sentence: readSentence(words.trim(), offset, context),
       before: null,

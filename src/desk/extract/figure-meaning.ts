@@ -9,7 +9,7 @@ import type { ReadSentence } from './read-sentence.ts'
 
 /** What the number right after it is not to be more than: 降低到, 压缩至, 控制在. */
 const COMES_DOWN =
-  /(?:(?:[降减压缩]|下降|降低|减少|压缩|压减|压降|缩短|缩小)[至到为在]|控制在?)[^，。；、\d]{0,6}$|\b(?:cut(?:ting)?|reduc(?:e|ed|ing|tions?)|halv(?:e|ed|ing)|fall|drop|decline|shrink|lower(?:ed|ing)?|bring|brought|limit(?:ed|ing)?|cap(?:ped|ping)?)\b[^,;]*?\b(?:to|at)(?: just| only)? (?:[\d.]+[^,;]*? and )?$|\bdown to $/i
+  /(?:(?:[降减压缩]|下降|降低|减少|压缩|压减|压降|缩短|缩小)[至到为在]|控制在?)[^，。；、\d]{0,6}$|\b(?:cut(?:ting)?|reduc(?:e|ed|ing|tions?)|halv(?:e|ed|ing)|fall|drop|decline|shrink|lower(?:ed|ing)?|(?:bring|brought)(?=[^,;]* (?:down|under|below)\b)|limit(?:ed|ing)?|cap(?:ped|ping)?)\b[^,;]*?\b(?:to|at)(?: just| only)? (?:[\d.]+[^,;]*? and )?$|\bdown to $/i
 /** What is to be held where it is. */
 const HOLDS = /(?:保持|维持|稳定)在?$|\b(?:keep|kept|maintain|hold|held)(?:s|ed|ing)?\b[^,;]*\bat $/i
 /** More is worse: where no word says which way the number is to go, it is not to be more. */

@@ -5,6 +5,7 @@ import { moodOfLead, NO_FRAME, readSectionHeading, type Frame, type TimeContext 
 import type { ExtractContext } from './extraction.ts'
 import type { ListMark } from './list-marks.ts'
 import { moodOfLabel } from './labels.ts'
+import { isWithinPlan } from './plan-period.ts'
 import { leadsIn, type Block } from './split-article.ts'
 
 /** A list that was led up to. `mark` undefined: none of its items has come yet. */
@@ -36,13 +37,23 @@ const BEGINS_PART = /^\s*(?:[一二三四五六七八九十]+、|第[一二三�
 const isReview = ({ title }: Frames, own: Frame | null) => own?.mood === 'achievement' && title.lean !== null
 
 /** Takes in a heading. */
-export function takeHeading(frames: Frames, words: string, offset: number, context: TimeContext): void {
+export function takeHeading(
+  frames: Frames,
+  words: string,
+  offset: number,
+  context: TimeContext,
+  plan: DeadlineReading | null,
+): void {
   frames.leads.length = 0
-  const own = readSectionHeading(words, offset, context)
+  const read = readSectionHeading(words, offset, context)
+  // Our commitments over the four-year term
+  const own =
+    read?.mood === 'commitment' && plan && isWithinPlan(words, plan) ? { ...read, deadline: { ...plan } } : read
   if (!frames.hasBody && !BEGINS_PART.test(words) && !isReview(frames, own)) {
     // The title may go over several lines, with the years of the plan below it.
     const { title } = frames
-    if (own) frames.title = { ...own, mood: null, lean: own.mood, deadline: own.deadline ?? title.deadline }
+    const until = own && ofPlan(own.deadline, plan)
+    if (own) frames.title = { ...own, mood: null, lean: own.mood, deadline: until ?? title.deadline }
     if (own) frames.heading = { ...own, deadline: frames.title.deadline }
     return
   }
@@ -53,6 +64,11 @@ export function takeHeading(frames: Frames, words: string, offset: number, conte
   } else if (DIVIDES.test(words)) return
   else if (BEGINS_PART.test(words) || frames.heading.mood !== 'commitment') frames.heading = frames.title
   else if (!/[\u3400-\u9fff]/.test(words)) frames.heading = { ...frames.heading, deadline: frames.title.deadline }
+}
+
+/** The plan of a title, with the day on which the text says that it ends. */
+function ofPlan(own: DeadlineReading | null, plan: DeadlineReading | null): DeadlineReading | null {
+  return own?.why === 'period' && plan && plan.deadline.startsWith(own.deadline) ? { ...plan } : own
 }
 
 const DIVIDES = /^\s*[（(][一二三四五六七八九十]+[）)]/

@@ -15,6 +15,7 @@ export function reckoned(sentence: ReadSentence): ReadSentence {
     markers: { ...markers, intent: markers.intent.filter((at) => !RECKONS.test(text.slice(at, at + 8))) },
   }
 }
+const PARTICIPLE = /^[a-z]+ed /i
 const SET_ASIDE =
   /^(?:has|have) (?:now |already )?(?:set aside|ring-?fenced|allocated|committed|earmarked|budgeted|reserved|pledged|promised|agreed|ordered)\b/i
 const RECKONS = /^(?:预计|有望|expect)/i
@@ -28,7 +29,14 @@ const OLD_PLAN = /(?:制定|确定|规划|提出|承诺|设定|下达|定下)的
 export function aheadOf(deadlines: readonly DeadlineReading[], text: string, { intent, past }: Markers): Markers {
   const isAhead = (at: number) => {
     const word = /^[a-z]+ /i.exec(text.slice(at))?.[0].length
-    return word !== undefined && deadlines.some(({ span }) => span.start === at + word)
+    if (word === undefined) return false
+    // Open cases reduced to zero by Christmas: a word of the past in the clause of a time that is still to come.
+    const isBefore = ({ span }: DeadlineReading) =>
+      span.start > at &&
+      PARTICIPLE.test(text.slice(at, at + word)) &&
+      /^(?:by|before|until|no later)\b/i.test(text.slice(span.start)) &&
+      !/[,;:.]/.test(text.slice(at, span.start))
+    return deadlines.some((one) => one.span.start === at + word || isBefore(one))
   }
   // Target: phosphorus reduced by 45% by 2030; we will have planted.
   const isOfTarget = /^\s*(?:[A-Z][a-z]+ )?(?:targets?|milestones?|goals?|aims?)(?: \d+)?: /i.test(text)

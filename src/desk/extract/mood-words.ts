@@ -9,14 +9,14 @@ const INTENT_ZH = either(`
   计划(?=[对在于到投建用新引推实完再年上下今明开启总从力把争]) 拟(?![定人态合真音]) 目标(?=[是为增:：])
   (?<![主重需必首紧简])要(?!\\d+(?:天|个|小时|分钟|元|万)|[素求点闻害道领塞])`)
 const INTENT_EN =
-  "will|shall|we[’']ll|going to|(?:is|are|was to be|be) (?:set |due |scheduled |expected |supposed |meant |intended )?to(?= be\\b| [a-z]+\\b)|(?:plan|aim|intend|seek|hope|expect|pledge|promise|commit|vow)(?:s|d|ed|ted|ting|ing|itting)?(?: itself| the [a-z]+| us| ourselves)? (?:to|for)|expects|been promised|must(?= be [a-z]+)|want (?:it|them|every)|(?:our|the) (?:aim|goal|ambition)|want to|want [a-z ]{1,30} to(?= [a-z]+)|pledg(?:es|ed|ing)|(?<!\\d |off |on |above |below |our last |missed (?:its |our |the )?)targets?|(?:has|have|had|needs?|ought) to(?= [a-z]+)|" +
+  "will|shall|we[’']ll|going to|(?:is|are|was to be|be) (?:set |due |scheduled |expected |supposed |meant |intended )?to(?= be\\b| [a-z]+\\b)|(?:plan|aim|intend|seek|hope|expect|pledge|promise|commit|vow)(?:s|d|ed|ted|ting|ing|itting)?(?: itself| the [a-z]+| us| ourselves)? (?:to|for)|expects|been promised|must(?= be [a-z]+)|want (?:it|them|every)|(?:commitment|pledge|promise|target|goal|aim)s?:|(?<=\\b(?:(?<!\\b(?:I|we) )said|added|announced|explained|noted|stated|disclosed|confirmed|indicated|told|revealed|promised|pledged|agreed|resolved)\\b[^.;]{3,160})would|shaken hands on|signed up to|undert(?:akes?|ook) to|resolved? to|guarantees?|(?:our|the) (?:aim|goal|ambition)|want to|want [a-z ]{1,30} to(?= [a-z]+)|pledg(?:es|ed|ing)|(?<!\\d |off |on |above |below |our last |missed (?:its |our |the )?)targets?|(?:has|have|had|needs?|ought) to(?= [a-z]+)|" +
   '(?:plan|programme|program|blueprint|strategy|roadmap|budget|outline)s? (?:calls?|provides?|allows?) for'
 
 const PAST_ZH = either(`
   已(?!故|知|经?定) [一两二三四五六七八九十几多近\\d半]年来(?=[，,\\s]|[^\\u3400-\\u9fff]) ${PAST_YEARS} 截至 截止 以来 如今 现在(?!起|开始) 目前(?!尚未|还未|仍未|未|没有|还没|尚无) 现有 先后 过去 以前是 从前 原先 (?<=[一二两三四五六七八九十百])年前(?=[是为还只的，]) (?:只有|仅有|仅为|[仅只](?:完成|占|达|剩))(?=[不约近]?足?\\d) 曾 此前 近年 前[一二三四五六七八九十\\d]+个月
   (?<=[\u3400-\u9fff])(?<![为除有够罢])了(?=\\d|[一两三四五六七八九十百千近约超]) 实现了 完成了 达到了 突破了 建成了`)
 const PAST_EN =
-  '(?<=\\b(?:it|he|she|they|we|I|council|city|company|department|county|state|authority|agency|board|team|staff|crews|volunteers|members|residents|students|visitors|passengers|university|government|ministry|group|today|yesterday) )(?!announced|unveiled|launched|published|released|adopted|approved|need|feed|speed|proceed|exceed|succeed|breed|seed|embed|pledged|promised|vowed|committed|agreed|planned|aimed|intended|hoped|expected|targeted|said|want)[a-z]+ed|had(?! to\\b)|went|paid|met|told|gave|brought|won|lost|crept|dropped|published|missed|asked|lasted|found|died|came|saw|voted|was(?! to)|were(?! to)|took|wrote|baseline(?! of)|last year|so far|to date|already|reached|rose|grew|increased|fell|stood at|totall?ed|since|amounted|exceeded|attracted|completed|built|received|spent|hired|opened|reopened|closed|delivered|created|recycled(?! (?:content|materials?|water|plastics?|paper|steel|aggregate|waste|fibre))|installed|planted|invested|trained|reduced|sourced|used to'
+  '(?<=\\b(?:it|he|she|they|we|I|council|city|company|department|county|state|authority|agency|board|team|staff|crews|volunteers|members|residents|students|visitors|passengers|university|government|ministry|group|today|yesterday) )(?!announced|unveiled|launched|published|released|adopted|approved|need|feed|speed|proceed|exceed|succeed|breed|seed|embed|pledged|promised|vowed|committed|agreed|planned|aimed|intended|hoped|expected|targeted|said|want)[a-z]+ed|had(?! to\\b)|went|paid|met|told|gave|brought|won|lost|crept|dropped|published|missed|commended|praised|thanked|congratulated|in the last|asked|lasted|found|died|came|saw|voted|was(?! to)|were(?! to)|took|wrote|baseline(?! of)|last year|so far|to date|already|reached|rose|grew|increased|fell|stood at|totall?ed|since|amounted|exceeded|attracted|completed|built|received|spent|hired|opened|reopened|closed|delivered|created|recycled(?! (?:content|materials?|water|plastics?|paper|steel|aggregate|waste|fibre))|installed|planted|invested|trained|reduced|sourced|used to'
 
 /** Words of intent anywhere in a sentence. */
 export const INTENT = new RegExp(`${INTENT_ZH}|\\b(?:${INTENT_EN})\\b`, 'gi')
@@ -29,7 +29,7 @@ export const PAST = new RegExp(
 export const COMPARED_WITH_LAST = /同比|环比/
 /** Words that make a sentence advice to others. */
 export const ADVICE =
-  /建议|呼吁|(?<!我们?|我市|我县)希望|应当|应该|需要|\b(?:suggest(?:s|ed)?|urge[sd]?|called for|recommend(?:s|ed)?|if\b[^.]*\bwould)\b/i
+  /建议|呼吁|(?<!我们?|我市|我县)希望|应当|应该|需要|\b(?:suggest(?:s|ed)?|urge[sd]?|called for|(?<!would )recommend(?:s|ed)?|if\b[^.]*\bwould)\b/i
 
 /** What ought to be so: advice, unless it is dated and by who speaks. */
 export const OUGHT = /\bshould\b/i
@@ -92,7 +92,7 @@ export const ADDS_COUNTED =
 
 /** Headings of what was done. */
 export const LOOKS_BACK =
-  /回顾|总结|现状|发展基础|成效|成绩|成就|完成情况|工作情况|存在(?:的)?(?:问题|不足)|\b(?:review|achievements|notes to editors|about (?:us|the [a-z]+)|background|contacts?|further information|media enquiries|context|results(?! framework)|progress(?! to)|our record|track record|where we (?:are|stand)|what (?:we|was|has been|have we|the last [a-z]+|they)[a-z ]{0,16}(?:did|done|achieved|delivered)|so far|to date|last year|key facts)\b/i
+  /回顾|总结|现状|发展基础|成效|成绩|成就|完成情况|工作情况|存在(?:的)?(?:问题|不足)|\b(?:review|achievements|notes to editors|about (?:us|the [a-z]+)|background|contacts?|further information|media enquiries|context|results(?! framework)|progress(?! to)|our record|track record|where we (?:are|stand)|who we are|how we (?:are going|did|developed|got|wrote)|how this|from the mayor|what (?:we|was|has been|have we|the last [a-z]+|they)[a-z ]{0,16}(?:did|done|achieved|delivered)|so far|to date|last year|key facts)\b/i
 /** Headings of what is to be done. */
 export const LOOKS_AHEAD =
-  /大事|目标|任务|安排|打算|计划|规划|重点工作|工作要点|实事|举措|措施|方案|承诺|下一步|展望|\b(?:plans?|goals?|targets?|outlook|priorities|commitments?|pledges?|promises|milestones?|will|we[’']ll|ambitions?|manifesto|outputs?|outcomes?|actions?)\b/i
+  /大事|目标|任务|安排|打算|计划|规划|重点工作|工作要点|实事|举措|措施|方案|承诺|下一步|展望|\b(?:plans?|goals?|targets?|outlook|priorities|commitments?|pledges?|promises|milestones?|will|we[’']ll|ambitions?|manifesto|outputs?|outcomes?|actions?|(?:service )?standards|what we are going to do)\b/i

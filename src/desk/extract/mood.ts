@@ -33,7 +33,12 @@ export interface Markers {
 /** Finds them once a sentence. */
 export function findMarkers(sentence: string): Markers {
   const places = (pattern: RegExp) => [...sentence.matchAll(pattern)].map(({ index }) => index)
-  return { intent: places(INTENT), past: places(PAST).filter((at) => !isOfAThing(sentence, at)) }
+  // 210 beds (we have 95 today): what is said in brackets says nothing of the rest.
+  const asides = [...sentence.matchAll(/\([^()]{3,80}\)/g)].map(
+    ({ index, 0: whole }) => [index, index + whole.length] as const,
+  )
+  const isAside = (at: number) => asides.some(([from, to]) => at > from && at < to)
+  return { intent: places(INTENT), past: places(PAST).filter((at) => !isOfAThing(sentence, at) && !isAside(at)) }
 }
 
 /** 在现有产品基础上, 对目前尚未通气的村, 由目前的61%: words of the past that tell which thing is meant, not what was done. */

@@ -107,6 +107,10 @@ const OTHERS_EN = new RegExp(
     // What a law or a larger body asks of all.
     `\\b(?:national|federal|EU|European|UN|global|international|statutory) (?:targets?|goals?|laws?|rules?|legislation|regulations?)\\b[^.;]{0,30}\\b(?:requires?|calls? for|obliges?|demands?|mandates?|is|are)\\b`,
     `\\bthe (?:EU|European Union|European Commission|Paris Agreement|federal government|United Nations)\\b[^.;]{0,30}\\b(?:requires?|wants?|aims?|has set|set|targets?|calls? for)\\b`,
+    `\\bunder (?:the )?(?:[a-z]+ )?(?:legal|statutory|national|federal) (?:requirements?|rules?|duties)\\b`,
+    `\\b(?:the )?(?:state|government|ministry|regulator|treasury|commission) (?:expects?|requires?|wants?|asks?) (?:us|it|them|councils|the (?:council|city|district|company)) to\\b`,
+    `\\b(?:companies|firms|employers|developers|investors|enterprises|businesses|operators)\\b,? (?:which |that |who )?(?:expect|plan|hope|intend|aim)\\b`,
+    `\\b(?:illustrative|hypothetical|for (?:example|instance)|by way of example)\\b`,
     // Who is no longer in office.
     `\\b(?:previous|former|last|outgoing|earlier) (?:government|administration|council|mayor|plan|strategy|programme|leadership|board|management|ministers?)\\b`,
     `\\b(?:our|my|his|her|their|its) predecessors?\\b`,
@@ -115,6 +119,9 @@ const OTHERS_EN = new RegExp(
 )
 const OWN_EN =
   /\b(?:we|our (?:plan|target|goal|aim|city|council)|(?:the|this|her|his) (?:plan|programme|strategy|council|city|county|company|mayor|ministry|group|board|authority|government)) (?:will|shall|aims?|plans?|intends?|expects?|want|are going|is to|are to|has set|have set|commits?|pledges?)\b/i
+
+/** One in three will be over 65, according to the census office. */
+const ACCORDING = /^[^.;]*,? according to (?!our|the (?:plan|strategy|programme|council))/i
 
 const PARTS = /[；;]/g
 
@@ -145,6 +152,7 @@ export function isConditional(sentence: string, at: number): boolean {
 export function isOfOthers(sentence: string, at: number): boolean {
   const isHan = /[\u3400-\u9fff]/.test(sentence)
   const before = partBefore(sentence, at)
+  if (!isHan && ACCORDING.test(sentence.slice(at))) return true
   const last = [...before.matchAll(isHan ? OTHERS_ZH : OTHERS_EN)].at(-1)
   if (!last) return false
   const own = (isHan ? OWN_ZH : OWN_EN).exec(before.slice(last.index + last[0].length))

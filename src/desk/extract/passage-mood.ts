@@ -4,8 +4,9 @@ import type { TextSpan } from '#src/desk/grammar/figure-reading.ts'
 import { isBarePromise } from './bare-promise.ts'
 import { isAdvice, moodByWords, moodOtherwise, oughtTo } from './mood.ts'
 import type { Mood } from './mood.ts'
+import { pointsBack } from './carried-time.ts'
 import { isConditional, isOfOthers } from './of-others.ts'
-import { statesSo, tellsOfNow } from './states-en.ts'
+import { statesSo, tellsOfNow, toldOf } from './states-en.ts'
 import { AFTERWARDS } from './pick-time.ts'
 import { inside } from './read-sentence.ts'
 import type { ReadSentence } from './read-sentence.ts'
@@ -107,11 +108,9 @@ const isNotOurs = (text: string, at: number) => isAdvice(text, at) || isOfOthers
 /** £900,000 of this has been identified; it employs 1,730: in a clause of its own that says what is so, whatever stands before it. */
 function statesApart({ text, deadlines, starts, markers }: ReadSentence, clause: TextSpan): boolean {
   const isIntended = markers.intent.some((place) => place >= clause.start && place < clause.end)
-  return (
-    !isIntended &&
-    inside([...deadlines, ...starts], clause).length === 0 &&
-    statesSo(text.slice(clause.start, clause.end))
-  )
+  const words = text.slice(clause.start, clause.end)
+  if (isIntended) return false
+  return toldOf(words) || (inside([...deadlines, ...starts], clause).length === 0 && statesSo(words))
 }
 
 /** The mood of what stands at `at` in a clause; null for advice, and where nothing says it. `before`: of the sentence before, or of the heading. */
@@ -135,7 +134,8 @@ export function moodOfPassage(
     moodOtherwise(afterTime(sentence, clause), before, lean)
   if (isReckoned(sentence, clause, announced)) return DONE
   if (mood?.rule === 'E2') return mood
-  const ought = oughtTo(sentence.text, at, inside(sentence.deadlines, clause).length > 0)
+  const isDated = inside(sentence.deadlines, clause).length > 0 || pointsBack(sentence)
+  const ought = oughtTo(sentence.text, at, isDated)
   if (ought === 'advised' || isNotOurs(sentence.text, at)) return null
   if (ought === 'meant') return PROMISED
   return mood ?? (isBarePromise(sentence, clause, at) ? BARE : null)

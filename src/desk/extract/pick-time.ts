@@ -42,6 +42,7 @@ function trailing(sentence: ReadSentence, clauses: readonly TextSpan[], index: n
   if (/^\s*(?:worth|totalling|valued at)\b/i.test(sentence.text.slice(own.start))) return only
   if (!/^[\s.”"’)]*$/.test(sentence.text.slice(only.span.end, clause.end))) return null
   // Twenty-six are to be replaced, the last of them no later than Christmas 2027.
+  if (/^(?:all|both|each|every one) of (?:which|them|these|those) (?:will|are|is|shall|to)\b/i.test(before)) return only
   if (/^the last(?: of (?:them|these|those|which))?$/i.test(before)) return only
   if (
     /^(?:is|are|will|shall|must|should)\b/i.test(before) &&

@@ -1,5 +1,7 @@
 /** The years of the plan that a text is about, and what is said to be done within them. */
 import type { CalendarDate } from '#src/domain/deadline.ts'
+import { MONTH_GROUP, monthOf } from '#src/desk/grammar/months-en.ts'
+import { dayText, monthText } from '#src/desk/grammar/time-point.ts'
 import { readDeadlines, type DeadlineReading } from '#src/desk/grammar/read-deadlines.ts'
 
 /** （2026—2028年）, for 2026 to 2031, 2026/27 to 2029/30. */
@@ -26,13 +28,28 @@ export function planOf(text: string, announced: CalendarDate): DeadlineReading |
     return {
       span: { start: index, end: index + whole.length },
       text: whole,
-      deadline: last,
+      deadline: statedEnd(text, last) ?? last,
       certain: false,
       why: 'period',
     }
   }
   return stretchOf(text, announced)
 }
+
+/** Its four-year term, which ends on 30 June 2029: the day, where the text says it of that year. */
+function statedEnd(text: string, year: string): string | null {
+  const match = STATED_END.exec(text.slice(0, OPENING * 6))
+  const [, before, month = '', after, named] = match ?? []
+  const day = before ?? after
+  if (named !== year) return null
+  return day === undefined
+    ? monthText(Number(year), monthOf(month))
+    : dayText(Number(year), monthOf(month), Number(day))
+}
+const STATED_END = new RegExp(
+  `\\b(?:term|program(?:me)?|plan|strategy|period),?[^.;\\n]{0,40}? (?:ends?|ending|closes?|runs? (?:to|until)|to) (?:on )?(?:(\\d{1,2}) )?${MONTH_GROUP}(?: (\\d{1,2}),)? (20\\d{2})`,
+  'i',
+)
 
 /** Our plan for the five years from April 2025, in what an English text opens with. */
 function stretchOf(text: string, announced: CalendarDate): DeadlineReading | null {
@@ -46,7 +63,7 @@ function stretchOf(text: string, announced: CalendarDate): DeadlineReading | nul
 }
 
 const WITHIN =
-  /(?:计划|规划|方案|行动)期(?:内|间)|\b(?:over|during|in|within|across) (?:the|this|that) (?:plan(?:ning)?|programme|strategy|five-year|funding|investment|regulatory)? ?period\b|\b(?:over|during|in) the (?:life|lifetime|course|term|duration) of (?:the|this|our) (?:plan|programme|program|strategy|roadmap|council|parliament|agreement|framework)\b|\bover the (?:two|three|four|five|six|seven|ten) years\b/i
+  /(?:计划|规划|方案|行动)期(?:内|间)|\b(?:over|during|in|within|across|throughout) (?:the|this|that) (?:plan(?:ning)?|programme|strategy|five-year|funding|investment|regulatory)? ?period\b|\bover the (?:[a-z]+-year )?(?:term|plan|program(?:me)?)\b|\b(?:over|during|in) the (?:life|lifetime|course|term|duration) of (?:the|this|our) (?:plan|programme|program|strategy|roadmap|council|parliament|agreement|framework)\b|\bover the (?:two|three|four|five|six|seven|ten) years\b/i
 
 const COUNTED = /([两二三四五])年(?:统筹|累计|共|总共|合计)/
 const COUNTS: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5 }

@@ -61,15 +61,25 @@ export function cellsOf(line: string): readonly TextSpan[] {
 }
 
 /** What the headings of a table say of its columns; null where none of them says which figures are promised. */
-export function columnsOf(line: string, { announced }: TimeContext): readonly Column[] | null {
-  const columns = cellsOf(line).map(({ start, end }): Column => {
+export function columnsOf(line: string, { announced, years }: TimeContext): readonly Column[] | null {
+  const cells = cellsOf(line)
+  const wordsOf = (at: number) => line.slice(cells[at]?.start, cells[at]?.end)
+  const columns = cells.map(({ start, end }): Column => {
     const words = line.slice(start, end)
     const year = YEAR.exec(words)?.[1] ?? null
     if (IS_DUE.test(words)) return { is: 'due', year: null }
+    const named = /[\u3400-\u9fff]/.test(words)
+      ? undefined
+      : readDeadlines(`by ${/20\d{2}.*/.exec(words)?.[0] ?? ''}`, announced, years)[0]
     const isAhead = year !== null && year >= announced.slice(0, 4)
     const isAim = !IS_PAST.test(words) && (isAhead || (IS_AIM.test(words) && year === null))
-    return { is: isAim ? 'aim' : 'other', year: isAim ? year : null }
+    const until = named && named.deadline.length > 4 ? named.deadline : year
+    return { is: isAim ? 'aim' : 'other', year: isAim ? until : null }
   })
+  // Q1 2026/27 beside Target 2026/27: what was measured.
+  const isNamed = (at: number) => IS_AIM.test(wordsOf(at)) && !IS_PAST.test(wordsOf(at))
+  if (!/[\u3400-\u9fff]/.test(line) && columns.some(({ is }, at) => is === 'aim' && isNamed(at)))
+    return columns.map((column, at) => (column.is === 'aim' && !isNamed(at) ? { is: 'other', year: null } : column))
   return columns.some(({ is }) => is === 'aim') ? columns : null
 }
 

@@ -12,7 +12,7 @@ const ADDS =
 const ABSTRACT = /^(?:方面|维度|环节|层面|坚持|关键|重点|方向|领域|目标|字|大)/
 /** Before a bare number that is a level all the same: PUE降至1.25. */
 const REACHES =
-  /(?:达到?|[降升增减短长缩压]至|[短长缩压]到|[降高升加]到|控制在|保持在|目标值?(?:为|是)?[:： ]?|\btargets?:? (?:of )?|\b(?:waits?|waiting times?|times?|delays?|turnaround|average|absence)\b[^,;]* (?:will|is to|are to|shall) (?:be|average|fall to|come down to|drop to)(?: just| only)? |\b(?:com(?:e|es|ing)|go(?:es)?|fall(?:s|ing)?|drop(?:s|ping)?) (?:down )?(?:to|below|under) |\b(?:reduc(?:e|ed|ing)|cut(?:ting)?|halv(?:e|ed|ing)|bring|lower|doubl(?:e|ing)|tripl(?:e|ing)|rais(?:e|ed|ing)|increas(?:e|ed|ing)|cap(?:ped|ping)?)\b[^,;]* (?:to|at) )$/i
+  /(?:达到?|[降升增减短长缩压]至|[短长缩压]到|[降高升加]到|控制在|保持在|目标值?(?:为|是)?[:： ]?|\btargets?:? (?:of )?|\b(?:waits?|waiting times?|times?|delays?|turnaround|average|absence)\b[^,;]* (?:will|is to|are to|shall) (?:be|average|fall to|come down to|drop to)(?: just| only)? |\b(?:com(?:e|es|ing)|go(?:es)?|fall(?:s|ing)?|drop(?:s|ping)?) (?:down )?(?:to|below|under) |\b(?:reduc(?:e|ed|ing)|shorten(?:ed|ing)?|trim(?:med|ming)?|narrow(?:ed|ing)?|cut(?:ting)?|halv(?:e|ed|ing)|bring|lower|doubl(?:e|ing)|tripl(?:e|ing)|rais(?:e|ed|ing)|increas(?:e|ed|ing)|cap(?:ped|ping)?)\b[^,;]* (?:to|at) )$/i
 /** 四台机组全部投产. */
 const ALL_OF_THEM = /^[\u3400-\u9fff]{0,6}(?:全部|全都)(?!的)/
 /** A count and a word for what is then measured: 5个产值. */
@@ -57,7 +57,9 @@ function isAside(text: string, { span, comparator, unitText }: UnderstoodFigure)
   if (NAMES_WORKS.test(`${before.slice(-16)}#${after}`) || IS_SUBJECT.test(`${before.slice(-1)}#${after}`)) return true
   if (/^\d+ ?(?:mph|km\/h) (?:speed )?(?:limits?|zones?)\b/i.test(text.slice(span.start))) return true
   if (
-    /^within \d+ (?:metres|meters|km|kilometres|kilometers|miles|minutes)$/i.test(text.slice(span.start, span.end)) &&
+    /^within (?:\d+|[a-z]+) (?:metres|meters|km|kilometres|kilometers|miles|minutes)$/i.test(
+      text.slice(span.start, span.end),
+    ) &&
     /\d|\b(?:in|out of) [a-z]+\b/i.test(before)
   )
     return true
@@ -102,7 +104,7 @@ function isCountedSubject(text: string, { start, end }: TextSpan): boolean {
   if (/^ of (?:them|these|those|which|whom)\b/i.test(text.slice(end)) || / more /.test(text.slice(start, end)))
     return true
   return (
-    /(?:^\s*|[,;:.] |\band |[“"])(?:another |a further |all |the |the other |the remaining |the first |at least )*$/i.test(
+    /(?:^\s*|[,;:.] |\b(?:and|while|with|whereas) |[“"])(?:another |a further |all |the |the other |the remaining |the first |at least )*$/i.test(
       text.slice(Math.max(0, start - 24), start),
     ) &&
     /^(?:(?: [a-z-]+){1,4}s)?(?: (?:that|which|of|for|at|in|on|with) [^,.;]{3,60}?|, (?:at|in|for|one|each|including) [^.;]{3,70},)? (?:will|shall|are to|are due to|to be|in service|in operation|open|opened|live|complete)\b/i.test(
@@ -122,7 +124,8 @@ function countsTime(text: string, { span, comparator }: UnderstoodFigure): boole
         !/[\d%]|per ?cent|\bshare\b|\bout of\b|\bin ten\b/i.test(/[^,]*$/.exec(before)?.[0] ?? '') &&
         (/\b(?:will|shall|must|to) [a-z]+\b[^.;%]*$/i.test(before) || /\b(?:limit|cap)\b/i.test(before))
       ) &&
-      (/\d|\b(?:out of|in)\b|percent|per cent/i.test(before) || /^\s*[,.]?\s*$/.test(before))
+      (/\d|\b(?:out of|in)\b|percent|per cent|\b(?:share|proportion|percentage) of\b/i.test(before) ||
+        /^\s*[,.]?\s*$/.test(before))
     return (
       (comparator !== 'exactly' || REACHES.test(before)) &&
       !isStandard &&
@@ -193,7 +196,12 @@ export function counts(text: string, figure: UnderstoodFigure): boolean {
   if (cellsOf(text).length > 0) return true
   // None at all is a number to come to.
   if (figure.value === 0 && /^[a-z]/i.test(figure.text)) return true
-  if (/^ by (?:the end of |[A-Z][a-z]+ )?20\d{2}/.test(text.slice(figure.span.end))) return true
+  if (
+    /^ (?:on site |in place |in service |open )?(?:by|before) (?:the end of )?(?:[A-Z][a-z]+ |this |next |the )?(?:20\d{2}|year|calendar|financial|Christmas|Easter)/i.test(
+      text.slice(figure.span.end),
+    )
+  )
+    return true
   // 8,500 and 25 more, in words that say of what.
   if (
     /^\d{1,3},\d{3}$/.test(figure.text) ||

@@ -26,7 +26,13 @@ function standsAlone({ folded }: Scene, { at, number, range }: ReadParts): boole
   const [before, next] = [folded.charAt(at - 1), folded.charAt(number.end)]
   if (range) return range.upper.scale > 1
   if (/[A-Za-z_#@]/.test(next) || (/[“"]/.test(before) && HAN_OR_QUOTE.test(next))) return false
-  if (number.writing === 'word') return number.scale > 1
+  // Four of our nine buildings, the other five will follow: what is counted is said elsewhere.
+  if (number.writing === 'word')
+    return (
+      number.scale > 1 ||
+      (number.value > 1 &&
+        /^ (?:will|shall|of (?:our|the|them|these|those|which))\b/i.test(folded.slice(number.end, number.end + 12)))
+    )
   if (number.writing === 'numeral') return number.value >= 100 && !HAN_OR_QUOTE.test(next)
   if (number.scale > 1) return true
   const isYear = /^(?:19|20|21)\d{2}$/.test(folded.slice(at, number.end))
@@ -44,7 +50,10 @@ export function judgeFigure(scene: Scene, parts: ReadParts): 'figure' | Unclear 
     if (comparator !== null) return 'figure'
     return unit?.id && !unit.guessed ? 'number-without-digit' : null
   }
-  if (comparator !== null) return number.writing !== 'word' || unit !== null || number.scale > 1 ? 'figure' : null
+  if (comparator !== null) {
+    const isPart = /^ of (?:which|them|these|those|whom)\b/i.test(scene.folded.slice(parts.bodyEnd, parts.bodyEnd + 10))
+    return number.writing !== 'word' || unit !== null || number.scale > 1 || isPart ? 'figure' : null
+  }
   if (!unit) return standsAlone(scene, parts) ? 'figure' : null
   const isSmallNumeral = number.writing === 'numeral' && number.value <= 10
   return isSmallNumeral && NOT_AFTER_NUMERAL.test(unitWord) ? null : 'figure'

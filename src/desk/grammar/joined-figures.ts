@@ -34,6 +34,17 @@ function withUnitBefore(text: string, from: UnderstoodFigure, to: UnderstoodFigu
   return isPair ? { ...to, unit: from.unit, unitText: from.unitText } : to
 }
 
+/** Fifteen hubs, the first five of them: five hubs. */
+function ofThem(text: string, whole: UnderstoodFigure, part: UnderstoodFigure): UnderstoodFigure {
+  const isPart =
+    part.unitText === '' &&
+    part.value !== null &&
+    /^ of (?:them|these|those|which|whom)\b/i.test(text.slice(part.span.end, part.span.end + 10))
+  return isPart && whole.unitText !== '' && !/%|per ?cent/i.test(whole.unitText)
+    ? { ...part, unit: whole.unit, unitText: whole.unitText }
+    : part
+}
+
 /** The readings of a folded text with those that belong together put together. */
 export function joined(text: string, readings: readonly FigureReading[]): readonly FigureReading[] {
   const found: FigureReading[] = []
@@ -46,9 +57,18 @@ export function joined(text: string, readings: readonly FigureReading[]): readon
     // Double the number of wardens to 60: one promise, whose number is written.
     if (last.factor !== null && /^[^,.;，。；\d]{0,60} to $/.test(text.slice(last.span.end, reading.span.start)))
       found.pop()
+    // Four of our nine buildings: four buildings.
+    if (
+      last.unitText === '' &&
+      last.value !== null &&
+      /^ of (?:our|the|its|their) $/i.test(text.slice(last.span.end, reading.span.start))
+    ) {
+      found[found.length - 1] = { ...last, unit: reading.unit, unitText: reading.unitText }
+      continue
+    }
     const range = boundsOf(text, last, reading)
     if (range) found.pop()
-    found.push(range ?? withUnitBefore(text, last, reading))
+    found.push(range ?? ofThem(text, last, withUnitBefore(text, last, reading)))
   }
   return found
 }

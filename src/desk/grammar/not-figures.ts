@@ -65,7 +65,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? ${MONTHS}(?:,? (?:19|20|21)\\d{2})?\\b`, 'gi'),
   new RegExp(`\\b${MONTHS} (?:\\d{1,2}(?:st|nd|rd|th)?(?!\\d),? ?)?(?:(?:19|20|21)\\d{2})?\\b`, 'gi'),
   /\b(?:Q[1-4]|H[12])(?: (?:19|20|21)\d{2})?\b/g,
-  /\b(?:(?:by|in|since|until|till|of|from|before|after|during|year|and|to|early|mid|late)[ -])(?:the year )?(?:19|20|21)\d{2}(?:-(?:\d{4}|\d{2}))?(?![\d,%.]*\d| ?(?:million|billion|trillion|thousand|hundred|%|percent))/gi,
+  /\b(?:(?:by|in|within|through|throughout|for|over|since|until|till|of|from|before|after|during|year|and|to|early|mid|late)[ -])(?:the year )?(?:19|20|21)\d{2}(?:-(?:\d{4}|\d{2}))?(?![\d,%.]*\d| ?(?:million|billion|trillion|thousand|hundred|%|percent))/gi,
   // the past three years, in the next 3 to 5 years
   /\b(?:past|last|next|coming|previous|recent|following) (?:(?:\d{1,3}|[a-z]{3,6})(?:(?: to | or |-)(?:\d{1,3}|[a-z]{3,6}))?) (?:years?|months?|days?|weeks?|decades?)\b/gi,
 ]

@@ -30,7 +30,11 @@ const SAYS = new RegExp(
   `${SIGN}${KIND}(?:(?: |-)?years?)?(?: ?(?:20)?\\d{2}(?:[-/]\\d{2,4})?)?[^.;\\n]{0,24}?\\b(?<verb>ends?|ending|closes?|closing|begins?|beginning|starts?|starting|runs?|running|commences?|is|are)(?: each year| every year)?(?: on| in| at| from)?(?: the)?(?: (?:end|close|last day|first day|start) of)? ${DAY}(?:,? (?:19|20)\\d{2})?(?<rest>[^.;\\n]{0,40})`,
   'gi',
 )
-const YEAR_END = new RegExp(`\\byear[- ]end(?:s|ing)?(?: is| of| on|:)? ${DAY}`, 'i')
+/* The year ending 31 March 2027; its four-year term, which ends on 30 June 2029. */
+const YEAR_END = new RegExp(
+  `\\b(?:year[- ]end(?:s|ing|ed)?|year to|(?:term|program(?:me)?|plan|period),?[^.;\\n]{0,24} (?:ends?|ending|closes?|runs? (?:to|until)))(?: is| of| on|:)? ${DAY}`,
+  'i',
+)
 const TO = new RegExp(`^ ?(?:to|-|until|through|and ends(?: on)?) ${DAY}`, 'i')
 
 interface DayOfYear {

@@ -50,6 +50,13 @@ export function readRange(text: string, from: number, number: NumberRead, lexico
   const shared = times(number.value, upper.scale)
   const low = unit === null && number.scale === 1 && shared < upper.value ? shared : number.value
   const last = unit && readUnitAt(text, upper.end, lexicon) === null ? unit : null
+  // Go up by 250 to 600: by so many to so many.
+  if (
+    /\bby (?:about |some )?$/i.test(text.slice(Math.max(0, from - 10), from)) &&
+    upper.value > 2 * low &&
+    text.slice(number.end, next ?? 0) === ' to '
+  )
+    return null
   return low < upper.value ? { low, upper, unit: last } : null
 }
 

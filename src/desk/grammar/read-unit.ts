@@ -68,11 +68,11 @@ function readEnglishUnit(text: string, at: number, lexicon: UnitLexicon): UnitRe
   // 5G networks: letters right after the digits are a name.
   if (/\d/.test(text.charAt(at - 1))) return null
   const stop = words.findIndex((word) => NO_UNIT.test(word))
-  const nouns = words.slice(0, stop < 0 ? 5 : stop)
+  const nouns = nounsOf(words, stop)
   const plural = nouns.findIndex(
     (word) =>
       /^(?:children|women|men|staff|feet|lorries)[.,)]?$|[a-z]{2}s[.,)]?$/.test(word) &&
-      !/(?:ss|ous|us|is)[.,)]?$/.test(word),
+      (!/(?:ss|ous|us|is)[.,)]?$/.test(word) || /^(?:taxis|skis|buses)[.,)]?$/.test(word)),
   )
   const ended = nouns.findIndex((word) => /[.,]$/.test(word))
   if (plural < 0 || (ended >= 0 && ended < plural)) return null
@@ -81,6 +81,17 @@ function readEnglishUnit(text: string, at: number, lexicon: UnitLexicon): UnitRe
     .join(' ')
     .replace(/[.,]$/, '')
   return { start: at, end: at + phrase.length, id: null, factor: 1, guessed: true }
+}
+
+/** The words that may name what is counted: 400 social and affordable dwellings. */
+function nounsOf(words: readonly string[], stop: number): readonly string[] {
+  const own = words.slice(0, stop < 0 ? 5 : stop)
+  const isJoined =
+    (stop === 1 || stop === 2) && /^(?:and|or)$/i.test(words[stop] ?? '') && !own.some((word) => /s[.,)]?$/.test(word))
+  if (!isJoined) return own
+  const more = words.slice(stop + 1)
+  const next = more.findIndex((word) => NO_UNIT.test(word))
+  return [...own, words[stop] ?? '', ...more.slice(0, next < 0 ? 5 : next)]
 }
 
 /** The unit that starts at `at`, or after one blank there; null where there is none. */

@@ -91,9 +91,11 @@ function* points(text: string, announced: CalendarDate, years: OwnYears | null):
       const edtf = (OF_PLAN.test(matched) && years?.year) || write(rolls ? year + 1 : year)
       const role = roleOf(lead, before, (parseDeadline(edtf)?.first ?? '') > announced)
       const from = match.index + (SET_APART.test(lead ?? '') ? matched.indexOf(' ') + 1 : 0)
+      // In time for the fall semester: when it begins.
+      const isInTime = lead === 'in time for' && SEASON.test(matched) && edtf.length === 7
       yield {
         span: { start: from, end: match.index + matched.trimEnd().length },
-        edtf: doubt === 'before' ? upTo(edtf, SEASON.test(matched) ? 3 : 1) : edtf,
+        edtf: isInTime ? monthAfter(edtf, -2) : doubt === 'before' ? upTo(edtf, SEASON.test(matched) ? 3 : 1) : edtf,
         doubt,
         role,
       }

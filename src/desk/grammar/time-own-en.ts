@@ -118,7 +118,10 @@ function* relative(text: string, years: OwnYears, announced: CalendarDate): Gene
     const year = now + (isOver ? 1 : 0) + (/next|coming/i.test(word) ? 1 : 0)
     yield {
       span: spanOf(match, lead),
-      edtf: written(following === undefined ? (said === undefined ? year : Number(said)) : now + 1, end),
+      edtf:
+        roleOf(lead) === 'start' && /academic|school|university/i.test(kind ?? '')
+          ? startOf(year, kind, years)
+          : written(following === undefined ? (said === undefined ? year : Number(said)) : now + 1, end),
       doubt: month !== undefined || knows(kind, years) ? null : 'part',
       role: roleOf(lead),
     }

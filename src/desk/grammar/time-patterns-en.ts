@@ -3,7 +3,7 @@ import { MONTH_GROUP, monthOf } from './months-en.ts'
 
 const YEAR = '((?:19|20|21)\\d{2})(?![\\d,.%]*\\d|%| ?(?:million|billion|trillion|thousand|hundred|percent))'
 const LEAD =
-  '\\b(by|before|in|until|till|on or before|on|during|in the course of|throughout|through to|up to|out to|ending(?: on| in)?|ends(?: on| in)|come|no later than|not later than|in time for|ahead of|prior to|once we reach|with effect from|effective(?: from)?|as from|starting(?= (?:\\d|[A-Z]))|beginning(?= (?:\\d|[A-Z]))|for(?= (?:the end|the close|late|early|20|mid))|at(?= (?:the )?(?:end|close|start|turn|beginning)\\b)|of|as of|as at|since|from|after) (?:the )?(end of (?:the )?|end[- ]|close of (?:the )?|turn of (?:the )?|start of (?:the )?|beginning of (?:the )?|middle of (?:the )?|(?:first|last) day of (?:the )?|(?:fiscal |financial |calendar )?year |late[ -]|early[ -]|mid[ -])?'
+  '\\b(by|before|in|until|till|on or before|on|during|in the course of|throughout|within(?= 20)|through to|up to|out to|ending(?: on| in)?|ends(?: on| in)|come|no later than|not later than|in time for|ahead of|prior to|once we reach|with effect from|effective(?: from)?|as from|starting(?= (?:\\d|[A-Z]))|beginning(?= (?:\\d|[A-Z]))|for(?= (?:the end|the close|late|early|20|mid))|at(?= (?:the )?(?:end|close|start|turn|beginning)\\b)|of|as of|as at|since|from|after) (?:the )?(end of (?:the )?|end[- ]|close of (?:the )?|turn of (?:the )?|start of (?:the )?|beginning of (?:the )?|middle of (?:the )?|(?:first|last) day of (?:the )?|(?:fiscal |financial |calendar )?year |late[ -]|early[ -]|mid[ -])?'
 const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 }
 
 /** How one way to name a time is found and read. */
