@@ -16,10 +16,20 @@ const OF_THING = /^的(?!目标|水平|标准|基础|比例|增速|任务|以上
 /** 设立总规模20亿元的基金. */
 const SET_UP = /(?:设立|组建|发起|成立)[^，。；]{0,12}$/
 /** 上、下水库落差412米. */
-const NATURE = /(?:设站|共设站?|设车站|设计时速|落差|高差|海拔|净高|坝高|主跨|跨径|水深)(?:约|近|达|为)?$/
+const NATURE =
+  /(?:可容纳[^，。；\d]{0,6}|可停放[^，。；\d]{0,6}|设站|共设站?|设车站|设计时速|落差|高差|海拔|净高|坝高|主跨|跨径|水深)(?:约|近|达|为)?$/
 /** 停车楼项目投资2800万元, which goes on already. */
 const COST_OF_ONE =
-  /(?<!(?:完成|实现|新增|落实|重点|安排|引进)[^，。；]{0,8})(?:项目|工程|楼|大桥|公路|园区?)(?:概算|计划)?总?投资(?:约|近)?$/
+  /(?<!(?:完成|实现|新增|落实|重点|安排|引进)[^，。；]{0,8})(?:项目|工程|楼|大桥|公路|园区?)(?:概算|计划)?总?(?:投资|投入)(?:约|近)?$/
+/** 对未按期完成的，每千瓦时加价0.1元; 对引进的演员，提供120平方米公寓: what becomes of some. */
+const OF_SOME = /对[^，。；]{2,30}的[^，。；]{0,12}，[^。；]*(?:扣|加价|差别|取消|奖励|给予|提供|补贴|约谈)[^，。；]*$/
+/** 每节课限30人, 点赞前50名. */
+const LIMITED = /每[^，。；\d]{1,6}限$|(?:点赞|转发|留言|评论|抢答)[^，。；\d]{0,6}$/
+/** “六个百分之百”: a name. */
+const NAME_OPENS = /“[^”\d，。；]{0,6}$/
+const NAME_ENDS = /^[\u3400-\u9fff]{0,4}”/
+/** 4.3米焦炉6座. */
+const IS_BIG = /^(?:米|毫米|厘米|千伏|吨级|寸)$/
 /** 5个工作日内办结率. */
 const OF_RATE = /^[\u3400-\u9fff]{0,6}率/
 /** 一年内2次抽检不合格的，依法终止合同. */
@@ -38,7 +48,7 @@ const WEIGHT =
 const RECKONED_COST = /(?:匡算|概算|估算|测算|预估)(?:总投资|投资|资金|造价)?(?:约|为|是)?$/
 /** 建成水库，总库容1.12亿立方米; 开工建设工程，线路全长86公里. */
 const SIZE_OF_WORKS =
-  /(?:建|修|开工|通车|改造|工程|项目|线路|道路|高速|铁路|公路|桥|隧道|水库)[^。；]*[，、（(](?:其?中)?(?:线路|路线|道路|主线|全线|桥梁?|隧道)?(?:全长|总长|长|总库容|库容|占地(?:面积)?|用地面积|总用地)(?:约|近|为)?$/
+  /(?:建|修|开工|通车|改造|工程|项目|线路|道路|高速|铁路|公路|桥|隧道|水库)[^。；]*[，、（(](?:其?中)?(?:线路|路线|道路|主线|全线|桥梁?|隧道)?(?:全长|总长|长|总库容|库容|总?建筑面积|占地(?:面积)?|用地面积|总用地)(?:约|近|为)?$/
 /** 亩均节水量按60立方米测算. */
 const BY_RECKONING = /^(?:左右)?的?(?:标准)?(?:测算|估算|计算|折算|核算)/
 /** 在6个区各布局至少2家; 对全市412处隐患点实行. */
@@ -62,6 +72,9 @@ export function isBesidePromises(text: string, { span, unitText, comparator, ran
     (THRESHOLD.test(after) || (/对[^，。；]{0,10}$/.test(part) && after.startsWith('的')))
   )
     return true
+  if (OF_SOME.test(part) || LIMITED.test(part) || (NAME_OPENS.test(part) && NAME_ENDS.test(after))) return true
+  if (comparator === 'exactly' && IS_BIG.test(unitText) && /^[\u3400-\u9fff]{1,8}\d/.test(after)) return true
+  if (/按[^，。；]*$/.test(part) && after.startsWith('执行')) return true
   if (SIZE.test(part) && OF_THING.test(after) && !SET_UP.test(part)) return true
   const isLimit = comparator === 'at-most' && /[日时钟天]内$/.test(text.slice(span.start, span.end))
   if (OF_CASE.test(after) || (isLimit && OF_RATE.test(after))) return true

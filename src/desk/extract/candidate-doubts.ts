@@ -39,7 +39,7 @@ const STARTS_AT =
 const NAMES_A_TIME =
   /\b(?:in|over|for|during) (?:the same|that|the remainder)\b|\bas of next\b|\b(?:term|semester|season|stretch|fiscal year|financial year)\b|\b(?:Easter|Ramadan|Labor Day|Thanksgiving)\b|学年|学期|届(?:我们|要)|任期|汛期?前?|入冬|百日|半年后|冬春季/i
 /** A time whose day depends on the place: 本学年, 入冬前. */
-const OWN_NAME = /学年|入冬/
+const OWN_NAME = /学年|学期|入冬|暑[期假]/
 /** Of a sum over several years, that of the first. */
 const FIRST_YEAR = /\bin (?:the|its|our) first year\b|\bin year one\b|首年|第一年/i
 const YEARLY = /每年|逐年|任何一年|\b(?:annually|(?:each|every|any|per) (?:fiscal |financial )?(?:year|quarter))\b/i

@@ -27,10 +27,16 @@ export function yearOn(sentence: ReadSentence, year: DeadlineReading | null): De
 }
 
 /** 2026年，我们战胜了干旱。全年粮食播种面积78.6万亩: of the year that is told of, where nothing in the sentence looks ahead. */
-export function ofYearTold(sentence: ReadSentence, before: 'commitment' | 'achievement' | null): ReadSentence {
+export function ofYearTold(
+  sentence: ReadSentence,
+  before: 'commitment' | 'achievement' | null,
+  announced: string,
+): ReadSentence {
   const { deadlines, markers } = sentence
   const isTold = before === 'achievement' && markers.intent.length === 0 && deadlines.length > 0
-  return isTold && sentence.text.startsWith('全年') && deadlines.every(({ text }) => text === '全年')
+  // Of a year that is nearly over, wherever in the sentence.
+  const isLate = announced.slice(5) > '11-15'
+  return isTold && (isLate || sentence.text.startsWith('全年')) && deadlines.every(({ text }) => text === '全年')
     ? { ...sentence, deadlines: [] }
     : sentence
 }

@@ -12,9 +12,8 @@ import { goesOnSpeaking, speakerInHeading, speakerInParagraph } from './read-spe
 import { ownYearsOf } from '#src/desk/grammar/own-years.ts'
 import { repeatSteps } from './repeats.ts'
 import { repairSteps, repairText, type RepairedText } from './repaired-text.ts'
-import { blocksOf, splitSentences } from './split-article.ts'
+import { blocksOf, splitSentences, type Block } from './split-article.ts'
 import { cellsOf, columnsOf, readTableLine, type TableLine } from './table-lines.ts'
-import type { Block } from './split-article.ts'
 import { dueByLabel, dueOfLabel, moodOfLabel } from './labels.ts'
 import { placedDue, placedIn } from './placed.ts'
 import { planOf } from './plan-period.ts'
@@ -102,17 +101,10 @@ function* readBlocks(
     }
     const before: DeadlineReading | null = reading.year
     yield { block, reading }
-    if (block.kind !== 'heading')
-      takeLead(
-        frames,
-        {
-          words: text.slice(block.body, block.end),
-          offset: block.body,
-          frame: reading.frame,
-          year: reading.year ?? before,
-        },
-        context,
-      )
+    if (block.kind === 'heading') continue
+    const { frame, year } = reading
+    const lead = text.slice(block.body, block.end)
+    takeLead(frames, { words: lead, offset: block.body, frame, year: year ?? before }, context)
   }
 }
 
@@ -156,7 +148,11 @@ function* readParagraph(
     return propose({ ...setting, sentenceNumber: 1, sentence, before, row }).candidates
   }
   for (const [at, { start, end }] of splitSentences(paragraph).entries()) {
-    const read = ofYearTold(readSentence(paragraph.slice(start, end), block.body + start, context), before)
+    const read = ofYearTold(
+      readSentence(paragraph.slice(start, end), block.body + start, context),
+      before,
+      context.announced,
+    )
     const sentence = reading.frame.mood === 'achievement' ? reckoned(read) : read
     const proposed = propose({
       ...setting,
@@ -186,19 +182,20 @@ export function* extractSteps(article: string, given: ExtractContext): Generator
   const context = withOwnYears(repaired, given)
   const sections: Section[] = []
   let candidates: Candidate[] = []
-  let group = 0
+  let group = { from: 0, at: 0 }
   let labelled: DeadlineReading | null = null
   const plan = planOf(repaired.text, context.announced)
   let title: { readonly block: Block; readonly setting: ReturnType<typeof settingOf> } | null = null
   for (const { block, reading } of readBlocks(repaired, context, plan)) {
     if (block.kind === 'heading') {
-      ;[group, labelled] = [candidates.length, null]
+      ;[group, labelled] = [{ from: candidates.length, at: repaired.inArticle(block).start }, null]
       title ??= { block, setting: settingOf(reading, context, plan) }
       continue
     }
     if (reading.paragraph === 1) sections.push(reading.section)
     const words = repaired.text.slice(block.body, block.end)
-    if (block.mark === 'han' || moodOfLabel(words) === 'achievement') [group, labelled] = [candidates.length, null]
+    if (block.mark === 'han' || moodOfLabel(words) === 'achievement')
+      [group, labelled] = [{ from: candidates.length, at: repaired.inArticle(block).start }, null]
     const due = dueOfLabel(words, block.body, context.announced)
     if (due) {
       labelled = due
@@ -208,7 +205,7 @@ export function* extractSteps(article: string, given: ExtractContext): Generator
     const from = candidates.length
     for (const candidate of yield* readParagraph(repaired.text, block, reading, context, plan))
       candidates.push(placedIn(repaired, candidate))
-    if (labelled) candidates = [...dueByLabel(candidates, from, placedDue(repaired, labelled))]
+    if (labelled) candidates = [...dueByLabel(candidates, { ...group, from }, placedDue(repaired, labelled))]
   }
   const titleWords = title ? repaired.text.slice(title.block.start, title.block.end) : ''
   const [section] = sections

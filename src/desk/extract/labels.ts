@@ -28,15 +28,15 @@ export function dueOfLabel(words: string, offset: number, announced: CalendarDat
   return only && !more ? { ...only, span: { start: only.span.start + offset, end: only.span.end + offset } } : null
 }
 
-/** The promises of a group with the day that its label gives, where they have none of their own. */
+/** The promises of a group, from the number `from` on, which begins at `at` in the article, with the day that its label gives, where they have none of their own. */
 export function dueByLabel(
   candidates: readonly Candidate[],
-  from: number,
+  { from, at: start }: { readonly from: number; readonly at: number },
   deadline: DeadlineReading,
 ): readonly Candidate[] {
   return candidates.map((one, at) => {
     if (at < from || one.kind !== 'commitment' || one.because.includes('E8')) return one
-    if (one.deadline !== null && one.deadline.span.start >= one.place.span.start) return one
+    if (one.deadline !== null && one.deadline.span.start >= start) return one
     return { ...one, deadline, because: one.because.includes('E9') ? one.because : [...one.because, 'E9' as const] }
   })
 }

@@ -4,10 +4,10 @@ import { COMING_YEARS, PAST_YEARS } from '#src/desk/grammar/relative-years.ts'
 const either = (words: string) => words.trim().split(/\s+/).join('|')
 
 const INTENT_ZH = either(`
-  再(?=减|压减|压降|新增|新建|引进|培育|建|改造|提高|降|增|开|投|造|添) 任务(?=[是为]) (?<![项条个的])承诺 (?:不得|不能|不应|不准|不许)(?=低于|少于|超|高于|多于|突破) 必须 务必 一律(?=不|要|达)   (?<![大名老干小])将(?!近|军|领|士) 力争 (?<!已)争取(?![到了]) 确保 统筹安排 保证(?![金人书险]) (?<=我们|街道|市里|县里|学校|医院|公司)会(?![议场员计同商谈见展所长]) 按照(?:方案|计划|规划|安排|部署)(?=[，,]) 未来 下一步 今后 展望 有望 预计 预期(?=增长|目标) 打算 准备(?=[投建新再引改用在把拿开]) 锚定 ${COMING_YEARS}
+  再(?=减|压减|压降|新增|新建|引进|培育|建|改造|提高|降|增|开|投|造|添) 任务(?=[是为]) (?<![项条个的])承诺 (?:不得|不能|不应|不准|不许)(?=低于|少于|超|高于|多于|突破) 必须 务必 一律(?=不|要|达)   (?<![大名老干小现])将(?!近|军|领|士) 力争 (?<!已)争取(?![到了]) 确保 统筹安排 保证(?![金人书险]) (?<=我们|街道|市里|县里|学校|医院|公司)会(?![议场员计同商谈见展所长]) 按照(?:方案|计划|规划|安排|部署)(?=[，,]) 未来 下一步 今后 展望 有望 预计 预期(?=增长|目标) 打算 准备(?=[投建新再引改用在把拿开]) 锚定 ${COMING_YEARS}
   会议(?:明确|要求|提出|决定) (?:预期|主要|总体|年度)目标
   计划(?=[对在于到投建用新引推实完再年上下今明开启总从力把争]) 拟(?![定人态合真音]) 目标(?=[是为增:：])
-  (?<![主重需必首紧简])要(?!\\d+(?:天|个|小时|分钟|元|万)|[素求点闻害道领塞])`)
+  (?<![主重需必首紧简总])要(?!看到|承认|认识到|\\d+(?:天|个|小时|分钟|元|万)|[素求点闻害道领塞])`)
 const INTENT_EN =
   "will|shall|we[’']ll|going to|(?:is|are|was to be|be) (?:set |due |scheduled |expected |supposed |meant |intended )?to(?= be\\b| [a-z]+\\b)|(?:plan|aim|intend|seek|hope|expect|pledge|promise|commit|vow)(?:s|d|ed|ted|ting|ing|itting)?(?: itself| the [a-z]+| us| ourselves)? (?:to|for)|expects|been promised|must(?= be [a-z]+)|want (?:it|them|every)|(?:commitment|pledge|promise|target|goal|aim)s?:|(?<=\\b(?:(?<!\\b(?:I|we) )said|added|announced|explained|noted|stated|disclosed|confirmed|indicated|told|revealed|promised|pledged|agreed|resolved)\\b[^.;]{3,160})would|shaken hands on|signed up to|undert(?:akes?|ook) to|resolved? to|guarantees?|(?:our|the) (?:aim|goal|ambition)|want to|want [a-z ]{1,30} to(?= [a-z]+)|pledg(?:es|ed|ing)|(?<!\\d |off |on |above |below |our last |missed (?:its |our |the )?)targets?|(?:has|have|had|needs?|ought) to(?= [a-z]+)|" +
   '(?:plan|programme|program|blueprint|strategy|roadmap|budget|outline)s? (?:calls?|provides?|allows?) for'
@@ -29,14 +29,14 @@ export const PAST = new RegExp(
 export const COMPARED_WITH_LAST = /同比|环比/
 /** Words that make a sentence advice to others. */
 export const ADVICE =
-  /建议|呼吁|(?<!我们?|我市|我县)希望|应当|应该|需要|\b(?:suggest(?:s|ed)?|urge[sd]?|called for|(?<!would )recommend(?:s|ed)?|if\b[^.]*\bwould)\b/i
+  /(?<!目标)建议(?!为[：:])|呼吁|(?<!我们?|我市|我县)希望|应当|应该|需要|\b(?:suggest(?:s|ed)?|urge[sd]?|called for|(?<!would )recommend(?:s|ed)?|if\b[^.]*\bwould)\b/i
 
 /** What ought to be so: advice, unless it is dated and by who speaks. */
 export const OUGHT = /\bshould\b/i
 
 /** A subject with a word of intent at the head of a clause: 韶关将, The city will. */
 export const SUBJECT =
-  /^.{0,16}?(?:将(?!近|军)|力争|争取|确保|计划(?=[^，。]{0,12}[建投开启引培])|拟(?![定人态合真音]))|^.{0,60}?\b(?:will|shall|(?:plans?|aims?|intends?|pledged|promised|vowed|commits?|committed|committing)(?: itself| the [a-z]+| us)? to)\b/i
+  /^.{0,16}?(?:(?<!现)将(?!近|军)|力争|争取|确保|计划(?=[^，。]{0,12}[建投开启引培])|拟(?![定人态合真音]))|^.{0,60}?\b(?:will|shall|(?:plans?|aims?|intends?|pledged|promised|vowed|commits?|committed|committing)(?: itself| the [a-z]+| us)? to)\b/i
 
 const BEFORE_DOING = either(`
   年均 每年 要 将 同时 此外 其次 首先 另外 还 并 也 再 更 进一步 继续 持续 全面 全力 大力 着力 积极 加紧 深入 稳步 加速`)

@@ -62,6 +62,21 @@ function isUnderstood(reading: FigureReading): reading is UnderstoodFigure {
   return reading.understood
 }
 
+/** 采暖季前（11月15日）: the day in brackets says which is meant. */
+function explained(text: string, deadlines: readonly DeadlineReading[]): readonly DeadlineReading[] {
+  if (!/[\u3400-\u9fff]/.test(text)) return deadlines
+  return deadlines.flatMap((one, at) => {
+    const [before, next] = [deadlines[at - 1], deadlines[at + 1]]
+    const isExplained = next && BRACKETED.test(text.slice(one.span.end, next.span.start))
+    if (isExplained && /^[）)]/.test(text.slice(next.span.end))) return []
+    const explains = before && BRACKETED.test(text.slice(before.span.end, one.span.start))
+    if (!explains || !/^[）)]/.test(text.slice(one.span.end))) return [one]
+    const span = { start: before.span.start, end: one.span.end + 1 }
+    return [{ ...one, span, text: text.slice(span.start, span.end) }]
+  })
+}
+const BRACKETED = /^[^，。；（()）]{0,6}[（(]$/
+
 /** Those that are worth a candidate; what is counted 其中 of one that stands beside the promises is not, either. */
 function worthwhile(text: string, figures: readonly UnderstoodFigure[]): readonly UnderstoodFigure[] {
   let last: { readonly end: number; readonly isBeside: boolean } | null = null
@@ -83,7 +98,13 @@ export function readSentence(
 ): ReadSentence {
   const readings = readFigures(text, { units: gazetteer.units })
   // The day of the report is no deadline: 3月9日电.
-  const deadlines = readDeadlines(text, announced, years).filter(({ deadline }) => deadline !== announced)
+  const deadlines = explained(
+    text,
+    readDeadlines(text, announced, years).filter(
+      // 较今年下降10%: with what it is compared.
+      ({ deadline, span }) => deadline !== announced && !/(?<![占对环同])[比较]$/.test(text.slice(0, span.start)),
+    ),
+  )
   const dates = readDates(text, announced, years).filter(
     ({ span, date, why }) => !isComparison(text, span) && (date !== announced || why === 'now'),
   )

@@ -134,6 +134,7 @@ function countsTime(text: string, { span, comparator }: UnderstoodFigure): boole
   }
   return (
     comparator !== 'exactly' ||
+    (before.endsWith('步行') && /^(?:就能|就可|即可|可达|可到)/.test(text.slice(span.end))) ||
     (before.endsWith('提前') && /^(?:通知|公告|张贴|告知|公示|发布)/.test(text.slice(span.end))) ||
     (REACHES.test(before) && (MEASURES_TIME.test(before) || BROUGHT_DOWN.test(before)))
   )

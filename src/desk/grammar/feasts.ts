@@ -112,9 +112,25 @@ function* schoolYears(text: string, announced: CalendarDate): Generator<TimePoin
   }
 }
 
+const TERM_TIME =
+  /(?<!每)(今年|明年|20\d{2}年)?(?:(春|秋)季学期(?:(?:期?末|结束)|(起|开始))|暑[期假](?:期间|里|内)?(?!前|工|班|档))/g
+
+/** 2026年春季学期末: the end of June, that of the autumn term the end of January after; 秋季学期起: from its first day; 暑期: up to the end of August. */
+function* terms(text: string, announced: CalendarDate): Generator<TimePoint> {
+  for (const { index, 0: whole, 1: word = '', 2: term, 3: from } of text.matchAll(TERM_TIME)) {
+    const year = word.startsWith('20') ? Number(word.slice(0, 4)) : Number(announced.slice(0, 4)) + (AHEAD[word] ?? 0)
+    const span = { start: index, end: index + whole.length }
+    if (term === undefined) yield { span, edtf: `${year}-08-31`, doubt: 'part', role: 'end' }
+    else if (from !== undefined)
+      yield { span, edtf: term === '春' ? `${year}-03-01` : `${year}-09-01`, doubt: 'part', role: 'start' }
+    else yield { span, edtf: term === '春' ? `${year}-06` : `${year + 1}-01`, doubt: 'part', role: 'end' }
+  }
+}
+
 /** In no order; they may overlap other times. A feast whose day is not known here gives none. */
 export function* feasts(text: string, announced: CalendarDate): Generator<TimePoint> {
   yield* chinese(text, announced)
   yield* solarTerms(text, announced)
   yield* schoolYears(text, announced)
+  yield* terms(text, announced)
 }

@@ -33,7 +33,7 @@ const PATTERNS: readonly RegExp[] = [
   /(?<!\d)(?:19|20|21)\d{2}(?= (?:levels?|base(?:line)?|figures?|prices|targets?|goals?|ambitions?|commitments?|values?|average)\b)/gi,
   /\b(?:below|above|against|versus) (?:19|20)\d{2}(?=[\s]*(?:[,.;)]|$))/gim,
   // 证券代码：688999, 公告编号：2026-018
-  /(?:代码|编号|文号|证号|账号|号码|邮编|传真|备案号)[:：]? ?[A-Z]{0,4}[-\dA-Z]*\d/g,
+  /(?:代码|编号|文号|证号|账号|号码|邮编|邮政编码|信箱|传真|备案号)[:：]? ?[A-Z]{0,4}[-\dA-Z]*\d/g,
   // 第一, 第3, No. 1, 1st
   /第[\d一二两三四五六七八九十百]+/g,
   /\bno\. ?\d+/gi,

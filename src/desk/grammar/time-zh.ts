@@ -161,7 +161,12 @@ function* seasons(text: string, announced: CalendarDate): Generator<TimePoint> {
       written === undefined ? now + (RELATIVE[short === undefined ? word : `${short}年`] ?? 0) : Number(written)
     const month = LAST_MONTHS[season] ?? 12
     const edtf = month > 12 ? monthText(year + 1, month - 12) : monthText(year, month)
-    yield { span: { start: index, end: index + whole.length }, edtf, doubt: 'part', role: 'end' }
+    yield {
+      span: { start: index, end: index + whole.length },
+      edtf,
+      doubt: 'part',
+      role: STARTS_AFTER.test(text.slice(index + whole.length)) ? 'start' : 'end',
+    }
   }
 }
 
