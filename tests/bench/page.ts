@@ -123,7 +123,7 @@ export async function benchPage(runs: number): Promise<readonly Target[]> {
   const files = buildSites()
   const server = await serveFiles(files)
   const browser = await chromium.launch({
-    executablePath: findBrowser(),
+    executablePath: findBrowser({ whole: true }),
     args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
   })
   const bench = { browser, server, runs }

@@ -139,7 +139,8 @@ test('a browser that prints an address by itself waits for the view', async ({ b
   try {
     const file = join(folder, 'view.pdf')
     await promisify(execFile)(
-      findBrowser(),
+      // The one that people have; a shell prints before the page is loaded.
+      findBrowser({ whole: true }),
       [
         '--headless',
         '--no-sandbox',
