@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { findBrowser } from './tests/e2e/find-browser.ts'
 
 const PORT = 4174
 /** Not the root, so that every test also proves that a sub-path works. */
@@ -26,6 +27,24 @@ const SWITCHED_OFF = [
   'WebUIOmniboxPopup',
   'WebUIOmniboxAimPopup',
 ]
+
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  // The headless shell would fit letters to whole pixels: lines break where a reader's do.
+  '--font-render-hinting=none',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // Pages live for seconds: what the optimizing compiler would save comes too late.
+  '--js-flags=--no-opt',
+  `--disable-features=${SWITCHED_OFF.join(',')}`,
+]
+
+/** The headless shell does not change the size of a window that fills the screen, as a show's does; a whole browser does. */
+const WITH_WINDOW = /\/stage-(?:faces|overview)\.spec\.ts$/
 
 export default defineConfig({
   testDir: process.env['DUIXIAN_SHOTS'] ? 'tests/shots' : 'tests/e2e',
@@ -55,24 +74,16 @@ export default defineConfig({
     // Playwright's own would be drawn at the end of each test, and thrown away where it passed: open.ts draws it of a failed one.
     screenshot: 'off',
     video: 'off',
-    launchOptions: {
-      executablePath: process.env['DUIXIAN_BROWSER'] ?? '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        // The headless shell would fit letters to whole pixels: lines break where a reader's do.
-        '--font-render-hinting=none',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        // Pages live for seconds: what the optimizing compiler would save comes too late.
-        '--js-flags=--no-opt',
-        `--disable-features=${SWITCHED_OFF.join(',')}`,
-      ],
-    },
+    launchOptions: { executablePath: process.env['DUIXIAN_BROWSER'] ?? '/usr/bin/chromium', args: ARGS },
   },
+  projects: [
+    { name: 'pages', testIgnore: WITH_WINDOW },
+    {
+      name: 'window',
+      testMatch: WITH_WINDOW,
+      use: { launchOptions: { executablePath: findBrowser({ whole: true }), args: ARGS } },
+    },
+  ],
   webServer: {
     command: `node --import tsx tests/e2e/serve-dist.ts ${PORT} ${BASE}`,
     url: `http://127.0.0.1:${PORT}${BASE}`,
