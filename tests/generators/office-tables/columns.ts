@@ -122,6 +122,7 @@ export function figureColumns(shared: Unit | null, making: Making): readonly Col
     ...targetColumns(annual, paired ? [group, '计划'] : [annual], make, making),
     ...bounds('best', 1.1, '奋斗值'),
   )
+  if (has('quarter-goals')) columns.push(...goalsOfQuarters(make))
   if (has('plan-to-date'))
     columns.push(
       make({
@@ -185,6 +186,18 @@ function targetColumns(
   // The sum of four is the target, and none of them is: a question or an error at any of them speaks for it.
   if (!has('quarters-and-year')) return quarters.map((column) => ({ ...column, field: 'target' }))
   return [make({ key: 'target', of: target, path: [annual, '全年'], field: 'target' }), ...quarters]
+}
+
+/* What shall be reached by the end of each quarter. */
+function goalsOfQuarters(make: (figure: Figure) => Column): readonly Column[] {
+  return ['一季度', '二季度', '三季度', '四季度'].map((name, at) =>
+    make({
+      key: `goal ${at}`,
+      of: (of) => round((target(of) * (at + 1)) / 4),
+      path: ['季度节点目标', name],
+      field: null,
+    }),
+  )
 }
 
 function latestColumns(

@@ -9,6 +9,7 @@ const XLSX_ONLY: readonly Habit[] = [
   'hidden-column',
   'hidden-sheet',
   'other-sheet',
+  'department-sheets',
   'struck-row',
   'struck-figure',
   'superscript',
@@ -20,7 +21,8 @@ const CSV_ONLY: readonly Habit[] = ['scientific']
 /* Of each group a table has one. */
 const APART: readonly (readonly Habit[])[] = [
   ['units-above', 'unit-in-heading', 'unit-behind-slash', 'unit-bare', 'unit-in-cell', 'unit-row-below'],
-  ['quarters', 'quarters-and-year', 'plan-and-done'],
+  ['quarters', 'quarters-and-year', 'quarter-goals', 'plan-and-done'],
+  ['hidden-sheet', 'department-sheets'],
   ['month-and-cumulative', 'plan-and-done'],
   ['progress-text', 'progress-with-total', 'month-and-cumulative', 'plan-and-done'],
   ['share-column', 'share-as-fraction'],

@@ -36,6 +36,7 @@ export const HABITS = {
   'hidden-column': FIGURES,
   'hidden-sheet': LISTS,
   'other-sheet': LISTS,
+  'department-sheets': LISTS,
   'struck-row': LISTS,
   'merged-rows': LISTS,
   /* Headings. */
@@ -53,6 +54,7 @@ export const HABITS = {
   'total-investment': ['investment'],
   quarters: ['investment', 'livelihood'],
   'quarters-and-year': ['investment', 'livelihood'],
+  'quarter-goals': ['investment', 'livelihood'],
   'month-and-cumulative': ['investment', 'livelihood', 'monthly'],
   'plan-and-done': ['investment', 'livelihood', 'monthly'],
   'year-before': ['investment', 'indicators', 'livelihood', 'monthly'],
@@ -77,6 +79,8 @@ export const HABITS = {
   lamps: ['supervision', 'tracker', 'investment'],
   outturn: ['tracker'],
   'quarters-done': ['tracker'],
+  'no-unit-column': ['tracker'],
+  'spend-beside': ['tracker'],
   /* Figures. */
   'numbers-as-text': NUMBERED,
   thousands: NUMBERED,

@@ -46,13 +46,24 @@ function listOf(tasks: readonly Task[], making: Making): readonly Column[] {
   const grouped = (heading: string) => (has('second-heading-row') ? ['责任落实', heading] : [heading])
   const lead: Column = {
     field: 'lead',
-    path: grouped(word('lead', ['责任单位', '牵头单位', '责任部门', '牵头部门', '主办单位'])),
+    path: grouped(word('lead', ['责任单位', '牵头单位', '责任部门', '牵头部门', '主办单位', '归口处室', '责任股室'])),
     write: (one) => one.lead,
     isMerged: true,
   }
   const due: Column = {
     field: 'due',
-    path: grouped(word('due', ['完成时限', '完成时间', '办结时限', '计划完成时间', '时间节点', '时限要求'])),
+    path: grouped(
+      word('due', [
+        '完成时限',
+        '完成时间',
+        '办结时限',
+        '计划完成时间',
+        '时间节点',
+        '时限要求',
+        '整改完成时限',
+        '计划竣工时间',
+      ]),
+    ),
     write: (one) => one.due,
     isMerged: true,
   }
@@ -173,8 +184,12 @@ function tracker(making: Making): readonly Column[] {
   return [
     plain(null, 'Ref', (_, at) => cell(`D${at + 1}`)),
     plain('title', word('title', ['Commitment', 'Action', 'Pledge', 'Deliverable']), ({ task }) => cell(task.title)),
-    plain('lead', word('lead', ['Lead', 'Owner', 'Lead service', 'Responsible team']), ({ lead }) => lead),
-    plain(null, 'Unit', ({ task }) => cell(task.unit.word)),
+    plain(
+      'lead',
+      word('lead', ['Lead', 'Owner', 'Lead service', 'Responsible team', 'Exec lead', 'Who']),
+      ({ lead }) => lead,
+    ),
+    ...(has('no-unit-column') ? [] : [plain(null, 'Unit', ({ task }) => cell(task.unit.word))]),
     ...(has('polarity')
       ? [
           plain('direction', 'Polarity', ({ task }) =>
@@ -187,8 +202,9 @@ function tracker(making: Making): readonly Column[] {
     ...(has('quarters-done')
       ? [other('q1', 'Q1', 0.35), other('q2', 'Q2', 0.3), make('latest', ['Year to date', 'YTD'])]
       : [make('latest', ['Latest', 'Actual', 'Current value', 'Delivered to date'])]),
+    ...(has('spend-beside') ? [plain(null, 'Spend to date £000s', (_, at) => cell(120 + 35 * at))] : []),
     ...(has('as-at') ? [plain(null, 'As at', () => cell('31/10/2026'))] : []),
-    plain('due', word('due', ['Deadline', 'Due date', 'Target date', 'Due']), ({ due }) => due),
+    plain('due', word('due', ['Deadline', 'Due date', 'Target date', 'Due', 'Timescale', 'By when']), ({ due }) => due),
     ...(has('finished-words') || has('unfinished-words')
       ? [plain('finished', word('progress', ['Progress', 'Status update', 'Update']), (one) => one.progress)]
       : []),

@@ -62,6 +62,7 @@ function listOf(making: Making): Laid {
     making,
     '2026年台账',
   )
+  if (has('department-sheets') && kept.length > 1) return ofDepartments(kept, making)
   if (!has('hidden-sheet')) return main
   // The draft has the same form, other numbers, and a column more.
   const columns = columnsOf(
@@ -77,6 +78,25 @@ function listOf(making: Making): Laid {
   const isFirst = making.random('hidden sheet').chance(0.5)
   const hidden = { ...draft, isHidden: true }
   return { ...main, sheets: isFirst ? [hidden, ...main.sheets] : [...main.sheets, hidden] }
+}
+
+/* One sheet for each department, of one form. */
+function ofDepartments(all: readonly Dressed[], making: Making): Laid {
+  const columns = columnsOf(
+    all.map(({ task }) => task),
+    making,
+  )
+  const half = Math.ceil(all.length / 2)
+  const [first, second] = [
+    layOut(all.slice(0, half), columns, making, '市直部门'),
+    layOut(all.slice(half), columns, making, '产业园区'),
+  ]
+  return {
+    ...first,
+    sheets: [...first.sheets, second.main],
+    truths: [...first.truths, ...second.truths],
+    decoys: [...first.decoys, ...second.decoys],
+  }
 }
 
 const scaled = (value: number | null) => (value === null ? null : Number((value * 0.75).toFixed(2)))
