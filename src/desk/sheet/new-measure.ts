@@ -9,20 +9,13 @@ import { columnOf, type FigureColumn } from './columns.ts'
 import { namesFall, negated } from './falls.ts'
 import { complain } from './import-draft.ts'
 import { hasOnlyNames, isGoalInWords, saysSize } from './goal-in-words.ts'
-import { countedNoun } from './counted-noun.ts'
+import { impliedUnit } from './implied-unit.ts'
 import { ensureUnit } from './import-names.ts'
 import type { NewDates } from './new-dates.ts'
 import { same, type NewRow } from './new-row.ts'
 import { dueByPlan } from './plan-year.ts'
 import { isOnlyDeadline, readDateCell } from './read-date-cell.ts'
-import {
-  PERCENT,
-  readFigureCell,
-  readTargetCell,
-  saysNothing,
-  type CellFigure,
-  type ReadUnit,
-} from './read-figure-cell.ts'
+import { PERCENT, readFigureCell, readTargetCell, saysNothing, type CellFigure } from './read-figure-cell.ts'
 import { rowUnit } from './row-units.ts'
 import { statedPath } from './stated-path.ts'
 import { secondAims } from './second-aim.ts'
@@ -40,11 +33,12 @@ interface Measured {
 /** The measure and its target; null where the row has no figure, or none with a unit or of a known basis, which is said. */
 export function readMeasure(from: NewRow, title: string, dates: NewDates, citation: Citation): Measured | null {
   const { draft, place, row } = from
-  const figure = readFigure(from, 'target')
-  if (figure === null) return null
+  const read = readFigure(from, 'target')
+  if (read === null) return null
   const written = cellText(row.cells.get('target'))
   const start = readFigure(from, 'baseline')
   const metric = cellText(row.cells.get('metric')).trim() || title
+  const figure = { ...read, unit: read.unit ?? impliedUnit(read, metric, title) }
   const isFlow = start !== null && isFlowOf(from, start)
   const basis = basisOf(from, {
     figure,
@@ -59,8 +53,7 @@ export function readMeasure(from: NewRow, title: string, dates: NewDates, citati
   const level = start !== null && isFlow ? null : start
   const aim = basis === null ? null : aimOf(from, { title, metric, figure: ranged, basis, start: level })
   /* A unit comes into the ledger only with a number that is taken. */
-  const unit =
-    aim === null ? null : ensureUnit(draft, place, figure.unit ?? countedUnit(figure, metric, title), 'target')
+  const unit = aim === null ? null : ensureUnit(draft, place, figure.unit, 'target')
   if (aim === null) complain(draft, place, 'not-answered', 'target', { found: written })
   else if (unit === null) complain(draft, place, 'unit-missing', 'target', { found: written })
   if (basis === null || aim === null || unit === null) return null
@@ -90,13 +83,6 @@ function readFigure({ draft, place, row, headings }: NewRow, column: FigureColum
   warnOfNegative(draft, place, column, cell, read.figure)
   sayNotes(draft, place, column, cell, read)
   return read.figure
-}
-
-/* 54 under C. difficile cases. */
-function countedUnit({ value, upTo }: CellFigure, metric: string, title: string): ReadUnit | null {
-  const noun = countedNoun(metric) ?? countedNoun(title)
-  const isCount = [value, upTo ?? value].every((each) => Number.isInteger(each) && each >= 0)
-  return noun === null || !isCount ? null : { id: null, name: noun, scale: 1, isKnown: true }
 }
 
 function isFlowOf({ place, draft }: NewRow, { unit }: CellFigure): boolean {

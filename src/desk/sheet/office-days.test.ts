@@ -1,6 +1,6 @@
 /** The days of figures and of plans, as titles, headings and cells say them. */
 import { describe, expect, it } from 'vitest'
-import { countedNoun } from './counted-noun.ts'
+import { impliedUnit } from './implied-unit.ts'
 import { likelyColumn } from './heading-patterns.ts'
 import { readDeadlineCell } from './read-date-cell.ts'
 import { readTable, tableOf } from './testing/read-table.ts'
@@ -139,18 +139,25 @@ describe('a heading that is in no list', () => {
 })
 
 describe('what a bare number counts', () => {
+  const bare = { upTo: null, comparator: 'exactly', hedged: false, change: null, unit: null } as const
   it.each([
-    ['New council homes completed', 'homes'],
-    ['C. difficile cases (hospital onset)', 'cases'],
-    ['People with access to safe water', 'people'],
-    ['Number of visits to libraries', 'visits'],
-    ['Capital invested in school buildings', null],
-    ['Agency spend (£m)', null],
-    ['Average days to decide', null],
-    ['Sickness absence', null],
-    ['Net zero progress', null],
-  ])('%s: %s', (name, noun) => {
-    expect(countedNoun(name)).toBe(noun)
+    ['New council homes completed', 54, 'homes'],
+    ['C. difficile cases (hospital onset)', 54, 'cases'],
+    ['People with access to safe water', 9000, 'people'],
+    ['Number of visits to libraries', 800, 'visits'],
+    ['New council homes completed', 5.4, null],
+    ['Capital invested in school buildings', 12, null],
+    ['Agency spend (£m)', 7, null],
+    ['Average days to decide', 30, null],
+    ['Sickness absence', 5, null],
+    ['优良天数比例', 86.5, '%'],
+    ['优良天数比例', 0.865, null],
+    ['全员劳动生产率', 68, null],
+    ['新增规上企业', 12, '家'],
+    ['亿元以上签约项目', 9, '个'],
+    ['税收收入', 900, null],
+  ])('%s %d: %s', (name, value, unit) => {
+    expect(impliedUnit({ ...bare, value }, name)?.name ?? null).toBe(unit)
   })
 })
 
