@@ -12,6 +12,7 @@ import type { MergeOptions, RowCells } from './merge-options.ts'
 import { readFigureCell } from './read-figure-cell.ts'
 import { plainNumber } from './record-field.ts'
 import { rowUnit } from './row-units.ts'
+import { stageOfStatus } from './stage-of-status.ts'
 import { scaleSaid } from './sure-figure.ts'
 import { cellText, type SheetCell } from './workbook.ts'
 
@@ -108,7 +109,7 @@ export function addProgress(
     latest: isDoubtful ? null : latest,
     date: cell('latest-date'),
     progress,
-    stage: cell('stage'),
+    stage: cell('stage') ?? (exported === null ? stageOfStatus(cell('status')) : null),
     unit,
     given: figureDate,
   }

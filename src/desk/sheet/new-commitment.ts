@@ -15,6 +15,7 @@ import { cellText } from './workbook.ts'
 import { same, textIn, type NewRow } from './new-row.ts'
 import type { RowIdentity } from './row-identity.ts'
 import type { HeadingUnits } from './row-units.ts'
+import { stageOfStatus } from './stage-of-status.ts'
 import { newTitle, noteTitle } from './task-title.ts'
 
 /** What is known of a row before it is taken. `isShared`: the table has its title for several regions. */
@@ -95,8 +96,8 @@ function stepsOf(from: NewRow, title: Text, { due, steps }: NewDates, citation: 
   const onTheWay = stepsOnTheWay(from)
   if (due === null && onTheWay.length > 0) return onTheWay.map((step, at) => ({ id: `m${at + 1}`, ...step, citation }))
   const ofPlan = due === null ? yearOfPlan(from) : null
-  const isStep =
-    due !== null || ofPlan !== null || finishes(cells.get('progress') ?? null, cells.get('stage') ?? null, title.zh)
+  const stage = cells.get('stage') ?? stageOfStatus(cells.get('status') ?? null)
+  const isStep = due !== null || ofPlan !== null || finishes(cells.get('progress') ?? null, stage, title.zh)
   return isStep ? [{ id: 'm1', title, due: due ?? ofPlan, citation }] : []
 }
 

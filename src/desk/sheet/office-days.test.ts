@@ -173,3 +173,21 @@ describe('money under Spend to date', () => {
     expect(read.errors).toEqual(['unit-differs'])
   })
 })
+
+describe('Status of a table that is not ours', () => {
+  it('finishes a task where it says so, and lamps say nothing', () => {
+    const read = readTable(
+      tableOf([
+        ['工作任务', '完成时限', '责任单位', '状态'],
+        ['修订管理办法', '2026-06', '市司法局', '已完成'],
+        ['迁建客运站', '2026-12', '市交通局', '绿'],
+        ['编制规划', '2026-12', '市资规局', '未启动'],
+      ]),
+    )
+    expect(read.ledger.reports.map(({ stage, milestone }) => [stage, milestone])).toEqual([
+      ['completed', 'm1'],
+      ['preparing', undefined],
+    ])
+    expect(read.errors).toEqual([])
+  })
+})
