@@ -64,8 +64,23 @@ function alike(one: string | null, other: string | null): number {
 
 const ALIKE = 1.05
 
+/* Of several values with their days any is one of its targets, with that day. */
+function isOnTheWay({ deadline, unit }: Truth, { value, upTo, dues }: LedgerFact): boolean {
+  if (typeof deadline === 'string' || value === null) return false
+  return (deadline ?? []).some(({ date, value: stated }) => {
+    const ends = Array.isArray(stated) ? (stated as readonly unknown[]) : [stated, stated]
+    const own = [value, upTo ?? value]
+    return (
+      dues.at(-1)?.day === date && ends.every((end, at) => typeof end === 'number' && isValue(own[at] ?? 0, end, unit))
+    )
+  })
+}
+
 /* A fall may be kept as less than nothing. */
-function isTarget({ target, unit }: Truth, { value, upTo }: LedgerFact): boolean {
+function isTarget(truth: Truth, fact: LedgerFact): boolean {
+  const { target, unit } = truth
+  const { value, upTo } = fact
+  if (isOnTheWay(truth, fact)) return true
   if (target === null || value === null) return target === null && value === null
   if (typeof target === 'number')
     return isValue(target < 0 ? value : Math.abs(value), target, unit) || (upTo !== null && isValue(upTo, target, unit))

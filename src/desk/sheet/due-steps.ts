@@ -2,7 +2,7 @@
 import { simplified } from '#src/desk/grammar/signs.ts'
 import { readTypedDeadlines } from '#src/desk/grammar/read-deadlines.ts'
 import { parseDeadline, type CalendarDate } from '#src/domain/deadline.ts'
-import { plainDate } from './read-date-cell.ts'
+import { FEAST, plainDate } from './read-date-cell.ts'
 
 /** A step by its deadline. */
 export interface DueStep {
@@ -43,6 +43,7 @@ export function readDueSteps(written: string, announced: CalendarDate): readonly
 
 /* One part: a day alone, or a day with what is due on it. A year that it does not name is that of the part before. */
 function readStep(part: string, year: string | null, announced: CalendarDate): DueStep | null {
+  if (FEAST.test(part)) return null
   const dated = YEAR.test(part) || year === null ? part : `${year}年${part}`
   const [, ofYear = announced.slice(0, 4), month] = BARE_MONTH.exec(dated) ?? []
   const alone = month === undefined ? plainDate(dated) : `${ofYear}-${month.padStart(2, '0')}`

@@ -1,6 +1,7 @@
 /** The day that the figures of a table describe, by the heading of the figures or a title row above. */
 import type { CalendarDate } from '#src/domain/deadline.ts'
 import { parseDeadline } from '#src/domain/deadline.ts'
+import { simplified } from '#src/desk/grammar/signs.ts'
 import { readDates } from '#src/desk/grammar/read-deadlines.ts'
 import type { ColumnId } from './columns.ts'
 import type { Header } from './find-header.ts'
@@ -56,16 +57,16 @@ function lastSuchMonth(text: string, today: CalendarDate): CalendarDate | null {
   )
 }
 
-const OF_RESULTS = /完成|进展|进度|执行|运行|通报|月报|季报|调度|情况|排名|快报|监测/
+const OF_RESULTS = /更新[至到]|完成|进展|进度|执行|运行|通报|月报|季报|调度|情况|排名|快报|监测/
 const PERIOD =
   /(?<![\d.])0?1月?[-—–~～至到]+(\d{1,2})月(?!\d)|(?<![\d—–~～至到-])(\d{1,2})月(?!\d|[底末]?前|[上中下]旬)/g
 
-const QUARTER = /(?:前|第?[一1][-—–~～至到]第?)?([一二两三四1-4])个?季度|(上半年)/g
+const QUARTER = /(?:前|第?[一1][-—–~～至到]第?)?([一二两三四1-4])个?季(?:度|[底末)]|$)|(上半年)/g
 const quarterOf = (text: string) => Number(text) || ['一', '二', '三', '四'].indexOf(text.replace('两', '二')) + 1
 
 /* 2026年1—10月完成情况, 10月份进度月报, （三季度末）: the end of the only time that a title of results names, in the year that it or its plan does. */
 function lastOfPeriod(title: string, header: Header): CalendarDate | null {
-  const text = title.normalize('NFKC')
+  const text = simplified(title.normalize('NFKC'))
   const years = new Set([...text.matchAll(/(20\d\d)年/g)].map(([, year]) => Number(year)))
   const [year = header.year ?? header.monthYear, more] = [...years]
   if (!OF_RESULTS.test(text) || year === null || more !== undefined || /制表|印发|填报|报送|导出/.test(text))

@@ -19,13 +19,24 @@ const SIZE =
 const REACHES =
   /完成|达到|达|新增|新建|建成|实现|突破|超过?|力争|确保|争取|增[加长至到]|扩大|压[减降缩]|缩[短减]|降|减|控制|不[低少高超大]|提[高升]|到位|落实/
 
+/** 建成危废处置中心（5万吨/年）: what it can do, once it is there. */
+const CAPACITY = /^[^\d(]*\p{Script=Han}{3}[^\d(]*\(\d[\d.,]*\p{Script=Han}{1,5}\/[年月日天时][)]$/u
+
 /** 完成主体封顶，建筑面积8.6万平方米: the only number says how big the work is, and what is to be reached stands before it without one. */
 export function saysSize(text: string): boolean {
   const folded = text.normalize('NFKC').trim()
+  if (CAPACITY.test(folded)) return true
   const size = SIZE.exec(folded)
   if (!size || size.index === 0) return false
   const goal = folded.slice(0, size.index)
   return /[\p{Script=Han}]{3}/u.test(goal) && !REACHES.test(size[0])
+}
+
+/** 每季度不少于3场: so many again and again, which no sum of the year is held against. */
+export function isRecurring(written: string): boolean {
+  return /每(?:个|一)?(?:季度?|月|周|旬|半年)(?!均)|\b(?:per|each|every) (?:quarter|month|week)\b/i.test(
+    simplified(written),
+  )
 }
 
 const LONG = /[路线道渠网桥隧堤](?:全?长|总长|宽)(?:约|为)?\d/

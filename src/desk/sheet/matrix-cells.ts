@@ -42,7 +42,7 @@ export const FEWEST_PLACES = 3
 export const MOSTLY = 0.7
 /** The name of a place. */
 export const PLACE =
-  /^(?!全|各|本|合|总|小|分|所|地区|县区|市区|城区|镇区|乡镇|社区|辖区)\p{Script=Han}{1,9}(?:自治县|县|市|区|镇|乡|旗|街道)$/u
+  /^(?!全|各|本|合|总|小|分|所|地区|县市|市县|区县|县区|市区|城区|镇区|乡镇|社区|辖区)\p{Script=Han}{1,9}(?:自治县|县|市|区|镇|乡|旗|街道)$/u
 const NUMBER = /^[≥≤>＞<＜+±~～-]?\s*\d[\d,，.]*\s*[%％\p{Script=Han}/³²]{0,8}$/u
 
 /** The text that a cell shows. */

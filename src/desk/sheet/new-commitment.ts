@@ -10,6 +10,7 @@ import { readNewDates, type NewDates } from './new-dates.ts'
 import { readMeasure } from './new-measure.ts'
 import { listOf, readOffices, UNSTATED } from './new-names.ts'
 import { dueByPlan } from './plan-year.ts'
+import { isRecurring } from './goal-in-words.ts'
 import { saysNothing } from './read-figure-cell.ts'
 import { cellText } from './workbook.ts'
 import { same, textIn, type NewRow } from './new-row.ts'
@@ -111,12 +112,25 @@ function stepsOnTheWay({ row }: NewRow): readonly { readonly title: Text; readon
   })
 }
 
+/* What is due when hangs on which column is the target, and nobody has said. */
+function isTargetOpen({ complaints }: ImportDraft, { sheet, row, letters }: RowPlace): boolean {
+  return (
+    !letters.has('target') &&
+    complaints.some((each) => each.code === 'not-answered' && each.row === row && each.sheet === sheet)
+  )
+}
+
 /* 2026年重点工作台账 without a column of deadlines: all of it is due in that year. */
 function yearOfPlan({ draft, place, row }: NewRow): string | null {
-  if (place.plan === null || place.letters.has('due')) return null
+  if (place.plan === null || place.letters.has('due') || isTargetOpen(draft, place)) return null
   /* Under 2026年目标 a blank or a dash sets no goal for that year. */
   const target = cellText(row.cells.get('target')).trim()
-  if (place.plan.heading !== '' && place.letters.has('target') && (target === '' || saysNothing(target))) return null
+  if (
+    place.plan.heading !== '' &&
+    place.letters.has('target') &&
+    (target === '' || saysNothing(target) || isRecurring(target))
+  )
+    return null
   const { due: year } = dueByPlan(draft, place, null, false, draft.context.announced)
   if (year !== null) complain(draft, place, 'due-of-heading', 'due', { found: place.plan.heading, expected: year })
   return year

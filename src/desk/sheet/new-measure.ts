@@ -8,7 +8,7 @@ import { readChoice } from './choice-sets.ts'
 import { columnOf, type FigureColumn } from './columns.ts'
 import { namesFall, negated } from './falls.ts'
 import { complain } from './import-draft.ts'
-import { hasOnlyNames, isGoalInWords, saysSize } from './goal-in-words.ts'
+import { hasOnlyNames, isGoalInWords, isRecurring, saysSize } from './goal-in-words.ts'
 import { impliedUnit } from './implied-unit.ts'
 import { ensureUnit } from './import-names.ts'
 import type { NewDates } from './new-dates.ts'
@@ -69,6 +69,10 @@ function readFigure({ draft, place, row, headings }: NewRow, column: FigureColum
   const read = readCell(cell, rowUnit(draft, row, column, headings), draft.units, draft.names.unit)
   if (column === 'target' && 'figure' in read && saysSize(cellText(cell))) {
     complain(draft, place, 'size-in-target', column, { found: cellText(cell) })
+    return null
+  }
+  if (column === 'target' && 'figure' in read && isRecurring(cellText(cell))) {
+    complain(draft, place, 'figure-unclear', column, { found: cellText(cell) })
     return null
   }
   const isWords = 'figure' in read && hasOnlyNames(cellText(cell))

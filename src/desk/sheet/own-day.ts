@@ -6,6 +6,9 @@ const ZH =
   /(?:(20\d{2})年)?(?:截[至止]到?(?:(20\d{2})年)?(\d{1,2})月(?:(\d{1,2})[日号]|[底末]|份)?|(?<!\d)0?1月?[-—–~〜至到](\d{1,2})月)/g
 /** 1.36公斤（2025年临时数字）, 7.1 (2025): of that whole year. */
 const YEAR_ALONE = /[(]\s*(20\d{2})(?:年(?!\d|[底末]))?[^()\d]{0,10}[)]/g
+/** 6月12日通过省级验收. */
+const HAPPENED =
+  /(?<!\d)(\d{1,2})月(\d{1,2})日(?=(?:已|正式|全部|顺利)?(?:通过|完成|建成|印发|开放|投用|办结|竣工|通车|交付|销号))/g
 const QUARTERS = /(?:(20\d{2})年)?(?:前([二两三])个?季度|(上半年))/g
 const EN = /\b(?:(\d{1,2}) )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (20\d{2})\b/gi
 /** 4.2 months at 30 Sept, 3,412 to end Oct. */
@@ -26,6 +29,7 @@ export function ownDay(words: string, near: CalendarDate | null, today: Calendar
     ...[...text.matchAll(ZH)].map(([, before, year, month, day, last]) =>
       of(year ?? before, Number(month ?? last), day),
     ),
+    ...[...text.matchAll(HAPPENED)].map(([, month, day]) => of(undefined, Number(month), day)),
     ...[...text.matchAll(QUARTERS)].map(([, year, first]) =>
       of(year, first === undefined ? 6 : first === '三' ? 9 : 6, undefined),
     ),

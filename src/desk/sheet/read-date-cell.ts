@@ -23,8 +23,8 @@ const RECURRING =
   /(?:每|逐)(?:个|一)?(?:季度?|月|周|旬|半年|年度?|日|天)(?:度)?(?:[底末初]|一次|[上中下]旬|\d{1,2}[日号])?(?:之?前)?|按(?:季度?|月|周|年)(?:度)?(?:推进|报送|完成|落实)?|^(?:月|季)度$|\b(?:monthly|quarterly|weekly|annually|every (?:month|quarter|week|year))\b/gi
 const TIME = /\d{1,2}月(?![底末]?[-—–~至到]\d)|[一二三四]季度|[上下]半年|年底/g
 /** Days that move from year to year, or that the calendar does not say. */
-const FEAST =
-  /学年|春节|元旦|国庆|五一|十一(?!月)|中秋|清明|端午|元宵|劳动节|汛期?|入冬|入夏|供暖|采暖|开学|学期|两会|寒假|暑假|暑期|春耕|秋收|高考|中考|节前|节后|雨季|easter|christmas|ramadan|spring festival|new year/i
+export const FEAST =
+  /学年|春节|元旦|国庆|五一|十一(?!月)|中秋|清明|端午|元宵|劳动节|汛期?|入冬|入夏|供暖|采暖|开学|学期|两会|寒假|暑假|暑期|春耕|秋收|高考|中考|节前|节后|雨季|\bterms?\b|easter|christmas|ramadan|spring festival|new year/i
 /** 已于10月26日完工: when it was done, and not by when it was to be. */
 const HAPPENED =
   /已(?:经|于|提前|按期|如期|在)?[^，,；;]{0,12}(?:完工|完成|竣工|建成|办结|投用|投产|通车|验收|交付|销号)|\b(?:was|were|already|has been)\b/i
@@ -85,12 +85,31 @@ export function isOnlyDeadline(cell: SheetCell, announced: CalendarDate): boolea
 
 /** Reads a day; `today` is what 目前 and 6月底 count from. */
 export function readDateCell(cell: SheetCell, today: CalendarDate): DateRead {
-  const text = simplified(cellText(cell)).trim()
+  const text = asMonths(simplified(cellText(cell)).trim())
   const plain = typeof cell === 'number' ? datedNumber(cell) : plainDate(text.replace(/^截[至止]到?/, ''))
-  const named = plain ?? onlyDate(text, today)
+  const named = plain ?? lastMonth(text, today) ?? onlyDate(text, today)
   const deadline = named === null ? null : parseDeadline(named)
   if (deadline === null || deadline.first !== deadline.last) return { fault: 'date-unclear' }
   return { date: deadline.last }
+}
+
+/* 9月底 without a year: the last one that is over. */
+function lastMonth(text: string, today: CalendarDate): CalendarDate | null {
+  const [, month = ''] = /^截?[至止]?到?(\d{1,2})月(?:份|[底末])?$/.exec(text.normalize('NFKC')) ?? []
+  const year = Number(today.slice(0, 4))
+  const days =
+    month === '' ? [] : [year, year - 1].map((each) => parseDeadline(`${each}-${month.padStart(2, '0')}`)?.last)
+  return days.find((day) => day !== undefined && day <= today) ?? null
+}
+
+/* 首三季, 第二季, 2025年第四季: as the end of their last month. */
+function asMonths(text: string): string {
+  const [, year = '', first, quarter = ''] =
+    /^((?:20\d{2}年)?)(?:(?:[首前](?=[二两三]))([二两三])个?|第?([一二三四1-4]))季度?[底末]?$/.exec(
+      text.normalize('NFKC'),
+    ) ?? []
+  const count = ['一', '二', '三', '四'].indexOf((first ?? quarter).replace('两', '二')) + 1 || Number(first ?? quarter)
+  return count > 0 ? `${year}${count * 3}月底` : text
 }
 
 /* 原2026年6月，现12月 names two, and 每月底 none. */

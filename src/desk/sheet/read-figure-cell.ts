@@ -173,7 +173,12 @@ function readShownSmaller(
   return { figure: { value, upTo: null, comparator: 'exactly', hedged: false, change: null, unit: column } }
 }
 
-function readPlain(text: string, column: ReadUnit | null, units: readonly Unit[], names: NameIndex): FigureRead {
+/** 由42分钟 of 由42分钟压缩至25分钟以内: where it comes from. */
+const FROM =
+  /(?:由|从)\s*\d[\d.,]*\s*[^\d\s，,；;]{0,4}?(?=(?:压缩|缩短|压减|压降|降低|下降|减少|提高|提升|增加|增长|降|减|增|升)(?:至|到)[^\d]{0,4}\d)/
+
+function readPlain(written: string, column: ReadUnit | null, units: readonly Unit[], names: NameIndex): FigureRead {
+  const text = written.replace(FROM, '')
   const ends = readBareRange(text.replace(/^(?:新增|完成|达到|达|力争|保持在?|控制在)(?=\d)/, ''))
   if (ends) {
     const scale = column?.scale ?? 1

@@ -28,7 +28,7 @@ export interface Numbering {
 
 const BARE_TOTAL = /^(?:合计|总计|小计|共计|累计|总和|sub-?total|grandtotal|total|sum)[:：]?$/i
 const TOTAL =
-  /^(?:合计|总计|小计|共计|总和|sub-?total|grandtotal|total)(?:[（(].*[)）])?[:：]?$|^.{1,10}(?:合计|总计|小计|共计)(?:[（(].*[)）])?[:：]?$|^(?:合计|总计|小计|共计)(?:\d+|[一二三四五六七八九十]+)\p{Script=Han}{1,2}$|^其中[:：]?/iu
+  /^(?:合计|总计|小计|共计|总和|sub-?total|grandtotal|total)(?:[（(].*[)）])?[:：]?$|^.{1,10}(?:合计|总计|小计|共计)(?:[（(].*[)）])?[:：]?$|^(?:合计|总计|小计|共计)(?:\d+|[一二三四五六七八九十]+)\p{Script=Han}{1,2}$|^total(?:outstanding|budget|spend|cost|number|actions|projects|all\w{0,12})$|^其中[:：]?/iu
 const NOTE =
   /^(?:注|备注|说明|附注|填表|制表|审核|审批|填报|报送|联系|数据来源|资料来源|单位负责人|分管领导|主要负责人|note|notes|source|remarks)(?:[\d一二三四五六七八九十]*[:：.、.]|$|人|单位|时间|日期|领导)/i
 /** * provisional; ※ 数据为初步统计. */

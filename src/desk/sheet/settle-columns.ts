@@ -10,6 +10,7 @@ import type { Header } from './find-header.ts'
 import { growthColumns } from './growth-columns.ts'
 import { headingWords, readSense } from './heading-sense.ts'
 import { cellAt, rowCellAt } from './merged-cells.ts'
+import { settleDue } from './settle-due.ts'
 import { cellText, columnLetter, isBlank } from './workbook.ts'
 
 /** A header without open questions, and the cells that hang on one without an answer. */
@@ -46,11 +47,14 @@ export function askColumns(header: Header, rows: readonly DataRow[], doubts: Dou
     if (chosen.length > 0) continue
     complaints.push(...openCells(header, open.columns[0] ?? 0, places))
   }
+  const dues = settleDue(settled, complaints.length > 0 && header.asked.target.length > 1)
+  settled = dues.header
+  for (const at of dues.open) complaints.push(...openCells(header, at, cellsOf(header, rows, [at])))
   const standing = askStanding(settled, rows, doubts)
   return {
     header: standing?.header ?? settled,
     complaints: [...complaints, ...(standing?.complaints ?? [])],
-    open: [...asked, ...(standing?.open ?? [])],
+    open: [...asked, ...dues.open, ...(standing?.open ?? [])],
   }
 }
 

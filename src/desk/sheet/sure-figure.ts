@@ -30,6 +30,8 @@ function isOther(reading: FigureReading, column: ReadUnit | null): boolean {
 const BELOW_ZERO = /负(?![责荷担债面氧载])|零下/
 /** 3万五, 2个半, 三成五: the number goes on. */
 const GOES_ON = /^ ?[零一二两三四五六七八九十百千万亿半点几]/
+/** 由9.2万立方米降至零: where it comes from, and to what in words. */
+const COMES_FROM = /(?:由|从|自|原为?)\s*$/
 /** A dash behind: 3000-, 26-May, 30/年, 30至. */
 const DASH_AFTER = /^ ?[-−—/至]|^[,，.'’] ?\d/
 /** The number began before: 1 234. */
@@ -63,6 +65,7 @@ export function whatIsLeft(
     DASH_AFTER.test(after) ||
     DIGIT_BEFORE.test(before.replaceAll(CODE, ' ')) ||
     BELOW_ZERO.test(before) ||
+    (COMES_FROM.test(before) && !/[至到]\s*\d/.test(text)) ||
     (chosen.comparator === 'exactly' ? ONLY_LIMITED.test(before) && !/^ ?内/.test(after) : DENIED.test(before))
   )
     return 'figure-unclear'

@@ -4,7 +4,7 @@ import type { ColumnId } from './columns.ts'
 /** Headings by column. */
 export const SYNONYMS: Readonly<Partial<Record<ColumnId, string>>> = {
   title:
-    '建设任务 改革举措 改革任务 实事项目 实事名称 实事内容 民生实事 民生实事项目 事项名称 项目内容 具体举措 主要举措 工作举措 督查事项 督办事项 督查任务 督办任务 交办事项 议定事项 工程名称 小区名称 建设项目 重点项目 重大项目 项目 工程 工作任务名称 整改事项 整改问题 反馈问题 问题清单 工作项目 计划项目 施政项目 任务事项 重点工作任务 政策措施 措施 具体工作内容 具体工作内容及目标 工作内容及目标 工作任务及目标 目标任务及措施 建议名称 提案名称 Deliverable Objective Outcome Objective_action Priority_action Initiative Milestone Project_name Scheme',
+    '建设任务 改革举措 改革任务 实事项目 实事名称 实事内容 民生实事 民生实事项目 事项名称 项目内容 具体举措 主要举措 工作举措 督查事项 督办事项 督查任务 督办任务 交办事项 议定事项 工程名称 小区名称 建设项目 重点项目 重大项目 项目 工程 工作任务名称 整改事项 整改问题 反馈问题 问题清单 工作项目 计划项目 施政项目 任务事项 重点工作任务 政策措施 措施 具体工作内容 具体工作内容及目标 工作内容及目标 工作任务及目标 目标任务及措施 建议名称 提案名称 Deliverable Objective Outcome Objective_action Priority_action Initiative Milestone Project_name Scheme Recommendation',
   comparator: '指标导向 导向 Polarity Good_is 指标性质 指标方向 Desired_direction',
   summary: 'What_we_agreed What_we_will_do 建设内容 主要建设内容 建设内容及规模 建设规模及内容',
   metric:
@@ -14,7 +14,8 @@ export const SYNONYMS: Readonly<Partial<Record<ColumnId, string>>> = {
     'Annual_target Full_year_target Year_end_target 考核值 责任目标 责任目标值 指标值 年度指标值 量化目标 年度任务数 年度目标任务数 控制数 年度控制数 全年控制数 控制目标 控制值 年度任务量 年度目标任务量 任务量',
   latest:
     '最新值 最新数 最新数值 Latest_position Current_position Latest_value Latest_figure Current_performance Position 达成值 达成数 累计达成 Delivered_to_date Year_to_date YTD To_date',
-  'latest-date': 'As_at Position_at',
+  'latest-date':
+    'As_at Position_at 统计期 统计期间 数据期 数据时期 数据所属期 数据时间 统计时间 Period Data_period Reporting_period',
   unit: '计量',
   number: 'KPI_# KPI_no KPI_ref Ref Reference Ref_no Reference_no',
   lead: 'Accountable_executive Accountable_manager Sponsor 责任科室 牵头科室 责任处室 责任部门责任人 责任单位责任人 承办科室 Accountable_officer Senior_responsible_owner SRO 承办部门 主管部门 牵头责任部门 负责部门 主要负责单位 主要牵头单位 负责单位名称 Lead_service Lead_officer Lead_team Responsible_team Responsible_officer Service_lead 主管处室 责任单位及责任人 牵头单位及责任人 资金主管处室 实施主体',

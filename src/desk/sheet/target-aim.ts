@@ -28,6 +28,8 @@ export interface Aim {
 
 /** Headings of what is not to be passed, as often as not. */
 const LIMITS = /控制(?:数|值|指标|目标)|上限|限额/
+const WORKED_OFF =
+  /^(?:complete|clear|close|resolve|deal with|work off|remove|recover)\b|^(?:完成|办结|清理|清退|处置|化解|整改|整治|排查|查处)/i
 /** A bare 30分钟内, which a sentence may mean otherwise. */
 const WITHIN = /内$/
 
@@ -78,6 +80,9 @@ function wantedOf(from: NewRow, facts: TargetFacts, { said, falls, words, writte
   const reading = nameOf(from, facts, written)
   const isSure = reading?.by === 'named'
   if (figure.value < 0) return isSure && reading.wanted === 'higher' ? asked(from, metric, written) : 'lower'
+  /* Complete all 318 overdue actions: many of a bad thing are to be dealt with. */
+  if (isSure && said === 'exactly' && reading.wanted === 'lower' && WORKED_OFF.test(written))
+    return asked(from, metric, written)
   if (reading !== null && (isSure || figure.change !== null)) return reading.wanted
   /* Under 控制数 a count may well be one to stay below. */
   if (said === 'exactly' && LIMITS.test(place.headings.get('target') ?? '')) return asked(from, metric, written)
