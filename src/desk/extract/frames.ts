@@ -22,12 +22,14 @@ export interface Frames {
   title: Frame
   /** Whether anything but the title was read. */
   hasBody: boolean
+  /** Whether the heading in force has a number, so that one without is below it. */
+  isNumbered: boolean
   readonly leads: Lead[]
 }
 
 /** Nothing is framed yet. */
 export function noFrames(): Frames {
-  return { heading: NO_FRAME, title: NO_FRAME, hasBody: false, leads: [] }
+  return { heading: NO_FRAME, title: NO_FRAME, hasBody: false, isNumbered: false, leads: [] }
 }
 
 /** 一、 begins a part of its own; （一） and a heading without a number stay within the one above. */
@@ -58,13 +60,18 @@ export function takeHeading(
     return
   }
   frames.hasBody = true
+  if (own || NUMBERED.test(words)) frames.isNumbered = NUMBERED.test(words)
   if (own) {
     const within = own.mood === 'commitment' && own.deadline === null
     frames.heading = within ? { ...own, deadline: inheritedDeadline(frames, words) } : own
   } else if (DIVIDES.test(words)) return
   else if (BEGINS_PART.test(words) || frames.heading.mood !== 'commitment') frames.heading = frames.title
-  else if (!/[\u3400-\u9fff]/.test(words)) frames.heading = { ...frames.heading, deadline: frames.title.deadline }
+  else if (!/[\u3400-\u9fff]/.test(words) && !(frames.isNumbered && !NUMBERED.test(words)))
+    frames.heading = { ...frames.heading, deadline: frames.title.deadline }
 }
+
+/** II. Priorities for 2025 */
+const NUMBERED = /^\s*(?:[IVX]+[.)]|\d{1,2}[.)]?|Part|Section|Goal|Priority|Slide|Chapter) ?/
 
 /** The plan of a title, with the day on which the text says that it ends. */
 function ofPlan(own: DeadlineReading | null, plan: DeadlineReading | null): DeadlineReading | null {

@@ -110,6 +110,8 @@ function statesApart({ text, deadlines, starts, markers }: ReadSentence, clause:
   const isIntended = markers.intent.some((place) => place >= clause.start && place < clause.end)
   const words = text.slice(clause.start, clause.end)
   if (isIntended) return false
+  // After a pilot at 130 blocks: what went before.
+  if (/^\s*(?:after|following) (?:an?|the|its|our) /i.test(words)) return true
   return toldOf(words) || (inside([...deadlines, ...starts], clause).length === 0 && statesSo(words))
 }
 

@@ -5,7 +5,8 @@ import { dayText, monthText } from '#src/desk/grammar/time-point.ts'
 import { readDeadlines, type DeadlineReading } from '#src/desk/grammar/read-deadlines.ts'
 
 /** （2026—2028年）, for 2026 to 2031, 2026/27 to 2029/30. */
-const YEARS = /(?<![\d/])(20\d{2})(?:\/\d{2})?年?(?: ?[-–—~至]+ ?| to )(20\d{2})(?:\/(\d{2}))?年?(?![\d/])/g
+const YEARS =
+  /(?<![\d/])(20\d{2})(?:\/\d{2})?年?(?: ?[-–—~至]+ ?| to |(?<=between 20\d{2}) and )(20\d{2})(?:\/(\d{2}))?年?(?![\d/])/g
 
 /** How far into an English text its title and first words go. */
 const OPENING = 400
@@ -63,7 +64,7 @@ function stretchOf(text: string, announced: CalendarDate): DeadlineReading | nul
 }
 
 const WITHIN =
-  /(?:计划|规划|方案|行动)期(?:内|间)|\b(?:over|during|in|within|across|throughout) (?:the|this|that) (?:plan(?:ning)?|programme|strategy|five-year|funding|investment|regulatory)? ?period\b|\bover the (?:[a-z]+-year )?(?:term|plan|program(?:me)?)\b|\b(?:over|during|in) the (?:life|lifetime|course|term|duration) of (?:the|this|our) (?:plan|programme|program|strategy|roadmap|council|parliament|agreement|framework)\b|\bover the (?:two|three|four|five|six|seven|ten) years\b/i
+  /\bby the end of (?:the|this|our) (?:programme|program|plan|strategy|period|term|roadmap)\b|(?:计划|规划|方案|行动)期(?:内|间)|\b(?:over|during|in|within|across|throughout) (?:the|this|that) (?:plan(?:ning)?|programme|strategy|five-year|funding|investment|regulatory)? ?period\b|\bover the (?:[a-z]+-year )?(?:term|plan|program(?:me)?)\b|\b(?:over|during|in) the (?:life|lifetime|course|term|duration) of (?:the|this|our) (?:plan|programme|program|strategy|roadmap|council|parliament|agreement|framework)\b|\bover the (?:two|three|four|five|six|seven|ten) years\b/i
 
 const COUNTED = /([两二三四五])年(?:统筹|累计|共|总共|合计)/
 const COUNTS: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5 }

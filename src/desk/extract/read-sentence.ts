@@ -24,6 +24,9 @@ export interface ReadSentence {
   readonly markers: Markers
 }
 
+/** Up from 27,500 in 2024, said in that year. */
+const FROM_THAT = /\b(?:from|against|compared (?:with|to)|versus) (?:[^,.;]|,(?=\d)){1,24}$/i
+
 /** Years that something is compared with: 比2025年, 在2024年的基础上. They date nothing. */
 function isComparison(text: string, { start, end }: TextSpan): boolean {
   return (
@@ -102,7 +105,14 @@ export function readSentence(
     text,
     readDeadlines(text, announced, years).filter(
       // 较今年下降10%: with what it is compared.
-      ({ deadline, span }) => deadline !== announced && !/(?<![占对环同])[比较]$/.test(text.slice(0, span.start)),
+      ({ deadline, span, why }) =>
+        deadline !== announced &&
+        !/(?<![占对环同])[比较]$/.test(text.slice(0, span.start)) &&
+        !(
+          why === 'year-named' &&
+          deadline <= announced &&
+          FROM_THAT.test(text.slice(Math.max(0, span.start - 40), span.start))
+        ),
     ),
   )
   const dates = readDates(text, announced, years).filter(

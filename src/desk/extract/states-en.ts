@@ -18,19 +18,22 @@ const SHARE_DOES =
 /** 2,400 people shared their views; eight in ten agreed with us. */
 const DID =
   /^[\s"“]*(?:(?:over|more than|nearly|about|some|around|a total of) )?(?:[\d,.]+|[a-z]+ in [a-z]+)[^,.;]{0,30} [a-z]{3,}ed (?:their|our|the|us|with|that|his|her|it|more|a|part|to)\b/i
+/** Enrolled 31,400 children; some 234 million live there; works in 19 countries: what was done, or is so. */
+const DONE_OR_SO =
+  /^[\s•*-]*(?:[A-Z][a-z]{2,}ed|Saw|Paid|Built|Met|Held|Gave|Spent|Won) (?:about |over |some |a total of |nearly )?\d|^[\s"“]*(?:some|about|over|around|more than|nearly)? ?[\d.,]+[^,.;]{0,40} (?:live|work|have|use|report|face|lack|need|attend)\b|\b(?:works|operates|lives|accounts?) (?:in|across|with|for) \d|^[\s"“]*[A-Z][a-z]+s (?:report|face|employ|own|run|operate|hold|host) (?:about |over |some |nearly )?[$£€]?\d/
 /** What others reckon, however it is put. */
 const RECKONED =
-  /\b(?:(?:is|are|was|were) (?:now |currently )?(?:estimated|projected|predicted|reckoned|modelled|valued) (?:to|at)|(?:estimates?|projects|predicts?|forecasts|reckons?|calculates?) (?:that |the |an? |it |they )|(?:legally|statutorily) (?:required|obliged|bound)|(?:required|obliged|bound) by law|recommends? that|(?:is|are) (?:permitted|entitled|eligible|allowed))\b/i
+  /\b(?:(?:is|are|was|were) (?:now |currently )?(?:estimated|projected|predicted|reckoned|modelled|valued) (?:to|at)|(?:estimates?|projects|(?:has|have) (?:projected|estimated|predicted|forecast)|predicts?|forecasts|reckons?|calculates?) (?:that |the |an? |it |they )|(?:legally|statutorily) (?:required|obliged|bound)|(?:required|obliged|bound) by law|recommends? that|(?:is|are) (?:permitted|entitled|eligible|allowed))\b/i
 /** What follows from it by the way: an expected effect is no promise. */
 const EFFECT =
   /\b(?:expected|likely|estimated|forecast|projected|hoped|set) to (?:support|create|generate|benefit|serve|attract|bring in|inject|contribute|boost)\b[^.;]*$/i
 /** Bills and taxes that go up: a cost said beforehand, unless it is a limit. */
 const PRICE_RISES =
-  /\b(?:bills?|council tax|taxes|(?:business|general|domestic|water) rates?|fares?|fees?|charges?|rents?|prices?|premiums|tuition|precept)\b[^.;]{0,50}?\b(?:rises?|increases?d?|go(?:es)? up|increased|raised)\b[^.;,]*$/i
+  /\b(?:bills?|council tax|taxes|(?:business|general|domestic|water) rates?|fares?|fees?|charges?|rents?|prices?|premiums|tariffs|tuition|precept)\b[^.;]{0,50}?\b(?:rises?|increases?d?|go(?:es)? up|increased|raised)\b[^.;,]*$/i
 
 /** Were, had: of the past, whatever time is named beside it. */
 const WAS =
-  /\b(?:was|were|had)\b(?! (?:to|due|set|going|supposed|meant|expected)\b)|\b(?:is|are) (?:budgeted|allocated|estimated|valued)\b/i
+  /\b(?:was|were|had)\b(?! (?:to|due|set|going|supposed|meant|expected)\b)|\b(?:is|are) (?:budgeted|allocated|estimated|valued)\b|\b(?:amounts?|comes) to\b/i
 
 /** True where an English clause tells of the past, whatever time it names. */
 export function toldOf(clause: string): boolean {
@@ -48,10 +51,10 @@ export function statesSo(clause: string): boolean {
 
 /** True where a clause without a word of time or intent tells of what is, in a goal frame or not. */
 export function tellsOfNow(clause: string): boolean {
-  return (
-    !isHan(clause) &&
-    (statesSo(clause) || VERB_BEFORE_NUMBER.test(clause) || SHARE_DOES.test(clause) || DID.test(clause))
-  )
+  if (isHan(clause)) return false
+  if (DONE_OR_SO.test(clause)) return true
+  if (/^\W*(?:ensure|make sure|see|help|let|keep)\b|\b(?:no|nobody|never|none)\b/i.test(clause)) return false
+  return statesSo(clause) || VERB_BEFORE_NUMBER.test(clause) || SHARE_DOES.test(clause) || DID.test(clause)
 }
 
 /** True where what comes before a figure in its part of the sentence reckons with it, or names a cost that goes up; `isDated`: its clause says by when. */

@@ -6,7 +6,7 @@ import { readSentence, type ReadSentence } from './read-sentence.ts'
 
 /** A verb by which a headline promises; in English in the present, as headlines are. */
 const PROMISES =
-  /\b(?:commits?|pledges?|promises?|vows?|sets? (?:out|aside|target)|unveils?|announces?|approves?|launches|plans?|aims?|targets?|backs|to (?=[a-z]+ ))\b|[：:，,　 ](?:[^，。]{0,8}年)?(?:要|将|拟|力争|计划|投入|新增|建成|惠及)/i
+  /\b(?:commits?|pledges?|promises?|vows?|sets? (?:out|aside|target)|unveils?|announces?|approves?|launches|plans?|aims?|targets?|backs|targeted|planned|promised|pledged|to (?=[a-z]+ ))\b|[：:，,　 ](?:[^，。]{0,8}年)?(?:要|将|拟|力争|计划|投入|新增|建成|惠及)/i
 
 const sameFigure = (one: Candidate, other: Candidate) =>
   one.figure?.value === other.figure?.value &&

@@ -7,7 +7,7 @@ const DURATION =
   /^(?:个?[年月天周日]|个?季度|个?小时|分钟|秒|周年|岁|届|years?|months?|weeks?|(?:(?:working|business|calendar|clear) )?days?|hours?|minutes?|seconds?)$/
 /** What is added to something: after these a count of one is a number, elsewhere 一个 is only 'a'. */
 const ADDS =
-  /(?:新增|新增加|新建|新设|增设|再建|再造|建成|建立|引进|落户|新认定|培育出|新培育|建设|改造|培育|创建|创成|打造|开工|开通|开设|完成|配备|实施|开行|新开|上马|上线|投放|拿下|改扩建|扩建|改扩建|净增|组建|设立|至少|项目|企业)$|\b(?:build|open|create|add|deliver|complete|launch|establish|fund|introduce|plant|restore|rebuild|hire|train|support)(?:ing)?(?: an?| the first| a further| another| up to)? $/i
+  /(?:新增|新增加|新建|新设|增设|再建|再造|建成|建立|引进|落户|新认定|培育出|新培育|建设|改造|培育|创建|创成|打造|开工|开通|开设|完成|配备|实施|开行|新开|上马|上线|投放|拿下|改扩建|扩建|改扩建|净增|组建|设立|至少|项目|企业)$|\b(?:build|open|create|add|deliver|complete|launch|establish|fund|introduce|plant|restore|rebuild|hire|train|support)(?:ing)?(?: an?| the first| a further| another| up to)? $|\b(?:will|shall|to)(?: also| then| now)? (?:re)?(?:open|enlist|recruit|pave|build|electrify|acquire|buy|order|appoint|convert|upgrade|renovate|replace|close|set up|roll out|add|extend)(?: another| a further| up to)? $/i
 /** 五个方面 is no number of things to be done. */
 const ABSTRACT = /^(?:方面|维度|环节|层面|坚持|关键|重点|方向|领域|目标|字|大)/
 /** Before a bare number that is a level all the same: PUE降至1.25. */
@@ -26,7 +26,7 @@ const AID = '(?:补助|补贴|奖励|奖补|资助|贴息)'
 const AID_TERM = new RegExp(`(?:给予|最高|单个|一次性|按[^，。；]{1,16}的|每[户家人亩个项台辆])[^，。；、]*${AID}`)
 /** The same in English, with what is fined and charged, and who may apply: grants of up to €9,000, earning less than £31,000. */
 const AID_TERM_EN =
-  /\b(?:(?:grants?|subsid(?:y|ies)|vouchers?|loans?|bursar(?:y|ies)|scholarships?|fines?|penalt(?:y|ies)|compensation|rebates?|allowances?|deposits?|rewards?) (?:of|worth|is|are)(?: about)? (?:up to|at most|as much as|no more than|at least|between)?|(?:apply|claim|receive|qualify) for up to|(?:can|could|may) (?:claim|receive|get|borrow)(?: up to)?|(?:earning|earn|income of|incomes? (?:below|under)|turnover of|aged) (?:less than|more than|under|over|below|up to|between|at least)?|must be (?:submitted|received|paid)\b[^.;]*) ?[£$€]?[\d.,]+[^.;]{0,12}$/i
+  /\b(?:(?:grants?|subsid(?:y|ies)|vouchers?|loans?|bursar(?:y|ies)|scholarships?|fines?|penalt(?:y|ies)|deductions?|compensation|rebates?|allowances?|deposits?|rewards?) (?:of|worth|is|are)(?: about)? (?:up to|at most|as much as|no more than|at least|between)?|(?:apply|claim|receive|qualify) for up to|(?:can|could|may) (?:claim|receive|get|borrow)(?: up to)?|(?:earning|earn|income of|incomes? (?:below|under)|turnover of|aged) (?:less than|more than|under|over|below|up to|between|at least)?|must be (?:submitted|received|paid)\b[^.;]*) ?[£$€]?[\d.,]+(?: and [£$€]?[\d.,]+)?[^.;]{0,12}$/i
 /** Those who came to a meeting. */
 const ATTENDED =
   /^(?:名|位)?(?:代表|嘉宾|[^，。；、]{0,6}负责人)?(?:出席|参会|与会|参加了?(?:会议|大会|座谈会|活动|本次|此次))|^ (?:delegates|attendees|participants)\b/i
@@ -124,10 +124,10 @@ function countsTime(text: string, { span, comparator }: UnderstoodFigure): boole
         !/[\d%]|per ?cent|\bshare\b|\bout of\b|\bin ten\b/i.test(/[^,]*$/.exec(before)?.[0] ?? '') &&
         (/\b(?:will|shall|must|to) [a-z]+\b[^.;%]*$/i.test(before) || /\b(?:limit|cap)\b/i.test(before))
       ) &&
-      (/\d|\b(?:out of|in)\b|percent|per cent|\b(?:share|proportion|percentage) of\b/i.test(before) ||
+      (/\d|\b(?:out of|in)\b(?! $)|percent|per cent|\b(?:share|proportion|percentage) of\b/i.test(before) ||
         /^\s*[,.]?\s*$/.test(before))
     return (
-      (comparator !== 'exactly' || REACHES.test(before)) &&
+      (comparator !== 'exactly' || REACHES.test(before) || /\bfrom [^,;]{1,24} to $/i.test(before)) &&
       !isStandard &&
       !/\bover $/i.test(text.slice(span.start, span.start + 5))
     )
@@ -171,6 +171,12 @@ export function counts(text: string, figure: UnderstoodFigure): boolean {
     /^ the [\d,.]+ [^,.;]{0,40}\b(?:now|today|at present|already|existing)\b/i.test(text.slice(figure.span.end))
   )
     return false
+  if (
+    /\b(?:could|might)\b(?:[^.,;]*|[^.;]*, with [^.,;]*)$/i.test(
+      text.slice(Math.max(0, figure.span.start - 90), figure.span.start),
+    )
+  )
+    return false
   if (figure.kind === 'factor')
     return !GOES_ON_NOW.test(text.slice(0, figure.span.start)) && !SAID_AGAIN.test(text.slice(0, figure.span.start))
   if (ORIGIN.test(text.slice(0, figure.span.start))) return false
@@ -206,7 +212,9 @@ export function counts(text: string, figure: UnderstoodFigure): boolean {
   // 8,500 and 25 more, in words that say of what.
   if (
     /^\d{1,3},\d{3}$/.test(figure.text) ||
-    /^ (?:more\b(?! than)|of (?:them|those|these)\b|to be [a-z]+ed\b)/i.test(text.slice(figure.span.end))
+    /^ (?:more\b(?! than)|of (?:them|those|these)\b|to be [a-z]+ed\b)/i.test(text.slice(figure.span.end)) ||
+    (/\b(?:further|another|additional|remaining|other) $/i.test(text.slice(0, figure.span.start)) &&
+      /^ (?:will|are to|is to|shall)\b/i.test(text.slice(figure.span.end)))
   )
     return true
   return figure.unitText !== '' || isCompared || Math.abs(figure.value ?? 0) >= 1e4

@@ -87,7 +87,7 @@ export const PREFIXES_EN: readonly (readonly [RegExp, FigureComparator])[] = [
     'at-most',
   ],
   [
-    /\b(?:(?:longer|more|later|higher) than|beyond) (?<=\b(?:no|never|nobody|not)\b[^,.;]{0,70}|\b(?:nobody|no one)\b[^.;]{0,50})$/i,
+    /\b(?:(?:longer|more|later|higher|greater) than|beyond|over|above) (?<=\b(?:no|never|nobody|not)\b[^,.;]{0,70}|\b(?:nobody|no one)\b[^.;]{0,50})$/i,
     'at-most',
   ],
   [

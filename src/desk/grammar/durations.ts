@@ -33,7 +33,7 @@ const ENGLISH = new RegExp(
   'gi',
 )
 const DECADE = /\b(?:over|during|in|within) (?:the (?:next|coming)|a) decade\b/gi
-const OF_DECADE = /\bby the (end|middle) of (the|this|the next) decade\b/gi
+const OF_DECADE = /\b(?:by|before|until|at) the (end|middle) of (the|this|the next) decade\b/gi
 const PLANS: Readonly<Record<string, number>> = { 三: 2020, 四: 2025, 五: 2030, 六: 2035, 七: 2040 }
 const CHINESE_PLAN =
   /[到至]?[“"]?十([三四五六七])五[”"]?(?:规划)?(末|期末|时期末|期间|时期|期内)|第十([三四五六七])个五年(?:规划|计划)|[“"]十([三四五六七])五[”"](?=[在，,我全将要拟力新建投计](?!设规划|划))/g
@@ -83,6 +83,7 @@ function* spans(text: string, announced: CalendarDate, pattern: RegExp): Generat
 /** Answered within 28 days, pay within 14 days of delivery: how long each may take, no time to be done by. */
 function isStandard(text: string, { span: { start, end } }: TimePoint): boolean {
   const own = text.slice(start, end)
+  if (/^ or (?:fewer|less|under)\b/i.test(text.slice(end))) return true
   if (!/^within\b.*(?:day|week)/i.test(own)) return false
   const before = /[^.;\n]*$/.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? ''
   return (

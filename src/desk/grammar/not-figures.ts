@@ -55,6 +55,8 @@ const PATTERNS: readonly RegExp[] = [
   /\d+分(?:钟)?\d+秒/g,
   // 6 p.m., 10.30am
   /(?<![\d.])\d{1,2}(?:[.:]\d{2})? ?[ap]\.?m\b\.?/gi,
+  // The Climate Action Plan 2025, around 2035
+  /\b(?:plan|act|strategy|programme|program|budget|census|agenda|vision|around|about|circa) (?:19|20)\d{2}(?![\d,.%/-]*\d| ?(?:million|billion|percent|%|[a-z]+s\b(?<!provides|requires|calls|sets|aims)))/gi,
   // 2027-28, 2026/27
   /(?<![\d./-])20\d{2}[-/]\d{2}(?![\d./-]|[,%])/g,
   // telephone numbers

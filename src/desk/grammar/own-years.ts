@@ -27,7 +27,7 @@ const DAY = `(?:(?<before>\\d{1,2})(?:st|nd|rd|th)? (?:of )?)?${MONTH}(?: (?<aft
 const SIGN = '(?:\\b|(?=FY))'
 /* Our financial year closes on 30 June; fiscal 2027, which begins July 1; runs 1 August to 31 July. */
 const SAYS = new RegExp(
-  `${SIGN}${KIND}(?:(?: |-)?years?)?(?: ?(?:20)?\\d{2}(?:[-/]\\d{2,4})?)?[^.;\\n]{0,24}?\\b(?<verb>ends?|ending|closes?|closing|begins?|beginning|starts?|starting|runs?|running|commences?|is|are)(?: each year| every year)?(?: on| in| at| from)?(?: the)?(?: (?:end|close|last day|first day|start) of)? ${DAY}(?:,? (?:19|20)\\d{2})?(?<rest>[^.;\\n]{0,40})`,
+  `${SIGN}${KIND}(?:(?: |-)?years?)?(?: ?(?:20)?\\d{2}(?:[-/]\\d{2,4})?)?[^.;\\n]{0,24}?\\b(?<verb>ends?|ending|closes?|closing|began|started|begins?|beginning|starts?|starting|runs?|running|commences?|is|are)(?: each year| every year)?(?: on| in| at| from)?(?: the)?(?: (?:end|close|last day|first day|start) of)? ${DAY}(?:,? (?:19|20)\\d{2})?(?<rest>[^.;\\n]{0,40})`,
   'gi',
 )
 /* The year ending 31 March 2027; its four-year term, which ends on 30 June 2029. */
@@ -62,12 +62,15 @@ function endOn({ month, day }: DayOfYear): YearEnd {
 /** How far into a text its title goes. */
 const OPENING = 300
 const PLAN_OF_YEAR =
-  /\b(?:plan|budget|programme|program|priorities|commitments|agenda|speech|scorecard)\b[^\n]{0,40}?(?<![\d-])(?<from>20\d{2})[/-](?<to>\d{2})(?!\d| ?(?:to|-|and)\b)|(?<![\d-])(?<first>20\d{2})[/-](?<last>\d{2})(?!\d| ?(?:to|-|and)\b)[^\n]{0,30}?\b(?:plan|budget|programme|program|priorities|commitments)\b/i
+  /\b(?:fiscal year |fy ?)(?<fiscal>20\d{2})(?![-/\d])|\bquarter,? (?<of>20\d{2})[/-](?<then>\d{2})(?!\d)|\b(?:plan|budget|programme|program|priorities|commitments|agenda|speech|scorecard)\b[^\n]{0,40}?(?<![\d-])(?<from>20\d{2})[/-](?<to>\d{2})(?!\d| ?(?:to|-|and)\b)|(?<![\d-])(?<first>20\d{2})[/-](?<last>\d{2})(?!\d| ?(?:to|-|and)\b)[^\n]{0,30}?\b(?:plan|budget|programme|program|priorities|commitments)\b/i
 
 /** The end of the year that a plan is of by its title; null: none, or several. */
 function yearOfPlan(text: string, fiscal: YearEnd | null): string | null {
   const groups = PLAN_OF_YEAR.exec(text.slice(0, OPENING))?.groups
-  const [from, to] = [groups?.['from'] ?? groups?.['first'], groups?.['to'] ?? groups?.['last']]
+  const named = groups?.['fiscal']
+  if (named !== undefined) return fiscal === null ? null : monthText(Number(named), fiscal.month)
+  const from = groups?.['from'] ?? groups?.['first'] ?? groups?.['of']
+  const to = groups?.['to'] ?? groups?.['last'] ?? groups?.['then']
   if (from === undefined || to === undefined || (Number(from) + 1) % 100 !== Number(to)) return null
   const year = Number(from) + 1
   return fiscal?.day != null ? dayText(year, fiscal.month, fiscal.day) : monthText(year, fiscal?.month ?? 3)
@@ -80,7 +83,7 @@ export function ownYearsOf(text: string): OwnYears {
   for (const { groups } of folded.matchAll(SAYS)) {
     const first = dayOf(groups)
     if (!first) continue
-    const begins = /^(?:begin|start|commence)/i.test(groups?.['verb'] ?? '')
+    const begins = /^(?:beg[ai]n|start|commence)/i.test(groups?.['verb'] ?? '')
     const last = dayOf(TO.exec(groups?.['rest'] ?? '')?.groups)
     const runs = /^(?:run|is|are)/i.test(groups?.['verb'] ?? '')
     if (runs && !last) continue

@@ -23,7 +23,7 @@ const WORDS = [...SPELLED_NUMBERS.keys()].filter((word) => (SPELLED_NUMBERS.get(
 const LARGE = Object.keys(SCALE_WORDS).join('|')
 /** Where a figure may begin: at a digit, a numeral, or an English number word. */
 const START = new RegExp(
-  `${GROWTH_WORDS}|${FRACTIONS}|\\d|[零一二两三四五六七八九十百千万亿几翻]|数(?=[十百千万亿])|过半|半数|\\b(?:(?:half|an? half|an? quarter|three[- ]quarters)(?: of)? an? (?:${LARGE})|(?:one|a) (?:${LARGE})|${WORDS}|${NOTHING_WORDS}|dozens|scores|tens|(?:${LARGE})s|(?:two|three|four|five|six|ten)fold|twice(?= (?:as (?:many|much)|the ))|(?:doubl|tripl|quadrupl|halv)(?:e|es|ed|ing))\\b`,
+  `${GROWTH_WORDS}|${FRACTIONS}|\\d|[零一二两三四五六七八九十百千万亿几翻]|数(?=[十百千万亿])|过半|半数|\\b(?:(?:half|an? half|an? quarter|three[- ]quarters)(?: of)? an? (?:${LARGE})|(?:one|a) (?:${LARGE})|${WORDS}|(?<=\\b(?:to|within|under) )one(?= (?:hour|day|week|month|minute)\\b)|${NOTHING_WORDS}|dozens|scores|tens|(?:${LARGE})s|(?:two|three|four|five|six|ten)fold|twice(?= (?:as (?:many|much)|the ))|(?:doubl|tripl|quadrupl|halv)(?:e|es|ed|ing))\\b`,
   'gi',
 )
 const SAME_RUN = /\d(?:[\d.,，]*\d)?|[零一二两三四五六七八九十百千万亿]+|[A-Za-z]+|/y

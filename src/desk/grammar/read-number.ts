@@ -178,7 +178,8 @@ function readWords(text: string, at: number): NumberRead | null {
     const added = tens + (tens >= 20 ? (units ?? 0) : 0)
     return { value: value * scale + added, end: end + more[0].length, scale, more: false, writing: 'word', why: null }
   }
-  if (scale === 1 && (word === 'a' || word === 'one')) return null
+  const isTime = word === 'one' && /^ (?:hour|day|week|month|minute)\b/i.test(text.slice(end, end + 8))
+  if (scale === 1 && (word === 'a' || word === 'one') && !isTime) return null
   return { value: value * scale, end, scale, more: false, writing: 'word', why: null }
 }
 

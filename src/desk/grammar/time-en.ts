@@ -88,7 +88,7 @@ function* points(text: string, announced: CalendarDate, years: OwnYears | null):
       const isSure = isNext && first.first <= announced
       const doubt = rolls && !isSure ? 'next' : doubtOf(lead, edge, month > 0)
       // During the year, in the plan of one that is not the calendar's.
-      const edtf = (OF_PLAN.test(matched) && years?.year) || write(rolls ? year + 1 : year)
+      const edtf = ofPlanYear(matched, years?.year ?? null) ?? write(rolls ? year + 1 : year)
       const role = roleOf(lead, before, (parseDeadline(edtf)?.first ?? '') > announced)
       const from = match.index + (SET_APART.test(lead ?? '') ? matched.indexOf(' ') + 1 : 0)
       // In time for the fall semester: when it begins.
@@ -102,7 +102,14 @@ function* points(text: string, announced: CalendarDate, years: OwnYears | null):
     }
   }
 }
-const OF_PLAN = /\b(?:this|the) year$/i
+const OF_PLAN = /\b(?:this|the|(next)|(?:in|during) the (new)) year(?:['’]s end|-end)?$|\byear-end$/i
+
+/** This and next year in the plan of one that is not the calendar's; null: it is no such plan, or another time. */
+function ofPlanYear(words: string, year: string | null): string | null {
+  const match = year === null ? null : OF_PLAN.exec(words)
+  if (!match || year === null) return null
+  return (match[1] ?? match[2]) === undefined ? year : `${Number(year.slice(0, 4)) + 1}${year.slice(4)}`
+}
 const SET_APART = /^(?:of|starting|beginning|after)$/
 const SEASON = /\b(?:spring|summer|autumn|fall|winter)\b/i
 

@@ -147,6 +147,7 @@ export const PATTERNS: readonly Pattern[] = [
     regex: /\b(by|at|before) (?:the )?(year-end|year['’]s end|calendar year-end)\b/gi,
     read: () => ({ year: 'this year', month: 0, day: 0 }),
   },
+  { regex: whole(`\\b(in|during) ()the new year\\b`), read: () => ({ year: 'next year', month: 0, day: 0 }) },
   {
     // By the end of the year after next
     regex: whole(`${LEAD}(year after next)()`),
