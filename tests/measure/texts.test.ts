@@ -54,6 +54,7 @@ describe('what is found in texts of nine kinds, as they are and hard-wrapped', (
     ['eighth', 'en', { found: 0.9, precision: 0.94, deadlines: 0.93, comparators: 0.97 }],
     ['eighth', 'zh', { found: 0.97, precision: 0.97, deadlines: 0.98, comparators: 0.98 }],
     ['ninth', 'zh', { found: 0.98, precision: 0.96, deadlines: 0.95, comparators: 0.98 }],
+    ['ninth', 'en', { found: 0.86, precision: 0.91, deadlines: 0.87, comparators: 0.97 }],
   ] as const)('keeps the floors of the %s texts, %s', (folder, lang, floors) => {
     for (const way of FEWER.has(folder) ? WAYS.slice(0, 2) : WAYS) {
       const score = shares(
