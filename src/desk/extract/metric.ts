@@ -41,7 +41,14 @@ function chinese(before: string, after: string, isChange: boolean): string {
 const LEAD_IN_EN =
   /^[\s"“‘]*(?:and |also |then )?(?:[A-Z][^,]{0,40}? |we |it |they |the [a-z ]{2,24} )?(?:will|shall|['’]ll|(?:is|are) going to|(?:plans?|aims?|intends?|pledged|promised|expects?) to)(?: also)? /i
 
+/** The number of active apprentices will grow to 20,000: whose verb says nothing of what is counted. */
+const SUBJECT_GOES =
+  /^[\s"“‘]*(?:and |also |then |but |that )*(?=\S)(?!(?:we|it|they|this|that|these|he|she|I|you|which|who|there)\b)([^,;:]{3,70}?) (?:(?:will|shall|must|should|would|(?:is|are|has|have) (?:going |due |set |supposed )?to)(?: also| then)? )(?:be|go|come|grow|rise|fall|increase|decrease|drop|climb|improve|reach|get|have|stay|remain|shrink|decline|exceed|average|total|narrow|move)\b/i
+
 function english(before: string, unit: string, after: string): string {
+  const subject = SUBJECT_GOES.exec(before)?.[1]
+  if (subject !== undefined && !/\d/.test(subject))
+    return subject.replace(/^the (?=number|share|proportion)/i, '').trim()
   const whole = `${before.trimEnd().replace(/\b(?:to|by|at|of|between|an?|the|another|up to|target:?|from)$/i, '')} ${unit} ${after.trim().replace(/^of /i, '')}`
   return whole
     .replace(
@@ -51,6 +58,10 @@ function english(before: string, unit: string, after: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(LEAD_IN_EN, '')
+    .replace(
+      /\b(?:up |down )?from (?:about |an? |the )?[£$€]?\d[\d.,]*(?: ?(?:%|per ?cent|[a-z]+))?(?=\s*[.,;]?\s*$| (?:to|now|today|in)\b)/gi,
+      '',
+    )
     .replace(/^[\s,"“]+|(?:[\s,.;"”]|\b(?:by|in|to|and|with|before|until|over|from|of))+$/gi, '')
 }
 

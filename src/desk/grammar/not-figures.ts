@@ -72,10 +72,13 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?:past|last|next|coming|previous|recent|following) (?:(?:\d{1,3}|[a-z]{3,6})(?:(?: to | or |-)(?:\d{1,3}|[a-z]{3,6}))?) (?:years?|months?|days?|weeks?|decades?)\b/gi,
 ]
 
+/** Those that hold no English word, for a text without letters. */
+const WITHOUT_WORDS = PATTERNS.filter(({ source }) => !/[a-z]{3}/i.test(source.replaceAll(/\\[a-z]/gi, '')))
+
 /** The stretches of a folded text where no figure is read, in order and apart. */
 export function spansWithoutFigures(text: string): readonly TextSpan[] {
   const found: TextSpan[] = []
-  for (const pattern of PATTERNS)
+  for (const pattern of /[a-z]/i.test(text) ? PATTERNS : WITHOUT_WORDS)
     for (const match of text.matchAll(pattern)) found.push({ start: match.index, end: match.index + match[0].length })
   const merged: TextSpan[] = []
   for (const span of found.sort((a, b) => a.start - b.start)) {

@@ -22,10 +22,13 @@ import { unitLexicon } from './unit-lexicon.ts'
 const WORDS = [...SPELLED_NUMBERS.keys()].filter((word) => (SPELLED_NUMBERS.get(word) ?? 0) > 1).join('|')
 const LARGE = Object.keys(SCALE_WORDS).join('|')
 /** Where a figure may begin: at a digit, a numeral, or an English number word. */
+const HAN = `${GROWTH_WORDS}|${FRACTIONS}|\\d|[零一二两三四五六七八九十百千万亿几翻]|数(?=[十百千万亿])|过半|半数`
 const START = new RegExp(
-  `${GROWTH_WORDS}|${FRACTIONS}|\\d|[零一二两三四五六七八九十百千万亿几翻]|数(?=[十百千万亿])|过半|半数|\\b(?:(?:half|an? half|an? quarter|three[- ]quarters)(?: of)? an? (?:${LARGE})|(?:one|a) (?:${LARGE})|${WORDS}|(?<=\\b(?:to|within|under) )one(?= (?:hour|day|week|month|minute)\\b)|${NOTHING_WORDS}|dozens|scores|tens|(?:${LARGE})s|(?:two|three|four|five|six|ten)fold|twice(?= (?:as (?:many|much)|the ))|(?:doubl|tripl|quadrupl|halv)(?:e|es|ed|ing))\\b`,
+  `${HAN}|\\b(?:(?:half|an? half|an? quarter|three[- ]quarters)(?: of)? an? (?:${LARGE})|(?:one|a) (?:${LARGE})|${WORDS}|(?<=\\b(?:to|within|under) )one(?= (?:hour|day|week|month|minute)\\b)|${NOTHING_WORDS}|dozens|scores|tens|(?:${LARGE})s|(?:two|three|four|five|six|ten)fold|twice(?= (?:as (?:many|much)|the ))|(?:doubl|tripl|quadrupl|halv)(?:e|es|ed|ing))\\b`,
   'gi',
 )
+/** The same for a text without letters. */
+const START_HAN = new RegExp(HAN, 'g')
 const SAME_RUN = /\d(?:[\d.,，]*\d)?|[零一二两三四五六七八九十百千万亿]+|[A-Za-z]+|/y
 const PERCENT = /^(?:[%‰成]|per ?cent|pct|个?百分点|percentage points?)/i
 const GROWTH_AFTER = /^ ?(?:的?(?:增长|增速|增幅)| (?:annual |yearly )?(?:growth|increase|rise))/i
@@ -222,9 +225,10 @@ export function readFigures(text: string, options: FigureOptions = {}): readonly
   const masked = spansWithoutFigures(folded)
   const readings: FigureReading[] = []
   let [floor, at, mask] = [0, 0, 0]
+  const start = /[a-z]/i.test(folded) ? START : START_HAN
   for (;;) {
-    START.lastIndex = at
-    const found = START.exec(folded)
+    start.lastIndex = at
+    const found = start.exec(folded)
     if (!found) return joined(folded, readings)
     while ((masked[mask]?.end ?? Infinity) <= found.index) mask += 1
     const over = masked[mask]
