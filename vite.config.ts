@@ -7,6 +7,7 @@ import { offlinePlugin } from './src/cli/offline-plugin.ts'
 import { checkedLedgers } from './src/cli/checked-ledgers.ts'
 import { contentPolicy } from './src/cli/content-policy.ts'
 import { embedLedgers } from './src/cli/embed-ledgers.ts'
+import { entryLastPass } from './src/cli/entry-last-pass.ts'
 import { licences } from './src/cli/licences-plugin.ts'
 import { linkPreview } from './src/cli/link-preview.ts'
 import { preloadLedger } from './src/cli/preload-ledger.ts'
@@ -30,6 +31,7 @@ const shipped = licences()
 const forFile = () => [embedLedgers(LIST), viteSingleFile({ removeViteModuleLoader: true })]
 const forHost = (isMeasured: boolean) => [
   ...(isMeasured ? [] : [writtenPage(LIST), rowsFirst()]),
+  entryLastPass(),
   contentPolicy(),
   checkedLedgers(LIST),
   preloadLedger(LIST),
@@ -69,6 +71,9 @@ const TESTS: ViteUserConfig['test'] = {
   ],
 }
 
+/** The name of the first part that a file is of: the first view names them all. */
+const shortName = (name: string) => name.replace(/^part~/, '').replace(/[~.].*/, '')
+
 export default defineConfig(({ mode, command }) => ({
   base: './',
   publicDir: mode === 'file' ? false : 'public',
@@ -87,13 +92,16 @@ export default defineConfig(({ mode, command }) => ({
     // The desk's workers stand in its own code, which comes with the desk; tests weigh what comes with the page.
     chunkSizeWarningLimit: 700,
     // What the first view needs is one file, a tenth smaller than the same in forty. What comes later comes in
-    // few: code that several parts share goes with its nearest where it is small. A file is named after its parts.
+    // few: code that several parts share goes with its nearest where it is small. A file is named after its first part.
     rolldownOptions: {
       output: {
-        chunkFileNames: ({ name }) => `assets/${name.replace(/^part~/, '').slice(0, 60)}-[hash].js`,
+        chunkFileNames: ({ name }) => `assets/${shortName(name)}-[hash].js`,
+        assetFileNames: ({ names }) => `assets/${shortName(names[0] ?? 'file')}-[hash][extname]`,
         codeSplitting: {
           groups: [
             { name: 'page', tags: ['$initial'], priority: 2 },
+            // What the page has room for and need not wait for: one file, whatever else uses a part of it.
+            { name: 'late', test: /\/src\/app\/late-parts\.ts$/, priority: 1 },
             // Opened with every page: left to itself it would be put with a part of the charts, and bring those.
             { name: 'offline', test: /\/src\/(?:features|texts)?\/?offline\//, priority: 1 },
             // What the first view says in another language than its own, and the parts that speak several bring it too.

@@ -81,4 +81,5 @@ function onRecoverableError(error: unknown): void {
   if (!(error instanceof Error && 'digest' in error && error.digest === LEFT_TO_BROWSER)) console.error(error)
 }
 
-void start()
+// In a task of its own: reading the program is long enough for one.
+setTimeout(() => void start())

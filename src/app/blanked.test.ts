@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { blanked } from './blanked.ts'
 
 const left = (inside: string) => `<!--$!--><template data-dgst="left-to-browser"></template>${inside}<!--/$-->`
+const wide = (count: number) => '\u2003\u200b'.repeat(count)
+const narrow = (count: number) => `<i style="width:${(count * 0.56).toFixed(2)}em"></i>\u200b`
 const opened = '<!--$!--><template data-dgst="left-to-browser"></template>'
 
 describe('blanked', () => {
@@ -12,7 +14,13 @@ describe('blanked', () => {
 
   it('has room for every character of a part that is', () => {
     expect(blanked(`<p>${left('剩30天 ')}</p>`)).toBe(
-      `<p>${opened}<span data-blank aria-hidden="true"><i></i><i style="width:1.12em"></i><i></i> </span><!--/$--></p>`,
+      `<p>${opened}<span data-blank aria-hidden="true">${wide(1)}${narrow(2)}${wide(1)} </span><!--/$--></p>`,
+    )
+  })
+
+  it('breaks its lines where the text would: not before a comma, nor between a number and its unit', () => {
+    expect(blanked(left('剩30\u2060天，共'))).toBe(
+      `${opened}<span data-blank aria-hidden="true">${wide(1)}<i style="width:1.12em"></i>\u2060\u2003${wide(2)}</span><!--/$-->`,
     )
   })
 
@@ -33,7 +41,7 @@ describe('blanked', () => {
     expect(
       blanked(left('<h2>该问谁 <small>7</small></h2><p data-kept="true" style="--w:1" title="b">广州<b>21</b></p>')),
     ).toBe(
-      `${opened}<h2>该问谁 <small><span data-blank aria-hidden="true"><i style="width:0.56em"></i></span></small></h2>` +
+      `${opened}<h2>该问谁 <small><span data-blank aria-hidden="true">${narrow(1)}</span></small></h2>` +
         '<p data-kept="true" style="--w:1">广州<b>21</b></p><!--/$-->',
     )
   })
@@ -44,7 +52,7 @@ describe('blanked', () => {
         left('<button type="button" class="b" aria-label="复制">复制</button><input type="checkbox" value="met"/>'),
       ),
     ).toBe(
-      `${opened}<button type="button" class="b" disabled aria-hidden="true"><span data-blank aria-hidden="true"><i></i><i></i></span></button>` +
+      `${opened}<button type="button" class="b" disabled aria-hidden="true"><span data-blank aria-hidden="true">${wide(2)}</span></button>` +
         '<input type="checkbox" disabled aria-hidden="true"><!--/$-->',
     )
   })

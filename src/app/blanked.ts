@@ -17,13 +17,27 @@ interface Open {
   readonly mark: boolean
 }
 
-/** Room for a text: a place for each wide character, one for each run of narrow ones. */
+/** As wide as a Chinese character in every font; the ideographic space would hang over the end of its line. */
+const WIDE_ROOM = '\u2003'
+/** As wide as a digit, in em, nearly. */
+const NARROW_EM = 0.56
+const BREAK = '\u200b'
+/** What a text has between a number and its unit (format/tight.ts). */
+const NO_BREAK = '\u2060'
+/** No line begins with these, and none ends with those. */
+const CLOSING = /^[，。、；：！？）」』”’》…—]/
+const OPENING = /^[（「『“‘《]/
+const RUN = /\s+|\u2060|[⺀-鿿豈-﫿＀-｠　-〿‘-”—…]|[^\s\u2060⺀-鿿豈-﫿＀-｠　-〿‘-”—…]+/g
+
+/** Room for a text: a blank for each wide character, a place for each run of narrow ones, and lines that break where its own would. */
 function blanks(text: string): string {
-  const runs =
-    text.replace(/&[#\w]+;/g, 'x').match(/\s+|[⺀-鿿豈-﫿＀-｠　-〿‘-”—…]|[^\s⺀-鿿豈-﫿＀-｠　-〿‘-”—…]+/g) ?? []
-  const places = runs.map((run) => {
-    if (/^\s/.test(run)) return run
-    return WIDE.test(run) ? '<i></i>' : `<i style="width:${(run.length * 0.56).toFixed(2)}em"></i>`
+  const runs = text.replaceAll(/&[#\w]+;/g, 'x').match(RUN) ?? []
+  const places = runs.map((run, place) => {
+    if (run === NO_BREAK || /^\s/.test(run)) return run
+    const next = runs[place + 1] ?? ''
+    const isTight = next === NO_BREAK || CLOSING.test(next) || OPENING.test(run)
+    const room = WIDE.test(run) ? WIDE_ROOM : `<i style="width:${(run.length * NARROW_EM).toFixed(2)}em"></i>`
+    return isTight ? room : room + BREAK
   })
   return `<span data-blank aria-hidden="true">${places.join('')}</span>`
 }

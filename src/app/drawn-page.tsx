@@ -1,6 +1,5 @@
-import { memo, useMemo } from 'react'
+import { memo } from 'react'
 import type { Ledgers } from '#src/data/use-ledgers.ts'
-import { buildSentenceFacts } from '#src/derive/sentence/build-facts.ts'
 import { Masthead } from '#src/features/masthead/masthead.tsx'
 import { SyntheticMark } from '#src/features/notices/synthetic-mark.tsx'
 import { sentenceText } from '#src/format/sentence/parts.ts'
@@ -31,8 +30,7 @@ export interface DrawnPageProps {
 export const DrawnPage = memo(function DrawnPage({ drawn, list, busy }: DrawnPageProps) {
   const { view, drafted, selection, today } = drawn
   const { index } = drafted.opened
-  const facts = useMemo(() => buildSentenceFacts(selection, view), [selection, view])
-  const says = useSentence(selection, view, facts)
+  const says = useSentence(selection, view)
   // At the desk, the open item is the one that is edited.
   const openItem = view.view === 'desk' ? null : view.item
   const item = selection.assessed.items.find(({ commitment }) => commitment.id === openItem) ?? null

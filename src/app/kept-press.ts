@@ -5,9 +5,17 @@ declare global {
   }
 }
 
+let taken = false
+
 /** From now on React takes presses itself. */
 export function stopKeeping(): void {
+  taken = true
   document.documentElement.dataset['taken'] = ''
+}
+
+/** Whether the page in sight is the one that the build wrote, taken over; false where the program has drawn its own. */
+export function isTakenOver(): boolean {
+  return taken
 }
 
 /** Does what was pressed on the written page before the program was there. It stands where it stood: nothing has moved. */

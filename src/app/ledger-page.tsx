@@ -3,6 +3,8 @@ import type { OpenLedger } from '#src/data/ledger.ts'
 import type { Ledgers } from '#src/data/use-ledgers.ts'
 import { ShownView } from '#src/state/view-store.ts'
 import { DrawnPage, type Drawn } from './drawn-page.tsx'
+import { isTakenOver } from './kept-press.ts'
+import { useLate } from './late.tsx'
 import { Opening } from './opening.tsx'
 import { SelectedNow } from './rail.tsx'
 import { useReady } from './ready.tsx'
@@ -27,8 +29,9 @@ export function LedgerPage({ published, list, now }: LedgerPageProps) {
     [view, drafted, selection, today],
   )
   const drawn = useDeferredValue(asked)
-  useReady(selection, busy || drawn !== asked)
-  if (!drawn) {
+  const isLateAwaited = useLate() === null && !isTakenOver()
+  useReady(selection, busy || drawn !== asked || isLateAwaited)
+  if (!drawn || isLateAwaited) {
     if (view.view !== 'overview') void loadSentences()
     return <Opening />
   }

@@ -4,12 +4,12 @@ import { openDesk } from '#src/data/desk.ts'
 import { FilterChips } from '#src/features/filters/filter-chips.tsx'
 import { StatusStrip } from '#src/features/summary/status-strip.tsx'
 import { Summary } from '#src/features/summary/summary.tsx'
-import { YearOutcomes } from '#src/features/summary/year-outcomes.tsx'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { InBrowser } from '#src/ui/in-browser.tsx'
 import { usePrinting } from '#src/ui/on-paper.ts'
 import { activeFilters } from '#src/url/choices.ts'
+import { Late } from './late.tsx'
 import type { PageParts } from './page-parts.ts'
 import styles from './page.module.css'
 import { Part } from './part.tsx'
@@ -43,9 +43,13 @@ export function MainColumn({ says, busy, printFoot, onFilter, ...page }: MainCol
   return (
     <main className={styles.main} id="main" data-view={view.view} tabIndex={-1} aria-busy={busy}>
       {printing && foot}
-      <InBrowser>
-        <Summary parts={says.parts} items={items.length} />
-      </InBrowser>
+      <Late>
+        {() => (
+          <InBrowser>
+            <Summary parts={says.parts} items={items.length} />
+          </InBrowser>
+        )}
+      </Late>
       {says.teller}
       <p className="visually-hidden" role="status">
         {busy ? t.working : t.found(items.length)}
@@ -63,9 +67,13 @@ export function MainColumn({ says, busy, printFoot, onFilter, ...page }: MainCol
         </InBrowser>
       </div>
       {view.view === 'overview' && (
-        <InBrowser>
-          <YearOutcomes selection={selection} />
-        </InBrowser>
+        <Late>
+          {({ YearOutcomes }) => (
+            <InBrowser>
+              <YearOutcomes selection={selection} />
+            </InBrowser>
+          )}
+        </Late>
       )}
       {items.length === 0 && !VIEW_TABLE[view.view].speaksOfNothing ? (
         <Part>

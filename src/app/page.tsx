@@ -11,6 +11,8 @@ import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { startedShow } from '#src/state/started-show.ts'
 import { speakerChannel, useView } from '#src/state/view-store.ts'
 import { InBrowser } from '#src/ui/in-browser.tsx'
+import { isTakenOver } from './kept-press.ts'
+import { loadLate } from './late.tsx'
 import { LedgerPage } from './ledger-page.tsx'
 import { Opening } from './opening.tsx'
 import { Part } from './part.tsx'
@@ -53,8 +55,13 @@ export function Page({ now, clock }: { readonly now: number; readonly clock: () 
     document.getElementById('opening')?.remove()
   }, [])
   useEffect(() => {
-    document.documentElement.lang = LANGUAGE_TAGS[lang]
+    // Set anew it would have the whole page's style worked out once more.
+    if (document.documentElement.lang !== LANGUAGE_TAGS[lang]) document.documentElement.lang = LANGUAGE_TAGS[lang]
   }, [lang])
+  useEffect(() => {
+    // Beside the ledger: no page is drawn without it.
+    if (!isTakenOver() && !onStage) loadLate().catch(() => null)
+  }, [onStage])
   const isOpen = opened.data !== undefined
   useEffect(() => {
     // An open ledger says what is seen of it, the stage names its slides itself.

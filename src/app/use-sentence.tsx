@@ -1,11 +1,10 @@
 import { lazy, Suspense, useCallback, useLayoutEffect, useMemo, useState, type ReactNode } from 'react'
-import type { SentenceFacts } from '#src/derive/sentence/facts.ts'
 import type { Selection } from '#src/derive/selection/selection.ts'
 import { sentenceText, type SentencePart } from '#src/format/sentence/parts.ts'
-import { buildSentence } from '#src/format/sentence/sentence.ts'
 import { useLanguage } from '#src/marks/use-texts.ts'
 import { Boundary } from '#src/ui/boundary.tsx'
 import type { View } from '#src/url/view.ts'
+import { useLate } from './late.tsx'
 import { Pending } from '#src/ui/pending.tsx'
 
 /** The words of the other views' sentences: asked for as soon as one is wanted. */
@@ -28,12 +27,20 @@ export interface ViewSays {
   readonly teller: ReactNode
 }
 
-/** The sentence of the view: the overview's at once, another's as soon as it is worked out. Never that of another view or selection. */
-export function useSentence(selection: Selection, view: View, facts: SentenceFacts): ViewSays {
+/** What the overview says, and the facts of every view's sentence; null while the code for it is on its way, or did not come. */
+function useOverviewSays(selection: Selection, view: View) {
   const lang = useLanguage()
+  const late = useLate()
+  const parts = late === 'failed' ? null : late
+  const facts = useMemo(() => parts?.buildSentenceFacts(selection, view) ?? null, [parts, selection, view])
+  return useMemo(() => facts && parts && { facts, overview: parts.buildSentence(facts, lang) }, [facts, parts, lang])
+}
+
+/** The sentence of the view: the overview's at once, another's as soon as it is worked out. Never that of another view or selection. */
+export function useSentence(selection: Selection, view: View): ViewSays {
   const [said, setSaid] = useState<Said | null>(null)
-  const overview = useMemo(() => buildSentence(facts, lang), [facts, lang])
-  const selected = sentenceText(overview)
+  const told = useOverviewSays(selection, view)
+  const selected = told ? sentenceText(told.overview) : ''
   const tell = useCallback(
     (parts: readonly SentencePart[] | null) => {
       if (!parts) return
@@ -46,6 +53,8 @@ export function useSentence(selection: Selection, view: View, facts: SentenceFac
     },
     [selection, view],
   )
+  if (!told) return { parts: null, selected, teller: null }
+  const { facts, overview } = told
   if (view.view === 'overview') return { parts: overview, selected, teller: null }
   const parts = said?.selection === selection && said.view === view ? said.parts : null
   const teller = (

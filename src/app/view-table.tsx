@@ -1,8 +1,10 @@
-import { lazy, Suspense, type ComponentType, type ReactNode } from 'react'
+import { lazy, memo, Suspense, type ComponentType, type ReactNode } from 'react'
 import type { Selection } from '#src/derive/selection/selection.ts'
-import { Overview } from '#src/features/overview/overview.tsx'
+import type { DirectionsProps } from '#src/features/overview/directions.tsx'
+import { Overview, type LateSlotProps } from '#src/features/overview/overview.tsx'
 import { InSight } from '#src/ui/in-sight.tsx'
 import type { View, ViewName } from '#src/url/view.ts'
+import { Late } from './late.tsx'
 
 export interface ViewBodyProps {
   readonly selection: Selection
@@ -31,13 +33,26 @@ function TotalsInSight({ selection }: Pick<ViewBodyProps, 'selection'>) {
   )
 }
 
-function OverviewWithTotals({ selection }: ViewBodyProps) {
-  return <Overview selection={selection} Totals={TotalsInSight} />
+function AboveLate({ className, ...props }: LateSlotProps) {
+  return <Late className={className}>{({ Above }) => <Above {...props} />}</Late>
+}
+
+/** Drawn anew only for another selection: it follows the rows. */
+const BesideLate = memo(function BesideLate({ className, ...props }: LateSlotProps) {
+  return <Late className={className}>{({ Beside }) => <Beside {...props} Totals={TotalsInSight} />}</Late>
+})
+
+function DirectionsLate(props: DirectionsProps) {
+  return <Late>{({ Directions }) => <Directions {...props} />}</Late>
+}
+
+function OverviewWhole({ selection }: ViewBodyProps) {
+  return <Overview selection={selection} Above={AboveLate} Beside={BesideLate} Below={DirectionsLate} />
 }
 
 /** Every view, a row each: a view that is added to VIEWS does not compile without one. */
 export const VIEW_TABLE: Readonly<Record<ViewName, ViewRow>> = {
-  overview: { Body: OverviewWithTotals, speaksOfNothing: false },
+  overview: { Body: OverviewWhole, speaksOfNothing: false },
   ledger: {
     Body: lazy(async () => ({ default: (await import('#src/features/table/ledger-table.tsx')).LedgerTable })),
     speaksOfNothing: false,

@@ -26,10 +26,13 @@ interface Module {
 
 const LATER = '\0later'
 
-/** Parts whose code comes later are no part of the first view: they are left to the browser. */
+/** Its room is in the first view, whenever its code comes. */
+const HAS_ROOM = /\/late-parts\.ts$/
+
+/** Other parts whose code comes later are no part of the first view: they are left to the browser. */
 const leaveLater: Plugin = {
   name: 'leave-later',
-  resolveDynamicImport: () => LATER,
+  resolveDynamicImport: (id) => (typeof id === 'string' && HAS_ROOM.test(id) ? null : LATER),
   resolveId: (id) => (id === LATER ? id : null),
   load: (id) => (id === LATER ? `throw Object.assign(new Error('later'), { name: 'left-to-browser' })` : null),
 }
@@ -47,7 +50,7 @@ async function loadEntry(): Promise<Module> {
         outDir,
         emptyOutDir: true,
         target: 'es2022',
-        rolldownOptions: { output: { entryFileNames: 'entry.mjs' } },
+        rolldownOptions: { output: { entryFileNames: 'entry.mjs', codeSplitting: false } },
       },
     })
     const module: Module = await import(pathToFileURL(join(outDir, 'entry.mjs')).href)
@@ -83,6 +86,7 @@ export function writtenPage(listFile: string): Plugin {
         const written = await entry.writtenPage(list.value, ledger.ledger, Date.now())
         return html
           .replace(/<noscript>.*<\/noscript>/s, () => withoutScripts(list.value.default))
+          .replace('<div id="opening">', '<div id="opening" data-before-page>')
           .replace('<div id="root"></div>', () => `<div id="root" data-written="${written.mark}">${written.html}</div>`)
       },
     },

@@ -4,32 +4,17 @@ import type { LedgerIndex } from '#src/domain/known.ts'
 import { inSlices } from '#src/lib/in-slices.ts'
 import { serialOf } from './assessed.ts'
 
-const TEXTS_A_STEP = 20
-
-function* readInSteps(
-  texts: readonly string[],
-  syllablesOf: (text: string) => readonly string[],
-): Generator<void, ReadonlyMap<string, PinyinReading>> {
-  const readings = new Map<string, PinyinReading>()
-  for (const [place, text] of texts.entries()) {
-    const syllables = syllablesOf(text)
-    readings.set(text, { full: syllables.join(''), initials: syllables.map((syllable) => syllable.charAt(0)).join('') })
-    if (place % TEXTS_A_STEP === TEXTS_A_STEP - 1) yield
-  }
-  return readings
-}
-
 /** The readings of a ledger's names and titles. The dictionary (about 140 kB) is loaded only when somebody types Latin letters. */
 export function pinyinQuery(index: LedgerIndex) {
   return queryOptions({
     queryKey: ['pinyin', serialOf(index)],
     queryFn: async ({ signal }): Promise<ReadonlyMap<string, PinyinReading>> => {
-      const [{ pinyin }, { pinyinTexts }] = await Promise.all([
+      const [{ pinyin }, { pinyinTexts, readingsInSteps }] = await Promise.all([
         import('pinyin-pro'),
         import('#src/derive/search/text.ts'),
       ])
       const syllablesOf = (text: string) => pinyin(text, { toneType: 'none', type: 'array', nonZh: 'removed', v: true })
-      return inSlices(readInSteps(pinyinTexts(index.ledger), syllablesOf), signal)
+      return inSlices(readingsInSteps(pinyinTexts(index.ledger), syllablesOf), signal)
     },
     // Its code is kept with the page: it needs no network.
     networkMode: 'always',

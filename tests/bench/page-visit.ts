@@ -1,7 +1,9 @@
 /** A first visit and one more: what came over the wire, when it was drawn, what blocked, and how long filters took. */
-import type { Browser, BrowserContext, Page } from '@playwright/test'
-import { asNewReader, openPage, readProbe, slowProgram, untilReady, type Profile } from './page-open.ts'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Browser } from '@playwright/test'
+import { asNewReader, openPage, slowProgram, untilReady, type Probe, type Profile } from './page-open.ts'
 import { findFirstPress, type FirstPress } from './page-first-toggle.ts'
+import { asPlainReader, untilAnswers, type PlainReader } from './page-plain.ts'
 import type { BenchServer } from './page-server.ts'
 import { takeToggles, type Site } from './page-toggles.ts'
 
@@ -51,12 +53,15 @@ const READ_LOADS = `({
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
-async function load(page: Page, address: string): Promise<Load> {
+async function load(reader: PlainReader, address: string, profile: Profile): Promise<Load> {
+  const page = await reader.open(profile)
   await page.goto(address)
-  const { drawn, ready } = await untilReady(page)
-  await page.waitForTimeout(SETTLE_MS)
-  const { tasks, shifts } = await readProbe(page)
-  const { paint, entries } = await page.evaluate<Loads>(READ_LOADS)
+  await untilAnswers(page)
+  await pause(SETTLE_MS)
+  const { drawn, ready, tasks, shifts } = await page.read<Probe>('probe')
+  const { paint, entries } = await page.read<Loads>(READ_LOADS)
+  await page.close()
+  if (drawn === null || ready === null) throw new Error(`${address} has not drawn its data`)
   const asked = entries.filter((entry) => entry.startTime < ready)
   const until = Math.max(drawn, ready) + SETTLE_MS
   const counted = tasks.filter(({ startTime, duration }) => startTime + duration > paint && startTime < until)
@@ -72,26 +77,33 @@ async function load(page: Page, address: string): Promise<Load> {
   }
 }
 
-async function loadSlowed(context: BrowserContext, address: string, profile: Profile) {
-  const page = await openPage(context)
-  await slowProgram(page, profile)
-  return { page, load: await load(page, address) }
-}
-
-/** Opens a site under a profile as somebody who was never there, measures its first view and its toggles, and opens it again. */
-export function visit(browser: Browser, server: BenchServer, site: Site, profile: Profile): Promise<Visit> {
-  return asNewReader(browser, async (context) => {
+/** A first visit by somebody who was never there, and one more. */
+function visitTwice(browser: Browser, server: BenchServer, site: Site, profile: Profile) {
+  return asPlainReader(browser, async (reader) => {
     server.slowTo(profile.network)
     const address = server.origin + site.path
-    const first = await loadSlowed(context, address, profile)
-    const press = await findFirstPress(first.page, site)
-    const toggles = await takeToggles(first.page, site)
-    await first.page.close()
+    const cold = await load(reader, address, profile)
     const before = server.sent.length
-    const second = await loadSlowed(context, address, profile)
+    const again = await load(reader, address, profile)
     const sentBytes = sum(server.sent.slice(before).map(({ bytes }) => bytes))
-    return { cold: first.load, toggles, again: { ...second.load, sentBytes }, press }
+    return { cold, again: { ...again, sentBytes } }
   })
+}
+
+/** Opens a site under a profile as somebody who was never there and once more, unwatched; then measures its toggles. */
+export async function visit(browser: Browser, server: BenchServer, site: Site, profile: Profile): Promise<Visit> {
+  const visited = await visitTwice(browser, server, site, profile)
+  const pressed = await asNewReader(browser, async (context) => {
+    server.slowTo(null)
+    const page = await openPage(context)
+    await slowProgram(page, profile)
+    await page.goto(server.origin + site.path)
+    await untilReady(page)
+    await page.waitForTimeout(SETTLE_MS)
+    const press = await findFirstPress(page, site)
+    return { press, toggles: await takeToggles(page, site) }
+  })
+  return { ...visited, ...pressed }
 }
 
 /** Opens a site at full speed and measures its toggles alone under a profile. */

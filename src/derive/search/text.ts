@@ -2,15 +2,30 @@ import type { Ledger } from '#src/domain/ledger.ts'
 import { buildEntry, buildNames, type SearchEntry } from './entry.ts'
 import type { Dictionaries, Found, Readings, SearchIndex } from './search-index.ts'
 import { simplify } from './simplified.ts'
-import { holdsPieces, holdsWord, parseQuery, soundsLike, type Term } from './terms.ts'
+import { holdsPieces, holdsWord, parseQuery, soundsLike, type PinyinReading, type Term } from './terms.ts'
 
 const ITEMS_A_STEP = 100
 const ANSWERS_KEPT = 8
+const TEXTS_A_STEP = 20
 
 /** The Chinese texts that want readings, each once: titles and the names of regions, sectors and units. Short names (韶关) are the start of long ones (韶关市), in pinyin too. */
 export function pinyinTexts({ commitments, regions, sectors, organisations }: Ledger): readonly string[] {
   const titles = commitments.map((commitment) => commitment.title.zh)
   return [...new Set([...titles, ...[...regions, ...sectors, ...organisations].map(({ name }) => name.zh)])]
+}
+
+/** How each text sounds, giving way after every twenty. `syllablesOf`: a text's readings, a character each. */
+export function* readingsInSteps(
+  texts: readonly string[],
+  syllablesOf: (text: string) => readonly string[],
+): Generator<void, ReadonlyMap<string, PinyinReading>> {
+  const readings = new Map<string, PinyinReading>()
+  for (const [place, text] of texts.entries()) {
+    const syllables = syllablesOf(text)
+    readings.set(text, { full: syllables.join(''), initials: syllables.map((syllable) => syllable.charAt(0)).join('') })
+    if (place % TEXTS_A_STEP === TEXTS_A_STEP - 1) yield
+  }
+  return readings
 }
 
 /** True where the query has a word that may be pinyin. */

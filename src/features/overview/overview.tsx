@@ -1,5 +1,5 @@
 import { screenTexts } from '#src/texts/screen/texts.ts'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState, type ComponentType } from 'react'
 import { splitDirections } from '#src/derive/directions.ts'
 import { FIRST_ROWS } from '#src/derive/first-view.ts'
 import { verdictsLead } from '#src/derive/ladder/ladder.ts'
@@ -7,15 +7,18 @@ import type { Item, Selection } from '#src/derive/selection/selection.ts'
 import { useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor, useView } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
-import { InBrowser } from '#src/ui/in-browser.tsx'
 import { usePaper } from '#src/ui/on-paper.ts'
-import { AskLine, Asks } from './asks.tsx'
-import { Directions } from './directions.tsx'
-import { Ladder } from './ladder.tsx'
+import type { DirectionsProps } from './directions.tsx'
 import styles from './overview.module.css'
+// The written page has room for what comes late: its styles come with it.
+import './asks.module.css'
+import './directions.module.css'
+import './key.module.css'
+import './ladder.module.css'
+import './side.module.css'
+import '#src/ui/copy-button.module.css'
 import rowsStyles from './rows.module.css'
 import { ProgressRow } from './progress-row.tsx'
-import { Side, type SideProps } from './side.tsx'
 
 /** Rows drawn at first and added by each "more": enough to read, few enough to draw at once at 10,000 items. */
 const PAGE = 40
@@ -23,14 +26,22 @@ const NONE: readonly Item[] = []
 /** Rows on paper and in a picture; what is beyond is said. */
 const MOST = { print: 400, picture: 120 } as const
 
+/** What stands above or beside the rows; its code may come later than theirs. */
+export interface LateSlotProps {
+  readonly className: string | undefined
+  readonly selection: Selection
+  readonly rowsFirst: boolean
+}
+
 export interface OverviewProps {
   readonly selection: Selection
-  /** What comes last in the side column: the honest totals. */
-  readonly Totals?: SideProps['Totals']
+  readonly Above: ComponentType<LateSlotProps>
+  readonly Beside: ComponentType<LateSlotProps>
+  readonly Below: ComponentType<DirectionsProps>
 }
 
 /** The first view: the selection as progress rows, and with it how far the promises come, whom to ask, where, what about and what falls due. Where the verdicts lead the rows come first. */
-export function Overview({ selection, Totals = null }: OverviewProps) {
+export function Overview({ selection, Above, Beside, Below }: OverviewProps) {
   const t = useTexts(screenTexts)
   const hrefFor = useHrefFor()
   const paper = usePaper()
@@ -48,20 +59,7 @@ export function Overview({ selection, Totals = null }: OverviewProps) {
   const rowsFirst = useVerdictsLead(assessed.items) || item !== null
   return (
     <div className={styles.columns}>
-      {rowsFirst ? (
-        <div className={styles.line}>
-          <InBrowser>
-            <AskLine selection={selection} />
-          </InBrowser>
-        </div>
-      ) : (
-        <div className={styles.first}>
-          <InBrowser>
-            <Ladder selection={selection} />
-            <Asks selection={selection} most={5} />
-          </InBrowser>
-        </div>
-      )}
+      <Above className={rowsFirst ? styles.line : styles.first} selection={selection} rowsFirst={rowsFirst} />
       <section className={styles.list} aria-label={t.listLabel}>
         {rows.length > 0 && (
           <>
@@ -91,11 +89,9 @@ export function Overview({ selection, Totals = null }: OverviewProps) {
             {paper !== 'screen' && t.setAsideMore(rows.length - shown.length)}
           </div>
         )}
-        {directions.length > 0 && <Directions items={directions} index={assessed.index} wanted={isWanted} />}
+        {directions.length > 0 && <Below items={directions} index={assessed.index} wanted={isWanted} />}
       </section>
-      <div className={styles.side}>
-        <Side selection={useDeferredValue(selection)} rowsFirst={rowsFirst} Totals={Totals} />
-      </div>
+      <Beside className={styles.side} selection={useDeferredValue(selection)} rowsFirst={rowsFirst} />
     </div>
   )
 }

@@ -1,8 +1,4 @@
-import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
-import type { SentenceFacts } from '#src/derive/sentence/facts.ts'
-import type { Language } from '#src/domain/terms.ts'
 import type { View } from '#src/url/view.ts'
-import { scopeText } from './scope.ts'
 
 /** A run of the sentence; `strong` is the key figure, printed in red. At most one part is strong. */
 export interface SentencePart {
@@ -28,12 +24,6 @@ export function joinPlain(parts: readonly SentencePart[]): readonly SentencePart
     else joined.push(part)
   }
   return joined
-}
-
-/** What a sentence begins with: the filters and a colon; '' where nothing is filtered. */
-export function scopeStart(scope: SentenceFacts['scope'], lang: Language): string {
-  const names = scopeText(scope, lang)
-  return names === '' ? '' : names + punctuationTexts(lang).colon
 }
 
 /** The sentence as one text. */

@@ -33,7 +33,7 @@ function statusTexts(statuses: readonly StatusChoice[], lang: Language): readonl
 }
 
 /** The filters in words, in address order: 韶关市、算力与数据中心、2026年. Lists longer than three are cut short. '' where nothing is filtered. */
-export function scopeText(scope: SentenceFacts['scope'], lang: Language): string {
+function scopeText(scope: SentenceFacts['scope'], lang: Language): string {
   const { picked, quoted } = sentenceTexts(lang)
   const names = [
     ...shorten(
@@ -61,4 +61,10 @@ export function scopeText(scope: SentenceFacts['scope'], lang: Language): string
     ...(scope.picked === 0 ? [] : [picked(scope.picked)]),
   ]
   return names.join(punctuationTexts(lang).listJoint)
+}
+
+/** What a sentence begins with: the filters and a colon; '' where nothing is filtered. */
+export function scopeStart(scope: SentenceFacts['scope'], lang: Language): string {
+  const names = scopeText(scope, lang)
+  return names === '' ? '' : names + punctuationTexts(lang).colon
 }

@@ -7,7 +7,8 @@ import { formatDate } from '../date.ts'
 import { clausesOf } from './clauses.ts'
 import type { Clause } from './clauses.ts'
 import { leadClause, leadSubject } from './lead.ts'
-import { joinPlain, plain, scopeStart, type SentencePart } from './parts.ts'
+import { joinPlain, plain, type SentencePart } from './parts.ts'
+import { scopeStart } from './scope.ts'
 
 function nothing(facts: SentenceFacts, scope: string, lang: Language): readonly SentencePart[] {
   const { emptyLedger, noMatch } = sentenceTexts(lang)

@@ -5,7 +5,7 @@ import { FloorPage } from './floor-page.tsx'
 /** Says that the page answers. */
 function Ready() {
   useEffect(() => {
-    document.documentElement.dataset['ready'] = 'true'
+    document.documentElement.dataset['answers'] = ''
   }, [])
   return null
 }

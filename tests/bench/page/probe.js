@@ -4,7 +4,7 @@
   const ROWS = '#main li h2, .dc-table-row, #floor-rows tr'
   const LEAST_ROWS = 3
   /** A page that was drawn by its program answers as soon as it is drawn; the others say when they do. */
-  const ANSWERS = 'html[data-ready="true"], .dc-table-row'
+  const ANSWERS = 'html[data-answers], .dc-table-row'
   /** Set before this runs where a click is to be followed: `text` is what the elements of `selectors` say once it has worked. */
   const expected = globalThis.expected ?? null
   const FIRST_OF_EACH = 5

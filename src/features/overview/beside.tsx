@@ -1,23 +1,43 @@
-import { memo, type ComponentType } from 'react'
+/** What stands above and beside the rows of the overview: code that comes once the page answers (app/late.tsx). */
+import type { ComponentType } from 'react'
 import type { Selection } from '#src/derive/selection/selection.ts'
 import { InBrowser } from '#src/ui/in-browser.tsx'
-import { Asks } from './asks.tsx'
+import { AskLine, Asks } from './asks.tsx'
 import { CityTiles } from './city-tiles.tsx'
 import { Key } from './key.tsx'
 import { Ladder } from './ladder.tsx'
 import { NextDue } from './next-due.tsx'
 import { SectorRows } from './sector-rows.tsx'
 
-export interface SideProps {
+export interface AboveProps {
   readonly selection: Selection
-  /** True where the rows come first, so that the ladder and whom to ask stand here. */
+  /** True where the rows come first: a line is left that leads to whom to ask. */
   readonly rowsFirst: boolean
+}
+
+export interface BesideProps extends AboveProps {
   /** What comes last: the honest totals. */
   readonly Totals: ComponentType<{ readonly selection: Selection }> | null
 }
 
-/** What stands beside the rows: where, what about and what falls due. Drawn anew only for another selection: it follows the rows. */
-export const Side = memo(function Side({ selection, rowsFirst, Totals }: SideProps) {
+/** How far the promises come and whom to ask, where no verdict leads. */
+export function Above({ selection, rowsFirst }: AboveProps) {
+  return (
+    <InBrowser>
+      {rowsFirst ? (
+        <AskLine selection={selection} />
+      ) : (
+        <>
+          <Ladder selection={selection} />
+          <Asks selection={selection} most={5} />
+        </>
+      )}
+    </InBrowser>
+  )
+}
+
+/** Where, what about and what falls due. Where the rows come first, also what else would stand above them. */
+export function Beside({ selection, rowsFirst, Totals }: BesideProps) {
   return (
     <InBrowser>
       {rowsFirst ? (
@@ -35,4 +55,4 @@ export const Side = memo(function Side({ selection, rowsFirst, Totals }: SidePro
       {Totals && <Totals selection={selection} />}
     </InBrowser>
   )
-})
+}

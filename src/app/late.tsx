@@ -1,0 +1,70 @@
+import { startTransition, use, useEffect, useState, type ReactNode } from 'react'
+import { idle } from '#src/lib/when-idle.ts'
+import { isTakenOver } from './kept-press.ts'
+import { Part } from './part.tsx'
+import { answering } from './ready.tsx'
+
+type LateParts = typeof import('./late-parts.ts')
+
+let parts: LateParts | null = null
+let coming: Promise<LateParts> | null = null
+
+/** Asks for late-parts.ts; after a failure once more. */
+export function loadLate(): Promise<LateParts> {
+  coming ??= import('./late-parts.ts').then(
+    (module) => (parts = module),
+    (error: unknown) => {
+      coming = null
+      throw error
+    },
+  )
+  return coming
+}
+
+/**
+ * late-parts.ts: null while it is on its way, or 'failed'. It is asked for at once, but on the page that the build wrote
+ * only when that answers and rests: what a reader may press goes first.
+ */
+export function useLate(): LateParts | 'failed' | null {
+  const [late, setLate] = useState<LateParts | 'failed' | null>(parts)
+  useEffect(() => {
+    if (late !== null) return undefined
+    let isGone = false
+    const show = (what: LateParts | 'failed') => !isGone && startTransition(() => setLate(what))
+    const asked = isTakenOver() ? answering.then(idle).then(loadLate) : loadLate()
+    asked.then(show, () => show('failed'))
+    return () => {
+      isGone = true
+    }
+  }, [late])
+  return typeof window === 'undefined' ? use(loadLate()) : late
+}
+
+export interface LateProps {
+  readonly className?: string | undefined
+  readonly children: (parts: LateParts) => ReactNode
+}
+
+/** React leaves what is inside as it finds it; nothing is put in. */
+const AS_WRITTEN = { dangerouslySetInnerHTML: { __html: '' }, suppressHydrationWarning: true }
+
+/** A part of the page that is drawn by late-parts.ts. On the page that the build wrote its room stays until then; if it does not come, it alone is missing. */
+export function Late({ className, children }: LateProps) {
+  const late = useLate()
+  if (late === null) return <div className={className} data-late {...AS_WRITTEN} />
+  return (
+    <div className={className} data-late>
+      {late === 'failed' ? (
+        <Part>
+          <Missing />
+        </Part>
+      ) : (
+        children(late)
+      )}
+    </div>
+  )
+}
+
+function Missing(): ReactNode {
+  throw new Error('A part of the page did not come.')
+}
