@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
  * is only ever lowered: performance.md aims at 110 kB of JS. Whoever exceeds it
  * makes something lazy, or says in the commit why readers must pay for it.
  */
-const LIMIT = { scripts: 117, styles: 8.4 } as const
+const LIMIT = { scripts: 110, styles: 8.4 } as const
 
 const kilobytes = (texts: readonly string[]) =>
   texts

@@ -178,7 +178,7 @@ test('the first view asks for at most ten files until it answers', async ({ page
   // A request of its own marks the moment in the order of the others: the tests' clock hides when each was.
   await page.addInitScript(`
     const look = () => {
-      if (document.documentElement?.dataset.ready !== 'true') return requestAnimationFrame(look)
+      if (document.documentElement?.dataset.answers === undefined) return requestAnimationFrame(look)
       new Image().src = './icons/icon-192.png?answers'
     }
     look()

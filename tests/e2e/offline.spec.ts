@@ -461,8 +461,8 @@ test.describe('a corrupted cache', () => {
     visitor,
   }) => {
     const page = await visitAndKeep(visitor)
-    await breakKept(page, /assets\/[^/]*timeline[^/]*\.js$/)
-    await page.goto('./?view=timeline')
+    await breakKept(page, /assets\/ledger-table[^/]*\.js$/)
+    await page.goto('./?view=ledger')
     await expect(page.getByRole('alert')).toContainText('没有加载成功')
     await page.getByRole('button', { name: '清除本机保存的程序，从服务器重新打开' }).click()
     await ready(page)
