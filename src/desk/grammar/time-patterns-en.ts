@@ -108,9 +108,9 @@ export const PATTERNS: readonly Pattern[] = [
     }),
   },
   {
-    regex: whole(`(?:${LEAD})?\\b(?:Q([1-4])|H([12]))(?: of)?(?: ${YEAR})?`),
-    read: ([, , quarter, half, year]) => ({
-      year: year ?? null,
+    regex: whole(`(?:${LEAD})?\\b(?:${YEAR} )?(?:Q([1-4])|H([12]))(?: of)?(?: ${YEAR})?`),
+    read: ([, , before, quarter, half, year]) => ({
+      year: year ?? before ?? null,
       month: quarter === undefined ? Number(half) * 6 : Number(quarter) * 3,
       day: 0,
     }),

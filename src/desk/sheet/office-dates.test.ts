@@ -71,14 +71,15 @@ const WRITINGS: readonly ((year: number, month: number, day: number) => string |
   (y, m, d) => `${m}/${d}/${y}`,
   (y, m, d) => `${d}/${m}/${y}`,
   (y, m, d) => `${d}-${m}-${y}`,
-  (_year, m, d) => `${m}-${d}`,
-  (_year, m, d) => `${m}.${d}`,
   (y, m, d) => `${y % 100}.${m}.${d}`,
   (y, m, d) => `${y}${String(m).padStart(2, '0')}${String(d).padStart(2, '0')}`,
   (y, m, d) => `${y}-${m}-${d} 0:00:00`,
   (y, m, d) => `${d} ${'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')[m - 1] ?? ''} ${y}`,
   (y, m, d) => Math.round((Date.UTC(y, m - 1, d) - Date.UTC(1899, 11, 30)) / 86_400_000),
 ]
+
+/** Of the table's own year, which `due` has as 2026; of these only the last day of a month is beyond doubt. */
+const WITHOUT_YEAR: typeof WRITINGS = [(_year, m, d) => `${m}-${d}`, (_year, m, d) => `${m}.${d}`]
 
 describe('a day in any of the habits of offices', () => {
   it('is that day, or not taken: never another one', () => {
@@ -87,9 +88,9 @@ describe('a day in any of the habits of offices', () => {
         fc.integer({ min: 2026, max: 2035 }),
         fc.integer({ min: 1, max: 12 }),
         fc.integer({ min: 1, max: 28 }),
-        fc.constantFrom(...WRITINGS),
+        fc.constantFrom(...WRITINGS, ...WITHOUT_YEAR),
         (year, month, date, write) => {
-          const wanted = `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
+          const wanted = `${WITHOUT_YEAR.includes(write) ? 2026 : year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
           const cell = write(year, month, date)
           expect({ cell, read: due(cell) }).toEqual({ cell, read: expect.toBeOneOf([wanted, 'deadline-unclear']) })
         },
