@@ -71,8 +71,12 @@ const TESTS: ViteUserConfig['test'] = {
   ],
 }
 
-/** The name of the first part that a file is of: the first view names them all. */
-const shortName = (name: string) => name.replace(/^part~/, '').replace(/[~.].*/, '')
+/** The name of the first part that a file is of, with a mark where it is of several: the first view names them all. */
+const shortName = (name: string) =>
+  name
+    .replace(/^part~/, '')
+    .replace(/~.*/, '~')
+    .replace(/\..*/, '')
 
 export default defineConfig(({ mode, command }) => ({
   base: './',

@@ -26,7 +26,6 @@ async function start(): Promise<void> {
   }
   document.getElementById('late')?.remove()
   placeDesk(async () => (await import('#src/desk/door.ts')).desk)
-  holdLoad(whenDrawn)
   startTheme()
   startAddress()
   await viewSettled()
@@ -81,5 +80,7 @@ function onRecoverableError(error: unknown): void {
   if (!(error instanceof Error && 'digest' in error && error.digest === LEFT_TO_BROWSER)) console.error(error)
 }
 
+// Before the page counts as loaded, which it does once the program was read.
+holdLoad(whenDrawn)
 // In a task of its own: reading the program is long enough for one.
 setTimeout(() => void start())
