@@ -40,12 +40,7 @@ export async function asPlainReader<Result>(
   const devtools = await browser.newBrowserCDPSession()
   const { browserContextId } = await devtools.send('Target.createBrowserContext')
   const open = async ({ cpu }: Profile): Promise<PlainPage> => {
-    const { targetId } = await devtools.send('Target.createTarget', {
-      url: 'about:blank',
-      browserContextId,
-      width: 1440,
-      height: 900,
-    })
+    const { targetId } = await devtools.send('Target.createTarget', { url: 'about:blank', browserContextId })
     const { sessionId } = await devtools.send('Target.attachToTarget', { targetId, flatten: false })
     let last = 0
     const waiting = new Map<number, (answer: Answer) => void>()
