@@ -42,24 +42,25 @@ export function useLate(): LateParts | 'failed' | null {
 
 export interface LateProps {
   readonly className?: string | undefined
+  /** True for the one part that says for all where they do not come: they are one file. */
+  readonly says?: boolean
   readonly children: (parts: LateParts) => ReactNode
 }
 
 /** React leaves what is inside as it finds it; nothing is put in. */
 const AS_WRITTEN = { dangerouslySetInnerHTML: { __html: '' }, suppressHydrationWarning: true }
 
-/** A part of the page that is drawn by late-parts.ts. On the page that the build wrote its room stays until then; if it does not come, it alone is missing. */
-export function Late({ className, children }: LateProps) {
+/** A part of the page that is drawn by late-parts.ts. On the page that the build wrote its room stays until then; if it does not come, it alone is missing, which is said once. */
+export function Late({ className, says = false, children }: LateProps) {
   const late = useLate()
   if (late === null) return <div className={className} data-late {...AS_WRITTEN} />
   return (
     <div className={className} data-late>
-      {late === 'failed' ? (
+      {late !== 'failed' && children(late)}
+      {late === 'failed' && says && (
         <Part>
           <Missing />
         </Part>
-      ) : (
-        children(late)
       )}
     </div>
   )

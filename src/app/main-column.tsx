@@ -43,7 +43,7 @@ export function MainColumn({ says, busy, printFoot, onFilter, ...page }: MainCol
   return (
     <main className={styles.main} id="main" data-view={view.view} tabIndex={-1} aria-busy={busy}>
       {printing && foot}
-      <Late>
+      <Late says>
         {() => (
           <InBrowser>
             <Summary parts={says.parts} items={items.length} />
