@@ -113,15 +113,28 @@ function parts(text: string): readonly string[] {
   const cut: string[] = []
   let [depth, part] = [0, '']
   const signs = text.split('')
+  const nexts = nextFilled(signs)
   for (const [at, sign] of signs.entries()) {
     if ('（([【'.includes(sign)) depth += 1
     if ('）)]】'.includes(sign)) depth = Math.max(0, depth - 1)
-    const isBetween = isChinese(signs[at - 1]) && isChinese(signs.slice(at + 1).find((next) => !/\s/.test(next)))
+    const isBetween = isChinese(signs[at - 1]) && isChinese(nexts[at])
     const cuts = depth === 0 && (SEPARATORS.has(sign) || (/[\s/／]/.test(sign) && isBetween))
     if (cuts) cut.push(part)
     part = cuts ? '' : part + sign
   }
   return [...cut, part].map((each) => each.trim()).filter((each) => each !== '')
+}
+
+/* Behind each sign, the next that is no space: found from the end, once for a cell of any length. */
+function nextFilled(signs: readonly string[]): readonly (string | undefined)[] {
+  const nexts: (string | undefined)[] = []
+  let next: string | undefined
+  for (let at = signs.length - 1; at >= 0; at -= 1) {
+    nexts[at] = next
+    const sign = signs[at]
+    if (sign !== undefined && !/\s/.test(sign)) next = sign
+  }
+  return nexts
 }
 
 function isChinese(sign: string | undefined): boolean {
