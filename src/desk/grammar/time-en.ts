@@ -66,7 +66,8 @@ function yearOf(word: string | null, now: number): number {
 
 function* points(text: string, announced: CalendarDate, years: OwnYears | null): Generator<TimePoint> {
   const now = Number(announced.slice(0, 4))
-  for (const { regex, read } of PATTERNS) {
+  for (const { regex, needs, read } of PATTERNS) {
+    if (!needs.test(text)) continue
     for (const match of text.matchAll(regex)) {
       const matched = match[0]
       const [lead, edge] = [match[1]?.toLowerCase(), match[2]?.toLowerCase()]
@@ -155,10 +156,15 @@ function* stretches(text: string): Generator<TimePoint> {
   }
 }
 
+/** No range or stretch is read without one. */
+const A_YEAR = /(?:19|20|21)\d{2}/
+
 /** All times that a folded text names in English, in no order; they may overlap. `years`: when its own years end. */
 export function* englishTimes(text: string, announced: CalendarDate, years: OwnYears | null): Generator<TimePoint> {
-  yield* ranges(text, announced)
-  yield* stretches(text)
+  if (A_YEAR.test(text)) {
+    yield* ranges(text, announced)
+    yield* stretches(text)
+  }
   yield* points(text, announced, years)
   yield* ownTimes(text, announced, years ?? CALENDAR_ONLY, years !== null)
   yield* englishFeasts(text, announced)
