@@ -188,6 +188,10 @@ export interface TextScore {
   readonly silent: number
   /** Of those proposed, how many say to look. */
   readonly flagged: number
+  /** Proposed without a flag: what acceptance in bulk takes. Of these `silent` are wrong in some way. */
+  readonly sure: number
+  /** Of those, how many are promises with the right value, whatever their comparator and deadline. */
+  readonly sureFound: number
   readonly lines: readonly string[]
 }
 
@@ -210,7 +214,7 @@ export function scoreText({ announced, promises }: OwnText, text: string): TextS
   const left = candidates.filter(({ kind, figure }) => kind === 'commitment' && figure !== null)
   const lines: string[] = []
   const flagged = left.filter(isFlagged).length
-  let [found, comparators, deadlines, silent] = [0, 0, 0, 0]
+  let [found, comparators, deadlines, silent, sureFound] = [0, 0, 0, 0, 0]
   for (const promise of promises) {
     const fits = left.filter((candidate) => isValue(candidate, promise) && isUnit(candidate, promise))
     const best = fits.find((one) => isDueOf(one, promise)) ?? fits[0]
@@ -220,6 +224,7 @@ export function scoreText({ announced, promises }: OwnText, text: string): TextS
     }
     left.splice(left.indexOf(best), 1)
     found += 1
+    sureFound += Number(!isFlagged(best))
     const isCompared = promise.comparator === '*' || best.comparator === promise.comparator
     const isDue = isDueOf(best, promise)
     comparators += Number(isCompared)
@@ -232,8 +237,10 @@ export function scoreText({ announced, promises }: OwnText, text: string): TextS
   const others = left.filter(({ repeats }) => repeats === null)
   const proposed = found + others.length
   for (const candidate of others) lines.push(`false   ${said(candidate)} ${candidate.text.slice(0, 60)}`)
-  silent += others.filter((candidate) => !isFlagged(candidate)).length
-  return { promises: promises.length, found, proposed, comparators, deadlines, silent, flagged, lines }
+  const sureOthers = others.filter((candidate) => !isFlagged(candidate)).length
+  silent += sureOthers
+  const sure = sureFound + sureOthers
+  return { promises: promises.length, found, proposed, comparators, deadlines, silent, flagged, sure, sureFound, lines }
 }
 
 /** The sum of scores. */
@@ -247,6 +254,8 @@ export function total(scores: readonly TextScore[]): TextScore {
     deadlines: sum('deadlines'),
     silent: sum('silent'),
     flagged: sum('flagged'),
+    sure: sum('sure'),
+    sureFound: sum('sureFound'),
     lines: scores.flatMap(({ lines }) => lines),
   }
 }
@@ -254,8 +263,8 @@ export function total(scores: readonly TextScore[]): TextScore {
 /** A score in one line. */
 export function scoreLine(
   name: string,
-  { promises, found, proposed, comparators, deadlines, silent, flagged }: TextScore,
+  { promises, found, proposed, comparators, deadlines, silent, flagged, sure, sureFound }: TextScore,
 ): string {
   const share = (part: number, whole: number) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`)
-  return `${name}: found ${found}/${promises} (${share(found, promises)}), precision ${share(found, proposed)}, comparator ${share(comparators, found)}, deadline ${share(deadlines, found)}, wrong without a flag ${silent}, flagged ${share(flagged, proposed)}`
+  return `${name}: found ${found}/${promises} (${share(found, promises)}), precision ${share(found, proposed)}, comparator ${share(comparators, found)}, deadline ${share(deadlines, found)}, flagged ${share(flagged, proposed)}; without a flag ${sure}: precision ${share(sureFound, sure)}, no promise ${sure - sureFound}, wrong in any way ${silent}`
 }
