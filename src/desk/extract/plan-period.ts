@@ -37,7 +37,7 @@ export function planOf(text: string, announced: CalendarDate): DeadlineReading |
   return stretchOf(text, announced)
 }
 
-/** Its four-year term, which ends on 30 June 2029: the day, where the text says it of that year. */
+/** Its four-year term, which ends on 30 June 2029; unless stated otherwise, all targets are due by 31 March 2030: the day, where the text says it of that year. */
 function statedEnd(text: string, year: string): string | null {
   const match = STATED_END.exec(text.slice(0, OPENING * 6))
   const [, before, month = '', after, named] = match ?? []
@@ -48,7 +48,7 @@ function statedEnd(text: string, year: string): string | null {
     : dayText(Number(year), monthOf(month), Number(day))
 }
 const STATED_END = new RegExp(
-  `\\b(?:term|program(?:me)?|plan|strategy|period),?[^.;\\n]{0,40}? (?:ends?|ending|closes?|runs? (?:to|until)|to) (?:on )?(?:(\\d{1,2}) )?${MONTH_GROUP}(?: (\\d{1,2}),)? (20\\d{2})`,
+  `\\b(?:(?:term|program(?:me)?|plan|strategy|period),?[^.;\\n]{0,40}? (?:ends?|ending|closes?|runs? (?:to|until)|to) (?:on )?|unless [^.;\\n]{1,40}, [^.;\\n]{0,60}? (?:by|on|before the end of) )(?:(\\d{1,2}) )?${MONTH_GROUP}(?: (\\d{1,2}),)? (20\\d{2})`,
   'i',
 )
 
