@@ -13,6 +13,7 @@ import { startTheme } from '#src/state/theme.ts'
 import { getView, startAddress, viewSettled } from '#src/state/view-store.ts'
 import { holdLoad } from '#src/ui/hold-load.ts'
 import { LEFT_TO_BROWSER } from '#src/ui/in-browser.tsx'
+import { untilLaid } from '#src/ui/slice.ts'
 import '#src/ui/tokens.css'
 import '#src/ui/base.css'
 
@@ -39,6 +40,8 @@ async function start(): Promise<void> {
   const now = Date.now()
   const app = <App client={client} now={now} clock={() => Date.now()} />
   if (await isWritten(root, client, now)) {
+    // What React draws would stand where slices that are still to come belong.
+    await untilLaid()
     stopKeeping()
     hydrateRoot(root, app, { onRecoverableError })
     return

@@ -1,6 +1,6 @@
 /** What a tag is kept with; all else may depend on the day: names for screen readers, links, widths, colours. */
-const KEPT_ATTRIBUTES = /\s(?:class|type|data-kept)="[^"]*"/g
-const KEPT_INSIDE = /\s(?:class|type|style|data-kept|data-empty|data-mark)="[^"]*"/g
+const KEPT_ATTRIBUTES = /\s(?:class|type|data-kept|data-slice)="[^"]*"/g
+const KEPT_INSIDE = /\s(?:class|type|style|data-kept|data-slice|data-empty|data-mark)="[^"]*"/g
 /** Its own text is a heading, the same on every day; what stands in further tags inside it is not. */
 const HEADINGS = new Set(['h2', 'h3', 'legend'])
 /** Drawn marks, whose parts say how it stands. */

@@ -8,6 +8,7 @@ import { useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { InBrowser } from '#src/ui/in-browser.tsx'
 import { usePrinting } from '#src/ui/on-paper.ts'
+import { SLICE } from '#src/ui/slice.ts'
 import { activeFilters } from '#src/url/choices.ts'
 import { Late } from './late.tsx'
 import type { PageParts } from './page-parts.ts'
@@ -41,7 +42,7 @@ export function MainColumn({ says, busy, printFoot, onFilter, ...page }: MainCol
   const { view, selection, drafted, today, home } = page
   const { items } = selection
   return (
-    <main className={styles.main} id="main" data-view={view.view} tabIndex={-1} aria-busy={busy}>
+    <main {...SLICE} className={styles.main} id="main" data-view={view.view} tabIndex={-1} aria-busy={busy}>
       {printing && foot}
       <Late says>
         {() => (
@@ -55,7 +56,7 @@ export function MainColumn({ says, busy, printFoot, onFilter, ...page }: MainCol
         {busy ? t.working : t.found(items.length)}
       </p>
       <FilterChips view={view} index={drafted.opened.index} />
-      <div className={styles.line}>
+      <div {...SLICE} className={styles.line}>
         <ViewTabs />
         {onFilter && (
           <Button className={styles.filterButton} onClick={onFilter}>

@@ -77,6 +77,31 @@ for (const width of [1440, 360])
     await context.close()
   })
 
+for (const width of [1440, 800, 360])
+  test(`at ${width} px on a slow machine the written page is laid out in slices, and nothing that is there is moved`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await page.addInitScript(WATCH)
+    await page.addInitScript(() => {
+      const sliced = new Set()
+      Object.assign(window, { sliced })
+      const look = () => {
+        if ('laying' in document.documentElement.dataset) sliced.add(document.querySelectorAll('[data-slice]').length)
+        requestAnimationFrame(look)
+      }
+      requestAnimationFrame(look)
+    })
+    const devtools = await page.context().newCDPSession(page)
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+    await open(page)
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+    expect(await page.evaluate('sliced.size')).toBeGreaterThan(2)
+    await expect(page.locator('html[data-laying], [data-slice]')).toHaveCount(0)
+    expect((await seenOn(page)).shifts).toBe(0)
+    await devtools.detach()
+  })
+
 for (const width of [1440, 360])
   test(`at ${width} px the written page is taken over where it stands, and is what is drawn without it`, async ({
     page,
@@ -120,6 +145,7 @@ test('a filter that is pressed before the program is there is set once it is', a
   })
   await page.goto('./', { waitUntil: 'commit' })
   await expect(page.locator('#main li h2').first()).toBeVisible()
+  await expect(filter).toBeVisible()
   await page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + (box?.height ?? 0) / 2)
   expect(new URL(page.url()).search).toBe('')
   letGo()

@@ -3,6 +3,7 @@ import { screenTexts } from '#src/texts/screen/texts.ts'
 import { memo, useId, useState, type ReactNode } from 'react'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { Button } from '#src/ui/button.tsx'
+import { SLICE } from '#src/ui/slice.ts'
 import styles from './filters.module.css'
 
 /** What lies below an option, shown when it is asked for. */
@@ -40,7 +41,7 @@ export function FacetList({ title, options, limit, onToggle }: FacetListProps) {
   const shown = open ? options : options.filter((option, place) => place < limit || option.checked)
   const folded = options.length - shown.length
   return (
-    <fieldset className={styles.group}>
+    <fieldset {...SLICE} className={styles.group}>
       <legend>{title}</legend>
       {shown.map((option) => (
         <Choice key={option.value} {...option} group={id} onToggle={onToggle} />

@@ -7,6 +7,7 @@ import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { toggleChoice } from '#src/state/actions.ts'
 import { useView } from '#src/state/view-store.ts'
 import type { YearChoice } from '#src/url/view.ts'
+import { SLICE } from '#src/ui/slice.ts'
 import styles from './filters.module.css'
 
 function covers(choices: readonly YearChoice[], key: string): boolean {
@@ -31,7 +32,7 @@ export function YearFacet({ selection }: { readonly selection: Selection }) {
   const highest = Math.max(1, ...bars.map((bar) => bar.count))
   const nameOf = (key: string) => (key === 'none' ? t.noDeadline : key)
   return (
-    <fieldset className={styles.group}>
+    <fieldset {...SLICE} className={styles.group}>
       <legend>{t.facet.year}</legend>
       <div className={styles.years}>
         <div className={styles.bars}>

@@ -2,6 +2,7 @@ import { screenTexts } from '#src/texts/screen/texts.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import type { ReactNode } from 'react'
 import { pagePath } from '#src/url/page-paths.ts'
+import { SLICE } from '#src/ui/slice.ts'
 import styles from './footer.module.css'
 import { ThemeSelect } from './theme-select.tsx'
 
@@ -19,7 +20,7 @@ export function Footer({ ledger, synthetic, children }: FooterProps) {
   const t = useTexts(screenTexts)
   const lang = useLanguage()
   return (
-    <footer className={styles.footer}>
+    <footer {...SLICE} className={styles.footer}>
       <span>{synthetic ? t.syntheticLong : t.footer}</span>
       {ledger !== null && (
         <a href={pagePath(ledger, { kind: 'data' }, lang)} target="_blank" rel="noopener noreferrer">

@@ -7,6 +7,7 @@ import { useHrefFor } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
 import { InBrowser } from '#src/ui/in-browser.tsx'
 import { DEFAULT_VIEW } from '#src/url/parameters.ts'
+import { SLICE } from '#src/ui/slice.ts'
 import { LanguageButton } from './language-button.tsx'
 import { LedgerSelect } from './ledger-select.tsx'
 import styles from './masthead.module.css'
@@ -50,7 +51,7 @@ export function Masthead({ ledger, list, asOf, today, children }: MastheadProps)
             兑<em>现</em>
           </span>
         </a>
-        <div className={styles.title}>
+        <div {...SLICE} className={styles.title}>
           {list && list.ledgers.length > 1 ? (
             <LedgerSelect list={list} current={ledger.id} name={ledger.title[lang]} />
           ) : (
@@ -75,7 +76,7 @@ export function Masthead({ ledger, list, asOf, today, children }: MastheadProps)
       <Button {...turner} data-turns="tools" aria-expanded={turned === 'tools'} onClick={() => turn('tools')}>
         {t.more}
       </Button>
-      <div id={tools} className={styles.tools} data-turned={turned}>
+      <div id={tools} {...SLICE} className={styles.tools} data-turned={turned}>
         <SearchField />
         <OfficeLinks />
         {children}

@@ -11,6 +11,7 @@ import { punctuationTexts } from '#src/texts/punctuation/texts.ts'
 import { screenTexts } from '#src/texts/screen/texts.ts'
 import { CopyButton } from '#src/ui/copy-button.tsx'
 import { useMedia } from '#src/ui/use-media.ts'
+import { SLICE } from '#src/ui/slice.ts'
 import styles from './asks.module.css'
 
 /** The questions in words come when they are copied, or when a pointer or the keyboard comes near. */
@@ -38,6 +39,7 @@ export function Asks({ selection, most }: AsksProps) {
   const said = { copied, failed: copyFailed, notCome: t.questionsNotCome }
   return (
     <section
+      {...SLICE}
       className={styles.asks}
       onPointerEnter={() => void loadQuestions().catch(() => null)}
       onFocus={() => void loadQuestions().catch(() => null)}

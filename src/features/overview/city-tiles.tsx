@@ -10,6 +10,7 @@ import { mixText } from '#src/marks/mix-text.ts'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { toggleRegion } from '#src/state/actions.ts'
 import { useView } from '#src/state/view-store.ts'
+import { SLICE } from '#src/ui/slice.ts'
 import { tileWeight } from './tile-weight.ts'
 import styles from './side.module.css'
 
@@ -26,7 +27,7 @@ export function CityTiles({ selection }: { readonly selection: Selection }) {
   const shortNames = nameTexts(lang).shortPlaces(tiles.map(({ name }) => name[lang]))
   const most = Math.max(1, ...tiles.map((tile) => tile.count))
   return (
-    <section>
+    <section {...SLICE}>
       <h2>{t.tiles}</h2>
       <div className={styles.tiles} data-tiles data-kept>
         {tiles.map(({ code, name, row, column, count, mix }, place) => {

@@ -11,6 +11,7 @@ import { screenTexts } from '#src/texts/screen/texts.ts'
 import { wordTexts } from '#src/texts/words/texts.ts'
 import { Button } from '#src/ui/button.tsx'
 import { usePrinting } from '#src/ui/on-paper.ts'
+import { SLICE } from '#src/ui/slice.ts'
 import styles from './directions.module.css'
 
 /** Lines drawn at first and added by each "more", and those on paper. */
@@ -36,7 +37,7 @@ export function Directions({ items, index, wanted }: DirectionsProps) {
   const isOpen = printing || (chosen ?? wanted)
   const shown = isOpen ? items.slice(0, printing ? PRINTED : pages * PAGE) : []
   return (
-    <section className={styles.directions} data-directions={items.length}>
+    <section {...SLICE} className={styles.directions} data-directions={items.length}>
       <h2>
         <button type="button" aria-expanded={isOpen} aria-controls={id} onClick={() => choose(!isOpen)}>
           <span aria-hidden="true">{isOpen ? '▾' : '▸'}</span> {t.directions(items.length)}

@@ -6,6 +6,7 @@ import { formatCount } from '#src/numbers/number.ts'
 import { useHrefFor, useView } from '#src/state/view-store.ts'
 import { overviewTexts } from '#src/texts/overview/texts.ts'
 import { wordTexts } from '#src/texts/words/texts.ts'
+import { SLICE } from '#src/ui/slice.ts'
 import styles from './ladder.module.css'
 
 /** How many of the promises come how far towards a verdict; a step cuts the page down to those that reach it. */
@@ -18,7 +19,7 @@ export function Ladder({ selection }: { readonly selection: Selection }) {
   const steps = buildLadder(selection)
   const [foot] = steps
   return (
-    <section className={styles.ladder}>
+    <section {...SLICE} className={styles.ladder}>
       <h2>{t.ladder}</h2>
       <ol>
         {steps.map(({ reach, count }) => {

@@ -10,6 +10,7 @@ import { useHrefFor } from '#src/state/view-store.ts'
 import { overviewTexts } from '#src/texts/overview/texts.ts'
 import { wordTexts } from '#src/texts/words/texts.ts'
 import text from '#src/ui/text.module.css'
+import { SLICE } from '#src/ui/slice.ts'
 import asksStyles from './asks.module.css'
 import styles from './side.module.css'
 
@@ -25,7 +26,7 @@ export function NextDue({ selection }: { readonly selection: Selection }) {
   const overdue = useMemo(() => buildOverdue(items).slice(0, OVERDUE), [items])
   const next = [...overdue, ...coming.slice(0, LIMIT - overdue.length)]
   return (
-    <section>
+    <section {...SLICE}>
       <h2>{due}</h2>
       <Counts facets={selection.facets} />
       {next.length === 0 ? (

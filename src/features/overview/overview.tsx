@@ -8,6 +8,7 @@ import { useTexts } from '#src/marks/use-texts.ts'
 import { useHrefFor, useView } from '#src/state/view-store.ts'
 import { Button } from '#src/ui/button.tsx'
 import { usePaper } from '#src/ui/on-paper.ts'
+import { SLICE } from '#src/ui/slice.ts'
 import type { DirectionsProps } from './directions.tsx'
 import styles from './overview.module.css'
 // The written page has room for what comes late: its styles come with it.
@@ -58,12 +59,12 @@ export function Overview({ selection, Above, Beside, Below }: OverviewProps) {
   const isWanted = useDirectionsWanted(rows, directions, item)
   const rowsFirst = useVerdictsLead(assessed.items) || item !== null
   return (
-    <div className={styles.columns}>
+    <div {...SLICE} className={styles.columns}>
       <Above className={rowsFirst ? styles.line : styles.first} selection={selection} rowsFirst={rowsFirst} />
       <section className={styles.list} aria-label={t.listLabel}>
         {rows.length > 0 && (
           <>
-            <div className={rowsStyles.heads} aria-hidden="true">
+            <div {...SLICE} className={rowsStyles.heads} aria-hidden="true">
               <RowHead />
               <RowHead place="second" />
               <RowHead place="third" />

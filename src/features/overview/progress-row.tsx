@@ -22,6 +22,7 @@ import { TimeBar } from '#src/marks/time-bar.tsx'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { InBrowser } from '#src/ui/in-browser.tsx'
 import text from '#src/ui/text.module.css'
+import { SLICE } from '#src/ui/slice.ts'
 import styles from './rows.module.css'
 
 export interface ProgressRowProps {
@@ -39,7 +40,7 @@ export const ProgressRow = memo(function ProgressRow({ item, index, open }: Prog
   const marks = rowMarks(item)
   const place = placeLine(commitment, index, lang)
   return (
-    <li className={styles.row} data-open={open}>
+    <li {...SLICE} className={styles.row} data-open={open}>
       <div className={styles.name}>
         <h2 className={styles.title} title={commitment.title[lang]}>
           <ItemLink commitment={commitment} />

@@ -8,6 +8,7 @@ import { StatusMix } from '#src/marks/status-mix.tsx'
 import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { toggleChoice } from '#src/state/actions.ts'
 import { useView } from '#src/state/view-store.ts'
+import { SLICE } from '#src/ui/slice.ts'
 import styles from './side.module.css'
 
 /** Items by sector as bars of their status mix; a click filters. */
@@ -20,7 +21,7 @@ export function SectorRows({ selection }: { readonly selection: Selection }) {
     .toSorted((a, b) => b.count - a.count)
   const most = Math.max(1, ...rows.map((row) => row.count))
   return (
-    <section>
+    <section {...SLICE}>
       <h2>{t.sectors}</h2>
       {rows.map(({ id, name, count, mix }) => (
         <button

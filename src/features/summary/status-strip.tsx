@@ -8,6 +8,7 @@ import { useLanguage, useTexts } from '#src/marks/use-texts.ts'
 import { VerdictGlyph } from '#src/marks/verdict-glyph.tsx'
 import { toggleChoice } from '#src/state/actions.ts'
 import { useView } from '#src/state/view-store.ts'
+import { SLICE } from '#src/ui/slice.ts'
 import styles from './summary.module.css'
 
 /** The selection by status: a bar of shares, and the counts as filters. */
@@ -17,7 +18,7 @@ export function StatusStrip({ selection }: { readonly selection: Selection }) {
   const chosen: readonly string[] = useView((view) => view.status)
   const strip = buildStatusMix(selection.statuses)
   return (
-    <section className={styles.status} aria-label={t.stripLabel}>
+    <section {...SLICE} className={styles.status} aria-label={t.stripLabel}>
       <div className={styles.strip}>
         <StatusMix mix={strip} share={1} tall />
       </div>

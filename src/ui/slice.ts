@@ -1,0 +1,12 @@
+import { nextFrame } from '#src/lib/next-frame.ts'
+
+/**
+ * Attributes of an element at which the written page may be cut when it is laid out (the script in index.html): it, and what
+ * follows it, is not in sight before all that stands above it is. So whatever follows a slice is in one too. Nothing in a browser, where pages are drawn whole.
+ */
+export const SLICE = typeof window === 'undefined' ? { 'data-slice': '' } : {}
+
+/** Resolves once all slices of the written page are in sight. */
+export async function untilLaid(): Promise<void> {
+  while ('laying' in document.documentElement.dataset) await nextFrame()
+}
