@@ -8,6 +8,7 @@ import { OUGHT } from './mood-words.ts'
 import { AFTERWARDS } from './pick-time.ts'
 import { isWithinPlan } from './plan-period.ts'
 import { inside } from './read-sentence.ts'
+import { isUndertaken } from './undertaken.ts'
 
 /** A deadline with the rule by which it is that of a figure. */
 export interface PickedDue {
@@ -16,8 +17,15 @@ export interface PickedDue {
 }
 
 /** Nothing in its sentence says that it is promised: only what stands before, or the title. */
-function isOpenTense({ sentence, frame, before }: Setting, { mood, clauses, index }: Passage): boolean {
+function isOpenTense(
+  { sentence, frame, before }: Setting,
+  { mood, clauses, index }: Passage,
+  figure: UnderstoodFigure,
+): boolean {
   const clause = clauses[index]
+  const isTold = sentence.markers.intent.some((at) => at < figure.span.start)
+  const isLimit = figure.comparator !== 'exactly' && figure.comparator !== 'about'
+  if (clause && mood.rule !== 'E20' && !isUndertaken(sentence, clause, figure, { isTold, isLimit })) return true
   const isPast = clause !== undefined && sentence.markers.past.some((at) => at >= clause.start && at < clause.end)
   if (isPast && sentence.markers.intent.length === 0 && mood.rule !== 'E20') return true
   if (mood.rule === 'E23') return true
@@ -121,7 +129,7 @@ export function doubtsOf(
   due: PickedDue | null,
 ): readonly CandidateDoubt[] {
   const doubts: CandidateDoubt[] = []
-  if (isOpenTense(setting, passage) || isForecast(setting, figure, due)) doubts.push('tense')
+  if (isOpenTense(setting, passage, figure) || isForecast(setting, figure, due)) doubts.push('tense')
   if (isOpenTime(setting, passage, figure, due)) doubts.push('deadline')
   return doubts
 }

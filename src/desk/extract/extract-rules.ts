@@ -20,7 +20,7 @@ export const EXTRACT_RULES = {
   E18: 'Lines that were broken where the page ended are joined before anything is read; a number or word cut in two is one.',
   E19: 'A bullet, a numbered line and a short line with a figure or a verb of doing is an item, not a heading. What leads up to items (By 2030 we will: / 2026年工作目标) says of them whether they are promised, and by when.',
   E20: 'It stands in a line of a table in the text (cells between | or tabs), in a column whose heading says target or a year to come; that year, or the column of deadlines, is its deadline.',
-  E21: 'What the words leave open is said with the candidate: promised or achieved, whose deadline it is, at least or at most. Whoever accepts many at once decides on these one by one.',
+  E21: 'What the words leave open is said with the candidate: promised or only so (in Chinese nothing says that the figure is undertaken, see undertaken.ts), promised or achieved, whose deadline it is, at least or at most. Whoever accepts many at once decides on these one by one.',
   E22: 'A promise that was made before in the same text (the same figure and unit, no other deadline, most of the words of what is counted) says so.',
   E23: 'Nothing in its sentence or before it says whether it is past or to come; its words do something, or bring it to a level (加码2800万元, 由380元涨到500元). It is asked whether it is promised.',
 } as const

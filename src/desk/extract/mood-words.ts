@@ -72,6 +72,12 @@ const DOING_EN = VERBS_EN.trim()
 /** A verb of doing at the head of a clause. */
 export const DOING = new RegExp(`^(?:(?:${DOING_ZH})(?!的)|(?:${DOING_EN})\\b)`, 'i')
 
+const REACHING_ZH = either(`
+  达到? 提[至到] 增[至到] 降[至到] 升[至到] 减[至到] 压[至到] 缩[至到] 下降 上升 增长 控制 保持 维持 降低? 增加 撤并 抽查 处置 推出 供应 提供 换上? 装上? 收回
+  处理 办结 拆 采购 购置 购 招收 派驻? 争取 力争 超过 突破 配套 投用 竣工 完工 交付 新[增建开设添] 改建 建设? 修 植 种植 发出 出台 回收 转化 流转 复垦 检测 监测 巡查 检查 走访 慰问 资助 安置 转移 招聘 安排 培养 恢复 扩改 缩[到减] 做到 迈上 拉长 砍 压采 铺 开张 落地 送 惠及 拿出 出资 答复 回应 公布 公开 免 让利`)
+/** A verb of doing or reaching anywhere in a clause. */
+export const DOES = new RegExp(`(?:${DOING_ZH}|${REACHING_ZH})(?!的|筑|制床|档|产能|能力|规模|面积)`)
+
 /** A limit to be kept: 控制在5.5%以内, 保持在5.5%以内. */
 export const LIMIT =
   /控制在[^，。；]{1,12}(?:以内|之内|以下|左右)|(?<!近|已|约)不(?:得|应|能|可|准|许|宜|再)?(?:低于|少于|超过|高于|多于|大于)|至少(?!已)|保证(?:在|不低于|达到)|\b(?:at least|no (?:more|fewer|less) than|at most)\b|(?:保持|稳定|维持)在[^，。；]{1,12}(?:以内|之内|以下)/
