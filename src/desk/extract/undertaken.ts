@@ -16,6 +16,8 @@ const SIZE =
 /** 56人以上大班额, 持股5%以上股东, 完成率低于80%的科室: whom it concerns, by their size. */
 const OF_WHOM = /^的?[\u3400-\u9fff]/
 const FROM = /以[上下]$|^(?:低于|高于|超过|不足|限额)/
+/** A figure that is its own verb: 收入翻一番, 能耗减半. */
+const DOES_ITSELF = /翻[一两三几]?番|减半|倍增/
 const COUNTED = /^[个家所项座条处名位件场次辆套户枚]/
 
 /** Whether it stands in brackets that do not do anything themselves: （国家要求不低于50%）. */
@@ -41,5 +43,5 @@ export function isUndertaken(
   const own = last ? text.slice(last.span.end, figure.span.start) : before
   if (FROM.test(figure.text) && OF_WHOM.test(text.slice(figure.span.end)) && !COUNTED.test(figure.unitText))
     return false
-  return isTold || isLimit || DOES.test(own) || DOES.test(before)
+  return isTold || isLimit || DOES_ITSELF.test(figure.text) || DOES.test(own) || DOES.test(before)
 }
