@@ -7,6 +7,7 @@ import { offlinePlugin } from './src/cli/offline-plugin.ts'
 import { checkedLedgers } from './src/cli/checked-ledgers.ts'
 import { contentPolicy } from './src/cli/content-policy.ts'
 import { embedLedgers } from './src/cli/embed-ledgers.ts'
+import { SHORT_CLASS_NAMES } from './src/cli/class-name.ts'
 import { entryLastPass } from './src/cli/entry-last-pass.ts'
 import { licences } from './src/cli/licences-plugin.ts'
 import { linkPreview } from './src/cli/link-preview.ts'
@@ -89,6 +90,7 @@ export default defineConfig(({ mode, command }) => ({
     shipped.page,
     serveMockWorker(),
   ],
+  css: SHORT_CLASS_NAMES,
   worker: { plugins: shipped.worker },
   build: {
     target: 'es2022',

@@ -10,6 +10,7 @@ import { LANGUAGES } from '#src/domain/terms.ts'
 import { pagePath } from '#src/url/page-paths.ts'
 import { writtenTexts } from '#src/texts/written/texts.ts'
 import { readLedgerListText, readLedgerText } from '#src/domain/read-ledger-text.ts'
+import { SHORT_CLASS_NAMES } from './class-name.ts'
 
 const ENTRY = 'src/app/written-page.tsx'
 /** Beside the packages, which the built program asks Node for. */
@@ -45,6 +46,7 @@ async function loadEntry(): Promise<Module> {
       logLevel: 'silent',
       publicDir: false,
       plugins: [leaveLater, react()],
+      css: SHORT_CLASS_NAMES,
       build: {
         ssr: ENTRY,
         outDir,
