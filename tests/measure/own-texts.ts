@@ -13,6 +13,8 @@ import { parseDeadline } from '#src/domain/deadline.ts'
 /** A promise that a careful reader would take. `value` is a number, two for a range, or a factor; `due` null: none. */
 export interface TextPromise {
   readonly line: string
+  /** '?' before it: to leave it out is as good. */
+  readonly mayLack: boolean
   readonly value: readonly number[]
   /** '-': none, or none that is sure. */
   readonly unit: string
@@ -44,12 +46,16 @@ const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 }
 function promiseOf(line: string): TextPromise {
   const [value = '', unit = '', comparator = '', dues = ''] = line.split(' ')
   const [due = '', ...also] = dues.split('|')
-  const numbers = value.split('..').map((part) => {
-    const [, digits = '', scale = ''] = /^([\d.e]+)([万亿]?)$/.exec(part) ?? []
-    return Number((Number(digits) * (SCALES[scale] ?? 1)).toPrecision(15))
-  })
+  const numbers = value
+    .replace('?', '')
+    .split('..')
+    .map((part) => {
+      const [, digits = '', scale = ''] = /^([\d.e]+)([万亿]?)$/.exec(part) ?? []
+      return Number((Number(digits) * (SCALES[scale] ?? 1)).toPrecision(15))
+    })
   return {
     line,
+    mayLack: value.startsWith('?'),
     value: numbers,
     unit,
     comparator: COMPARATORS[comparator] ?? comparator,
@@ -214,12 +220,13 @@ export function scoreText({ announced, promises }: OwnText, text: string): TextS
   const left = candidates.filter(({ kind, figure }) => kind === 'commitment' && figure !== null)
   const lines: string[] = []
   const flagged = left.filter(isFlagged).length
-  let [found, comparators, deadlines, silent, sureFound] = [0, 0, 0, 0, 0]
+  let [found, comparators, deadlines, silent, sureFound, lacking] = [0, 0, 0, 0, 0, 0]
   for (const promise of promises) {
     const fits = left.filter((candidate) => isValue(candidate, promise) && isUnit(candidate, promise))
     const best = fits.find((one) => isDueOf(one, promise)) ?? fits[0]
     if (!best) {
-      lines.push(`missed  ${promise.line}`)
+      if (promise.mayLack) lacking += 1
+      else lines.push(`missed  ${promise.line}`)
       continue
     }
     left.splice(left.indexOf(best), 1)
@@ -236,11 +243,23 @@ export function scoreText({ announced, promises }: OwnText, text: string): TextS
   // What the reader says is said before is proposed once.
   const others = left.filter(({ repeats }) => repeats === null)
   const proposed = found + others.length
-  for (const candidate of others) lines.push(`false   ${said(candidate)} ${candidate.text.slice(0, 60)}`)
+  for (const candidate of others)
+    lines.push(`${isFlagged(candidate) ? 'false ' : 'FALSE '}  ${said(candidate)} ${candidate.text.slice(0, 60)}`)
   const sureOthers = others.filter((candidate) => !isFlagged(candidate)).length
   silent += sureOthers
   const sure = sureFound + sureOthers
-  return { promises: promises.length, found, proposed, comparators, deadlines, silent, flagged, sure, sureFound, lines }
+  return {
+    promises: promises.length - lacking,
+    found,
+    proposed,
+    comparators,
+    deadlines,
+    silent,
+    flagged,
+    sure,
+    sureFound,
+    lines,
+  }
 }
 
 /** The sum of scores. */

@@ -22,6 +22,7 @@ describe('tables by someone who had not read the importer', () => {
     ['second', { right: 0.78, asked: 0.07 }],
     ['third', { right: 0.87, asked: 0.07 }],
     ['fourth', { right: 0.41, asked: 0.19 }],
+    ['fifth', { right: 0.77, asked: 0.1 }],
   ] as const)(
     'the %s set has no value that is silently wrong, lost or invented, and keeps its floors',
     async (set, floors) => {

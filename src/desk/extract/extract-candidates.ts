@@ -34,7 +34,7 @@ interface Reading {
   rule: ExtractRule | null
   /** The whole year that the last paragraph ended with. */
   year: DeadlineReading | null
-  /** Of the table that is being read; null: none is. */
+  /** Of the table that is being read, whose rows may stand below several headings; null: none is. */
   columns: ReturnType<typeof columnsOf>
   readonly ruleOfHeading: ExtractRule | null
 }
@@ -50,7 +50,7 @@ function openSection(index: number, heading: string, frame: Frame, last: Reading
       rule: 'E10',
       ruleOfHeading: 'E10',
       year: null,
-      columns: null,
+      columns: last?.columns ?? null,
     }
   const goesOn = last !== null && NUMBERED.test(heading)
   const kept = goesOn ? last.speaker : null
@@ -63,7 +63,7 @@ function openSection(index: number, heading: string, frame: Frame, last: Reading
     rule,
     ruleOfHeading: rule,
     year: null,
-    columns: null,
+    columns: last?.columns ?? null,
   }
 }
 

@@ -24,12 +24,24 @@ export interface Frames {
   hasBody: boolean
   /** Whether the heading in force has a number, so that one without is below it. */
   isNumbered: boolean
+  /** Whether the title is that of a report or plan of one year, which names it in a heading: 工作报告. */
+  isOfYear: boolean
+  /** Of the last heading that named a whole year to come. */
+  year: DeadlineReading | null
   readonly leads: Lead[]
 }
 
 /** Nothing is framed yet. */
 export function noFrames(): Frames {
-  return { heading: NO_FRAME, title: NO_FRAME, hasBody: false, isNumbered: false, leads: [] }
+  return {
+    heading: NO_FRAME,
+    title: NO_FRAME,
+    hasBody: false,
+    isNumbered: false,
+    isOfYear: false,
+    year: null,
+    leads: [],
+  }
 }
 
 /** 一、 begins a part of its own; （一） and a heading without a number stay within the one above. */
@@ -52,6 +64,7 @@ export function takeHeading(
   const own =
     read?.mood === 'commitment' && plan && isWithinPlan(words, plan) ? { ...read, deadline: { ...plan } } : read
   if (!frames.hasBody && !BEGINS_PART.test(words) && !isReview(frames, own)) {
+    frames.isOfYear ||= OF_YEAR.test(words)
     // The title may go over several lines, with the years of the plan below it.
     const { title } = frames
     const until = own && ofPlan(own.deadline, plan)
@@ -60,12 +73,14 @@ export function takeHeading(
     return
   }
   frames.hasBody = true
+  if (own?.deadline?.deadline.length === 4) frames.year = own.deadline
   if (own || NUMBERED.test(words)) frames.isNumbered = NUMBERED.test(words)
   if (own) {
     const within = own.mood === 'commitment' && own.deadline === null
     frames.heading = within ? { ...own, deadline: inheritedDeadline(frames, words) } : own
   } else if (DIVIDES.test(words)) return
-  else if (BEGINS_PART.test(words) || frames.heading.mood !== 'commitment') frames.heading = frames.title
+  else if (BEGINS_PART.test(words) || frames.heading.mood !== 'commitment')
+    frames.heading = { ...frames.title, deadline: frames.title.deadline ?? yearOf(frames) }
   else if (!/[\u3400-\u9fff]/.test(words) && !(frames.isNumbered && !NUMBERED.test(words)))
     frames.heading = { ...frames.heading, deadline: frames.title.deadline }
 }
@@ -80,9 +95,14 @@ function ofPlan(own: DeadlineReading | null, plan: DeadlineReading | null): Dead
 
 const DIVIDES = /^\s*[（(][一二三四五六七八九十]+[）)]/
 
-function inheritedDeadline({ heading, title }: Frames, words: string): Frame['deadline'] {
-  return (BEGINS_PART.test(words) ? null : heading.deadline) ?? title.deadline
+function inheritedDeadline(frames: Frames, words: string): Frame['deadline'] {
+  const { heading, title } = frames
+  return (BEGINS_PART.test(words) ? null : heading.deadline) ?? title.deadline ?? yearOf(frames)
 }
+
+const OF_YEAR = /工作(?:报告|要点|总结|计划|安排)/
+/** 二、2024年目标任务, 三、重点工作: the parts of a report of one year are all of the year that one of them names. */
+const yearOf = ({ isOfYear, year }: Frames): Frame['deadline'] => (isOfYear ? year : null)
 
 const placedAt = (one: DeadlineReading, offset: number): DeadlineReading => ({
   ...one,

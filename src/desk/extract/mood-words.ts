@@ -29,7 +29,7 @@ export const PAST = new RegExp(
 export const COMPARED_WITH_LAST = /同比|环比/
 /** Words that make a sentence advice to others. */
 export const ADVICE =
-  /(?<!目标)建议(?!为[：:])|呼吁|(?<!我们?|我市|我县)希望|应当|应该|需要|\b(?:suggest(?:s|ed)?|urge[sd]?|called for|(?<!would )recommend(?:s|ed)?|if\b[^.]*\bwould)\b/i
+  /(?<!目标)建议(?!为[：:]|[^。；，]{0,24}目标(?:为|是|[：:]))|呼吁|(?<!我们?|我市|我县)希望|应当|应该|需要|\b(?:suggest(?:s|ed)?|urge[sd]?|called for|(?<!would )recommend(?:s|ed)?|if\b[^.]*\bwould)\b/i
 
 /** What ought to be so: advice, unless it is dated and by who speaks. */
 export const OUGHT = /\bshould\b/i
@@ -72,6 +72,9 @@ const DOING_EN = VERBS_EN.trim()
 /** A verb of doing at the head of a clause. */
 export const DOING = new RegExp(`^(?:(?:${DOING_ZH})(?!的)|(?:${DOING_EN})\\b)`, 'i')
 
+/** An English verb of doing where one begins what is done: to deliver, and cutting. */
+export const DOES_EN = new RegExp(`(?:^|[:,;–—] |\\b(?:to|and|by|then|also|or|not) )(?:${DOING_EN})\\b`, 'i')
+
 const REACHING_ZH = either(`
   达到? 提[至到] 增[至到] 降[至到] 升[至到] 减[至到] 压[至到] 缩[至到] 下降 上升 增长 控制 保持 维持 降低? 增加 撤并 抽查 处置 推出 供应 提供 换上? 装上? 收回
   处理 办结 拆 采购 购置 购 招收 派驻? 争取 力争 超过 突破 配套 投用 竣工 完工 交付 新[增建开设添] 改建 建设? 修 植 种植 发出 出台 回收 转化 流转 复垦 检测 监测 巡查 检查 走访 慰问 资助 安置 转移 招聘 安排 培养 恢复 扩改 缩[到减] 做到 迈上 拉长 砍 压采 铺 开张 落地 送 惠及 拿出 出资 答复 回应 公布 公开 免 让利`)
@@ -101,4 +104,4 @@ export const LOOKS_BACK =
   /回顾|总结|现状|发展基础|成效|成绩|成就|完成情况|工作情况|存在(?:的)?(?:问题|不足)|\b(?:review|achievements|notes to editors|about (?:us|the [a-z]+)|background|contacts?|further information|media enquiries|context|results(?! framework)|progress(?! to)|our record|track record|where we (?:are|stand)|who we are|how we (?:are going|did|developed|got|wrote)|how this|from the mayor|what (?:we|was|has been|have we|the last [a-z]+|they)[a-z ]{0,16}(?:did|done|achieved|delivered)|so far|to date|last year|key facts)\b/i
 /** Headings of what is to be done. */
 export const LOOKS_AHEAD =
-  /大事|目标|任务|安排|打算|计划|规划|重点工作|工作要点|实事|举措|措施|方案|承诺|下一步|展望|\b(?:plans?|goals?|targets?|outlook|priorities|commitments?|pledges?|promises|milestones?|will|we[’']ll|ambitions?|manifesto|outputs?|outcomes?|actions?|(?:service )?standards|what we are going to do)\b/i
+  /大事|目标|任务|安排|打算|计划|规划|重点工作|工作要点|实事|举措|措施|方案|承诺|下一步|展望|\b(?:plans?|goals?|targets?|outlook|priorities|commitments?|pledges?|promises|milestones?|schedule|will|we[’']ll|ambitions?|manifesto|outputs?|outcomes?|actions?|(?:service )?standards|what we are going to do)\b/i

@@ -158,9 +158,14 @@ function withoutFigure(setting: Setting, passage: Passage): Candidate {
 
 /** The candidates of a line of a table: the figures of its columns of targets. */
 function proposeRow(setting: Setting, { cells, unit }: TableLine): Proposed {
-  const { sentence } = setting
+  const { sentence, plan } = setting
+  // Unless a date is given, by 31 March 2028.
+  const dayOfPlan = plan && plan.deadline.length > 4 ? { ...plan } : null
   const candidates = cells.flatMap((cell) => {
-    const figure = withUnitOfRow(sentence.text, cell, unit, setting.context) ?? inside(sentence.figures, cell).at(-1)
+    const own = inside(sentence.figures, cell)
+    // 14,200 lamps (100%): what stands in brackets says the same.
+    const outside = own.findLast(({ span: { start } }) => !/[(（][^)）]*$/.test(sentence.text.slice(cell.start, start)))
+    const figure = withUnitOfRow(sentence.text, cell, unit, setting.context) ?? outside ?? own.at(-1)
     if (!cell.isAim || !figure) return []
     const span = { start: 0, end: sentence.text.length }
     const passage: Passage = { clauses: [span], index: 0, span, mood: { kind: 'commitment', rule: 'E20' } }
@@ -169,7 +174,7 @@ function proposeRow(setting: Setting, { cells, unit }: TableLine): Proposed {
     const from = sentence.figures.find(({ span: { start } }) => start < cell.start)?.value ?? null
     const comesDown = found.comparator === 'at-least' && from !== null && figure.value !== null && from > figure.value
     const comparator = comesDown && figure.comparator === 'exactly' ? 'at-most' : found.comparator
-    return [{ ...found, comparator, deadline: cell.deadline ? moved(cell.deadline, sentence.offset) : null }]
+    return [{ ...found, comparator, deadline: cell.deadline ? moved(cell.deadline, sentence.offset) : dayOfPlan }]
   })
   return { candidates, mood: null }
 }

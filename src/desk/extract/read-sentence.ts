@@ -4,6 +4,7 @@ import { readDates, readDeadlines, readStarts } from '#src/desk/grammar/read-dea
 import type { DateReading, DeadlineReading } from '#src/desk/grammar/read-deadlines.ts'
 import { readFigures } from '#src/desk/grammar/read-figures.ts'
 import type { ExtractContext } from './extraction.ts'
+import { MONTH_GROUP } from '#src/desk/grammar/months-en.ts'
 import { findMarkers } from './mood.ts'
 import { aheadOf, withoutReckoning } from './marker-times.ts'
 import { isBesidePromises } from './beside-promises.ts'
@@ -93,20 +94,29 @@ function worthwhile(text: string, figures: readonly UnderstoodFigure[]): readonl
   })
 }
 
+/** 11 bridges, 2027; 72 positions filled, June 2026: by when, at the end of a list item that has no verb for it. */
+const TAIL = new RegExp(`[,;] (?=((?:${MONTH_GROUP} )?20\\d{2})\\.?$)`, 'i')
+function timeAtEnd(text: string, { announced, years }: ExtractContext): readonly DeadlineReading[] {
+  const found = TAIL.exec(text)
+  const words = found?.[1] ?? ''
+  if (!found || words.slice(-4) < announced.slice(0, 4) || !/\d/.test(text.slice(0, found.index))) return []
+  const span = { start: found.index + 2, end: found.index + 2 + words.length }
+  return readDeadlines(`by ${words}`, announced, years).map((one) => ({ ...one, text: words, span }))
+}
+
 /** Reads a sentence. Figures that are part of a date or deadline, or are worth no candidate, are left out. */
-export function readSentence(
-  text: string,
-  offset: number,
-  { announced, years, gazetteer }: ExtractContext,
-): ReadSentence {
+export function readSentence(text: string, offset: number, context: ExtractContext): ReadSentence {
+  const { announced, years, gazetteer } = context
   const readings = readFigures(text, { units: gazetteer.units })
   // The day of the report is no deadline: 3月9日电.
+  const named = readDeadlines(text, announced, years)
   const deadlines = explained(
     text,
-    readDeadlines(text, announced, years).filter(
+    [...named, ...(named.length === 0 ? timeAtEnd(text, context) : [])].filter(
       // 较今年下降10%: with what it is compared.
       ({ deadline, span, why }) =>
         deadline !== announced &&
+        !(why === 'year-named' && /^ (?:levels?|base(?:line)?)\b/i.test(text.slice(span.end))) &&
         !/(?<![占对环同])[比较]$/.test(text.slice(0, span.start)) &&
         !(
           why === 'year-named' &&

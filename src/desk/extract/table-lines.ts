@@ -22,7 +22,8 @@ const BLANKS = / +/g
 const HEADS =
   /^(?:序号|指标|指标名称|单位|属性|类别|类型|现状值?|基期值?|目标值?|(?:到|至)?20\d{2}年?底?(?:现状|目标|预期|实绩|完成)?值?)$/
 const ALONE = /^[≤≥<>〔［[（(]?[-−]?\d[\d.,]*[%％]?(?:以上|以下|以内|左右)?[〕］\]）)]?$|^(?:—+|-|约束性|预期性)$/
-const IS_DUE = /deadline|due|\bwhen\b|timeline|完成时限|完成时间|时限|期限/i
+const IS_DUE =
+  /deadline|due|\bwhen\b|timeline|^(?:target |end |finish |completion )?dates?$|^by$|completion|完成时限|完成时间|时限|期限/i
 const IS_AIM = /target|goal|aim|目标|任务数/i
 const IS_PAST = /baseline|actual|current|base year|现状|基期|实绩|完成值/i
 const UNIT = /[（(]([^（）()\d]{1,10})[）)]$/

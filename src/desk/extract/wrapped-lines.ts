@@ -39,6 +39,8 @@ const ENDS_OPEN = /[，,、（(“「《〈-]$/
 const CUT_NUMBER = /\d[.,]$/
 /** The title at the head of a document. */
 const TITLE = /^[^，。；：]*(?:方案|计划|报告|通知|意见|规划|要点|公告|清单|办法|措施|[）)〕】》])$/
+/** A row of a table that begins with its number. */
+const NUMBERED_ROW = /^\d{1,2}(?:\.\d{1,2})*[.、)]? [^|｜]+[|｜]/
 /** What no line of prose begins with, so that the one before goes on. */
 const GOES_ON = /^(?:[，。、；：！？）”’」』》〉%％]|0+[^.\d\s:])/
 /** How long a line of a page is, in characters, at least and at most: in Chinese and in other scripts. */
@@ -126,6 +128,10 @@ function isFull(line: Line, next: Line, page: Page): boolean {
 function goesOn(line: Line, next: Line, page: Page | null): boolean {
   const { words } = line
   if (isBlankRow(line.words) || isBlankRow(next.words)) return false
+  // （2023 and —2025年） are one span of years; 1.1 Solar panels | 2.6 MW and | Property are one row.
+  if (!next.isApart && /\d$/.test(words) && /^[-—–~～至]\d/.test(next.words)) return true
+  if (!next.isApart && NUMBERED_ROW.test(words) && /[|｜]/.test(next.words) && !NUMBERED_ROW.test(next.words))
+    return true
   if (beginsItem(next.words) || (TITLE.test(words) && !next.isApart && line.start === 0)) return false
   if (GOES_ON.test(next.words) && !next.isApart) return true
   if (!page) return isOpen(words) && words.length > LONGEST_HEADING && !(next.isApart && /^[A-Z]/.test(next.words))

@@ -2,7 +2,7 @@
 
 export interface Decoded {
   readonly text: string
-  readonly encoding: 'UTF-8' | 'UTF-16' | 'GB18030'
+  readonly encoding: 'UTF-8' | 'UTF-16' | 'GB18030' | 'Windows-1252'
   /** False where a byte order mark says it, or where UTF-8 fits, which nothing else does by chance. */
   readonly isGuess: boolean
 }
@@ -20,7 +20,35 @@ export function decodeText(bytes: Uint8Array): Decoded | null {
   if (marked) return read(bytes, marked.label, marked.encoding, false)
   const wide = withoutMark(bytes)
   if (wide) return read(bytes, wide, 'UTF-16', true)
-  return read(bytes, 'utf-8', 'UTF-8', false) ?? read(bytes, 'gb18030', 'GB18030', true)
+  const plain = read(bytes, 'utf-8', 'UTF-8', false)
+  if (plain) return plain
+  if (isWestern(bytes)) return { text: western(bytes), encoding: 'Windows-1252', isGuess: true }
+  return read(bytes, 'gb18030', 'GB18030', true)
+}
+
+/** “ ” ‘ ’ – — … • € £ § ° ± ² ³ · ½ × é and the letters of Western names: what Excel's own CSV has of them in the West. */
+const WESTERN = new Set([
+  0x80, 0x85, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0xa0, 0xa3, 0xa7, 0xb0, 0xb1, 0xb2, 0xb3, 0xb7, 0xbc, 0xbd,
+  0xbe, 0xd7, 0xe0, 0xe1, 0xe2, 0xe4, 0xe7, 0xe8, 0xe9, 0xea, 0xeb, 0xed, 0xee, 0xef, 0xf1, 0xf3, 0xf4, 0xf6, 0xfa,
+  0xfb, 0xfc,
+])
+
+/** Its signs from 0x80 on; all others are those of Unicode. Some versions of Node decode them as Latin 1. */
+const SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+const western = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => SIGNS[byte - 0x80] ?? String.fromCharCode(byte)).join('')
+
+/* Chinese signs come in pairs of bytes, one right after another; in Windows-1252 such a sign stands alone between ASCII ones, and there are few. */
+function isWestern(bytes: Uint8Array): boolean {
+  let high = 0
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0
+    if (byte < 0x80) continue
+    if (!WESTERN.has(byte) || (bytes[at + 1] ?? 0) >= 0x80) return false
+    high += 1
+  }
+  return high > 0 && high * 10 < bytes.length
 }
 
 function read(bytes: Uint8Array, label: string, encoding: Decoded['encoding'], isGuess: boolean): Decoded | null {

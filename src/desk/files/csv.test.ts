@@ -155,6 +155,31 @@ describe('a CSV', () => {
     expect(read.ok && read.notices.map(({ detail }) => detail)).toEqual(guessed)
   })
 
+  it('is read as Western where signs beyond ASCII stand alone, with the dashes and pounds that Node takes for others', () => {
+    const bytes = Uint8Array.from(
+      [...utf8('Scheme,Budget\nHomes '), 0x96, ...utf8(' new kitchens,'), 0xa3].concat([
+        ...utf8('250\nCaf'),
+        0xe9,
+        ...utf8(' and garden at the park,'),
+        0xa3,
+        ...utf8('90\n'),
+      ]),
+    )
+    const read = readCsv(bytes, 'Tracker')
+    expect(read).toMatchObject({
+      workbook: [
+        {
+          rows: [
+            ['Scheme', 'Budget'],
+            ['Homes – new kitchens', '£250'],
+            ['Café and garden at the park', '£90'],
+          ],
+        },
+      ],
+      notices: [{ code: 'encoding-guessed', detail: 'Windows-1252' }],
+    })
+  })
+
   it.each([
     ['to the end', '任务,目标\n甲,30\n"乙,40\n丙,50\n', 3],
     ['closed too early', '任务,目标\n"甲"乙,30\n"丙,丁",40\n', 2],

@@ -87,8 +87,12 @@ export const PREFIXES_EN: readonly (readonly [RegExp, FigureComparator])[] = [
     'at-most',
   ],
   [
-    /\b(?:(?:longer|more|later|higher|greater) than|beyond|over|above) (?<=\b(?:no|never|nobody|not)\b[^,.;]{0,70}|\b(?:nobody|no one)\b[^.;]{0,50})$/i,
+    /\b(?:(?:longer|more|later|higher|greater) than|beyond|over|above|exceeds?|surpass(?:es)?) (?<=\b(?:no|never|nobody|not)\b[^,.;]{0,70}|\b(?:nobody|no one)\b[^.;]{0,50})$/i,
     'at-most',
+  ],
+  [
+    /\b(?:falls?|drops?|goes|go|sinks?|be|is) (?:below|under) (?<=\b(?:no|never|nobody|none)\b[^,.;]{0,70})$/i,
+    'at-least',
   ],
   [
     /\b(?:more than|greater than|over|above|in excess of|upwards of|beyond|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)) $/i,

@@ -89,4 +89,10 @@ describe('comparisons that are denied', () => {
       for (const less of LESS_EN) expect([less, read(`${denial} ${less} 90%`)]).toEqual([less, ['at-least 90']])
     },
   )
+
+  it.each([
+    ['our aim is for no street in the town to exceed 30', 'at-most 30'],
+    ['no school will fall below 30', 'at-least 30'],
+    ['every street to exceed 30', 'more-than 30'],
+  ])('[G4] what none of them does: %s is %s', (text, said) => expect(read(text)).toEqual([said]))
 })

@@ -88,9 +88,14 @@ function isStandard(text: string, { span: { start, end } }: TimePoint): boolean 
   const before = /[^.;\n]*$/.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? ''
   return (
     /^ (?:of|from|after)\b/i.test(text.slice(end)) ||
-    /\b(?:every|each|all|any|no|of|per cent|percent|within)\b|%/i.test(before)
+    /\b(?:every|each|all|any|no|of|per cent|percent|within)\b|%/i.test(before) ||
+    SERVED.test(before)
   )
 }
+
+/** Applications will be decided, refunds are paid, we answer letters within so many days: each of them. */
+const SERVED =
+  /\b[a-z]+s (?:will|shall|must|are to|are|get)(?: be)? (?:decided|answered|resolved|processed|paid|acknowledged|dealt with|responded to|replied to|inspected|repaired|seen|determined|issued|investigated|returned|refunded|handled|settled|removed|filled|fixed|replaced|collected|cleared)(?: out)? $|^(?:[^a-z]*|.*\b(?:we|to|and|will) )(?:answer|repl(?:y|ies) to|respond to|acknowledge|resolve|process|decide|determine|repair|replace|fix|collect|remove|clear|investigate|pay|refund) [a-z -]{0,40}[a-z]s $/i
 
 /** 7天内免费修复, 30日内答复: how long each may take. */
 function isStandardZh(text: string, { span: { start, end } }: TimePoint): boolean {

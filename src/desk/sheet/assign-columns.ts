@@ -229,7 +229,9 @@ function chooseTitle(
   /* Numbers are no names. */
   const first = [...plainNames, ...names].find((at) => shapes[at]?.isNumbers !== true) ?? null
   if (first === null) return { title: null, within: null, content: [] }
-  const others = [...names, ...fine].filter((at) => at > first)
+  // 城乡学校建设 over 新建公办幼儿园 and 新增学位: what is built, a row each, under one name for all.
+  const parts = content.filter((at) => shapes[at]?.distinct === shapes[at]?.filled)
+  const others = [...names, ...fine, ...parts].filter((at) => at > first)
   const finer = others.find(
     (at) =>
       !GOAL.test(words(at)) &&

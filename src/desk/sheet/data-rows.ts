@@ -6,7 +6,7 @@ import type { Header } from './find-header.ts'
 import { cellAt, rowCellAt, shownAt, topOfMerge, type FilledTable } from './merged-cells.ts'
 import { plain } from './plain.ts'
 import { plainNumber } from './record-field.ts'
-import { headsAnotherTable, kindOfRow, readNumbering, type RowLook } from './row-kind.ts'
+import { headsAnotherTable, kindOfRow, PART_OF, readNumbering, type RowLook } from './row-kind.ts'
 import { cellText, isBlank, NO_RESULT, type SheetCell } from './workbook.ts'
 
 /** One row that holds a task: its cells by column, blank ones left out. `row` from 1. */
@@ -64,6 +64,7 @@ export function* dataRows(
   }
   const numbering = readNumbering(looks)
   let within = ''
+  let whole = ''
   for (const look of looks) {
     const { at, own, cells } = look
     const code = isOurs ? null : kindOfRow(header, look, numbering)
@@ -71,10 +72,22 @@ export function* dataRows(
     else {
       leftOut.push(...(faults.get(at) ?? []))
       within = withinOf(header, at, within)
-      rows.push({ row: at + 1, cells, within })
+      const named = isOurs ? cells : asPart(cells, whole)
+      if (named === cells) whole = nameIn(cells)
+      rows.push({ row: at + 1, cells: named, within })
     }
   }
   return { rows, leftOut }
+}
+
+const nameIn = (cells: DataRow['cells']): string => cellText(cells.get('title') ?? cells.get('metric')).trim()
+
+/* 其中：第一产业 below 地区生产总值 is named after both. */
+function asPart(cells: DataRow['cells'], whole: string): DataRow['cells'] {
+  const id = cells.has('title') ? 'title' : 'metric'
+  const name = nameIn(cells)
+  if (whole === '' || !PART_OF.test(plain(name))) return cells
+  return new Map(cells).set(id, `${whole}：${name.replace(/^其中[:：]?\s*/, '')}`)
 }
 
 /* The wider task, which stands once above those in it. */

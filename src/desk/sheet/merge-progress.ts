@@ -7,6 +7,7 @@ import type { DataRow } from './data-rows.ts'
 import { inTermsOf } from './falls.ts'
 import { unreportedSteps } from './human-row.ts'
 import { complain, type ImportDraft, type RowPlace } from './import-draft.ts'
+import { dayOfRemark } from './own-day.ts'
 import { addReport } from './import-report.ts'
 import type { MergeOptions, RowCells } from './merge-options.ts'
 import { readFigureCell } from './read-figure-cell.ts'
@@ -111,7 +112,7 @@ export function addProgress(
     progress,
     stage: cell('stage') ?? (exported === null ? stageOfStatus(cell('status')) : null),
     unit,
-    given: figureDate,
+    given: dayOfRemark(cellText(cell('notes')), figureDate, draft.context.today) ?? figureDate,
   }
   return addReport(draft, place, commitment, cells, shown) !== null
 }

@@ -42,3 +42,12 @@ export function ownDay(words: string, near: CalendarDate | null, today: Calendar
   const [day = null, more] = [...new Set(days)]
   return more !== undefined || day === null || day > today || OTHER.test(text) ? null : day
 }
+
+const REMARK =
+  /^(?:为|系|按)?(?:截[至止].{1,12}|(?:20\d{2}年)?(?:上半年|前[二两三]个?季度|0?1月?[-—–~〜至到]\d{1,2}月份?))(?:累计)?(?:数据|数)?[。]?$/
+
+/** 上半年数, in a remark beside a figure: the day that it is of; null: it says no such thing. */
+export function dayOfRemark(remark: string, near: CalendarDate | null, today: CalendarDate): CalendarDate | null {
+  const text = remark.normalize('NFKC').trim()
+  return REMARK.test(text) ? ownDay(text, near, today) : null
+}

@@ -81,13 +81,22 @@ function endOf(clause: string, title: string): FinishSaid {
   if (OF_A_PAPER.test(rest)) return PAPERS.test(title) ? 'finished' : 'unclear'
   if (OF_A_MEETING.test(rest)) return MEETINGS.test(title) ? 'finished' : 'unclear'
   const object = /^(?:已|已经|全面|全部)*完成了?(.+)$/.exec(clause)?.[1]
-  if (object !== undefined) return isTask(object, title) ? 'finished' : 'part'
+  if (object !== undefined) return isTask(object, title) || isCountOf(object, title) ? 'finished' : 'part'
   const [, subject = '', verb = ''] = WITH_SUBJECT.exec(rest) ?? []
   if (subject === '' || PART_OF_IT.test(subject)) return 'part'
   if (isTask(subject, title)) return 'finished'
   const isOwn = title.includes(subject) && (title.includes(verb) || (OF_A_PAPER.test(verb) && PAPERS.test(title)))
   return isOwn ? 'finished' : 'unclear'
 }
+
+/* 已完成3126个 of 新增停车泊位3000个: as many as the task says, or more. */
+function isCountOf(words: string, title: string): boolean {
+  const [, done = '', unit = ''] = COUNT.exec(words) ?? []
+  const [wanted, more] = [...title.matchAll(COUNTS)].filter(([, , own = '']) => own.startsWith(unit) && unit !== '')
+  return wanted !== undefined && more === undefined && Number(done) >= Number(wanted[1])
+}
+const COUNT = /^(\d+(?:\.\d+)?)((?:万|亿)?\p{Script=Han}{1,3})$/u
+const COUNTS = /(\d+(?:\.\d+)?)((?:万|亿)?\p{Script=Han}{1,3})/gu
 
 function isTask(words: string, title: string): boolean {
   return words === title || words === title.replace(LEADS_IN, '') || words.replace(LEADS_IN, '') === title

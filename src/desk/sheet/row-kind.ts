@@ -28,7 +28,9 @@ export interface Numbering {
 
 const BARE_TOTAL = /^(?:合计|总计|小计|共计|累计|总和|sub-?total|grandtotal|total|sum)[:：]?$/i
 const TOTAL =
-  /^(?:合计|总计|小计|共计|总和|sub-?total|grandtotal|total)(?:[（(].*[)）])?[:：]?$|^.{1,10}(?:合计|总计|小计|共计)(?:[（(].*[)）])?[:：]?$|^(?:合计|总计|小计|共计)(?:\d+|[一二三四五六七八九十]+)\p{Script=Han}{1,2}$|^total(?:outstanding|budget|spend|cost|number|actions|projects|all\w{0,12})$|^其中[:：]?/iu
+  /^(?:合计|总计|小计|共计|总和|sub-?total|grandtotal|total)(?:[（(].*[)）])?[:：]?$|^.{1,10}(?:合计|总计|小计|共计)(?:[（(].*[)）])?[:：]?$|^(?:合计|总计|小计|共计)(?:\d+|[一二三四五六七八九十]+)\p{Script=Han}{1,2}$|^sub-?total\w+|^total(?:capital|revenue)?programme$|^total(?:outstanding|budget|spend|cost|number|actions|projects|all\w{0,12})$|^其中[:：]?/iu
+/** What is part of what stands above it: 其中：第一产业. */
+export const PART_OF = /^其中[:：]?/
 const NOTE =
   /^(?:注|备注|说明|附注|填表|制表|审核|审批|填报|报送|联系|数据来源|资料来源|单位负责人|分管领导|主要负责人|note|notes|source|remarks)(?:[\d一二三四五六七八九十]*[:：.、.]|$|人|单位|时间|日期|领导)/i
 /** * provisional; ※ 数据为初步统计. */
@@ -115,6 +117,8 @@ function isCount(texts: readonly string[]): boolean {
 function isTotal(texts: readonly string[], { cells }: RowLook): boolean {
   const heads = [...texts.slice(0, KNOWN_NOT_BY_CHANCE), cellText(cells.get('title')).trim()].map(plain)
   if (heads.some((each) => BARE_TOTAL.test(each))) return true
+  // 其中：第一产业 with a target in its own unit, in a table of indicators.
+  if (heads.some((each) => PART_OF.test(each)) && cells.has('target') && cells.has('unit')) return false
   return heads.some((each) => TOTAL.test(each)) && !(cells.has('lead') && cells.has('due'))
 }
 

@@ -19,7 +19,7 @@ export const SYNONYMS: Readonly<Partial<Record<ColumnId, string>>> = {
   unit: '计量',
   number: 'KPI_# KPI_no KPI_ref Ref Reference Ref_no Reference_no',
   lead: 'Accountable_executive Accountable_manager Sponsor 责任科室 牵头科室 责任处室 责任部门责任人 责任单位责任人 承办科室 Accountable_officer Senior_responsible_owner SRO 承办部门 主管部门 牵头责任部门 负责部门 主要负责单位 主要牵头单位 负责单位名称 Lead_service Lead_officer Lead_team Responsible_team Responsible_officer Service_lead 主管处室 责任单位及责任人 牵头单位及责任人 资金主管处室 实施主体',
-  due: '起止时间 起止日期 起止年限 实施期限 计划完工日期 计划完工时间 完工日期 预定完成日期 预定完成时间 预定完成期限 预计完成日期 完成节点 时间要求 计划竣工时间 竣工时间 计划完成日期 目标完成时间 目标完成日期 目标完成时限 预计完成时间 Due_by Complete_by Target_completion Target_completion_date Finish_by Deadline_date 时间节点 完工时限 竣工时限 时间进度安排',
+  due: '起止时间 起止日期 起止年限 实施期限 计划完工日期 计划完工时间 完工日期 预定完成日期 预定完成时间 预定完成期限 预计完成日期 完成节点 时间要求 计划竣工时间 竣工时间 计划完成日期 目标完成时间 目标完成日期 目标完成时限 预计完成时间 Due_by Complete_by Target_completion Target_completion_date Finish_by Deadline_date Milestone_due Milestone_date Planned_completion Planned_completion_date Planned_finish Expected_completion End_date Finish_date 时间节点 完工时限 竣工时限 时间进度安排',
   region: '乡镇 镇街 街道 乡镇街道 镇乡 所在县区 所在地区 所属县区 所属地区',
   progress:
     '情况 办理情形 执行情形 办理情况 办理进展 办理结果 工作进展情况 推进落实情况 工作完成情况 完成进展 完成进展情况 形象进度 目前形象进度 整改情况 整改进展 实施情况 执行情况 当前进展 进展说明 完成情况说明 目前进度 当前进度 最新进度 Progress_update Status_update',

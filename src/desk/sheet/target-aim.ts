@@ -29,7 +29,7 @@ export interface Aim {
 /** Headings of what is not to be passed, as often as not. */
 const LIMITS = /控制(?:数|值|指标|目标)|上限|限额/
 const WORKED_OFF =
-  /^(?:complete|clear|close|resolve|deal with|work off|remove|recover)\b|^(?:完成|办结|清理|清退|处置|化解|整改|整治|排查|查处)/i
+  /^(?:complete|clear|close|resolve|deal with|work off|remove|recover)\b|^(?:完成|办结|清理|清退|处置|化解|整改|整治|排查|查处|拆除|取缔)|全部(?:完成)?(?:拆除|整改|整治|清理|清退|取缔|办结|销号|处置|关停|淘汰)/i
 /** A bare 30分钟内, which a sentence may mean otherwise. */
 const WITHIN = /内$/
 
