@@ -1,5 +1,6 @@
 import {
   CartesianGrid,
+  DefaultZIndexes,
   LineChart,
   ReferenceArea,
   ReferenceDot,
@@ -96,6 +97,8 @@ function TargetDots({ targets, text }: { readonly targets: readonly ChartTarget[
       {targets.map((target) => (
         <ReferenceDot
           key={`${target.at} ${target.value}`}
+          // Over the reported dots, whichever of them is drawn first.
+          zIndex={DefaultZIndexes.scatter + 1}
           x={target.at}
           y={target.value}
           r={text / 2.4}

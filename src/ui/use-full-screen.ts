@@ -1,4 +1,7 @@
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useState } from 'react'
+
+/** Settles once the browser has left full screen as the page asked; a presentation that begins meanwhile waits for it, and does not take it for its own end. */
+let ending: Promise<void> | null = null
 
 /** Full screen as a person sees it: whether it is on, and how to turn it. `onLeft`: the person left it with the browser's own Esc, which no page hears as a key. */
 export function useFullScreen(onLeft: () => void): {
@@ -6,26 +9,27 @@ export function useFullScreen(onLeft: () => void): {
   readonly setFull: (on: boolean) => Promise<void>
 } {
   const [full, setShown] = useState(() => document.fullscreenElement !== null)
-  const asked = useRef(false)
   const left = useEffectEvent(onLeft)
   useEffect(() => {
     const onChange = () => {
       const on = document.fullscreenElement !== null
       setShown(on)
-      if (!on && !asked.current) left()
-      asked.current = false
+      if (!on && ending === null) left()
     }
     document.addEventListener('fullscreenchange', onChange)
     return () => document.removeEventListener('fullscreenchange', onChange)
   }, [])
   const setFull = useCallback(async (on: boolean) => {
+    if (on) await ending?.catch(() => undefined)
     if (on === (document.fullscreenElement !== null)) return
     try {
-      asked.current = !on
-      if (on) await document.documentElement.requestFullscreen({ navigationUI: 'hide' })
-      else await document.exitFullscreen()
+      if (on) return await document.documentElement.requestFullscreen({ navigationUI: 'hide' })
+      ending = document.exitFullscreen()
+      await ending
     } catch {
-      asked.current = false // A frame or a phone may not allow it: the stage fills the window instead.
+      // A frame or a phone may not allow it: the stage fills the window instead.
+    } finally {
+      if (!on) ending = null
     }
   }, [])
   return { full, setFull }
