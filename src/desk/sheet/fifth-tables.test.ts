@@ -67,6 +67,22 @@ describe('parts of what stands above', () => {
   })
 })
 
+describe('English trackers of works', () => {
+  it('count what the year is to bring, and take no forecast and no money for it', () => {
+    const { items } = readTable(
+      tableOf([
+        ['Ref', 'Scheme', 'Milestone / output', 'Forecast outturn (£000)', 'Milestone due', 'Comment'],
+        ['CP01', 'Decent Homes', 'Complete 240 properties', 2790, '2027-03-31', '138 complete to end Oct'],
+        ['CP02', 'Housing acquisitions', 'Purchase 30 homes', 5400, '2027-03-31', '17 completions'],
+      ]),
+    )
+    expect(items.map(({ title, target, latest, due }) => [title, target, latest, due])).toEqual([
+      ['Decent Homes', 240, null, '2027-03-31'],
+      ['Housing acquisitions', 30, null, '2027-03-31'],
+    ])
+  })
+})
+
 describe('what is said of an end', () => {
   it.each([
     ['已完成3126个。', '新增城市停车泊位3000个', 'finished'],

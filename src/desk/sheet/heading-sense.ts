@@ -38,7 +38,7 @@ const SHARE_OF_PLAN =
 const PLAN =
   /控制(?:数|目标|指标|值)|计划|目标|任务|预期|指标值|应完成|应达|预算|安排|下达|规划|拟|target|plan|goal|to be reached/i
 const ACTUAL =
-  /完成|实际|实绩|均值|达到|达成|到位|支出|支付|现状|当前|最新|已|累计|截[至止]|入库|开工数|新增数|actual|achieved|outturn|complet|delivered|done|spent|latest|current|result|to date|ytd|cumulative/i
+  /完成|实际|实绩|均值|达到|达成|到位|支出|支付|现状|当前|最新|已|累计|截[至止]|入库|开工数|新增数|actual|achieved|(?<!forecast |projected |estimated |expected )outturn|complet|delivered|done|spent|latest|current|result|to date|ytd|cumulative/i
 /** What is still to do. */
 const LEFT = /^(?:未|尚|待|还需|还差|剩余?|余下|缺口)|未完成|remaining|outstanding|to go$/i
 const PAST = /上[年月季]|去年|前年|同期|以前年度|历年|last (?:year|month|quarter)|previous/i

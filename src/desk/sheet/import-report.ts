@@ -130,7 +130,7 @@ function readValue(
 /* A bare number under Spend to date is money, and no figure of what counts homes. */
 function isOfOtherMoney(draft: ImportDraft, { headings }: RowPlace, commitment: Commitment): boolean {
   return (
-    /\bspen[dt]|expenditure|支出|支付|拨付|投资|资金|经费/i.test(headings.get('latest') ?? '') &&
+    /\bspen[dt]|expenditure|[£$€]|支出|支付|拨付|投资|资金|经费/i.test(headings.get('latest') ?? '') &&
     !/[元£€$]|pounds?|yuan|dollars?|euros?|%/i.test(unitNameOf(draft, commitment))
   )
 }
