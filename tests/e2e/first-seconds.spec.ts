@@ -10,7 +10,7 @@ const WATCH = `
     seen.shifts += value
     for (const { node, previousRect, currentRect } of sources) {
       const part = node && (node.closest ? node : node.parentElement)
-      seen.moved.push([part && part.outerHTML.slice(0, 120), previousRect.y + ' → ' + currentRect.y, previousRect.height + ' → ' + currentRect.height].join(' '))
+      seen.moved.push([part && part.outerHTML.slice(0, 120), ...['x', 'y', 'width', 'height'].map((of) => of + ' ' + previousRect[of] + ' → ' + currentRect[of])].join(' '))
     }
   })).observe({ type: 'layout-shift', buffered: true })
   const look = () => {
