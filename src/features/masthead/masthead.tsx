@@ -40,7 +40,7 @@ export function Masthead({ ledger, list, asOf, today, children }: MastheadProps)
   const turner = { 'aria-controls': tools, className: styles.turner }
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape puts away what is turned out, from anywhere inside it
-    <header ref={root} className={styles.masthead} onKeyDown={onKeyDown}>
+    <header {...SLICE} ref={root} className={styles.masthead} onKeyDown={onKeyDown}>
       <div className={styles.brand}>
         <a
           className={styles.mark}
@@ -51,7 +51,7 @@ export function Masthead({ ledger, list, asOf, today, children }: MastheadProps)
             兑<em>现</em>
           </span>
         </a>
-        <div {...SLICE} className={styles.title}>
+        <div className={styles.title}>
           {list && list.ledgers.length > 1 ? (
             <LedgerSelect list={list} current={ledger.id} name={ledger.title[lang]} />
           ) : (
