@@ -13,7 +13,7 @@ import { ownYearsOf } from '#src/desk/grammar/own-years.ts'
 import { repeatSteps } from './repeats.ts'
 import { repairSteps, repairText, type RepairedText } from './repaired-text.ts'
 import { blocksOf, splitSentences, type Block } from './split-article.ts'
-import { cellsOf, columnsOf, readTableLine, type TableLine } from './table-lines.ts'
+import { cellsOf, columnsOf, isHeadings, readTableLine, type TableLine } from './table-lines.ts'
 import { dueByLabel, dueOfLabel, moodOfLabel } from './labels.ts'
 import { placedDue, placedIn } from './placed.ts'
 import { planOf } from './plan-period.ts'
@@ -122,7 +122,8 @@ function rowOf(line: string, reading: Reading, context: ExtractContext): TableLi
     reading.columns = null
     return null
   }
-  const row = reading.columns && readTableLine(line, reading.columns, context)
+  // Another table may begin below another heading, with as many columns.
+  const row = reading.columns && !isHeadings(line) ? readTableLine(line, reading.columns, context) : null
   if (row) return row
   reading.columns = columnsOf(line, context)
   return reading.columns ? 'headings' : null

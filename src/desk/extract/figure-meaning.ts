@@ -31,6 +31,13 @@ const isTargetBelow = (heading: string, sentence: string) =>
   !/\b(?:improved|completed|repaired|replaced|fixed|upgraded|installed|built)\b/i.test(sentence) &&
   /\b(?:cut|reduc(?:e|ing)|fewer|lower(?:ing)?|less|halv(?:e|ing)|shrink)\b/i.test(heading)
 
+/** -12 new clinics: a dash at the head of a line as likely as a sign. */
+const isOddCount = ({ value, unit, unitText }: UnderstoodFigure): boolean =>
+  value !== null &&
+  value < 0 &&
+  unit !== 'percent' &&
+  !/^(?:%|‰|个?百分点|°C|℃|percentage points?|degrees?)/.test(unitText)
+
 /** E15: 建成30万 is meant as at least 300,000, 降低到8% as at most 8 %, 保持在15% as 15 %. `clause`: with the figure; `before`: its words up to the figure; `heading`: above it; `sentence`: all of its sentence. */
 export function comparatorOf(
   figure: UnderstoodFigure,
@@ -39,7 +46,7 @@ export function comparatorOf(
   before: string,
   { heading, sentence }: { readonly heading: string; readonly sentence: string },
 ): { comparator: Comparator; rules: readonly ExtractRule[]; isOpen: boolean } {
-  const said = (comparator: Comparator, rules: readonly ExtractRule[] = [], isOpen = false) => ({
+  const said = (comparator: Comparator, rules: readonly ExtractRule[] = [], isOpen = isOddCount(figure)) => ({
     comparator,
     rules,
     isOpen,

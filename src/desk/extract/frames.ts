@@ -73,7 +73,11 @@ export function takeHeading(
     return
   }
   frames.hasBody = true
-  if (own?.deadline?.deadline.length === 4) frames.year = own.deadline
+  if (own?.deadline?.deadline.length === 4) {
+    // Where its headings name two, it is of neither.
+    frames.isOfYear &&= frames.year === null || frames.year.deadline === own.deadline.deadline
+    frames.year = own.deadline
+  }
   if (own || NUMBERED.test(words)) frames.isNumbered = NUMBERED.test(words)
   if (own) {
     const within = own.mood === 'commitment' && own.deadline === null
@@ -100,7 +104,7 @@ function inheritedDeadline(frames: Frames, words: string): Frame['deadline'] {
   return (BEGINS_PART.test(words) ? null : heading.deadline) ?? title.deadline ?? yearOf(frames)
 }
 
-const OF_YEAR = /工作(?:报告|要点|总结|计划|安排)/
+const OF_YEAR = /(?<![两三四五六]年(?:行动|重点)?)工作(?:报告|要点|总结|计划|安排)/
 /** 二、2024年目标任务, 三、重点工作: the parts of a report of one year are all of the year that one of them names. */
 const yearOf = ({ isOfYear, year }: Frames): Frame['deadline'] => (isOfYear ? year : null)
 

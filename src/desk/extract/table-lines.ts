@@ -84,6 +84,15 @@ export function columnsOf(line: string, { announced, years }: TimeContext): read
   return columns.some(({ is }) => is === 'aim') ? columns : null
 }
 
+/** Whether a line can only be headings: two of its cells say what stands below them, and none has a number but a year. */
+export function isHeadings(line: string): boolean {
+  const says = (words: string) => IS_DUE.test(words) || IS_AIM.test(words) || IS_PAST.test(words) || YEAR.test(words)
+  const words = cellsOf(line).map(({ start, end }) => line.slice(start, end))
+  const isCounted = words.some((each) => /\d/.test(each.replaceAll(/20\d{2}(?:[-/–]\d{2,4})?/g, '')))
+  return !isCounted && words.filter((each) => each.length <= LONGEST_HEADING && says(each)).length >= 2
+}
+const LONGEST_HEADING = 30
+
 /** A line below such headings; null where its cells are not as many. `offset`: where the line begins. */
 export function readTableLine(line: string, columns: readonly Column[], context: TimeContext): TableLine | null {
   const cells = cellsOf(line)

@@ -3,14 +3,13 @@ import { extractCandidates } from './extract-candidates.ts'
 import { gazetteerOf } from './gazetteer.ts'
 
 const gazetteer = gazetteerOf({ regions: [], sectors: [], organisations: [], units: [] })
-/** Of each figure that is proposed as promised, whether it is asked about. */
-function asked(sentence: string): readonly (readonly [string, boolean])[] {
-  const text = `某县2026年工作计划\n\n一、2026年主要任务\n\n全面推进各项工作。${sentence}`
-  return extractCandidates(text, { announced: '2026-01-20', gazetteer }).candidates.flatMap(
-    ({ kind, figure, doubts }) =>
-      kind === 'commitment' && figure ? [[figure.text, doubts.includes('tense')] as const] : [],
+/** Of each figure of a text that is proposed as promised, whether it is asked about. */
+const askedIn = (text: string) =>
+  extractCandidates(text, { announced: '2026-01-20', gazetteer }).candidates.flatMap(({ kind, figure, doubts }) =>
+    kind === 'commitment' && figure ? [[figure.text, doubts.includes('tense')] as const] : [],
   )
-}
+const asked = (sentence: string) => askedIn(`某县2026年工作计划\n\n一、2026年主要任务\n\n全面推进各项工作。${sentence}`)
+const askedInEnglish = (sentence: string) => askedIn(`City plan 2026 to 2030\n\nOur commitments\n\n${sentence}`)
 
 describe('[E21] what does not say that a figure is undertaken is asked about', () => {
   it.each([
@@ -37,14 +36,6 @@ describe('[E21] what does not say that a figure is undertaken is asked about', (
     expect(asked(sentence)).toContainEqual([figure, false])
   })
 })
-
-function askedInEnglish(sentence: string): readonly (readonly [string, boolean])[] {
-  const text = `City plan 2026 to 2030\n\nOur commitments\n\n${sentence}`
-  return extractCandidates(text, { announced: '2026-01-20', gazetteer }).candidates.flatMap(
-    ({ kind, figure, doubts }) =>
-      kind === 'commitment' && figure ? [[figure.text, doubts.includes('tense')] as const] : [],
-  )
-}
 
 describe('[E21] in English too', () => {
   it.each([

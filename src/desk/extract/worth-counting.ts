@@ -7,7 +7,7 @@ const DURATION =
   /^(?:个?[年月天周日]|个?季度|个?小时|分钟|秒|周年|岁|届|years?|months?|weeks?|(?:(?:working|business|calendar|clear) )?days?|hours?|minutes?|seconds?)$/
 /** What is added to something: after these a count of one is a number, elsewhere 一个 is only 'a'. */
 const ADDS =
-  /(?:新增|新增加|新建|新设|增设|再建|再造|建成|建立|引进|落户|新认定|培育出|新培育|建设|改造|培育|创建|创成|打造|开工|开通|开设|完成|配备|实施|开行|新开|上马|上线|投放|拿下|改扩建|扩建|改扩建|净增|组建|设立|至少|项目|企业)$|\b(?:build|open|create|add|deliver|complete|launch|establish|fund|introduce|plant|restore|rebuild|hire|train|support|hold|run|stage|host|offer|provide)(?:ing)?(?: an?| the first| a further| another| up to)? $|\b(?:will|shall|to)(?: also| then| now)? (?:re)?(?:open|enlist|recruit|pave|build|electrify|acquire|buy|order|appoint|convert|upgrade|renovate|replace|close|set up|roll out|add|extend)(?: another| a further| up to)? $/i
+  /(?:新增|新增加|新建|新设|增设|再建|再造|建成|建立|引进|落户|新认定|培育出|新培育|建设|改造|培育|创建|创成|打造|开工|开通|开设|完成|配备|实施|开行|新开|上马|上线|投放|拿下|改扩建|扩建|改扩建|净增|组建|设立|至少|项目|企业)$|\b(?:build|open|create|add|deliver|complete|launch|establish|fund|introduce|plant|restore|rebuild|hire|train|support|hold|host|offer|provide)(?:ing)?(?: an?| the first| a further| another| up to)? $|\b(?:will|shall|to)(?: also| then| now)? (?:re)?(?:open|enlist|recruit|pave|build|electrify|acquire|buy|order|appoint|convert|upgrade|renovate|replace|close|set up|roll out|add|extend)(?: another| a further| up to)? $/i
 /** 五个方面 is no number of things to be done. */
 const ABSTRACT = /^(?:方面|维度|环节|层面|坚持|关键|重点|方向|领域|目标|字|大)/
 /** Before a bare number that is a level all the same: PUE降至1.25. */
@@ -19,6 +19,7 @@ const ALL_OF_THEM = /^[\u3400-\u9fff]{0,6}(?:全部|全都)(?!的)/
 const DESCRIBED = /\d[万亿]?[个家条座项处][\u4e00-\u9fff]{0,6}$/
 const SMALL_NUMERAL =
   /^(?:[一二两三四五六七八九十]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/i
+/** Before a number that is compared, whatever it counts. */
 const COMES_TO = /\b(?:from [^,;]{1,24}|down|cut|fall|drop|reduced?|brought|bring) to (?:an average of )?$/i
 const SURELY_ADDS = /(?:新增|新增加|新建|新设|增设|再建|再造|建成|建立|引进|落户|新认定|培育出|新培育)$/
 
@@ -192,7 +193,7 @@ export function counts(text: string, figure: UnderstoodFigure): boolean {
   if (DESCRIBED.test(text.slice(0, figure.span.start)) && text.startsWith('的', figure.span.end)) return false
   const isCompared = figure.comparator !== 'exactly'
   if (DURATION.test(figure.unitText)) return figure.range === null && countsTime(text, figure)
-  // From eleven to no more than four, down to an average of fewer than ten.
+  // From 11 to no more than 4, down to an average of fewer than 10.
   if (isCompared && COMES_TO.test(text.slice(0, figure.span.start))) return true
   if (SMALL_NUMERAL.test(figure.text) && (figure.value ?? 13) <= 12 && figure.unitText !== '%')
     return (

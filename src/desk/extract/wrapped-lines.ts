@@ -129,7 +129,7 @@ function goesOn(line: Line, next: Line, page: Page | null): boolean {
   const { words } = line
   if (isBlankRow(line.words) || isBlankRow(next.words)) return false
   // （2023 and —2025年） are one span of years; 1.1 Solar panels | 2.6 MW and | Property are one row.
-  if (!next.isApart && /\d$/.test(words) && /^[-—–~～至]\d/.test(next.words)) return true
+  if (!next.isApart && /20\d{2}年?$/.test(words) && /^[-—–~～至]20\d{2}/.test(next.words)) return true
   if (!next.isApart && NUMBERED_ROW.test(words) && /[|｜]/.test(next.words) && !NUMBERED_ROW.test(next.words))
     return true
   if (beginsItem(next.words) || (TITLE.test(words) && !next.isApart && line.start === 0)) return false

@@ -26,15 +26,10 @@ export function decodeText(bytes: Uint8Array): Decoded | null {
   return read(bytes, 'gb18030', 'GB18030', true)
 }
 
-/** “ ” ‘ ’ – — … • € £ § ° ± ² ³ · ½ × é and the letters of Western names: what Excel's own CSV has of them in the West. */
-const WESTERN = new Set([
-  0x80, 0x85, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0xa0, 0xa3, 0xa7, 0xb0, 0xb1, 0xb2, 0xb3, 0xb7, 0xbc, 0xbd,
-  0xbe, 0xd7, 0xe0, 0xe1, 0xe2, 0xe4, 0xe7, 0xe8, 0xe9, 0xea, 0xeb, 0xed, 0xee, 0xef, 0xf1, 0xf3, 0xf4, 0xf6, 0xfa,
-  0xfb, 0xfc,
-])
-
-/** Its signs from 0x80 on; all others are those of Unicode. Some versions of Node decode them as Latin 1. */
+/** Windows-1252 from 0x80 on; all others are those of Unicode. Some versions of Node decode these as Latin 1. */
 const SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+const UNUSED = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d])
 
 const western = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => SIGNS[byte - 0x80] ?? String.fromCharCode(byte)).join('')
@@ -45,7 +40,7 @@ function isWestern(bytes: Uint8Array): boolean {
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at] ?? 0
     if (byte < 0x80) continue
-    if (!WESTERN.has(byte) || (bytes[at + 1] ?? 0) >= 0x80) return false
+    if (UNUSED.has(byte) || (bytes[at + 1] ?? 0) >= 0x80) return false
     high += 1
   }
   return high > 0 && high * 10 < bytes.length

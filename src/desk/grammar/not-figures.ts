@@ -45,7 +45,7 @@ const PATTERNS: readonly RegExp[] = [
   /\( ?[\d,.]+ ?\)/g,
   /^\s*\( ?[\d,.]+ ?[十百千万亿]*(?:元|%)? ?\)\s*$/g,
   // hotline 12345, the 12345 hotline, flight 302; 热线12345
-  /\b\d{3,}(?= (?:hotline|helpline|number)\b)/gi,
+  /(?<![\d.,])\d{3,}(?= (?:hotline|helpline)\b)/gi,
   /\b(?:hotlines?|helplines?|dial(?:l?ing)?|flights?|routes?|rooms?|highways?) \d{2,}\b/gi,
   /(?:热线|拨打|电话)[:：“" ]?\d{3,}(?![\d.]|[万亿个件次])/g,
   // 1+1+9, 3:2, 1/3, 1.2.3, 192.168.0.1

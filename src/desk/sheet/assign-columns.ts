@@ -229,14 +229,15 @@ function chooseTitle(
   /* Numbers are no names. */
   const first = [...plainNames, ...names].find((at) => shapes[at]?.isNumbers !== true) ?? null
   if (first === null) return { title: null, within: null, content: [] }
-  // 城乡学校建设 over 新建公办幼儿园 and 新增学位: what is built, a row each, under one name for all.
-  const parts = content.filter((at) => shapes[at]?.distinct === shapes[at]?.filled)
+  // 城乡学校建设 over 新建公办幼儿园 and 新增学位: what is built, a row each, under one name for several.
+  const named = shapes[first]?.filled ?? 0
+  const parts = content.filter((at) => {
+    const { distinct = 0, filled = 0 } = shapes[at] ?? {}
+    return distinct === filled && filled * 2 >= named * 3
+  })
   const others = [...names, ...fine, ...parts].filter((at) => at > first)
   const finer = others.find(
-    (at) =>
-      !GOAL.test(words(at)) &&
-      (shapes[at]?.filled ?? 0) > (shapes[first]?.filled ?? 0) &&
-      shapes[at]?.isNumbers !== true,
+    (at) => !GOAL.test(words(at)) && (shapes[at]?.filled ?? 0) > named && shapes[at]?.isNumbers !== true,
   )
   return finer === undefined
     ? { title: first, within: null, content: content.filter((at) => at !== first) }

@@ -5,7 +5,7 @@ import { simplified } from '#src/desk/grammar/signs.ts'
 import { readDates } from '#src/desk/grammar/read-deadlines.ts'
 import type { ColumnId } from './columns.ts'
 import type { Header } from './find-header.ts'
-import { readSense, type Span } from './heading-sense.ts'
+import { headingWords, readSense, type Span } from './heading-sense.ts'
 import { planOf } from './plan-year.ts'
 import { lastOfQuarter, splitYearIn, yearEndOf } from './split-year.ts'
 import { plainDate } from './read-date-cell.ts'
@@ -133,8 +133,8 @@ function untilWhen(title: string, mark: RegExp): readonly string[] {
 
 /* How many months of its year a quarter, a half or 前三季度 ends with; null: the heading names none. */
 function monthsOf(heading: string, span: Span | null, part: number | null): number | null {
-  const [, first] = /(?:前|[1一][-—–~〜至到]第?)([二两三23])个?季度/.exec(heading) ?? []
-  if (first !== undefined) return /[三3]/.test(first) ? 9 : 6
+  const [, first] = /前([二两三])个?季度/.exec(headingWords(heading)) ?? []
+  if (first !== undefined) return first === '三' ? 9 : 6
   if (part === null || (span !== 'quarter' && span !== 'half')) return null
   return part * (span === 'half' ? 6 : 3)
 }

@@ -3,7 +3,7 @@ import type { ColumnShape } from './column-shape.ts'
 import type { ColumnId } from './columns.ts'
 
 const GOAL_IN_WORDS =
-  /目标|指标|要求|measure of success|success (?:measure|criteri)|what (?:we|was) agreed|agreed actions?|what success|outputs?$|outcomes?$/i
+  /目标|指标|要求|measure of success|success (?:measure|criteri)|what (?:we|was) agreed|agreed actions?|what success|(?:outputs?|outcomes?)(?: (?:fy ?)?20\d{2}(?:[-/]\d{2,4})?)?$/i
 
 /** Its position; -1: none. `words`: the own headings of the columns, `columns` what they are so far. */
 export function goalInWords(

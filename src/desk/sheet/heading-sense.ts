@@ -43,12 +43,12 @@ const ACTUAL =
 const LEFT = /^(?:未|尚|待|还需|还差|剩余?|余下|缺口)|未完成|remaining|outstanding|to go$/i
 const PAST = /上[年月季]|去年|前年|同期|以前年度|历年|last (?:year|month|quarter)|previous/i
 const SINCE_START = /开工|建设以来|自?(?:项目)?启动|项目累计|历年|since (?:start|inception)/i
-const RUNNING = /累计|截[至止]|至|前.季度|[1一][-—–~〜到]第?[二三23]季度|cumulative/i
+const RUNNING = /累计|截[至止]|至|前.季度|cumulative/i
 const SPANS: readonly (readonly [Span, RegExp])[] = [
   ['year', /1月?[-—–~〜至到]12月|十二个月/],
   [
     'so-far',
-    /累计|截[至止]|1月?[-—–~〜至到]\d{1,2}月|前[二两三]个?季度|[1一][-—–~〜至到]第?[二三23]季度|至今|以来|年初|当前|最新|目前|to date|ytd|cumulative|so far|latest|current/i,
+    /累计|截[至止]|1月?[-—–~〜至到]\d{1,2}月|前[二两三]个?季度|至今|以来|年初|当前|最新|目前|to date|ytd|cumulative|so far|latest|current/i,
   ],
   ['quarter', /季度?|(?<![a-z])q[1-4](?!\d)|quarter/i],
   ['half', /[上下]半年|(?<![a-z])h[12](?!\d)|half/i],
@@ -66,7 +66,7 @@ const SPANS: readonly (readonly [Span, RegExp])[] = [
 const EXPECTED = /\d{4}年(?:初步)?(?:预计|预测|快报)(?:数|值|完成)?$/
 /** A time alone, under which stands what was done in it. */
 const PERIOD =
-  /^(?:\d{4}年)?(?:0?1月?[-—–~〜至到]\d{1,2}月份?|前[二两三]个?季度|第?[1一][-—–~〜至到]第?[二三23]季度|[上下]半年|第?[一二三四1-4]季度|q[1-4]|h[12])$/
+  /^(?:\d{4}年)?(?:0?1月?[-—–~〜至到]\d{1,2}月份?|前[二两三]个?季度|[上下]半年|第?[一二三四1-4]季度|q[1-4]|h[12])$/
 const QUARTERS = ['一1', '二2', '三3', '四4']
 
 /** A heading as its words are compared. */
@@ -75,8 +75,11 @@ export function headingWords(text: string): string {
     .replaceAll(BRACKETS, '')
     .toLowerCase()
     .replaceAll(/(?<=[^\x20-\x7e])\s+|\s+(?=[^\x20-\x7e])/g, '')
+    .replace(UP_TO_QUARTER, (_, last: string) => `前${'二三'.includes(last) ? last : '二三'[Number(last) - 2]}季度`)
     .trim()
 }
+/** 1—三季度, 一至三季度: 前三季度. */
+const UP_TO_QUARTER = /(?<!\d)第?[1一][-—–~〜至到]第?([二三23])个?季度/
 
 /** What the texts of a column's headings mean, from the top down; the last one says most. */
 export function readSense(texts: readonly string[]): Sense {

@@ -91,10 +91,13 @@ function endOf(clause: string, title: string): FinishSaid {
 
 /* 已完成3126个 of 新增停车泊位3000个: as many as the task says, or more. */
 function isCountOf(words: string, title: string): boolean {
+  // 压减至100个, 不超过100个: more is not the better.
+  if (LIMITED.test(title)) return false
   const [, done = '', unit = ''] = COUNT.exec(words) ?? []
   const [wanted, more] = [...title.matchAll(COUNTS)].filter(([, , own = '']) => own.startsWith(unit) && unit !== '')
   return wanted !== undefined && more === undefined && Number(done) >= Number(wanted[1])
 }
+const LIMITED = /以内|以下|不超过|不高于|低于|少于|控制|[降减缩压]/
 const COUNT = /^(\d+(?:\.\d+)?)((?:万|亿)?\p{Script=Han}{1,3})$/u
 const COUNTS = /(\d+(?:\.\d+)?)((?:万|亿)?\p{Script=Han}{1,3})/gu
 

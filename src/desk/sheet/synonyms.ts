@@ -11,7 +11,7 @@ export const SYNONYMS: Readonly<Partial<Record<ColumnId, string>>> = {
     '控制指标 目标指标 考核指标名称 监测指标 考核因子 考核项目 一级指标 二级指标 三级指标 绩效指标 指标项目 重点指标 核心考核指标 约束性指标 Performance_indicator Key_performance_indicator Performance_measure Measure_of_success Success_measure Metric_name',
   completion: '达成率 目标达成率 年度达成率',
   target:
-    'Milestone_/_output Output Planned_output Annual_target Full_year_target Year_end_target 考核值 责任目标 责任目标值 指标值 年度指标值 量化目标 年度任务数 年度目标任务数 控制数 年度控制数 全年控制数 控制目标 控制值 年度任务量 年度目标任务量 任务量',
+    'Annual_target Full_year_target Year_end_target 考核值 责任目标 责任目标值 指标值 年度指标值 量化目标 年度任务数 年度目标任务数 控制数 年度控制数 全年控制数 控制目标 控制值 年度任务量 年度目标任务量 任务量',
   latest:
     '最新值 最新数 最新数值 Latest_position Current_position Latest_value Latest_figure Current_performance Position 达成值 达成数 累计达成 Delivered_to_date Year_to_date YTD To_date',
   'latest-date':

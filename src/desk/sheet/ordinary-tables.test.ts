@@ -1,4 +1,4 @@
-/** Kinds that a fifth set of tables by a stranger showed: names below names, parts of indicators, counts that finish, remarks that date. */
+/** Kinds that ordinary tables by a stranger showed (tests/fixtures/tables/fifth): names below names, parts of indicators, counts that finish, remarks that date. */
 import { describe, expect, it } from 'vitest'
 import { dayOfRemark } from './own-day.ts'
 import { readFinish } from './progress-words.ts'
@@ -24,6 +24,25 @@ describe('one name over several rows', () => {
       ['改造农村学校食堂', 12, 11],
       ['城镇新增就业', 3800, 3655],
     ])
+  })
+
+  it('stays the name where only one of many projects has another row', () => {
+    const { items } = readTable(
+      tableOf([
+        ['序号', '项目名称', '建设内容', '计划数', '单位', '责任单位', '完成时限'],
+        ...['滨江路', '城南路', '城北路', '环湖路'].map((name, at) => [
+          at + 1,
+          name,
+          `${name}路面改造`,
+          12,
+          '公里',
+          '韶关市',
+          '2026-08',
+        ]),
+        [null, null, '补种行道树', 300, '株', '韶关市', '2026-08'],
+      ]),
+    )
+    expect(items.slice(0, 4).map(({ title }) => title)).toEqual(['滨江路', '城南路', '城北路', '环湖路'])
   })
 
   it('stays the name where each project has its own', () => {
@@ -89,6 +108,7 @@ describe('what is said of an end', () => {
     ['已完成2126个。', '新增城市停车泊位3000个', 'part'],
     ['已完成12公里', '新增城市停车泊位3000个', 'part'],
     ['已完成3126个', '新增泊位3000个、充电桩500个', 'part'],
+    ['已完成120个', '会议压减至100个以内', 'part'],
   ])('%s of %s: %s', (text, title, said) => {
     expect(readFinish(text, title)).toBe(said)
   })

@@ -35,6 +35,36 @@ Theme 2: Homes
     ])
   })
 
+  it('[E20] another table below another heading has its own headings, with as many columns', () => {
+    const text = `Plan 2024–2028
+
+Action | Target | Date
+Solar panels | 26 roofs | 2026
+
+Part two
+Measure | Baseline | Target
+Recycling rate | 45% | 58%`
+    expect(found(text)).toEqual(['26 at-least 2026', '58 at-least -'])
+  })
+
+  it('[E9] a report of several years, or of two that it names, lends none to its other parts', () => {
+    const parts = (title: string, second: string) => `${title}\n\n一、2024年任务\n\n新建泵站5座。\n\n${second}`
+    expect(found(parts('某县三年工作计划', '二、长期任务\n\n新建公园9个。'))).toEqual([
+      '5 at-least 2024',
+      '9 at-least -',
+    ])
+    expect(found(parts('某县工作报告', '二、2025年展望\n\n新建公园9个。\n\n三、重点工作\n\n新建学校3所。'))).toEqual([
+      '5 at-least 2024',
+      '9 at-least 2025',
+      '3 at-least -',
+    ])
+  })
+
+  it('[E15] a count below nothing is asked about: its sign may be the dash of a list', () => {
+    const { candidates } = extractCandidates('Goals\n\n-12 new clinics by 2026', { announced: '2024-04-22', gazetteer })
+    expect(candidates[0]?.doubts).toContain('comparator')
+  })
+
   it('a span of years and a row of a table that a page broke are one', () => {
     expect(
       found(
@@ -79,6 +109,8 @@ Theme 2: Homes
     ['Complying applications will be decided within 60 days.', ['60 at-most -']],
     ['The review will be decided within 60 days.', []],
     ['- Replace timber bridges with crossings: 11 bridges, 2027.', ['11 at-least 2027']],
+    ['We will report once a quarter and meet twice a quarter.', []],
+    ['We will issue 5,000 number plates by 2026.', ['5000 at-least 2026']],
     ['- Hold two free hard-waste collections each year.', ['2 at-least -']],
   ])('%s', (sentence, promises) => {
     expect(found(`Delivery schedule\n\nActions\n\n${sentence}`)).toEqual(promises)
